@@ -1,0 +1,19 @@
+/** A checked form: a fixed set of scenarios sat together. Pure data. */
+export interface Form {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly locale: string;
+  /** Reference to the model, `id@version`. */
+  readonly model: string;
+  readonly purpose: "practice" | "development" | "selection";
+  /** Paragraphs. */
+  readonly instructions: readonly string[];
+  /** Reference to the benchmark, `id@version`. */
+  readonly benchmark?: string;
+  readonly scenarios: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly practice: boolean;
+  }[];
+}

@@ -1,0 +1,52 @@
+// Generated from schemas/form.schema.json by scripts/generate-types.mjs. Do not edit.
+
+/**
+ * Kebab-case id.
+ */
+export type Id = string;
+export type Paragraphs = string | string[];
+
+/**
+ * A fixed set of scenarios sat together.
+ */
+export interface FormDocument {
+  format: "leadsim/form@1";
+  id: Id;
+  /**
+   * Semantic version, the designer's word. Hashes are computed, never written.
+   */
+  version: string;
+  title: string;
+  /**
+   * BCP 47 language tag.
+   */
+  locale: string;
+  /**
+   * A document by id and version: `id@1` means any 1.x.y, `id@1.0.0` exactly that one.
+   */
+  model: string;
+  /**
+   * What results are for.
+   */
+  purpose: "practice" | "development" | "selection";
+  instructions: Paragraphs;
+  /**
+   * A document by id and version: `id@1` means any 1.x.y, `id@1.0.0` exactly that one.
+   */
+  benchmark?: string;
+  /**
+   * @minItems 1
+   * @maxItems 50
+   */
+  scenarios: FormScenario[];
+}
+export interface FormScenario {
+  /**
+   * A document by id and version: `id@1` means any 1.x.y, `id@1.0.0` exactly that one.
+   */
+  scenario: string;
+  /**
+   * Practice: played, but gives no evidence.
+   */
+  practice?: boolean;
+}

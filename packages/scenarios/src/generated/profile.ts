@@ -1,0 +1,491 @@
+// Generated from schemas/profile.schema.json by scripts/generate-types.mjs. Do not edit.
+
+/**
+ * The result for the assessor: every number with its band and the trail down to the words chosen.
+ */
+export interface Profile {
+  format: "leadsim/profile@1";
+  /**
+   * `incomplete`: a session was withdrawn, expired or is still open.
+   */
+  status: "complete" | "incomplete";
+  versions: ProfileVersions;
+  /**
+   * What the reader must know: priors, synthetic numbers, incompleteness, purpose.
+   */
+  notices: Notice[];
+  assumptions: Assumptions;
+  overall: ProfileScale;
+  pillars: ProfileScale[];
+  areas: ProfileScale[];
+  competencies: ProfileScale[];
+  /**
+   * Every behavior of the model, always.
+   */
+  behaviors: ProfileBehavior[];
+  evidence: ProfileEvidence[];
+  missing: ProfileMissing[];
+  peaks: Contrast[];
+  gaps: Contrast[];
+  /**
+   * Such as `no clear peaks`.
+   */
+  contrastWords: string;
+  /**
+   * What to look at first, most probable gap first.
+   */
+  lookFirst: LookFirst[];
+  ledger: TimeLedger;
+  /**
+   * The development plan, from the model's practice library.
+   */
+  plan: PlanItem[];
+  flags: QualityFlag[];
+}
+export interface ProfileVersions {
+  scoring: string;
+  model: ProfileModel;
+  benchmark: ProfileBenchmark | null;
+  sessions: SessionSummary[];
+}
+export interface ProfileModel {
+  id: string;
+  version: string;
+  title: string;
+}
+export interface ProfileBenchmark {
+  id: string;
+  version: string;
+  kind: string;
+  title: string;
+  statement: string;
+  n: number;
+}
+export interface SessionSummary {
+  session: string;
+  status: "in-progress" | "completed" | "withdrawn" | "expired";
+  /**
+   * Head hash of the transcript.
+   */
+  head: string;
+  form: SessionForm;
+  /**
+   * The model the session was played for, `id@version`.
+   */
+  model: string;
+  locale: string;
+  engine: string;
+  seed: string;
+  began: number;
+  /**
+   * When the last event happened.
+   */
+  ended: number;
+  scenarios: SessionScenario[];
+}
+export interface SessionForm {
+  id: string;
+  version: string;
+  purpose: "practice" | "development" | "selection";
+}
+export interface SessionScenario {
+  id: string;
+  version: string;
+  title: string;
+  practice: boolean;
+  /**
+   * SHA-256, lower-case hex.
+   */
+  story: string;
+  /**
+   * SHA-256, lower-case hex.
+   */
+  key: string;
+  /**
+   * Scored with another key than the session was played under.
+   */
+  rekeyed: boolean;
+  ending: string | null;
+}
+export interface Notice {
+  code: string;
+  text: string;
+}
+export interface Assumptions {
+  source: "prior" | "benchmark" | "operational";
+  components: VarianceComponents;
+  correlations: CompetencyCorrelations;
+  /**
+   * Domain mean used where no benchmark gives m.
+   */
+  mean: number;
+  text: string;
+}
+/**
+ * Variance components on the share scale (0 to 1).
+ */
+export interface VarianceComponents {
+  /**
+   * σ²p: between people.
+   */
+  person: number;
+  /**
+   * σ²ps: person × scenario.
+   */
+  personScenario: number;
+  /**
+   * σ²pd: person × decision.
+   */
+  personDecision: number;
+  /**
+   * σ²res.
+   */
+  residual: number;
+  /**
+   * σ²s: between scenarios.
+   */
+  scenario: number;
+  /**
+   * σ²item: between decisions.
+   */
+  item: number;
+}
+/**
+ * Correlations between the competencies' true scores.
+ */
+export interface CompetencyCorrelations {
+  /**
+   * Correlation of two competencies of different pillars.
+   */
+  general: number;
+  /**
+   * Correlation of two competencies of one pillar.
+   */
+  pillar: number;
+}
+export interface ProfileScale {
+  id: string;
+  kind: "overall" | "pillar" | "area" | "competency";
+  title: string;
+  /**
+   * Distinct decisions.
+   */
+  decisions: number;
+  scenarios: number;
+  opportunities: number;
+  /**
+   * What may be said: `none` (no evidence), `seen` (seen k of n, no estimate), `within-scenario` (band within this scenario), `band` (band and standing in words), `development` (score, band, standing), `navigation` (an area of one competency).
+   */
+  tier: "none" | "seen" | "within-scenario" | "band" | "development" | "navigation";
+  /**
+   * Which scoring level made the numbers (0 transparent, 1 benchmarked, 2 calibrated).
+   */
+  level: number;
+  /**
+   * What is said, in one sentence.
+   */
+  says: string;
+  seen: SeenCount;
+  quality: Quality | null;
+  band: Band | null;
+  standing: Standing | null;
+  frequency: Frequency | null;
+  consistency: Consistency | null;
+  /**
+   * Only when asked for and allowed.
+   */
+  percentile: Percentile | null;
+  trail: Trail;
+}
+export interface SeenCount {
+  seen: number;
+  partly: number;
+  notShown: number;
+  of: number;
+}
+export interface Quality {
+  /**
+   * x̂: attainable share reached.
+   */
+  share: number;
+  /**
+   * 1 + 4·x̂.
+   */
+  score: number;
+  /**
+   * Σ(level − min).
+   */
+  earned: number;
+  /**
+   * Σ(max − min).
+   */
+  attainable: number;
+}
+/**
+ * An estimate with its 90% likely range, given the benchmark population.
+ */
+export interface Band {
+  /**
+   * The estimate.
+   */
+  score: number;
+  /**
+   * On the 1 to 5 scale.
+   */
+  low: number;
+  /**
+   * On the 1 to 5 scale.
+   */
+  high: number;
+  /**
+   * Standard error on the 1 to 5 scale.
+   */
+  se: number;
+  /**
+   * How often such bands hold the true score, given the population assumed.
+   */
+  coverage: number;
+  /**
+   * ρ: share of the score's variance that is not error.
+   */
+  reliability: number;
+  /**
+   * m: what the benchmark population scores on this form and route.
+   */
+  expected: number;
+  /**
+   * `scenario`: holds within this scenario only. `form`: across the scenarios of the form.
+   */
+  within: "scenario" | "form";
+}
+export interface Standing {
+  verdict: "above" | "at" | "below" | "cannot-tell";
+  words: string;
+  /**
+   * Posterior probability of the verdict.
+   */
+  probability: number;
+  /**
+   * On the 1 to 5 scale.
+   */
+  target: number;
+  targetSe: number;
+  /**
+   * Whether any number behind it is simulated.
+   */
+  synthetic: boolean;
+}
+export interface Frequency {
+  /**
+   * Opportunities at level 4 or above.
+   */
+  reached: number;
+  /**
+   * Opportunities that could show it: min < 4 <= max.
+   */
+  of: number;
+  words: string;
+  /**
+   * What responding at random would reach, on average.
+   */
+  chance: number;
+  /**
+   * Jeffreys 90%, from 8 opportunities on.
+   */
+  interval: FrequencyInterval | null;
+}
+export interface FrequencyInterval {
+  low: number;
+  high: number;
+  designEffect: number;
+}
+export interface Consistency {
+  /**
+   * Residual over expected variance; 1 = as even as expected.
+   */
+  index: number;
+  opportunities: number;
+  words: string;
+}
+export interface Percentile {
+  value: number;
+  low: number;
+  high: number;
+  synthetic: boolean;
+}
+export interface Trail {
+  behaviors: string[];
+  /**
+   * Ids of evidence in this profile.
+   */
+  evidence: string[];
+  /**
+   * Composite weights, for pillars, areas and overall.
+   */
+  components: TrailComponent[];
+  /**
+   * What each piece of evidence carries, for competencies.
+   */
+  weights: TrailWeight[];
+}
+export interface TrailComponent {
+  competency: string;
+  weight: number;
+}
+export interface TrailWeight {
+  evidence: string;
+  weight: number;
+}
+export interface ProfileBehavior {
+  id: string;
+  competency: string;
+  pillar: string;
+  statement: string;
+  status: "seen" | "partly" | "not-shown" | "no-opportunity";
+  seen: number;
+  of: number;
+  /**
+   * Such as `seen 2 of 3`.
+   */
+  words: string;
+  evidence: string[];
+}
+export interface ProfileEvidence {
+  id: string;
+  session: string;
+  scenario: string;
+  /**
+   * The scene's id.
+   */
+  decision: string;
+  type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
+  behavior: string;
+  /**
+   * Anchor level, 1 (weakest) to 5 (strongest).
+   */
+  level: number;
+  /**
+   * Anchor level, 1 (weakest) to 5 (strongest).
+   */
+  min: number;
+  /**
+   * Anchor level, 1 (weakest) to 5 (strongest).
+   */
+  max: number;
+  /**
+   * Probability that a response at random reaches level 4.
+   */
+  chance: number;
+  heading: string;
+  prompt: string;
+  /**
+   * The words chosen, with what was done with them.
+   */
+  options: EvidenceWord[];
+  /**
+   * The assessor's rationale for what was chosen.
+   */
+  rationale: string[];
+  stronger: StrongerResponse | null;
+  /**
+   * When the response was given.
+   */
+  at: number;
+  /**
+   * Milliseconds from shown to responded, pauses left out.
+   */
+  elapsed: number;
+}
+export interface EvidenceWord {
+  /**
+   * Option, item or figure (`low`, `likely`, `high`).
+   */
+  option: string;
+  /**
+   * The words as the candidate read them.
+   */
+  text: string;
+  /**
+   * What was done with it.
+   */
+  as: "picked" | "best" | "worst" | "rated" | "ranked" | "allocated" | "estimated" | "sorted";
+  /**
+   * Rating, position, amount, figure or bin, where there is one.
+   */
+  value?: number | string;
+  /**
+   * The key's level of this part, where the key rates parts.
+   */
+  level?: number;
+  /**
+   * The assessor's rationale.
+   */
+  why?: string;
+}
+/**
+ * A strongest response for this behavior at this decision.
+ */
+export interface StrongerResponse {
+  /**
+   * Anchor level, 1 (weakest) to 5 (strongest).
+   */
+  level: number;
+  words: EvidenceWord[];
+}
+export interface ProfileMissing {
+  session: string;
+  scenario: string;
+  decision: string;
+  behavior: string;
+  reason: "timeout" | "not-reached";
+}
+export interface Contrast {
+  competency: string;
+  /**
+   * Against the person's own mean, in scale points.
+   */
+  difference: number;
+  se: number;
+  z: number;
+  words: string;
+}
+export interface LookFirst {
+  competency: string;
+  /**
+   * Posterior probability of being below target.
+   */
+  probability: number;
+  words: string;
+  behaviors: string[];
+}
+export interface TimeLedger {
+  minutes: ProfileLedger;
+  total: number;
+  /**
+   * Published reference points: context, never norms.
+   */
+  reference: LedgerReference[];
+}
+export interface ProfileLedger {
+  coaching: number;
+  selling: number;
+  admin: number;
+  meetings: number;
+}
+export interface LedgerReference {
+  text: string;
+  source: string;
+}
+export interface PlanItem {
+  competency: string;
+  behavior: string;
+  why: string;
+  observe: string;
+  ask: string;
+  rehearse: string;
+}
+export interface QualityFlag {
+  code: string;
+  text: string;
+  decisions: string[];
+}

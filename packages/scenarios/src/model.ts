@@ -1,0 +1,36 @@
+/** A checked competency model: pillars, areas, competencies and behaviors in the author's order. Pure data. */
+export interface Model {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly about: string;
+  readonly pillars: readonly { readonly id: string; readonly title: string; readonly about?: string }[];
+  readonly areas: readonly { readonly id: string; readonly title: string; readonly about?: string }[];
+  readonly competencies: readonly Competency[];
+  /** All behaviors, in the order of their competencies. */
+  readonly behaviors: readonly Behavior[];
+}
+
+export interface Competency {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string;
+  readonly pillar: string;
+  readonly kind: "reflective" | "formative";
+  readonly definition: string;
+  /** Ids of its behaviors. */
+  readonly behaviors: readonly string[];
+}
+
+export interface Behavior {
+  readonly id: string;
+  readonly competency: string;
+  /** Its own pillar, or its competency's. */
+  readonly pillar: string;
+  readonly statement: string;
+  readonly cue: string;
+  readonly anchors: { readonly 1: string; readonly 3: string; readonly 5: string };
+  readonly practice: { readonly observe: string; readonly ask: string; readonly rehearse: string };
+  readonly topics: readonly string[];
+}

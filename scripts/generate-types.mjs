@@ -1,0 +1,29 @@
+// Writes packages/scenarios/src/generated/<name>.ts from schemas/<name>.schema.json. `--check` only compares.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { compile } from "json-schema-to-typescript";
+
+const schemas = new URL("../packages/scenarios/schemas/", import.meta.url);
+const generated = new URL("../packages/scenarios/src/generated/", import.meta.url);
+const check = process.argv.includes("--check");
+let stale = 0;
+
+for (const file of readdirSync(schemas).filter((name) => name.endsWith(".schema.json"))) {
+  const schema = JSON.parse(readFileSync(new URL(file, schemas), "utf8"));
+  const types = await compile(schema, schema.title, {
+    bannerComment: `// Generated from schemas/${file} by scripts/generate-types.mjs. Do not edit.`,
+    cwd: schemas.pathname,
+    ignoreMinAndMaxItems: true,
+    style: { printWidth: 110 },
+  });
+  const target = new URL(file.replace(".schema.json", ".ts"), generated);
+  if (check) {
+    const current = readFileSync(target, "utf8");
+    if (current !== types) {
+      process.stderr.write(`${target.pathname} is not what schemas/${file} gives. Run: npm run generate\n`);
+      stale += 1;
+    }
+  } else {
+    writeFileSync(target, types);
+  }
+}
+process.exitCode = stale > 0 ? 1 : 0;

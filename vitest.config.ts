@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+// Unit tests read the sources, without a build; vitest.dist.config.ts runs the public tests once more against dist.
+export default defineConfig({
+  resolve: { conditions: ["leadsim-source"] },
+  ssr: { resolve: { conditions: ["leadsim-source"] } },
+  test: {
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "packages/*/test/**/*.test.ts",
+      "examples/**/*.test.ts",
+      "scripts/**/*.test.ts",
+    ],
+    testTimeout: 60_000,
+  },
+});
