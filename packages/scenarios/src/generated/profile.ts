@@ -168,6 +168,18 @@ export interface ProfileScale {
   kind: "overall" | "pillar" | "area" | "competency";
   title: string;
   /**
+   * Its definition.
+   */
+  about?: string;
+  /**
+   * For competencies: the pillar they belong to.
+   */
+  pillar?: string;
+  /**
+   * For competencies: the area they belong to.
+   */
+  area?: string;
+  /**
    * Distinct decisions.
    */
   decisions: number;
