@@ -11,6 +11,7 @@ export default defineConfig({
       "examples/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
+    setupFiles: ["scripts/fail-on-console.ts"],
     testTimeout: 60_000,
   },
 });

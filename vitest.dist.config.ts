@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts"],
+    setupFiles: ["scripts/fail-on-console.ts"],
     testTimeout: 60_000,
   },
 });

@@ -1,0 +1,38 @@
+// Import directions and cycles, unused files and dependencies, and generated types in step with their schemas.
+// dependency-cruiser passes silently when it reads nothing, so the count of modules is asserted.
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { cruise } from "dependency-cruiser";
+import extractDepcruiseOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
+import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+
+const sources = readdirSync("packages", { recursive: true })
+  .map(String)
+  .filter((file) => /^[^/]+\/src\/.*\.ts$/.test(file));
+
+const options = await extractDepcruiseOptions("./.dependency-cruiser.mjs");
+const { output } = await cruise(["packages"], { ...options, includeOnly: undefined }, undefined, {
+  tsConfig: extractTSConfig("tsconfig.json"),
+});
+const { summary, modules } = output;
+const seen = modules.filter((module) => /^packages\/[^/]+\/src\/.*\.ts$/.test(module.source)).length;
+if (seen < sources.length / 2) {
+  throw new Error(
+    `dependency-cruiser saw ${seen} of ${sources.length} source files: its result means nothing.`,
+  );
+}
+for (const violation of summary.violations) {
+  process.stderr.write(`${violation.rule.name}: ${violation.from} -> ${violation.to}\n`);
+}
+if (summary.violations.length > 0) process.exit(1);
+
+for (const [command, ...args] of [
+  [process.execPath, "scripts/generate-types.mjs", "--check"],
+  ["node_modules/.bin/knip", "--no-progress", "--no-config-hints"],
+]) {
+  const { status } = spawnSync(command, args, { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
+}
+process.stdout.write(
+  `structure: ${seen} source files, import directions kept, no cycles, generated types in step\n`,
+);

@@ -1,0 +1,65 @@
+// Everything `npm test` checks, in one run, closing with one line such as `812 passed, 0 failed`.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const scratch = mkdtempSync(join(tmpdir(), "leadsim-test-"));
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+/** Runs one command; its output is shown only where it fails, or always for test runners. */
+function step(title, command, args, { show = false, counted = true } = {}) {
+  const begun = Date.now();
+  process.stdout.write(`\n— ${title}\n`);
+  const result = spawnSync(command, args, { stdio: show ? "inherit" : "pipe", encoding: "utf8" });
+  const good = result.status === 0;
+  if (!good && !show)
+    process.stdout.write(`${result.stdout ?? ""}${result.stderr ?? ""}${result.error ?? ""}\n`);
+  process.stdout.write(`  ${good ? "passed" : "FAILED"} in ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
+  if (counted && good) passed += 1;
+  if (counted && !good) failed += 1;
+  return good;
+}
+
+function bin(name) {
+  return join("node_modules", ".bin", name);
+}
+
+function vitest(title, config) {
+  const report = join(scratch, `${config}.json`);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const good = step(title, bin("vitest"), ["run", "--config", config, ...reporters], {
+    show: true,
+    counted: false,
+  });
+  try {
+    const counts = JSON.parse(readFileSync(report, "utf8"));
+    passed += counts.numPassedTests;
+    failed += counts.numFailedTests;
+    skipped += counts.numPendingTests;
+    // A file that cannot even be loaded has no failed test, yet the run failed.
+    if (!good && counts.numFailedTests === 0) failed += 1;
+  } catch {
+    failed += 1;
+  }
+}
+
+step("lint and format (biome)", bin("biome"), ["check", "."]);
+step("types (tsc)", bin("tsc"), ["--noEmit", "-p", "tsconfig.json"]);
+step("structure: import directions, cycles, unused code, generated types", process.execPath, [
+  "scripts/check-structure.mjs",
+]);
+for (const name of readdirSync("packages")) {
+  step(`package ${name} (publint)`, bin("publint"), ["--strict", "--pack", "npm", `packages/${name}`]);
+}
+step("declarations of every entry (are the types wrong)", process.execPath, [
+  "scripts/check-types-published.mjs",
+]);
+vitest("tests against the sources", "vitest.config.ts");
+vitest("tests of the public names against dist", "vitest.dist.config.ts");
+
+rmSync(scratch, { recursive: true, force: true });
+process.stdout.write(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
+process.exitCode = failed > 0 ? 1 : 0;
