@@ -94,7 +94,7 @@ export interface VarianceComponents {
    */
   personDecision: number;
   /**
-   * σ²res.
+   * σ²res: what is left, per piece of evidence.
    */
   residual: number;
   /**
@@ -102,7 +102,7 @@ export interface VarianceComponents {
    */
   scenario: number;
   /**
-   * σ²item: between decisions.
+   * σ²item: between opportunities (decision × behavior).
    */
   item: number;
 }

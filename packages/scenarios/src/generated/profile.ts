@@ -138,7 +138,7 @@ export interface VarianceComponents {
    */
   personDecision: number;
   /**
-   * σ²res.
+   * σ²res: what is left, per piece of evidence.
    */
   residual: number;
   /**
@@ -146,7 +146,7 @@ export interface VarianceComponents {
    */
   scenario: number;
   /**
-   * σ²item: between decisions.
+   * σ²item: between opportunities (decision × behavior).
    */
   item: number;
 }
@@ -238,7 +238,7 @@ export interface Quality {
  */
 export interface Band {
   /**
-   * The estimate.
+   * The estimate, on the 1 to 5 scale.
    */
   score: number;
   /**
@@ -269,6 +269,14 @@ export interface Band {
    * `scenario`: holds within this scenario only. `form`: across the scenarios of the form.
    */
   within: "scenario" | "form";
+  /**
+   * For competencies: ρ from the competency's own evidence alone; `reliability` also counts what the other competencies tell.
+   */
+  ownReliability?: number;
+  /**
+   * Whether any number behind it is simulated.
+   */
+  synthetic?: boolean;
 }
 export interface Standing {
   verdict: "above" | "at" | "below" | "cannot-tell";
@@ -305,6 +313,10 @@ export interface Frequency {
    * Jeffreys 90%, from 8 opportunities on.
    */
   interval: FrequencyInterval | null;
+  /**
+   * Whether any number behind it is simulated.
+   */
+  synthetic?: boolean;
 }
 export interface FrequencyInterval {
   low: number;
@@ -318,6 +330,10 @@ export interface Consistency {
   index: number;
   opportunities: number;
   words: string;
+  /**
+   * Whether any number behind it is simulated.
+   */
+  synthetic?: boolean;
 }
 export interface Percentile {
   value: number;
@@ -454,12 +470,16 @@ export interface ProfileMissing {
 export interface Contrast {
   competency: string;
   /**
-   * Against the person's own mean, in scale points.
+   * Against the person's own mean, in scale points, once each competency's expected score on this form is taken off.
    */
   difference: number;
   se: number;
   z: number;
   words: string;
+  /**
+   * Whether any number behind it is simulated.
+   */
+  synthetic?: boolean;
 }
 export interface LookFirst {
   competency: string;
@@ -469,6 +489,10 @@ export interface LookFirst {
   probability: number;
   words: string;
   behaviors: string[];
+  /**
+   * Whether any number behind it is simulated.
+   */
+  synthetic?: boolean;
 }
 export interface TimeLedger {
   minutes: ProfileLedger;
