@@ -1,0 +1,131 @@
+import { resolve } from "node:path";
+import type { Diagnostic } from "@leadsim/scenarios";
+import { formatDiagnostic } from "@leadsim/scenarios";
+import { Command, InvalidArgumentError } from "commander";
+import { type CheckedFile, checkDocuments } from "../check-documents.js";
+import { findDocuments } from "../find-documents.js";
+import type { Io } from "../io.js";
+import { colorsFor, wantsColor } from "../terminal/colors.js";
+import { plainLine } from "../terminal/plain.js";
+import { toJson } from "../write-file.js";
+
+interface CheckOptions {
+  readonly format: "text" | "json";
+  readonly maxWarnings?: number;
+}
+
+/** What `leadsim check --format json` prints. Stable: fields are added, never renamed. */
+export interface CheckResult {
+  readonly format: "leadsim/check@1";
+  readonly files: readonly CheckedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** What could not be checked, and why. */
+  readonly notes: readonly string[];
+  readonly counts: { files: number; errors: number; warnings: number; information: number };
+}
+
+/** `leadsim check`: all mistakes in scenarios, models, forms and JSON documents, at file, line and column. */
+export function checkCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("check")
+    .description("Find the mistakes in scenarios, models, forms and JSON documents, at file, line and column.")
+    .argument("<paths...>", "files, or folders that are searched through")
+    .option("--format <format>", "text, or json for programs", asFormat, "text")
+    .option("--max-warnings <n>", "fail when there are more warnings than this", asCount)
+    .addHelpText("after", help)
+    .action((paths: string[], options: CheckOptions) => {
+      const result = check(
+        paths.map((path) => ({ path: resolve(io.cwd, path), shown: path })),
+        io,
+        options.format,
+      );
+      const { errors, warnings } = result.counts;
+      const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
+      if (tooMany && options.format === "text") {
+        io.stdout.write(`${warnings} warnings are more than the ${options.maxWarnings} allowed.\n`);
+      }
+      finish(errors > 0 || tooMany ? 1 : 0);
+    });
+}
+
+function check(paths: readonly { path: string; shown: string }[], io: Io, format: "text" | "json"): CheckResult {
+  const found = findDocuments(paths);
+  const checked = checkDocuments(found.documents);
+  const count = (severity: Diagnostic["severity"]) =>
+    checked.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const result: CheckResult = {
+    format: "leadsim/check@1",
+    files: checked.files,
+    diagnostics: checked.diagnostics,
+    notes: checked.notes,
+    counts: {
+      files: checked.files.length,
+      errors: count("error"),
+      warnings: count("warning"),
+      information: count("information"),
+    },
+  };
+  if (format === "json") {
+    io.stdout.write(toJson(result));
+    return result;
+  }
+  const color = wantsColor(io.stdout, io.env);
+  const sources = new Map(found.documents.map((document) => [document.file, document.source]));
+  for (const diagnostic of checked.diagnostics) {
+    const source = new TextDecoder().decode(sources.get(diagnostic.file));
+    io.stdout.write(`${formatDiagnostic(diagnostic, source, { color })}\n\n`);
+  }
+  for (const note of checked.notes) io.stdout.write(`note: ${plainLine(note)}\n`);
+  if (found.skipped.length > 0) {
+    io.stdout.write(`note: ${skippedWords(found.skipped)}\n`);
+  }
+  io.stdout.write(`${summary(result, io)}\n`);
+  return result;
+}
+
+function summary(result: CheckResult, io: Io): string {
+  const colors = colorsFor(io.stdout, io.env);
+  const { files, errors, warnings, information } = result.counts;
+  if (files === 0) return "No leadsim documents were found there.";
+  const checked = `${count(files, "file")} checked`;
+  const parts = [
+    ...(errors > 0 ? [colors.red(count(errors, "error"))] : []),
+    ...(warnings > 0 ? [colors.yellow(count(warnings, "warning"))] : []),
+    ...(information > 0 ? [`${count(information, "note")}`] : []),
+  ];
+  if (parts.length === 0) return `${checked}: ${colors.green("no mistakes found")}`;
+  return `${checked}: ${parts.join(", ")}`;
+}
+
+function skippedWords(skipped: readonly string[]): string {
+  const names = skipped.slice(0, 3).map(plainLine).join(", ");
+  const more = skipped.length > 3 ? ` and ${skipped.length - 3} more` : "";
+  return `left alone, no leadsim format line: ${names}${more}`;
+}
+
+function count(amount: number, word: string): string {
+  return `${amount} ${word}${amount === 1 ? "" : "s"}`;
+}
+
+function asFormat(value: string): "text" | "json" {
+  if (value === "text" || value === "json") return value;
+  throw new InvalidArgumentError("It is text or json.");
+}
+
+function asCount(value: string): number {
+  if (/^\d{1,6}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("It is a whole number from 0 on.");
+}
+
+const help = `
+Scenarios are checked against their model, forms against their scenarios: those found among the paths
+first, then those of the bundled library. The exit code is 1 when there are errors, else 0.
+
+Examples:
+  leadsim check first-ninety-days.yaml
+  leadsim check scenarios/ models/ forms/
+  leadsim check scenarios/ --max-warnings 0
+  leadsim check scenarios/ --format json | jq '.diagnostics[].code'
+
+The JSON holds files (file, kind, id, version, ok), diagnostics (code, severity, message, file, start, end,
+help, fix, related), notes (what could not be checked) and counts (files, errors, warnings, information).
+Every code is explained in docs/diagnostics/<code>.md.`;

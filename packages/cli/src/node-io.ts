@@ -1,0 +1,105 @@
+import { createInterface, type Interface } from "node:readline";
+import type { Io, LineInput, LineResult, Output } from "./io.js";
+
+/** The process's own terminal, pipes, environment and clock. */
+export function nodeIo(): Io {
+  const stdout = nodeOutput(process.stdout);
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout,
+    stderr: nodeOutput(process.stderr),
+    input: nodeLines(stdout),
+    now: () => Date.now(),
+  };
+}
+
+function nodeOutput(stream: NodeJS.WriteStream): Output {
+  let open = true;
+  // A reader that has seen enough (`| head`) is no mistake: stop writing, go on working.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    open = false;
+  });
+  return {
+    write: (text) => {
+      if (open) stream.write(text);
+    },
+    get isTerminal() {
+      return stream.isTTY === true;
+    },
+    get columns() {
+      return stream.columns;
+    },
+  };
+}
+
+/** How often a prompt that shows time left is redrawn, in milliseconds. */
+const redraw = 1000;
+
+function nodeLines(stdout: Output): LineInput {
+  const queue: LineResult[] = [];
+  let waiting: ((result: LineResult) => void) | undefined;
+  let reader: Interface | undefined;
+  let ended = false;
+
+  const give = (result: LineResult) => {
+    if (result.kind === "end") ended = true;
+    if (waiting) waiting(result);
+    else if (result.kind !== "end") queue.push(result);
+  };
+  const open = (): Interface => {
+    if (reader) return reader;
+    const terminal = process.stdin.isTTY === true;
+    reader = createInterface(
+      terminal ? { input: process.stdin, output: process.stdout, terminal } : { input: process.stdin },
+    );
+    reader.on("line", (text) => give({ kind: "line", text }));
+    reader.on("close", () => give({ kind: "end" }));
+    reader.on("SIGINT", () => give({ kind: "interrupt" }));
+    return reader;
+  };
+
+  return {
+    get isTerminal() {
+      return process.stdin.isTTY === true;
+    },
+    read: (prompt, signal) => {
+      const lines = open();
+      const terminal = process.stdin.isTTY === true;
+      if (terminal) {
+        lines.setPrompt(prompt());
+        lines.prompt();
+      } else {
+        stdout.write(prompt());
+      }
+      const early = queue.shift();
+      if (early) return Promise.resolve(early);
+      if (ended) return Promise.resolve({ kind: "end" });
+      return new Promise((resolve) => {
+        let shown = prompt();
+        const timer = setInterval(() => {
+          if (!terminal || prompt() === shown) return;
+          shown = prompt();
+          lines.setPrompt(shown);
+          lines.prompt(true);
+        }, redraw);
+        const abort = () => finish({ kind: "aborted" });
+        const interrupt = () => finish({ kind: "interrupt" });
+        const finish = (result: LineResult) => {
+          clearInterval(timer);
+          signal?.removeEventListener("abort", abort);
+          process.removeListener("SIGINT", interrupt);
+          waiting = undefined;
+          resolve(result);
+        };
+        waiting = finish;
+        signal?.addEventListener("abort", abort, { once: true });
+        // In a terminal readline catches Ctrl-C; with answers from a pipe the process does.
+        if (!terminal) process.once("SIGINT", interrupt);
+        if (signal?.aborted) abort();
+      });
+    },
+    close: () => reader?.close(),
+  };
+}

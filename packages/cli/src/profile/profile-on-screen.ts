@@ -1,0 +1,154 @@
+import type { Profile, ProfileScale } from "@leadsim/scenarios";
+import { axis, axisTitle } from "../terminal/axis.js";
+import type { Colors } from "../terminal/colors.js";
+import { plainLine } from "../terminal/plain.js";
+import { fit, pad } from "../terminal/width.js";
+import { hang, wrap } from "../terminal/wrap.js";
+import { behaviorTiles } from "./behavior-tiles.js";
+import { marksOf, sign } from "./marks.js";
+
+/** How a profile is to be drawn. */
+export interface Screen {
+  readonly colors: Colors;
+  readonly columns: number;
+}
+
+/**
+ * A profile as text for a terminal or a pipe: overall and pillars with their bands on one axis, every
+ * competency with its evidence and what may be said, every behavior, and what to look at first.
+ */
+export function profileOnScreen(profile: Profile, screen: Screen): string {
+  return [
+    heading(profile, screen),
+    notices(profile, screen),
+    bands("Overall and pillars", [profile.overall, ...profile.pillars], profile, screen),
+    ...profile.pillars.map((pillar) =>
+      bands(
+        `Competencies: ${pillar.title}`,
+        profile.competencies.filter((competency) => competency.pillar === pillar.id),
+        profile,
+        screen,
+      ),
+    ),
+    behaviorTiles(profile, screen),
+    lookFirst(profile, screen),
+    time(profile, screen),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")
+    .concat("\n");
+}
+
+function heading(profile: Profile, { colors, columns }: Screen): string[] {
+  const played = profile.versions.sessions.flatMap((session) =>
+    session.scenarios.filter((scenario) => !scenario.practice).map((scenario) => plainLine(scenario.title)),
+  );
+  const decisions = new Set(
+    profile.evidence.map((evidence) => `${evidence.session} ${evidence.scenario} ${evidence.decision}`),
+  ).size;
+  const status = profile.status === "incomplete" ? " (incomplete)" : "";
+  return [
+    colors.bold(`Profile${status}`),
+    ...wrap(
+      `${played.join(" · ")}: ${decisions} decisions, ${profile.evidence.length} pieces of evidence, model ${plainLine(profile.versions.model.title)} ${profile.versions.model.version}`,
+      columns,
+    ),
+  ];
+}
+
+function notices(profile: Profile, { colors, columns }: Screen): string[] {
+  const texts = profile.notices.map((notice) => plainLine(notice.text));
+  const benchmark = profile.versions.benchmark;
+  if (benchmark && !texts.some((text) => text.includes(benchmark.statement))) {
+    texts.unshift(`${plainLine(benchmark.title)} (${benchmark.kind}). ${plainLine(benchmark.statement)}`);
+  }
+  texts.push(...profile.flags.map((flag) => plainLine(flag.text)));
+  return texts.flatMap((text) => hang("! ", text, columns).split("\n")).map((line) => colors.yellow(line));
+}
+
+interface Layout {
+  readonly title: number;
+  readonly axis: number;
+}
+
+/** One line per scale where the screen is wide enough, else the axis goes under the title. */
+function layoutFor(columns: number): Layout {
+  if (columns >= 100) return { title: 38, axis: 41 };
+  if (columns >= 72) return { title: 30, axis: 33 };
+  return { title: 0, axis: 33 };
+}
+
+function bands(title: string, scales: readonly ProfileScale[], profile: Profile, screen: Screen): string[] {
+  if (scales.length === 0) return [];
+  const { colors, columns } = screen;
+  const layout = layoutFor(columns);
+  const label = layout.title > 0 ? pad(fit(title, layout.title - 1), layout.title) : `${title}\n  `;
+  return [
+    colors.bold(label) + colors.dim(axisTitle(layout.axis)),
+    ...scales.flatMap((scale) => scaleLines(scale, profile, screen, layout)),
+  ];
+}
+
+function scaleLines(scale: ProfileScale, profile: Profile, screen: Screen, layout: Layout): string[] {
+  const { colors, columns } = screen;
+  const name = plainLine(scale.title);
+  const drawn = axis(
+    scale.band ? { ...scale.band, target: scale.standing?.target } : undefined,
+    layout.axis,
+  );
+  const marks = scale.kind === "competency" ? evidenceMarks(scale, profile, colors) : figures(scale);
+  const indent = "    ";
+  const said = wrap(plainLine(scale.says), columns - indent.length).map((line) => indent + colors.dim(line));
+  if (layout.title === 0) return [`  ${name}`, `  ${drawn}  ${marks}`.trimEnd(), ...said];
+  const [first = "", ...rest] = wrap(name, layout.title - 3);
+  return [
+    `  ${pad(first, layout.title - 2)}${drawn}  ${marks}`.trimEnd(),
+    ...rest.map((line) => `  ${line}`),
+    ...said,
+  ];
+}
+
+/** Marks scenario by scenario: `●●◐ ○●`. */
+function evidenceMarks(scale: ProfileScale, profile: Profile, colors: Colors): string {
+  const marks = marksOf(scale, profile);
+  if (marks.length === 0) return colors.dim("no evidence");
+  return marks.map((scenario) => scenario.map((mark) => sign(mark, colors)).join("")).join(" ");
+}
+
+function figures(scale: ProfileScale): string {
+  if (!scale.band) return "";
+  const { score, low, high } = scale.band;
+  return `${score.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
+}
+
+function lookFirst(profile: Profile, { colors, columns }: Screen): string[] {
+  if (profile.lookFirst.length === 0) return [];
+  const statements = new Map(profile.behaviors.map((behavior) => [behavior.id, behavior.statement]));
+  const names = new Map(profile.competencies.map((competency) => [competency.id, competency.title]));
+  return [
+    colors.bold("Look at first"),
+    ...profile.lookFirst.flatMap((item, index) => {
+      const name = plainLine(names.get(item.competency) ?? item.competency);
+      const why = plainLine(item.words);
+      return [
+        ...hang(`  ${index + 1}. `, why.includes(name) ? why : `${name}: ${why}`, columns).split("\n"),
+        ...item.behaviors.flatMap((id) =>
+          hang("     - ", plainLine(statements.get(id) ?? id), columns).split("\n").map((line) => colors.dim(line)),
+        ),
+      ];
+    }),
+    ...(profile.contrastWords === ""
+      ? []
+      : wrap(plainLine(profile.contrastWords), columns - 2).map((line) => `  ${colors.dim(line)}`)),
+  ];
+}
+
+function time(profile: Profile, { colors, columns }: Screen): string[] {
+  const { minutes, total } = profile.ledger;
+  if (total === 0) return [];
+  const parts = Object.entries(minutes).map(
+    ([kind, spent]) => `${kind} ${spent} min (${Math.round((100 * spent) / total)}%)`,
+  );
+  return [colors.bold("Story time spent"), ...wrap(parts.join(", "), columns - 2).map((line) => `  ${line}`)];
+}

@@ -1,0 +1,80 @@
+import { Command, CommanderError } from "commander";
+import { benchmarkCommand } from "./commands/benchmark.js";
+import { checkCommand } from "./commands/check.js";
+import { demoCommand } from "./commands/demo.js";
+import { playCommand } from "./commands/play.js";
+import { reportCommand } from "./commands/report.js";
+import { scoreCommand } from "./commands/score.js";
+import { explainError } from "./explain-error.js";
+import type { Io } from "./io.js";
+import { nodeIo } from "./node-io.js";
+import { version } from "./version.js";
+
+/**
+ * The command line: takes the words after `leadsim`, gives the exit code.
+ * 0: done. 1: something that the person can mend, or errors found by `check`. 2: the command was not understood.
+ * 130: interrupted. Never throws for what a person typed or wrote.
+ * @param io where to read and write; the process's own by default
+ */
+export async function run(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
+  let code = 0;
+  const program = describe(io, (result) => {
+    code = result;
+  });
+  try {
+    if (argv.length === 0) {
+      program.outputHelp();
+      return 0;
+    }
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return explainError(error, io);
+  } finally {
+    io.input.close();
+  }
+}
+
+function describe(io: Io, finish: (code: number) => void): Command {
+  const program = new Command("leadsim")
+    .description("Write, play, score and report sales leader simulations.")
+    .version(version, "-V, --version", "Print the version")
+    .helpOption("-h, --help", "Explain leadsim, or one command: leadsim play --help")
+    .helpCommand("help [command]", "Explain one command")
+    .showHelpAfterError("(leadsim --help lists the commands; leadsim <command> --help explains one, with examples)")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText("after", overview);
+  for (const command of [
+    checkCommand,
+    playCommand,
+    scoreCommand,
+    reportCommand,
+    demoCommand,
+    benchmarkCommand,
+  ]) {
+    const added = command(io, finish);
+    added.copyInheritedSettings(program);
+    program.addCommand(added);
+  }
+  return program;
+}
+
+const overview = `
+Begin here:
+  leadsim demo                        a whole assessment in seconds: played, scored, reported
+  leadsim play first-ninety-days      sit a scenario of the library yourself
+  leadsim check my-scenarios/         find the mistakes in what you write, with line and column
+
+From scenario to report:
+  leadsim play northline-short --out transcript.json
+  leadsim score transcript.json --out profile.json
+  leadsim report profile.json --out report.html`;

@@ -1,0 +1,62 @@
+import { pad, width } from "./width.js";
+import { wrap } from "./wrap.js";
+
+export interface Column {
+  readonly title: string;
+  readonly align: "start" | "end";
+}
+
+/** Columns narrower than this are hard to read: then the table becomes a list of its rows. */
+const narrowest = 7;
+const gap = "  ";
+
+/**
+ * Aligned rows under their titles, cells wrapped so that the table fits; where it can't fit, every row as a
+ * small list of `title: value`. Takes text without color, gives lines.
+ */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): string[] {
+  const natural = columns.map((column, index) =>
+    Math.max(width(column.title), ...rows.map((row) => width(row[index] ?? ""))),
+  );
+  const widths = shrink(natural, room - gap.length * (columns.length - 1));
+  if (!widths) return asList(columns, rows, room);
+  const rule = widths.map((size) => "─".repeat(size)).join(gap);
+  return [
+    ...cells(columns, widths, columns.map((column) => column.title)),
+    rule,
+    ...rows.flatMap((row) => cells(columns, widths, row)),
+  ];
+}
+
+/** Takes from the widest columns first, until all fit; nothing when they can't. */
+function shrink(natural: readonly number[], room: number): number[] | undefined {
+  const widths = [...natural];
+  for (let total = sum(widths); total > room; total -= 1) {
+    const widest = widths.indexOf(Math.max(...widths));
+    if ((widths[widest] ?? 0) <= narrowest) return undefined;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+  return widths;
+}
+
+function cells(columns: readonly Column[], widths: readonly number[], row: readonly string[]): string[] {
+  const wrapped = widths.map((size, index) => wrap(row[index] ?? "", size));
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    widths
+      .map((size, index) => pad(wrapped[index]?.[line] ?? "", size, columns[index]?.align))
+      .join(gap)
+      .trimEnd(),
+  );
+}
+
+function asList(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): string[] {
+  return rows.flatMap((row, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...columns.flatMap((column, at) => wrap(`${column.title}: ${row[at] ?? ""}`, room)),
+  ]);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,87 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { UserError } from "./user-error.js";
+
+/** What a file is, by the first lines of its text. */
+export type FileKind = "transcript" | "profile" | "benchmark" | "report";
+
+const marks: Readonly<Record<FileKind, RegExp>> = {
+  transcript: /"format"\s*:\s*"leadsim\/transcript@/,
+  profile: /"format"\s*:\s*"leadsim\/profile@/,
+  benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
+  report: /^\s*<!doctype html>[\s\S]*leadsim/i,
+};
+
+/**
+ * Refuses a place that can't or shouldn't be written, before any work is done: a folder, or a file of
+ * another kind (a scenario, somebody's notes). A file of the same kind may be replaced.
+ * @throws UserError
+ */
+export function checkWritable(path: string, kind: FileKind, force = false): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return;
+  if (found.isDirectory()) {
+    throw new UserError(`${path} is a folder.`, "Name the file to write, such as " + join(path, `${kind}.json`));
+  }
+  if (!force && found.isFile() && found.size > 0 && !marks[kind].test(beginning(path))) {
+    throw new UserError(
+      `${path} exists and is not a leadsim ${kind}, so it is left as it is.`,
+      "Name another file, or add --force to replace it.",
+    );
+  }
+}
+
+/**
+ * Writes whole or not at all: to a neighbor first, which then takes the name. Folders are made as needed.
+ * @throws UserError when the place can't be written
+ */
+export function writeFile(path: string, text: string): void {
+  const neighbor = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const file = openSync(neighbor, "w");
+    try {
+      writeSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(neighbor, path);
+  } catch (error) {
+    rmSync(neighbor, { force: true });
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UserError(`${path} can't be written (${reasons[code] ?? code}).`, "Name another place with --out.");
+  }
+}
+
+/** A document as JSON text: two spaces, and a newline at the end. */
+export function toJson(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+/** The first of `name.json`, `name-2.json`, … that is free. */
+export function freeName(folder: string, name: string, extension: string): string {
+  for (let count = 1; ; count += 1) {
+    const path = join(folder, `${name}${count === 1 ? "" : `-${count}`}${extension}`);
+    if (!statSync(path, { throwIfNoEntry: false })) return path;
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "no permission",
+  EPERM: "no permission",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "part of the path is a file",
+  EEXIST: "part of the path is a file",
+};
+
+function beginning(path: string): string {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(4096);
+    return bytes.toString("utf8", 0, readSync(file, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(file);
+  }
+}
