@@ -1,1 +1,2 @@
-export {};
+// A profile as a page
+export { type ReportOptions, renderReport } from "./render-report.js";

@@ -1,0 +1,51 @@
+import type { ProfileBehavior, ProfileEvidence } from "@leadsim/scenarios";
+import { anchor } from "./anchors.js";
+import { evidenceOf, foreignLanguage, type ReportContext, scenarioTitle } from "./context.js";
+import { duration } from "./dates.js";
+import { type Html, html } from "./escape.js";
+import { statusMark, statusOfLevel, statusWord } from "./marks.js";
+import { level as levelText, percent } from "./numbers.js";
+import { evidenceAxis } from "./scale-axis.js";
+import { remainingRationale, responseKind, wordsChosen } from "./words-chosen.js";
+
+function strongerResponse(evidence: ProfileEvidence): Html | null {
+  const { stronger } = evidence;
+  if (stronger === null) return null;
+  return html`<div class="stronger"><p class="label">A stronger response, level ${levelText(stronger.level)}</p>${wordsChosen(stronger.words)}</div>`;
+}
+
+/** One decision as evidence on one behavior: where, what was asked, what was chosen, why it counts so, what would have been stronger. */
+function evidenceCard(context: ReportContext, evidence: ProfileEvidence): Html {
+  const status = statusOfLevel(evidence.level);
+  const language = foreignLanguage(context, evidence.session);
+  const rationale = remainingRationale(evidence);
+  return html`<article class="evidence" id="${anchor("evidence", evidence.id)}">
+<p class="where"><bdi>${scenarioTitle(context, evidence.session, evidence.scenario)}</bdi><span aria-hidden="true"> · </span><bdi>${evidence.heading}</bdi></p>
+<p class="verdict">${statusMark(status)} <strong>${statusWord(status)}</strong>, level ${levelText(evidence.level)} <span class="soft">where ${levelText(evidence.min)} to ${levelText(evidence.max)} was on offer</span></p>
+<div${language === null ? null : html` lang="${language}"`}>
+<p class="prompt" dir="auto">${evidence.prompt}</p>
+${wordsChosen(evidence.options)}
+${rationale.map((text) => html`<p class="why" dir="auto">${text}</p>`)}
+${strongerResponse(evidence)}
+</div>
+<p class="soft small">${responseKind(evidence.type)}<span aria-hidden="true"> · </span>answered in ${duration(evidence.elapsed)}, not scored<span aria-hidden="true"> · </span>by chance, level 4 is reached in ${percent(evidence.chance)}<span aria-hidden="true"> · </span><span class="break">${evidence.decision}</span></p>
+</article>`;
+}
+
+/** A behavior with one mark per decision, opening to the words chosen. */
+export function evidenceTile(context: ReportContext, behavior: ProfileBehavior): Html {
+  const evidence = evidenceOf(context, behavior.evidence);
+  return html`<details class="tile tile-${behavior.status}">
+<summary>
+<span class="tile-status">${statusMark(behavior.status)} ${statusWord(behavior.status)}</span>
+<span class="tile-statement" dir="auto">${behavior.statement}</span>
+${evidenceAxis(evidence)}
+<span class="tile-words" dir="auto">${behavior.words}</span>
+</summary>
+<div class="tile-body" id="${anchor("behavior", behavior.id)}">${
+    evidence.length === 0
+      ? html`<p class="soft">No decision in what was played asked for this behavior. Nothing can be said about it, good or bad.</p>`
+      : evidence.map((piece) => evidenceCard(context, piece))
+  }</div>
+</details>`;
+}

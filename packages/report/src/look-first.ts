@@ -1,0 +1,35 @@
+import type { LookFirst } from "@leadsim/scenarios";
+import { anchor } from "./anchors.js";
+import { caveatLine, simulatedTag } from "./caveats.js";
+import { competencyTitle, type ReportContext } from "./context.js";
+import { type Html, html } from "./escape.js";
+import { statusMark } from "./marks.js";
+import { percent } from "./numbers.js";
+
+function card(context: ReportContext, entry: LookFirst): Html {
+  const simulated = context.competencies.get(entry.competency)?.standing?.synthetic === true;
+  const behaviors = entry.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
+  return html`<li class="card">
+<h3><a href="#${anchor("scale", entry.competency)}" dir="auto">${competencyTitle(context, entry.competency)}</a></h3>
+<p dir="auto">${entry.words}</p>
+<p class="small soft">Below target with a probability of ${percent(entry.probability)}${simulatedTag(simulated)}</p>
+<ul class="plain small">${behaviors.map(
+    (behavior) =>
+      html`<li>${statusMark(behavior.status)} <a href="#${anchor("behavior", behavior.id)}" dir="auto">${behavior.statement}</a> <span class="soft" dir="auto">${behavior.words}</span></li>`,
+  )}</ul>
+</li>`;
+}
+
+/** What to look at first, the most probable gap first. */
+export function lookFirst(context: ReportContext): Html {
+  const { profile } = context;
+  return html`<section id="look-first" aria-labelledby="look-first-title">
+<h2 id="look-first-title">What to look at first</h2>
+${caveatLine(profile, ["incomplete", "simulated", "priors"])}
+${
+  profile.lookFirst.length === 0
+    ? html`<p>There is no evidence yet to order anything by.</p>`
+    : html`<ol class="cards">${profile.lookFirst.map((entry) => card(context, entry))}</ol>`
+}
+</section>`;
+}

@@ -1,0 +1,79 @@
+import type { Profile } from "@leadsim/scenarios";
+import { behaviors } from "./behaviors.js";
+import { caveatsOf } from "./caveats.js";
+import { competencies } from "./competencies.js";
+import { contextOf } from "./context.js";
+import { contrasts } from "./contrasts.js";
+import { type Html, html, trustedMarkup } from "./escape.js";
+import { header } from "./header.js";
+import { howToRead } from "./how-to-read.js";
+import { ledger } from "./ledger.js";
+import { lookFirst } from "./look-first.js";
+import { markDefinitions } from "./marks.js";
+import { missing } from "./missing.js";
+import { notices } from "./notices.js";
+import { pillars } from "./pillars.js";
+import { plan } from "./plan.js";
+import { qualityFlags } from "./quality-flags.js";
+import { stylesheet } from "./styles/stylesheet.js";
+import { versions } from "./versions.js";
+
+/** No script, no network, nothing from elsewhere: the page can be mailed, archived and opened in ten years. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+const contents: readonly (readonly [id: string, title: string])[] = [
+  ["pillars", "The whole"],
+  ["look-first", "Look here first"],
+  ["peaks", "Peaks and gaps"],
+  ["competencies", "Competencies"],
+  ["behaviors", "Behaviors"],
+  ["ledger", "Time"],
+  ["plan", "Development plan"],
+  ["missing", "Missing evidence"],
+  ["flags", "Quality"],
+  ["versions", "Sources"],
+];
+
+function navigation(): Html {
+  return html`<nav class="contents" aria-label="Contents"><ul>${contents.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
+}
+
+/** A switch that needs no script: the print stylesheet reads it. */
+function printSwitch(): Html {
+  return html`<p class="print-switch"><label><input type="checkbox" id="print-all" checked> When printing, include all evidence</label></p>`;
+}
+
+/** The page around its sections. */
+export function page(profile: Profile, title: string): Html {
+  const context = contextOf(profile);
+  const sections = [pillars, lookFirst, contrasts, competencies, behaviors, ledger, plan, missing, qualityFlags, versions];
+  return html`${trustedMarkup("<!doctype html>")}
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>${trustedMarkup(stylesheet(caveatsOf(profile)))}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the profile</a>
+${markDefinitions()}
+${header(profile, title)}
+<div class="layout">
+${navigation()}
+<main id="main" tabindex="-1">
+${notices(profile)}
+${howToRead()}
+${sections.map((section) => section(context))}
+</main>
+</div>
+<footer class="colophon">${printSwitch()}<p class="soft small">Made by leadsim from one profile. No script runs on this page and nothing is loaded from elsewhere.</p></footer>
+</body>
+</html>
+`;
+}

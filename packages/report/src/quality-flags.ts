@@ -1,0 +1,18 @@
+import type { ReportContext } from "./context.js";
+import { type Html, html } from "./escape.js";
+
+/** What might make the responses less telling than they look. */
+export function qualityFlags({ profile }: ReportContext): Html {
+  return html`<section id="flags" aria-labelledby="flags-title">
+<h2 id="flags-title">Quality of the responses</h2>
+${
+  profile.flags.length === 0
+    ? html`<p>No flags: nothing in the way of responding calls the evidence into question.</p>`
+    : html`<p>A flag is a question to ask; it changes no number.</p>
+<ul class="flags">${profile.flags.map(
+        (flag) =>
+          html`<li><span dir="auto">${flag.text}</span> <span class="soft small break">${flag.code}${flag.decisions.length > 0 ? html`: ${flag.decisions.join(", ")}` : null}</span></li>`,
+      )}</ul>`
+}
+</section>`;
+}

@@ -1,0 +1,115 @@
+import type { Band, ProfileEvidence, ProfileScale, Standing } from "@leadsim/scenarios";
+import { type Html, html } from "./escape.js";
+import { type Status, statusOfLevel, statusWord } from "./marks.js";
+import { level as levelText, score } from "./numbers.js";
+
+// Half the width of a 90% interval in standard errors.
+const z90 = 1.645;
+// Marks that share a place stand above each other at this distance, in pixels, and draw together in a tall stack.
+const stackStep = 13;
+const tallestStack = 78;
+const stepOf = (marks: number): number => Math.min(stackStep, tallestStack / Math.max(1, marks));
+
+const bounded = (value: number): number => Math.min(5, Math.max(1, value));
+
+/** Where a value of the 1 to 5 scale lies on an axis, as a percentage of its width. */
+export function place(value: number): string {
+  return `${Number(((bounded(value) - 1) * 25).toFixed(2))}%`;
+}
+
+const width = (from: number, to: number): string =>
+  `${Number(((bounded(to) - bounded(from)) * 25).toFixed(2))}%`;
+
+/** The numbers above a column of axes, with the words that give them a direction. */
+export function axisHead(): Html {
+  return html`<span class="axis axis-head" aria-hidden="true"><svg>${[1, 2, 3, 4, 5].map(
+    (tick) => html`<text x="${place(tick)}" y="13" text-anchor="middle">${tick}</text>`,
+  )}</svg></span>`;
+}
+
+/** The target as a line within a field as wide as its uncertainty; dashed where simulated people stand behind it. */
+function targetMark(standing: Standing): Html {
+  const half = z90 * standing.targetSe;
+  const low = standing.target - half;
+  const x = place(standing.target);
+  return html`<rect class="target-field" x="${place(low)}" y="0" width="${width(low, standing.target + half)}" height="100%"/><line class="${standing.synthetic ? "target simulated" : "target"}" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
+}
+
+/** The likely range as a bar, the estimate as a dot. A range within one scenario has a broken outline. */
+function bandMark(band: Band): Html {
+  return html`<rect class="${band.within === "scenario" ? "band within-scenario" : "band"}" x="${place(band.low)}" y="50%" width="${width(band.low, band.high)}" height="12" rx="6" transform="translate(0 -6)"/><circle class="estimate" cx="${place(band.score)}" cy="50%" r="5"/>`;
+}
+
+/** Marks at their levels; those at one place stand above each other. */
+function seenMarks(evidence: readonly ProfileEvidence[]): Html[] {
+  const stacks = new Map<string, { status: Status; level: number }[]>();
+  for (const { level } of evidence) {
+    const x = place(level);
+    const stack = stacks.get(x) ?? [];
+    stack.push({ status: statusOfLevel(level), level });
+    stacks.set(x, stack);
+  }
+  return [...stacks].flatMap(([x, stack]) =>
+    stack.map(({ status }, at) => {
+      const lift = (at - (stack.length - 1) / 2) * stepOf(stack.length);
+      return html`<use class="mark-${status}" href="#mark-${status}" x="${x}" y="50%" transform="translate(0 ${-lift})"/>`;
+    }),
+  );
+}
+
+/** How tall an axis must be for its marks not to leave the row. */
+function marksHeight(evidence: readonly ProfileEvidence[]): number {
+  const levels = evidence.map((piece) => place(piece.level));
+  const tallest = Math.max(1, ...levels.map((x) => levels.filter((other) => other === x).length));
+  return Math.max(34, tallest * stepOf(tallest) + 8);
+}
+
+/** A band in words: `3.4, 90% likely between 2.9 and 3.9`. */
+export function bandWords(band: Band): string {
+  const likely = `${Math.round(band.coverage * 100)}% likely between ${score(band.low)} and ${score(band.high)}`;
+  return band.within === "scenario"
+    ? `${score(band.score)}, ${likely}, within this scenario`
+    : `${score(band.score)}, ${likely}`;
+}
+
+/** A target in words, with its uncertainty and where it comes from. */
+export function targetWords(standing: Standing): string {
+  const uncertainty = ` give or take ${score(z90 * standing.targetSe)}`;
+  return `target ${score(standing.target)},${uncertainty}${standing.synthetic ? " (simulated)" : ""}`;
+}
+
+function axisWords(scale: ProfileScale, evidence: readonly ProfileEvidence[]): string {
+  if (scale.band !== null) {
+    const band = `On a scale of 1 to 5: ${bandWords(scale.band)}`;
+    return scale.standing === null ? `${band}.` : `${band}; ${targetWords(scale.standing)}.`;
+  }
+  if (evidence.length === 0) return "No evidence, so nothing on the scale.";
+  const marks = evidence.map((piece) => `${statusWord(statusOfLevel(piece.level))} at level ${levelText(piece.level)}`);
+  return `No estimate. Evidence on the scale of 1 to 5: ${marks.join(", ")}.`;
+}
+
+/** One scale on the axis: its band and target, or its marks of evidence where no estimate may be made. */
+export function scaleAxis(scale: ProfileScale, evidence: readonly ProfileEvidence[]): Html {
+  const marks = scale.band === null ? seenMarks(evidence) : bandMark(scale.band);
+  const height = scale.band === null ? marksHeight(evidence) : 34;
+  const empty = scale.band === null && evidence.length === 0;
+  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale, evidence)}">${
+    scale.standing === null ? null : targetMark(scale.standing)
+  }${empty ? null : marks}</svg>${empty ? html`<span class="axis-empty" aria-hidden="true">no opportunity in what was played</span>` : null}</span>`;
+}
+
+/** The evidence of one behavior: a line from the lowest to the highest level on offer, a mark at the level reached. */
+export function evidenceAxis(evidence: readonly ProfileEvidence[]): Html {
+  const step = 14;
+  const height = Math.max(22, evidence.length * step + 8);
+  const words = evidence.map(
+    (piece) =>
+      `${statusWord(statusOfLevel(piece.level))}, level ${levelText(piece.level)} where ${levelText(piece.min)} to ${levelText(piece.max)} was on offer`,
+  );
+  const label = words.length === 0 ? "No decision gave an opportunity." : `${words.join("; ")}.`;
+  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${label}">${evidence.map((piece, at) => {
+    const shift = `translate(0 ${(at - (evidence.length - 1) / 2) * step})`;
+    const status = statusOfLevel(piece.level);
+    return html`<line class="on-offer" x1="${place(piece.min)}" x2="${place(piece.max)}" y1="50%" y2="50%" transform="${shift}"/><use class="mark-${status}" href="#mark-${status}" x="${place(piece.level)}" y="50%" transform="${shift}"/>`;
+  })}</svg></span>`;
+}

@@ -1,0 +1,70 @@
+/** The axis and what stands on it; the rows of pillars and competencies. */
+export const charts = `
+.mark,.axis use,.legend svg{overflow:visible}
+.mark{display:inline-block;vertical-align:-.12em;flex:none}
+.mark-seen,.mark-partly{color:var(--accent)}.mark-not-shown,.verdict-below{color:var(--low)}
+.mark-no-opportunity,.verdict-cannot-tell{color:var(--soft)}.verdict-above,.verdict-at{color:var(--accent)}
+.mark,.axis use,.mark use{fill:currentColor}
+.hollow{fill:var(--paper);stroke:currentColor;stroke-width:1.5}.dotted{stroke-dasharray:1.5 2.2}.dash{stroke:currentColor;stroke-width:1.75;fill:none}
+.axis{display:block;position:relative;padding-inline:.75rem;align-self:stretch;
+background:repeat-x content-box linear-gradient(to right,var(--rule) 1px,transparent 1px);background-size:25% 100%;background-clip:border-box}
+.axis svg{position:absolute;inset:0 .75rem;width:calc(100% - 1.5rem);height:100%;overflow:visible}
+.axis-head{min-height:1.25rem;background:none}
+.axis-head text{font-size:.8125rem;fill:var(--soft)}
+.axis-empty{position:relative;display:inline-block;margin-top:.45rem;padding-inline:.4rem;background:var(--paper);color:var(--soft);font-size:.8125rem}
+.band{fill:var(--accent-soft);stroke:var(--accent);stroke-width:1}.within-scenario{stroke-dasharray:4 3}
+.estimate{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}
+.target-field{fill:var(--target-soft)}.target{stroke:var(--target);stroke-width:2}.simulated{stroke-dasharray:4 3}
+.on-offer{stroke:var(--edge);stroke-width:1.25}
+.scale-row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 11.5rem;column-gap:1.5rem;align-items:start}
+.scale-head{align-items:end;padding-bottom:.25rem}
+.chart{border-top:1px solid var(--ink);padding-top:.5rem;margin-bottom:2rem}
+.reading{display:flex;flex-direction:column;gap:.15rem;font-size:.875rem}
+.figure strong{font-size:1.25rem;line-height:1.1;font-weight:600}.range{color:var(--soft);margin-inline-start:.3em}
+.standing{display:block}.counts{display:inline-flex;gap:.9rem}.counts>span{white-space:nowrap}
+.pillar{padding-block:1.25rem;border-top:1px solid var(--rule)}
+.chart>.pillar:first-of-type{border-top:0}
+.pillar h3{font-family:var(--serif);font-weight:500;font-size:1.25rem}
+.pillar-overall h3{font-size:1.5rem}
+.pillar .axis{min-height:3.25rem}
+.pillar .says{margin-top:1rem;max-width:44rem}
+.pillar-overall .says{font-family:var(--serif);font-size:1.25rem;line-height:1.4}
+.virtues{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:1rem 2rem;margin-top:1rem;font-size:.9375rem}
+.virtues dt{color:var(--ink);font-size:.875rem}.virtues dt .soft{font-weight:400}
+.aside{display:block;font-size:.8125rem;color:var(--soft)}
+.basis{margin-top:1rem;font-size:.875rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;font-size:.875rem;color:var(--soft)}
+.legend li{display:inline-flex;gap:.5rem;align-items:center}
+.legends{display:grid;gap:.4rem;margin-bottom:2rem}
+.competency{border-top:1px solid var(--rule)}
+.competency>summary,.tile>summary{list-style:none;position:relative}
+.competency>summary::-webkit-details-marker,.tile>summary::-webkit-details-marker{display:none}
+.competency>summary{padding-inline-start:1.35rem;margin-inline-start:-1.35rem}
+.competency>summary .name,.competency>summary .reading{padding-block:.8rem}
+.competency>summary::before,.tile>summary::before{content:"";position:absolute;inset-inline-start:.1rem;top:1.2rem;width:.42rem;height:.42rem;border:solid var(--soft);border-width:0 1.5px 1.5px 0;transform:rotate(-45deg)}
+.competency[open]>summary::before,.tile[open]>summary::before{transform:rotate(45deg)}
+.competency>summary:hover h4,.tile>summary:hover .tile-statement{text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.18em}
+.says-short{display:block;font-size:.875rem;line-height:1.45;color:var(--soft)}
+.competency:target>summary h4{text-decoration:underline;text-decoration-thickness:2px;text-decoration-color:var(--accent)}
+.trail>summary{color:var(--soft);font-size:.875rem;padding-block:.35rem;width:fit-content}
+.trail-body{padding:.5rem 0 2rem;display:grid;gap:.9rem;font-size:.9375rem}
+.trail-body>*{min-width:0}
+.about{max-width:44rem}
+.columns{list-style:none;padding:.5rem 0;columns:16rem;font-size:.875rem}
+.table-frame{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.875rem}
+th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--rule);font-weight:400}
+thead th{color:var(--soft);font-weight:600;font-size:.8125rem;border-top:0}
+td>.soft,th>.soft{display:block}.number{text-align:end;white-space:nowrap;padding-inline-end:0}
+.area-list{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.25rem 2rem;padding-top:.75rem;font-size:.9375rem}
+.cards{list-style:none;padding:0;counter-reset:card;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:2rem}
+.card{counter-increment:card;border-top:2px solid var(--ink);padding-top:.75rem;display:grid;gap:.5rem;align-content:start}
+.card::before{content:counter(card);font:500 2rem/1 var(--serif);color:var(--accent)}
+.card h3 a,.plan-item a{text-decoration:none}.card h3 a:hover,.plan-item a:hover{text-decoration:underline}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:2rem}
+.sides h3{margin-bottom:.5rem}
+@media (max-width:56rem){.scale-row{grid-template-columns:minmax(0,1fr);row-gap:.35rem}
+.scale-head>.axis-head{order:2}.scale-row>.axis{min-height:2.5rem}
+.competency>summary .name{padding-bottom:0}.competency>summary .reading{padding-top:.1rem}
+.competency>summary .reading{flex-direction:row;flex-wrap:wrap;gap:.15rem 1rem;align-items:baseline}}
+`;

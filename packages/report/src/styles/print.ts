@@ -1,0 +1,32 @@
+import { type Caveat, caveatWords } from "../caveats.js";
+
+/**
+ * Print: ink on white, the evidence opened, nothing cut in two that is read as one, and what limits the numbers in the
+ * foot of every page. Only constants of this package are placed here: text of a profile never enters a stylesheet.
+ */
+export function print(caveats: readonly Caveat[]): string {
+  const foot = caveats.map((caveat) => caveatWords[caveat]).join("  ");
+  return `
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media (forced-colors:active){.band,.target-field,.bar-rest{fill:Canvas;stroke:CanvasText}.estimate,.bar-fill{fill:CanvasText}.target,.on-offer{stroke:CanvasText}.mark,.axis use{color:CanvasText}.hollow{fill:Canvas}.axis-head text{fill:CanvasText}.notices,.evidence,.cell{border:1px solid CanvasText}}
+@page{size:A4;margin:16mm 15mm 20mm;@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}@bottom-right{content:counter(page) " / " counter(pages);font:7.5pt Arial,sans-serif;color:#555}}
+@media print{
+:root{--paper:#fff;--panel:#f6f5f1;--ink:#000;--soft:#4a5256;--rule:#d8d4ca;--edge:#7d817f;--accent:#0d5a6b;--accent-soft:#bfdbe0;--target:#8f5f06;--target-soft:#f4e6c9;--low:#a03c28;color-scheme:light}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+html{font-size:10pt}
+.contents,.skip,.print-switch,.competency>summary::before,.tile>summary::before{display:none}
+.masthead,.layout,.colophon{padding-inline:0;max-width:none}.masthead{padding-block:0 1rem}.layout{display:block}main{display:block}
+main>*{margin-top:2.25rem}.how{margin-top:1rem}
+a{text-decoration:none}
+h2,h3,h4,.scale-head,.tiles-head,.label,.caveats{break-after:avoid}
+.competency>summary,.tile>summary,.card,.practice,.virtues,.words li,.pillar,tr,.where,.verdict{break-inside:avoid}
+.competency>summary,.tile>summary{padding-inline-start:0;margin-inline-start:0}
+#behaviors,#plan{break-before:page}
+details::details-content{content-visibility:visible;display:block;height:auto}
+body:has(#print-all:not(:checked)) details:not([open])::details-content{content-visibility:hidden;display:none}
+.table-frame{overflow:visible}
+.scale-row{grid-template-columns:minmax(0,15rem) minmax(0,1fr) 10.5rem;column-gap:1rem}
+.competency>summary .reading{flex-direction:column}
+.tiles-head,.tile>summary{grid-template-columns:7.5rem minmax(0,1.25fr) minmax(0,1fr) 6rem}
+}`;
+}

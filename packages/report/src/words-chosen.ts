@@ -1,0 +1,71 @@
+import type { EvidenceWord, ProfileEvidence } from "@leadsim/scenarios";
+import { type Html, html } from "./escape.js";
+import { level as levelText } from "./numbers.js";
+
+/** What kind of response a decision asked for, as the candidate would say it. */
+const responseKinds: Readonly<Record<ProfileEvidence["type"], string>> = {
+  choose: "chose one",
+  "best-worst": "marked best and worst",
+  rate: "rated each",
+  rank: "put in order",
+  select: "picked several",
+  allocate: "shared out a budget",
+  estimate: "estimated a range",
+  sort: "sorted",
+};
+
+export function responseKind(type: ProfileEvidence["type"]): string {
+  return responseKinds[type];
+}
+
+/** What was done with one part: `most effective`, `rated 4`, `ranked 2`. */
+function doneWith(word: EvidenceWord): string {
+  const value = word.value === undefined ? "" : ` ${word.value}`;
+  switch (word.as) {
+    case "picked":
+      return "chose";
+    case "best":
+      return "most effective";
+    case "worst":
+      return "least effective";
+    case "rated":
+      return `rated${value}`;
+    case "ranked":
+      return `ranked${value}`;
+    case "allocated":
+      return `gave${value}`;
+    case "estimated":
+      return `said${value}`;
+    case "sorted":
+      return `sorted into${value}`;
+  }
+}
+
+function wordItem(word: EvidenceWord): Html {
+  const keyed = word.level === undefined ? null : html` <span class="tag">level ${levelText(word.level)}</span>`;
+  const why = word.why === undefined ? null : html`<p class="why" dir="auto">${word.why}</p>`;
+  return html`<li><p class="word"><span class="done"><bdi>${doneWith(word)}</bdi></span> <q dir="auto">${word.text}</q>${keyed}</p>${why}</li>`;
+}
+
+/** The words chosen, each with what was done with it, its level and its rationale. */
+export function wordsChosen(words: readonly EvidenceWord[]): Html {
+  if (words.length === 0) return html`<p class="soft">Nothing was chosen.</p>`;
+  return html`<ul class="words">${words.map(wordItem)}</ul>`;
+}
+
+/** The rationale that no chosen word already carries. */
+export function remainingRationale(evidence: ProfileEvidence): readonly string[] {
+  const said = new Set(evidence.options.map((word) => word.why));
+  return [...new Set(evidence.rationale)].filter((text) => !said.has(text));
+}
+
+/** The first words chosen, short enough for a table. Whole characters are kept whole. */
+export function inShort(evidence: ProfileEvidence, length = 90): string {
+  const first = evidence.options[0];
+  if (first === undefined) return "";
+  const characters = [...first.text];
+  const text = characters.length <= length ? first.text : `${characters.slice(0, length).join("").trimEnd()}…`;
+  const more = evidence.options.length - 1;
+  const done = first.as === "picked" ? "" : `${doneWith(first)}: `;
+  return more > 0 ? `${done}${text} (and ${more} more)` : `${done}${text}`;
+}
