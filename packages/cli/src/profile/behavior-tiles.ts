@@ -1,8 +1,8 @@
 import type { Profile, ProfileBehavior } from "@leadsim/scenarios";
 import { plainLine } from "../terminal/plain.js";
+import type { Screen } from "../terminal/screen.js";
 import { pad, width } from "../terminal/width.js";
 import { sign } from "./marks.js";
-import type { Screen } from "./profile-on-screen.js";
 
 const order: readonly ProfileBehavior["status"][] = ["seen", "partly", "not-shown", "no-opportunity"];
 const words: Readonly<Record<ProfileBehavior["status"], string>> = {

@@ -2,16 +2,11 @@ import type { Profile, ProfileScale } from "@leadsim/scenarios";
 import { axis, axisTitle } from "../terminal/axis.js";
 import type { Colors } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
+import type { Screen } from "../terminal/screen.js";
 import { fit, pad } from "../terminal/width.js";
 import { hang, wrap } from "../terminal/wrap.js";
 import { behaviorTiles } from "./behavior-tiles.js";
 import { marksOf, sign } from "./marks.js";
-
-/** How a profile is to be drawn. */
-export interface Screen {
-  readonly colors: Colors;
-  readonly columns: number;
-}
 
 /**
  * A profile as text for a terminal or a pipe: overall and pillars with their bands on one axis, every
