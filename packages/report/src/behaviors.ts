@@ -5,7 +5,7 @@ import { competencyTitle, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { evidenceTile } from "./evidence-tile.js";
 import { statusLegend } from "./how-to-read.js";
-import { statusMark, statuses, statusWord } from "./marks.js";
+import { statuses, statusMark, statusWord } from "./marks.js";
 import { axisHead } from "./scale-axis.js";
 
 /** Behaviors by competency, in the order of the profile's competencies; those of unknown competencies come last. */
@@ -34,7 +34,10 @@ function mosaic(context: ReportContext, groups: readonly [string, ProfileBehavio
 
 function tally(behaviors: readonly ProfileBehavior[]): string {
   return statuses
-    .map((status) => `${behaviors.filter((behavior) => behavior.status === status).length} ${statusWord(status)}`)
+    .map(
+      (status) =>
+        `${behaviors.filter((behavior) => behavior.status === status).length} ${statusWord(status)}`,
+    )
     .join(", ");
 }
 

@@ -7,14 +7,17 @@ export type Caveat = "incomplete" | "simulated" | "priors" | "within-scenario";
 /** Constants of this package: they also stand in the foot of every printed page. */
 export const caveatWords: Readonly<Record<Caveat, string>> = {
   incomplete: "Incomplete: only what was reached is scored.",
-  simulated: "Simulated benchmark: no person was measured; it says nothing about how anyone compares with sales leaders.",
+  simulated:
+    "Simulated benchmark: no person was measured; it says nothing about how anyone compares with sales leaders.",
   priors: "Bands rest on published assumptions (priors), not yet on data from people.",
   "within-scenario": "Bands hold within this scenario only.",
 };
 
 /** Whether any number of a scale was computed from simulated people. */
 export function isSimulated(scale: ProfileScale): boolean {
-  return scale.standing?.synthetic === true || scale.percentile?.synthetic === true;
+  return [scale.band, scale.standing, scale.frequency, scale.consistency, scale.percentile].some(
+    (part) => part?.synthetic === true,
+  );
 }
 
 /** Whether the benchmark of the profile was computed from simulated people. */

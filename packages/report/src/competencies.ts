@@ -5,7 +5,7 @@ import { competencyTitle, evidenceOf, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { axisLegend, statusLegend } from "./how-to-read.js";
 import { count } from "./numbers.js";
-import { bandFigure, percentileWords, seenCounts, standingWords } from "./pillars.js";
+import { reading, seenCounts } from "./pillars.js";
 import { axisHead, scaleAxis } from "./scale-axis.js";
 import { trail } from "./trail.js";
 
@@ -14,7 +14,7 @@ function competencyRow(context: ReportContext, scale: ProfileScale): Html {
 <summary class="scale-row">
 <span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${scale.says}</span></span>
 ${scaleAxis(scale, evidenceOf(context, scale.trail.evidence))}
-<span class="reading">${bandFigure(scale)}${standingWords(scale)}${percentileWords(scale)}${seenCounts(scale)}<span class="soft small">${count(scale.decisions, "decision")}, ${count(scale.scenarios, "scenario")}</span></span>
+<span class="reading">${reading(scale)}${seenCounts(scale)}<span class="soft small">${count(scale.decisions, "decision")}, ${count(scale.scenarios, "scenario")}</span></span>
 </summary>
 ${trail(context, scale)}
 </details>`;
@@ -40,7 +40,7 @@ function areas(context: ReportContext): Html | null {
   return html`<details class="trail areas"><summary>The same competencies by area</summary>
 <dl class="area-list">${profile.areas.map((area) => {
     const members = profile.competencies.filter((scale) => scale.area === area.id);
-    return html`<div><dt dir="auto">${area.title}</dt><dd><p dir="auto">${area.says}</p><p class="small">${bandFigure(area)} ${standingWords(area)}</p><p class="small">${members.map(
+    return html`<div><dt dir="auto">${area.title}</dt><dd><p dir="auto">${area.says}</p><p class="small">${reading(area)}</p><p class="small">${members.map(
       (scale, at) =>
         html`${at > 0 ? ", " : null}<a href="#${anchor("scale", scale.id)}">${competencyTitle(context, scale.id)}</a>`,
     )}</p></dd></div>`;

@@ -1,4 +1,10 @@
-import type { Profile, ProfileBehavior, ProfileEvidence, ProfileScale, SessionSummary } from "@leadsim/scenarios";
+import type {
+  Profile,
+  ProfileBehavior,
+  ProfileEvidence,
+  ProfileScale,
+  SessionSummary,
+} from "@leadsim/scenarios";
 
 /** A profile with what its sections look up in it. */
 export interface ReportContext {

@@ -1,6 +1,6 @@
 import type { Contrast } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
-import { caveatLine } from "./caveats.js";
+import { caveatLine, simulatedTag } from "./caveats.js";
 import { competencyTitle, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { verdictMark } from "./marks.js";
@@ -12,7 +12,7 @@ const z90 = 1.645;
 function item(context: ReportContext, contrast: Contrast): Html {
   const above = contrast.difference >= 0;
   return html`<li>${verdictMark(above ? "above" : "below")} <a href="#${anchor("scale", contrast.competency)}" dir="auto">${competencyTitle(context, contrast.competency)}</a>
-<span class="soft small">${score(Math.abs(contrast.difference))} ${above ? "above" : "below"} the person's own mean, give or take ${score(z90 * contrast.se)}. <span dir="auto">${contrast.words}</span></span></li>`;
+<span class="soft small">${score(Math.abs(contrast.difference))} ${above ? "above" : "below"} the person's own mean, give or take ${score(z90 * contrast.se)}. <span dir="auto">${contrast.words}</span>${simulatedTag(contrast.synthetic === true)}</span></li>`;
 }
 
 function side(context: ReportContext, title: string, contrasts: readonly Contrast[], none: string): Html {
@@ -29,7 +29,7 @@ export function contrasts(context: ReportContext): Html {
   return html`<section id="peaks" aria-labelledby="peaks-title">
 <h2 id="peaks-title">Peaks and gaps</h2>
 <p dir="auto">${profile.contrastWords}</p>
-${caveatLine(profile, ["incomplete", "priors"])}
+${caveatLine(profile, ["incomplete", "simulated", "priors"])}
 <div class="sides">${[
     side(context, "Peaks", profile.peaks, "No clear peaks."),
     side(context, "Gaps", profile.gaps, "No clear gaps."),

@@ -27,13 +27,19 @@ function statusWords(profile: Profile): Html {
 
 function sessionFacts(session: SessionSummary, several: boolean): Html {
   const scored = session.scenarios.filter((scenario) => !scenario.practice);
-  const status = several || session.status !== "completed" ? html` <span class="soft">(${sessionStatuses[session.status]})</span>` : null;
+  const status =
+    several || session.status !== "completed"
+      ? html` <span class="soft">(${sessionStatuses[session.status]})</span>`
+      : null;
   return html`<dl class="facts">${[
     fact("Session", html`<span class="break">${session.session}</span>${status}`),
     fact("Form", html`${session.form.id} <span class="soft">${session.form.version}</span>`),
     fact("Played", utcSpan(session.began, session.ended)),
     fact("Purpose", purposes[session.form.purpose]),
-    fact(count(scored.length, "Scenario", "Scenarios"), html`${scored.map((scenario, at) => html`${at > 0 ? ", " : null}<bdi>${scenario.title}</bdi>`)}`),
+    fact(
+      count(scored.length, "Scenario", "Scenarios"),
+      html`${scored.map((scenario, at) => html`${at > 0 ? ", " : null}<bdi>${scenario.title}</bdi>`)}`,
+    ),
   ]}</dl>`;
 }
 

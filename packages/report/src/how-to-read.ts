@@ -1,5 +1,5 @@
 import { type Html, html } from "./escape.js";
-import { statusMark, statuses, statusWord } from "./marks.js";
+import { statuses, statusMark, statusWord } from "./marks.js";
 
 /** The four statuses with their shapes. */
 export function statusLegend(): Html {

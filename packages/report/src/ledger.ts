@@ -16,7 +16,8 @@ export function ledger(context: ReportContext): Html {
 <caption class="hidden">Story time by kind of work</caption>
 <thead class="hidden"><tr><th scope="col">Work</th><th scope="col">Bar</th><th scope="col">Time</th><th scope="col">Share</th></tr></thead>
 <tbody>${kinds.map(
-    (kind) => html`<tr><th scope="row">${kind}</th><td class="bar"><svg width="100%" height="14" aria-hidden="true"><rect class="bar-rest" width="100%" height="14" rx="2"/><rect class="bar-fill" width="${Math.round(share(kind) * 1000) / 10}%" height="14" rx="2"/></svg></td><td class="number">${minutes(time.minutes[kind])}</td><td class="number">${time.total > 0 ? percent(share(kind)) : "–"}</td></tr>`,
+    (kind) =>
+      html`<tr><th scope="row">${kind}</th><td class="bar"><svg width="100%" height="14" aria-hidden="true"><rect class="bar-rest" width="100%" height="14" rx="2"/><rect class="bar-fill" width="${Math.round(share(kind) * 1000) / 10}%" height="14" rx="2"/></svg></td><td class="number">${minutes(time.minutes[kind])}</td><td class="number">${time.total > 0 ? percent(share(kind)) : "–"}</td></tr>`,
   )}</tbody>
 </table>
 ${

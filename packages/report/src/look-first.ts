@@ -7,7 +7,8 @@ import { statusMark } from "./marks.js";
 import { percent } from "./numbers.js";
 
 function card(context: ReportContext, entry: LookFirst): Html {
-  const simulated = context.competencies.get(entry.competency)?.standing?.synthetic === true;
+  const simulated =
+    entry.synthetic ?? context.competencies.get(entry.competency)?.standing?.synthetic ?? false;
   const behaviors = entry.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
   return html`<li class="card">
 <h3><a href="#${anchor("scale", entry.competency)}" dir="auto">${competencyTitle(context, entry.competency)}</a></h3>

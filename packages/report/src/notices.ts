@@ -10,7 +10,11 @@ export function notices(profile: Profile): Html {
   // Where a host's scoring says nothing about a limit that plainly holds, the page says it itself.
   const codes = profile.notices.map((notice) => notice.code.toLowerCase()).join(" ");
   if (profile.status === "incomplete" && !codes.includes("incomplete")) texts.unshift(caveatWords.incomplete);
-  if (caveatsOf(profile).includes("simulated") && !hasSimulatedBenchmark(profile) && !/simulat|synthetic/.test(codes)) {
+  if (
+    caveatsOf(profile).includes("simulated") &&
+    !hasSimulatedBenchmark(profile) &&
+    !/simulat|synthetic/.test(codes)
+  ) {
     texts.push(caveatWords.simulated);
   }
   if (texts.length === 0) return html`<p class="small soft">No notices came with this profile.</p>`;

@@ -19,7 +19,8 @@ import { stylesheet } from "./styles/stylesheet.js";
 import { versions } from "./versions.js";
 
 /** No script, no network, nothing from elsewhere: the page can be mailed, archived and opened in ten years. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 const contents: readonly (readonly [id: string, title: string])[] = [
   ["pillars", "The whole"],
@@ -46,7 +47,18 @@ function printSwitch(): Html {
 /** The page around its sections. */
 export function page(profile: Profile, title: string): Html {
   const context = contextOf(profile);
-  const sections = [pillars, lookFirst, contrasts, competencies, behaviors, ledger, plan, missing, qualityFlags, versions];
+  const sections = [
+    pillars,
+    lookFirst,
+    contrasts,
+    competencies,
+    behaviors,
+    ledger,
+    plan,
+    missing,
+    qualityFlags,
+    versions,
+  ];
   return html`${trustedMarkup("<!doctype html>")}
 <html lang="en">
 <head>

@@ -9,17 +9,17 @@ import { count, percent, plain, score } from "./numbers.js";
 import { axisHead, scaleAxis, targetWords } from "./scale-axis.js";
 
 /** The estimate with its range; never the one without the other. */
-export function bandFigure(scale: ProfileScale): Html | null {
+function bandFigure(scale: ProfileScale): Html | null {
   if (scale.band === null) return null;
   const { score: estimate, low, high } = scale.band;
   return html`<span class="figure"><strong>${score(estimate)}</strong> <span class="range">${score(low)} to ${score(high)}</span></span>`;
 }
 
 /** Where a scale stands against the target, by shape and word. */
-export function standingWords(scale: ProfileScale): Html | null {
+function standingWords(scale: ProfileScale): Html | null {
   const { standing } = scale;
   if (standing === null) return null;
-  return html`<span class="standing">${verdictMark(standing.verdict)} <span dir="auto">${standing.words}</span>${simulatedTag(standing.synthetic)}</span>`;
+  return html`<span class="standing">${verdictMark(standing.verdict)} <span dir="auto">${standing.words}</span></span>`;
 }
 
 /** What the marks count: `seen 4, partly 2, not shown 1`. */
@@ -29,14 +29,22 @@ export function seenCounts({ seen }: ProfileScale): Html {
 }
 
 /** A percentile, always with its interval and its origin. */
-export function percentileWords({ percentile }: ProfileScale): Html | null {
+function percentileWords({ percentile }: ProfileScale): Html | null {
   if (percentile === null) return null;
-  return html`<span class="percentile">percentile ${Math.round(percentile.value)} (${Math.round(percentile.low)} to ${Math.round(percentile.high)})${simulatedTag(percentile.synthetic)}</span>`;
+  return html`<span class="percentile">percentile ${Math.round(percentile.value)} (${Math.round(percentile.low)} to ${Math.round(percentile.high)})</span>`;
 }
 
-function frequencyWords({ words, chance, interval }: Frequency): Html {
-  const likely = interval === null ? null : html` 90% likely between ${percent(interval.low)} and ${percent(interval.high)}.`;
-  return html`<span dir="auto">${words}</span><span class="aside">${likely} Responding at random would reach ${percent(chance)}.</span>`;
+/** What may be said of a scale at a glance, marked as a whole where simulated people stand behind any of it. */
+export function reading(scale: ProfileScale): Html {
+  return html`${bandFigure(scale)}${standingWords(scale)}${percentileWords(scale)}${simulatedTag(isSimulated(scale))}`;
+}
+
+function frequencyWords({ words, chance, interval, synthetic }: Frequency): Html {
+  const likely =
+    interval === null
+      ? null
+      : html` 90% likely between ${percent(interval.low)} and ${percent(interval.high)}.`;
+  return html`<span dir="auto">${words}</span><span class="aside">${likely} Responding at random would reach ${percent(chance)}.${simulatedTag(synthetic === true)}</span>`;
 }
 
 const fact = (term: string, sub: string, description: Html): Html =>
@@ -54,13 +62,17 @@ export function betterOftenEven(scale: ProfileScale): Html {
         ? none("No opportunity yet.")
         : html`${plain(quality.earned, 1)} of ${plain(quality.attainable, 1)} attainable points<span class="aside">As played: ${score(quality.score)} on the 1 to 5 scale, before allowing for error.</span>`,
     ),
-    fact("More often", "frequency", frequency === null ? none("Too few opportunities to count.") : frequencyWords(frequency)),
+    fact(
+      "More often",
+      "frequency",
+      frequency === null ? none("Too few opportunities to count.") : frequencyWords(frequency),
+    ),
     fact(
       "More consistently",
       "consistency",
       consistency === null
         ? none("Said from 10 opportunities on.")
-        : html`<span dir="auto">${consistency.words}</span><span class="aside">Index ${plain(consistency.index, 2)} over ${count(consistency.opportunities, "opportunity", "opportunities")}; 1 is as even as expected.</span>`,
+        : html`<span dir="auto">${consistency.words}</span><span class="aside">Index ${plain(consistency.index, 2)} over ${count(consistency.opportunities, "opportunity", "opportunities")}; 1 is as even as expected.${simulatedTag(consistency.synthetic === true)}</span>`,
     ),
   ]}</dl>`;
 }
@@ -81,7 +93,7 @@ function pillarRow(context: ReportContext, scale: ProfileScale): Html {
 <div class="scale-row">
 <div class="name"><h3 dir="auto">${scale.title}</h3>${scale.about === undefined || scale.kind === "overall" ? null : html`<p class="soft small" dir="auto">${scale.about}</p>`}</div>
 ${scaleAxis(scale, evidenceOf(context, scale.trail.evidence))}
-<div class="reading">${bandFigure(scale)}${standingWords(scale)}${percentileWords(scale)}</div>
+<div class="reading">${reading(scale)}</div>
 </div>
 <p class="says" dir="auto">${scale.says}</p>
 ${betterOftenEven(scale)}

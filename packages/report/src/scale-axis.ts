@@ -84,7 +84,9 @@ function axisWords(scale: ProfileScale, evidence: readonly ProfileEvidence[]): s
     return scale.standing === null ? `${band}.` : `${band}; ${targetWords(scale.standing)}.`;
   }
   if (evidence.length === 0) return "No evidence, so nothing on the scale.";
-  const marks = evidence.map((piece) => `${statusWord(statusOfLevel(piece.level))} at level ${levelText(piece.level)}`);
+  const marks = evidence.map(
+    (piece) => `${statusWord(statusOfLevel(piece.level))} at level ${levelText(piece.level)}`,
+  );
   return `No estimate. Evidence on the scale of 1 to 5: ${marks.join(", ")}.`;
 }
 
@@ -107,9 +109,11 @@ export function evidenceAxis(evidence: readonly ProfileEvidence[]): Html {
       `${statusWord(statusOfLevel(piece.level))}, level ${levelText(piece.level)} where ${levelText(piece.min)} to ${levelText(piece.max)} was on offer`,
   );
   const label = words.length === 0 ? "No decision gave an opportunity." : `${words.join("; ")}.`;
-  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${label}">${evidence.map((piece, at) => {
-    const shift = `translate(0 ${(at - (evidence.length - 1) / 2) * step})`;
-    const status = statusOfLevel(piece.level);
-    return html`<line class="on-offer" x1="${place(piece.min)}" x2="${place(piece.max)}" y1="50%" y2="50%" transform="${shift}"/><use class="mark-${status}" href="#mark-${status}" x="${place(piece.level)}" y="50%" transform="${shift}"/>`;
-  })}</svg></span>`;
+  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${label}">${evidence.map(
+    (piece, at) => {
+      const shift = `translate(0 ${(at - (evidence.length - 1) / 2) * step})`;
+      const status = statusOfLevel(piece.level);
+      return html`<line class="on-offer" x1="${place(piece.min)}" x2="${place(piece.max)}" y1="50%" y2="50%" transform="${shift}"/><use class="mark-${status}" href="#mark-${status}" x="${place(piece.level)}" y="50%" transform="${shift}"/>`;
+    },
+  )}</svg></span>`;
 }

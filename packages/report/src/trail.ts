@@ -12,7 +12,7 @@ import { inShort } from "./words-chosen.js";
 function arithmetic(scale: ProfileScale): Html | null {
   const { band, standing, quality } = scale;
   if (band === null) return null;
-  return html`<p class="small soft">Estimate ${score(band.score)}, standard error ${plain(band.se, 2)}, reliability ${plain(band.reliability, 2)}, ${percent(band.coverage)} likely range ${score(band.low)} to ${score(band.high)}. People of the population assumed are expected at ${score(band.expected)} here${simulatedTag(standing?.synthetic === true)}.${
+  return html`<p class="small soft">Estimate ${score(band.score)}, standard error ${plain(band.se, 2)}, reliability ${plain(band.reliability, 2)}${band.ownReliability === undefined ? null : html` (${plain(band.ownReliability, 2)} from its own evidence alone)`}, ${percent(band.coverage)} likely range ${score(band.low)} to ${score(band.high)}. People of the population assumed are expected at ${score(band.expected)} here${simulatedTag(band.synthetic === true)}.${
     standing === null
       ? null
       : html` Against the ${targetWords(standing)}: <span dir="auto">${standing.words}</span>, probability ${percent(standing.probability)}.`

@@ -42,7 +42,8 @@ function doneWith(word: EvidenceWord): string {
 }
 
 function wordItem(word: EvidenceWord): Html {
-  const keyed = word.level === undefined ? null : html` <span class="tag">level ${levelText(word.level)}</span>`;
+  const keyed =
+    word.level === undefined ? null : html` <span class="tag">level ${levelText(word.level)}</span>`;
   const why = word.why === undefined ? null : html`<p class="why" dir="auto">${word.why}</p>`;
   return html`<li><p class="word"><span class="done"><bdi>${doneWith(word)}</bdi></span> <q dir="auto">${word.text}</q>${keyed}</p>${why}</li>`;
 }
@@ -64,7 +65,8 @@ export function inShort(evidence: ProfileEvidence, length = 90): string {
   const first = evidence.options[0];
   if (first === undefined) return "";
   const characters = [...first.text];
-  const text = characters.length <= length ? first.text : `${characters.slice(0, length).join("").trimEnd()}…`;
+  const text =
+    characters.length <= length ? first.text : `${characters.slice(0, length).join("").trimEnd()}…`;
   const more = evidence.options.length - 1;
   const done = first.as === "picked" ? "" : `${doneWith(first)}: `;
   return more > 0 ? `${done}${text} (and ${more} more)` : `${done}${text}`;

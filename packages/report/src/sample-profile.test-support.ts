@@ -1,0 +1,481 @@
+import { readFileSync } from "node:fs";
+import type { ModelDocument, Profile, ProfileEvidence, ProfileScale } from "@leadsim/scenarios";
+import { parse } from "yaml";
+import { type SampleDecision, sampleDecisions } from "./sample-decisions.test-support.js";
+
+/** What a sample profile should be like. */
+export interface SampleOptions {
+  /** Scenarios played: with one, no competency has an estimate. */
+  readonly scenarios?: 1 | 2;
+  readonly benchmark?: boolean;
+  readonly incomplete?: boolean;
+  readonly percentiles?: boolean;
+  /** Replaces the words of every decision, such as with hostile ones. */
+  readonly words?: string;
+  readonly locale?: string;
+}
+
+type Settings = Required<Omit<SampleOptions, "words">> & { readonly words: string | null };
+
+const model = parse(
+  readFileSync(new URL("../../scenarios/library/models/sales-leader-core.yaml", import.meta.url), "utf8"),
+) as ModelDocument;
+
+const began = Date.UTC(2026, 2, 14, 9, 10);
+const hash = (character: string): string => character.repeat(64);
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+const clamp = (value: number): number => Math.min(5, Math.max(1, value));
+const scenarioIds = ["first-ninety-days", "the-number"] as const;
+
+/** A number from 0 to 1 that depends on nothing but its index. */
+const noise = (index: number): number => ((index * 7919 + 104729) % 997) / 997;
+
+/** How strong the sample person is, by competency in the model's order. */
+const strength = (competency: number): number => 3.1 + 1.5 * Math.sin(competency * 1.7);
+
+function pieces(settings: Settings): ProfileEvidence[] {
+  const evidence: ProfileEvidence[] = [];
+  let index = 0;
+  for (const [at, competency] of Object.values(model.competencies).entries()) {
+    // Every sixth competency meets no decision; the others meet two to six.
+    if (at % 6 === 5) continue;
+    const ids = Object.keys(competency.behaviors);
+    const decisions = settings.scenarios === 1 ? 1 + (at % 3) : 2 + ((at * 2) % 5);
+    for (let turn = 0; turn < decisions; turn += 1) {
+      index += 1;
+      const scenario = scenarioIds[turn % settings.scenarios]!;
+      const words = sampleDecisions[index % sampleDecisions.length]!;
+      evidence.push(
+        piece(index, scenario, ids[turn % Math.max(1, ids.length - (at % 2))]!, at, words, settings),
+      );
+    }
+  }
+  return evidence;
+}
+
+function piece(
+  index: number,
+  scenario: string,
+  behavior: string,
+  competency: number,
+  words: SampleDecision,
+  settings: Settings,
+): ProfileEvidence {
+  const raw = clamp(strength(competency) + 3 * (noise(index) - 0.5));
+  const whole = words.type === "choose";
+  const hostile = settings.words;
+  return {
+    id: `session-1/${scenario}/scene-${index}/${behavior}`,
+    session: "5f2c1c1e-sample",
+    scenario,
+    decision: `scene-${index}`,
+    type: words.type,
+    behavior,
+    level: whole ? Math.round(raw) : round(raw),
+    min: 1,
+    max: 5,
+    chance: 0.25,
+    heading: hostile ?? words.heading,
+    prompt: hostile ?? words.prompt,
+    options: words.options.map((word) =>
+      hostile === null ? word : { ...word, text: hostile, why: hostile },
+    ),
+    rationale: hostile === null ? [...words.rationale] : [hostile],
+    stronger: raw >= 4 ? null : words.stronger,
+    at: began + index * 60_000,
+    elapsed: 20_000 + Math.round(noise(index) * 90_000),
+  };
+}
+
+function emptyScale(id: string, kind: ProfileScale["kind"], title: string): ProfileScale {
+  return {
+    id,
+    kind,
+    title,
+    decisions: 0,
+    scenarios: 0,
+    opportunities: 0,
+    tier: "none",
+    level: 0,
+    says: "No decision in what was played gave an opportunity.",
+    seen: { seen: 0, partly: 0, notShown: 0, of: 0 },
+    quality: null,
+    band: null,
+    standing: null,
+    frequency: null,
+    consistency: null,
+    percentile: null,
+    trail: { behaviors: [], evidence: [], components: [], weights: [] },
+  };
+}
+
+/** A scale over some evidence: counts and marks for all, a band and a standing where the tier allows. */
+function scaleOf(base: ProfileScale, evidence: readonly ProfileEvidence[], settings: Settings): ProfileScale {
+  if (evidence.length === 0) return base;
+  const decisions = new Set(evidence.map((entry) => `${entry.scenario}/${entry.decision}`)).size;
+  const scenarios = new Set(evidence.map((entry) => entry.scenario)).size;
+  const seen = evidence.filter((entry) => entry.level >= 4).length;
+  const notShown = evidence.filter((entry) => entry.level < 2.5).length;
+  const earned = evidence.reduce((sum, entry) => sum + entry.level - entry.min, 0);
+  const attainable = evidence.reduce((sum, entry) => sum + entry.max - entry.min, 0);
+  const wide = base.kind !== "competency";
+  const tier =
+    wide && decisions >= 8
+      ? scenarios > 1
+        ? "band"
+        : "within-scenario"
+      : decisions >= 3 && scenarios >= 2
+        ? "band"
+        : "seen";
+  const share = earned / attainable;
+  const scale: ProfileScale = {
+    ...base,
+    decisions,
+    scenarios,
+    opportunities: evidence.length,
+    tier,
+    says: `Seen in ${seen} of ${evidence.length}, no estimate: the evidence comes from ${decisions} decisions in ${scenarios === 1 ? "one scenario" : "two scenarios"}.`,
+    seen: { seen, partly: evidence.length - seen - notShown, notShown, of: evidence.length },
+    quality: { share: round(share), score: round(1 + 4 * share), earned: round(earned), attainable },
+    frequency: frequencyOf(seen, evidence.length, settings),
+    trail: {
+      behaviors: base.trail.behaviors,
+      evidence: evidence.map((entry) => entry.id),
+      components: base.trail.components,
+      weights: wide
+        ? []
+        : evidence.map((entry) => ({ evidence: entry.id, weight: round(1 / evidence.length) })),
+    },
+  };
+  return tier === "seen" ? scale : banded(scale, share, settings);
+}
+
+function frequencyOf(reached: number, of: number, settings: Settings): ProfileScale["frequency"] {
+  const rate = reached / of;
+  return {
+    reached,
+    of,
+    words: `Level 4 or better at ${reached} of ${of} opportunities in the simulation.`,
+    chance: 0.25,
+    interval:
+      of < 8
+        ? null
+        : { low: round(Math.max(0, rate - 0.18)), high: round(Math.min(1, rate + 0.18)), designEffect: 1.2 },
+    synthetic: settings.benchmark && of >= 8,
+  };
+}
+
+function banded(scale: ProfileScale, share: number, settings: Settings): ProfileScale {
+  const n = scale.opportunities;
+  const reliability = round(n / (n + 3));
+  const estimate = 1 + 4 * (0.55 + reliability * (share - 0.55));
+  const se = 0.7 * Math.sqrt(1 - reliability);
+  const target = 3.55;
+  const distance = (estimate - target) / Math.hypot(se, 0.12);
+  const verdict = distance < -0.85 ? "below" : distance > 0.85 ? "above" : "cannot-tell";
+  const words = { below: "below the target", above: "above the target", "cannot-tell": "can't tell yet" }[
+    verdict
+  ];
+  const within = scale.tier === "within-scenario" ? "scenario" : "form";
+  return {
+    ...scale,
+    says: `${estimate.toFixed(1)}, likely between ${clamp(estimate - 1.645 * se).toFixed(1)} and ${clamp(estimate + 1.645 * se).toFixed(1)}: ${words}${within === "scenario" ? ", within this scenario" : ""}.`,
+    band: {
+      score: round(estimate),
+      low: round(clamp(estimate - 1.645 * se)),
+      high: round(clamp(estimate + 1.645 * se)),
+      se: round(se),
+      coverage: 0.9,
+      reliability,
+      expected: 3.2,
+      within,
+      synthetic: settings.benchmark,
+    },
+    standing: settings.benchmark
+      ? { verdict, words, probability: 0.86, target, targetSe: 0.12, synthetic: true }
+      : null,
+    consistency:
+      n < 10
+        ? null
+        : {
+            index: 1.12,
+            opportunities: n,
+            words: "About as even as expected.",
+            synthetic: settings.benchmark,
+          },
+    percentile:
+      settings.percentiles && settings.benchmark ? { value: 62, low: 48, high: 75, synthetic: true } : null,
+  };
+}
+
+function competencyScales(evidence: readonly ProfileEvidence[], settings: Settings): ProfileScale[] {
+  return Object.entries(model.competencies).map(([id, competency]) => {
+    const behaviors = Object.keys(competency.behaviors);
+    const base = emptyScale(id, "competency", competency.name);
+    const mine = evidence.filter((entry) => behaviors.includes(entry.behavior));
+    return scaleOf(
+      {
+        ...base,
+        about: competency.definition,
+        pillar: competency.pillar,
+        area: competency.area,
+        trail: { ...base.trail, behaviors },
+      },
+      mine,
+      settings,
+    );
+  });
+}
+
+function composite(
+  kind: "overall" | "pillar" | "area",
+  id: string,
+  title: string,
+  members: readonly ProfileScale[],
+  evidence: readonly ProfileEvidence[],
+  settings: Settings,
+): ProfileScale {
+  const base = emptyScale(id, kind, title);
+  if (kind === "area" && members.length < 2) {
+    return { ...base, tier: "navigation", says: "One competency: read it there." };
+  }
+  const components = members.map((member) => ({ competency: member.id, weight: round(1 / members.length) }));
+  const behaviors = members.flatMap((member) => member.trail.behaviors);
+  const ids = new Set(members.flatMap((member) => member.trail.evidence));
+  return scaleOf(
+    { ...base, trail: { ...base.trail, behaviors, components } },
+    evidence.filter((entry) => ids.has(entry.id)),
+    settings,
+  );
+}
+
+function behaviorsOf(evidence: readonly ProfileEvidence[]): Profile["behaviors"] {
+  return Object.entries(model.competencies).flatMap(([competency, { pillar, behaviors }]) =>
+    Object.entries(behaviors).map(([id, behavior]) => {
+      const mine = evidence.filter((entry) => entry.behavior === id);
+      const mean = mine.reduce((sum, entry) => sum + entry.level, 0) / mine.length;
+      const seen = mine.filter((entry) => entry.level >= 4).length;
+      const status =
+        mine.length === 0 ? "no-opportunity" : mean >= 4 ? "seen" : mean >= 2.5 ? "partly" : "not-shown";
+      return {
+        id,
+        competency,
+        pillar: behavior.pillar ?? pillar,
+        statement: behavior.statement,
+        status,
+        seen,
+        of: mine.length,
+        words: mine.length === 0 ? "no opportunity" : `seen ${seen} of ${mine.length}`,
+        evidence: mine.map((entry) => entry.id),
+      };
+    }),
+  );
+}
+
+const statement =
+  "Computed from simulated responses under the assumptions listed. No person was measured. It shows how the report works; it says nothing about how anyone compares with sales leaders.";
+
+function noticesOf(settings: Settings): Profile["notices"] {
+  return [
+    ...(settings.benchmark ? [{ code: "synthetic-benchmark", text: statement }] : []),
+    ...(settings.incomplete
+      ? [
+          {
+            code: "incomplete",
+            text: "The session was withdrawn before its end. What was reached is scored; the rest is missing, not wrong.",
+          },
+        ]
+      : []),
+    ...(settings.scenarios === 1
+      ? [
+          {
+            code: "within-scenario",
+            text: "One scenario was played. Pillars and overall hold within this scenario; competencies show their evidence and no estimate.",
+          },
+        ]
+      : []),
+    {
+      code: "priors",
+      text: "Bands rest on documented priors, set by judgment. Nobody has been measured yet.",
+    },
+  ];
+}
+
+function sessionOf(settings: Settings): Profile["versions"]["sessions"][number] {
+  const titles = { "first-ninety-days": "First Ninety Days", "the-number": "The Number" };
+  return {
+    session: "5f2c1c1e-sample",
+    status: settings.incomplete ? "withdrawn" : "completed",
+    head: hash("c"),
+    form: { id: "northline-short", version: "1.0.0", purpose: "development" },
+    model: "sales-leader-core@1",
+    locale: settings.locale,
+    engine: "0.1.0",
+    seed: "sample",
+    began,
+    ended: began + 56 * 60_000,
+    scenarios: scenarioIds.slice(0, settings.scenarios).map((id) => ({
+      id,
+      version: "1.0.0",
+      title: titles[id],
+      practice: false,
+      story: hash("a"),
+      key: hash("b"),
+      rekeyed: false,
+      ending: settings.incomplete ? null : "steady",
+    })),
+  };
+}
+
+function planOf(scales: readonly ProfileScale[]): Profile["plan"] {
+  return scales.map((scale) => {
+    const behaviorId = scale.trail.behaviors[0]!;
+    const behavior = model.competencies[scale.id]!.behaviors[behaviorId]!;
+    return {
+      competency: scale.id,
+      behavior: behaviorId,
+      why: `${scale.title} is among the first things to look at.`,
+      observe: behavior.practice.observe,
+      ask: behavior.practice.ask,
+      rehearse: behavior.practice.rehearse,
+    };
+  });
+}
+
+const contrast = (competency: string, difference: number): Profile["peaks"][number] => ({
+  competency,
+  difference,
+  se: 0.3,
+  z: round(difference / 0.3),
+  words: difference > 0 ? "Clearly above." : "Clearly below.",
+});
+
+/** A profile such as scoring makes, from nothing but the bundled model and a few decisions. Deterministic. */
+export function sampleProfile(options: SampleOptions = {}): Profile {
+  const settings: Settings = {
+    scenarios: 2,
+    benchmark: true,
+    incomplete: false,
+    percentiles: false,
+    words: null,
+    locale: "en",
+    ...options,
+  };
+  const evidence = pieces(settings);
+  const competencies = competencyScales(evidence, settings);
+  const weakest = competencies
+    .filter((scale) => scale.quality !== null)
+    .sort((a, b) => a.quality!.share - b.quality!.share)
+    .slice(0, 3);
+  const strongest = competencies.filter((scale) => scale.band !== null).at(-1);
+  const missing = (
+    decision: string,
+    behavior: string,
+    reason: "timeout" | "not-reached",
+  ): Profile["missing"][number] => ({
+    session: "5f2c1c1e-sample",
+    scenario: "first-ninety-days",
+    decision,
+    behavior,
+    reason,
+  });
+  return {
+    format: "leadsim/profile@1",
+    status: settings.incomplete ? "incomplete" : "complete",
+    versions: {
+      scoring: "0.1.0",
+      model: { id: model.id, version: model.version, title: model.title },
+      benchmark: settings.benchmark
+        ? {
+            id: "synthetic-northline",
+            version: "1.0.0",
+            kind: "synthetic",
+            title: "Synthetic benchmark",
+            statement,
+            n: 10_000,
+          }
+        : null,
+      sessions: [sessionOf(settings)],
+    },
+    notices: noticesOf(settings),
+    assumptions: {
+      source: "prior",
+      components: {
+        person: 0.03,
+        personScenario: 0.012,
+        personDecision: 0.018,
+        residual: 0.06,
+        scenario: 0.003,
+        item: 0.018,
+      },
+      correlations: { general: 0.45, pillar: 0.65 },
+      mean: 0.55,
+      text: "Documented priors, set by judgment on the upper plausible side of the variance between people.",
+    },
+    overall: composite("overall", "overall", "Overall", competencies, evidence, settings),
+    pillars: Object.entries(model.pillars).map(([id, pillar]) => ({
+      ...composite(
+        "pillar",
+        id,
+        pillar.title,
+        competencies.filter((scale) => scale.pillar === id),
+        evidence,
+        settings,
+      ),
+      ...(pillar.about === undefined ? {} : { about: pillar.about }),
+    })),
+    areas: Object.entries(model.areas).map(([id, area]) =>
+      composite(
+        "area",
+        id,
+        area.title,
+        competencies.filter((scale) => scale.area === id),
+        evidence,
+        settings,
+      ),
+    ),
+    competencies,
+    behaviors: behaviorsOf(evidence),
+    evidence,
+    missing: settings.incomplete
+      ? [
+          missing("kofi-loss", "examine-loss-with-curiosity", "timeout"),
+          missing("day-88", "secure-commitment", "not-reached"),
+          missing("day-88", "request-specific-feedback", "not-reached"),
+        ]
+      : [],
+    peaks: settings.scenarios === 2 && strongest !== undefined ? [contrast(strongest.id, 0.7)] : [],
+    gaps: settings.scenarios === 2 ? [contrast(weakest[0]!.id, -0.8)] : [],
+    contrastWords:
+      settings.scenarios === 2
+        ? "One peak and one gap stand out beyond error."
+        : "No clear peaks: the evidence can't tell the competencies apart yet.",
+    lookFirst: weakest.map((scale, at) => ({
+      competency: scale.id,
+      probability: round(0.91 - at * 0.08),
+      words: `${scale.title} is probably below target practice.`,
+      behaviors: scale.trail.behaviors.slice(0, 2),
+      synthetic: settings.benchmark,
+    })),
+    ledger: {
+      minutes: { coaching: 155, selling: 240, admin: 65, meetings: 120 },
+      total: 580,
+      reference: [
+        {
+          text: "A published survey of sales managers reports that the best spend about a fifth of their week coaching.",
+          source: "Example source, 2024",
+        },
+      ],
+    },
+    plan: planOf(weakest),
+    flags: settings.incomplete
+      ? [
+          {
+            code: "fast-responses",
+            text: "Two decisions were answered in less time than it takes to read them.",
+            decisions: ["scene-4", "scene-9"],
+          },
+        ]
+      : [],
+  };
+}
