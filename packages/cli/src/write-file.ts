@@ -15,17 +15,18 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
 /**
  * Refuses a place that can't or shouldn't be written, before any work is done: a folder, or a file of
  * another kind (a scenario, somebody's notes). A file of the same kind may be replaced.
+ * @param shown the path as the person wrote it, for messages
  * @throws UserError
  */
-export function checkWritable(path: string, kind: FileKind, force = false): void {
+export function checkWritable(path: string, shown: string, kind: FileKind, force = false): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return;
   if (found.isDirectory()) {
-    throw new UserError(`${path} is a folder.`, "Name the file to write, such as " + join(path, `${kind}.json`));
+    throw new UserError(`${shown} is a folder.`, `Name the file to write, such as ${join(shown, examples[kind])}`);
   }
   if (!force && found.isFile() && found.size > 0 && !marks[kind].test(beginning(path))) {
     throw new UserError(
-      `${path} exists and is not a leadsim ${kind}, so it is left as it is.`,
+      `${shown} exists and is not a leadsim ${kind}, so it is left as it is.`,
       "Name another file, or add --force to replace it.",
     );
   }
@@ -35,7 +36,7 @@ export function checkWritable(path: string, kind: FileKind, force = false): void
  * Writes whole or not at all: to a neighbor first, which then takes the name. Folders are made as needed.
  * @throws UserError when the place can't be written
  */
-export function writeFile(path: string, text: string): void {
+export function writeFile(path: string, shown: string, text: string): void {
   const neighbor = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -50,7 +51,7 @@ export function writeFile(path: string, text: string): void {
   } catch (error) {
     rmSync(neighbor, { force: true });
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UserError(`${path} can't be written (${reasons[code] ?? code}).`, "Name another place with --out.");
+    throw new UserError(`${shown} can't be written (${reasons[code] ?? code}).`, "Name another place with --out.");
   }
 }
 
@@ -66,6 +67,13 @@ export function freeName(folder: string, name: string, extension: string): strin
     if (!statSync(path, { throwIfNoEntry: false })) return path;
   }
 }
+
+const examples: Readonly<Record<FileKind, string>> = {
+  transcript: "transcript.json",
+  profile: "profile.json",
+  benchmark: "benchmark.json",
+  report: "report.html",
+};
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "no permission",

@@ -1,0 +1,60 @@
+import type { Exhibit } from "@leadsim/scenarios";
+import { plain, plainLine } from "./plain.js";
+import type { Screen } from "./screen.js";
+import { table } from "./table.js";
+import { hang, wrap } from "./wrap.js";
+
+/**
+ * An exhibit as lines that fit the screen: title, text, table, transcript, then its source and note.
+ * @param nameOf the name behind a speaker's id
+ */
+export function exhibitLines(
+  exhibit: Exhibit,
+  { colors, columns }: Screen,
+  { nameOf, locale }: { nameOf: (speaker: string) => string; locale: string },
+): string[] {
+  const room = columns - 2;
+  const lines: string[] = [];
+  for (const paragraph of exhibit.text ?? []) lines.push(...wrap(plain(paragraph), room));
+  if (exhibit.table) {
+    if (lines.length > 0) lines.push("");
+    lines.push(...tableLines(exhibit.table, room, locale));
+  }
+  if (exhibit.transcript) {
+    if (lines.length > 0) lines.push("");
+    for (const { speaker, text } of exhibit.transcript) {
+      const name = speaker === "narrator" ? "" : `${nameOf(speaker)}: `;
+      lines.push(...hang(name, plain(text), room).split("\n"));
+    }
+  }
+  const about = [exhibit.source, exhibit.note].filter((text) => text !== undefined);
+  for (const text of about) lines.push(...wrap(plain(text), room).map((line) => colors.dim(line)));
+  const bar = colors.cyan("│ ");
+  return [
+    bar + colors.bold(plainLine(exhibit.title)),
+    bar.trimEnd(),
+    ...lines.map((line) => (line === "" ? bar.trimEnd() : bar + line)),
+  ];
+}
+
+function tableLines(content: NonNullable<Exhibit["table"]>, room: number, locale: string): string[] {
+  const text = (cell: string | number) => (typeof cell === "number" ? format(cell, locale) : plainLine(cell));
+  const columns = content.columns.map((title, index) => ({
+    title: plainLine(title),
+    align: content.rows.every((row) => isFigure(row[index])) ? ("end" as const) : ("start" as const),
+  }));
+  return table(columns, content.rows.map((row) => row.map(text)), room);
+}
+
+/** Numbers, and texts that stand for one, such as `62 %` or nothing, are aligned on the right. */
+function isFigure(cell: string | number | undefined): boolean {
+  return cell === undefined || typeof cell === "number" || /^([-+]?[\d.,\s]+\s?(%|€|k€|h|d)?|–|-|)$/.test(cell);
+}
+
+function format(value: number, locale: string): string {
+  try {
+    return value.toLocaleString(locale, { maximumFractionDigits: 6 });
+  } catch {
+    return value.toLocaleString("en", { maximumFractionDigits: 6 });
+  }
+}

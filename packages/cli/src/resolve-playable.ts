@@ -1,0 +1,86 @@
+import { statSync } from "node:fs";
+import { extname, resolve } from "node:path";
+import type { Form, Model, Scenario } from "@leadsim/scenarios";
+import { type Content, findByReference, gatherContent, loadPlayable, type NamedPath } from "./content.js";
+import { findDocuments } from "./find-documents.js";
+import { nearest } from "./suggest.js";
+import { UserError } from "./user-error.js";
+
+/** What is to be played, with everything it refers to. */
+export interface Playable {
+  readonly scenarios: readonly Scenario[];
+  /** Absent for a single scenario. */
+  readonly form?: Form;
+  readonly model: Model;
+  readonly content: Content;
+}
+
+/**
+ * What a person named: a file, or an id of the library or of the given folders, with or without its version.
+ * @param named a path, `id`, `id@1` or `id@1.0.0`
+ * @param folders where else to look for scenarios, forms and models
+ * @throws UserError when nothing fits, or it has mistakes
+ */
+export function resolvePlayable(named: string, folders: readonly string[], cwd: string): Playable {
+  const paths = folders.map((shown) => ({ path: resolve(cwd, shown), shown }));
+  const path = resolve(cwd, named);
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  if (isFile || /[\\/]|\.(ya?ml|json)$/i.test(named)) return fromFile({ path, shown: named }, paths);
+  return fromId(named, gatherContent(paths));
+}
+
+function fromFile(file: NamedPath, folders: readonly NamedPath[]): Playable {
+  const [document] = findDocuments([file]).documents;
+  if (!document || (document.kind !== "scenario" && document.kind !== "form")) {
+    throw new UserError(
+      `${file.shown} is ${document ? `a ${document.kind}` : "a folder"}, not a scenario or a form.`,
+      "Name one scenario or form to play.",
+    );
+  }
+  const content = gatherContent(folders);
+  const playable = loadPlayable(document, content);
+  return "scenes" in playable ? withScenario(playable, content) : withForm(playable, content);
+}
+
+function fromId(id: string, content: Content): Playable {
+  const bare = id.split("@")[0] ?? id;
+  const isForm = content.forms.some((form) => form.id === bare);
+  if (!isForm && !content.scenarios.some((scenario) => scenario.id === bare)) throw unknown(id, content);
+  const newest = (kind: string, known: readonly { id: string; version: string }[]) => {
+    const versions = known.filter((document) => document.id === bare);
+    return findByReference(kind, id.includes("@") ? id : majorOf(versions), versions);
+  };
+  return isForm
+    ? withForm(newest("form", content.forms) as Form, content)
+    : withScenario(newest("scenario", content.scenarios) as Scenario, content);
+}
+
+/** A reference to the newest major version among some versions of one document. */
+function majorOf(versions: readonly { id: string; version: string }[]): string {
+  const major = Math.max(...versions.map(({ version }) => Number.parseInt(version, 10)));
+  return `${versions[0]?.id}@${major}`;
+}
+
+function withScenario(scenario: Scenario, content: Content): Playable {
+  const model = findByReference("model", scenario.model, content.models, content.broken);
+  return { scenarios: [scenario], model, content };
+}
+
+function withForm(form: Form, content: Content): Playable {
+  const model = findByReference("model", form.model, content.models, content.broken);
+  const scenarios = form.scenarios.map(({ id, version }) =>
+    findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken),
+  );
+  return { form, scenarios, model, content };
+}
+
+function unknown(id: string, { forms, scenarios }: Content): UserError {
+  const known = [...new Set([...forms, ...scenarios].map((document) => document.id))];
+  const meant = nearest(id, known);
+  return new UserError(
+    `There is no scenario or form “${id}”, and no file of that name.`,
+    `${meant ? `Did you mean ${meant}? ` : ""}The library holds ${known.join(", ")}.${
+      extname(id) === "" ? " A file is named with its ending, such as my-scenario.yaml." : ""
+    }`,
+  );
+}
