@@ -1,0 +1,50 @@
+import type { EvidenceSet, QualityFlag } from "@leadsim/scenarios";
+
+/** Nobody reads faster than this: 600 words a minute, over twice the usual silent rate (238, Brysbaert 2019). */
+export const fastestWordsPerMinute = 600;
+/** Nothing is read and answered faster than this. */
+export const fastestMilliseconds = 2000;
+/** Response time effort under which a record is usually set aside (Wise & Kong 2005). */
+const effortNeeded = 0.9;
+
+type Timing = EvidenceSet["responses"][number];
+
+/** What makes a reader careful with this profile. Flagged, never dropped and never scored. */
+export function flagsOf(sets: readonly EvidenceSet[]): QualityFlag[] {
+  const responses = sets.flatMap(scored);
+  return [...straightLining(responses), ...tooFast(responses)];
+}
+
+/** Whether a response came faster than the words on the page can be read. */
+export function isTooFast({ elapsed, words }: Pick<Timing, "elapsed" | "words">): boolean {
+  return elapsed < Math.max(fastestMilliseconds, (words / fastestWordsPerMinute) * 60_000);
+}
+
+function scored({ session, responses }: EvidenceSet): Timing[] {
+  const practice = new Set(session.scenarios.filter((scenario) => scenario.practice).map(({ id }) => id));
+  return responses.filter(({ scenario }) => !practice.has(scenario));
+}
+
+function straightLining(responses: readonly Timing[]): QualityFlag[] {
+  const uniform = responses.filter((response) => response.uniform);
+  if (uniform.length === 0) return [];
+  const rated = responses.filter(({ type }) => type === "rate").length;
+  const text = `All options rated alike at ${uniform.length} of ${Math.max(rated, uniform.length)} rating decisions.`;
+  return [{ code: "straight-lining", text, decisions: uniform.map(nameOf) }];
+}
+
+function tooFast(responses: readonly Timing[]): QualityFlag[] {
+  const fast = responses.filter(isTooFast);
+  if (fast.length === 0) return [];
+  const effort = 1 - fast.length / responses.length;
+  const verdict =
+    effort < effortNeeded ? "Read this profile with care." : "Too few to put the profile in doubt.";
+  const text =
+    `${fast.length} of ${responses.length} responses came faster than their text can be read (${fastestWordsPerMinute} words a ` +
+    `minute, at least ${fastestMilliseconds / 1000} seconds). Response time effort ${effort.toFixed(2)}. ${verdict}`;
+  return [{ code: "fast-responses", text, decisions: fast.map(nameOf) }];
+}
+
+function nameOf({ scenario, decision }: Timing): string {
+  return `${scenario}/${decision}`;
+}

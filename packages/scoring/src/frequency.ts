@@ -1,0 +1,66 @@
+import type { Frequency, FrequencyInterval } from "@leadsim/scenarios";
+import { betaQuantile } from "./beta.js";
+import { averageLevels } from "./opportunities.js";
+import type { Priors } from "./priors.js";
+import { clamp, round } from "./round.js";
+import { type Scope, seenFrom } from "./scope.js";
+
+/** From so many opportunities on the share gets an interval. */
+const intervalFrom = 8;
+
+/**
+ * How often level 4 was reached, of the opportunities in the simulation that could show it (min < 4 ≤ max); null where none could.
+ * Under eight it is a plain count.
+ */
+export function frequencyOf(scope: Scope, priors: Priors, synthetic: boolean): Frequency | null {
+  const able = scope.opportunities
+    .map((opportunity) => ({ opportunity, ...averageLevels(opportunity) }))
+    .filter(({ min, max }) => min < seenFrom && max >= seenFrom);
+  if (able.length === 0) return null;
+  const reached = able.filter(({ level }) => level >= seenFrom).length;
+  const of = able.length;
+  const effect = designEffect(
+    able.map(({ opportunity }) => opportunity),
+    priors,
+  );
+  return {
+    reached,
+    of,
+    words: `Level 4 or above at ${reached} of ${of} ${of === 1 ? "opportunity" : "opportunities"} in the simulation`,
+    chance: round(clamp(able.reduce((sum, { chance }) => sum + chance, 0) / of, 0, 1)),
+    interval: of < intervalFrom ? null : jeffreysInterval(reached, of, effect),
+    synthetic,
+  };
+}
+
+/**
+ * Jeffreys 90% interval on counts divided by the design effect (Brown, Cai & DasGupta 2001; Kish 1965): the quantiles .05 and .95 of
+ * Beta(x/d + ½, (n − x)/d + ½), with 0 as the lower end at none and 1 as the upper end at all.
+ */
+export function jeffreysInterval(reached: number, of: number, effect: number): FrequencyInterval {
+  const a = reached / effect + 0.5;
+  const b = (of - reached) / effect + 0.5;
+  return {
+    low: reached === 0 ? 0 : round(betaQuantile(0.05, a, b)),
+    high: reached === of ? 1 : round(betaQuantile(0.95, a, b)),
+    designEffect: round(effect),
+  };
+}
+
+/**
+ * `1 + (m̄ − 1)·icc`, once for scenarios and once for decisions, each with its share of the variance within a person. With one
+ * opportunity per decision only the scenario term is left.
+ */
+function designEffect(
+  opportunities: readonly { readonly scenario: number; readonly decision: number }[],
+  { components }: Priors,
+): number {
+  const within = components.personScenario + components.personDecision + components.residual;
+  const perCluster = (by: "scenario" | "decision"): number =>
+    opportunities.length / new Set(opportunities.map((opportunity) => opportunity[by])).size;
+  return (
+    1 +
+    (perCluster("scenario") - 1) * (components.personScenario / within) +
+    (perCluster("decision") - 1) * (components.personDecision / within)
+  );
+}

@@ -1,0 +1,51 @@
+import type { Piece } from "./combine.js";
+
+/** What scoring reads of a piece of evidence; simulated tables have it too. */
+export type Placed = Pick<Piece, "competency" | "scenario" | "decision" | "attainable" | "share">;
+
+/**
+ * One competency at one decision. Several behaviors of it there are not independent, so level, min and max are averaged first and
+ * summed over decisions after.
+ */
+export interface Opportunity<P extends Placed = Piece> {
+  readonly competency: number;
+  readonly scenario: number;
+  readonly decision: number;
+  readonly pieces: readonly P[];
+  /** Mean of max − min. */
+  readonly attainable: number;
+  /** Mean of level − min, over the mean of max − min. */
+  readonly share: number;
+}
+
+/** Groups evidence by decision and competency, in the order first met. Evidence with nothing attainable is no opportunity. */
+export function opportunitiesOf<P extends Placed>(pieces: readonly P[]): Opportunity<P>[] {
+  const groups = new Map<string, P[]>();
+  for (const piece of pieces) {
+    if (!(piece.attainable > 0)) continue;
+    const key = `${piece.decision}:${piece.competency}`;
+    const group = groups.get(key);
+    if (group) group.push(piece);
+    else groups.set(key, [piece]);
+  }
+  return [...groups.values()].map(averaged);
+}
+
+function averaged<P extends Placed>(pieces: readonly P[]): Opportunity<P> {
+  const { competency, scenario, decision } = pieces[0] as P;
+  const total = pieces.reduce((sum, piece) => sum + piece.attainable, 0);
+  const earned = pieces.reduce((sum, piece) => sum + piece.attainable * piece.share, 0);
+  return { competency, scenario, decision, pieces, attainable: total / pieces.length, share: earned / total };
+}
+
+/** Level, min and max of an opportunity, each the mean over its behaviors. */
+export function averageLevels(opportunity: Opportunity): {
+  level: number;
+  min: number;
+  max: number;
+  chance: number;
+} {
+  const mean = (field: "level" | "min" | "max" | "chance"): number =>
+    opportunity.pieces.reduce((sum, piece) => sum + piece.evidence[field], 0) / opportunity.pieces.length;
+  return { level: mean("level"), min: mean("min"), max: mean("max"), chance: mean("chance") };
+}

@@ -1,0 +1,187 @@
+import type { Band, Competency, ProfileScale, Trail } from "@leadsim/scenarios";
+import type { Assumed } from "./assume.js";
+import type { Piece } from "./combine.js";
+import { consistencyOf, type Residual } from "./consistency.js";
+import { type Measured, ownReliability } from "./error.js";
+import { frequencyOf } from "./frequency.js";
+import { at, dot } from "./matrix.js";
+import type { Composite } from "./model-index.js";
+import { z90 } from "./normal.js";
+import { percentileOf } from "./percentile.js";
+import { clamp, round, toScale } from "./round.js";
+import { saysOf } from "./say.js";
+import { countSeen, qualityOf, type Scope, scopeOf } from "./scope.js";
+import { compositeError, estimate, type Shrinkage } from "./shrinkage.js";
+import { type Posterior, standingOf } from "./standing.js";
+import type { Target } from "./target.js";
+import { type TierRule, tierFor } from "./tiers.js";
+import { weightsOf } from "./weights.js";
+
+/** What all scales of one profile share. */
+export interface Scene {
+  readonly assumed: Assumed;
+  readonly shrinkage: Shrinkage;
+  /** x̂ of the measured competencies, in the order of `shrinkage.measured`. */
+  readonly observed: readonly number[];
+  readonly estimates: Float64Array;
+  readonly residuals: ReadonlyMap<string, Residual>;
+  readonly percentiles: boolean;
+  /** The same estimates with the true score meant within one scenario. */
+  readonly within: (scenario: number) => Shrinkage;
+}
+
+type Head = Pick<ProfileScale, "id" | "kind" | "title" | "about" | "pillar" | "area">;
+
+/** The posterior of a competency on the 1 to 5 scale, whether or not it may be shown. */
+export function posteriorOf({ shrinkage, estimates }: Scene, competency: number): Posterior {
+  const score = toScale(clamp(estimates[competency] as number, 0, 1));
+  return { score, se: 4 * Math.sqrt(Math.max(0, at(shrinkage.posterior, competency, competency))) };
+}
+
+/** One competency, with everything its evidence carries. */
+export function competencyScale(
+  scene: Scene,
+  competency: Competency,
+  place: number,
+  pieces: readonly Piece[],
+  target: Target,
+): ProfileScale {
+  const scope = scopeOf(pieces);
+  const measured = scene.shrinkage.measured.find(({ weights }) => weights.competency === place);
+  const own = measured ? ownReliability(measured, scene.assumed.priors.components) : 0;
+  const rule = tierFor("competency", {
+    decisions: scope.decisions,
+    scenarios: scope.scenarios.length,
+    reliability: own,
+  });
+  const weights = new Float64Array(scene.estimates.length);
+  weights[place] = 1;
+  const band = bandFor(scene, rule, scope, weights, own);
+  const { id, name, definition, pillar, area } = competency;
+  const head: Head = { id, kind: "competency", title: name, about: definition, pillar, area };
+  const trail: Trail = {
+    behaviors: [...competency.behaviors],
+    evidence: scope.pieces.map((piece) => piece.id),
+    components: [],
+    weights: trailWeights(measured, scope),
+  };
+  return assemble(scene, head, rule, scope, band, target, trail);
+}
+
+/** A pillar, an area or overall: fixed weights, `SE² = w′Vw`, and the evidence of its behaviors. */
+export function compositeScale(
+  scene: Scene,
+  composite: Composite,
+  names: { readonly competencies: readonly string[]; readonly behaviors: readonly string[] },
+  pieces: readonly Piece[],
+  target: Target,
+): ProfileScale {
+  const scope = scopeOf(pieces);
+  const { kind, id, title, about } = composite;
+  const { reliability } = compositeError(scene.shrinkage, composite.weights);
+  const rule =
+    kind === "area" && composite.size < 2
+      ? navigation
+      : tierFor(kind, { decisions: scope.decisions, scenarios: scope.scenarios.length, reliability });
+  const band = bandFor(scene, rule, scope, composite.weights);
+  const head: Head = { id, kind, title, ...(about === undefined ? {} : { about }) };
+  const trail: Trail = {
+    behaviors: [...names.behaviors],
+    evidence: scope.pieces.map((piece) => piece.id),
+    components: names.competencies.flatMap((competency, at) => {
+      const weight = composite.weights[at] as number;
+      return weight > 0 ? [{ competency, weight: round(weight) }] : [];
+    }),
+    weights: [],
+  };
+  return assemble(scene, head, rule, scope, band, target, trail);
+}
+
+const navigation: TierRule = {
+  tier: "navigation",
+  kinds: ["area"],
+  decisions: 0,
+  scenarios: 0,
+  reliability: 0,
+  standing: false,
+  percentile: false,
+};
+
+function bandFor(
+  scene: Scene,
+  rule: TierRule,
+  scope: Scope,
+  weights: Float64Array,
+  own?: number,
+): Band | null {
+  const shown = rule.tier === "development" || rule.tier === "band" || rule.tier === "within-scenario";
+  if (!shown) return null;
+  const inside = rule.tier === "within-scenario";
+  const shrinkage = inside ? scene.within(scope.scenarios[0] as number) : scene.shrinkage;
+  const estimates = inside ? estimate(shrinkage, scene.observed) : scene.estimates;
+  const score = toScale(clamp(dot(weights, estimates), 0, 1));
+  const { se, reliability } = compositeError(shrinkage, weights);
+  return {
+    score: round(score),
+    low: round(clamp(score - z90 * 4 * se, 1, 5)),
+    high: round(clamp(score + z90 * 4 * se, 1, 5)),
+    se: round(4 * se),
+    coverage: 0.9,
+    reliability: round(reliability),
+    ...(own === undefined ? {} : { ownReliability: round(own) }),
+    expected: round(clamp(toScale(dot(weights, shrinkage.mean)), 1, 5)),
+    within: inside ? "scenario" : "form",
+    synthetic: scene.assumed.synthetic,
+  };
+}
+
+function assemble(
+  scene: Scene,
+  head: Head,
+  rule: TierRule,
+  scope: Scope,
+  band: Band | null,
+  target: Target,
+  trail: Trail,
+): ProfileScale {
+  const { assumed } = scene;
+  const seen = countSeen(scope);
+  const standing = band && rule.standing ? standingOf(band, target, assumed.synthetic) : null;
+  const counts = {
+    decisions: scope.decisions,
+    scenarios: scope.scenarios.length,
+    opportunities: scope.pieces.length,
+  };
+  const says = {
+    ...counts,
+    tier: rule.tier,
+    kind: head.kind,
+    seen,
+    band,
+    standing,
+    population: assumed.population,
+  };
+  const numbered = rule.tier !== "none" && rule.tier !== "navigation";
+  return {
+    ...head,
+    ...counts,
+    tier: rule.tier,
+    level: assumed.benchmark ? 1 : 0,
+    says: saysOf(says),
+    seen,
+    quality: qualityOf(scope),
+    band,
+    standing,
+    frequency: numbered ? frequencyOf(scope, assumed.priors, assumed.synthetic) : null,
+    consistency: numbered ? consistencyOf(scope, scene.residuals, assumed.synthetic) : null,
+    percentile:
+      band && scene.percentiles && rule.percentile ? percentileOf(head, band, assumed.benchmark) : null,
+    trail,
+  };
+}
+
+function trailWeights(measured: Measured | undefined, scope: Scope): Trail["weights"] {
+  if (!measured) return [];
+  const [weights] = weightsOf(scope.opportunities);
+  return (weights?.pieces ?? []).map(({ piece, weight }) => ({ evidence: piece.id, weight: round(weight) }));
+}

@@ -1,0 +1,168 @@
+import type { Benchmark, EvidenceSet, Model, Profile, ProfileEvidence } from "@leadsim/scenarios";
+import { type Assumed, assume, assumptionsOf } from "./assume.js";
+import { behaviorsOf } from "./behaviors.js";
+import { checkEvidence } from "./check-evidence.js";
+import { type Combined, combine, type Piece } from "./combine.js";
+import { residualsOf } from "./consistency.js";
+import { contrastsOf } from "./contrasts.js";
+import { copyEvidence, copySession } from "./copy.js";
+import type { Measured } from "./error.js";
+import { expectedOn, opportunityKey } from "./expected.js";
+import { flagsOf } from "./flags.js";
+import { ledgerOf } from "./ledger.js";
+import { lookFirstOf } from "./look-first.js";
+import { type Composite, indexModel, type ModelIndex } from "./model-index.js";
+import { isIncomplete, noticesOf } from "./notices.js";
+import { opportunitiesOf } from "./opportunities.js";
+import { planOf } from "./plan.js";
+import type { Priors } from "./priors.js";
+import { competencyScale, compositeScale, posteriorOf, type Scene } from "./scales.js";
+import { estimate, shrink } from "./shrinkage.js";
+import { competencyTargets, compositeTarget, type Target } from "./target.js";
+import { scoringVersion } from "./version.js";
+import { reachedShare, weightsOf } from "./weights.js";
+
+/** How to score. */
+export interface ScoreOptions {
+  /** Gives expected scores, variance components, the target, and percentiles where asked for. */
+  readonly benchmark?: Benchmark;
+  /** Instead of the benchmark's or the shipped components and correlations. */
+  readonly priors?: Priors;
+  /** Percentiles are off unless asked for, and need a benchmark. */
+  readonly percentiles?: boolean;
+}
+
+/**
+ * Turns the evidence of one person, from one or several sessions, into a profile: every competency and behavior of the model, each
+ * number with its band, its trail to the words chosen, and what may be said from that much evidence. Pure: the same input gives the
+ * same bytes, in whatever order sets and evidence come. Throws {@link ScoringError} for input that cannot be scored.
+ */
+export function score(sets: readonly EvidenceSet[], model: Model, options: ScoreOptions = {}): Profile {
+  const index = indexModel(model);
+  checkEvidence(sets, index);
+  const combined = combine(sets, index);
+  const assumed = assume(combined.sets, index, options);
+  const scene = sceneOf(combined, model, assumed, options.percentiles ?? false);
+  return profileOf(combined, index, assumed, scene);
+}
+
+function sceneOf(combined: Combined, model: Model, assumed: Assumed, percentiles: boolean): Scene {
+  const { priors, domainMeans, means } = assumed;
+  const known = (piece: Piece): number | undefined => means.shares.get(opportunityKey(piece.evidence));
+  const opportunities = opportunitiesOf(combined.pieces);
+  const weights = weightsOf(opportunities);
+  const measured = weights.map(
+    (weights): Measured => ({ weights, expected: expectedOn(weights, known, priors.mean) }),
+  );
+  const shrinkage = shrink(measured, model, priors, domainMeans);
+  const observed = weights.map(reachedShare);
+  const estimates = estimate(shrinkage, observed);
+  const within = (scenario: number) =>
+    shrink(measured, model, priors, domainMeans, { within: "scenario", scenario });
+  const residuals = residualsOf(opportunities, shrinkage, estimates, priors, known);
+  return { assumed, shrinkage, observed, estimates, residuals, percentiles, within: remembered(within) };
+}
+
+function profileOf(combined: Combined, index: ModelIndex, assumed: Assumed, scene: Scene): Profile {
+  const { model } = index;
+  const { pieces, sets } = combined;
+  const targets = competencyTargets(
+    model.competencies.map(({ id }) => id),
+    weightsOf(opportunitiesOf(pieces)),
+    assumed,
+  );
+  const competencies = model.competencies.map((competency, at) =>
+    competencyScale(
+      scene,
+      competency,
+      at,
+      pieces.filter((piece) => piece.competency === at),
+      targets[at] as Target,
+    ),
+  );
+  const composite = (of: Composite) => compositeOf(of, scene, index, pieces, targets);
+  const estimated = competencies.flatMap(({ id, title, band }, at) =>
+    band ? [{ at, id, name: title }] : [],
+  );
+  const contrasts = contrastsOf(estimated, scene.shrinkage, scene.estimates, assumed.synthetic);
+  const posteriors = competencies.map((_, at) => posteriorOf(scene, at));
+  const lookFirst = lookFirstOf(model, competencies, posteriors, targets, pieces, assumed.synthetic);
+  return {
+    format: "leadsim/profile@1",
+    status: isIncomplete(sets) ? "incomplete" : "complete",
+    versions: versionsOf(combined, model, assumed),
+    notices: noticesOf(combined, assumed),
+    assumptions: assumptionsOf(assumed),
+    overall: composite(index.overall),
+    pillars: index.pillars.map(composite),
+    areas: index.areas.map(composite),
+    competencies,
+    behaviors: behaviorsOf(model, pieces),
+    evidence: pieces.map(evidenceOf),
+    missing: [...combined.missing],
+    ...contrasts,
+    lookFirst,
+    ledger: ledgerOf(sets),
+    plan: planOf(model, contrasts.gaps, lookFirst, pieces),
+    flags: flagsOf(sets),
+  };
+}
+
+function compositeOf(
+  composite: Composite,
+  scene: Scene,
+  { model, places }: ModelIndex,
+  pieces: readonly Piece[],
+  targets: readonly Target[],
+) {
+  const { kind, id } = composite;
+  const belongs = (place: { pillar: string; area: string }): boolean =>
+    kind === "overall" || place[kind] === id;
+  const behaviors = model.behaviors.map((behavior) => behavior.id);
+  const names = {
+    competencies: model.competencies.map((competency) => competency.id),
+    behaviors: behaviors.filter((behavior) =>
+      belongs(places.get(behavior) as { pillar: string; area: string }),
+    ),
+  };
+  return compositeScale(
+    scene,
+    composite,
+    names,
+    pieces.filter(belongs),
+    compositeTarget(composite, targets, scene.assumed),
+  );
+}
+
+function versionsOf({ sets }: Combined, model: Model, { benchmark }: Assumed): Profile["versions"] {
+  return {
+    scoring: scoringVersion,
+    model: { id: model.id, version: model.version, title: model.title },
+    benchmark: benchmark
+      ? {
+          id: benchmark.id,
+          version: benchmark.version,
+          kind: benchmark.kind,
+          title: benchmark.title,
+          statement: benchmark.statement,
+          n: benchmark.n,
+        }
+      : null,
+    sessions: sets.map(({ session }) => copySession(session)),
+  };
+}
+
+function evidenceOf({ id, evidence }: Piece): ProfileEvidence {
+  return { id, ...copyEvidence(evidence) };
+}
+
+function remembered<T>(make: (key: number) => T): (key: number) => T {
+  const made = new Map<number, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

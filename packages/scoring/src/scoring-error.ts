@@ -1,0 +1,32 @@
+/** What a caller can get wrong, as words that code can branch on. */
+export type ScoringErrorCode =
+  | "bad-benchmark"
+  | "bad-level"
+  | "bad-priors"
+  | "bad-range"
+  | "bad-table"
+  | "duplicate-evidence"
+  | "duplicate-session"
+  | "mixed-models"
+  | "no-evidence-sets"
+  | "practice-evidence"
+  | "unknown-behavior"
+  | "unknown-field"
+  | "unknown-scenario"
+  | "wrong-benchmark"
+  | "wrong-model"
+  | "wrong-session";
+
+/** A caller's mistake: input that cannot be scored as it stands. `code` is stable, the message is for people. */
+export class ScoringError extends Error {
+  readonly code: ScoringErrorCode;
+  /** The offending ids or values. */
+  readonly detail: Readonly<Record<string, string | number>>;
+
+  constructor(code: ScoringErrorCode, message: string, detail: Record<string, string | number> = {}) {
+    super(message);
+    this.name = "ScoringError";
+    this.code = code;
+    this.detail = detail;
+  }
+}
