@@ -1,35 +1,43 @@
-import type { ProfileBehavior, ProfileScale } from "@leadsim/scenarios";
+import type { ProfileBehavior } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
 import { caveatLine } from "./caveats.js";
-import { competencyTitle, type ReportContext } from "./context.js";
+import { type ReportContext, scalesByPillar } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { evidenceTile } from "./evidence-tile.js";
 import { statusLegend } from "./how-to-read.js";
 import { statuses, statusMark, statusWord } from "./marks.js";
 import { axisHead } from "./scale-axis.js";
 
-/** Behaviors by competency, in the order of the profile's competencies; those of unknown competencies come last. */
-function byCompetency(context: ReportContext): [string, ProfileBehavior[]][] {
-  const groups = new Map<string, ProfileBehavior[]>(
-    context.profile.competencies.map((scale: ProfileScale) => [scale.id, []]),
-  );
-  for (const behavior of context.profile.behaviors) {
-    const group = groups.get(behavior.competency);
-    if (group === undefined) groups.set(behavior.competency, [behavior]);
-    else group.push(behavior);
-  }
-  return [...groups].filter(([, behaviors]) => behaviors.length > 0);
+interface Group {
+  readonly title: string;
+  readonly behaviors: readonly ProfileBehavior[];
 }
 
-const mosaicTile = (behavior: ProfileBehavior): Html =>
-  html`<li><a class="cell cell-${behavior.status}" href="#${anchor("behavior", behavior.id)}" title="${behavior.statement}">${statusMark(behavior.status)}<span class="hidden">${behavior.statement} ${statusWord(behavior.status)}</span></a></li>`;
+/** Behaviors by competency, competencies by pillar; behaviors of unknown competencies come last. */
+function grouped(context: ReportContext): { title: string; groups: Group[] }[] {
+  const { behaviors } = context.profile;
+  const rest = behaviors.filter((behavior) => !context.competencies.has(behavior.competency));
+  const pillars = scalesByPillar(context).map(({ title, scales }) => ({
+    title,
+    groups: scales.map((scale) => ({
+      title: scale.title,
+      behaviors: behaviors.filter((behavior) => behavior.competency === scale.id),
+    })),
+  }));
+  return rest.length === 0
+    ? pillars
+    : [...pillars, { title: "Other", groups: [{ title: "Other", behaviors: rest }] }];
+}
+
+const cell = (behavior: ProfileBehavior): Html =>
+  html`<li><a class="cell cell-${behavior.status}" href="#${anchor("behavior", behavior.id)}" title="${behavior.statement} ${behavior.words}">${statusMark(behavior.status)}<span class="hidden">${behavior.statement} ${statusWord(behavior.status)}</span></a></li>`;
 
 /** All behaviors at a glance, each a link to its evidence. */
-function mosaic(context: ReportContext, groups: readonly [string, ProfileBehavior[]][]): Html {
-  return html`<div class="mosaic">${groups.map(
-    ([competency, behaviors]) =>
-      html`<div><p class="small" dir="auto">${competencyTitle(context, competency)}</p><ul>${behaviors.map(mosaicTile)}</ul></div>`,
-  )}</div>`;
+function mosaic(title: string, groups: readonly Group[]): Html {
+  return html`<div class="mosaic"><h3 dir="auto">${title}</h3><ul class="mosaic-groups">${groups.map(
+    (group) =>
+      html`<li><span class="small" dir="auto">${group.title}</span><ul class="cells">${group.behaviors.map(cell)}</ul></li>`,
+  )}</ul></div>`;
 }
 
 function tally(behaviors: readonly ProfileBehavior[]): string {
@@ -41,21 +49,23 @@ function tally(behaviors: readonly ProfileBehavior[]): string {
     .join(", ");
 }
 
+function tiles(context: ReportContext, group: Group): Html {
+  return html`<div class="tiles">
+<div class="tiles-head"><h3 dir="auto">${group.title}</h3>${axisHead()}<span></span></div>
+${group.behaviors.map((behavior) => evidenceTile(context, behavior))}
+</div>`;
+}
+
 /** Every behavior of the model with its evidence. */
 export function behaviors(context: ReportContext): Html {
   const { profile } = context;
-  const groups = byCompetency(context);
+  const pillars = grouped(context);
   return html`<section id="behaviors" aria-labelledby="behaviors-title">
 <h2 id="behaviors-title">${profile.behaviors.length} behaviors and their evidence</h2>
 <p>${tally(profile.behaviors)}. One mark stands for one decision; open a behavior to read the words chosen.</p>
 ${caveatLine(profile, ["incomplete"])}
-${mosaic(context, groups)}
 ${statusLegend()}
-${groups.map(
-  ([competency, members]) => html`<div class="tiles">
-<div class="tiles-head"><h3 dir="auto">${competencyTitle(context, competency)}</h3>${axisHead()}<span></span></div>
-${members.map((behavior) => evidenceTile(context, behavior))}
-</div>`,
-)}
+<div class="mosaics">${pillars.map(({ title, groups }) => mosaic(title, groups))}</div>
+${pillars.flatMap(({ groups }) => groups.map((group) => tiles(context, group)))}
 </section>`;
 }

@@ -1,37 +1,22 @@
 import type { ProfileScale } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
 import { caveatLine, isSimulated } from "./caveats.js";
-import { competencyTitle, evidenceOf, type ReportContext } from "./context.js";
+import { competencyTitle, evidenceOf, type ReportContext, scalesByPillar } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { axisLegend, statusLegend } from "./how-to-read.js";
-import { count } from "./numbers.js";
-import { reading, seenCounts } from "./pillars.js";
+import { basis, reading } from "./reading.js";
 import { axisHead, scaleAxis } from "./scale-axis.js";
 import { trail } from "./trail.js";
 
 function competencyRow(context: ReportContext, scale: ProfileScale): Html {
   return html`<details class="competency" id="${anchor("scale", scale.id)}">
 <summary class="scale-row">
-<span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${scale.says}</span></span>
+<span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${scale.says}</span>${basis(scale)}</span>
 ${scaleAxis(scale, evidenceOf(context, scale.trail.evidence))}
-<span class="reading">${reading(scale)}${seenCounts(scale)}<span class="soft small">${count(scale.decisions, "decision")}, ${count(scale.scenarios, "scenario")}</span></span>
+${reading(scale)}
 </summary>
 ${trail(context, scale)}
 </details>`;
-}
-
-/** The pillars in the profile's order, each with its competencies; competencies of no known pillar come last. */
-function byPillar(context: ReportContext): { title: string; scales: ProfileScale[] }[] {
-  const { pillars, competencies } = context.profile;
-  const known = new Set(pillars.map((pillar) => pillar.id));
-  const rest = competencies.filter((scale) => scale.pillar === undefined || !known.has(scale.pillar));
-  return [
-    ...pillars.map((pillar) => ({
-      title: pillar.title,
-      scales: competencies.filter((scale) => scale.pillar === pillar.id),
-    })),
-    { title: "Other", scales: rest },
-  ].filter((group) => group.scales.length > 0);
 }
 
 function areas(context: ReportContext): Html | null {
@@ -55,7 +40,7 @@ export function competencies(context: ReportContext): Html {
 <p>A bar where the evidence carries an estimate, the marks of the evidence where it does not. Open a competency to see what it was made from.</p>
 ${caveatLine(profile, ["incomplete", "simulated", "within-scenario", "priors"])}
 <div class="legends">${axisLegend(profile.competencies.some(isSimulated), false)}${statusLegend()}</div>
-${byPillar(context).map(
+${scalesByPillar(context).map(
   (group) => html`<div class="chart">
 <div class="scale-row scale-head"><h3 dir="auto">${group.title}</h3>${axisHead()}<div></div></div>
 ${group.scales.map((scale) => competencyRow(context, scale))}

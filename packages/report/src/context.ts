@@ -46,3 +46,17 @@ export function foreignLanguage(context: ReportContext, session: string): string
   const locale = context.sessions.get(session)?.locale;
   return locale === undefined || /^en\b/i.test(locale) ? null : locale;
 }
+
+/** The pillars in the profile's order, each with its competencies; competencies of no known pillar come last. */
+export function scalesByPillar(context: ReportContext): { title: string; scales: ProfileScale[] }[] {
+  const { pillars, competencies } = context.profile;
+  const known = new Set(pillars.map((pillar) => pillar.id));
+  const rest = competencies.filter((scale) => scale.pillar === undefined || !known.has(scale.pillar));
+  return [
+    ...pillars.map((pillar) => ({
+      title: pillar.title,
+      scales: competencies.filter((scale) => scale.pillar === pillar.id),
+    })),
+    { title: "Other", scales: rest },
+  ].filter((group) => group.scales.length > 0);
+}

@@ -5,8 +5,8 @@ import { evidenceOf, type ReportContext, scenarioTitle } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { statusMark, statusOfLevel, statusWord } from "./marks.js";
 import { level as levelText, percent, plain, score } from "./numbers.js";
-import { betterOftenEven } from "./pillars.js";
 import { targetWords } from "./scale-axis.js";
+import { virtueList } from "./virtues.js";
 import { inShort } from "./words-chosen.js";
 
 function arithmetic(scale: ProfileScale): Html | null {
@@ -40,7 +40,7 @@ export function trail(context: ReportContext, scale: ProfileScale): Html {
   const behaviors = scale.trail.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
   return html`<div class="trail-body">
 ${scale.about === undefined ? null : html`<p class="about" dir="auto">${scale.about}</p>`}
-${scale.quality === null ? null : betterOftenEven(scale)}
+${scale.quality === null ? null : virtueList(scale)}
 ${arithmetic(scale)}
 <p class="label">Behaviors</p>
 <ul class="plain">${behaviors.map(behaviorItem)}</ul>

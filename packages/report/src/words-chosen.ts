@@ -45,7 +45,7 @@ function wordItem(word: EvidenceWord): Html {
   const keyed =
     word.level === undefined ? null : html` <span class="tag">level ${levelText(word.level)}</span>`;
   const why = word.why === undefined ? null : html`<p class="why" dir="auto">${word.why}</p>`;
-  return html`<li><p class="word"><span class="done"><bdi>${doneWith(word)}</bdi></span> <q dir="auto">${word.text}</q>${keyed}</p>${why}</li>`;
+  return html`<li><p class="word"><span class="done"><bdi>${doneWith(word)}</bdi></span> <span dir="auto">${word.text}</span>${keyed}</p>${why}</li>`;
 }
 
 /** The words chosen, each with what was done with it, its level and its rationale. */

@@ -11,31 +11,34 @@ background:repeat-x content-box linear-gradient(to right,var(--rule) 1px,transpa
 .axis svg{position:absolute;inset:0 .75rem;width:calc(100% - 1.5rem);height:100%;overflow:visible}
 .axis-head{min-height:1.25rem;background:none}
 .axis-head text{font-size:.8125rem;fill:var(--soft)}
-.axis-empty{position:relative;display:inline-block;margin-top:.45rem;padding-inline:.4rem;background:var(--paper);color:var(--soft);font-size:.8125rem}
+.axis-empty{position:absolute;top:50%;left:.75rem;translate:.5rem -50%;padding-inline:.4rem;background:var(--paper);color:var(--soft);font-size:.8125rem}
 .band{fill:var(--accent-soft);stroke:var(--accent);stroke-width:1}.within-scenario{stroke-dasharray:4 3}
 .estimate{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}
 .target-field{fill:var(--target-soft)}.target{stroke:var(--target);stroke-width:2}.simulated{stroke-dasharray:4 3}
 .on-offer{stroke:var(--edge);stroke-width:1.25}
 .scale-row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 11.5rem;column-gap:1.5rem;align-items:start}
 .scale-head{align-items:end;padding-bottom:.25rem}
-.chart{border-top:1px solid var(--ink);padding-top:.5rem;margin-bottom:2rem}
-.reading{display:flex;flex-direction:column;gap:.15rem;font-size:.875rem}
+.chart{border-top:1px solid var(--ink);padding-top:.5rem;margin-block:1.25rem 2rem}
+.reading{display:flex;flex-direction:column;align-items:start;gap:.15rem;font-size:.875rem}
 .figure strong{font-size:1.25rem;line-height:1.1;font-weight:600}.range{color:var(--soft);margin-inline-start:.3em}
 .standing{display:block}.counts{display:inline-flex;gap:.9rem}.counts>span{white-space:nowrap}
-.pillar{padding-block:1.25rem;border-top:1px solid var(--rule)}
-.chart>.pillar:first-of-type{border-top:0}
-.pillar h3{font-family:var(--serif);font-weight:500;font-size:1.25rem}
-.pillar-overall h3{font-size:1.5rem}
-.pillar .axis{min-height:3.25rem}
-.pillar .says{margin-top:1rem;max-width:44rem}
-.pillar-overall .says{font-family:var(--serif);font-size:1.25rem;line-height:1.4}
+.pillar{border-top:1px solid var(--rule)}
+.pillar .name,.pillar .reading{padding-block:1rem}
+.pillar h3{font-family:var(--serif);font-weight:500;font-size:1.1875rem;line-height:1.25}
+.pillar-overall h3{font-size:1.625rem}.pillar-overall .figure strong{font-size:1.75rem}
+.virtue-table{margin-top:2.5rem}
+.virtue-table caption{text-align:start;font-weight:600;font-size:1.0625rem;padding-bottom:.35rem}
+.virtue-table th,.virtue-table td{width:25%;padding-inline-end:1.5rem}.virtue-table tbody th{font-weight:600}
+.virtue-table thead th{color:var(--ink);font-size:.875rem}.virtue-table thead td{border:0}
+.virtue-table .soft{display:inline;font-weight:400}
+.compositions{display:grid;gap:1.5rem;padding-top:.75rem;max-width:46rem}
 .virtues{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,13rem),1fr));gap:1rem 2rem;margin-top:1rem;font-size:.9375rem}
 .virtues dt{color:var(--ink);font-size:.875rem}.virtues dt .soft{font-weight:400}
-.aside{display:block;font-size:.8125rem;color:var(--soft)}
-.basis{margin-top:1rem;font-size:.875rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+.aside,.basis{display:block;font-size:.8125rem;color:var(--soft)}
+.basis{margin-top:.15rem}
 .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;font-size:.875rem;color:var(--soft)}
 .legend li{display:inline-flex;gap:.5rem;align-items:center}
-.legends{display:grid;gap:.4rem;margin-bottom:2rem}
+.legends{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;margin-bottom:1.5rem}
 .competency{border-top:1px solid var(--rule)}
 .competency>summary,.tile>summary{list-style:none;position:relative}
 .competency>summary::-webkit-details-marker,.tile>summary::-webkit-details-marker{display:none}
@@ -65,6 +68,9 @@ td>.soft,th>.soft{display:block}.number{text-align:end;white-space:nowrap;paddin
 .sides h3{margin-bottom:.5rem}
 @media (max-width:56rem){.scale-row{grid-template-columns:minmax(0,1fr);row-gap:.35rem}
 .scale-head>.axis-head{order:2}.scale-row>.axis{min-height:2.5rem}
-.competency>summary .name{padding-bottom:0}.competency>summary .reading{padding-top:.1rem}
-.competency>summary .reading{flex-direction:row;flex-wrap:wrap;gap:.15rem 1rem;align-items:baseline}}
+.scale-row>.name{padding-bottom:0!important}.scale-row>.reading{padding-top:.1rem!important}
+.scale-row>.reading{flex-direction:row;flex-wrap:wrap;gap:.15rem 1rem;align-items:baseline}
+.virtue-table,.virtue-table tbody,.virtue-table tr,.virtue-table th,.virtue-table td{display:block;width:auto;border:0;padding:0}
+.virtue-table thead{display:none}.virtue-table tr{border-top:1px solid var(--rule);padding-block:.75rem;display:grid;gap:.6rem}
+.virtue-table td::before{content:attr(data-label);display:block;font-size:.8125rem;font-weight:600;color:var(--soft)}}
 `;

@@ -1,8 +1,10 @@
 /** Tiles, the words chosen, the ledger and the plan. */
 export const evidence = `
-.mosaic{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,10.5rem),1fr));gap:1rem 1.5rem;margin-block:1.5rem 1.25rem}
-.mosaic p{line-height:1.3;margin-bottom:.35rem;min-height:2.6em;display:flex;align-items:end}
-.mosaic ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3rem}
+.mosaics{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:2rem;margin-top:1.5rem}
+.mosaic h3{border-top:1px solid var(--ink);padding-block:.5rem}
+.mosaic ul{list-style:none;padding:0}
+.mosaic-groups>li{display:grid;grid-template-columns:minmax(0,1fr) 9.2rem;gap:.5rem;align-items:center;padding-block:.3rem;border-top:1px solid var(--rule);line-height:1.3}
+.cells{display:flex;flex-wrap:wrap;gap:.3rem}
 .cell{display:grid;place-items:center;width:2rem;height:2rem;border-radius:4px;background:var(--panel)}
 .cell:hover{outline:1.5px solid var(--edge)}
 .cell-seen{background:var(--accent-soft)}

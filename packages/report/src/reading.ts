@@ -1,0 +1,45 @@
+import type { ProfileScale } from "@leadsim/scenarios";
+import { isSimulated, simulatedTag } from "./caveats.js";
+import { type Html, html } from "./escape.js";
+import { statusMark, verdictMark } from "./marks.js";
+import { count, score } from "./numbers.js";
+
+/** The estimate with its range; never the one without the other. */
+function bandFigure(scale: ProfileScale): Html | null {
+  if (scale.band === null) return null;
+  const { score: estimate, low, high } = scale.band;
+  return html`<span class="figure"><strong>${score(estimate)}</strong> <span class="range">${score(low)} to ${score(high)}</span>${simulatedTag(isSimulated(scale))}</span>`;
+}
+
+/** Where a scale stands against the target, by shape and word. */
+function standingWords(scale: ProfileScale): Html | null {
+  const { standing } = scale;
+  if (standing === null) return null;
+  return html`<span class="standing">${verdictMark(standing.verdict)} <span dir="auto">${standing.words}</span>${simulatedTag(scale.band === null && standing.synthetic)}</span>`;
+}
+
+/** A percentile, always with its interval and its origin. */
+function percentileWords({ percentile }: ProfileScale): Html | null {
+  if (percentile === null) return null;
+  return html`<span class="percentile">percentile ${Math.round(percentile.value)} (${Math.round(percentile.low)} to ${Math.round(percentile.high)})${simulatedTag(percentile.synthetic)}</span>`;
+}
+
+/** What the marks count: seen, partly, not shown. */
+export function seenCounts({ seen }: ProfileScale): Html {
+  if (seen.of === 0)
+    return html`<span class="counts"><span>${statusMark("no-opportunity")} no opportunity</span></span>`;
+  const part = (status: "seen" | "partly" | "not-shown", number: number, word: string): Html =>
+    html`<span title="${number} ${word}">${statusMark(status)} ${number}<span class="hidden"> ${word}</span></span>`;
+  return html`<span class="counts">${part("seen", seen.seen, "seen")} ${part("partly", seen.partly, "partly")} ${part("not-shown", seen.notShown, "not shown")}</span>`;
+}
+
+/** From how much: `5 decisions, 2 scenarios`. */
+export function basis(scale: ProfileScale): Html | null {
+  if (scale.decisions === 0) return null;
+  return html`<span class="basis">${count(scale.decisions, "decision")}, ${count(scale.scenarios, "scenario")}</span>`;
+}
+
+/** What may be said of a scale at a glance, marked where simulated people stand behind it. */
+export function reading(scale: ProfileScale): Html {
+  return html`<span class="reading">${bandFigure(scale)}${standingWords(scale)}${percentileWords(scale)}${scale.tier === "navigation" ? null : seenCounts(scale)}</span>`;
+}
