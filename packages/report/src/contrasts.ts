@@ -5,14 +5,15 @@ import { competencyTitle, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { verdictMark } from "./marks.js";
 import { score } from "./numbers.js";
+import { withoutName } from "./sentence.js";
 
 // Half the width of a 90% interval in standard errors.
 const z90 = 1.645;
 
 function item(context: ReportContext, contrast: Contrast): Html {
-  const above = contrast.difference >= 0;
-  return html`<li>${verdictMark(above ? "above" : "below")} <a href="#${anchor("scale", contrast.competency)}" dir="auto">${competencyTitle(context, contrast.competency)}</a>
-<span class="soft small">${score(Math.abs(contrast.difference))} ${above ? "above" : "below"} the person's own mean, give or take ${score(z90 * contrast.se)}. <span dir="auto">${contrast.words}</span>${simulatedTag(contrast.synthetic === true)}</span></li>`;
+  const title = competencyTitle(context, contrast.competency);
+  return html`<li>${verdictMark(contrast.difference >= 0 ? "above" : "below")} <a href="#${anchor("scale", contrast.competency)}" dir="auto">${title}</a>
+<span class="aside"><span dir="auto">${withoutName(contrast.words, title)}</span> Give or take ${score(z90 * contrast.se)}.${simulatedTag(contrast.synthetic === true)}</span></li>`;
 }
 
 function side(context: ReportContext, title: string, contrasts: readonly Contrast[], none: string): Html {

@@ -5,14 +5,16 @@ import { competencyTitle, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { statusMark } from "./marks.js";
 import { percent } from "./numbers.js";
+import { withoutName } from "./sentence.js";
 
 function card(context: ReportContext, entry: LookFirst): Html {
   const simulated =
     entry.synthetic ?? context.competencies.get(entry.competency)?.standing?.synthetic ?? false;
+  const title = competencyTitle(context, entry.competency);
   const behaviors = entry.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
   return html`<li class="card">
-<h3><a href="#${anchor("scale", entry.competency)}" dir="auto">${competencyTitle(context, entry.competency)}</a></h3>
-<p dir="auto">${entry.words}</p>
+<h3><a href="#${anchor("scale", entry.competency)}" dir="auto">${title}</a></h3>
+<p dir="auto">${withoutName(entry.words, title)}</p>
 <p class="small soft">Below target with a probability of ${percent(entry.probability)}${simulatedTag(simulated)}</p>
 <ul class="plain small">${behaviors.map(
     (behavior) =>

@@ -3,13 +3,14 @@ import { anchor } from "./anchors.js";
 import { caveatLine } from "./caveats.js";
 import { competencyTitle, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
+import { sentence } from "./sentence.js";
 
 function planItem(context: ReportContext, item: PlanItem): Html {
   const statement = context.behaviors.get(item.behavior)?.statement ?? item.behavior;
   return html`<li class="plan-item">
 <p class="label"><a href="#${anchor("scale", item.competency)}" dir="auto">${competencyTitle(context, item.competency)}</a></p>
 <h3><a href="#${anchor("behavior", item.behavior)}" dir="auto">${statement}</a></h3>
-<p class="soft" dir="auto">${item.why}</p>
+<p class="soft" dir="auto">${sentence(item.why)}</p>
 <dl class="practice">
 <div><dt>Observe</dt><dd dir="auto">${item.observe}</dd></div>
 <div><dt>Ask</dt><dd dir="auto">${item.ask}</dd></div>

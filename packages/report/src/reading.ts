@@ -1,13 +1,24 @@
-import type { ProfileScale } from "@leadsim/scenarios";
+import type { ProfileScale, Standing } from "@leadsim/scenarios";
 import { isSimulated, simulatedTag } from "./caveats.js";
 import { type Html, html } from "./escape.js";
 import { statusMark, verdictMark } from "./marks.js";
 import { count, score } from "./numbers.js";
+import { carriesScore } from "./scale-axis.js";
 
-/** The estimate with its range; never the one without the other. */
+const verdicts: Readonly<Record<Standing["verdict"], string>> = {
+  above: "likely above target",
+  at: "likely at target",
+  below: "likely below target",
+  "cannot-tell": "can't tell yet",
+};
+
+/** The range, and the estimate where the evidence carries one: never a number without its range. */
 function bandFigure(scale: ProfileScale): Html | null {
   if (scale.band === null) return null;
   const { score: estimate, low, high } = scale.band;
+  if (!carriesScore(scale)) {
+    return html`<span class="figure"><strong class="range-only">${score(low)} to ${score(high)}</strong>${simulatedTag(isSimulated(scale))}</span>`;
+  }
   return html`<span class="figure"><strong>${score(estimate)}</strong> <span class="range">${score(low)} to ${score(high)}</span>${simulatedTag(isSimulated(scale))}</span>`;
 }
 
@@ -15,7 +26,7 @@ function bandFigure(scale: ProfileScale): Html | null {
 function standingWords(scale: ProfileScale): Html | null {
   const { standing } = scale;
   if (standing === null) return null;
-  return html`<span class="standing">${verdictMark(standing.verdict)} <span dir="auto">${standing.words}</span>${simulatedTag(scale.band === null && standing.synthetic)}</span>`;
+  return html`<span class="standing">${verdictMark(standing.verdict)} ${verdicts[standing.verdict]}${simulatedTag(scale.band === null && standing.synthetic)}</span>`;
 }
 
 /** A percentile, always with its interval and its origin. */

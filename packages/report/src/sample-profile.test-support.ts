@@ -173,9 +173,11 @@ function banded(scale: ProfileScale, share: number, settings: Settings): Profile
   const target = 3.55;
   const distance = (estimate - target) / Math.hypot(se, 0.12);
   const verdict = distance < -0.85 ? "below" : distance > 0.85 ? "above" : "cannot-tell";
-  const words = { below: "below the target", above: "above the target", "cannot-tell": "can't tell yet" }[
-    verdict
-  ];
+  const words = {
+    below: "Likely below target practice",
+    above: "Likely above target practice",
+    "cannot-tell": "Can't tell yet whether above or below target practice",
+  }[verdict];
   const within = scale.tier === "within-scenario" ? "scenario" : "form";
   return {
     ...scale,

@@ -35,9 +35,14 @@ function targetMark(standing: Standing): Html {
   return html`<rect class="target-field" x="${place(low)}" y="0" width="${width(low, standing.target + half)}" height="100%"/><line class="${standing.synthetic ? "target simulated" : "target"}" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
 }
 
-/** The likely range as a bar, the estimate as a dot. A range within one scenario has a broken outline. */
-function bandMark(band: Band): Html {
-  return html`<rect class="${band.within === "scenario" ? "band within-scenario" : "band"}" x="${place(band.low)}" y="50%" width="${width(band.low, band.high)}" height="12" rx="6" transform="translate(0 -6)"/><circle class="estimate" cx="${place(band.score)}" cy="50%" r="5"/>`;
+/** Whether a scale's evidence carries a score: from 3 to 7 decisions it carries the range alone. */
+export function carriesScore({ band, tier }: ProfileScale): boolean {
+  return band !== null && tier !== "band";
+}
+
+/** The likely range as a bar, the estimate as a dot where there is one. A range within one scenario has a broken outline. */
+function bandMark(band: Band, withScore: boolean): Html {
+  return html`<rect class="${band.within === "scenario" ? "band within-scenario" : "band"}" x="${place(band.low)}" y="50%" width="${width(band.low, band.high)}" height="12" rx="6" transform="translate(0 -6)"/>${withScore ? html`<circle class="estimate" cx="${place(band.score)}" cy="50%" r="5"/>` : null}`;
 }
 
 /** Marks at their levels; those at one place stand above each other. */
@@ -64,12 +69,11 @@ function marksHeight(evidence: readonly ProfileEvidence[]): number {
   return Math.max(34, tallest * stepOf(tallest) + 8);
 }
 
-/** A band in words: `3.4, 90% likely between 2.9 and 3.9`. */
-export function bandWords(band: Band): string {
+/** A band in words: `3.4, 90% likely between 2.9 and 3.9`, or the range alone. */
+function bandWords(band: Band, withScore: boolean): string {
   const likely = `${Math.round(band.coverage * 100)}% likely between ${score(band.low)} and ${score(band.high)}`;
-  return band.within === "scenario"
-    ? `${score(band.score)}, ${likely}, within this scenario`
-    : `${score(band.score)}, ${likely}`;
+  const within = band.within === "scenario" ? ", within this scenario" : "";
+  return withScore ? `${score(band.score)}, ${likely}${within}` : `${likely}${within}`;
 }
 
 /** A target in words, with its uncertainty and where it comes from. */
@@ -80,7 +84,7 @@ export function targetWords(standing: Standing): string {
 
 function axisWords(scale: ProfileScale, evidence: readonly ProfileEvidence[]): string {
   if (scale.band !== null) {
-    const band = `On a scale of 1 to 5: ${bandWords(scale.band)}`;
+    const band = `On a scale of 1 to 5: ${bandWords(scale.band, carriesScore(scale))}`;
     return scale.standing === null ? `${band}.` : `${band}; ${targetWords(scale.standing)}.`;
   }
   if (evidence.length === 0) return "No evidence, so nothing on the scale.";
@@ -92,7 +96,7 @@ function axisWords(scale: ProfileScale, evidence: readonly ProfileEvidence[]): s
 
 /** One scale on the axis: its band and target, or its marks of evidence where no estimate may be made. */
 export function scaleAxis(scale: ProfileScale, evidence: readonly ProfileEvidence[]): Html {
-  const marks = scale.band === null ? seenMarks(evidence) : bandMark(scale.band);
+  const marks = scale.band === null ? seenMarks(evidence) : bandMark(scale.band, carriesScore(scale));
   const height = scale.band === null ? marksHeight(evidence) : 34;
   const empty = scale.band === null && evidence.length === 0;
   return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale, evidence)}">${

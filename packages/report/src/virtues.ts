@@ -2,6 +2,7 @@ import type { Frequency, ProfileScale } from "@leadsim/scenarios";
 import { simulatedTag } from "./caveats.js";
 import { type Html, html } from "./escape.js";
 import { count, percent, plain, score } from "./numbers.js";
+import { sentence } from "./sentence.js";
 
 /** What research says high performers do: better, more often, more consistently. */
 const virtues = [
@@ -20,7 +21,7 @@ function qualityWords({ quality }: ProfileScale): Html {
 function frequencyWords({ words, chance, interval, synthetic }: Frequency): Html {
   const likely =
     interval === null ? "" : `90% likely between ${percent(interval.low)} and ${percent(interval.high)}. `;
-  return html`<span dir="auto">${words}</span>${aside(html`${likely}Responding at random would reach ${percent(chance)}.${simulatedTag(synthetic === true)}`)}`;
+  return html`<span dir="auto">${sentence(words)}</span>${aside(html`${likely}Responding at random would reach ${percent(chance)}.${simulatedTag(synthetic === true)}`)}`;
 }
 
 function frequencyOf({ frequency }: ProfileScale): Html {
@@ -28,9 +29,9 @@ function frequencyOf({ frequency }: ProfileScale): Html {
 }
 
 function consistencyWords({ consistency }: ProfileScale): Html {
-  if (consistency === null) return aside("Said from 10 opportunities on.");
+  if (consistency === null) return aside("Said from 10 opportunities in two scenarios on.");
   const { words, index, opportunities, synthetic } = consistency;
-  return html`<span dir="auto">${words}</span>${aside(html`Index ${plain(index, 2)} over ${count(opportunities, "opportunity", "opportunities")}; 1 is as even as expected.${simulatedTag(synthetic === true)}`)}`;
+  return html`<span dir="auto">${sentence(words)}</span>${aside(html`Index ${plain(index, 2)} over ${count(opportunities, "opportunity", "opportunities")}; 1 is as even as expected.${simulatedTag(synthetic === true)}`)}`;
 }
 
 /** Quality, frequency and consistency of one scale, each with what it was made from. */

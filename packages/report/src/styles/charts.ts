@@ -20,12 +20,12 @@ background:repeat-x content-box linear-gradient(to right,var(--rule) 1px,transpa
 .scale-head{align-items:end;padding-bottom:.25rem}
 .chart{border-top:1px solid var(--ink);padding-top:.5rem;margin-block:1.25rem 2rem}
 .reading{display:flex;flex-direction:column;align-items:start;gap:.15rem;font-size:.875rem}
-.figure strong{font-size:1.25rem;line-height:1.1;font-weight:600}.range{color:var(--soft);margin-inline-start:.3em}
+.range-only{white-space:nowrap}.figure strong{font-size:1.25rem;line-height:1.1;font-weight:600}.range{color:var(--soft);margin-inline-start:.3em}
 .standing{display:block}.counts{display:inline-flex;gap:.9rem}.counts>span{white-space:nowrap}
 .pillar{border-top:1px solid var(--rule)}
-.pillar .name,.pillar .reading{padding-block:1rem}
+.figure .range-only,.pillar-overall .figure .range-only{font-size:1.0625rem}.pillar .name,.pillar .reading{padding-block:1rem}
 .pillar h3{font-family:var(--serif);font-weight:500;font-size:1.1875rem;line-height:1.25}
-.pillar-overall h3{font-size:1.625rem}.pillar-overall .figure strong{font-size:1.75rem}
+.pillar-overall h3{font-size:1.625rem}.pillar-overall .range-only{white-space:nowrap}.figure strong{font-size:1.75rem}
 .virtue-table{margin-top:2.5rem}
 .virtue-table caption{text-align:start;font-weight:600;font-size:1.0625rem;padding-bottom:.35rem}
 .virtue-table th,.virtue-table td{width:25%;padding-inline-end:1.5rem}.virtue-table tbody th{font-weight:600}
@@ -70,7 +70,7 @@ td>.soft,th>.soft{display:block}.number{text-align:end;white-space:nowrap;paddin
 .scale-head>.axis-head{order:2}.scale-row>.axis{min-height:2.5rem}
 .scale-row>.name{padding-bottom:0!important}.scale-row>.reading{padding-top:.1rem!important}
 .scale-row>.reading{flex-direction:row;flex-wrap:wrap;gap:.15rem 1rem;align-items:baseline}
-.virtue-table,.virtue-table tbody,.virtue-table tr,.virtue-table th,.virtue-table td{display:block;width:auto;border:0;padding:0}
+.virtue-table,.virtue-table caption,.virtue-table tbody,.virtue-table tr,.virtue-table th,.virtue-table td{display:block;width:auto;border:0;padding:0}
 .virtue-table thead{display:none}.virtue-table tr{border-top:1px solid var(--rule);padding-block:.75rem;display:grid;gap:.6rem}
 .virtue-table td::before{content:attr(data-label);display:block;font-size:.8125rem;font-weight:600;color:var(--soft)}}
 `;
