@@ -1,1 +1,32 @@
-export {};
+// Make ready
+
+// Play a session
+export { apply } from "./apply.js";
+export { type BeginOptions, begin } from "./begin.js";
+export { clockTolerance, dueNext, networkGrace } from "./clock.js";
+export type { Command } from "./command.js";
+export { compile, longestWalk } from "./compile.js";
+// Errors and versions
+export { EngineError, type EngineErrorCode, type EngineErrorDetail } from "./engine-error.js";
+// Evidence
+export { collectEvidence } from "./evidence.js";
+export { type SessionContext, type SessionEvent, sessionMachine } from "./machine.js";
+export type { Play } from "./play.js";
+export { prngName } from "./prng.js";
+// Record and restore
+export { type ReplayOptions, replay } from "./replay.js";
+export type { Page, Session, TimeFactor } from "./session.js";
+export { longestTranscript, transcript } from "./transcript.js";
+export { engineVersion } from "./version.js";
+// What the candidate sees
+export {
+  type BriefingView,
+  type CandidateView,
+  type DecisionView,
+  type ExhibitView,
+  type LineView,
+  type OptionView,
+  type ScenarioView,
+  type SpeakerView,
+  view,
+} from "./view.js";

@@ -1,0 +1,51 @@
+import type { Evaluate } from "./condition.js";
+import type { PlayDecision } from "./play.js";
+import type { Answer } from "./run.js";
+
+/** What names of a response can be read: by name, by indexing, or as the right side of `in`. */
+export interface Locals {
+  readonly name: (name: string) => Evaluate | undefined;
+  readonly index: (name: string, key: string) => Evaluate | undefined;
+  readonly contains: (name: string) => ((answer: Answer, id: unknown) => boolean) | undefined;
+}
+
+/** The response's local names at a decision, reading the answer's numbers. */
+export function localsOf(decision: Omit<PlayDecision, "consequences" | "rows">): Locals {
+  const { type, options, optionIndex } = decision;
+  const ids = options.map((option) => option.id);
+  const bins = decision.decision.type === "sort" ? decision.decision.bins.map((bin) => bin.id) : [];
+  const idAt =
+    (place: number): Evaluate =>
+    (run) =>
+      ids[run.answer[place]!] ?? "";
+  const numberAt =
+    (place: number): Evaluate =>
+    (run) =>
+      run.answer[place]!;
+  const names: Record<string, Evaluate> =
+    type === "choose"
+      ? { picked: idAt(0) }
+      : type === "best-worst"
+        ? { best: idAt(0), worst: idAt(1) }
+        : type === "estimate"
+          ? { low: numberAt(0), likely: numberAt(1), high: numberAt(2) }
+          : {};
+  const maps: Partial<Record<typeof type, string>> = {
+    rate: "ratings",
+    rank: "position",
+    allocate: "amounts",
+    sort: "bins",
+  };
+  return {
+    name: (name) => (Object.hasOwn(names, name) ? names[name] : undefined),
+    index: (name, key) => {
+      const place = optionIndex.get(key);
+      if (maps[type] !== name || place === undefined) return undefined;
+      return type === "sort" ? (run) => bins[run.answer[place]!] ?? "" : numberAt(place);
+    },
+    contains: (name) => {
+      if (type !== "select" || name !== "picked") return undefined;
+      return (answer, id) => answer[optionIndex.get(id as string) ?? -1] === 1;
+    },
+  };
+}
