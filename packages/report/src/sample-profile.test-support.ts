@@ -122,7 +122,9 @@ function scaleOf(base: ProfileScale, evidence: readonly ProfileEvidence[], setti
   const tier =
     wide && decisions >= 8
       ? scenarios > 1
-        ? "band"
+        ? settings.percentiles
+          ? "development"
+          : "band"
         : "within-scenario"
       : decisions >= 3 && scenarios >= 2
         ? "band"
@@ -134,7 +136,7 @@ function scaleOf(base: ProfileScale, evidence: readonly ProfileEvidence[], setti
     scenarios,
     opportunities: evidence.length,
     tier,
-    says: `Seen in ${seen} of ${evidence.length}, no estimate: the evidence comes from ${decisions} decisions in ${scenarios === 1 ? "one scenario" : "two scenarios"}.`,
+    says: `Seen in ${seen} of ${evidence.length} decisions${scenarios === 1 ? ", all in one scenario" : ""}. Too little for an estimate.`,
     seen: { seen, partly: evidence.length - seen - notShown, notShown, of: evidence.length },
     quality: { share: round(share), score: round(1 + 4 * share), earned: round(earned), attainable },
     frequency: frequencyOf(seen, evidence.length, settings),
@@ -155,7 +157,7 @@ function frequencyOf(reached: number, of: number, settings: Settings): ProfileSc
   return {
     reached,
     of,
-    words: `Level 4 or better at ${reached} of ${of} opportunities in the simulation.`,
+    words: `Level 4 or above at ${reached} of ${of} opportunities in the simulation`,
     chance: 0.25,
     interval:
       of < 8
@@ -178,10 +180,14 @@ function banded(scale: ProfileScale, share: number, settings: Settings): Profile
     above: "Likely above target practice",
     "cannot-tell": "Can't tell yet whether above or below target practice",
   }[verdict];
+  const range = `90% likely range ${clamp(estimate - 1.645 * se).toFixed(1)} to ${clamp(estimate + 1.645 * se).toFixed(1)}, given the assumed population`;
   const within = scale.tier === "within-scenario" ? "scenario" : "form";
   return {
     ...scale,
-    says: `${estimate.toFixed(1)}, likely between ${clamp(estimate - 1.645 * se).toFixed(1)} and ${clamp(estimate + 1.645 * se).toFixed(1)}: ${words}${within === "scenario" ? ", within this scenario" : ""}.`,
+    says:
+      within === "scenario"
+        ? `${estimate.toFixed(1)} within this scenario only; ${range}.`
+        : `${scale.tier === "development" ? `${estimate.toFixed(1)}; ` : ""}${range}. ${words}.`,
     band: {
       score: round(estimate),
       low: round(clamp(estimate - 1.645 * se)),
@@ -193,20 +199,23 @@ function banded(scale: ProfileScale, share: number, settings: Settings): Profile
       within,
       synthetic: settings.benchmark,
     },
-    standing: settings.benchmark
-      ? { verdict, words, probability: 0.86, target, targetSe: 0.12, synthetic: true }
-      : null,
+    standing:
+      within === "form"
+        ? { verdict, words, probability: 0.86, target, targetSe: 0.12, synthetic: settings.benchmark }
+        : null,
     consistency:
       n < 10
         ? null
         : {
             index: 1.12,
             opportunities: n,
-            words: "About as even as expected.",
+            words: "About as even as expected",
             synthetic: settings.benchmark,
           },
     percentile:
-      settings.percentiles && settings.benchmark ? { value: 62, low: 48, high: 75, synthetic: true } : null,
+      settings.benchmark && scale.tier === "development"
+        ? { value: 62, low: 48, high: 75, synthetic: true }
+        : null,
   };
 }
 
@@ -336,7 +345,7 @@ function planOf(scales: readonly ProfileScale[]): Profile["plan"] {
     return {
       competency: scale.id,
       behavior: behaviorId,
-      why: `${scale.title} is among the first things to look at.`,
+      why: "Not seen at its one decision",
       observe: behavior.practice.observe,
       ask: behavior.practice.ask,
       rehearse: behavior.practice.rehearse,
@@ -349,7 +358,8 @@ const contrast = (competency: string, difference: number): Profile["peaks"][numb
   difference,
   se: 0.3,
   z: round(difference / 0.3),
-  words: difference > 0 ? "Clearly above." : "Clearly below.",
+  words: `${model.competencies[competency]!.name}: ${Math.abs(difference).toFixed(1)} ${difference > 0 ? "above" : "below"} the person's own mean, given what is expected at these decisions`,
+  synthetic: true,
 });
 
 /** A profile such as scoring makes, from nothing but the bundled model and a few decisions. Deterministic. */
@@ -450,12 +460,12 @@ export function sampleProfile(options: SampleOptions = {}): Profile {
     gaps: settings.scenarios === 2 ? [contrast(weakest[0]!.id, -0.8)] : [],
     contrastWords:
       settings.scenarios === 2
-        ? "One peak and one gap stand out beyond error."
+        ? "Clear peaks and gaps against the person's own mean."
         : "No clear peaks: the evidence can't tell the competencies apart yet.",
     lookFirst: weakest.map((scale, at) => ({
       competency: scale.id,
       probability: round(0.91 - at * 0.08),
-      words: `${scale.title} is probably below target practice.`,
+      words: `${scale.title}: likely below target practice; seen in ${scale.seen.seen} of ${scale.seen.of} decisions`,
       behaviors: scale.trail.behaviors.slice(0, 2),
       synthetic: settings.benchmark,
     })),
