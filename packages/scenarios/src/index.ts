@@ -1,10 +1,12 @@
 // Documents as written (generated from the published schemas)
 
-// Mistakes as data
 export type { Diagnostic, Fix, Position, RelatedPlace, Severity } from "./diagnostic.js";
+// Mistakes as data
+export { type DiagnosticCode, diagnosticCodes } from "./diagnostic-codes.js";
 // Checked documents
 export type { BinaryOperator, Expression, ExpressionValue } from "./expression.js";
 export type { Form } from "./form.js";
+export { formatDiagnostic } from "./format-diagnostic.js";
 export type { Benchmark, BenchmarkOpportunity, BenchmarkScale, TargetScale } from "./generated/benchmark.js";
 export type {
   Evidence,
@@ -25,7 +27,15 @@ export type {
   Transcript,
   TranscriptEvent,
 } from "./generated/transcript.js";
+export { type JsonDocuments, parseJsonDocument } from "./json-document.js";
+export { type KnownScenario, type LoadFormOptions, loadForm } from "./load-form.js";
+export { loadModel } from "./load-model.js";
+// Loading documents
+export { type LoadScenarioOptions, loadScenario } from "./load-scenario.js";
+export type { Loaded } from "./loaded.js";
 export type { Behavior, Competency, Model } from "./model.js";
+// References between documents
+export { matchesReference, parseReference, type Reference } from "./reference.js";
 export type {
   AfterEntry,
   CastMember,

@@ -1,0 +1,270 @@
+import type { Severity } from "./diagnostic.js";
+
+interface CodeEntry {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly summary: string;
+}
+
+/** Every code a diagnostic may carry, in the order of the stages that find them. */
+export const diagnosticCodes = [
+  // Reading the text
+  { code: "file-too-large", severity: "error", summary: "The file is larger than any document needs to be." },
+  { code: "not-utf8", severity: "error", summary: "The file is not UTF-8 text." },
+  {
+    code: "control-character",
+    severity: "error",
+    summary: "The text holds a character that can't be shown.",
+  },
+  { code: "too-deep", severity: "error", summary: "Lists or maps are nested too deeply." },
+  {
+    code: "too-many-values",
+    severity: "error",
+    summary: "The document holds more values than any document needs.",
+  },
+  { code: "empty-document", severity: "error", summary: "The file holds no document." },
+  { code: "too-many-diagnostics", severity: "information", summary: "More was found than is shown." },
+
+  // YAML and its traps
+  { code: "yaml-syntax", severity: "error", summary: "The YAML can't be read." },
+  { code: "yaml-quotes", severity: "error", summary: "A text needs quotes to be read as one text." },
+  { code: "yaml-tab", severity: "error", summary: "A tab stands where YAML wants spaces." },
+  {
+    code: "yaml-tag",
+    severity: "error",
+    summary: "`!` begins a YAML tag; what follows is not read as text.",
+  },
+  {
+    code: "yaml-alias",
+    severity: "error",
+    summary: "Anchors and aliases (`&name`, `*name`) are not used here.",
+  },
+  { code: "yaml-merge-key", severity: "error", summary: "Merge keys (`<<`) are not used here." },
+  { code: "yaml-multiple-documents", severity: "error", summary: "The file holds more than one document." },
+  { code: "yaml-key", severity: "error", summary: "A key is not a plain word." },
+  {
+    code: "forbidden-key",
+    severity: "error",
+    summary: "A key has a name that programs give a meaning of their own.",
+  },
+  { code: "duplicate-key", severity: "error", summary: "A key stands twice in one map." },
+  {
+    code: "text-cut-by-comment",
+    severity: "warning",
+    summary: "A text ends at ` #`, where a comment begins.",
+  },
+  { code: "text-split-at-comma", severity: "error", summary: "A text inside `{ }` is split at a comma." },
+  { code: "json-syntax", severity: "error", summary: "The JSON can't be read." },
+
+  // Shape
+  { code: "wrong-format", severity: "error", summary: "The document is not of the kind it is read as." },
+  { code: "unknown-field", severity: "error", summary: "A field is not part of the format." },
+  { code: "missing-field", severity: "error", summary: "A required field is missing." },
+  { code: "wrong-type", severity: "error", summary: "A value is of the wrong type." },
+  { code: "unknown-word", severity: "error", summary: "A word is not one of the words allowed here." },
+  { code: "invalid-id", severity: "error", summary: "An id is not in kebab-case." },
+  { code: "invalid-name", severity: "error", summary: "A memory or derived name is not in camelCase." },
+  {
+    code: "invalid-duration",
+    severity: "error",
+    summary: "A duration is not written like `45m` or `1h30m`.",
+  },
+  { code: "invalid-range", severity: "error", summary: "A range is not written like `10..20`." },
+  { code: "invalid-version", severity: "error", summary: "A version is not written like `1.0.0`." },
+  { code: "invalid-reference", severity: "error", summary: "A reference is not written like `id@1`." },
+  { code: "invalid-value", severity: "error", summary: "A value is not written as the format asks." },
+  { code: "number-out-of-bounds", severity: "error", summary: "A number is outside what the format allows." },
+  { code: "wrong-count", severity: "error", summary: "There are too few or too many entries." },
+  { code: "empty-text", severity: "error", summary: "A text is empty." },
+  { code: "text-too-long", severity: "error", summary: "A text is longer than the format allows." },
+
+  // Names and references
+  { code: "reserved-id", severity: "error", summary: "An id or name already means something else." },
+  { code: "name-taken", severity: "error", summary: "A derived value has the name of a memory entry." },
+  { code: "line-speaker", severity: "error", summary: "A line does not have exactly one speaker." },
+  {
+    code: "unknown-speaker",
+    severity: "error",
+    summary: "A line is spoken by somebody who is not in the cast.",
+  },
+  { code: "unknown-exhibit", severity: "error", summary: "An exhibit does not exist." },
+  { code: "unknown-scene", severity: "error", summary: "A route leads to a scene that does not exist." },
+  { code: "unknown-memory", severity: "error", summary: "An effect changes memory that does not exist." },
+  {
+    code: "unknown-behavior",
+    severity: "error",
+    summary: "A key row measures a behavior that the model does not have.",
+  },
+  {
+    code: "unknown-option",
+    severity: "error",
+    summary: "A key row names an option or item that does not exist.",
+  },
+  { code: "unknown-bin", severity: "error", summary: "A key row names a bin that does not exist." },
+  {
+    code: "unknown-name",
+    severity: "error",
+    summary: "A condition or text reads a name that does not exist.",
+  },
+  { code: "duplicate-item", severity: "error", summary: "A list names the same thing twice." },
+  { code: "model-mismatch", severity: "error", summary: "A document belongs to another model." },
+
+  // Memory and effects
+  {
+    code: "memory-kind",
+    severity: "error",
+    summary: "A memory entry is not exactly one of flag, number or choice.",
+  },
+  {
+    code: "memory-bounds",
+    severity: "error",
+    summary: "A memory's start value is not among its allowed values.",
+  },
+  { code: "set-type", severity: "error", summary: "A memory is set to a value of another type." },
+  { code: "set-out-of-bounds", severity: "error", summary: "A memory is set to a value it can't hold." },
+  {
+    code: "add-to-non-number",
+    severity: "error",
+    summary: "Something is added to memory that is not a number.",
+  },
+
+  // Conditions and text
+  { code: "condition-syntax", severity: "error", summary: "A condition can't be read." },
+  {
+    code: "condition-not-allowed",
+    severity: "error",
+    summary: "A condition uses a part of CEL that is not in the format.",
+  },
+  {
+    code: "condition-type",
+    severity: "error",
+    summary: "The two sides of an operator don't fit each other.",
+  },
+  { code: "condition-word", severity: "error", summary: "A choice is compared with a word it never takes." },
+  {
+    code: "condition-too-complex",
+    severity: "error",
+    summary: "A condition is longer or deeper than a reader can follow.",
+  },
+  {
+    code: "local-name-outside-after",
+    severity: "error",
+    summary: "A response's local name is read outside `after`.",
+  },
+  {
+    code: "unknown-index",
+    severity: "error",
+    summary: "A condition looks up an option or item that does not exist.",
+  },
+  { code: "division-by-zero", severity: "error", summary: "The bounds let a divisor become zero." },
+  {
+    code: "two-conditions",
+    severity: "error",
+    summary: "A condition and its opposite form stand on the same thing.",
+  },
+  { code: "template-brace", severity: "error", summary: "A brace in a text is not closed or holds no name." },
+
+  {
+    code: "text-not-filled",
+    severity: "error",
+    summary: "Memory is quoted where text is printed as it stands.",
+  },
+
+  // Scenes
+  { code: "two-decisions", severity: "error", summary: "A scene holds more than one decision." },
+  {
+    code: "within-without-decision",
+    severity: "error",
+    summary: "A scene has a time limit and nothing to decide.",
+  },
+  { code: "timeout-without-within", severity: "error", summary: "A scene has a timeout and no time limit." },
+  {
+    code: "after-without-decision",
+    severity: "error",
+    summary: "A scene has `after` and nothing to decide.",
+  },
+  { code: "conditional-decision", severity: "error", summary: "A scored decision can be skipped." },
+  { code: "story-loop", severity: "error", summary: "The story can return to a scene it has left." },
+  { code: "unreachable-scene", severity: "warning", summary: "No route leads to a scene." },
+  { code: "exhibit-without-content", severity: "error", summary: "An exhibit has nothing to show." },
+  {
+    code: "table-row-length",
+    severity: "error",
+    summary: "A table row has another number of cells than there are columns.",
+  },
+  { code: "ending-conditioned", severity: "error", summary: "The last ending has a condition." },
+  {
+    code: "ending-unreachable",
+    severity: "error",
+    summary: "An ending can't be reached because one before it always holds.",
+  },
+
+  // Decisions and keys
+  { code: "pick-impossible", severity: "error", summary: "More options are to be picked than there are." },
+  { code: "budget-step", severity: "error", summary: "The budget can't be spent in its steps." },
+  { code: "estimate-bounds", severity: "error", summary: "An estimate's bounds leave nothing to estimate." },
+  { code: "bins-too-small", severity: "error", summary: "The bins can't hold all items." },
+  { code: "range-inverted", severity: "error", summary: "A range ends before it begins." },
+  { code: "range-outside", severity: "error", summary: "A range reaches outside what can be answered." },
+  { code: "key-misses-option", severity: "error", summary: "A key row leaves out an option it must rate." },
+  { code: "key-misses-bin", severity: "error", summary: "A key row leaves out a bin for an item." },
+  { code: "key-too-short", severity: "error", summary: "A key row rates too few options to compare." },
+  {
+    code: "levels-without-spread",
+    severity: "error",
+    summary: "A key row can't tell a strong response from a weak one.",
+  },
+  { code: "key-impossible", severity: "error", summary: "No way of spending the budget meets a key row." },
+  {
+    code: "even-split-earns",
+    severity: "warning",
+    summary: "Spending the same on everything earns a strong level.",
+  },
+  {
+    code: "option-without-why",
+    severity: "warning",
+    summary: "An option of a scored decision has no rationale.",
+  },
+
+  // Models
+  {
+    code: "unknown-pillar",
+    severity: "error",
+    summary: "A competency or behavior names a pillar that does not exist.",
+  },
+  { code: "unknown-area", severity: "error", summary: "A competency names an area that does not exist." },
+  {
+    code: "duplicate-behavior",
+    severity: "error",
+    summary: "Two competencies hold a behavior of the same id.",
+  },
+  { code: "same-anchors", severity: "error", summary: "Two anchors of a behavior say the same." },
+  {
+    code: "few-behaviors",
+    severity: "warning",
+    summary: "A competency has too few behaviors to be measured well.",
+  },
+  { code: "unused-group", severity: "warning", summary: "A pillar or area holds no competency." },
+
+  // Forms
+  { code: "unknown-scenario", severity: "error", summary: "A form names a scenario that does not exist." },
+  { code: "duplicate-scenario", severity: "error", summary: "A form holds a scenario twice." },
+  { code: "nothing-scored", severity: "warning", summary: "Every scenario of a form is practice." },
+  {
+    code: "public-keys",
+    severity: "warning",
+    summary: "A form for selection uses scenarios whose keys are public.",
+  },
+] as const satisfies readonly CodeEntry[];
+
+/** One of the stable codes; each has a page `docs/diagnostics/<code>.md`. */
+export type DiagnosticCode = (typeof diagnosticCodes)[number]["code"];
+
+const severities: ReadonlyMap<string, Severity> = new Map(
+  diagnosticCodes.map(({ code, severity }) => [code, severity]),
+);
+
+/** How much a code weighs. */
+export function severityOf(code: DiagnosticCode): Severity {
+  return severities.get(code)!;
+}

@@ -1,0 +1,77 @@
+import { createFindings, type Findings } from "./findings.js";
+import { createSource } from "./source.js";
+
+/** Largest document, in UTF-16 units. The largest scenario imaginable (200 scenes) is a third of it. */
+export const sizeLimit = 1_000_000;
+
+// Everything below the space but tab, line feed and carriage return; DEL; lone surrogates; two noncharacters.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const unshowable =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** The first character of a text that can't be shown, with its offset. */
+export function findUnshowable(text: string): { readonly offset: number; readonly name: string } | undefined {
+  const match = unshowable.exec(text);
+  if (!match) return undefined;
+  const hex = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return { offset: match.index, name: `U+${hex}` };
+}
+
+/**
+ * Reads text or bytes into a source with its findings. What is too large or not text is answered before any
+ * parser sees it; `readable` is false then.
+ */
+export function readText(
+  input: string | Uint8Array,
+  file: string,
+  limit = sizeLimit,
+): { readonly findings: Findings; readonly readable: boolean } {
+  const tooLarge = input.length > limit * (typeof input === "string" ? 1 : 3);
+  if (tooLarge) return refused(file, "", (findings) => addTooLarge(findings, limit));
+  const decoded = typeof input === "string" ? { text: input, intact: true } : decode(input);
+  if (decoded.text.length > limit) return refused(file, "", (findings) => addTooLarge(findings, limit));
+  if (!decoded.intact) {
+    return refused(file, decoded.text, (findings) => {
+      const start = Math.max(0, findings.source.text.indexOf("\ufffd"));
+      findings.add("not-utf8", { start, end: start + 1 }, "The file is not UTF-8 text.", {
+        help: "Save it as UTF-8. If it is not a text file, it is not a leadsim document.",
+      });
+    });
+  }
+  const findings = createFindings(createSource(file, decoded.text));
+  const bad = findUnshowable(findings.source.text);
+  if (bad) {
+    const place = { start: bad.offset, end: bad.offset + 1 };
+    findings.add(
+      "control-character",
+      place,
+      `The text holds the character ${bad.name}, which can't be shown.`,
+      {
+        help: "Delete it. If the whole file looks wrong, it is not a text file.",
+      },
+    );
+    return { findings, readable: false };
+  }
+  return { findings, readable: true };
+}
+
+function decode(bytes: Uint8Array): { text: string; intact: boolean } {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), intact: true };
+  } catch {
+    return { text: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), intact: false };
+  }
+}
+
+function refused(file: string, text: string, say: (findings: Findings) => void): ReturnType<typeof readText> {
+  const findings = createFindings(createSource(file, text));
+  say(findings);
+  return { findings, readable: false };
+}
+
+function addTooLarge(findings: Findings, limit: number): void {
+  const message = `The file is larger than ${limit / 1_000_000} million characters.`;
+  findings.add("file-too-large", { start: 0, end: 0 }, message, {
+    help: "A document is text written by people. Split it, or move long material out of it.",
+  });
+}

@@ -1,0 +1,84 @@
+import type { Place } from "./source.js";
+
+/** A document as read from YAML or JSON: values with their places, before anything is known about their meaning. */
+export type TreeNode = MapNode | ListNode | ScalarNode;
+
+export interface MapNode extends Place {
+  readonly kind: "map";
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+}
+
+export interface TreeEntry {
+  readonly key: Place;
+  readonly value: TreeNode;
+}
+
+export interface ListNode extends Place {
+  readonly kind: "list";
+  readonly items: readonly TreeNode[];
+}
+
+/** How a scalar was written: needed to find a column inside it. */
+export type ScalarStyle = "plain" | "single" | "double" | "block";
+
+export interface ScalarNode extends Place {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  readonly style: ScalarStyle;
+}
+
+/** The way to a value: keys and indices from the top. */
+export type Path = readonly (string | number)[];
+
+/** A value without places. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** The tree's values alone. */
+export function toPlain(node: TreeNode): Plain {
+  if (node.kind === "scalar") return node.value;
+  if (node.kind === "list") return node.items.map(toPlain);
+  const map: Record<string, Plain> = {};
+  for (const [key, entry] of node.entries) map[key] = toPlain(entry.value);
+  return map;
+}
+
+/** The node at a path, or the nearest one above it. */
+export function nodeAt(root: TreeNode, path: Path): TreeNode {
+  let node = root;
+  for (const step of path) {
+    const next: TreeNode | undefined =
+      node.kind === "map"
+        ? node.entries.get(String(step))?.value
+        : node.kind === "list"
+          ? node.items[Number(step)]
+          : undefined;
+    if (next === undefined) return node;
+    node = next;
+  }
+  return node;
+}
+
+/** The place of the key that leads to a path; for a list's item or the top, the place of the value's first line. */
+export function keyPlace(root: TreeNode, path: Path): Place {
+  const last = path.at(-1);
+  if (last !== undefined) {
+    const parent = nodeAt(root, path.slice(0, -1));
+    const entry = parent.kind === "map" ? parent.entries.get(String(last)) : undefined;
+    if (entry) return entry.key;
+  }
+  return headPlace(nodeAt(root, path));
+}
+
+/** The place of a value: a scalar whole, a map or list by its first key or item. */
+export function valuePlace(root: TreeNode, path: Path): Place {
+  return headPlace(nodeAt(root, path));
+}
+
+function headPlace(node: TreeNode): Place {
+  if (node.kind === "scalar") return node;
+  if (node.kind === "map") {
+    const first = node.entries.values().next().value;
+    if (first) return { start: Math.min(node.start, first.key.start), end: first.key.end };
+  }
+  return { start: node.start, end: Math.min(node.end, node.start + 1) };
+}

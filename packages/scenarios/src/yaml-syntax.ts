@@ -1,0 +1,122 @@
+import type { YAMLParseError } from "yaml";
+import type { DiagnosticCode } from "./diagnostic-codes.js";
+import type { Findings } from "./findings.js";
+import type { Place } from "./source.js";
+import { lineEnd, quoteFix } from "./yaml-traps.js";
+
+interface Explained {
+  readonly code: DiagnosticCode;
+  readonly place: Place;
+  readonly message: string;
+  readonly help?: string;
+  /** Where the text begins that wants quotes. */
+  readonly quoteFrom?: number;
+}
+
+/**
+ * Says a parser's errors, one for each collapse: an error within three lines after another is taken for its
+ * echo, unless it is a text of its own that wants quotes. True when there were any.
+ */
+export function addSyntaxErrors(findings: Findings, errors: readonly YAMLParseError[]): boolean {
+  let quietUntil = -1;
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const explained = explain(findings, error);
+    if (findings.isFull()) break;
+    const { lineStarts, text } = findings.source;
+    if (
+      explained.place.start < quietUntil &&
+      !(explained.code === "yaml-quotes" && explained.place.start > quietUntil - 1)
+    )
+      continue;
+    const own = explained.code === "yaml-quotes" || explained.code === "yaml-tab";
+    const line = findings.source.lineStarts.findIndex((start) => start > explained.place.start);
+    quietUntil = own
+      ? lineEnd(text, explained.place.start) + 1
+      : (line === -1 ? text.length : (lineStarts[line + 3] ?? text.length)) + 1;
+    findings.add(explained.code, explained.place, explained.message, {
+      help: explained.help,
+      fix: explained.quoteFrom === undefined ? undefined : quoteFix(findings.source, explained.quoteFrom),
+    });
+  }
+  return errors.length > 0;
+}
+
+function explain(findings: Findings, error: YAMLParseError): Explained {
+  const place = { start: error.pos[0], end: error.pos[1] };
+  switch (error.code) {
+    case "MULTIPLE_DOCS":
+      return {
+        code: "yaml-multiple-documents",
+        place: { start: place.start, end: Math.min(place.end, place.start + 3) },
+        message: "A second document begins here.",
+        help: "One file holds one document: delete the `---`, or move what follows to a file of its own.",
+      };
+    case "TAB_AS_INDENT":
+      return {
+        code: "yaml-tab",
+        place,
+        message: "A tab stands where YAML wants spaces.",
+        help: "Indent with spaces, two for each level.",
+      };
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return wantsQuotes(findings, place, "The text holds `: `, which YAML reads as a field of its own.");
+    case "BAD_SCALAR_START":
+      return wantsQuotes(
+        findings,
+        place,
+        `A text can't begin with \`${findings.source.text[place.start]}\`.`,
+      );
+    case "UNEXPECTED_TOKEN":
+      return explainToken(findings, error, place);
+    default:
+      return other(error, place);
+  }
+}
+
+// `text: "Hi" she said` and `text: {name} said`: a value that ends before its line does.
+function explainToken(findings: Findings, error: YAMLParseError, place: Place): Explained {
+  const start = valueStart(findings, place.start);
+  const first = start === undefined ? undefined : findings.source.text[start];
+  if (start !== undefined && start < place.start && first !== undefined && `"'{[*&`.includes(first)) {
+    return wantsQuotes(findings, place, `The value begins with \`${first}\` and ends before this.`);
+  }
+  return other(error, place);
+}
+
+function wantsQuotes(findings: Findings, place: Place, message: string): Explained {
+  const start = valueStart(findings, place.start) ?? place.start;
+  return {
+    code: "yaml-quotes",
+    place,
+    message,
+    help: "Put the whole text in quotes (single ones if it holds double ones), or write it below the key after `>-`.",
+    quoteFrom: Math.min(start, place.start),
+  };
+}
+
+/** Where the value begins on the line of an offset: after its key and its dashes. */
+function valueStart(findings: Findings, offset: number): number | undefined {
+  const { text } = findings.source;
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = text.slice(lineStart, Math.min(lineEnd(text, offset), lineStart + 4000));
+  const match = /^\s*(?:-\s+)*(?:[\w.-]+:\s+)?/.exec(line);
+  const start = lineStart + (match?.[0].length ?? 0);
+  return start <= offset ? start : undefined;
+}
+
+function other(error: YAMLParseError, place: Place): Explained {
+  const said = error.message.replace(/\s+at line \d+[\s\S]*$/, "").trim();
+  return {
+    code: "yaml-syntax",
+    place,
+    message: `The YAML can't be read: ${said.slice(0, 200)}.`,
+    help:
+      hints[error.code] ??
+      "Look at the indentation here and on the line above, and at quotes and brackets left open.",
+  };
+}
+
+const hints: Readonly<Partial<Record<YAMLParseError["code"], string>>> = {
+  BAD_INDENT: "Fields of one map begin in the same column; what belongs to a field is indented below it.",
+  MISSING_CHAR: "A quote or bracket may be left open, or a `:` is missing after a key.",
+};
