@@ -2,8 +2,7 @@ import type { DecisionOf } from "./decision-of.js";
 import { numbered, type Question, readAmount } from "./question.js";
 
 /** A budget spread over the options: `100 60 40 20`. Enter at the last one gives it all that is left. */
-export function allocateQuestion({ options, budget, step }: DecisionOf<"allocate">): Question {
-  const { amount, unit } = budget;
+export function allocateQuestion({ options, budget: amount, unit, step }: DecisionOf<"allocate">): Question {
   const left = (values: readonly number[]) => round(amount - values.reduce((sum, value) => sum + value, 0));
   return {
     offered: numbered(options),

@@ -5,7 +5,7 @@ const names = ["low", "likely", "high"] as const;
 
 /** Three figures, low, likely and high: `1500 1700 1900`. */
 export function estimateQuestion({ unit, min, max, step }: DecisionOf<"estimate">): Question {
-  const steps = step === undefined ? "" : `, in steps of ${step}`;
+  const steps = step === null ? "" : `, in steps of ${step}`;
   return {
     offered: [],
     how: `Type three figures in ${unit}: low, likely and high, from ${min} to ${max}${steps}.`,
@@ -18,7 +18,7 @@ export function estimateQuestion({ unit, min, max, step }: DecisionOf<"estimate"
       if (read.value < min || read.value > max) {
         return { problem: `${word} is outside ${min} to ${max} ${unit}.` };
       }
-      if (step !== undefined && !isOnStep(read.value, min, step)) {
+      if (step !== null && !isOnStep(read.value, min, step)) {
         return { problem: `${word} is not on a step: figures go in steps of ${step} from ${min}.` };
       }
       const previous = before[slot - 1];

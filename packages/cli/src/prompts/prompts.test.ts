@@ -72,7 +72,8 @@ describe("questions for the keyboard", () => {
     const question = allocateQuestion({
       type: "allocate",
       ...common,
-      budget: { amount: 1200, unit: "h" },
+      budget: 1200,
+      unit: "h",
       step: 10,
     });
     expect(answer(question, "1,000 100 60 40")).toEqual({
@@ -109,7 +110,7 @@ describe("questions for the keyboard", () => {
       items: options,
       bins: [
         { id: "now", text: "Now", max: 1 },
-        { id: "later", text: "Later" },
+        { id: "later", text: "Later", max: null },
       ],
     });
     expect(answer(question, "1 2 2 2")).toEqual({

@@ -9,7 +9,7 @@ export function sortQuestion({ items, bins }: DecisionOf<"sort">): Question {
     legend: {
       title: "Where each can go:",
       entries: numbered(
-        bins.map((bin) => ({ text: bin.max === undefined ? bin.text : `${bin.text} (at most ${bin.max})` })),
+        bins.map((bin) => ({ text: bin.max === null ? bin.text : `${bin.text} (at most ${bin.max})` })),
       ),
     },
     how: `For each of the ${items.length} items, in the order shown, type the number of where it goes, such as: ${items
@@ -23,7 +23,7 @@ export function sortQuestion({ items, bins }: DecisionOf<"sort">): Question {
       if ("problem" in read) return read;
       const bin = bins[read.value];
       const there = before.filter((index) => index === read.value).length;
-      if (bin?.max !== undefined && there >= bin.max) {
+      if (bin && bin.max !== null && there >= bin.max) {
         return { problem: `“${bin.text}” is full: at most ${bin.max} can go there.` };
       }
       return read;

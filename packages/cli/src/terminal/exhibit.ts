@@ -1,33 +1,22 @@
-import type { Exhibit } from "@leadsim/scenarios";
+import type { ExhibitView, LineView } from "@leadsim/engine";
 import { plain, plainLine } from "./plain.js";
 import type { Screen } from "./screen.js";
 import { table } from "./table.js";
 import { hang, wrap } from "./wrap.js";
 
-/**
- * An exhibit as lines that fit the screen: title, text, table, transcript, then its source and note.
- * @param nameOf the name behind a speaker's id
- */
-export function exhibitLines(
-  exhibit: Exhibit,
-  { colors, columns }: Screen,
-  { nameOf, locale }: { nameOf: (speaker: string) => string; locale: string },
-): string[] {
+/** An exhibit as lines that fit the screen: title, text, table, transcript, then its source and note. */
+export function exhibitLines(exhibit: ExhibitView, { colors, columns }: Screen, locale: string): string[] {
   const room = columns - 2;
   const lines: string[] = [];
-  for (const paragraph of exhibit.text ?? []) lines.push(...wrap(plain(paragraph), room));
+  for (const paragraph of exhibit.text) lines.push(...wrap(plain(paragraph), room));
   if (exhibit.table) {
     if (lines.length > 0) lines.push("");
     lines.push(...tableLines(exhibit.table, room, locale));
   }
-  if (exhibit.transcript) {
-    if (lines.length > 0) lines.push("");
-    for (const { speaker, text } of exhibit.transcript) {
-      const name = speaker === "narrator" ? "" : `${nameOf(speaker)}: `;
-      lines.push(...hang(name, plain(text), room).split("\n"));
-    }
-  }
-  const about = [exhibit.source, exhibit.note].filter((text) => text !== undefined);
+  if (exhibit.transcript.length > 0 && lines.length > 0) lines.push("");
+  for (const line of exhibit.transcript) lines.push(...spoken(line, room));
+  const about = [exhibit.source, exhibit.note].filter((text) => text !== null);
+  if (about.length > 0 && lines.length > 0) lines.push("");
   for (const text of about) lines.push(...wrap(plain(text), room).map((line) => colors.dim(line)));
   const bar = colors.cyan("│ ");
   return [
@@ -37,7 +26,14 @@ export function exhibitLines(
   ];
 }
 
-function tableLines(content: NonNullable<Exhibit["table"]>, room: number, locale: string): string[] {
+/** A line with its speaker's name before it. */
+export function spoken({ speaker, text }: LineView, columns: number): string[] {
+  if (speaker.kind === "narrator") return wrap(plain(text), columns);
+  const name = speaker.kind === "cast" ? plainLine(speaker.name) : "You";
+  return hang(`${name}: `, plain(text), columns).split("\n");
+}
+
+function tableLines(content: NonNullable<ExhibitView["table"]>, room: number, locale: string): string[] {
   const text = (cell: string | number) => (typeof cell === "number" ? format(cell, locale) : plainLine(cell));
   const columns = content.columns.map((title, index) => ({
     title: plainLine(title),

@@ -1,0 +1,38 @@
+import type { TimeFactor } from "@leadsim/engine";
+import { InvalidArgumentError, Option } from "commander";
+import { type Persona, personas } from "../play/persona-answers.js";
+
+/** `--time`. */
+export function timeOption(): Option {
+  return new Option("--time <factor>", "more time for limited scenes: 1, 1.25, 1.5, 2 or untimed").argParser(asTime);
+}
+
+/** `--persona`. */
+export function personaOption(): Option {
+  return new Option("--persona <name>", "let a simulated person play").choices([...personas]);
+}
+
+/** `--seed`: any text; the same seed gives the same order of options and the same simulated person. */
+export function seedOption(): Option {
+  return new Option("--seed <text>", "fixes the order of options and a simulated person's answers")
+    .default("1")
+    .argParser(asSeed);
+}
+
+/** A folder given once or more. */
+export function foldersOption(): Option {
+  return new Option("--scenarios <path...>", "where else to look for scenarios, forms and models");
+}
+
+export type { Persona };
+
+function asTime(value: string): TimeFactor {
+  const factor = value === "untimed" ? value : Number(value);
+  if (factor === 1 || factor === 1.25 || factor === 1.5 || factor === 2 || factor === "untimed") return factor;
+  throw new InvalidArgumentError("It is 1, 1.25, 1.5, 2 or untimed.");
+}
+
+function asSeed(value: string): string {
+  if (value.length > 0 && value.length <= 100) return value;
+  throw new InvalidArgumentError("It is a short text or a number, such as 1.");
+}

@@ -1,0 +1,46 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Session, transcript } from "@leadsim/engine";
+import type { Io } from "../io.js";
+import { toJson, writeFile } from "../write-file.js";
+
+/** Keeps what is played on disk, after every answer. */
+export interface TranscriptKeeper {
+  keep(session: Session): void;
+  /**
+   * Keeps the last state, elsewhere if need be: a played transcript is never lost.
+   * @returns where it is, as the person would write it; nothing when it could only be printed
+   */
+  finish(session: Session): string | undefined;
+}
+
+/** @param shown the path as the person wrote it */
+export function transcriptKeeper(path: string, shown: string, io: Io): TranscriptKeeper {
+  let warned = false;
+  const write = (session: Session): boolean => {
+    try {
+      writeFile(path, shown, toJson(transcript(session)));
+      return true;
+    } catch (error) {
+      if (!warned) io.stderr.write(`${(error as Error).message} Playing goes on; it is tried again at the end.\n`);
+      warned = true;
+      return false;
+    }
+  };
+  return {
+    keep: (session) => void write(session),
+    finish: (session) => {
+      if (write(session)) return shown;
+      const text = toJson(transcript(session));
+      const spare = join(tmpdir(), `leadsim-${session.begun.session.replace(/[^\w.-]/g, "-")}.json`);
+      try {
+        writeFile(spare, spare, text);
+        return spare;
+      } catch {
+        io.stderr.write("The transcript can't be written anywhere, so here it is:\n");
+        io.stdout.write(text);
+        return undefined;
+      }
+    },
+  };
+}

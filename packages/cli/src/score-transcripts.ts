@@ -1,0 +1,64 @@
+import { collectEvidence, compile, type Play } from "@leadsim/engine";
+import type { Benchmark, Model, Profile, Transcript } from "@leadsim/scenarios";
+import { score } from "@leadsim/scoring";
+import { type Content, findByReference } from "./content.js";
+import { UserError } from "./user-error.js";
+
+export interface ScoreRequest {
+  readonly transcripts: readonly { readonly transcript: Transcript; readonly shown: string }[];
+  readonly content: Content;
+  /** Instead of the one the sessions were played for. */
+  readonly model?: Model;
+  /** A benchmark, none at all, or the one that the form names or that knows the scenarios. */
+  readonly benchmark: Benchmark | "none" | "auto";
+  readonly percentiles?: boolean;
+}
+
+/** Replays transcripts against their content, collects the evidence, and scores it. */
+export function scoreTranscripts(request: ScoreRequest): { profile: Profile; benchmark: Benchmark | undefined } {
+  const { transcripts, content } = request;
+  const begun = transcripts.map(({ transcript, shown }) => begunOf(transcript, shown));
+  const sets = transcripts.map(({ transcript }, index) =>
+    collectEvidence(playsFor(begun[index]!, content), transcript),
+  );
+  const model = request.model ?? findByReference("model", begun[0]!.model, content.models, content.broken);
+  const benchmark = request.benchmark === "auto" ? fittingBenchmark(begun, content, model) : request.benchmark;
+  const profile = score(sets, model, {
+    ...(benchmark !== undefined && benchmark !== "none" ? { benchmark } : {}),
+    percentiles: request.percentiles ?? false,
+  });
+  return { profile, benchmark: benchmark === "none" ? undefined : benchmark };
+}
+
+type Begun = Extract<Transcript["events"][number], { type: "begun" }>;
+
+function begunOf({ events: [first] }: Transcript, shown: string): Begun {
+  if (first?.type === "begun") return first;
+  throw new UserError(`${shown} does not begin with the event “begun”, so it is not a whole transcript.`);
+}
+
+/** All content with the ids and versions played: the engine picks what tells the same story. */
+function playsFor(begun: Begun, content: Content): Play[] {
+  return begun.scenarios.flatMap(({ id, version }) => {
+    const known = content.scenarios.filter((scenario) => scenario.id === id && scenario.version === version);
+    if (known.length === 0) findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken);
+    return known.map((scenario) => compile(scenario));
+  });
+}
+
+function fittingBenchmark(begun: readonly Begun[], content: Content, model: Model): Benchmark | undefined {
+  const forMe = content.benchmarks.filter((benchmark) => benchmark.model.split("@")[0] === model.id);
+  const named = content.forms.find(
+    ({ id, version }) => id === begun[0]!.form.id && version === begun[0]!.form.version,
+  )?.benchmark;
+  if (named !== undefined && forMe.some(({ id }) => id === named.split("@")[0])) {
+    return findByReference("benchmark", named, forMe);
+  }
+  return forMe.find((benchmark) =>
+    begun.every(({ scenarios }) =>
+      scenarios.every(({ id, version }) =>
+        benchmark.form.scenarios.some((known) => known.id === id && known.version === version),
+      ),
+    ),
+  );
+}
