@@ -1,9 +1,13 @@
 // Scoring
 
+export type { LevelsTable } from "./levels-table.js";
+export { syntheticStatement } from "./notices.js";
 // What is assumed
 export { defaultPriors, type Priors } from "./priors.js";
 export { type ScoreOptions, score } from "./score.js";
 // Errors
 export { ScoringError, type ScoringErrorCode } from "./scoring-error.js";
+// Benchmarks
+export { type BenchmarkHead, summarizeBenchmark } from "./summarize-benchmark.js";
 // Version
 export { scoringVersion } from "./version.js";

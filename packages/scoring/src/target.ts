@@ -34,18 +34,29 @@ export function targetShare(
   };
 }
 
-/** Per competency: the benchmark's target, else one worked out from the ranges of its own opportunities. */
+/**
+ * Per competency: the benchmark's target, else one worked out from the ranges of its own opportunities. A competency without either is
+ * held to what the others are held to.
+ */
 export function competencyTargets(
   ids: readonly string[],
   measured: readonly CompetencyWeights<Piece>[],
   { benchmark, synthetic }: Assumed,
 ): Target[] {
   const own = new Map(measured.map((weights) => [weights.competency, fromRanges(weights)]));
-  return ids.map((id, competency) => {
+  const found = ids.map((id, competency): Target | undefined => {
     const set = benchmark?.target.scales.find((scale) => scale.kind === "competency" && scale.id === id);
-    if (set) return { score: set.score, se: set.se, synthetic };
-    return own.get(competency) ?? whole;
+    return set ? { score: set.score, se: set.se, synthetic } : own.get(competency);
   });
+  const others = average(found.filter((target) => target !== undefined));
+  return found.map((target) => target ?? others);
+}
+
+function average(targets: readonly Target[]): Target {
+  if (targets.length === 0) return whole;
+  const mean = (field: "score" | "se"): number =>
+    targets.reduce((sum, target) => sum + target[field], 0) / targets.length;
+  return { score: mean("score"), se: mean("se"), synthetic: targets.some(({ synthetic }) => synthetic) };
 }
 
 /** The target of a composite: the benchmark's, else its competencies' by weight. One judgment moves them all, so errors add up. */

@@ -1,0 +1,50 @@
+import { smallModel } from "../src/scoring.test-support.js";
+import type { Assume } from "./coverage-study.js";
+import type { World } from "./simulate.js";
+
+export const people = 2000;
+export const seed = 20261122;
+
+const opportunities = [
+  { n: 3, scenarios: 2 },
+  { n: 8, scenarios: 4 },
+  { n: 16, scenarios: 8 },
+] as const;
+
+/** The cells of check 4: 3, 8 and 16 opportunities, scenario SD 0 and .6, one and several competencies per decision. */
+export const cells: readonly { readonly label: string; readonly world: World }[] = [false, true].flatMap(
+  (sharedDecisions) =>
+    [0, 0.6].flatMap((scenarioSd) =>
+      opportunities.map(({ n, scenarios }) => ({
+        label: `${n} in ${scenarios} scenarios, scenario SD ${scenarioSd}, ${sharedDecisions ? "shared" : "own"} decisions`,
+        world: {
+          model: smallModel(),
+          opportunities: n,
+          scenarios,
+          scenarioSd,
+          decisionSd: 0.4,
+          sharedDecisions,
+          slope: 2,
+        },
+      })),
+    ),
+);
+
+const scaled =
+  (person: number, personScenario: number): Assume =>
+  (estimated) => ({
+    ...estimated,
+    components: {
+      ...estimated.components,
+      person: estimated.components.person * person,
+      personScenario: estimated.components.personScenario * personScenario,
+    },
+  });
+
+/** Check 4b: what happens when what is assumed is wrong. */
+export const misspecified: readonly { readonly name: string; readonly assume: Assume }[] = [
+  { name: "σ²p halved", assume: scaled(0.5, 1) },
+  { name: "σ²p doubled", assume: scaled(2, 1) },
+  { name: "σ²ps halved", assume: scaled(1, 0.5) },
+  { name: "σ²ps doubled", assume: scaled(1, 2) },
+];

@@ -1,0 +1,99 @@
+import type { Measured } from "../src/error.js";
+import { columnStatistics, estimateComponents } from "../src/estimate-components.js";
+import { expectedOn } from "../src/expected.js";
+import type { Column } from "../src/levels-table.js";
+import { at, dot } from "../src/matrix.js";
+import { indexModel } from "../src/model-index.js";
+import { z90 } from "../src/normal.js";
+import { opportunitiesOf } from "../src/opportunities.js";
+import type { Priors } from "../src/priors.js";
+import { compositeError, estimate, type Shrinkage, shrink } from "../src/shrinkage.js";
+import { weightsOf } from "../src/weights.js";
+import { formOf, type People, simulate, type World } from "./simulate.js";
+
+/** How often 90% bands held the true share, over people and competencies. */
+export interface Coverage {
+  readonly competencies: number;
+  /** Over the competency with the lowest and the highest coverage. */
+  readonly lowest: number;
+  readonly highest: number;
+  readonly overall: number;
+  /** Among competencies of people whose ability there is past 1.5 SD. */
+  readonly extreme: number;
+  /** Mean half-width of the bands in scale points. */
+  readonly halfWidth: number;
+  readonly components: Priors["components"];
+}
+
+/** What scoring assumes, from what was estimated: the components as they are, or wrong on purpose. */
+export type Assume = (estimated: Priors) => Priors;
+
+/**
+ * One cell: components are estimated from one sample of simulated people (as a benchmark does) and bands are made for another. The
+ * truth is what each person would reach on average over scenarios and decisions, which scoring never sees.
+ */
+export function coverageOf(
+  world: World,
+  people: number,
+  seed: number,
+  assume: Assume = (as) => as,
+): Coverage {
+  const form = formOf(world, seed);
+  const calibration = simulate(world, form, 4000, seed + 1);
+  const statistics = columnStatistics(calibration.table);
+  const estimated: Priors = { ...estimateComponents(calibration.table, statistics), mean: 0.5 };
+  const weights = weightsOf(opportunitiesOf(form.columns));
+  const known = (column: Column): number => statistics.mean[column.column] as number;
+  const measured = weights.map(
+    (weights): Measured => ({ weights, expected: expectedOn(weights, known, 0.5) }),
+  );
+  const size = world.model.competencies.length;
+  const shrinkage = shrink(measured, world.model, assume(estimated), new Float64Array(size).fill(0.5));
+  return {
+    ...count(world, shrinkage, simulate(world, form, people, seed + 2)),
+    components: estimated.components,
+  };
+}
+
+function count(
+  world: World,
+  shrinkage: Shrinkage,
+  { table, truth, ability }: People,
+): Omit<Coverage, "components"> {
+  const size = world.model.competencies.length;
+  const held = new Float64Array(size);
+  const tally = { extreme: 0, extremeHeld: 0, overall: 0 };
+  const { overall } = indexModel(world.model);
+  const width = table.columns.length;
+  const half = Float64Array.from({ length: size }, (_, c) => z90 * Math.sqrt(at(shrinkage.posterior, c, c)));
+  const overallHalf = z90 * compositeError(shrinkage, overall.weights).se;
+  for (let person = 0; person < table.people; person += 1) {
+    const row = table.shares.subarray(person * width, (person + 1) * width);
+    const observed = shrinkage.measured.map(({ weights }) =>
+      weights.pieces.reduce(
+        (sum, { piece, weight }) => sum + weight * (row[(piece as Column).column] as number),
+        0,
+      ),
+    );
+    const estimates = estimate(shrinkage, observed);
+    const own = truth.subarray(person * size, (person + 1) * size);
+    for (let c = 0; c < size; c += 1) {
+      const inside = Math.abs((estimates[c] as number) - (own[c] as number)) <= (half[c] as number) ? 1 : 0;
+      held[c] = (held[c] as number) + inside;
+      if (Math.abs(ability[person * size + c] as number) <= 1.5) continue;
+      tally.extreme += 1;
+      tally.extremeHeld += inside;
+    }
+    if (Math.abs(dot(overall.weights, estimates) - dot(overall.weights, own)) <= overallHalf)
+      tally.overall += 1;
+  }
+  const rates = Array.from(held, (value) => value / table.people);
+  return {
+    competencies: rates.reduce((sum, rate) => sum + rate, 0) / size,
+    lowest: Math.min(...rates),
+    highest: Math.max(...rates),
+    overall: tally.overall / table.people,
+    extreme: tally.extremeHeld / tally.extreme,
+    halfWidth: (4 * half.reduce((sum, value) => sum + value, 0)) / size,
+  };
+}
