@@ -1,6 +1,6 @@
 import type { ProfileScale } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
-import { caveatLine, isSimulated } from "./caveats.js";
+import { caveatLine } from "./caveats.js";
 import { competencyTitle, evidenceOf, type ReportContext, scalesByPillar } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { axisLegend, statusLegend } from "./how-to-read.js";
@@ -35,11 +35,12 @@ function areas(context: ReportContext): Html | null {
 /** Every competency on one axis, grouped by pillar, each opening to its trail. */
 export function competencies(context: ReportContext): Html {
   const { profile } = context;
+  const within = profile.competencies.some((scale) => scale.band?.within === "scenario");
   return html`<section id="competencies" aria-labelledby="competencies-title">
 <h2 id="competencies-title">${profile.competencies.length} competencies on one scale</h2>
 <p>A bar where the evidence carries an estimate, the marks of the evidence where it does not. Open a competency to see what it was made from.</p>
-${caveatLine(profile, ["incomplete", "simulated", "within-scenario", "priors"])}
-<div class="legends">${axisLegend(profile.competencies.some(isSimulated), false)}${statusLegend()}</div>
+${caveatLine(profile, ["incomplete", "simulated", ...(within ? (["within-scenario"] as const) : []), "priors"])}
+<div class="legends">${axisLegend(profile.competencies)}${statusLegend()}</div>
 ${scalesByPillar(context).map(
   (group) => html`<div class="chart">
 <div class="scale-row scale-head"><h3 dir="auto">${group.title}</h3>${axisHead()}<div></div></div>

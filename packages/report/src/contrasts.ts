@@ -27,13 +27,18 @@ function side(context: ReportContext, title: string, contrasts: readonly Contras
 /** Where the person differs from the person's own mean, beyond error. */
 export function contrasts(context: ReportContext): Html {
   const { profile } = context;
+  const empty = profile.peaks.length + profile.gaps.length === 0;
   return html`<section id="peaks" aria-labelledby="peaks-title">
 <h2 id="peaks-title">Peaks and gaps</h2>
 <p dir="auto">${profile.contrastWords}</p>
 ${caveatLine(profile, ["incomplete", "simulated", "priors"])}
-<div class="sides">${[
-    side(context, "Peaks", profile.peaks, "No clear peaks."),
-    side(context, "Gaps", profile.gaps, "No clear gaps."),
-  ]}</div>
+${
+  empty
+    ? null
+    : html`<div class="sides">${[
+        side(context, "Peaks", profile.peaks, "No clear peaks."),
+        side(context, "Gaps", profile.gaps, "No clear gaps."),
+      ]}</div>`
+}
 </section>`;
 }

@@ -1,17 +1,34 @@
+import type { ProfileScale } from "@leadsim/scenarios";
 import { type Html, html } from "./escape.js";
 import { statuses, statusMark, statusWord } from "./marks.js";
+import { carriesScore } from "./scale-axis.js";
 
 /** The four statuses with their shapes. */
 export function statusLegend(): Html {
   return html`<ul class="legend" aria-label="Signs for evidence">${statuses.map((status) => html`<li>${statusMark(status)} ${statusWord(status)}</li>`)}</ul>`;
 }
 
-/** The signs of the axis, drawn as they are in the charts. */
-export function axisLegend(simulatedTarget: boolean, withinScenario: boolean): Html {
-  return html`<ul class="legend" aria-label="Signs on the scale">
-<li><svg width="34" height="14" aria-hidden="true"><rect class="${withinScenario ? "band within-scenario" : "band"}" x="1" y="1" width="32" height="12" rx="6"/><circle class="estimate" cx="17" cy="7" r="4.5"/></svg> 90% likely range, with the estimate where there is one${withinScenario ? ", within this scenario" : null}</li>
-<li><svg width="22" height="14" aria-hidden="true"><rect class="target-field" width="22" height="14"/><line class="${simulatedTarget ? "target simulated" : "target"}" x1="11" x2="11" y1="0" y2="14"/></svg> target and its uncertainty${simulatedTarget ? ", simulated" : null}</li>
-</ul>`;
+function bandSign(scales: readonly ProfileScale[]): Html | null {
+  const bands = scales.flatMap(({ band }) => band ?? []);
+  if (bands.length === 0) return null;
+  const withinScenario = bands.some((band) => band.within === "scenario");
+  const dot = scales.some(carriesScore);
+  return html`<li><svg width="34" height="14" aria-hidden="true"><rect class="${withinScenario ? "band within-scenario" : "band"}" x="1" y="1" width="32" height="12" rx="6"/>${
+    dot ? html`<circle class="estimate" cx="17" cy="7" r="4.5"/>` : null
+  }</svg> ${dot ? "90% likely range and estimate" : "90% likely range"}${withinScenario ? ", within this scenario" : null}</li>`;
+}
+
+function targetSign(scales: readonly ProfileScale[]): Html | null {
+  const standings = scales.flatMap(({ standing }) => standing ?? []);
+  if (standings.length === 0) return null;
+  const simulated = standings.some((standing) => standing.synthetic);
+  return html`<li><svg width="22" height="14" aria-hidden="true"><rect class="target-field" width="22" height="14"/><line class="${simulated ? "target simulated" : "target"}" x1="11" x2="11" y1="0" y2="14"/></svg> target and its uncertainty${simulated ? ", simulated" : null}</li>`;
+}
+
+/** The signs that stand on the axes of these scales, drawn as they are there. */
+export function axisLegend(scales: readonly ProfileScale[]): Html | null {
+  const signs = [bandSign(scales), targetSign(scales)].filter((sign) => sign !== null);
+  return signs.length === 0 ? null : html`<ul class="legend" aria-label="Signs on the scale">${signs}</ul>`;
 }
 
 /** The page explained in plain words. */

@@ -1,6 +1,6 @@
 import type { ProfileScale } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
-import { caveatLine, isSimulated } from "./caveats.js";
+import { caveatLine } from "./caveats.js";
 import { competencyTitle, evidenceOf, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { axisLegend } from "./how-to-read.js";
@@ -33,10 +33,7 @@ export function pillars(context: ReportContext): Html {
   return html`<section id="pillars" aria-labelledby="pillars-title">
 <h2 id="pillars-title">The whole and its pillars</h2>
 ${caveatLine(profile, ["incomplete", "simulated", "within-scenario", "priors"])}
-${axisLegend(
-  scales.some(isSimulated),
-  scales.some((scale) => scale.band?.within === "scenario"),
-)}
+${axisLegend(scales)}
 <div class="chart">
 <div class="scale-row scale-head"><span></span>${axisHead()}<span></span></div>
 ${scales.map((scale) => pillarRow(context, scale))}

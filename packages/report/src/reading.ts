@@ -36,9 +36,7 @@ function percentileWords({ percentile }: ProfileScale): Html | null {
 }
 
 /** What the marks count: seen, partly, not shown. */
-export function seenCounts({ seen }: ProfileScale): Html {
-  if (seen.of === 0)
-    return html`<span class="counts"><span>${statusMark("no-opportunity")} no opportunity</span></span>`;
+function seenCounts({ seen }: ProfileScale): Html {
   const part = (status: "seen" | "partly" | "not-shown", number: number, word: string): Html =>
     html`<span title="${number} ${word}">${statusMark(status)} ${number}<span class="hidden"> ${word}</span></span>`;
   return html`<span class="counts">${part("seen", seen.seen, "seen")} ${part("partly", seen.partly, "partly")} ${part("not-shown", seen.notShown, "not shown")}</span>`;
@@ -52,5 +50,5 @@ export function basis(scale: ProfileScale): Html | null {
 
 /** What may be said of a scale at a glance, marked where simulated people stand behind it. */
 export function reading(scale: ProfileScale): Html {
-  return html`<span class="reading">${bandFigure(scale)}${standingWords(scale)}${percentileWords(scale)}${scale.tier === "navigation" ? null : seenCounts(scale)}</span>`;
+  return html`<span class="reading">${bandFigure(scale)}${standingWords(scale)}${percentileWords(scale)}${scale.tier === "navigation" || scale.seen.of === 0 ? null : seenCounts(scale)}</span>`;
 }

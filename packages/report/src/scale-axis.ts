@@ -1,11 +1,15 @@
 import type { Band, ProfileEvidence, ProfileScale, Standing } from "@leadsim/scenarios";
 import { type Html, html } from "./escape.js";
-import { type Status, statusOfLevel, statusWord } from "./marks.js";
+import { statusOfLevel, statusWord } from "./marks.js";
 import { level as levelText, score } from "./numbers.js";
 
 // Half the width of a 90% interval in standard errors.
 const z90 = 1.645;
-// Marks that share a place stand above each other at this distance, in pixels, and draw together in a tall stack.
+// An axis in a row is at least so tall, in pixels.
+const rowHeight = 34;
+// Closer levels than this would cover each other's marks.
+const apart = 0.2;
+// Lanes of marks stand above each other at this distance, in pixels, and draw together in a tall stack.
 const stackStep = 13;
 const tallestStack = 78;
 const stepOf = (marks: number): number => Math.min(stackStep, tallestStack / Math.max(1, marks));
@@ -45,28 +49,30 @@ function bandMark(band: Band, withScore: boolean): Html {
   return html`<rect class="${band.within === "scenario" ? "band within-scenario" : "band"}" x="${place(band.low)}" y="50%" width="${width(band.low, band.high)}" height="12" rx="6" transform="translate(0 -6)"/>${withScore ? html`<circle class="estimate" cx="${place(band.score)}" cy="50%" r="5"/>` : null}`;
 }
 
-/** Marks at their levels; those at one place stand above each other. */
-function seenMarks(evidence: readonly ProfileEvidence[]): Html[] {
-  const stacks = new Map<string, { status: Status; level: number }[]>();
-  for (const { level } of evidence) {
-    const x = place(level);
-    const stack = stacks.get(x) ?? [];
-    stack.push({ status: statusOfLevel(level), level });
-    stacks.set(x, stack);
-  }
-  return [...stacks].flatMap(([x, stack]) =>
-    stack.map(({ status }, at) => {
-      const lift = (at - (stack.length - 1) / 2) * stepOf(stack.length);
-      return html`<use class="mark-${status}" href="#mark-${status}" x="${x}" y="50%" transform="translate(0 ${-lift})"/>`;
-    }),
-  );
+/** Evidence from the lowest level up, in lanes: marks that would cover each other stand in different lanes. */
+function laned(evidence: readonly ProfileEvidence[]): { level: number; lane: number }[] {
+  const ends: number[] = [];
+  return [...evidence]
+    .sort((a, b) => a.level - b.level)
+    .map(({ level }) => {
+      const free = ends.findIndex((end) => level - end >= apart);
+      const lane = free < 0 ? ends.length : free;
+      ends[lane] = level;
+      return { level, lane };
+    });
 }
 
-/** How tall an axis must be for its marks not to leave the row. */
-function marksHeight(evidence: readonly ProfileEvidence[]): number {
-  const levels = evidence.map((piece) => place(piece.level));
-  const tallest = Math.max(1, ...levels.map((x) => levels.filter((other) => other === x).length));
-  return Math.max(34, tallest * stepOf(tallest) + 8);
+/** Marks at their levels, in as many lanes as they need, and how tall an axis must be to hold them. */
+function seenMarks(evidence: readonly ProfileEvidence[]): { marks: Html[]; height: number } {
+  const placed = laned(evidence);
+  const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
+  const step = stepOf(lanes);
+  const marks = placed.map(({ level, lane }) => {
+    const status = statusOfLevel(level);
+    const lift = Number(((lane - (lanes - 1) / 2) * step).toFixed(2));
+    return html`<use class="mark-${status}" href="#mark-${status}" x="${place(level)}" y="50%" transform="translate(0 ${-lift})"/>`;
+  });
+  return { marks, height: Math.max(rowHeight, Math.ceil(lanes * step + 8)) };
 }
 
 /** A band in words: `3.4, 90% likely between 2.9 and 3.9`, or the range alone. */
@@ -96,12 +102,13 @@ function axisWords(scale: ProfileScale, evidence: readonly ProfileEvidence[]): s
 
 /** One scale on the axis: its band and target, or its marks of evidence where no estimate may be made. */
 export function scaleAxis(scale: ProfileScale, evidence: readonly ProfileEvidence[]): Html {
-  const marks = scale.band === null ? seenMarks(evidence) : bandMark(scale.band, carriesScore(scale));
-  const height = scale.band === null ? marksHeight(evidence) : 34;
+  const seen = seenMarks(evidence);
+  const marks = scale.band === null ? seen.marks : bandMark(scale.band, carriesScore(scale));
+  const height = scale.band === null ? seen.height : rowHeight;
   const empty = scale.band === null && evidence.length === 0;
   return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale, evidence)}">${
     scale.standing === null ? null : targetMark(scale.standing)
-  }${empty ? null : marks}</svg>${empty ? html`<span class="axis-empty" aria-hidden="true">no opportunity in what was played</span>` : null}</span>`;
+  }${empty ? null : marks}</svg>${empty ? html`<span class="axis-empty" aria-hidden="true">no opportunity</span>` : null}</span>`;
 }
 
 /** The evidence of one behavior: a line from the lowest to the highest level on offer, a mark at the level reached. */

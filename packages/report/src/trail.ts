@@ -29,7 +29,7 @@ function evidenceRow(context: ReportContext, evidence: ProfileEvidence, weight: 
 <th scope="row"><a href="#${anchor("evidence", evidence.id)}" dir="auto">${evidence.heading}</a><span class="soft small"><bdi>${scenarioTitle(context, evidence.session, evidence.scenario)}</bdi></span></th>
 <td><span dir="auto">${inShort(evidence)}</span></td>
 <td class="nowrap">${statusMark(status)} ${statusWord(status)}<span class="soft small">level ${levelText(evidence.level)} of ${levelText(evidence.min)} to ${levelText(evidence.max)}</span></td>
-<td class="number">${weight === undefined ? "–" : percent(weight)}</td>
+<td class="number" data-label="Weight">${weight === undefined ? "–" : percent(weight)}</td>
 </tr>`;
 }
 
@@ -48,7 +48,7 @@ ${
   evidence.length === 0
     ? html`<p class="soft">No decision in what was played gave an opportunity.</p>`
     : html`<p class="label">Evidence and what each piece weighs</p>
-<div class="table-frame" tabindex="0" role="region" aria-label="Evidence for ${scale.title}"><table>
+<div class="table-frame" tabindex="0" role="region" aria-label="Evidence for ${scale.title}"><table class="stacked">
 <thead><tr><th scope="col">Decision</th><th scope="col">What was chosen</th><th scope="col">Shown</th><th scope="col" class="number">Weight</th></tr></thead>
 <tbody>${evidence.map((piece) => evidenceRow(context, piece, weights.get(piece.id)))}</tbody>
 </table></div>`

@@ -40,7 +40,7 @@ dt{font-size:.8125rem;font-weight:600;color:var(--soft)}
 .contents ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.875rem}
 .contents a{display:inline-block;padding-block:.3rem;color:var(--soft);text-decoration:none}
 .contents a:hover{color:var(--ink);text-decoration:underline}
-main{display:grid;gap:clamp(3rem,7vw,5rem);min-width:0}
+main{display:grid;gap:clamp(2.75rem,6vw,4.25rem);min-width:0}
 main>*{min-width:0}
 section>h2{margin-bottom:.75rem}
 section>p{max-width:42rem;margin-bottom:.75rem}

@@ -42,7 +42,7 @@ background:repeat-x content-box linear-gradient(to right,var(--rule) 1px,transpa
 .competency{border-top:1px solid var(--rule)}
 .competency>summary,.tile>summary{list-style:none;position:relative}
 .competency>summary::-webkit-details-marker,.tile>summary::-webkit-details-marker{display:none}
-.competency>summary{padding-inline-start:1.35rem;margin-inline-start:-1.35rem}
+.competency>summary,.tile>summary{padding-inline-start:1.35rem;margin-inline-start:-1.35rem}
 .competency>summary .name,.competency>summary .reading{padding-block:.8rem}
 .competency>summary::before,.tile>summary::before{content:"";position:absolute;inset-inline-start:.1rem;top:1.2rem;width:.42rem;height:.42rem;border:solid var(--soft);border-width:0 1.5px 1.5px 0;transform:rotate(-45deg)}
 .competency[open]>summary::before,.tile[open]>summary::before{transform:rotate(45deg)}
@@ -66,6 +66,11 @@ td>.soft,th>.soft{display:block}.number{text-align:end;white-space:nowrap;paddin
 .card h3 a,.plan-item a{text-decoration:none}.card h3 a:hover,.plan-item a:hover{text-decoration:underline}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:2rem}
 .sides h3{margin-bottom:.5rem}
+@media (max-width:48rem){.stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block;padding:0;border:0;text-align:start}
+.stacked thead{display:none}.stacked tr{border-top:1px solid var(--rule);padding-block:.6rem;display:grid;gap:.3rem}
+.stacked td[data-label]::before{content:attr(data-label) " ";color:var(--soft)}
+.competency>summary,.tile>summary{margin-inline-start:-1rem;padding-inline-start:1rem}
+.competency>summary::before,.tile>summary::before{inset-inline-start:.15rem}}
 @media (max-width:56rem){.scale-row{grid-template-columns:minmax(0,1fr);row-gap:.35rem}
 .scale-head>.axis-head{order:2}.scale-row>.axis{min-height:2.5rem}
 .scale-row>.name{padding-bottom:0!important}.scale-row>.reading{padding-top:.1rem!important}

@@ -12,7 +12,7 @@ export const evidence = `
 .tiles-head,.tile>summary{display:grid;grid-template-columns:8.25rem minmax(0,1.25fr) minmax(0,1fr) 6.5rem;column-gap:1.25rem;align-items:center}
 .tiles-head{border-top:1px solid var(--ink);padding-block:.5rem .2rem}.tiles-head h3{grid-column:1/3}
 .tile{border-top:1px solid var(--rule)}
-.tile>summary{padding-inline-start:1.35rem;margin-inline-start:-1.35rem;min-height:2.75rem;font-size:.9375rem}
+.tile>summary{min-height:2.75rem;font-size:.9375rem}
 .tile>summary::before{top:1.05rem}
 .tile-status{font-size:.875rem;display:inline-flex;gap:.45rem;align-items:center;white-space:nowrap}
 .tile-statement{padding-block:.55rem;line-height:1.4}
