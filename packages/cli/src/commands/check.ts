@@ -27,6 +27,7 @@ export interface CheckResult {
 /** `leadsim check`: all mistakes in scenarios, models, forms and JSON documents, at file, line and column. */
 export function checkCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("check")
+    .summary("Find the mistakes in what you write")
     .description("Find the mistakes in scenarios, models, forms and JSON documents, at file, line and column.")
     .argument("<paths...>", "files, or folders that are searched through")
     .option("--format <format>", "text, or json for programs", asFormat, "text")

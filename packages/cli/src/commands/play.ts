@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { begin, compile, replay, type Session, type TimeFactor } from "@leadsim/engine";
 import { Command } from "commander";
 import { findByReference, gatherContent } from "../content.js";
@@ -32,6 +32,7 @@ interface PlayOptions {
 /** `leadsim play`: sits a scenario or a form, at the keyboard, by a persona, or from a file of responses. */
 export function playCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("play")
+    .summary("Sit a scenario or a form")
     .description("Sit a scenario or a form: at the keyboard, by a simulated person, or from a file of responses.")
     .argument("[what]", "a scenario or form: a file, or an id of the library such as first-ninety-days")
     .option("--out <file>", "where to write the transcript (default: transcript.json, or the next free name)")
@@ -48,8 +49,9 @@ export function playCommand(io: Io, finish: (code: number) => void): Command {
 
 async function play(what: string | undefined, options: PlayOptions, io: Io): Promise<number> {
   const begun = options.resume === undefined ? newSession(what, options, io) : resumed(what, options.resume, options, io);
-  const shown = options.out ?? options.resume ?? freeName(io.cwd, "transcript", ".json");
+  const shown = options.out ?? options.resume ?? basename(freeName(io.cwd, "transcript", ".json"));
   checkWritable(resolve(io.cwd, shown), shown, "transcript", options.force);
+  const named = { what, folders: options.scenarios ?? [] };
   const keeper = transcriptKeeper(resolve(io.cwd, shown), shown, io);
 
   if (options.persona !== undefined || options.responses !== undefined) {
@@ -68,7 +70,7 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
     }
     const unused = left();
     if (unused > 0) io.stderr.write(`${unused} responses were left over: the session ended before them.\n`);
-    return tellEnd("over", reached, keeper.finish(reached), what, io);
+    return tellEnd("over", reached, keeper.finish(reached), named, io);
   }
 
   const bench = benchOn(io);
@@ -79,7 +81,7 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
     const stopped = await playAtKeyboard(live, bench);
     // The clock stands still until the session is taken up again.
     if (stopped !== "over" && live.view().status !== "paused") live.send({ type: "pause" });
-    return tellEnd(stopped, live.session, keeper.finish(live.session), what, io);
+    return tellEnd(stopped, live.session, keeper.finish(live.session), named, io);
   } finally {
     live.stop();
   }
@@ -140,32 +142,37 @@ function simulatedAnswers(options: PlayOptions, io: Io): { answers: Answers; lef
   return { answers, left: answers.left };
 }
 
-function tellEnd(
-  stopped: Stopped,
-  session: Session,
-  file: string | undefined,
-  what: string | undefined,
-  io: Io,
-): number {
+interface Named {
+  readonly what: string | undefined;
+  readonly folders: readonly string[];
+}
+
+function tellEnd(stopped: Stopped, session: Session, file: string | undefined, named: Named, io: Io): number {
   const count = session.state.records.length;
   const decisions = `${count} decision${count === 1 ? "" : "s"}`;
   if (file === undefined) return 1;
   if (stopped === "over") {
     const state = session.state.page === "completed" ? "Played to the end" : `The session is ${session.state.page}`;
     io.stdout.write(`\n${state}: ${decisions}, kept in ${plainLine(file)}.\n`);
-    io.stdout.write(`Next: leadsim score ${quoted(file)}${folderHint(what)}\n`);
+    io.stdout.write(`Next: leadsim score ${quoted(file)}${folderHint([...ownFile(named), ...named.folders])}\n`);
     return 0;
   }
   const why = stopped === "end" ? "The input ended before the session did" : "Stopped";
   io.stdout.write(`\n${why} after ${decisions}; the clock stands still. Kept in ${plainLine(file)}.\n`);
-  io.stdout.write(`Go on with: leadsim play ${what === undefined ? "" : `${quoted(what)} `}--resume ${quoted(file)}\n`);
+  const own = ownFile(named).map((path) => `${quoted(path)} `).join("");
+  io.stdout.write(`Go on with: leadsim play ${own}--resume ${quoted(file)}${folderHint(named.folders)}\n`);
   if (stopped === "interrupt") return 130;
   return stopped === "end" ? 1 : 0;
 }
 
 /** Content of one's own must be named to `score` too. */
-function folderHint(what: string | undefined): string {
-  return what !== undefined && /[\\/.]/.test(what) ? ` --scenarios ${quoted(what)}` : "";
+function folderHint(paths: readonly string[]): string {
+  return paths.length > 0 ? ` --scenarios ${paths.map(quoted).join(" ")}` : "";
+}
+
+/** The file played, unless it was named by its id in the library. */
+function ownFile({ what }: Named): string[] {
+  return what !== undefined && /[\\/.]/.test(what) ? [what] : [];
 }
 
 function quoted(path: string): string {

@@ -14,6 +14,7 @@ interface ReportOptions {
 /** `leadsim report`: a profile as one self-contained page. */
 export function reportCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("report")
+    .summary("Make one page of a profile")
     .description("Make one self-contained page of a profile, to read, print or send.")
     .argument("<profile>", "a profile written by leadsim score")
     .option("--out <file>", "where to write the page; - writes it to standard output", "report.html")

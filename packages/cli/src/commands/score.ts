@@ -26,6 +26,7 @@ interface ScoreOptions {
 /** `leadsim score`: transcripts of one person into a profile, shown on screen. */
 export function scoreCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("score")
+    .summary("Score transcripts into a profile")
     .description("Score the transcripts of one person into a profile, and show it.")
     .argument("<transcripts...>", "transcripts written by leadsim play, all of one person")
     .option("--out <file>", "where to write the profile; - writes it to standard output instead of the table", "profile.json")

@@ -5,7 +5,7 @@ import type { Bench } from "../terminal/bench.js";
 import { plainLine } from "../terminal/plain.js";
 import { timeLeft } from "../terminal/time-left.js";
 import type { LiveSession } from "./live-session.js";
-import { listExhibits, showDashboard, showExhibit, showPage } from "./show-page.js";
+import { listExhibits, type Printed, showDashboard, showExhibit, showPage } from "./show-page.js";
 
 /** Why playing stopped: the end of the session, the person's wish, Ctrl-C, or no more lines to read. */
 export type Stopped = "over" | "quit" | "interrupt" | "end";
@@ -14,22 +14,25 @@ type Turn = "on" | Exclude<Stopped, "over">;
 
 /** Plays a session with whoever types at the bench, until it is over or they stop. Every page is printed once. */
 export async function playAtKeyboard(live: LiveSession, bench: Bench): Promise<Stopped> {
+  const printed: Printed = { dashboard: "", exhibits: "" };
   if (live.view().status === "paused") live.send({ type: "resume" });
   for (;;) {
     const view = live.view();
     if (view.status === "completed" || view.status === "withdrawn" || view.status === "expired") {
-      showPage(view, bench);
+      showPage(view, bench, printed);
       return "over";
     }
-    const turn = await (view.status === "deciding" ? decide(live, view, bench) : turnPage(live, view, bench));
+    const turn = await (view.status === "deciding"
+      ? decide(live, view, bench, printed)
+      : turnPage(live, view, bench, printed));
     if (turn !== "on") return turn;
   }
 }
 
 /** A page without a decision: shown, then left. */
-async function turnPage(live: LiveSession, view: CandidateView, bench: Bench): Promise<Turn> {
-  showPage(view, bench);
-  const prompt = view.exhibits.length > 0 ? "Enter goes on, e opens, ? helps" : "Enter goes on";
+async function turnPage(live: LiveSession, view: CandidateView, bench: Bench, printed: Printed): Promise<Turn> {
+  showPage(view, bench, printed);
+  const prompt = view.exhibits.length > 0 ? "Enter goes on, e opens documents" : "Enter goes on";
   // Piped answers are for decisions only: pages turn by themselves.
   while (bench.live) {
     const signal = live.untilMoved();
@@ -45,15 +48,15 @@ async function turnPage(live: LiveSession, view: CandidateView, bench: Bench): P
 }
 
 /** A decision: asked until it is answered, or time runs out. */
-async function decide(live: LiveSession, view: CandidateView, bench: Bench): Promise<Turn> {
+async function decide(live: LiveSession, view: CandidateView, bench: Bench, printed: Printed): Promise<Turn> {
   const { decision, scene } = view;
   if (!decision || scene === null) return "on";
   const question = questionFor(decision);
-  const show = () => {
-    showPage(view, bench);
+  const show = (all: Printed) => {
+    showPage(view, bench, all);
     offer(question, bench);
   };
-  show();
+  show(printed);
   if (view.deadline !== null) {
     bench.say(bench.colors.yellow(`You have ${timeLeft(view.deadline - bench.now()).replace(" left", "")} for this.`));
   }
@@ -65,7 +68,7 @@ async function decide(live: LiveSession, view: CandidateView, bench: Bench): Pro
     if (asked.kind === "time-up") return timeIsUp(bench);
     if (asked.kind !== "command") return asked.kind;
     if (/^s(cene)?$/.test(asked.word)) {
-      show();
+      show({ dashboard: "", exhibits: "" });
       continue;
     }
     const turn = await obey(asked.word, live, view, bench);

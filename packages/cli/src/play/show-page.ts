@@ -5,11 +5,17 @@ import { exhibitLines, spoken } from "../terminal/exhibit.js";
 import { plainLine } from "../terminal/plain.js";
 import { hang, wrap } from "../terminal/wrap.js";
 
+/** What was printed last, so that figures and titles are printed again only when they change. */
+export interface Printed {
+  dashboard: string;
+  exhibits: string;
+}
+
 /** Prints the page a candidate stands at; for a decision everything above its options. */
-export function showPage(view: CandidateView, bench: Bench): void {
+export function showPage(view: CandidateView, bench: Bench, printed: Printed): void {
   if (view.ending) showEnding(view.ending, bench);
   if (view.briefing) showBriefing(view, view.briefing, bench);
-  if (view.status === "showing" || view.status === "deciding") showScene(view, bench);
+  if (view.status === "showing" || view.status === "deciding") showScene(view, bench, printed);
   if (view.status === "consequence") showConsequence(view, bench);
 }
 
@@ -58,14 +64,17 @@ function showBriefing(view: CandidateView, briefing: NonNullable<CandidateView["
   );
 }
 
-function showScene(view: CandidateView, bench: Bench): void {
+function showScene(view: CandidateView, bench: Bench, printed: Printed): void {
   const { colors, columns } = bench;
   bench.print("");
   if (view.heading !== null) bench.print(rule(plainLine(view.heading), bench), "");
   showLines(view.lines, bench);
-  if (view.exhibits.length > 0) bench.print(...exhibitTitles(view.exhibits, bench), "");
+  const exhibits = exhibitTitles(view.exhibits, bench);
+  if (exhibits.join() !== printed.exhibits) bench.print(...exhibits, "");
   const dashboard = dashboardLines(view.dashboard, bench);
-  if (dashboard.length > 0) bench.print(...dashboard, "");
+  if (dashboard.join() !== printed.dashboard) bench.print(...dashboard, "");
+  printed.exhibits = exhibits.join();
+  printed.dashboard = dashboard.join();
   if (!view.decision) return;
   const { done, total } = view.progress;
   bench.print(...wrap(colors.dim(`Decision ${done + 1} of ${total}`), columns));

@@ -142,8 +142,8 @@ function lookFirst(profile: Profile, { colors, columns }: Screen): string[] {
 function time(profile: Profile, { colors, columns }: Screen): string[] {
   const { minutes, total } = profile.ledger;
   if (total === 0) return [];
-  const parts = Object.entries(minutes).map(
-    ([kind, spent]) => `${kind} ${spent} min (${Math.round((100 * spent) / total)}%)`,
-  );
+  const parts = Object.entries(minutes)
+    .filter(([, spent]) => spent > 0)
+    .map(([kind, spent]) => `${kind} ${spent} min (${Math.round((100 * spent) / total)}%)`);
   return [colors.bold("Story time spent"), ...wrap(parts.join(", "), columns - 2).map((line) => `  ${line}`)];
 }

@@ -18,6 +18,7 @@ export interface Bench extends Screen {
 
 export function benchOn(io: Io): Bench {
   const colors = colorsFor(io.stdout, io.env);
+  let blank = false;
   const bench: Bench = {
     colors,
     get columns() {
@@ -25,9 +26,16 @@ export function benchOn(io: Io): Bench {
     },
     live: io.input.isTerminal,
     now: () => io.now(),
-    print: (...lines) => io.stdout.write(`${lines.join("\n")}\n`),
+    // Pages are made of parts that may be missing: one blank line between them is enough.
+    print: (...lines) => {
+      for (const line of lines.flatMap((text) => text.split("\n"))) {
+        if (line !== "" || !blank) io.stdout.write(`${line}\n`);
+        blank = line === "";
+      }
+    },
     say: (text) => bench.print(...wrap(text, bench.columns)),
     read: async (prompt, signal) => {
+      blank = false;
       const result = await io.input.read(prompt, signal);
       // In a terminal the person's own typing ends the line; a pipe shows nothing, so the answer is echoed.
       if (!bench.live) io.stdout.write(result.kind === "line" ? `${result.text}\n` : "\n");
