@@ -80,7 +80,10 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
   for (const document of of("form")) {
     const model = modelFor(document);
     const known: readonly Identified[] = [...scenarios, ...library().scenarios];
-    take(document, loadForm(document.source, { file: document.file, scenarios: known, ...(model ? { model } : {}) }));
+    take(
+      document,
+      loadForm(document.source, { file: document.file, scenarios: known, ...(model ? { model } : {}) }),
+    );
   }
   for (const kind of ["transcript", "evidence", "benchmark", "profile", "responses"] as const) {
     for (const document of of(kind)) {

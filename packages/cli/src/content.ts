@@ -48,7 +48,10 @@ export function gatherContent(paths: readonly NamedPath[]): Content {
       });
   return {
     models: [...load("model", ({ source, file }) => loadModel(source, { file })), ...bundled.models],
-    scenarios: [...load("scenario", ({ source, file }) => loadScenario(source, { file })), ...bundled.scenarios],
+    scenarios: [
+      ...load("scenario", ({ source, file }) => loadScenario(source, { file })),
+      ...bundled.scenarios,
+    ],
     forms: [...load("form", ({ source, file }) => loadForm(source, { file })), ...bundled.forms],
     benchmarks: [
       ...load("benchmark", ({ source, file }) => parseJsonDocument("benchmark", source, { file })),

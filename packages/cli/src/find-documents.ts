@@ -90,7 +90,10 @@ function filesIn(folder: string, shown: string): string[] {
       } else if (entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name)) {
         files.push(inside);
         if (files.length > most) {
-          throw new UserError(`${shown} holds more than ${most} YAML and JSON files.`, "Name a smaller folder.");
+          throw new UserError(
+            `${shown} holds more than ${most} YAML and JSON files.`,
+            "Name a smaller folder.",
+          );
         }
       }
     }

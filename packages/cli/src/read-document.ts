@@ -2,8 +2,8 @@ import {
   type Benchmark,
   type Diagnostic,
   formatDiagnostic,
-  parseJsonDocument,
   type Profile,
+  parseJsonDocument,
   type ResponsesDocument,
   type Transcript,
 } from "@leadsim/scenarios";
@@ -49,7 +49,9 @@ export function mistakes(diagnostics: readonly Diagnostic[], source: string): st
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
   const more = errors.length - shownMistakes;
   return [
-    ...errors.slice(0, shownMistakes).map((diagnostic) => formatDiagnostic(diagnostic, source, { color: false })),
+    ...errors
+      .slice(0, shownMistakes)
+      .map((diagnostic) => formatDiagnostic(diagnostic, source, { color: false })),
     ...(more > 0 ? [`… and ${more} more: leadsim check shows them all`] : []),
   ].join("\n\n");
 }

@@ -28,7 +28,10 @@ export function readFile(path: string, shown: string, what: string): Uint8Array 
 export function cannotRead(path: string, what: string, error: unknown): UserError {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   if (code === "ENOENT" || code === "ENOTDIR") {
-    return new UserError(`There is no ${what} at ${path}.`, "Check the path; it is taken from the current folder.");
+    return new UserError(
+      `There is no ${what} at ${path}.`,
+      "Check the path; it is taken from the current folder.",
+    );
   }
   if (code === "EACCES" || code === "EPERM") {
     return new UserError(`${path} can't be read: no permission.`);

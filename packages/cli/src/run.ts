@@ -42,7 +42,9 @@ function describe(io: Io, finish: (code: number) => void): Command {
     .version(version, "-V, --version", "Print the version")
     .helpOption("-h, --help", "Explain leadsim, or one command: leadsim play --help")
     .helpCommand("help [command]", "Explain one command")
-    .showHelpAfterError("(leadsim --help lists the commands; leadsim <command> --help explains one, with examples)")
+    .showHelpAfterError(
+      "(leadsim --help lists the commands; leadsim <command> --help explains one, with examples)",
+    )
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),

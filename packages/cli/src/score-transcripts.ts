@@ -15,14 +15,18 @@ export interface ScoreRequest {
 }
 
 /** Replays transcripts against their content, collects the evidence, and scores it. */
-export function scoreTranscripts(request: ScoreRequest): { profile: Profile; benchmark: Benchmark | undefined } {
+export function scoreTranscripts(request: ScoreRequest): {
+  profile: Profile;
+  benchmark: Benchmark | undefined;
+} {
   const { transcripts, content } = request;
   const begun = transcripts.map(({ transcript, shown }) => begunOf(transcript, shown));
   const sets = transcripts.map(({ transcript }, index) =>
     collectEvidence(playsFor(begun[index]!, content), transcript),
   );
   const model = request.model ?? findByReference("model", begun[0]!.model, content.models, content.broken);
-  const benchmark = request.benchmark === "auto" ? fittingBenchmark(begun, content, model) : request.benchmark;
+  const benchmark =
+    request.benchmark === "auto" ? fittingBenchmark(begun, content, model) : request.benchmark;
   const profile = score(sets, model, {
     ...(benchmark !== undefined && benchmark !== "none" ? { benchmark } : {}),
     percentiles: request.percentiles ?? false,
@@ -41,7 +45,8 @@ function begunOf({ events: [first] }: Transcript, shown: string): Begun {
 function playsFor(begun: Begun, content: Content): Play[] {
   return begun.scenarios.flatMap(({ id, version }) => {
     const known = content.scenarios.filter((scenario) => scenario.id === id && scenario.version === version);
-    if (known.length === 0) findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken);
+    if (known.length === 0)
+      findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken);
     return known.map((scenario) => compile(scenario));
   });
 }

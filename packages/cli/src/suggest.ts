@@ -21,7 +21,12 @@ function editDistance(left: string, right: string): number {
         rows[row]![column - 1]! + 1,
         rows[row - 1]![column - 1]! + same,
       );
-      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]) {
+      if (
+        row > 1 &&
+        column > 1 &&
+        left[row - 1] === right[column - 2] &&
+        left[row - 2] === right[column - 1]
+      ) {
         least = Math.min(least, rows[row - 2]![column - 2]! + 1);
       }
       rows[row]![column] = least;

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "./user-error.js";
 
@@ -22,7 +32,10 @@ export function checkWritable(path: string, shown: string, kind: FileKind, force
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return;
   if (found.isDirectory()) {
-    throw new UserError(`${shown} is a folder.`, `Name the file to write, such as ${join(shown, examples[kind])}`);
+    throw new UserError(
+      `${shown} is a folder.`,
+      `Name the file to write, such as ${join(shown, examples[kind])}`,
+    );
   }
   if (!force && found.isFile() && found.size > 0 && !marks[kind].test(beginning(path))) {
     throw new UserError(
@@ -51,7 +64,10 @@ export function writeFile(path: string, shown: string, text: string): void {
   } catch (error) {
     rmSync(neighbor, { force: true });
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UserError(`${shown} can't be written (${reasons[code] ?? code}).`, "Name another place with --out.");
+    throw new UserError(
+      `${shown} can't be written (${reasons[code] ?? code}).`,
+      "Name another place with --out.",
+    );
   }
 }
 

@@ -19,6 +19,8 @@ export interface Standing {
   readonly terminal?: boolean;
   readonly columns?: number;
   readonly now?: () => number;
+  /** Told before each line is handed over, with its number from 0. */
+  readonly beforeLine?: (line: number) => void;
 }
 
 /** Runs one command with an input, an output and a clock held in memory. */
@@ -38,6 +40,7 @@ export async function leadsim(argv: readonly string[], standing: Standing): Prom
       read: async (prompt, signal): Promise<LineResult> => {
         out += prompt();
         if (signal?.aborted) return { kind: "aborted" };
+        standing.beforeLine?.(next);
         const text = lines[next++];
         if (text === undefined) return { kind: "end" };
         return text === "^C" ? { kind: "interrupt" } : { kind: "line", text };

@@ -28,7 +28,9 @@ export interface CheckResult {
 export function checkCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("check")
     .summary("Find the mistakes in what you write")
-    .description("Find the mistakes in scenarios, models, forms and JSON documents, at file, line and column.")
+    .description(
+      "Find the mistakes in scenarios, models, forms and JSON documents, at file, line and column.",
+    )
     .argument("<paths...>", "files, or folders that are searched through")
     .option("--format <format>", "text, or json for programs", asFormat, "text")
     .option("--max-warnings <n>", "fail when there are more warnings than this", asCount)
@@ -48,7 +50,11 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
     });
 }
 
-function check(paths: readonly { path: string; shown: string }[], io: Io, format: "text" | "json"): CheckResult {
+function check(
+  paths: readonly { path: string; shown: string }[],
+  io: Io,
+  format: "text" | "json",
+): CheckResult {
   const found = findDocuments(paths);
   const checked = checkDocuments(found.documents);
   const count = (severity: Diagnostic["severity"]) =>

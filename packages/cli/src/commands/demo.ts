@@ -26,7 +26,9 @@ interface DemoOptions {
 export function demoCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("demo")
     .summary("See a whole assessment in seconds")
-    .description("See a whole assessment in seconds: a simulated person plays two scenarios, is scored and reported.")
+    .description(
+      "See a whole assessment in seconds: a simulated person plays two scenarios, is scored and reported.",
+    )
     .addOption(personaOption().default("typical"))
     .addOption(seedOption())
     .option("--out-dir <folder>", "where to write transcript, profile and report", "leadsim-out")
@@ -65,7 +67,8 @@ function demo({ persona, seed, outDir }: DemoOptions, io: Io): void {
     model: playable.model,
     benchmark: "auto",
   });
-  const write = (kind: keyof typeof files, text: string) => writeFile(resolve(io.cwd, files[kind]), files[kind], text);
+  const write = (kind: keyof typeof files, text: string) =>
+    writeFile(resolve(io.cwd, files[kind]), files[kind], text);
   write("transcript", toJson(played));
   write("profile", toJson(profile));
   write("report", renderReport(profile));

@@ -4,7 +4,9 @@ import { type Persona, personas } from "../play/persona-answers.js";
 
 /** `--time`. */
 export function timeOption(): Option {
-  return new Option("--time <factor>", "more time for limited scenes: 1, 1.25, 1.5, 2 or untimed").argParser(asTime);
+  return new Option("--time <factor>", "more time for limited scenes: 1, 1.25, 1.5, 2 or untimed").argParser(
+    asTime,
+  );
 }
 
 /** `--persona`. */
@@ -28,7 +30,8 @@ export type { Persona };
 
 function asTime(value: string): TimeFactor {
   const factor = value === "untimed" ? value : Number(value);
-  if (factor === 1 || factor === 1.25 || factor === 1.5 || factor === 2 || factor === "untimed") return factor;
+  if (factor === 1 || factor === 1.25 || factor === 1.5 || factor === 2 || factor === "untimed")
+    return factor;
   throw new InvalidArgumentError("It is 1, 1.25, 1.5, 2 or untimed.");
 }
 

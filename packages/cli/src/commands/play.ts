@@ -33,7 +33,9 @@ interface PlayOptions {
 export function playCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("play")
     .summary("Sit a scenario or a form")
-    .description("Sit a scenario or a form: at the keyboard, by a simulated person, or from a file of responses.")
+    .description(
+      "Sit a scenario or a form: at the keyboard, by a simulated person, or from a file of responses.",
+    )
     .argument("[what]", "a scenario or form: a file, or an id of the library such as first-ninety-days")
     .option("--out <file>", "where to write the transcript (default: transcript.json, or the next free name)")
     .addOption(personaOption().conflicts("responses"))
@@ -48,7 +50,8 @@ export function playCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 async function play(what: string | undefined, options: PlayOptions, io: Io): Promise<number> {
-  const begun = options.resume === undefined ? newSession(what, options, io) : resumed(what, options.resume, options, io);
+  const begun =
+    options.resume === undefined ? newSession(what, options, io) : resumed(what, options.resume, options, io);
   const shown = options.out ?? options.resume ?? basename(freeName(io.cwd, "transcript", ".json"));
   checkWritable(resolve(io.cwd, shown), shown, "transcript", options.force);
   const named = { what, folders: options.scenarios ?? [] };
@@ -76,8 +79,10 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
   const bench = benchOn(io);
   const live = liveSession(begun, clockOf(begun, io), (session) => keeper.keep(session));
   try {
-    if (options.time !== undefined && options.resume !== undefined) live.send({ type: "change-time", time: options.time });
-    if (bench.live) bench.print(bench.colors.dim("Type ? for help; q saves and stops. Nothing you play is lost."));
+    if (options.time !== undefined && options.resume !== undefined)
+      live.send({ type: "change-time", time: options.time });
+    if (bench.live)
+      bench.print(bench.colors.dim("Type ? for help; q saves and stops. Nothing you play is lost."));
     const stopped = await playAtKeyboard(live, bench);
     // The clock stands still until the session is taken up again.
     if (stopped !== "over" && live.view().status !== "paused") live.send({ type: "pause" });
@@ -118,11 +123,16 @@ function resumed(what: string | undefined, file: string, options: PlayOptions, i
   const plays = begun.scenarios.map(({ id, version }) =>
     compile(findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken)),
   );
-  const form = content.forms.find(({ id, version }) => id === begun.form.id && version === begun.form.version);
+  const form = content.forms.find(
+    ({ id, version }) => id === begun.form.id && version === begun.form.version,
+  );
   const session = replay(plays, transcript, form ? { form } : {});
   const { page } = session.state;
   if (page === "completed" || page === "withdrawn" || page === "expired") {
-    throw new UserError(`${file} is ${page}: there is nothing to go on with.`, `Score it: leadsim score ${file}`);
+    throw new UserError(
+      `${file} is ${page}: there is nothing to go on with.`,
+      `Score it: leadsim score ${file}`,
+    );
   }
   return session;
 }
@@ -152,14 +162,19 @@ function tellEnd(stopped: Stopped, session: Session, file: string | undefined, n
   const decisions = `${count} decision${count === 1 ? "" : "s"}`;
   if (file === undefined) return 1;
   if (stopped === "over") {
-    const state = session.state.page === "completed" ? "Played to the end" : `The session is ${session.state.page}`;
+    const state =
+      session.state.page === "completed" ? "Played to the end" : `The session is ${session.state.page}`;
     io.stdout.write(`\n${state}: ${decisions}, kept in ${plainLine(file)}.\n`);
-    io.stdout.write(`Next: leadsim score ${quoted(file)}${folderHint([...ownFile(named), ...named.folders])}\n`);
+    io.stdout.write(
+      `Next: leadsim score ${quoted(file)}${folderHint([...ownFile(named), ...named.folders])}\n`,
+    );
     return 0;
   }
   const why = stopped === "end" ? "The input ended before the session did" : "Stopped";
   io.stdout.write(`\n${why} after ${decisions}; the clock stands still. Kept in ${plainLine(file)}.\n`);
-  const own = ownFile(named).map((path) => `${quoted(path)} `).join("");
+  const own = ownFile(named)
+    .map((path) => `${quoted(path)} `)
+    .join("");
   io.stdout.write(`Go on with: leadsim play ${own}--resume ${quoted(file)}${folderHint(named.folders)}\n`);
   if (stopped === "interrupt") return 130;
   return stopped === "end" ? 1 : 0;

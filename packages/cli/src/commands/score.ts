@@ -29,7 +29,11 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
     .summary("Score transcripts into a profile")
     .description("Score the transcripts of one person into a profile, and show it.")
     .argument("<transcripts...>", "transcripts written by leadsim play, all of one person")
-    .option("--out <file>", "where to write the profile; - writes it to standard output instead of the table", "profile.json")
+    .option(
+      "--out <file>",
+      "where to write the profile; - writes it to standard output instead of the table",
+      "profile.json",
+    )
     .option("--benchmark <id|file|none>", "what to compare with (default: the form's own)", "auto")
     .option("--model <file>", "a competency model instead of the one played for")
     .addOption(foldersOption())
@@ -46,7 +50,9 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
 function run(files: readonly string[], options: ScoreOptions, io: Io): void {
   const out = resolve(io.cwd, options.out);
   if (options.out !== "-") checkWritable(out, options.out, "profile", options.force);
-  const content = gatherContent((options.scenarios ?? []).map((shown) => ({ path: resolve(io.cwd, shown), shown })));
+  const content = gatherContent(
+    (options.scenarios ?? []).map((shown) => ({ path: resolve(io.cwd, shown), shown })),
+  );
   const { profile, benchmark } = scoreTranscripts({
     transcripts: files.map((shown) => ({
       shown,
@@ -68,7 +74,9 @@ function run(files: readonly string[], options: ScoreOptions, io: Io): void {
   if (!benchmark && options.benchmark === "auto") {
     tell.write("No benchmark knows these scenarios: bands rest on the shipped priors.\n");
   }
-  tell.write(`\nWrote ${plainLine(options.out)}.\nNext: leadsim report ${plainLine(options.out)} --out report.html\n`);
+  tell.write(
+    `\nWrote ${plainLine(options.out)}.\nNext: leadsim report ${plainLine(options.out)} --out report.html\n`,
+  );
 }
 
 /** The profile as a person reads it. */

@@ -22,7 +22,8 @@ export function transcriptKeeper(path: string, shown: string, io: Io): Transcrip
       writeFile(path, shown, toJson(transcript(session)));
       return true;
     } catch (error) {
-      if (!warned) io.stderr.write(`${(error as Error).message} Playing goes on; it is tried again at the end.\n`);
+      if (!warned)
+        io.stderr.write(`${(error as Error).message} Playing goes on; it is tried again at the end.\n`);
       warned = true;
       return false;
     }

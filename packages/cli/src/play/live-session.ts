@@ -1,4 +1,11 @@
-import { type CandidateView, type Command, type EngineError, type Session, sessionMachine, view } from "@leadsim/engine";
+import {
+  type CandidateView,
+  type Command,
+  type EngineError,
+  type Session,
+  sessionMachine,
+  view,
+} from "@leadsim/engine";
 import { createActor } from "xstate";
 
 /** A session played live: the engine's machine with real timers, and what time does on its own told at once. */
@@ -18,7 +25,11 @@ export interface LiveSession {
  * @param now the host's clock, milliseconds since 1970-01-01 UTC
  * @param onChange told after every change, so that nothing played is ever lost
  */
-export function liveSession(session: Session, now: () => number, onChange: (session: Session) => void): LiveSession {
+export function liveSession(
+  session: Session,
+  now: () => number,
+  onChange: (session: Session) => void,
+): LiveSession {
   const actor = createActor(sessionMachine, { input: { session, now } });
   let known = session;
   let moved = new AbortController();

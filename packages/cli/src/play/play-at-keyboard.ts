@@ -30,7 +30,12 @@ export async function playAtKeyboard(live: LiveSession, bench: Bench): Promise<S
 }
 
 /** A page without a decision: shown, then left. */
-async function turnPage(live: LiveSession, view: CandidateView, bench: Bench, printed: Printed): Promise<Turn> {
+async function turnPage(
+  live: LiveSession,
+  view: CandidateView,
+  bench: Bench,
+  printed: Printed,
+): Promise<Turn> {
   showPage(view, bench, printed);
   const prompt = view.exhibits.length > 0 ? "Enter goes on, e opens documents" : "Enter goes on";
   // Piped answers are for decisions only: pages turn by themselves.
@@ -58,13 +63,16 @@ async function decide(live: LiveSession, view: CandidateView, bench: Bench, prin
   };
   show(printed);
   if (view.deadline !== null) {
-    bench.say(bench.colors.yellow(`You have ${timeLeft(view.deadline - bench.now()).replace(" left", "")} for this.`));
+    bench.say(
+      bench.colors.yellow(`You have ${timeLeft(view.deadline - bench.now()).replace(" left", "")} for this.`),
+    );
   }
   const values: number[] = [];
   for (;;) {
     const signal = live.untilMoved();
     const asked = await ask(question, bench, { timeLeft: () => timeLeftWords(view, bench), signal, values });
-    if (asked.kind === "response") return send(live, bench, { type: "respond", scene, response: asked.response });
+    if (asked.kind === "response")
+      return send(live, bench, { type: "respond", scene, response: asked.response });
     if (asked.kind === "time-up") return timeIsUp(bench);
     if (asked.kind !== "command") return asked.kind;
     if (/^s(cene)?$/.test(asked.word)) {
@@ -77,7 +85,12 @@ async function decide(live: LiveSession, view: CandidateView, bench: Bench, prin
 }
 
 /** Does what a word that is not an answer asks for. `stay` asks again, `on` looks at the session anew. */
-async function obey(word: string, live: LiveSession, view: CandidateView, bench: Bench): Promise<Turn | "stay"> {
+async function obey(
+  word: string,
+  live: LiveSession,
+  view: CandidateView,
+  bench: Bench,
+): Promise<Turn | "stay"> {
   if (/^q(uit)?$/.test(word)) return "quit";
   if (/^p(ause)?$/.test(word)) return pause(live, bench);
   if (/^d(ashboard)?$/.test(word)) showDashboard(view, bench);
@@ -115,6 +128,7 @@ async function pause(live: LiveSession, bench: Bench): Promise<Turn> {
 
 function send(live: LiveSession, bench: Bench, command: Parameters<LiveSession["send"]>[0]): Turn {
   const refusal = live.send(command);
+  if (refusal?.code === "too-late") return timeIsUp(bench);
   if (refusal) bench.say(bench.colors.yellow(plainLine(refusal.message)));
   return "on";
 }

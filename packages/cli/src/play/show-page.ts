@@ -40,7 +40,11 @@ export function showDashboard(view: CandidateView, bench: Bench): void {
   else bench.print(...lines);
 }
 
-function showBriefing(view: CandidateView, briefing: NonNullable<CandidateView["briefing"]>, bench: Bench): void {
+function showBriefing(
+  view: CandidateView,
+  briefing: NonNullable<CandidateView["briefing"]>,
+  bench: Bench,
+): void {
   const { colors, columns } = bench;
   const { scenario, form } = view;
   if (form && scenario.number === 1) {
@@ -49,7 +53,11 @@ function showBriefing(view: CandidateView, briefing: NonNullable<CandidateView["
   }
   const place = scenario.of > 1 ? ` (${scenario.number} of ${scenario.of})` : "";
   const practice = scenario.practice ? ", for practice: nothing counts here" : "";
-  bench.print("", rule(`${plainLine(scenario.title)}${place}, about ${scenario.minutes} minutes${practice}`, bench), "");
+  bench.print(
+    "",
+    rule(`${plainLine(scenario.title)}${place}, about ${scenario.minutes} minutes${practice}`, bench),
+    "",
+  );
   bench.say(plainLine(briefing.summary));
   bench.print("");
   for (const { name, role, about } of briefing.cast) {
@@ -99,7 +107,8 @@ function showLines(lines: readonly LineView[], bench: Bench): void {
   for (const line of lines) {
     const [first = "", ...rest] = spoken(line, bench.columns);
     const name = line.speaker.kind === "cast" ? `${plainLine(line.speaker.name)}:` : "";
-    const painted = name !== "" && first.startsWith(name) ? bench.colors.bold(name) + first.slice(name.length) : first;
+    const painted =
+      name !== "" && first.startsWith(name) ? bench.colors.bold(name) + first.slice(name.length) : first;
     bench.print(painted, ...rest, "");
   }
 }

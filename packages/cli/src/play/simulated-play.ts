@@ -19,7 +19,8 @@ export function playByAnswers(
   let session = begun;
   for (;;) {
     const page = view(session);
-    if (page.status === "completed" || page.status === "withdrawn" || page.status === "expired") return session;
+    if (page.status === "completed" || page.status === "withdrawn" || page.status === "expired")
+      return session;
     clock.read(page);
     try {
       session = turn(session, page, answers, clock);
@@ -32,7 +33,8 @@ export function playByAnswers(
 
 function turn(session: Session, page: CandidateView, answers: Answers, clock: ReadingClock): Session {
   if (page.status === "paused") return apply(session, { type: "resume" }, clock.now());
-  if (page.status !== "deciding" || page.scene === null) return apply(session, { type: "continue" }, clock.now());
+  if (page.status !== "deciding" || page.scene === null)
+    return apply(session, { type: "continue" }, clock.now());
   const response = answers(session, page);
   if (response) return apply(session, { type: "respond", scene: page.scene, response }, clock.now());
   if (page.deadline === null) {
@@ -49,7 +51,10 @@ function turn(session: Session, page: CandidateView, answers: Answers, clock: Re
  * Answers from a responses file, in its order.
  * @throws UserError where the next response is for another scene, or there is none
  */
-export function scriptedAnswers(responses: readonly ScriptedResponse[], file: string): Answers & { left(): number } {
+export function scriptedAnswers(
+  responses: readonly ScriptedResponse[],
+  file: string,
+): Answers & { left(): number } {
   let next = 0;
   const answers: Answers = (session, { scene }) => {
     const scenario = session.plays[session.state.play]?.scenario.id;
@@ -75,5 +80,8 @@ export function scriptedAnswers(responses: readonly ScriptedResponse[], file: st
 /** Says which response was refused, where the engine names no place. */
 function refusedResponse(error: unknown, scene: string | null): unknown {
   if (!(error instanceof EngineError) || scene === null) return error;
-  return new UserError(`At “${scene}”: ${error.message}`, "Mend that response in the file given with --responses.");
+  return new UserError(
+    `At “${scene}”: ${error.message}`,
+    "Mend that response in the file given with --responses.",
+  );
 }

@@ -30,7 +30,9 @@ export function marksOf(scale: ProfileScale, profile: Profile): Mark[][] {
     scenarios.set(scenario, decisions);
     decisions.set(evidence.decision, [...(decisions.get(evidence.decision) ?? []), evidence.level]);
   }
-  return [...scenarios.values()].map((decisions) => [...decisions.values()].map((levels) => markOf(mean(levels))));
+  return [...scenarios.values()].map((decisions) =>
+    [...decisions.values()].map((levels) => markOf(mean(levels))),
+  );
 }
 
 /** Seen from level 4, partly from 2.5. */

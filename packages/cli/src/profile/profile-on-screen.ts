@@ -88,10 +88,7 @@ function bands(title: string, scales: readonly ProfileScale[], profile: Profile,
 function scaleLines(scale: ProfileScale, profile: Profile, screen: Screen, layout: Layout): string[] {
   const { colors, columns } = screen;
   const name = plainLine(scale.title);
-  const drawn = axis(
-    scale.band ? { ...scale.band, target: scale.standing?.target } : undefined,
-    layout.axis,
-  );
+  const drawn = axis(scale.band ? { ...scale.band, target: scale.standing?.target } : undefined, layout.axis);
   const marks = scale.kind === "competency" ? evidenceMarks(scale, profile, colors) : figures(scale);
   const indent = "    ";
   const said = wrap(plainLine(scale.says), columns - indent.length).map((line) => indent + colors.dim(line));
@@ -129,7 +126,9 @@ function lookFirst(profile: Profile, { colors, columns }: Screen): string[] {
       return [
         ...hang(`  ${index + 1}. `, why.includes(name) ? why : `${name}: ${why}`, columns).split("\n"),
         ...item.behaviors.flatMap((id) =>
-          hang("     - ", plainLine(statements.get(id) ?? id), columns).split("\n").map((line) => colors.dim(line)),
+          hang("     - ", plainLine(statements.get(id) ?? id), columns)
+            .split("\n")
+            .map((line) => colors.dim(line)),
         ),
       ];
     }),

@@ -30,7 +30,9 @@ export function allocateQuestion({ options, budget: amount, unit, step }: Decisi
               amounts: Object.fromEntries(options.map((option, index) => [option.id, values[index] ?? 0])),
             },
           }
-        : { problem: `${left(values)} ${unit} are not spent yet: the amounts must add up to ${amount} ${unit}.` },
+        : {
+            problem: `${left(values)} ${unit} are not spent yet: the amounts must add up to ${amount} ${unit}.`,
+          },
     understood: (values) => options.map((option, index) => `${values[index]} ${unit}  ${option.text}`),
   };
 }

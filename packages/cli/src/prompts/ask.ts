@@ -41,7 +41,11 @@ export function offer(question: Question, bench: Bench): void {
  * is confirmed where a person is typing. Words that aren't answers are handed back, with the numbers kept in
  * `values` for the next call.
  */
-export async function ask(question: Question, bench: Bench, { timeLeft, signal, values = [] }: Asking): Promise<Asked> {
+export async function ask(
+  question: Question,
+  bench: Bench,
+  { timeLeft, signal, values = [] }: Asking,
+): Promise<Asked> {
   for (;;) {
     const result = await bench.read(() => promptFor(question, values, bench, timeLeft()), signal);
     if (result.kind === "aborted") return { kind: "time-up" };
@@ -117,7 +121,8 @@ async function confirm(
   for (const line of understood) bench.print(hang("  ", plainLine(line), bench.columns));
   for (;;) {
     const time = timeLeft();
-    const prompt = () => `${time === "" ? "" : bench.colors.yellow(`(${timeLeft()}) `)}Enter sends this, c changes it > `;
+    const prompt = () =>
+      `${time === "" ? "" : bench.colors.yellow(`(${timeLeft()}) `)}Enter sends this, c changes it > `;
     const result = await bench.read(prompt, signal);
     if (result.kind === "aborted") return "time-up";
     if (result.kind !== "line") return result.kind;

@@ -1,5 +1,5 @@
-import { numbered, type Question, readLabel } from "./question.js";
 import type { DecisionOf } from "./decision-of.js";
+import { numbered, type Question, readLabel } from "./question.js";
 
 /** One option: `2`. */
 export function chooseQuestion({ options }: DecisionOf<"choose">): Question {

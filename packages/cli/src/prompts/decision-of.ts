@@ -4,4 +4,8 @@ import type { DecisionView } from "@leadsim/engine";
 export type DecisionOf<Type extends DecisionView["type"]> = Holding<DecisionView, Type>;
 
 /** The members of a union that may be of a type: some members stand for several. */
-type Holding<View, Type> = View extends { readonly type: infer Types } ? (Type extends Types ? View : never) : never;
+type Holding<View, Type> = View extends { readonly type: infer Types }
+  ? Type extends Types
+    ? View
+    : never
+  : never;

@@ -7,6 +7,8 @@ import { wrap } from "./wrap.js";
 export function dashboardLines(dashboard: CandidateView["dashboard"], { colors, columns }: Screen): string[] {
   if (dashboard.length === 0) return [];
   // A label and its value stay on one line: their spaces don't break.
-  const parts = dashboard.map(({ label, value }) => `${plainLine(label)} ${plainLine(value)}`.replace(/ /g, "\u00a0"));
+  const parts = dashboard.map(({ label, value }) =>
+    `${plainLine(label)} ${plainLine(value)}`.replace(/ /g, "\u00a0"),
+  );
   return wrap(parts.join(" · "), columns).map((line) => colors.dim(line));
 }

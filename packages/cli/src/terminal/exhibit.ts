@@ -39,12 +39,18 @@ function tableLines(content: NonNullable<ExhibitView["table"]>, room: number, lo
     title: plainLine(title),
     align: content.rows.every((row) => isFigure(row[index])) ? ("end" as const) : ("start" as const),
   }));
-  return table(columns, content.rows.map((row) => row.map(text)), room);
+  return table(
+    columns,
+    content.rows.map((row) => row.map(text)),
+    room,
+  );
 }
 
 /** Numbers, and texts that stand for one, such as `62 %` or nothing, are aligned on the right. */
 function isFigure(cell: string | number | undefined): boolean {
-  return cell === undefined || typeof cell === "number" || /^([-+]?[\d.,\s]+\s?(%|€|k€|h|d)?|–|-|)$/.test(cell);
+  return (
+    cell === undefined || typeof cell === "number" || /^([-+]?[\d.,\s]+\s?(%|€|k€|h|d)?|–|-|)$/.test(cell)
+  );
 }
 
 function format(value: number, locale: string): string {

@@ -14,7 +14,11 @@ const gap = "  ";
  * Aligned rows under their titles, cells wrapped so that the table fits; where it can't fit, every row as a
  * small list of `title: value`. Takes text without color, gives lines.
  */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[], room: number): string[] {
+export function table(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  room: number,
+): string[] {
   const natural = columns.map((column, index) =>
     Math.max(width(column.title), ...rows.map((row) => width(row[index] ?? ""))),
   );
@@ -22,7 +26,11 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   if (!widths) return asList(columns, rows, room);
   const rule = widths.map((size) => "─".repeat(size)).join(gap);
   return [
-    ...cells(columns, widths, columns.map((column) => column.title)),
+    ...cells(
+      columns,
+      widths,
+      columns.map((column) => column.title),
+    ),
     rule,
     ...rows.flatMap((row) => cells(columns, widths, row)),
   ];
