@@ -30,11 +30,16 @@ export async function leadsim(argv: readonly string[], standing: Standing): Prom
   let err = "";
   let next = 0;
   let clock = Date.UTC(2026, 0, 5, 9);
+  const output = (write: (text: string) => void) => ({ isTerminal: terminal, columns, write });
   const io: Io = {
     cwd: standing.cwd,
     env,
-    stdout: { isTerminal: terminal, columns, write: (text) => void (out += text) },
-    stderr: { isTerminal: terminal, columns, write: (text) => void (err += text) },
+    stdout: output((text) => {
+      out += text;
+    }),
+    stderr: output((text) => {
+      err += text;
+    }),
     input: {
       isTerminal: terminal,
       read: async (prompt, signal): Promise<LineResult> => {
