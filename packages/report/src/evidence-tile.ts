@@ -6,12 +6,12 @@ import { type Html, html } from "./escape.js";
 import { statusMark, statusOfLevel, statusWord } from "./marks.js";
 import { level as levelText, percent } from "./numbers.js";
 import { evidenceAxis } from "./scale-axis.js";
-import { remainingRationale, responseKind, wordsChosen } from "./words-chosen.js";
+import { remainingRationale, responseKind, strongerWords, wordsChosen } from "./words-chosen.js";
 
 function strongerResponse(evidence: ProfileEvidence): Html | null {
   const { stronger } = evidence;
   if (stronger === null) return null;
-  return html`<div class="stronger"><p class="label">A stronger response, level ${levelText(stronger.level)}</p>${wordsChosen(stronger.words)}</div>`;
+  return html`<div class="stronger"><p class="label">A stronger response, level ${levelText(stronger.level)}</p>${strongerWords(stronger.words)}</div>`;
 }
 
 /** One decision as evidence on one behavior: where, what was asked, what was chosen, why it counts so, what would have been stronger. */
@@ -40,7 +40,7 @@ export function evidenceTile(context: ReportContext, behavior: ProfileBehavior):
 <span class="tile-status">${statusMark(behavior.status)} ${statusWord(behavior.status)}</span>
 <span class="tile-statement" dir="auto">${behavior.statement}</span>
 ${evidenceAxis(evidence)}
-<span class="tile-words" dir="auto">${behavior.words}</span>
+<span class="tile-words" dir="auto">${behavior.of > 1 ? behavior.words : null}</span>
 </summary>
 <div class="tile-body" id="${anchor("behavior", behavior.id)}">${
     evidence.length === 0

@@ -1,7 +1,7 @@
 import type { ProfileScale } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
 import { caveatLine } from "./caveats.js";
-import { competencyTitle, evidenceOf, type ReportContext } from "./context.js";
+import { competencyTitle, opportunityLevels, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { axisLegend } from "./how-to-read.js";
 import { percent } from "./numbers.js";
@@ -12,7 +12,7 @@ import { virtueTable } from "./virtues.js";
 function pillarRow(context: ReportContext, scale: ProfileScale): Html {
   return html`<div class="scale-row pillar pillar-${scale.kind}">
 <div class="name"><h3 dir="auto">${scale.title}</h3><p class="says-short" dir="auto">${scale.says}</p>${basis(scale)}</div>
-${scaleAxis(scale, evidenceOf(context, scale.trail.evidence))}
+${scaleAxis(scale, opportunityLevels(context, scale))}
 ${reading(scale)}
 </div>`;
 }

@@ -49,12 +49,12 @@ function bandMark(band: Band, withScore: boolean): Html {
   return html`<rect class="${band.within === "scenario" ? "band within-scenario" : "band"}" x="${place(band.low)}" y="50%" width="${width(band.low, band.high)}" height="12" rx="6" transform="translate(0 -6)"/>${withScore ? html`<circle class="estimate" cx="${place(band.score)}" cy="50%" r="5"/>` : null}`;
 }
 
-/** Evidence from the lowest level up, in lanes: marks that would cover each other stand in different lanes. */
-function laned(evidence: readonly ProfileEvidence[]): { level: number; lane: number }[] {
+/** Levels from the lowest up, in lanes: marks that would cover each other stand in different lanes. */
+function laned(levels: readonly number[]): { level: number; lane: number }[] {
   const ends: number[] = [];
-  return [...evidence]
-    .sort((a, b) => a.level - b.level)
-    .map(({ level }) => {
+  return [...levels]
+    .sort((a, b) => a - b)
+    .map((level) => {
       const free = ends.findIndex((end) => level - end >= apart);
       const lane = free < 0 ? ends.length : free;
       ends[lane] = level;
@@ -63,8 +63,8 @@ function laned(evidence: readonly ProfileEvidence[]): { level: number; lane: num
 }
 
 /** Marks at their levels, in as many lanes as they need, and how tall an axis must be to hold them. */
-function seenMarks(evidence: readonly ProfileEvidence[]): { marks: Html[]; height: number } {
-  const placed = laned(evidence);
+function seenMarks(levels: readonly number[]): { marks: Html[]; height: number } {
+  const placed = laned(levels);
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const step = stepOf(lanes);
   const marks = placed.map(({ level, lane }) => {
@@ -88,25 +88,23 @@ export function targetWords(standing: Standing): string {
   return `target ${score(standing.target)},${uncertainty}${standing.synthetic ? " (simulated)" : ""}`;
 }
 
-function axisWords(scale: ProfileScale, evidence: readonly ProfileEvidence[]): string {
+function axisWords(scale: ProfileScale, levels: readonly number[]): string {
   if (scale.band !== null) {
     const band = `On a scale of 1 to 5: ${bandWords(scale.band, carriesScore(scale))}`;
     return scale.standing === null ? `${band}.` : `${band}; ${targetWords(scale.standing)}.`;
   }
-  if (evidence.length === 0) return "No evidence, so nothing on the scale.";
-  const marks = evidence.map(
-    (piece) => `${statusWord(statusOfLevel(piece.level))} at level ${levelText(piece.level)}`,
-  );
+  if (levels.length === 0) return "No evidence, so nothing on the scale.";
+  const marks = levels.map((level) => `${statusWord(statusOfLevel(level))} at level ${levelText(level)}`);
   return `No estimate. Evidence on the scale of 1 to 5: ${marks.join(", ")}.`;
 }
 
 /** One scale on the axis: its band and target, or its marks of evidence where no estimate may be made. */
-export function scaleAxis(scale: ProfileScale, evidence: readonly ProfileEvidence[]): Html {
-  const seen = seenMarks(evidence);
+export function scaleAxis(scale: ProfileScale, levels: readonly number[]): Html {
+  const seen = seenMarks(levels);
   const marks = scale.band === null ? seen.marks : bandMark(scale.band, carriesScore(scale));
   const height = scale.band === null ? seen.height : rowHeight;
-  const empty = scale.band === null && evidence.length === 0;
-  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale, evidence)}">${
+  const empty = scale.band === null && levels.length === 0;
+  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale, levels)}">${
     scale.standing === null ? null : targetMark(scale.standing)
   }${empty ? null : marks}</svg>${empty ? html`<span class="axis-empty" aria-hidden="true">no opportunity</span>` : null}</span>`;
 }

@@ -48,10 +48,32 @@ function wordItem(word: EvidenceWord): Html {
   return html`<li><p class="word"><span class="done"><bdi>${doneWith(word)}</bdi></span> <span dir="auto">${word.text}</span>${keyed}</p>${why}</li>`;
 }
 
-/** The words chosen, each with what was done with it, its level and its rationale. */
+/**
+ * The words chosen, each with what was done with it, its level and its rationale. Where the key rates only some of them for the
+ * behavior, those stand first and the rest can be opened.
+ */
 export function wordsChosen(words: readonly EvidenceWord[]): Html {
   if (words.length === 0) return html`<p class="soft">Nothing was chosen.</p>`;
-  return html`<ul class="words">${words.map(wordItem)}</ul>`;
+  const { rated, rest } = byKey(words);
+  return html`<ul class="words">${rated.map(wordItem)}</ul>${
+    rest.length === 0
+      ? null
+      : html`<details class="trail"><summary>The rest of this response, not rated for this behavior (${rest.length})</summary><ul class="words">${rest.map(wordItem)}</ul></details>`
+  }`;
+}
+
+/** A stronger response: only what is rated for the behavior, where anything is. */
+export function strongerWords(words: readonly EvidenceWord[]): Html {
+  return html`<ul class="words">${byKey(words).rated.map(wordItem)}</ul>`;
+}
+
+function byKey(words: readonly EvidenceWord[]): {
+  rated: readonly EvidenceWord[];
+  rest: readonly EvidenceWord[];
+} {
+  const rated = words.filter((word) => word.level !== undefined);
+  if (rated.length === 0) return { rated: words, rest: [] };
+  return { rated, rest: words.filter((word) => word.level === undefined) };
 }
 
 /** The rationale that no chosen word already carries. */
@@ -62,12 +84,13 @@ export function remainingRationale(evidence: ProfileEvidence): readonly string[]
 
 /** The first words chosen, short enough for a table. Whole characters are kept whole. */
 export function inShort(evidence: ProfileEvidence, length = 90): string {
-  const first = evidence.options[0];
+  const { rated } = byKey(evidence.options);
+  const first = rated[0];
   if (first === undefined) return "";
   const characters = [...first.text];
   const text =
     characters.length <= length ? first.text : `${characters.slice(0, length).join("").trimEnd()}…`;
-  const more = evidence.options.length - 1;
+  const more = rated.length - 1;
   const done = first.as === "picked" ? "" : `${doneWith(first)}: `;
   return more > 0 ? `${done}${text} (and ${more} more)` : `${done}${text}`;
 }

@@ -44,7 +44,7 @@ main{display:grid;gap:clamp(2.75rem,6vw,4.25rem);min-width:0}
 main>*{min-width:0}
 section>h2{margin-bottom:.75rem}
 section>p{max-width:42rem;margin-bottom:.75rem}
-@media (min-width:68rem){.layout{grid-template-columns:9.5rem minmax(0,1fr);gap:3rem}
+@media screen and (min-width:68rem){.layout{grid-template-columns:9.5rem minmax(0,1fr);gap:3rem}
 .contents{position:sticky;top:2rem;align-self:start}.contents ul{display:block;border-top:1px solid var(--rule);padding-top:.5rem}}
 .notices{background:var(--panel);border-inline-start:4px solid var(--target);padding:1.25rem clamp(1rem,3vw,2rem);border-radius:0 4px 4px 0}
 .notices h2{font-size:1.25rem;margin-bottom:.6rem}

@@ -66,12 +66,12 @@ td>.soft,th>.soft{display:block}.number{text-align:end;white-space:nowrap;paddin
 .card h3 a,.plan-item a{text-decoration:none}.card h3 a:hover,.plan-item a:hover{text-decoration:underline}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:2rem}
 .sides h3{margin-bottom:.5rem}
-@media (max-width:48rem){.stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block;padding:0;border:0;text-align:start}
+@media screen and (max-width:48rem){.stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block;padding:0;border:0;text-align:start}
 .stacked thead{display:none}.stacked tr{border-top:1px solid var(--rule);padding-block:.6rem;display:grid;gap:.3rem}
 .stacked td[data-label]::before{content:attr(data-label) " ";color:var(--soft)}
 .competency>summary,.tile>summary{margin-inline-start:-1rem;padding-inline-start:1rem}
 .competency>summary::before,.tile>summary::before{inset-inline-start:.15rem}}
-@media (max-width:56rem){.scale-row{grid-template-columns:minmax(0,1fr);row-gap:.35rem}
+@media screen and (max-width:56rem){.scale-row{grid-template-columns:minmax(0,1fr);row-gap:.35rem}
 .scale-head>.axis-head{order:2}.scale-row>.axis{min-height:2.5rem}
 .scale-row>.name{padding-bottom:0!important}.scale-row>.reading{padding-top:.1rem!important}
 .scale-row>.reading{flex-direction:row;flex-wrap:wrap;gap:.15rem 1rem;align-items:baseline}

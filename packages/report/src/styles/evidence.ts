@@ -49,7 +49,7 @@ export const evidence = `
 .flags{padding-inline-start:1.1rem;display:grid;gap:.5rem}
 .versions{display:grid;font-size:.875rem}.versions>div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:.1rem 1.5rem;padding-block:.5rem;border-top:1px solid var(--rule)}
 #versions h3{margin-block:1.5rem .5rem}
-@media (max-width:48rem){.tiles-head,.tile>summary{grid-template-columns:minmax(0,1fr) auto;row-gap:.1rem;padding-bottom:.4rem}
+@media screen and (max-width:48rem){.tiles-head,.tile>summary{grid-template-columns:minmax(0,1fr) auto;row-gap:.1rem;padding-bottom:.4rem}
 .tiles-head h3{grid-column:1/-1}.tiles-head .axis,.tile>summary .axis,.tile-statement{grid-column:1/-1}
 .tile-status{order:1;padding-top:.55rem}.tile-words{order:2;padding-top:.55rem}.tile-statement{order:3;padding-block:.15rem .4rem}.tile>summary .axis{order:4}
 .grow>div,.versions>div{grid-template-columns:minmax(0,1fr)}
