@@ -11,11 +11,32 @@ export { EngineError, type EngineErrorCode, type EngineErrorDetail } from "./eng
 // Evidence
 export { collectEvidence } from "./evidence.js";
 export { type SessionContext, type SessionEvent, sessionMachine } from "./machine.js";
+export { type PersonOptions, people, person } from "./people.js";
+export { type PersonaName, persona, personaNames } from "./personas.js";
 export type { Play } from "./play.js";
-export { prngName } from "./prng.js";
+export {
+  agreeablePolicy,
+  allThreesPolicy,
+  firstPolicy,
+  leastUsedPolicy,
+  longestPolicy,
+  middlePolicy,
+  randomPolicy,
+  strategies,
+  strongestPolicy,
+} from "./policies.js";
+// Policies: who responds
+export { commandOf, type Player, type Policy, type Spot } from "./policy.js";
+export { hashText, prngName, Random, type Seed } from "./prng.js";
 // Record and restore
 export { type ReplayOptions, replay } from "./replay.js";
 export type { Page, Session, TimeFactor } from "./session.js";
+// Simulate
+export { type SimulateOptions, simulate, simulatedSeed } from "./simulate.js";
+export { type DecisionTally, ledgerKinds, type Opportunity, type SimulationTable } from "./tally.js";
+// Draw
+export { type DiagramConfig, type DiagramState, type DiagramTransition, toXState } from "./to-xstate.js";
+export { type SimulatedEvent, traceSession } from "./trace.js";
 export { longestTranscript, transcript } from "./transcript.js";
 export { engineVersion } from "./version.js";
 // What the candidate sees
