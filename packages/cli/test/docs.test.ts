@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadForm, loadScenario } from "@leadsim/scenarios";
+import { readLibrary } from "@leadsim/scenarios/node";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+
+// Code in the docs is run: YAML loads clean, commands do what they say, snippets are the examples they name.
+
+const root = new URL("../../../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+const model = readLibrary().models[0]!.document!;
+
+interface Block {
+  readonly language: string;
+  readonly code: string;
+}
+
+function blocks(path: string): Block[] {
+  return [...read(path).matchAll(/^```([^\n]*)\n(.*?)^```$/gms)].map(([, language, code]) => ({
+    language: language!,
+    code: code!,
+  }));
+}
+
+/** A whole scenario around one scene of the guide. */
+function around(scene: string): string {
+  const indented = scene.replace(/^(?=.)/gm, "  ");
+  return `format: leadsim/scenario@1
+id: fragment
+version: 1.0.0
+title: Fragment
+locale: en
+minutes: 1
+instruction: should
+summary: One scene of the guide.
+model: sales-leader-core@1
+cast: {}
+memory:
+  promised: { number: 0, min: 0, max: 2000 }
+exhibits:
+  last-call: { title: Her last call, text: Twenty minutes. }
+scenes:
+${indented}endings:
+  done: { say: [{ narrator: Done. }] }
+`;
+}
+
+describe("authoring guide", () => {
+  const guide = blocks("docs/authoring-guide.md");
+  const scenes = guide.filter(({ language }) => language === "yaml scene");
+
+  test.each(scenes.map(({ code }) => [code.split(":")[0]!, code]))("the scene “%s” is clean", (_, code) => {
+    expect(loadScenario(around(code), { file: "scene.yaml", model }).diagnostics).toEqual([]);
+  });
+
+  test("its scenes and its first example show all eight types", () => {
+    const types = ["choose", "best-worst", "rate", "rank", "select", "allocate", "estimate", "sort"];
+    const all = guide.map(({ code }) => code).join("\n");
+    expect(types.filter((type) => !new RegExp(`^ +${type}:`, "m").test(all))).toEqual([]);
+  });
+
+  test("its documents are clean", () => {
+    const documents = guide.filter(({ code }) => code.includes("format: leadsim/"));
+    expect(documents.length).toBe(2);
+    for (const { code } of documents) {
+      const loaded = code.includes("leadsim/form@1")
+        ? loadForm(code, { file: "form.yaml" })
+        : loadScenario(code, { file: "scenario.yaml", model });
+      expect(loaded.diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    }
+  });
+});
+
+describe("commands in the docs", () => {
+  const folder = scratchFolder();
+
+  beforeAll(() => {
+    const first = blocks("docs/authoring-guide.md").find(({ language }) => language === "yaml")!;
+    writeFileSync(join(folder.path, "the-call.yaml"), first.code);
+    writeFileSync(join(folder.path, "my-scenario.yaml"), first.code);
+  });
+  afterAll(() => folder.remove());
+
+  const commands = ["README.md", "docs/authoring-guide.md"].flatMap((path) =>
+    blocks(path)
+      .filter(({ language }) => language === "sh")
+      .flatMap(({ code }) => code.split("\n"))
+      .map((line) => line.replace(/#.*/, "").trim())
+      .filter((line) => line.startsWith("npx leadsim"))
+      // These wait for a person at the keyboard.
+      .filter((line) => !/leadsim play \S+$/.test(line))
+      .map((line): [string, string] => [line, path]),
+  );
+
+  test.each(commands)("%s (%s)", async (line) => {
+    const { code, err } = await leadsim(line.split(/\s+/).slice(2), { cwd: folder.path });
+    expect([code, err]).toEqual([0, ""]);
+  });
+});
+
+describe("snippets", () => {
+  test("the README shows the example it names", () => {
+    const shown = [...read("README.md").matchAll(/<!-- example: (\S+) -->\n+```js\n(.*?)```/gs)];
+    expect(shown.length).toBeGreaterThan(0);
+    for (const [, path, code] of shown) expect(code).toBe(read(path!));
+  });
+});
+
+describe("links", () => {
+  const pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md"].concat(
+    readdirSync(new URL("docs", root), { recursive: true })
+      .map((name) => `docs/${String(name)}`)
+      .filter((name) => name.endsWith(".md")),
+  );
+
+  test.each(pages)("%s leads nowhere that is missing", (page) => {
+    const targets = [...read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+      ([, target]) => target!,
+    );
+    const missing = targets.filter((target) => !existsSync(new URL(target, new URL(page, root))));
+    expect(missing).toEqual([]);
+  });
+});
