@@ -12,6 +12,7 @@ import {
 } from "yaml";
 import { addTooDeep, depthLimit } from "./check-nesting.js";
 import type { Findings } from "./findings.js";
+import { addUnshowable, findUnshowable } from "./read-text.js";
 import type { Place } from "./source.js";
 import type { Path, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "./tree.js";
 import { checkComment, checkTag, findSplitText, quoteFix } from "./yaml-traps.js";
@@ -39,7 +40,7 @@ function build(building: Building, node: ParsedNode | null, path: Path, fallback
   if (isAlias(node)) return refuseAlias(building, node, place);
   if (node.anchor !== undefined)
     addAlias(building.findings, anchorPlace(building.findings, node.anchor, place));
-  checkTag(building.findings, node, path, place);
+  if (checkTag(building.findings, node, path, place)) return emptyScalar(place);
   if (isMap(node)) return buildMap(building, node as YAMLMap<ParsedNode, ParsedNode | null>, path, place);
   if (isSeq(node)) {
     const items = node.items.map((item, index) =>
@@ -142,6 +143,7 @@ function buildScalar(building: Building, node: Scalar, path: Path, place: Place)
   checkComment(building.findings, node, path, place);
   const { value } = node;
   const style = styleOf(node);
+  if (typeof value === "string" && style === "double") checkEscapes(building.findings, value, place);
   if (typeof value === "string" || typeof value === "boolean")
     return { kind: "scalar", value, style, ...place };
   if (typeof value === "number" && Number.isFinite(value)) return { kind: "scalar", value, style, ...place };
@@ -149,6 +151,12 @@ function buildScalar(building: Building, node: Scalar, path: Path, place: Place)
   if (value !== null && value !== undefined)
     return { kind: "scalar", value: String(node.source), style, ...place };
   return { ...emptyScalar(place), style };
+}
+
+// An escape can write what the text itself may not hold.
+function checkEscapes(findings: Findings, value: string, place: Place): void {
+  const bad = findUnshowable(value);
+  if (bad) addUnshowable(findings, bad.name, place);
 }
 
 function styleOf(node: Scalar): ScalarStyle {
@@ -171,6 +179,7 @@ function emptyScalar(place: Place): ScalarNode {
 
 function refuseAlias(building: Building, node: Alias, place: Place): ScalarNode {
   addAlias(building.findings, place, node.source);
+  building.findings.mute(place);
   return { kind: "scalar", value: `*${node.source}`, style: "plain", ...place };
 }
 

@@ -1,9 +1,11 @@
+import { checkEquality, checkMembership } from "./check-comparison.js";
 import { type ConditionScope, localNames, lookUp } from "./condition-scope.js";
 import {
   type ConditionType,
   computeBounds,
   describeType,
   flagType,
+  isA,
   numberType,
   reachesZero,
   unknownType,
@@ -75,9 +77,6 @@ function literalType(value: number | boolean | string): ConditionType {
   if (typeof value === "number") return numberType(value, value);
   return typeof value === "boolean" ? flagType : { kind: "word" };
 }
-
-const isA = (type: ConditionType, kind: ConditionType["kind"]): boolean =>
-  type.kind === kind || type.kind === "unknown";
 
 function checkName(
   node: Extract<ConditionNode, { kind: "name" }>,
@@ -253,87 +252,4 @@ function need(
       help,
     );
   }
-}
-
-function checkEquality(
-  node: BinaryNode,
-  left: ConditionType,
-  right: ConditionType,
-  report: ReportSlip,
-): void {
-  if (left.kind === "list" || right.kind === "list") {
-    report(
-      "condition-type",
-      node,
-      "Lists can't be compared.",
-      "Ask whether something is in one: `x in list`.",
-    );
-  } else if (!isA(left, right.kind) && right.kind !== "unknown") {
-    const message = `\`${node.operator}\` compares ${describeType(left)} with ${describeType(right)}.`;
-    report("condition-type", node, message, equalityHelp(node, left, right));
-  } else if (left.kind === "word" && right.kind === "word") {
-    checkWords(node.left, left, right, report);
-    checkWords(node.right, right, left, report);
-    if (left.words && right.words && !left.words.some((word) => right.words?.includes(word))) {
-      report("condition-word", node, "The two never take the same word.");
-    }
-  }
-}
-
-function equalityHelp(node: BinaryNode, left: ConditionType, right: ConditionType): string | undefined {
-  const text = [node.left, node.right].find(
-    (part) => part.kind === "literal" && typeof part.value === "string",
-  );
-  const other = left.kind === "word" ? right : left;
-  if (text?.kind !== "literal") return undefined;
-  return other.kind === "flag" || other.kind === "number"
-    ? `Write it without quotes: \`${String(text.value)}\`.`
-    : undefined;
-}
-
-/** A word in quotes must be one that the other side can take. */
-function checkWords(
-  part: ConditionNode,
-  type: ConditionType,
-  other: ConditionType,
-  report: ReportSlip,
-): void {
-  if (part.kind !== "literal" || typeof part.value !== "string") return;
-  if (type.kind !== "word" || type.words || other.kind !== "word" || !other.words) return;
-  if (other.words.includes(part.value)) return;
-  report(
-    "condition-word",
-    part,
-    `\`${part.value}\` is never taken here.`,
-    didYouMean(part.value, other.words, "The words are"),
-  );
-}
-
-function checkMembership(
-  node: BinaryNode,
-  left: ConditionType,
-  right: ConditionType,
-  report: ReportSlip,
-): void {
-  if (!isA(right, "list")) {
-    report(
-      "condition-type",
-      node.right,
-      `\`in\` needs a list on its right; this is ${describeType(right)}.`,
-      'For example `mood in ["cold", "warm"]`.',
-    );
-    return;
-  }
-  if (right.kind !== "list") return;
-  if (!isA(left, right.of.kind) && right.of.kind !== "unknown") {
-    report(
-      "condition-type",
-      node,
-      `\`in\` looks for ${describeType(left)} among entries that are ${describeType(right.of)}.`,
-    );
-    return;
-  }
-  checkWords(node.left, left, right.of, report);
-  if (node.right.kind !== "list") return;
-  for (const item of node.right.items) checkWords(item, { kind: "word" }, left, report);
 }

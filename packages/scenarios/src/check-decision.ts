@@ -10,7 +10,7 @@ import { entriesOf, type Loose } from "./loose.js";
 import { type LooseDecision, optionsOf } from "./loose-decision.js";
 import { parseBudget, parsePick } from "./range.js";
 import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
-import type { Path } from "./tree.js";
+import { isWritten, type Path } from "./tree.js";
 
 /** Checks a decision's body: its options, what can be answered, and the key. */
 export function checkDecision(
@@ -23,7 +23,7 @@ export function checkDecision(
   const { field, options } = optionsOf(decision);
   for (const [id, option] of options) {
     checkOption(check, [...path, field, id], option, scope);
-    if (decision.body.key !== undefined && option.why === undefined) {
+    if (decision.body.key !== undefined && !isWritten(check.root, [...path, field, id, "why"])) {
       reportKey(check, "option-without-why", [...path, field, id], `\`${id}\` has no \`why\`.`, {
         help: "Say in one sentence why it earns its level: reviewers and assessors read it, candidates never do.",
       });
@@ -69,21 +69,24 @@ function checkBehaviors(check: ScenarioCheck, path: Path, decision: LooseDecisio
 }
 
 function checkBody(check: ScenarioCheck, path: Path, decision: LooseDecision): void {
+  const key = [...path, "key"];
   switch (decision.type) {
-    case "select":
-      checkPick(check, path, decision);
-      return checkLevelKeys(check, [...path, "key"], decision.type, decision.options, decision.body.key);
     case "allocate":
       if (checkBudget(check, path, decision)) checkAmountKeys(check, path, decision);
-      return;
+      break;
     case "estimate":
       if (checkEstimate(check, path, decision)) checkEstimateKeys(check, path, decision);
-      return;
+      break;
     case "sort":
       checkBins(check, path, decision);
-      return checkSortKeys(check, [...path, "key"], decision);
+      checkSortKeys(check, key, decision);
+      break;
+    case "select":
+      checkPick(check, path, decision);
+      checkLevelKeys(check, key, decision.type, decision.options, decision.body.key);
+      break;
     default:
-      return checkLevelKeys(check, [...path, "key"], decision.type, decision.options, decision.body.key);
+      checkLevelKeys(check, key, decision.type, decision.options, decision.body.key);
   }
 }
 

@@ -3,15 +3,13 @@ import { didYouMean } from "./did-you-mean.js";
 import type { Exhibit } from "./generated/scenario.js";
 import { entriesOf, itemsOf, type Loose } from "./loose.js";
 import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
-import { nodeAt, type Path } from "./tree.js";
+import { isWritten, type Path } from "./tree.js";
 
 /** Checks what exhibits hold. */
 export function checkExhibits(check: ScenarioCheck): void {
   for (const [id, exhibit] of entriesOf(check.document.exhibits)) {
     const path = ["exhibits", id];
-    const node = nodeAt(check.root, path);
-    const has = (field: string): boolean => node.kind === "map" && node.entries.has(field);
-    if (!has("text") && !has("table") && !has("transcript")) {
+    if (!["text", "table", "transcript"].some((field) => isWritten(check.root, [...path, field]))) {
       reportKey(check, "exhibit-without-content", path, `The exhibit \`${id}\` has nothing to show.`, {
         help: "Give it a `text`, a `table` or a `transcript`.",
       });

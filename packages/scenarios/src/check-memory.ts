@@ -5,7 +5,7 @@ import type { MemoryEntry } from "./generated/scenario.js";
 import { entriesOf, itemsOf, type Loose } from "./loose.js";
 import { reservedWords } from "./reserved-words.js";
 import { checkExpressionAt, reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
-import { keyPlace } from "./tree.js";
+import { isWritten, keyPlace } from "./tree.js";
 
 const kinds = ["flag", "number", "choice"] as const;
 const fieldsOf: Readonly<Record<(typeof kinds)[number], readonly string[]>> = {
@@ -37,7 +37,7 @@ function checkReservedName(check: ScenarioCheck, path: readonly string[], name: 
 
 function checkEntry(check: ScenarioCheck, name: string, entry: Loose<MemoryEntry>): ConditionType {
   const path = ["memory", name];
-  const [kind, second] = kinds.filter((candidate) => entry[candidate] !== undefined);
+  const [kind, second] = kinds.filter((candidate) => isWritten(check.root, [...path, candidate]));
   if (kind === undefined || second !== undefined) {
     const message =
       kind === undefined
@@ -64,15 +64,14 @@ function checkNumber(
   { number: start, min, max }: Loose<MemoryEntry>,
 ): ConditionType {
   const path = ["memory", name];
-  if (min === undefined || max === undefined) {
-    const missing = [min === undefined && "`min`", max === undefined && "`max`"]
-      .filter(Boolean)
-      .join(" and ");
-    reportKey(check, "memory-kind", path, `The number \`${name}\` has no ${missing}.`, {
+  const missing = ["min", "max"].filter((field) => !isWritten(check.root, [...path, field]));
+  if (missing.length > 0) {
+    const names = missing.map((field) => `\`${field}\``).join(" and ");
+    reportKey(check, "memory-kind", path, `The number \`${name}\` has no ${names}.`, {
       help: "Every number is bounded: what is added is kept within `min` and `max`.",
     });
-    return numberType(min, max);
   }
+  if (min === undefined || max === undefined) return numberType(min, max);
   if (min >= max) {
     reportValue(
       check,
@@ -100,6 +99,7 @@ function checkChoice(
 ): ConditionType {
   const path = ["memory", name];
   if (of === undefined) {
+    if (isWritten(check.root, [...path, "of"])) return { kind: "word" };
     reportKey(check, "memory-kind", path, `The choice \`${name}\` has no \`of\`.`, {
       help: "List the words it may take: `of: [cold, warm]`.",
     });

@@ -110,7 +110,11 @@ function checkUnused(
     ["area", "areas"],
     ["pillar", "pillars"],
   ] as const) {
-    for (const id of Object.keys(document[field] ?? {})) {
+    const known = Object.keys(document[field] ?? {});
+    // Whoever misspelt a name did not forget to use it.
+    if ([...used].some((name) => name.startsWith(`${kind} `) && !known.includes(name.slice(kind.length + 1))))
+      continue;
+    for (const id of known) {
       if (used.has(`${kind} ${id}`)) continue;
       findings.add(
         "unused-group",

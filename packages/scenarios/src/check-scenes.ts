@@ -5,7 +5,7 @@ import { checkLines, checkPlainText } from "./check-lines.js";
 import type { ConditionScope } from "./condition-scope.js";
 import { didYouMean } from "./did-you-mean.js";
 import { parseDuration } from "./duration.js";
-import type { AfterEntry, Ending, Scene } from "./generated/scenario.js";
+import type { AfterEntry, Scene } from "./generated/scenario.js";
 import { entriesOf, itemsOf, type Loose } from "./loose.js";
 import { decisionOf, type LooseDecision, responseTypes } from "./loose-decision.js";
 import { responseLocals } from "./response-locals.js";
@@ -16,7 +16,7 @@ import {
   reportValue,
   type ScenarioCheck,
 } from "./scenario-check.js";
-import type { Path } from "./tree.js";
+import { isWritten, type Path } from "./tree.js";
 
 const reservedIds = new Set(["narrator", "if", "unless", "end", "you"]);
 
@@ -176,21 +176,14 @@ export function checkEndings(check: ScenarioCheck): void {
     checkEndingOrder(
       check,
       path,
-      ending,
       index,
       endings.map(([name]) => name),
     );
   }
 }
 
-function checkEndingOrder(
-  check: ScenarioCheck,
-  path: Path,
-  ending: Loose<Ending>,
-  index: number,
-  ids: readonly string[],
-): void {
-  const condition = ending.if !== undefined ? "if" : ending.unless !== undefined ? "unless" : undefined;
+function checkEndingOrder(check: ScenarioCheck, path: Path, index: number, ids: readonly string[]): void {
+  const condition = ["if", "unless"].find((name) => isWritten(check.root, [...path, name]));
   const isLast = index === ids.length - 1;
   if (isLast && condition !== undefined) {
     reportKey(

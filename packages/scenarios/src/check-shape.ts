@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { nearest } from "./did-you-mean.js";
 import type { Findings } from "./findings.js";
 import { type DocumentKind, validate } from "./schemas.js";
 import { explainShapeError } from "./shape-messages.js";
@@ -10,13 +11,28 @@ import { type Path, type Plain, type TreeNode, toPlain } from "./tree.js";
  */
 export function checkShape(findings: Findings, kind: DocumentKind, root: TreeNode): Plain | undefined {
   const plain = toPlain(root);
-  const errors = settleAlternatives(validate(kind, plain));
+  const errors = withoutMisspelt(settleAlternatives(validate(kind, plain)));
   for (const error of errors) {
     const path = pathOf(error, root);
     if (explainShapeError(findings, kind, root, path, error) === "stop") return undefined;
   }
   for (const error of errors) prune(plain, pathOf(error, root), error);
   return errors.some((error) => error.instancePath === "" && error.keyword === "type") ? undefined : plain;
+}
+
+/** A required field that is there under a misspelt name is told once, as the misspelt name. */
+function withoutMisspelt(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const extras = new Map<string, string[]>();
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== "additionalProperties") continue;
+    const names = extras.get(instancePath) ?? [];
+    if (names.length < 20) names.push(String(params.additionalProperty));
+    extras.set(instancePath, names);
+  }
+  return errors.filter(({ keyword, instancePath, params }) => {
+    const names = keyword === "required" ? extras.get(instancePath) : undefined;
+    return !names?.some((name) => nearest(name, [String(params.missingProperty)]) !== undefined);
+  });
 }
 
 /** A JSON pointer as a path; steps into lists become numbers. */
@@ -92,7 +108,7 @@ const typeKeywords = new Set(["type", "const", "enum", "anyOf", "oneOf"]);
 function prune(plain: Plain, path: Path, error: ErrorObject): void {
   const extra = error.keyword === "additionalProperties" || error.keyword === "unevaluatedProperties";
   const unwanted = extra
-    ? [...path, String(error.params["additionalProperty"] ?? error.params["unevaluatedProperty"])]
+    ? [...path, String(error.params.additionalProperty ?? error.params.unevaluatedProperty)]
     : path;
   if ((!extra && !typeKeywords.has(error.keyword)) || unwanted.length === 0) return;
   let holder = plain as Record<string, Plain>;

@@ -49,8 +49,9 @@ function clean(text: string): string {
 function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
-    if (/[\p{Mn}\p{Me}\u200d\ufe0e\ufe0f]/u.test(character)) continue;
     const code = character.codePointAt(0)!;
+    const joins = code === 0x200d || code === 0xfe0e || code === 0xfe0f;
+    if (joins || /\p{Mn}|\p{Me}/u.test(character)) continue;
     const isWide =
       (code >= 0x1100 && code <= 0x115f) ||
       (code >= 0x2e80 && code <= 0xa4cf) ||

@@ -15,6 +15,11 @@ export type NumberType = Extract<ConditionType, { kind: "number" }>;
 export const unknownType: ConditionType = { kind: "unknown" };
 export const flagType: ConditionType = { kind: "flag" };
 
+/** Whether a type is of a kind; what is unknown fits everywhere. */
+export const isA = (type: ConditionType, kind: ConditionType["kind"]): boolean =>
+  type.kind === kind || type.kind === "unknown";
+
+/** A number within bounds. */
 export function numberType(min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): NumberType {
   return { kind: "number", min, max };
 }

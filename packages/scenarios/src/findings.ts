@@ -16,6 +16,10 @@ export interface FindingDetail {
 export interface Findings {
   readonly source: Source;
   add(code: DiagnosticCode, place: Place, message: string, detail?: FindingDetail): void;
+  /** Silences what else would be said inside a stretch, since what is wrong there has been said. */
+  mute(place: Place): void;
+  /** Counts an error without saying it: there are more than will be shown. */
+  miss(): void;
   hasErrors(): boolean;
   /** True once more was found than will be shown: checks may stop looking for suggestions. */
   isFull(): boolean;
@@ -28,6 +32,7 @@ export function createFindings(source: Source): Findings {
   const seen = new Set<string>();
   let errors = 0;
   let left = 0;
+  const muted: Place[] = [];
 
   const related = (detail: FindingDetail): readonly RelatedPlace[] | undefined =>
     detail.related?.map(({ message, place }) => ({ message, file: source.file, ...span(source, place) }));
@@ -35,6 +40,7 @@ export function createFindings(source: Source): Findings {
   return {
     source,
     add(code, place, message, detail = {}) {
+      if (muted.some(({ start, end }) => place.start >= start && place.start <= end)) return;
       const severity: Severity = severityOf(code);
       if (severity === "error") errors += 1;
       // Errors always find room, so that a flood of warnings can't hide why a document was refused.
@@ -56,6 +62,14 @@ export function createFindings(source: Source): Findings {
         ...(detail.fix === undefined ? {} : { fix: shifted(detail.fix, source.skipped) }),
         ...(places === undefined ? {} : { related: places }),
       });
+    },
+    mute(place) {
+      // A flood of mistakes needs no tidying.
+      if (muted.length < diagnosticLimit) muted.push(place);
+    },
+    miss() {
+      errors += 1;
+      left += 1;
     },
     hasErrors: () => errors > 0,
     isFull: () => found.length >= diagnosticLimit,

@@ -1,5 +1,6 @@
 import { addTooDeep, depthLimit } from "./check-nesting.js";
 import type { Findings } from "./findings.js";
+import { addUnshowable, findUnshowable } from "./read-text.js";
 import type { ListNode, MapNode, ScalarNode, TreeEntry, TreeNode } from "./tree.js";
 
 /** Thrown where the text is no JSON; never leaves this file. */
@@ -26,12 +27,11 @@ export function parseJson(findings: Findings): TreeNode | undefined {
 }
 
 function stop(reading: Reading, message: string, help?: string): never {
-  reading.findings.add(
-    "json-syntax",
-    { start: reading.at, end: Math.min(reading.at + 1, reading.text.length) },
-    message,
-    { help },
-  );
+  // At the end of the text, the place is right after the last sign.
+  const start = reading.at < reading.text.length ? reading.at : reading.text.trimEnd().length;
+  reading.findings.add("json-syntax", { start, end: Math.min(start + 1, reading.text.length) }, message, {
+    help,
+  });
   throw new Stop();
 }
 
@@ -126,6 +126,8 @@ function readString(reading: Reading): ScalarNode {
   if (typeof value !== "string")
     return stop(reading, "A text holds an escape or character that JSON does not have.");
   reading.at = end;
+  const bad = findUnshowable(value);
+  if (bad) addUnshowable(reading.findings, bad.name, { start, end });
   return { kind: "scalar", value, style: "double", start, end };
 }
 

@@ -1,13 +1,14 @@
 import { createFindings, type Findings } from "./findings.js";
-import { createSource } from "./source.js";
+import { createSource, type Place } from "./source.js";
 
 /** Largest document, in UTF-16 units. The largest scenario imaginable (200 scenes) is a third of it. */
 export const sizeLimit = 1_000_000;
 
-// Everything below the space but tab, line feed and carriage return; DEL; lone surrogates; two noncharacters.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const unshowable =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// Everything below the space but tab, line feed and carriage return; DEL; two noncharacters; lone surrogates.
+const unshowable = new RegExp(
+  "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]" +
+    "|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
+);
 
 /** The first character of a text that can't be shown, with its offset. */
 export function findUnshowable(text: string): { readonly offset: number; readonly name: string } | undefined {
@@ -42,17 +43,17 @@ export function readText(
   const bad = findUnshowable(findings.source.text);
   if (bad) {
     const place = { start: bad.offset, end: bad.offset + 1 };
-    findings.add(
-      "control-character",
-      place,
-      `The text holds the character ${bad.name}, which can't be shown.`,
-      {
-        help: "Delete it. If the whole file looks wrong, it is not a text file.",
-      },
-    );
+    addUnshowable(findings, bad.name, place);
     return { findings, readable: false };
   }
   return { findings, readable: true };
+}
+
+/** Says that a text holds a character that can't be shown. */
+export function addUnshowable(findings: Findings, name: string, place: Place): void {
+  findings.add("control-character", place, `The text holds the character ${name}, which can't be shown.`, {
+    help: "Delete it. If the whole file looks wrong, it is not a text file.",
+  });
 }
 
 function decode(bytes: Uint8Array): { text: string; intact: boolean } {

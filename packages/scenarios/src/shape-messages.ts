@@ -32,7 +32,10 @@ export function explainShapeError(
   path: Path,
   error: ErrorObject,
 ): "stop" | "go on" {
-  if (findings.isFull()) return "go on";
+  if (findings.isFull()) {
+    findings.miss();
+    return "go on";
+  }
   const objection = { findings, kind, root, path, error };
   if (path.length === 1 && path[0] === "format") return explainFormat(objection);
   const { place, ...said } = explain(objection);
@@ -70,11 +73,11 @@ function explain(objection: Objection): ShapeMessage & { readonly place: Place }
     case "const":
       return {
         code: "unknown-word",
-        message: `${label(path)} must be \`${String(error.params["allowedValue"])}\`.`,
+        message: `${label(path)} must be \`${String(error.params.allowedValue)}\`.`,
         place: value,
       };
     case "enum": {
-      const words = (error.params["allowedValues"] as unknown[]).map(String);
+      const words = (error.params.allowedValues as unknown[]).map(String);
       const help = didYouMean(String(error.data), words, "Allowed");
       return {
         code: "unknown-word",
@@ -86,9 +89,9 @@ function explain(objection: Objection): ShapeMessage & { readonly place: Place }
     case "pattern":
       if (error.propertyName !== undefined) {
         const keyAt = keyPlace(root, [...path, error.propertyName]);
-        return { ...explainPattern(String(error.params["pattern"]), error.propertyName), place: keyAt };
+        return { ...explainPattern(String(error.params.pattern), error.propertyName), place: keyAt };
       }
-      return { ...explainPattern(String(error.params["pattern"]), String(error.data)), place: value };
+      return { ...explainPattern(String(error.params.pattern), String(error.data)), place: value };
     case "anyOf":
     case "oneOf":
       return {
@@ -102,8 +105,8 @@ function explain(objection: Objection): ShapeMessage & { readonly place: Place }
 }
 
 function explainExtra({ root, path, error }: Objection): ShapeMessage & { readonly place: Place } {
-  const name = String(error.params["additionalProperty"] ?? error.params["unevaluatedProperty"]);
-  const known = Object.keys((error.parentSchema?.["properties"] as object | undefined) ?? {});
+  const name = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
   const present = new Set(Object.keys((error.data as object | null) ?? {}));
   const free = known.filter((field) => !present.has(field));
   const where = path.length === 0 ? "the document" : label(path);
@@ -119,10 +122,8 @@ function explainExtra({ root, path, error }: Objection): ShapeMessage & { readon
 }
 
 function explainMissing({ root, path, error }: Objection): ShapeMessage & { readonly place: Place } {
-  const name = String(error.params["missingProperty"]);
-  const properties = error.parentSchema?.["properties"] as
-    | Record<string, { description?: string }>
-    | undefined;
+  const name = String(error.params.missingProperty);
+  const properties = error.parentSchema?.properties as Record<string, { description?: string }> | undefined;
   const description = properties?.[name]?.description;
   const where = path.length === 0 ? "The document" : label(path, true);
   return {
@@ -139,7 +140,7 @@ function sizePlace({ root, path, error }: Objection): Place {
 }
 
 function explainSize(error: ErrorObject, path: Path): ShapeMessage {
-  const limit = Number(error.params["limit"]);
+  const limit = Number(error.params.limit);
   const where =
     error.propertyName === undefined ? label(path, true) : `The name \`${shorten(error.propertyName)}\``;
   switch (error.keyword) {

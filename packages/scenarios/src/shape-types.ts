@@ -15,7 +15,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** What was wanted and what stands there, with the slip that usually causes it. */
 export function explainType(error: ErrorObject, path: Path): ShapeMessage {
-  const wanted = [error.params["type"]].flat().map(String);
+  const wanted = [error.params.type].flat().map(String);
   const words = wanted.map((type) => names[type] ?? type).join(" or ");
   const value: unknown = error.data;
   const where = label(path, true);

@@ -42,20 +42,31 @@ export function toPlain(node: TreeNode): Plain {
   return map;
 }
 
+function childOf(node: TreeNode, step: string | number): TreeNode | undefined {
+  if (node.kind === "map") return node.entries.get(String(step))?.value;
+  return node.kind === "list" ? node.items[Number(step)] : undefined;
+}
+
+function findNode(root: TreeNode, path: Path): TreeNode | undefined {
+  let node: TreeNode | undefined = root;
+  for (const step of path) node = node && childOf(node, step);
+  return node;
+}
+
 /** The node at a path, or the nearest one above it. */
 export function nodeAt(root: TreeNode, path: Path): TreeNode {
   let node = root;
   for (const step of path) {
-    const next: TreeNode | undefined =
-      node.kind === "map"
-        ? node.entries.get(String(step))?.value
-        : node.kind === "list"
-          ? node.items[Number(step)]
-          : undefined;
+    const next = childOf(node, step);
     if (next === undefined) return node;
     node = next;
   }
   return node;
+}
+
+/** Whether something stands at a path, whatever its type. */
+export function isWritten(root: TreeNode, path: Path): boolean {
+  return findNode(root, path) !== undefined;
 }
 
 /** The place of the key that leads to a path; for a list's item or the top, the place of the value's first line. */

@@ -59,7 +59,11 @@ function explain(findings: Findings, error: YAMLParseError): Explained {
         help: "Indent with spaces, two for each level.",
       };
     case "BLOCK_AS_IMPLICIT_KEY":
-      return wantsQuotes(findings, place, "The text holds `: `, which YAML reads as a field of its own.");
+      return wantsQuotes(
+        findings,
+        colonAfter(findings, place),
+        "The text holds `: `, which YAML reads as a field of its own.",
+      );
     case "BAD_SCALAR_START":
       return wantsQuotes(
         findings,
@@ -69,8 +73,14 @@ function explain(findings: Findings, error: YAMLParseError): Explained {
     case "UNEXPECTED_TOKEN":
       return explainToken(findings, error, place);
     default:
-      return other(error, place);
+      return other(error, skipSpaces(findings, place));
   }
+}
+
+function skipSpaces(findings: Findings, place: Place): Place {
+  const spaces = /^ +/.exec(findings.source.text.slice(place.start, place.start + 400))?.[0].length ?? 0;
+  const start = place.start + spaces;
+  return { start, end: Math.max(place.end, start + 1) };
 }
 
 // `text: "Hi" she said` and `text: {name} said`: a value that ends before its line does.
@@ -92,6 +102,14 @@ function wantsQuotes(findings: Findings, place: Place, message: string): Explain
     help: "Put the whole text in quotes (single ones if it holds double ones), or write it below the key after `>-`.",
     quoteFrom: Math.min(start, place.start),
   };
+}
+
+/** The `: ` inside a text that begins at or before a place. */
+function colonAfter(findings: Findings, place: Place): Place {
+  const { text } = findings.source;
+  const from = valueStart(findings, place.start) ?? place.start;
+  const colon = text.slice(from, lineEnd(text, from)).search(/:(?=\s|$)/);
+  return colon === -1 ? place : { start: from + colon, end: from + colon + 1 };
 }
 
 /** Where the value begins on the line of an offset: after its key and its dashes. */

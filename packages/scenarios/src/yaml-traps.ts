@@ -12,9 +12,9 @@ const opposites: Readonly<Record<string, string>> = {
   "skip-if": "only-if",
 };
 
-/** Finds an explicit tag: most often a condition that begins with `!`, which YAML silently empties. */
-export function checkTag(findings: Findings, node: ParsedNode, path: Path, place: Place): void {
-  if (node.tag === undefined) return;
+/** Finds an explicit tag, and says whether there was one: most often a condition that begins with `!`, which YAML silently empties. */
+export function checkTag(findings: Findings, node: ParsedNode, path: Path, place: Place): boolean {
+  if (node.tag === undefined) return false;
   const { text } = findings.source;
   // The tag stands before the node's range; an empty node's range begins right after it.
   const lineStart = text.lastIndexOf("\n", Math.max(0, place.start - 1)) + 1;
@@ -39,6 +39,8 @@ export function checkTag(findings: Findings, node: ParsedNode, path: Path, place
       fix: quoteFix(findings.source, start),
     },
   );
+  findings.mute({ start, end: Math.max(place.end, start + written.length) });
+  return true;
 }
 
 /** Finds prose that ends at ` #`. */
@@ -103,6 +105,9 @@ function addSplit(findings: Findings, text: Place | undefined, run: Place): void
 /** Puts the rest of a line, from an offset on, in quotes. */
 export function quoteFix(source: Source, start: number): Fix | undefined {
   const end = lineEnd(source.text, start);
+  const before = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+  // In a map or list in brackets the text does not reach to the end of the line.
+  if (/[{[]/.test(before)) return undefined;
   const words = source.text.slice(start, end).trimEnd();
   if (words === "" || words.length > 2000) return undefined;
   return {
