@@ -1,8 +1,8 @@
-import { collectEvidence, compile, type Play } from "@leadsim/engine";
+import { collectEvidence } from "@leadsim/engine";
 import type { Benchmark, Model, Profile, Transcript } from "@leadsim/scenarios";
 import { score } from "@leadsim/scoring";
 import { type Content, findByReference } from "./content.js";
-import { UserError } from "./user-error.js";
+import { type Begun, begunOf, playsFor } from "./plays-for.js";
 
 export interface ScoreRequest {
   readonly transcripts: readonly { readonly transcript: Transcript; readonly shown: string }[];
@@ -32,23 +32,6 @@ export function scoreTranscripts(request: ScoreRequest): {
     percentiles: request.percentiles ?? false,
   });
   return { profile, benchmark: benchmark === "none" ? undefined : benchmark };
-}
-
-type Begun = Extract<Transcript["events"][number], { type: "begun" }>;
-
-function begunOf({ events: [first] }: Transcript, shown: string): Begun {
-  if (first?.type === "begun") return first;
-  throw new UserError(`${shown} does not begin with the event “begun”, so it is not a whole transcript.`);
-}
-
-/** All content with the ids and versions played: the engine picks what tells the same story. */
-function playsFor(begun: Begun, content: Content): Play[] {
-  return begun.scenarios.flatMap(({ id, version }) => {
-    const known = content.scenarios.filter((scenario) => scenario.id === id && scenario.version === version);
-    if (known.length === 0)
-      findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken);
-    return known.map((scenario) => compile(scenario));
-  });
 }
 
 function fittingBenchmark(begun: readonly Begun[], content: Content, model: Model): Benchmark | undefined {

@@ -1,9 +1,59 @@
-import { Command } from "commander";
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
 import type { Io } from "../io.js";
+import { makeBenchmark } from "../make-benchmark.js";
+import { resolvePlayable } from "../resolve-playable.js";
+import { plainLine } from "../terminal/plain.js";
+import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { foldersOption, seedOption } from "./play-options.js";
 
-export function benchmarkCommand(io: Io, finish: (code: number) => void): Command {
-  return new Command("benchmark").action(() => {
-    io.stdout.write("not yet\n");
-    finish(0);
-  });
+interface BenchmarkOptions {
+  readonly people: number;
+  readonly seed: string;
+  readonly out: string;
+  readonly scenarios?: string[];
+  readonly force?: boolean;
 }
+
+/** `leadsim benchmark`: a synthetic benchmark for a form, made by playing it. */
+export function benchmarkCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("benchmark")
+    .summary("Make a synthetic benchmark for a form")
+    .description("Make a synthetic benchmark for a form: many simulated people play it and are summed up.")
+    .argument("<form>", "a form or scenario: a file, or an id of the library")
+    .option("--people <n>", "how many simulated people", asPeople, 10_000)
+    .addOption(seedOption())
+    .option("--out <file>", "where to write it; - writes it to standard output", "benchmark.json")
+    .addOption(foldersOption())
+    .option("--force", "replace a file that is not a leadsim benchmark")
+    .addHelpText("after", help)
+    .action((form: string, options: BenchmarkOptions) => {
+      const out = resolve(io.cwd, options.out);
+      if (options.out !== "-") checkWritable(out, options.out, "benchmark", options.force);
+      const playable = resolvePlayable(form, options.scenarios ?? [], io.cwd);
+      const benchmark = makeBenchmark(playable, options.people, options.seed);
+      if (options.out === "-") {
+        io.stdout.write(toJson(benchmark));
+      } else {
+        writeFile(out, options.out, toJson(benchmark));
+        io.stdout.write(
+          `Wrote ${plainLine(options.out)}: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.\n${benchmark.statement}\nNext: leadsim score transcript.json --benchmark ${plainLine(options.out)}\n`,
+        );
+      }
+      finish(0);
+    });
+}
+
+function asPeople(value: string): number {
+  const count = /^\d{1,7}$/.test(value) ? Number(value) : 0;
+  if (count >= 2 && count <= 1_000_000) return count;
+  throw new InvalidArgumentError("It is a whole number from 2 to 1000000.");
+}
+
+const help = `
+No person is measured: the numbers show how a report works, and say nothing about how anyone compares with
+sales leaders. The assumptions and the seed are written into the file, and the same seed gives the same bytes.
+
+Examples:
+  leadsim benchmark northline-short --people 10000 --seed 1 --out northline-short-synthetic.json
+  leadsim benchmark my-form.yaml --scenarios my-scenarios/ --people 2000 --out mine.json`;

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { begin, compile, transcript } from "@leadsim/engine";
+import { begin, compile, type PersonaName, transcript } from "@leadsim/engine";
 import { renderReport } from "@leadsim/report";
 import { Command } from "commander";
 import type { Io } from "../io.js";
@@ -11,13 +11,13 @@ import { scoreTranscripts } from "../score-transcripts.js";
 import { colorsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
-import { type Persona, personaOption, seedOption } from "./play-options.js";
+import { personaOption, seedOption } from "./play-options.js";
 import { printProfile } from "./score.js";
 
 const form = "northline-short";
 
 interface DemoOptions {
-  readonly persona: Persona;
+  readonly persona: PersonaName;
   readonly seed: string;
   readonly outDir: string;
 }
@@ -59,7 +59,7 @@ function demo({ persona, seed, outDir }: DemoOptions, io: Io): void {
       ...(playable.form ? { form: playable.form } : {}),
     },
   );
-  const session = playByAnswers(begun, personaAnswers(persona, seed), clock);
+  const session = playByAnswers(begun, personaAnswers(persona, playable.model, seed), clock);
   const played = transcript(session);
   const { profile } = scoreTranscripts({
     transcripts: [{ transcript: played, shown: files.transcript }],

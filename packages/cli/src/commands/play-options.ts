@@ -1,6 +1,5 @@
-import type { TimeFactor } from "@leadsim/engine";
+import { personaNames, type TimeFactor } from "@leadsim/engine";
 import { InvalidArgumentError, Option } from "commander";
-import { type Persona, personas } from "../play/persona-answers.js";
 
 /** `--time`. */
 export function timeOption(): Option {
@@ -11,7 +10,7 @@ export function timeOption(): Option {
 
 /** `--persona`. */
 export function personaOption(): Option {
-  return new Option("--persona <name>", "let a simulated person play").choices([...personas]);
+  return new Option("--persona <name>", "let a simulated person play").choices([...personaNames]);
 }
 
 /** `--seed`: any text; the same seed gives the same order of options and the same simulated person. */
@@ -25,8 +24,6 @@ export function seedOption(): Option {
 export function foldersOption(): Option {
   return new Option("--scenarios <path...>", "where else to look for scenarios, forms and models");
 }
-
-export type { Persona };
 
 function asTime(value: string): TimeFactor {
   const factor = value === "untimed" ? value : Number(value);

@@ -1,27 +1,24 @@
-import { randomUUID } from "node:crypto";
 import { basename, resolve } from "node:path";
-import { begin, compile, replay, type Session, type TimeFactor } from "@leadsim/engine";
+import type { PersonaName, Session, TimeFactor } from "@leadsim/engine";
 import { Command } from "commander";
-import { findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
-import { transcriptKeeper } from "../play/keep-transcript.js";
+import { type BeginRequest, type BegunPlay, beginPlay, resumePlay } from "../play/begin-play.js";
+import { type TranscriptKeeper, transcriptKeeper } from "../play/keep-transcript.js";
 import { liveSession } from "../play/live-session.js";
 import { personaAnswers } from "../play/persona-answers.js";
 import { playAtKeyboard, type Stopped } from "../play/play-at-keyboard.js";
 import { readingClock } from "../play/reading-clock.js";
 import { type Answers, playByAnswers, scriptedAnswers } from "../play/simulated-play.js";
+import { tellEnd } from "../play/tell-end.js";
 import { readDocument } from "../read-document.js";
-import { type Playable, resolvePlayable } from "../resolve-playable.js";
 import { benchOn } from "../terminal/bench.js";
-import { plainLine } from "../terminal/plain.js";
-import { UserError } from "../user-error.js";
 import { checkWritable, freeName } from "../write-file.js";
-import { foldersOption, type Persona, personaOption, seedOption, timeOption } from "./play-options.js";
+import { foldersOption, personaOption, seedOption, timeOption } from "./play-options.js";
 
 interface PlayOptions {
   readonly out?: string;
   readonly seed: string;
-  readonly persona?: Persona;
+  readonly persona?: PersonaName;
   readonly responses?: string;
   readonly resume?: string;
   readonly time?: TimeFactor;
@@ -50,154 +47,85 @@ export function playCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 async function play(what: string | undefined, options: PlayOptions, io: Io): Promise<number> {
-  const begun =
-    options.resume === undefined ? newSession(what, options, io) : resumed(what, options.resume, options, io);
-  const shown = options.out ?? options.resume ?? basename(freeName(io.cwd, "transcript", ".json"));
-  checkWritable(resolve(io.cwd, shown), shown, "transcript", options.force);
+  const simulated: BeginRequest["simulated"] =
+    options.persona ?? (options.responses === undefined ? undefined : "responses");
   const named = { what, folders: options.scenarios ?? [] };
+  const { seed, time, resume } = options;
+  const request = { ...named, seed, simulated, ...(time === undefined ? {} : { time }) };
+  const begun = resume === undefined ? beginPlay(request, io) : resumePlay(resume, request, io);
+  const shown = options.out ?? resume ?? basename(freeName(io.cwd, "transcript", ".json"));
+  checkWritable(resolve(io.cwd, shown), shown, "transcript", options.force);
   const keeper = transcriptKeeper(resolve(io.cwd, shown), shown, io);
+  const { stopped, session } =
+    simulated === undefined
+      ? await playLive(begun.session, resume === undefined ? undefined : time, keeper, io)
+      : playSimulated(begun, options, keeper, io);
+  return tellEnd(stopped, session, keeper.finish(session), named, io);
+}
 
-  if (options.persona !== undefined || options.responses !== undefined) {
-    const last = begun.events.at(-1)?.at;
-    const clock = readingClock(options.resume === undefined ? undefined : last);
-    const { answers, left } = simulatedAnswers(options, io);
-    let reached = begun;
-    try {
-      reached = playByAnswers(begun, answers, clock, (session) => {
-        reached = session;
-      });
-    } catch (error) {
-      // What was played until the mistake is worth keeping: it shows how far the responses lead.
-      if (reached !== begun) keeper.finish(reached);
-      throw error;
-    }
-    const unused = left();
-    if (unused > 0) io.stderr.write(`${unused} responses were left over: the session ended before them.\n`);
-    return tellEnd("over", reached, keeper.finish(reached), named, io);
-  }
+interface Played {
+  readonly stopped: Stopped;
+  readonly session: Session;
+}
 
+/** @param changedTime an accommodation to change to, at a session taken up again */
+async function playLive(
+  begun: Session,
+  changedTime: TimeFactor | undefined,
+  keeper: TranscriptKeeper,
+  io: Io,
+): Promise<Played> {
   const bench = benchOn(io);
   const live = liveSession(begun, clockOf(begun, io), (session) => keeper.keep(session));
   try {
-    if (options.time !== undefined && options.resume !== undefined)
-      live.send({ type: "change-time", time: options.time });
-    if (bench.live)
+    if (changedTime !== undefined) live.send({ type: "change-time", time: changedTime });
+    if (bench.live) {
       bench.print(bench.colors.dim("Type ? for help; q saves and stops. Nothing you play is lost."));
+    }
     const stopped = await playAtKeyboard(live, bench);
     // The clock stands still until the session is taken up again.
     if (stopped !== "over" && live.view().status !== "paused") live.send({ type: "pause" });
-    return tellEnd(stopped, live.session, keeper.finish(live.session), named, io);
+    return { stopped, session: live.session };
   } finally {
     live.stop();
   }
 }
 
-function newSession(what: string | undefined, options: PlayOptions, io: Io): Session {
-  if (what === undefined) {
-    throw new UserError(
-      "Say what to play.",
-      `leadsim play first-ninety-days plays a scenario of the library. It holds: ${libraryIds()}.`,
-    );
+function playSimulated(begun: BegunPlay, options: PlayOptions, keeper: TranscriptKeeper, io: Io): Played {
+  const { answers, left } = simulatedAnswers(begun, options, io);
+  const clock = readingClock(begun.session.events.at(-1)?.at);
+  let reached = begun.session;
+  try {
+    const session = playByAnswers(begun.session, answers, clock, (next) => {
+      reached = next;
+    });
+    if (left() > 0) io.stderr.write(`${left()} responses were left over: the session ended before them.\n`);
+    return { stopped: "over", session };
+  } catch (error) {
+    // What was played until the mistake is worth keeping: it shows how far the responses lead.
+    if (reached !== begun.session) keeper.finish(reached);
+    throw error;
   }
-  const playable = resolvePlayable(what, options.scenarios ?? [], io.cwd);
-  const simulated = options.persona ?? (options.responses === undefined ? undefined : "responses");
-  return begin(playsOf(playable), {
-    session: simulated === undefined ? randomUUID() : `${simulated}-${options.seed}`,
-    seed: options.seed,
-    at: simulated === undefined ? io.now() : readingClock().now(),
-    time: options.time ?? 1,
-    ...(playable.form ? { form: playable.form } : {}),
-  });
 }
 
-function playsOf(playable: Playable) {
-  return playable.scenarios.map((scenario) => compile(scenario));
-}
-
-function resumed(what: string | undefined, file: string, options: PlayOptions, io: Io): Session {
-  const transcript = readDocument("transcript", resolve(io.cwd, file), file);
-  const [begun] = transcript.events;
-  if (begun?.type !== "begun") throw new UserError(`${file} does not begin with the event “begun”.`);
-  const paths = [...(options.scenarios ?? []), ...(what !== undefined && /[\\/.]/.test(what) ? [what] : [])];
-  const content = gatherContent(paths.map((shown) => ({ path: resolve(io.cwd, shown), shown })));
-  const plays = begun.scenarios.map(({ id, version }) =>
-    compile(findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken)),
-  );
-  const form = content.forms.find(
-    ({ id, version }) => id === begun.form.id && version === begun.form.version,
-  );
-  const session = replay(plays, transcript, form ? { form } : {});
-  const { page } = session.state;
-  if (page === "completed" || page === "withdrawn" || page === "expired") {
-    throw new UserError(
-      `${file} is ${page}: there is nothing to go on with.`,
-      `Score it: leadsim score ${file}`,
-    );
-  }
-  return session;
-}
-
-/** A computer's clock that went backwards since the session was stopped counts from where it was. */
-function clockOf(session: Session, io: Io): () => number {
-  const last = session.events.at(-1)?.at ?? 0;
-  return () => Math.max(io.now(), last);
-}
-
-function simulatedAnswers(options: PlayOptions, io: Io): { answers: Answers; left: () => number } {
+function simulatedAnswers(
+  begun: BegunPlay,
+  options: PlayOptions,
+  io: Io,
+): { answers: Answers; left: () => number } {
   if (options.persona !== undefined) {
-    return { answers: personaAnswers(options.persona, options.seed), left: () => 0 };
+    const answers = personaAnswers(options.persona, begun.model, begun.session.begun.seed);
+    return { answers, left: () => 0 };
   }
   const file = options.responses ?? "";
   const answers = scriptedAnswers(readDocument("responses", resolve(io.cwd, file), file), file);
   return { answers, left: answers.left };
 }
 
-interface Named {
-  readonly what: string | undefined;
-  readonly folders: readonly string[];
-}
-
-function tellEnd(stopped: Stopped, session: Session, file: string | undefined, named: Named, io: Io): number {
-  const count = session.state.records.length;
-  const decisions = `${count} decision${count === 1 ? "" : "s"}`;
-  if (file === undefined) return 1;
-  if (stopped === "over") {
-    const state =
-      session.state.page === "completed" ? "Played to the end" : `The session is ${session.state.page}`;
-    io.stdout.write(`\n${state}: ${decisions}, kept in ${plainLine(file)}.\n`);
-    io.stdout.write(
-      `Next: leadsim score ${quoted(file)}${folderHint([...ownFile(named), ...named.folders])}\n`,
-    );
-    return 0;
-  }
-  const why = stopped === "end" ? "The input ended before the session did" : "Stopped";
-  io.stdout.write(`\n${why} after ${decisions}; the clock stands still. Kept in ${plainLine(file)}.\n`);
-  const own = ownFile(named)
-    .map((path) => `${quoted(path)} `)
-    .join("");
-  io.stdout.write(`Go on with: leadsim play ${own}--resume ${quoted(file)}${folderHint(named.folders)}\n`);
-  if (stopped === "interrupt") return 130;
-  return stopped === "end" ? 1 : 0;
-}
-
-/** Content of one's own must be named to `score` too. */
-function folderHint(paths: readonly string[]): string {
-  return paths.length > 0 ? ` --scenarios ${paths.map(quoted).join(" ")}` : "";
-}
-
-/** The file played, unless it was named by its id in the library. */
-function ownFile({ what }: Named): string[] {
-  return what !== undefined && /[\\/.]/.test(what) ? [what] : [];
-}
-
-function quoted(path: string): string {
-  const bare = plainLine(path);
-  return /[^\w@%+=:,./\\-]/.test(bare) ? `'${bare}'` : bare;
-}
-
-function libraryIds(): string {
-  const { forms, scenarios } = gatherContent([]);
-  return [...forms, ...scenarios].map(({ id }) => id).join(", ");
+/** A computer's clock that went backwards since the session was stopped counts from where it was. */
+function clockOf(session: Session, io: Io): () => number {
+  const last = session.events.at(-1)?.at ?? 0;
+  return () => Math.max(io.now(), last);
 }
 
 const help = `

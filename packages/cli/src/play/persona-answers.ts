@@ -1,8 +1,15 @@
+import { commandOf, type PersonaName, persona } from "@leadsim/engine";
+import type { Model } from "@leadsim/scenarios";
 import type { Answers } from "./simulated-play.js";
 
-export const personas = ["able", "typical", "struggling", "uneven"] as const;
-export type Persona = (typeof personas)[number];
-
-export function personaAnswers(persona: Persona, seed: string): Answers {
-  throw new Error(`not yet: ${persona} ${seed}`);
+/**
+ * What a persona of the engine answers, decision by decision.
+ * @param seed chooses what an uneven person is good at; the session's own seed draws the answers
+ */
+export function personaAnswers(name: PersonaName, model: Model, seed: string): Answers {
+  const policy = persona(name, model, seed);
+  return (session) => {
+    const command = commandOf(policy, session);
+    return command?.type === "respond" ? command.response : null;
+  };
 }

@@ -1,0 +1,78 @@
+import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
+import { begin, compile, type PersonaName, replay, type Session, type TimeFactor } from "@leadsim/engine";
+import type { Model } from "@leadsim/scenarios";
+import { findByReference, gatherContent } from "../content.js";
+import type { Io } from "../io.js";
+import { begunOf, playsFor } from "../plays-for.js";
+import { readDocument } from "../read-document.js";
+import { resolvePlayable } from "../resolve-playable.js";
+import { UserError } from "../user-error.js";
+import { readingClock } from "./reading-clock.js";
+
+export interface BeginRequest {
+  /** A file, or an id of the library; not needed to resume. */
+  readonly what: string | undefined;
+  readonly seed: string;
+  readonly time?: TimeFactor;
+  /** Where else to look for content. */
+  readonly folders: readonly string[];
+  /** Who plays, where nobody is asked: fixes the session's id and its clock. */
+  readonly simulated: PersonaName | "responses" | undefined;
+}
+
+export interface BegunPlay {
+  readonly session: Session;
+  /** The model the session is played for. */
+  readonly model: Model;
+}
+
+/** Begins a session of what a person named. */
+export function beginPlay({ what, seed, time, folders, simulated }: BeginRequest, io: Io): BegunPlay {
+  if (what === undefined) {
+    const { forms, scenarios } = gatherContent([]);
+    const ids = [...forms, ...scenarios].map(({ id }) => id).join(", ");
+    throw new UserError("Say what to play.", `The library holds ${ids}: leadsim play first-ninety-days`);
+  }
+  const { scenarios, form, model } = resolvePlayable(what, folders, io.cwd);
+  const session = begin(
+    scenarios.map((scenario) => compile(scenario)),
+    {
+      session: simulated === undefined ? randomUUID() : `${simulated}-${seed}`,
+      seed,
+      at: simulated === undefined ? io.now() : readingClock().now(),
+      time: time ?? 1,
+      ...(form ? { form } : {}),
+    },
+  );
+  return { session, model };
+}
+
+/**
+ * Takes up a session from its transcript.
+ * @throws UserError when it is over; EngineError when the transcript or its content was changed
+ */
+export function resumePlay(file: string, { what, folders }: BeginRequest, io: Io): BegunPlay {
+  const transcript = readDocument("transcript", resolve(io.cwd, file), file);
+  const begun = begunOf(transcript, file);
+  const own = what !== undefined && isPath(what) ? [what] : [];
+  const content = gatherContent(
+    [...folders, ...own].map((shown) => ({ path: resolve(io.cwd, shown), shown })),
+  );
+  const { id, version } = begun.form;
+  const form = content.forms.find((known) => known.id === id && known.version === version);
+  const session = replay(playsFor(begun, content), transcript, form ? { form } : {});
+  const { page } = session.state;
+  if (page === "completed" || page === "withdrawn" || page === "expired") {
+    throw new UserError(
+      `${file} is ${page}: there is nothing to go on with.`,
+      `Score it: leadsim score ${file}`,
+    );
+  }
+  return { session, model: findByReference("model", begun.model, content.models, content.broken) };
+}
+
+/** Whether a word names a file rather than something in the library. */
+export function isPath(what: string): boolean {
+  return /[\\/.]/.test(what.replace(/@.*$/, ""));
+}

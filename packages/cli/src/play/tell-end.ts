@@ -1,0 +1,52 @@
+import type { Session } from "@leadsim/engine";
+import type { Io } from "../io.js";
+import { plainLine } from "../terminal/plain.js";
+import { isPath } from "./begin-play.js";
+import type { Stopped } from "./play-at-keyboard.js";
+
+/** What was played, as the person named it. */
+export interface Named {
+  readonly what: string | undefined;
+  readonly folders: readonly string[];
+}
+
+/**
+ * Says where the transcript is and what to do next, and gives the exit code.
+ * @param file where it is; undefined when it could only be printed
+ */
+export function tellEnd(
+  stopped: Stopped,
+  session: Session,
+  file: string | undefined,
+  named: Named,
+  io: Io,
+): number {
+  if (file === undefined) return 1;
+  const count = session.state.records.length;
+  const decisions = `${count} decision${count === 1 ? "" : "s"}`;
+  const own = named.what !== undefined && isPath(named.what) ? [named.what] : [];
+  if (stopped === "over") {
+    const { page } = session.state;
+    const state = page === "completed" ? "Played to the end" : `The session is ${page}`;
+    io.stdout.write(`\n${state}: ${decisions}, kept in ${plainLine(file)}.\n`);
+    io.stdout.write(`Next: leadsim score ${quoted(file)}${foldersWords([...own, ...named.folders])}\n`);
+    return 0;
+  }
+  const why = stopped === "end" ? "The input ended before the session did" : "Stopped";
+  io.stdout.write(`\n${why} after ${decisions}; the clock stands still. Kept in ${plainLine(file)}.\n`);
+  const what = own.map((path) => `${quoted(path)} `).join("");
+  io.stdout.write(`Go on with: leadsim play ${what}--resume ${quoted(file)}${foldersWords(named.folders)}\n`);
+  if (stopped === "interrupt") return 130;
+  return stopped === "end" ? 1 : 0;
+}
+
+/** Content of one's own must be named to the next command too. */
+function foldersWords(paths: readonly string[]): string {
+  return paths.length > 0 ? ` --scenarios ${paths.map(quoted).join(" ")}` : "";
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  const bare = plainLine(path);
+  return /[^\w@%+=:,./\\-]/.test(bare) ? `'${bare.replace(/'/g, "'\\''")}'` : bare;
+}
