@@ -19,7 +19,7 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
   transcript: /"format"\s*:\s*"leadsim\/transcript@/,
   profile: /"format"\s*:\s*"leadsim\/profile@/,
   benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
-  report: /^\s*<!doctype html>[\s\S]*leadsim/i,
+  report: /^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/,
 };
 
 /**

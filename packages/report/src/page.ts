@@ -41,7 +41,7 @@ function navigation(): Html {
 
 /** A switch that needs no script: the print stylesheet reads it. */
 function printSwitch(): Html {
-  return html`<p class="print-switch"><label><input type="checkbox" id="print-all" checked> When printing, include all evidence</label></p>`;
+  return html`<p class="print-switch"><label><input type="checkbox" id="print-all" checked> When printing, include the evidence of every behavior</label> <span class="soft small">Trails print where they are open.</span></p>`;
 }
 
 /** The page around its sections. */
@@ -68,6 +68,7 @@ export function page(profile: Profile, title: string): Html {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
+<meta name="generator" content="leadsim">
 <link rel="icon" href="data:,">
 <title>${title}</title>
 <style>${trustedMarkup(stylesheet(caveatsOf(profile)))}</style>
