@@ -3,7 +3,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { attribute, named, readPage, section, textOf, withClass } from "./page-tree.test-support.js";
 import { renderReport } from "./render-report.js";
-import { type SampleOptions, sampleProfile } from "./sample-profile.test-support.js";
+import { sampleProfile } from "./sample-profile.test-support.js";
+import type { SampleOptions } from "./sample-scales.test-support.js";
 
 const hostile = `</style></script><script>alert(1)</script><img src=x onerror=alert(1)> "q" 'a' & \u202egnorw ${"Donaudampfschiff".repeat(12)} مرحبا`;
 const cases: readonly (readonly [string, SampleOptions])[] = [

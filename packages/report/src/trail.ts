@@ -27,7 +27,7 @@ function evidenceRow(context: ReportContext, evidence: ProfileEvidence, weight: 
   const status = statusOfLevel(evidence.level);
   return html`<tr>
 <th scope="row"><a href="#${anchor("evidence", evidence.id)}" dir="auto">${evidence.heading}</a><span class="soft small"><bdi>${scenarioTitle(context, evidence.session, evidence.scenario)}</bdi></span></th>
-<td><span dir="auto">${inShort(evidence)}</span></td>
+<td>${inShort(evidence)}</td>
 <td class="nowrap">${statusMark(status)} ${statusWord(status)}<span class="soft small">level ${levelText(evidence.level)} of ${levelText(evidence.min)} to ${levelText(evidence.max)}</span></td>
 <td class="number" data-label="Weight">${weight === undefined ? "–" : percent(weight)}</td>
 </tr>`;

@@ -82,15 +82,15 @@ export function remainingRationale(evidence: ProfileEvidence): readonly string[]
   return [...new Set(evidence.rationale)].filter((text) => !said.has(text));
 }
 
-/** The first words chosen, short enough for a table. Whole characters are kept whole. */
-export function inShort(evidence: ProfileEvidence, length = 90): string {
+/** The first words chosen, short enough for a table, with how many others there are. Characters are never cut in two. */
+export function inShort(evidence: ProfileEvidence, length = 90): Html | null {
   const { rated } = byKey(evidence.options);
   const first = rated[0];
-  if (first === undefined) return "";
+  if (first === undefined) return null;
   const characters = [...first.text];
   const text =
     characters.length <= length ? first.text : `${characters.slice(0, length).join("").trimEnd()}…`;
-  const more = rated.length - 1;
-  const done = first.as === "picked" ? "" : `${doneWith(first)}: `;
-  return more > 0 ? `${done}${text} (and ${more} more)` : `${done}${text}`;
+  const done = first.as === "picked" ? null : html`<bdi class="done">${doneWith(first)}</bdi> `;
+  const more = rated.length > 1 ? html` <span class="done">and ${rated.length - 1} more</span>` : null;
+  return html`${done}<bdi>${text}</bdi>${more}`;
 }

@@ -18,12 +18,17 @@ html{font-size:10pt}
 .masthead,.layout,.colophon{padding-inline:0;max-width:none}.masthead{padding-block:0 1rem}.layout{display:block}main{display:block}
 main>*{margin-top:2.25rem}.how{margin-top:1rem}
 a{text-decoration:none}
-h2,h3,h4,.scale-head,.tiles-head,.label,.caveats{break-after:avoid}
-.competency>summary,.tile>summary,.card,.practice,.virtues,.words li,.pillar,tr,.where,.verdict{break-inside:avoid}
+.caveats{break-before:avoid}h2,h3,h4,.scale-head,.tiles-head,.label,.caveats{break-after:avoid}
+.competency>summary,.tile>summary,.card,.mosaic,.plan-item,.virtues,.words li,.pillar,tr,.where,.verdict{break-inside:avoid}
 .competency>summary,.tile>summary{padding-inline-start:0;margin-inline-start:0}
-#behaviors,#plan{break-before:page}
-details::details-content{content-visibility:visible;display:block;height:auto}
-body:has(#print-all:not(:checked)) details:not([open])::details-content{content-visibility:hidden;display:none}
+#behaviors{break-before:page}.tile>summary{break-after:avoid}.references li{break-inside:avoid}
+.tile::details-content,.how::details-content,#versions .trail::details-content{content-visibility:visible;display:block;height:auto}
+.trail:not([open]):not(#versions .trail),.tile-no-opportunity .tile-body{display:none}
+body:has(#print-all:not(:checked)) .tile:not([open])::details-content{content-visibility:hidden;display:none}
+.tile-body,.evidence,.evidence>div,.words,.stronger,.plan-items,.plan-item{display:block}
+.evidence{padding:.6rem .9rem;margin-bottom:.7rem;break-inside:avoid}.evidence>*,.evidence>div>*,.words li,.stronger>*{margin-bottom:.4rem}
+.tile-body{padding:.25rem 0 .5rem}.tiles{margin-top:1.5rem}.prompt{font-size:1.05rem}.plan-item{margin-bottom:1.5rem}.plan-item>*{margin-bottom:.3rem}
+.mosaics{grid-template-columns:repeat(3,minmax(0,1fr));gap:1.25rem}.mosaic-groups>li{grid-template-columns:minmax(0,1fr) 7.6rem}.cell{width:1.65rem;height:1.65rem}.mosaic h3{min-height:3.2em}
 .table-frame{overflow:visible}
 .scale-row{grid-template-columns:minmax(0,15rem) minmax(0,1fr) 10.5rem;column-gap:1rem}
 .competency>summary .reading{flex-direction:column}
