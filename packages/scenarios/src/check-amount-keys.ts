@@ -30,7 +30,7 @@ export function checkAmountKeys(check: ScenarioCheck, path: Path, { body, option
     for (const [option, cell] of entriesOf(row)) {
       if (!options.includes(option)) {
         reportKey(check, "unknown-option", [...at, option], `There is no \`${option}\` at this decision.`, {
-          help: didYouMean(option, options),
+          help: () => didYouMean(option, options),
         });
       }
       const { from, to, "off-by": offBy } = cell;

@@ -51,12 +51,11 @@ function checkWords(
 ): void {
   if (part.kind !== "literal" || typeof part.value !== "string") return;
   if (type.kind !== "word" || type.words || other.kind !== "word" || !other.words) return;
-  if (other.words.includes(part.value)) return;
-  report(
-    "condition-word",
-    part,
-    `\`${part.value}\` is never taken here.`,
-    didYouMean(part.value, other.words, "The words are"),
+  const { value } = part;
+  const { words } = other;
+  if (words.includes(value)) return;
+  report("condition-word", part, `\`${value}\` is never taken here.`, () =>
+    didYouMean(value, words, "The words are"),
   );
 }
 

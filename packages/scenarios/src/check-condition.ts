@@ -13,6 +13,7 @@ import {
 import type { DiagnosticCode } from "./diagnostic-codes.js";
 import { didYouMean } from "./did-you-mean.js";
 import type { Expression } from "./expression.js";
+import type { Help } from "./findings.js";
 import type { ConditionNode } from "./parse-condition.js";
 
 /** A slip inside a condition, with offsets inside its text. */
@@ -20,7 +21,7 @@ export type ReportSlip = (
   code: DiagnosticCode,
   at: { readonly from: number; readonly to: number },
   message: string,
-  help?: string | undefined,
+  help?: Help,
 ) => void;
 
 export interface CheckedCondition {
@@ -114,12 +115,12 @@ function reportUnknown(
         : `This response has: ${[...scope.locals.keys()].map((local) => `\`${local}\``).join(", ")}.`;
     report("local-name-outside-after", at, `\`${name}\` can't be read here.`, help);
   } else {
-    const known = [...scope.names.keys(), ...scope.locals.keys()];
     report(
       "unknown-name",
       at,
       `There is no \`${name}\` in memory.`,
-      didYouMean(name, known) ??
+      () =>
+        didYouMean(name, [...scope.names.keys(), ...scope.locals.keys()]) ??
         `Declare it under \`memory\`, or put it in quotes if it is a word: \`"${name}"\`.`,
     );
   }
@@ -162,11 +163,8 @@ function checkIndex(
     return broken;
   }
   if (!type.keys.includes(key.value)) {
-    report(
-      "unknown-index",
-      key,
-      `There is no \`${key.value}\` at this decision.`,
-      didYouMean(key.value, type.keys),
+    report("unknown-index", key, `There is no \`${key.value}\` at this decision.`, () =>
+      didYouMean(String(key.value), type.keys),
     );
   }
   return { expression: { kind: "index", name: target.name, key: key.value }, type: type.of };

@@ -3,6 +3,7 @@ import { checkEffects } from "./check-effects.js";
 import { checkExhibitIds } from "./check-exhibits.js";
 import { checkLevelKeys, checkSortKeys } from "./check-keys.js";
 import { checkLines, checkPlainText } from "./check-lines.js";
+import { checkNext } from "./check-next.js";
 import type { ConditionScope } from "./condition-scope.js";
 import { didYouMean } from "./did-you-mean.js";
 import type { ChooseOption } from "./generated/scenario.js";
@@ -43,12 +44,7 @@ function checkOption(
   checkEffects(check, path, option, scope);
   checkLines(check, [...path, "reply"], option.reply, scope);
   checkExhibitIds(check, [...path, "opens"], option.opens);
-  const { next } = option;
-  const scenes = Object.keys(check.document.scenes ?? {});
-  if (next === undefined || next === "end" || scenes.includes(next)) return;
-  reportValue(check, "unknown-scene", [...path, "next"], `There is no scene \`${next}\`.`, {
-    help: didYouMean(next, [...scenes, "end"]),
-  });
+  checkNext(check, [...path, "next"], option.next);
 }
 
 function checkBehaviors(check: ScenarioCheck, path: Path, decision: LooseDecision): void {
@@ -62,7 +58,7 @@ function checkBehaviors(check: ScenarioCheck, path: Path, decision: LooseDecisio
       [...path, id],
       `The model \`${check.model.id}\` has no behavior \`${id}\`.`,
       {
-        help: didYouMean(id, known),
+        help: () => didYouMean(id, known),
       },
     );
   }

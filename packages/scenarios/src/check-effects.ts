@@ -42,7 +42,7 @@ function memoryType(check: ScenarioCheck, path: Path, name: string): ConditionTy
     });
   } else {
     reportKey(check, "unknown-memory", path, `There is no \`${name}\` in memory.`, {
-      help: didYouMean(name, Object.keys(memory)) ?? "Declare it under `memory`.",
+      help: () => didYouMean(name, Object.keys(memory)) ?? "Declare it under `memory`.",
     });
   }
   return undefined;

@@ -54,12 +54,12 @@ export function checkExhibitIds(
   path: Path,
   ids: readonly (string | undefined)[] | undefined,
 ): void {
-  const exhibits = Object.keys(check.document.exhibits ?? {});
+  const exhibits = check.document.exhibits ?? {};
   const seen = new Set<string>();
   for (const [index, id] of itemsOf(ids)) {
-    if (!exhibits.includes(id)) {
+    if (!Object.hasOwn(exhibits, id)) {
       reportValue(check, "unknown-exhibit", [...path, index], `There is no exhibit \`${id}\`.`, {
-        help: didYouMean(id, exhibits),
+        help: () => didYouMean(id, Object.keys(exhibits)),
       });
     }
     if (seen.has(id))

@@ -54,7 +54,7 @@ function checkOptionNames(
   for (const id of ids) {
     if (options.includes(id)) continue;
     reportKey(check, "unknown-option", [...path, id], `There is no \`${id}\` at this decision.`, {
-      help: didYouMean(id, options),
+      help: () => didYouMean(id, options),
     });
   }
 }
@@ -127,7 +127,7 @@ function checkBinNames(check: ScenarioCheck, path: Path, levels: object, bins: r
   for (const bin of Object.keys(levels)) {
     if (bins.includes(bin)) continue;
     reportKey(check, "unknown-bin", [...path, bin], `There is no bin \`${bin}\` at this decision.`, {
-      help: didYouMean(bin, bins),
+      help: () => didYouMean(bin, bins),
     });
   }
   const missing = bins.filter((bin) => !Object.hasOwn(levels, bin));

@@ -62,12 +62,12 @@ function checkSpeakerCount(check: ScenarioCheck, path: Path, speakers: readonly 
 }
 
 function checkSpeaker(check: ScenarioCheck, path: Path, speaker: string, others: readonly string[]): void {
-  const cast = Object.keys(check.document.cast ?? {});
-  if (others.includes(speaker) || cast.includes(speaker)) return;
+  const cast = check.document.cast ?? {};
+  if (others.includes(speaker) || Object.hasOwn(cast, speaker)) return;
   const help =
     speaker === "you"
       ? "The candidate answers by deciding; only the transcript of an exhibit quotes them."
-      : didYouMean(speaker, [...cast, ...others], "Who may speak");
+      : (): string | undefined => didYouMean(speaker, [...Object.keys(cast), ...others], "Who may speak");
   reportKey(check, "unknown-speaker", path, `\`${speaker}\` is not in the cast.`, { help });
 }
 
@@ -87,7 +87,7 @@ export function checkTemplate(check: ScenarioCheck, path: Path, text: string): v
       placeInside(check, path, from, to),
       `There is no \`${name}\` in memory.`,
       {
-        help:
+        help: () =>
           didYouMean(name, check.names.keys()) ??
           "Declare it under `memory` or `derived`; write `{{` for a brace.",
       },

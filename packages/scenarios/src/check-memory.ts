@@ -118,7 +118,7 @@ function checkChoice(
       [...path, "choice"],
       `The start value \`${start}\` is not one of its words.`,
       {
-        help: didYouMean(start, words, "The words are"),
+        help: () => didYouMean(start, words, "The words are"),
       },
     );
   }

@@ -45,7 +45,7 @@ function checkGroup(
   const known = Object.keys(groups ?? {});
   if (known.includes(id)) return;
   findings.add(`unknown-${kind}`, valuePlace(root, path), `There is no ${kind} \`${id}\`.`, {
-    help: didYouMean(id, known),
+    help: () => didYouMean(id, known),
   });
 }
 

@@ -2,8 +2,8 @@ import { checkDecision } from "./check-decision.js";
 import { checkEffects } from "./check-effects.js";
 import { checkExhibitIds } from "./check-exhibits.js";
 import { checkLines, checkPlainText } from "./check-lines.js";
+import { checkNext } from "./check-next.js";
 import type { ConditionScope } from "./condition-scope.js";
-import { didYouMean } from "./did-you-mean.js";
 import { parseDuration } from "./duration.js";
 import type { AfterEntry, Scene } from "./generated/scenario.js";
 import { entriesOf, itemsOf, type Loose } from "./loose.js";
@@ -154,15 +154,6 @@ export function checkConsequence(
   checkEffects(check, path, entry, scope);
   checkLines(check, [...path, "reply"], entry.reply, scope);
   checkNext(check, [...path, "next"], entry.next);
-}
-
-/** Checks that a route leads somewhere. */
-function checkNext(check: ScenarioCheck, path: Path, next: string | undefined): void {
-  const scenes = Object.keys(check.document.scenes ?? {});
-  if (next === undefined || next === "end" || scenes.includes(next)) return;
-  reportValue(check, "unknown-scene", path, `There is no scene \`${next}\`.`, {
-    help: didYouMean(next, [...scenes, "end"]) ?? "Write a scene's id, or `end`.",
-  });
 }
 
 /** Checks endings: the first whose condition holds is told, so only the last has none. */

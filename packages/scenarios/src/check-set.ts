@@ -1,13 +1,14 @@
 import { type ConditionType, describeType } from "./condition-type.js";
 import type { DiagnosticCode } from "./diagnostic-codes.js";
 import { didYouMean } from "./did-you-mean.js";
+import type { Help } from "./findings.js";
 import { parseSetName } from "./set-value.js";
 
 /** What is wrong with a `set`. */
 export interface SetFault {
   readonly code: DiagnosticCode;
   readonly message: string;
-  readonly help?: string | undefined;
+  readonly help?: Help;
 }
 
 type Locals = ReadonlyMap<string, ConditionType>;
@@ -46,7 +47,7 @@ function findLiteralFault(name: string, type: ConditionType, value: Value): SetF
     return {
       code: "set-out-of-bounds",
       message: `\`${value}\` is not one of the words of \`${name}\`.`,
-      help: didYouMean(value, type.words ?? [], "The words are"),
+      help: () => didYouMean(value, type.words ?? [], "The words are"),
     };
   }
   if (type.kind === "number" && typeof value === "number") {
@@ -88,7 +89,9 @@ function findComputedFault(
     return { code: "set-type", message: `\`${local.name}\` can't be looked up by option.` };
   }
   if (found.kind === "map" && local.key !== undefined && !found.keys.includes(local.key)) {
-    const help = didYouMean(local.key, found.keys);
+    const { keys } = found;
+    const { key } = local;
+    const help = (): string | undefined => didYouMean(key, keys);
     return { code: "unknown-index", message: `There is no \`${local.key}\` at this decision.`, help };
   }
   return findMismatch(name, type, local.name, found.kind === "map" ? found.of : found);

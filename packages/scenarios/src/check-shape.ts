@@ -16,6 +16,8 @@ export function checkShape(findings: Findings, kind: DocumentKind, root: TreeNod
     const path = pathOf(error, root);
     if (explainShapeError(findings, kind, root, path, error) === "stop") return undefined;
   }
+  // What holds too many entries is not looked into further: checks compare entries with each other.
+  if (errors.some(({ keyword }) => keyword === "maxProperties" || keyword === "maxItems")) return undefined;
   for (const error of errors) prune(plain, pathOf(error, root), error);
   return errors.some((error) => error.instancePath === "" && error.keyword === "type") ? undefined : plain;
 }

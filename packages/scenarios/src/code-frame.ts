@@ -26,7 +26,7 @@ export function codeFrame(source: string, start: Position, end: Position): CodeF
   const before = clean(line.slice(0, from));
   const marked = clean(line.slice(from, to));
   const after = clean(line.slice(to));
-  const cut = widthOf(before) > widest / 2;
+  const cut = widthOf(before + marked + after) > widest && widthOf(before) > widest / 2;
   const shownBefore = cut ? `…${before.slice(-Math.floor(widest / 3))}` : before;
   const shownMarked = marked.slice(0, widest);
   const room = widest - widthOf(shownBefore) - widthOf(shownMarked);

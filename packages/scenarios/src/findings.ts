@@ -5,9 +5,12 @@ import { type Place, positionAt, type Source } from "./source.js";
 /** How many diagnostics one document is answered with. */
 export const diagnosticLimit = 200;
 
+/** What to do about it; a function where finding it out takes time, called only for what will be shown. */
+export type Help = string | undefined | (() => string | undefined);
+
 /** What a finding may say beside its message. */
 export interface FindingDetail {
-  readonly help?: string | undefined;
+  readonly help?: Help;
   readonly fix?: Fix | undefined;
   readonly related?: readonly { readonly message: string; readonly place: Place }[];
 }
@@ -52,13 +55,14 @@ export function createFindings(source: Source): Findings {
       if (seen.has(identity)) return;
       seen.add(identity);
       const places = related(detail);
+      const help = typeof detail.help === "function" ? detail.help() : detail.help;
       found.push({
         code,
         severity,
         message,
         file: source.file,
         ...span(source, place),
-        ...(detail.help === undefined ? {} : { help: detail.help }),
+        ...(help === undefined ? {} : { help }),
         ...(detail.fix === undefined ? {} : { fix: shifted(detail.fix, source.skipped) }),
         ...(places === undefined ? {} : { related: places }),
       });

@@ -10,10 +10,7 @@ export function parseYaml(findings: Findings): TreeNode | undefined {
   if (!checkNesting(findings)) return undefined;
   const document = parseSafely(findings);
   if (document === undefined) return undefined;
-  if (addSyntaxErrors(findings, document.errors)) {
-    // The tree is a guess from here on, but tags and anchors in it are worth telling.
-    return undefined;
-  }
+  if (addSyntaxErrors(findings, document.errors)) return undefined;
   if (document.contents === null) {
     findings.add("empty-document", { start: 0, end: 0 }, "The file holds no document.", {
       help: "Begin with `format: leadsim/scenario@1` (or `leadsim/model@1`, `leadsim/form@1`).",
@@ -33,8 +30,9 @@ function parseSafely(findings: Findings): Document.Parsed<ParsedNode> | undefine
       logLevel: "error",
     });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    addTooDeep(findings, 0);
+    // Only input made to break parsers comes here.
+    if (error instanceof RangeError) addTooDeep(findings, 0);
+    else findings.add("yaml-syntax", { start: 0, end: 1 }, "The YAML can't be read.");
     return undefined;
   }
 }

@@ -127,6 +127,7 @@ export interface MemoryEntry {
    * The words a `choice` may take.
    *
    * @minItems 2
+   * @maxItems 100
    */
   of?: string[];
   /**
@@ -193,10 +194,14 @@ export interface Scene {
   heading?: string;
   /**
    * What happens and what is said.
+   *
+   * @maxItems 200
    */
   say?: Line[];
   /**
    * Exhibits available from this scene on.
+   *
+   * @maxItems 50
    */
   exhibits?: Id[];
   /**
@@ -222,6 +227,8 @@ export interface Scene {
   sort?: Sort;
   /**
    * Consequences that read the response, for every type.
+   *
+   * @maxItems 200
    */
   after?: AfterEntry[];
   /**
@@ -276,6 +283,8 @@ export interface Timeout {
   };
   /**
    * What is said in answer, shown as the consequence.
+   *
+   * @maxItems 200
    */
   reply?: Line[];
   /**
@@ -356,10 +365,13 @@ export interface ChooseOption {
    * Exhibits shown in the consequence and reopenable from then on.
    *
    * @minItems 1
+   * @maxItems 50
    */
   opens?: Id[];
   /**
    * What is said in answer, shown as the consequence.
+   *
+   * @maxItems 200
    */
   reply?: Line[];
   /**
@@ -535,10 +547,13 @@ export interface SelectOption {
    * Exhibits shown in the consequence and reopenable from then on.
    *
    * @minItems 1
+   * @maxItems 50
    */
   opens?: Id[];
   /**
    * What is said in answer, shown as the consequence.
+   *
+   * @maxItems 200
    */
   reply?: Line[];
 }
@@ -709,6 +724,8 @@ export interface AfterEntry {
   };
   /**
    * What is said in answer, shown as the consequence.
+   *
+   * @maxItems 200
    */
   reply?: Line[];
   /**
@@ -722,6 +739,7 @@ export interface Ending {
   title?: string;
   /**
    * @minItems 1
+   * @maxItems 200
    */
   say: Line[];
 }

@@ -1,0 +1,12 @@
+import { didYouMean } from "./did-you-mean.js";
+import { reportValue, type ScenarioCheck } from "./scenario-check.js";
+import type { Path } from "./tree.js";
+
+/** Checks that a route leads somewhere. */
+export function checkNext(check: ScenarioCheck, path: Path, next: string | undefined): void {
+  const scenes = check.document.scenes ?? {};
+  if (next === undefined || next === "end" || Object.hasOwn(scenes, next)) return;
+  reportValue(check, "unknown-scene", path, `There is no scene \`${next}\`.`, {
+    help: () => didYouMean(next, [...Object.keys(scenes), "end"]) ?? "Write a scene's id, or `end`.",
+  });
+}
