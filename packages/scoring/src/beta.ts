@@ -23,16 +23,27 @@ export function betaCdf(x: number, a: number, b: number): number {
   return 1 - (front * continuedFraction(1 - x, b, a)) / b;
 }
 
-/** The value below which a share `p` of the beta distribution lies: bisection, which cannot leave [0, 1] or fail to converge. */
+/**
+ * The value below which a share `p` of the beta distribution lies: Newton's steps inside a bracket that halves whenever a step leaves
+ * it, so that it can neither leave [0, 1] nor fail to converge.
+ */
 export function betaQuantile(p: number, a: number, b: number): number {
+  const logFront = logGamma(a + b) - logGamma(a) - logGamma(b);
   let low = 0;
   let high = 1;
-  for (let step = 0; step < 100 && high - low > 1e-15; step += 1) {
-    const middle = (low + high) / 2;
-    if (betaCdf(middle, a, b) < p) low = middle;
-    else high = middle;
+  let x = a / (a + b);
+  for (let step = 0; step < 200 && high - low > 1e-15; step += 1) {
+    const error = betaCdf(x, a, b) - p;
+    if (error < 0) low = x;
+    else high = x;
+    const density = Math.exp(logFront + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
+    const next = x - error / density;
+    const inside = next > low && next < high;
+    const moved = inside ? next : (low + high) / 2;
+    if (Math.abs(moved - x) <= 1e-15 * moved) return moved;
+    x = moved;
   }
-  return (low + high) / 2;
+  return x;
 }
 
 function continuedFraction(x: number, a: number, b: number): number {

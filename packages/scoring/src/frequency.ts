@@ -1,6 +1,6 @@
 import type { Frequency, FrequencyInterval } from "@leadsim/scenarios";
 import { betaQuantile } from "./beta.js";
-import { averageLevels } from "./opportunities.js";
+import type { AverageLevels } from "./opportunities.js";
 import type { Priors } from "./priors.js";
 import { clamp, round } from "./round.js";
 import { type Scope, seenFrom } from "./scope.js";
@@ -14,10 +14,10 @@ const intervalFrom = 8;
  */
 export function frequencyOf(scope: Scope, priors: Priors, synthetic: boolean): Frequency | null {
   const able = scope.opportunities
-    .map((opportunity) => ({ opportunity, ...averageLevels(opportunity) }))
-    .filter(({ min, max }) => min < seenFrom && max >= seenFrom);
+    .map((opportunity, at) => ({ opportunity, levels: scope.levels[at] as AverageLevels }))
+    .filter(({ levels }) => levels.min < seenFrom && levels.max >= seenFrom);
   if (able.length === 0) return null;
-  const reached = able.filter(({ level }) => level >= seenFrom).length;
+  const reached = able.filter(({ levels }) => levels.level >= seenFrom).length;
   const of = able.length;
   const effect = designEffect(
     able.map(({ opportunity }) => opportunity),
@@ -27,7 +27,7 @@ export function frequencyOf(scope: Scope, priors: Priors, synthetic: boolean): F
     reached,
     of,
     words: `Level 4 or above at ${reached} of ${of} ${of === 1 ? "opportunity" : "opportunities"} in the simulation`,
-    chance: round(clamp(able.reduce((sum, { chance }) => sum + chance, 0) / of, 0, 1)),
+    chance: round(clamp(able.reduce((sum, { levels }) => sum + levels.chance, 0) / of, 0, 1)),
     interval: of < intervalFrom ? null : jeffreysInterval(reached, of, effect),
     synthetic,
   };

@@ -38,14 +38,18 @@ function averaged<P extends Placed>(pieces: readonly P[]): Opportunity<P> {
   return { competency, scenario, decision, pieces, attainable: total / pieces.length, share: earned / total };
 }
 
+/** What an opportunity comes to over its behaviors. */
+export type AverageLevels = Readonly<Record<"level" | "min" | "max" | "chance", number>>;
+
 /** Level, min and max of an opportunity, each the mean over its behaviors. */
-export function averageLevels(opportunity: Opportunity): {
-  level: number;
-  min: number;
-  max: number;
-  chance: number;
-} {
-  const mean = (field: "level" | "min" | "max" | "chance"): number =>
-    opportunity.pieces.reduce((sum, piece) => sum + piece.evidence[field], 0) / opportunity.pieces.length;
-  return { level: mean("level"), min: mean("min"), max: mean("max"), chance: mean("chance") };
+export function averageLevels({ pieces }: Opportunity): AverageLevels {
+  const sum = { level: 0, min: 0, max: 0, chance: 0 };
+  for (const { evidence } of pieces) {
+    sum.level += evidence.level;
+    sum.min += evidence.min;
+    sum.max += evidence.max;
+    sum.chance += evidence.chance;
+  }
+  const n = pieces.length;
+  return { level: sum.level / n, min: sum.min / n, max: sum.max / n, chance: sum.chance / n };
 }

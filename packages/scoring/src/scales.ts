@@ -1,76 +1,57 @@
 import type { Band, Competency, ProfileScale, Trail } from "@leadsim/scenarios";
-import type { Assumed } from "./assume.js";
 import type { Piece } from "./combine.js";
-import { consistencyOf, type Residual } from "./consistency.js";
-import { type Measured, ownReliability } from "./error.js";
+import { consistencyOf } from "./consistency.js";
+import { ownReliability } from "./error.js";
+import type { Estimates } from "./estimates.js";
 import { frequencyOf } from "./frequency.js";
-import { at, dot } from "./matrix.js";
+import { dot } from "./matrix.js";
 import type { Composite } from "./model-index.js";
 import { z90 } from "./normal.js";
 import { percentileOf } from "./percentile.js";
 import { clamp, round, toScale } from "./round.js";
 import { saysOf } from "./say.js";
 import { countSeen, qualityOf, type Scope, scopeOf } from "./scope.js";
-import { compositeError, estimate, type Shrinkage } from "./shrinkage.js";
-import { type Posterior, standingOf } from "./standing.js";
+import { compositeError, estimate } from "./shrinkage.js";
+import { standingOf } from "./standing.js";
 import type { Target } from "./target.js";
 import { type TierRule, tierFor } from "./tiers.js";
 import { weightsOf } from "./weights.js";
 
-/** What all scales of one profile share. */
-export interface Scene {
-  readonly assumed: Assumed;
-  readonly shrinkage: Shrinkage;
-  /** x̂ of the measured competencies, in the order of `shrinkage.measured`. */
-  readonly observed: readonly number[];
-  readonly estimates: Float64Array;
-  readonly residuals: ReadonlyMap<string, Residual>;
-  readonly percentiles: boolean;
-  /** The same estimates with the true score meant within one scenario. */
-  readonly within: (scenario: number) => Shrinkage;
-}
-
 type Head = Pick<ProfileScale, "id" | "kind" | "title" | "about" | "pillar" | "area">;
-
-/** The posterior of a competency on the 1 to 5 scale, whether or not it may be shown. */
-export function posteriorOf({ shrinkage, estimates }: Scene, competency: number): Posterior {
-  const score = toScale(clamp(estimates[competency] as number, 0, 1));
-  return { score, se: 4 * Math.sqrt(Math.max(0, at(shrinkage.posterior, competency, competency))) };
-}
 
 /** One competency, with everything its evidence carries. */
 export function competencyScale(
-  scene: Scene,
+  all: Estimates,
   competency: Competency,
   place: number,
   pieces: readonly Piece[],
   target: Target,
 ): ProfileScale {
   const scope = scopeOf(pieces);
-  const measured = scene.shrinkage.measured.find(({ weights }) => weights.competency === place);
-  const own = measured ? ownReliability(measured, scene.assumed.priors.components) : 0;
+  const measured = all.shrinkage.measured.find(({ weights }) => weights.competency === place);
+  const own = measured ? ownReliability(measured, all.assumed.priors.components) : 0;
   const rule = tierFor("competency", {
     decisions: scope.decisions,
     scenarios: scope.scenarios.length,
     reliability: own,
   });
-  const weights = new Float64Array(scene.estimates.length);
+  const weights = new Float64Array(all.estimates.length);
   weights[place] = 1;
-  const band = bandFor(scene, rule, scope, weights, own);
+  const band = bandFor(all, rule, scope, weights, own);
   const { id, name, definition, pillar, area } = competency;
   const head: Head = { id, kind: "competency", title: name, about: definition, pillar, area };
   const trail: Trail = {
     behaviors: [...competency.behaviors],
     evidence: scope.pieces.map((piece) => piece.id),
     components: [],
-    weights: trailWeights(measured, scope),
+    weights: trailWeights(scope),
   };
-  return assemble(scene, head, rule, scope, band, target, trail);
+  return assemble(all, head, rule, scope, band, target, trail);
 }
 
 /** A pillar, an area or overall: fixed weights, `SE² = w′Vw`, and the evidence of its behaviors. */
 export function compositeScale(
-  scene: Scene,
+  all: Estimates,
   composite: Composite,
   names: { readonly competencies: readonly string[]; readonly behaviors: readonly string[] },
   pieces: readonly Piece[],
@@ -78,12 +59,12 @@ export function compositeScale(
 ): ProfileScale {
   const scope = scopeOf(pieces);
   const { kind, id, title, about } = composite;
-  const { reliability } = compositeError(scene.shrinkage, composite.weights);
+  const { reliability } = compositeError(all.shrinkage, composite.weights);
   const rule =
     kind === "area" && composite.size < 2
       ? navigation
       : tierFor(kind, { decisions: scope.decisions, scenarios: scope.scenarios.length, reliability });
-  const band = bandFor(scene, rule, scope, composite.weights);
+  const band = bandFor(all, rule, scope, composite.weights);
   const head: Head = { id, kind, title, ...(about === undefined ? {} : { about }) };
   const trail: Trail = {
     behaviors: [...names.behaviors],
@@ -94,7 +75,7 @@ export function compositeScale(
     }),
     weights: [],
   };
-  return assemble(scene, head, rule, scope, band, target, trail);
+  return assemble(all, head, rule, scope, band, target, trail);
 }
 
 const navigation: TierRule = {
@@ -108,7 +89,7 @@ const navigation: TierRule = {
 };
 
 function bandFor(
-  scene: Scene,
+  all: Estimates,
   rule: TierRule,
   scope: Scope,
   weights: Float64Array,
@@ -117,8 +98,8 @@ function bandFor(
   const shown = rule.tier === "development" || rule.tier === "band" || rule.tier === "within-scenario";
   if (!shown) return null;
   const inside = rule.tier === "within-scenario";
-  const shrinkage = inside ? scene.within(scope.scenarios[0] as number) : scene.shrinkage;
-  const estimates = inside ? estimate(shrinkage, scene.observed) : scene.estimates;
+  const shrinkage = inside ? all.within(scope.scenarios[0] as number) : all.shrinkage;
+  const estimates = inside ? estimate(shrinkage, all.observed) : all.estimates;
   const score = toScale(clamp(dot(weights, estimates), 0, 1));
   const { se, reliability } = compositeError(shrinkage, weights);
   return {
@@ -131,12 +112,12 @@ function bandFor(
     ...(own === undefined ? {} : { ownReliability: round(own) }),
     expected: round(clamp(toScale(dot(weights, shrinkage.mean)), 1, 5)),
     within: inside ? "scenario" : "form",
-    synthetic: scene.assumed.synthetic,
+    synthetic: all.assumed.synthetic,
   };
 }
 
 function assemble(
-  scene: Scene,
+  all: Estimates,
   head: Head,
   rule: TierRule,
   scope: Scope,
@@ -144,7 +125,7 @@ function assemble(
   target: Target,
   trail: Trail,
 ): ProfileScale {
-  const { assumed } = scene;
+  const { assumed } = all;
   const seen = countSeen(scope);
   const standing = band && rule.standing ? standingOf(band, target, assumed.synthetic) : null;
   const counts = {
@@ -173,15 +154,14 @@ function assemble(
     band,
     standing,
     frequency: numbered ? frequencyOf(scope, assumed.priors, assumed.synthetic) : null,
-    consistency: numbered ? consistencyOf(scope, scene.residuals, assumed.synthetic) : null,
+    consistency: numbered ? consistencyOf(scope, all.residuals, assumed.synthetic) : null,
     percentile:
-      band && scene.percentiles && rule.percentile ? percentileOf(head, band, assumed.benchmark) : null,
+      band && all.percentiles && rule.percentile ? percentileOf(head, band, assumed.benchmark) : null,
     trail,
   };
 }
 
-function trailWeights(measured: Measured | undefined, scope: Scope): Trail["weights"] {
-  if (!measured) return [];
-  const [weights] = weightsOf(scope.opportunities);
+function trailWeights({ opportunities }: Scope): Trail["weights"] {
+  const [weights] = weightsOf(opportunities);
   return (weights?.pieces ?? []).map(({ piece, weight }) => ({ evidence: piece.id, weight: round(weight) }));
 }

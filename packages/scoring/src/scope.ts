@@ -1,12 +1,14 @@
 import type { Quality, SeenCount } from "@leadsim/scenarios";
 import type { Piece } from "./combine.js";
-import { averageLevels, type Opportunity, opportunitiesOf } from "./opportunities.js";
+import { type AverageLevels, averageLevels, type Opportunity, opportunitiesOf } from "./opportunities.js";
 import { clamp, round, toScale } from "./round.js";
 
 /** The evidence one scale speaks of, and how much of it there is. */
 export interface Scope {
   readonly pieces: readonly Piece[];
   readonly opportunities: readonly Opportunity[];
+  /** Level, min and max of each opportunity, in the same order. */
+  readonly levels: readonly AverageLevels[];
   /** Distinct decisions. */
   readonly decisions: number;
   /** The scenarios they lie in, by position. */
@@ -20,19 +22,20 @@ export const partlyFrom = 2.5 - 1e-9;
 /** The scope of the pieces given; those without anything attainable are no opportunity and stay out. */
 export function scopeOf(pieces: readonly Piece[]): Scope {
   const counted = pieces.filter((piece) => piece.attainable > 0);
+  const opportunities = opportunitiesOf(counted);
   return {
     pieces: counted,
-    opportunities: opportunitiesOf(counted),
+    opportunities,
+    levels: opportunities.map(averageLevels),
     decisions: new Set(counted.map((piece) => piece.decision)).size,
     scenarios: [...new Set(counted.map((piece) => piece.scenario))],
   };
 }
 
 /** How often it was seen: per decision and competency, on the average of its behaviors there. */
-export function countSeen({ opportunities }: Scope): SeenCount {
-  const count = { seen: 0, partly: 0, notShown: 0, of: opportunities.length };
-  for (const opportunity of opportunities) {
-    const { level } = averageLevels(opportunity);
+export function countSeen({ levels }: Scope): SeenCount {
+  const count = { seen: 0, partly: 0, notShown: 0, of: levels.length };
+  for (const { level } of levels) {
     if (level >= seenFrom) count.seen += 1;
     else if (level >= partlyFrom) count.partly += 1;
     else count.notShown += 1;

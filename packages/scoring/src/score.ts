@@ -3,11 +3,9 @@ import { type Assumed, assume, assumptionsOf } from "./assume.js";
 import { behaviorsOf } from "./behaviors.js";
 import { checkEvidence } from "./check-evidence.js";
 import { type Combined, combine, type Piece } from "./combine.js";
-import { residualsOf } from "./consistency.js";
 import { contrastsOf } from "./contrasts.js";
 import { copyEvidence, copySession } from "./copy.js";
-import type { Measured } from "./error.js";
-import { expectedOn, opportunityKey } from "./expected.js";
+import { type Estimates, estimateAll, posteriorOf } from "./estimates.js";
 import { flagsOf } from "./flags.js";
 import { ledgerOf } from "./ledger.js";
 import { lookFirstOf } from "./look-first.js";
@@ -16,11 +14,10 @@ import { isIncomplete, noticesOf } from "./notices.js";
 import { opportunitiesOf } from "./opportunities.js";
 import { planOf } from "./plan.js";
 import type { Priors } from "./priors.js";
-import { competencyScale, compositeScale, posteriorOf, type Scene } from "./scales.js";
-import { estimate, shrink } from "./shrinkage.js";
+import { competencyScale, compositeScale } from "./scales.js";
 import { competencyTargets, compositeTarget, type Target } from "./target.js";
 import { scoringVersion } from "./version.js";
-import { reachedShare, weightsOf } from "./weights.js";
+import { weightsOf } from "./weights.js";
 
 /** How to score. */
 export interface ScoreOptions {
@@ -42,28 +39,11 @@ export function score(sets: readonly EvidenceSet[], model: Model, options: Score
   checkEvidence(sets, index);
   const combined = combine(sets, index);
   const assumed = assume(combined.sets, index, options);
-  const scene = sceneOf(combined, model, assumed, options.percentiles ?? false);
-  return profileOf(combined, index, assumed, scene);
+  const all = estimateAll(combined, model, assumed, options.percentiles ?? false);
+  return profileOf(combined, index, assumed, all);
 }
 
-function sceneOf(combined: Combined, model: Model, assumed: Assumed, percentiles: boolean): Scene {
-  const { priors, domainMeans, means } = assumed;
-  const known = (piece: Piece): number | undefined => means.shares.get(opportunityKey(piece.evidence));
-  const opportunities = opportunitiesOf(combined.pieces);
-  const weights = weightsOf(opportunities);
-  const measured = weights.map(
-    (weights): Measured => ({ weights, expected: expectedOn(weights, known, priors.mean) }),
-  );
-  const shrinkage = shrink(measured, model, priors, domainMeans);
-  const observed = weights.map(reachedShare);
-  const estimates = estimate(shrinkage, observed);
-  const within = (scenario: number) =>
-    shrink(measured, model, priors, domainMeans, { within: "scenario", scenario });
-  const residuals = residualsOf(opportunities, shrinkage, estimates, priors, known);
-  return { assumed, shrinkage, observed, estimates, residuals, percentiles, within: remembered(within) };
-}
-
-function profileOf(combined: Combined, index: ModelIndex, assumed: Assumed, scene: Scene): Profile {
+function profileOf(combined: Combined, index: ModelIndex, assumed: Assumed, all: Estimates): Profile {
   const { model } = index;
   const { pieces, sets } = combined;
   const targets = competencyTargets(
@@ -73,19 +53,19 @@ function profileOf(combined: Combined, index: ModelIndex, assumed: Assumed, scen
   );
   const competencies = model.competencies.map((competency, at) =>
     competencyScale(
-      scene,
+      all,
       competency,
       at,
       pieces.filter((piece) => piece.competency === at),
       targets[at] as Target,
     ),
   );
-  const composite = (of: Composite) => compositeOf(of, scene, index, pieces, targets);
+  const composite = (of: Composite) => compositeOf(of, all, index, pieces, targets);
   const estimated = competencies.flatMap(({ id, title, band }, at) =>
     band ? [{ at, id, name: title }] : [],
   );
-  const contrasts = contrastsOf(estimated, scene.shrinkage, scene.estimates, assumed.synthetic);
-  const posteriors = competencies.map((_, at) => posteriorOf(scene, at));
+  const contrasts = contrastsOf(estimated, all.shrinkage, all.estimates, assumed.synthetic);
+  const posteriors = competencies.map((_, at) => posteriorOf(all, at));
   const lookFirst = lookFirstOf(model, competencies, posteriors, targets, pieces, assumed.synthetic);
   return {
     format: "leadsim/profile@1",
@@ -110,7 +90,7 @@ function profileOf(combined: Combined, index: ModelIndex, assumed: Assumed, scen
 
 function compositeOf(
   composite: Composite,
-  scene: Scene,
+  all: Estimates,
   { model, places }: ModelIndex,
   pieces: readonly Piece[],
   targets: readonly Target[],
@@ -126,11 +106,11 @@ function compositeOf(
     ),
   };
   return compositeScale(
-    scene,
+    all,
     composite,
     names,
     pieces.filter(belongs),
-    compositeTarget(composite, targets, scene.assumed),
+    compositeTarget(composite, targets, all.assumed),
   );
 }
 
@@ -154,15 +134,4 @@ function versionsOf({ sets }: Combined, model: Model, { benchmark }: Assumed): P
 
 function evidenceOf({ id, evidence }: Piece): ProfileEvidence {
   return { id, ...copyEvidence(evidence) };
-}
-
-function remembered<T>(make: (key: number) => T): (key: number) => T {
-  const made = new Map<number, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }
