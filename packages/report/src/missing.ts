@@ -37,7 +37,7 @@ ${
   groups.length === 0
     ? html`<p>Nothing is missing: every decision that could give evidence did.</p>`
     : html`<p>These decisions gave no evidence. Missing is not wrong: they count neither for nor against.</p>
-<div class="table-frame" tabindex="0" role="region" aria-labelledby="missing-title"><table class="stacked">
+<div class="table-frame" tabindex="0" role="region" aria-label="Decisions without evidence"><table class="stacked">
 <thead><tr><th scope="col">Decision</th><th scope="col">Reason</th><th scope="col">Behaviors it would have shown</th></tr></thead>
 <tbody>${groups.map((entries) => row(context, entries))}</tbody></table></div>`
 }
