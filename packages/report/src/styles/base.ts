@@ -10,7 +10,7 @@ export const base = `
 --paper:#14181a;--panel:#1c2225;--ink:#e9e6df;--soft:#a8b0b3;--rule:#31393d;--edge:#7e888c;
 --accent:#7fc8d6;--accent-soft:#24505a;--target:#e2b562;--target-soft:#37301f;--low:#f09c86;--focus:#9ec1ff}}
 *,*::before,*::after{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
+html{scroll-behavior:auto;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0}
 h1,h2{font-family:var(--serif);font-weight:500;line-height:1.15;text-wrap:balance}

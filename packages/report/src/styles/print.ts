@@ -7,7 +7,6 @@ import { type Caveat, caveatWords } from "../caveats.js";
 export function print(caveats: readonly Caveat[]): string {
   const foot = caveats.map((caveat) => caveatWords[caveat]).join("  ");
   return `
-@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){.band,.target-field,.bar-rest{fill:Canvas;stroke:CanvasText}.estimate,.bar-fill{fill:CanvasText}.target,.on-offer{stroke:CanvasText}.mark,.axis use{color:CanvasText}.hollow{fill:Canvas}.axis-head text{fill:CanvasText}.notices,.evidence,.cell{border:1px solid CanvasText}}
 @page{size:A4;margin:16mm 15mm 20mm;@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}@bottom-right{content:counter(page) " / " counter(pages);font:7.5pt Arial,sans-serif;color:#555}}
 @media print{
