@@ -122,7 +122,7 @@ function numbered(numbers: Map<string, number>, key: string): number {
 }
 
 /** Order by code units: the same on every platform and in every locale. */
-export function compare(a: string, b: string): number {
+function compare(a: string, b: string): number {
   if (a < b) return -1;
   return a > b ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import type { EvidenceSet, QualityFlag } from "@leadsim/scenarios";
 
 /** Nobody reads faster than this: 600 words a minute, over twice the usual silent rate (238, Brysbaert 2019). */
-export const fastestWordsPerMinute = 600;
+const fastestWordsPerMinute = 600;
 /** Nothing is read and answered faster than this. */
-export const fastestMilliseconds = 2000;
+const fastestMilliseconds = 2000;
 /** Response time effort under which a record is usually set aside (Wise & Kong 2005). */
 const effortNeeded = 0.9;
 

@@ -9,5 +9,7 @@ export { type ScoreOptions, score } from "./score.js";
 export { ScoringError, type ScoringErrorCode } from "./scoring-error.js";
 // Benchmarks
 export { type BenchmarkHead, summarizeBenchmark } from "./summarize-benchmark.js";
+// What is said from how much
+export { type TierRule, tierRules } from "./tiers.js";
 // Version
 export { scoringVersion } from "./version.js";

@@ -6,7 +6,7 @@ import { clamp, round } from "./round.js";
 export const quantilePoints: readonly number[] = [1, 5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 99];
 
 /** Fewer people than this give no percentiles. */
-export const percentilesFrom = 200;
+const percentilesFrom = 200;
 
 /**
  * Where a score stands in the benchmark: linear between its quantiles, held to 1 and 99 outside them. The ends of the band are looked

@@ -55,7 +55,7 @@ export interface Sketch {
 }
 
 /** One piece of evidence of session `s1`. */
-export function piece(sketch: Sketch, session = "s1"): Evidence {
+function piece(sketch: Sketch, session = "s1"): Evidence {
   const { scenario, decision, behavior, level, min = 1, max = 5 } = sketch;
   return {
     session,

@@ -7,13 +7,13 @@ import { smallModel } from "./scoring.test-support.js";
 import { summarizeBenchmark } from "./summarize-benchmark.js";
 
 const model = smallModel();
-const { benchmark, table, people } = simulatedBenchmark({}, 4000, 400);
+const { benchmark, table, people } = simulatedBenchmark({}, 3000, 200);
 
 describe("summarizeBenchmark", () => {
   it("holds to its schema and says that it is simulated", () => {
     expect(schemaErrors("benchmark", benchmark)).toEqual([]);
     expect(benchmark.statement).toBe(syntheticStatement);
-    expect(benchmark.n).toBe(4000);
+    expect(benchmark.n).toBe(3000);
     expect(benchmark.opportunities).toHaveLength(table.opportunities.length);
   });
 

@@ -8,9 +8,9 @@ import { seenFrom } from "./scope.js";
 import type { CompetencyWeights } from "./weights.js";
 
 /** Target practice: level 4 or better is chosen at this share of opportunities. A judgment, until data exist. */
-export const targetRate = 0.7;
+const targetRate = 0.7;
 /** How far raters might differ about that share (one standard deviation), until raters have been asked. */
-export const targetRateError = 0.05;
+const targetRateError = 0.05;
 
 /** How a target was set, in one sentence; carried by benchmarks. */
 export const targetRule: Benchmark["target"]["rule"] =
