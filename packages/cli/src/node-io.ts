@@ -84,7 +84,12 @@ function nodeLines(stdout: Output): LineInput {
           lines.setPrompt(shown);
           lines.prompt(true);
         }, redraw);
-        const abort = () => finish({ kind: "aborted" });
+        const abort = () => {
+          // What was half typed belongs to the question that is gone.
+          if (terminal) lines.write(null, { ctrl: true, name: "e" });
+          if (terminal) lines.write(null, { ctrl: true, name: "u" });
+          finish({ kind: "aborted" });
+        };
         const interrupt = () => finish({ kind: "interrupt" });
         const finish = (result: LineResult) => {
           clearInterval(timer);

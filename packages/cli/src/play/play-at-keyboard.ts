@@ -3,7 +3,7 @@ import { ask, offer } from "../prompts/ask.js";
 import { questionFor } from "../prompts/question-for.js";
 import type { Bench } from "../terminal/bench.js";
 import { plainLine } from "../terminal/plain.js";
-import { timeLeft } from "../terminal/time-left.js";
+import { duration, timeLeft } from "../terminal/time-left.js";
 import type { LiveSession } from "./live-session.js";
 import { listExhibits, type Printed, showDashboard, showExhibit, showPage } from "./show-page.js";
 
@@ -63,9 +63,8 @@ async function decide(live: LiveSession, view: CandidateView, bench: Bench, prin
   };
   show(printed);
   if (view.deadline !== null) {
-    bench.say(
-      bench.colors.yellow(`You have ${timeLeft(view.deadline - bench.now()).replace(" left", "")} for this.`),
-    );
+    const left = Math.round((view.deadline - Math.max(view.at, bench.now())) / 1000);
+    bench.say(bench.colors.yellow(`You have ${duration(left)} for this.`));
   }
   const values: number[] = [];
   for (;;) {

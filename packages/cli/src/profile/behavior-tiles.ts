@@ -2,6 +2,7 @@ import type { Profile, ProfileBehavior } from "@leadsim/scenarios";
 import { plainLine } from "../terminal/plain.js";
 import type { Screen } from "../terminal/screen.js";
 import { pad, width } from "../terminal/width.js";
+import { wrap } from "../terminal/wrap.js";
 import { sign } from "./marks.js";
 
 const order: readonly ProfileBehavior["status"][] = ["seen", "partly", "not-shown", "no-opportunity"];
@@ -32,7 +33,7 @@ export function behaviorTiles(profile: Profile, { colors, columns }: Screen): st
       .trimEnd(),
   );
   return [
-    `${colors.bold(`Behaviors (${profile.behaviors.length})`)}  ${counts.join("  ")}`,
+    ...wrap(`Behaviors (${profile.behaviors.length}): ${counts.join(", ")}`, columns).map(colors.bold),
     ...lines.map((line) => `  ${line}`),
   ];
 }

@@ -1,9 +1,9 @@
 import type { Profile, ProfileScale } from "@leadsim/scenarios";
-import { axis, axisTitle } from "../terminal/axis.js";
+import { axis, axisTitle, type OnAxis } from "../terminal/axis.js";
 import type { Colors } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import type { Screen } from "../terminal/screen.js";
-import { fit, pad } from "../terminal/width.js";
+import { pad, width } from "../terminal/width.js";
 import { hang, wrap } from "../terminal/wrap.js";
 import { behaviorTiles } from "./behavior-tiles.js";
 import { marksOf, sign } from "./marks.js";
@@ -16,6 +16,7 @@ export function profileOnScreen(profile: Profile, screen: Screen): string {
   return [
     heading(profile, screen),
     notices(profile, screen),
+    legend(profile, screen),
     bands("Overall and pillars", [profile.overall, ...profile.pillars], profile, screen),
     ...profile.pillars.map((pillar) =>
       bands(
@@ -69,18 +70,19 @@ interface Layout {
 
 /** One line per scale where the screen is wide enough, else the axis goes under the title. */
 function layoutFor(columns: number): Layout {
-  if (columns >= 100) return { title: 38, axis: 41 };
+  if (columns >= 100) return { title: 40, axis: 41 };
   if (columns >= 72) return { title: 30, axis: 33 };
-  return { title: 0, axis: 33 };
+  return { title: 2, axis: 33 };
 }
 
 function bands(title: string, scales: readonly ProfileScale[], profile: Profile, screen: Screen): string[] {
   if (scales.length === 0) return [];
   const { colors, columns } = screen;
   const layout = layoutFor(columns);
-  const label = layout.title > 0 ? pad(fit(title, layout.title - 1), layout.title) : `${title}\n  `;
+  const fits = width(title) < layout.title;
   return [
-    colors.bold(label) + colors.dim(axisTitle(layout.axis)),
+    colors.bold(fits ? pad(title, layout.title) : title) + (fits ? colors.dim(axisTitle(layout.axis)) : ""),
+    ...(fits ? [] : [" ".repeat(layout.title) + colors.dim(axisTitle(layout.axis))]),
     ...scales.flatMap((scale) => scaleLines(scale, profile, screen, layout)),
   ];
 }
@@ -88,17 +90,40 @@ function bands(title: string, scales: readonly ProfileScale[], profile: Profile,
 function scaleLines(scale: ProfileScale, profile: Profile, screen: Screen, layout: Layout): string[] {
   const { colors, columns } = screen;
   const name = plainLine(scale.title);
-  const drawn = axis(scale.band ? { ...scale.band, target: scale.standing?.target } : undefined, layout.axis);
-  const marks = scale.kind === "competency" ? evidenceMarks(scale, profile, colors) : figures(scale);
-  const indent = "    ";
-  const said = wrap(plainLine(scale.says), columns - indent.length).map((line) => indent + colors.dim(line));
-  if (layout.title === 0) return [`  ${name}`, `  ${drawn}  ${marks}`.trimEnd(), ...said];
+  const drawn = scale.band ? axis(onAxis(scale), layout.axis) : colors.dim(axis(undefined, layout.axis));
+  const beside = scale.kind === "competency" ? evidenceMarks(scale, profile, colors) : figures(scale);
+  const said = saidOf(scale).flatMap((text) =>
+    wrap(text, columns - 4).map((line) => `    ${colors.dim(line)}`),
+  );
+  if (layout.title <= 2)
+    return [...hang("  ", name, columns).split("\n"), `  ${drawn}  ${beside}`.trimEnd(), ...said];
   const [first = "", ...rest] = wrap(name, layout.title - 3);
   return [
-    `  ${pad(first, layout.title - 2)}${drawn}  ${marks}`.trimEnd(),
+    `  ${pad(first, layout.title - 2)}${drawn}  ${beside}`.trimEnd(),
     ...rest.map((line) => `  ${line}`),
     ...said,
   ];
+}
+
+/** What may be said; for composites also how often and how evenly, where the evidence carries it. */
+function saidOf(scale: ProfileScale): string[] {
+  const more =
+    scale.kind === "competency"
+      ? []
+      : [scale.frequency?.words, scale.consistency?.words].flatMap((words) => words ?? []);
+  const percentile = scale.percentile
+    ? [
+        `Percentile ${Math.round(scale.percentile.value)} (${Math.round(scale.percentile.low)} to ${Math.round(scale.percentile.high)})${scale.percentile.synthetic ? " of simulated people" : ""}`,
+      ]
+    : [];
+  return [plainLine(scale.says), ...[...percentile, ...more].map((words) => `${plainLine(words)}.`)];
+}
+
+/** A score is drawn only where the evidence carries one: a band alone is a range. */
+function onAxis({ band, standing, tier }: ProfileScale): OnAxis | undefined {
+  if (!band) return undefined;
+  const score = tier === "band" ? undefined : band.score;
+  return { low: band.low, high: band.high, score, target: standing?.target };
 }
 
 /** Marks scenario by scenario: `●●◐ ○●`. */
@@ -108,10 +133,21 @@ function evidenceMarks(scale: ProfileScale, profile: Profile, colors: Colors): s
   return marks.map((scenario) => scenario.map((mark) => sign(mark, colors)).join("")).join(" ");
 }
 
-function figures(scale: ProfileScale): string {
-  if (!scale.band) return "";
-  const { score, low, high } = scale.band;
-  return `${score.toFixed(1)} (${low.toFixed(1)} to ${high.toFixed(1)})`;
+function figures({ band, tier }: ProfileScale): string {
+  if (!band) return "";
+  const range = `${band.low.toFixed(1)} to ${band.high.toFixed(1)}`;
+  return tier === "band" ? range : `${band.score.toFixed(1)} (${range})`;
+}
+
+function legend(profile: Profile, { colors, columns }: Screen): string[] {
+  const scales = [profile.overall, ...profile.pillars, ...profile.competencies];
+  const parts = [
+    ...(scales.some(({ band }) => band) ? ["├──┤ 90% likely range"] : []),
+    ...(scales.some(({ band, tier }) => band && tier !== "band") ? ["● in it the estimate"] : []),
+    ...(scales.some(({ standing }) => standing) ? ["◆ target practice"] : []),
+    "● seen  ◐ partly  ○ not shown, one mark per decision, scenarios apart",
+  ];
+  return wrap(parts.join(" · "), columns).map((line) => colors.dim(line));
 }
 
 function lookFirst(profile: Profile, { colors, columns }: Screen): string[] {

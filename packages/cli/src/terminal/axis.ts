@@ -1,6 +1,7 @@
 /** A band on the 1 to 5 scale, and a target to set against it. */
 export interface OnAxis {
-  readonly score: number;
+  /** Left out where the evidence carries a range but no score. */
+  readonly score?: number | undefined;
   readonly low: number;
   readonly high: number;
   readonly target?: number | undefined;
@@ -27,7 +28,7 @@ export function axis(band: OnAxis | undefined, columns: number): string {
   cells[low] = "├";
   cells[high] = "┤";
   if (band.target !== undefined) cells[place(band.target, columns)] = "◆";
-  cells[place(band.score, columns)] = "●";
+  if (band.score !== undefined) cells[place(band.score, columns)] = "●";
   return cells.join("");
 }
 

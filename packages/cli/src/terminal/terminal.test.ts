@@ -78,11 +78,12 @@ describe("axis", () => {
 describe("timeLeft", () => {
   it("speaks in calm steps", () => {
     expect(timeLeft(180_000)).toBe("3 min left");
-    expect(timeLeft(121_000)).toBe("3 min left");
+    expect(timeLeft(179_000)).toBe("2 min left");
     expect(timeLeft(120_000)).toBe("2 min left");
-    expect(timeLeft(91_000)).toBe("1 min 45 s left");
-    expect(timeLeft(44_000)).toBe("45 s left");
-    expect(timeLeft(11_000)).toBe("15 s left");
+    expect(timeLeft(119_000)).toBe("1 min 45 s left");
+    expect(timeLeft(44_000)).toBe("30 s left");
+    expect(timeLeft(11_000)).toBe("10 s left");
+    expect(timeLeft(3000)).toBe("a few seconds left");
     expect(timeLeft(-5)).toBe("no time left");
   });
 });

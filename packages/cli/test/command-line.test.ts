@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+
+const fixtures = fileURLToPath(new URL("fixtures", import.meta.url));
+let folder: ReturnType<typeof scratchFolder>;
+beforeAll(() => {
+  folder = scratchFolder();
+});
+afterAll(() => folder.remove());
+const inFolder = (...argv: string[]) => leadsim(argv, { cwd: folder.path });
+
+describe("leadsim", () => {
+  it("explains itself, command by command, with examples", async () => {
+    const bare = await inFolder();
+    expect(bare).toMatchObject({ code: 0, err: "" });
+    expect(bare.out).toContain("Begin here:");
+    for (const command of ["check", "play", "score", "report", "demo", "benchmark"]) {
+      const help = await inFolder(command, "--help");
+      expect([command, help.code, help.err]).toEqual([command, 0, ""]);
+      expect(help.out).toContain("Examples:");
+      expect(help.out).toContain(`leadsim ${command}`);
+    }
+    expect((await inFolder("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("helps with what it doesn't understand, exit code 2", async () => {
+    const mistyped = await inFolder("scroe", "x.json");
+    expect(mistyped).toMatchObject({ code: 2, out: "" });
+    expect(mistyped.err).toContain("Did you mean score?");
+    expect((await inFolder("play", "the-number", "--persna", "able")).err).toContain("--persona");
+    expect((await inFolder("play", "the-number", "--persona", "great")).code).toBe(2);
+    expect((await inFolder("play", "the-number", "--time", "3")).err).toContain("1, 1.25, 1.5, 2 or untimed");
+    expect((await inFolder("play", "x", "--persona", "able", "--responses", "r.json")).code).toBe(2);
+    expect((await inFolder("benchmark", "northline-short", "--people", "1")).code).toBe(2);
+    expect((await inFolder("score")).code).toBe(2);
+  });
+});
+
+describe("leadsim check", () => {
+  it("passes what is right", async () => {
+    const ran = await inFolder("check", fixtures);
+    expect(ran.out).toContain("no mistakes found");
+    expect(ran).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("prints every mistake at its place and fails", async () => {
+    mkdirSync(join(folder.path, "drafts", "deep"), { recursive: true });
+    writeFileSync(join(folder.path, "drafts", "broken.yaml"), "format: leadsim/scenario@1\nid: Broken\n");
+    writeFileSync(join(folder.path, "drafts", "deep", "other.yaml"), "services:\n  web: {}\n");
+    writeFileSync(join(folder.path, "drafts", "package.json"), "{}\n");
+    const ran = await inFolder("check", "drafts");
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(/^drafts\/broken\.yaml:\d+:\d+ error /m);
+    expect(ran.out).toContain(
+      "left alone, no leadsim format line: drafts/deep/other.yaml, drafts/package.json",
+    );
+    expect(ran.out).toMatch(/1 file checked: \d+ errors?/);
+    const json = await inFolder("check", "drafts", "--format", "json");
+    expect(json.code).toBe(1);
+    const result = JSON.parse(json.out) as { counts: { errors: number }; diagnostics: unknown[] };
+    expect(result.counts.errors).toBeGreaterThan(0);
+    expect(result.diagnostics.length).toBeGreaterThanOrEqual(result.counts.errors);
+  });
+
+  it("says what it can't find or tell", async () => {
+    expect(await inFolder("check", "nowhere")).toMatchObject({ code: 1, out: "" });
+    expect((await inFolder("check", "nowhere")).err).toContain("There is no file or folder at nowhere.");
+    writeFileSync(join(folder.path, "notes.json"), "{}\n");
+    expect((await inFolder("check", "notes.json")).err).toContain("is not a leadsim document");
+    mkdirSync(join(folder.path, "empty"));
+    expect((await inFolder("check", "empty")).out).toContain("No leadsim documents were found there.");
+    expect((await inFolder("check", "empty", "--max-warnings", "many")).code).toBe(2);
+  });
+
+  it("counts warnings against a limit", async () => {
+    const model = `${"format: leadsim/model@1"}\n`;
+    writeFileSync(join(folder.path, "model.yaml"), model);
+    expect((await inFolder("check", "model.yaml")).code).toBe(1);
+    const scenario = join(fixtures, "eight-ways.yaml");
+    const alone = await inFolder("check", scenario, "--max-warnings", "0");
+    expect(alone.out).toContain("there is no model small-model@1");
+  });
+
+  it("refuses to play what has mistakes, and shows them", async () => {
+    const ran = await inFolder("play", "drafts/broken.yaml");
+    expect(ran.code).toBe(1);
+    expect(ran.err).toContain("has mistakes that must be mended before it can be played");
+    expect(ran.err).toContain("drafts/broken.yaml:");
+  });
+});
