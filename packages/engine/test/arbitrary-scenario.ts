@@ -162,14 +162,12 @@ export const decision: fc.Arbitrary<Decision> = fc
       options,
       budget: fc.integer({ min: 1, max: 12 }).map((units) => ({ amount: units * 5, unit: "h" })),
       step: fc.constant(5),
-      key: fc
-        .array(range, { maxLength: 1 })
-        .map((ranges) =>
-          ranges.map((own) => ({
-            behavior: behaviors[0]!,
-            amounts: { o0: { ...own, offBy: 10 }, o1: { ...own, offBy: 5 } },
-          })),
-        ),
+      key: fc.array(range, { maxLength: 1 }).map((ranges) =>
+        ranges.map((own) => ({
+          behavior: behaviors[0]!,
+          amounts: { o0: { ...own, offBy: 10 }, o1: { ...own, offBy: 5 } },
+        })),
+      ),
     });
     const estimate = fc.record(
       {
@@ -208,15 +206,13 @@ export const decision: fc.Arbitrary<Decision> = fc
         prompt,
         order,
         items: options,
-        bins: fc
-          .option(fc.integer({ min: 1, max: 3 }))
-          .map((limit) =>
-            bins.map((id, b) => ({
-              id,
-              text: `Bin ${id}`,
-              ...(limit !== null && b === 0 ? { max: limit } : {}),
-            })),
-          ),
+        bins: fc.option(fc.integer({ min: 1, max: 3 })).map((limit) =>
+          bins.map((id, b) => ({
+            id,
+            text: `Bin ${id}`,
+            ...(limit !== null && b === 0 ? { max: limit } : {}),
+          })),
+        ),
         key: fc
           .array(row, { maxLength: 1 })
           .map((rows) => rows.map((levels) => ({ behavior: behaviors[0]!, levels }))),

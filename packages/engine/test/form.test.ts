@@ -1,0 +1,100 @@
+import {
+  apply,
+  begin,
+  collectEvidence,
+  commandOf,
+  compile,
+  randomPolicy,
+  replay,
+  simulate,
+  transcript,
+  view,
+} from "@leadsim/engine";
+import type { Form } from "@leadsim/scenarios";
+import { describe, expect, test } from "vitest";
+import { buildScenario, decisions, eightTypes, no, scene } from "./build-scenario.js";
+import { refusalOf } from "./refusal-of.js";
+
+const effects = { ...no, spend: { coaching: 20 } };
+const warmUp = buildScenario({
+  id: "warm-up",
+  scenes: [scene("try", { decision: decisions.choose, after: [{ effects, reply: [] }] })],
+  endings: [{ id: "warm", title: "Warm", say: [{ speaker: "ines", text: ["Now for real."] }] }],
+});
+const plays = [compile(eightTypes), compile(warmUp)];
+const form: Form = {
+  id: "form-a",
+  version: "1.0.0",
+  title: "Form A",
+  locale: "en",
+  model: "sales-leader-core@1",
+  purpose: "selection",
+  instructions: ["Take your time."],
+  scenarios: [
+    { id: "warm-up", version: "1", practice: true },
+    { id: "eight-types", version: "1.0.0", practice: false },
+  ],
+};
+
+describe("a form is one session", () => {
+  let session = begin(plays, { session: "s", seed: "x", at: 0, form });
+  const views = [view(session)];
+  for (let command = commandOf(randomPolicy, session); command; command = commandOf(randomPolicy, session)) {
+    session = apply(session, command, 1000);
+    views.push(view(session));
+  }
+
+  test("with a briefing before each scenario, carrying the ending before it", () => {
+    const briefings = views.filter(({ status }) => status === "briefing");
+    expect(briefings.map(({ scenario }) => [scenario.number, scenario.of, scenario.practice])).toEqual([
+      [1, 2, true],
+      [2, 2, false],
+    ]);
+    expect(briefings[1]!.ending).toEqual({
+      title: "Warm",
+      lines: [
+        {
+          speaker: { kind: "cast", name: "Ines Carvalho", role: "Account executive" },
+          text: "Now for real.",
+        },
+      ],
+    });
+    expect(briefings[0]!.form).toEqual({ title: "Form A", instructions: ["Take your time."] });
+    expect(views.at(-1)!.progress).toEqual({ done: 9, total: 9 });
+  });
+
+  test("in which practice gives no evidence, no timing and no story time", () => {
+    const set = collectEvidence(plays, session);
+    expect(set.evidence.every(({ scenario }) => scenario === "eight-types")).toBe(true);
+    expect(set.responses.length).toBe(8);
+    expect(set.ledger.coaching).toBe(0);
+    expect(set.session.scenarios.map(({ practice, ending }) => [practice, ending])).toEqual([
+      [true, "warm"],
+      [false, "done"],
+    ]);
+    const table = simulate(plays, randomPolicy, { sessions: 3, seed: "x", form });
+    expect(table.opportunities.length).toBe(8);
+    expect(table.ledger[0]).toBe(0);
+  });
+
+  test("which replays, with or without the form", () => {
+    expect(replay(plays, transcript(session), { form })).toEqual(session);
+    expect(replay(plays, transcript(session)).head).toBe(session.head);
+    const other = { ...form, id: "form-b" };
+    expect(refusalOf(() => replay(plays, transcript(session), { form: other })).code).toBe("form-mismatch");
+  });
+
+  test("and is refused where it doesn't fit the plays", () => {
+    const options = { session: "s", seed: "x", at: 0 };
+    const newer = { ...form, scenarios: [{ id: "warm-up", version: "2", practice: false }] };
+    expect(refusalOf(() => begin(plays, { ...options, form: newer })).code).toBe("missing-scenario");
+    const twice = { ...form, scenarios: [form.scenarios[0]!, form.scenarios[0]!] };
+    expect(refusalOf(() => begin(plays, { ...options, form: twice })).code).toBe("form-mismatch");
+    expect(refusalOf(() => begin(plays, options)).code).toBe("invalid-options");
+    for (const wrong of [{ session: "" }, { at: 1.5 }, { time: 3 }, { expires: 0 }, { seed: 1 }]) {
+      expect(refusalOf(() => begin(plays, { ...options, form, ...wrong } as never)).code).toBe(
+        "invalid-options",
+      );
+    }
+  });
+});

@@ -1,0 +1,235 @@
+import { createHash } from "node:crypto";
+import { apply, begin, collectEvidence, compile, replay, transcript } from "@leadsim/engine";
+import type { Transcript } from "@leadsim/scenarios";
+import { describe, expect, test } from "vitest";
+import { buildScenario, decisions, eightTypes, option, scene } from "./build-scenario.js";
+import { hesitant, playAlong } from "./play-along.js";
+import { refusalOf } from "./refusal-of.js";
+
+const play = compile(eightTypes);
+const sessions = playAlong([play], hesitant, "x");
+const whole = transcript(sessions.at(-1)!);
+const half = transcript(sessions[4]!);
+
+/** The transcript as plain data, changed. */
+function edit(
+  change: (copy: { events: Record<string, unknown>[]; head: string; format: string }) => void,
+): Transcript {
+  const copy = JSON.parse(JSON.stringify(whole));
+  change(copy);
+  return copy;
+}
+
+/** The hash as the documentation has it: SHA-256 of the event as JSON with sorted keys. */
+function hashEvent(event: unknown): string {
+  const sorted = (_: string, value: unknown): unknown =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return createHash("sha256").update(JSON.stringify(event, sorted)).digest("hex");
+}
+
+const code = (given: unknown, plays = [play]): string =>
+  refusalOf(() => replay(plays, given as Transcript)).code;
+
+describe("transcripts that are refused, with the reason", () => {
+  const begun = (fields: object): Transcript => edit(({ events }) => Object.assign(events[0]!, fields));
+  test.each<[string, unknown, string]>([
+    ["null", null, "malformed-transcript"],
+    ["a list", [], "malformed-transcript"],
+    [
+      "another format",
+      edit((copy) => {
+        copy.format = "leadsim/transcript@2";
+      }),
+      "unknown-format",
+    ],
+    [
+      "no events",
+      edit((copy) => {
+        copy.events = [];
+      }),
+      "malformed-transcript",
+    ],
+    [
+      "an event of no known type",
+      edit(({ events }) => {
+        events[3]!.type = "scored";
+      }),
+      "malformed-transcript",
+    ],
+    [
+      "an extra field",
+      edit(({ events }) => {
+        events[3]!.level = 5;
+      }),
+      "malformed-transcript",
+    ],
+    [
+      "a missing field",
+      edit(({ events }) => {
+        delete events[1]!.at;
+      }),
+      "malformed-transcript",
+    ],
+    [
+      "a prototype's name",
+      JSON.parse(JSON.stringify(whole).replace('"format"', '"__proto__":{},"format"')),
+      "malformed-transcript",
+    ],
+    [
+      "an edited response",
+      edit(({ events }) => {
+        events[4]!.response = { picked: "c" };
+      }),
+      "edited-transcript",
+    ],
+    [
+      "an edited time",
+      edit(({ events }) => {
+        events[4]!.at = 5;
+      }),
+      "edited-transcript",
+    ],
+    [
+      "a truncated list",
+      edit(({ events }) => {
+        events.pop();
+      }),
+      "truncated-transcript",
+    ],
+    [
+      "moved events",
+      edit(({ events }) => {
+        events.splice(4, 2, events[5]!, events[4]!);
+      }),
+      "reordered-transcript",
+    ],
+    [
+      "a dropped event",
+      edit(({ events }) => {
+        events.splice(4, 1);
+      }),
+      "reordered-transcript",
+    ],
+    [
+      "another head",
+      edit((copy) => {
+        copy.head = "0".repeat(64);
+      }),
+      "truncated-transcript",
+    ],
+    [
+      "no head",
+      edit((copy) => {
+        copy.head = "";
+      }),
+      "unchained-transcript",
+    ],
+    [
+      "another start",
+      edit(({ events }) => {
+        events.shift();
+      }),
+      "reordered-transcript",
+    ],
+  ])("%s", (_, given, expected) => {
+    expect(code(given)).toBe(expected);
+  });
+
+  // These hold a whole chain, made anew: what they claim is refused for itself.
+  test.each([
+    ["another generator", { prng: "mt19937" }, "unknown-prng"],
+    ["a newer engine", { engine: "0.99.0" }, "unknown-engine"],
+    ["no version", { engine: "x" }, "unknown-engine"],
+  ])("%s", (_, fields, expected) => {
+    const copy = begun(fields);
+    const opening = { ...copy, events: copy.events.slice(0, 1), head: hashEvent(copy.events[0]!) };
+    expect(code(opening)).toBe(expected);
+  });
+
+  test("an honest chain of a session that could not have happened", () => {
+    const forged = edit(({ events }) => {
+      events[4]!.response = { picked: "z" };
+      for (let i = 5; i < events.length; i++) events[i]!.prev = hashEvent(events[i - 1] as never);
+    });
+    forged.head = hashEvent(forged.events.at(-1)!);
+    const error = refusalOf(() => replay([play], forged));
+    expect([error.code, error.detail]).toEqual([
+      "edited-transcript",
+      { event: 4, because: "unknown-option" },
+    ]);
+  });
+
+  test("scenarios that are not given, or tell another story", () => {
+    const other = compile(buildScenario({ id: "other", scenes: [scene("a")] }));
+    expect(code(whole, [other])).toBe("missing-scenario");
+    const changed = compile({ ...eightTypes, summary: "Something else." });
+    const error = refusalOf(() => replay([changed], whole));
+    expect([error.code, error.detail.scenario]).toEqual(["story-changed", "eight-types"]);
+  });
+
+  test("a proxy that throws", () => {
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error("boo");
+        },
+      },
+    );
+    expect(code(hostile)).toBe("malformed-transcript");
+  });
+});
+
+describe("what replay allows", () => {
+  test("a session in progress goes on where it was", () => {
+    const restored = replay([play], half);
+    expect(apply(restored, { type: "withdraw" }, 1_800_000_000_000).events.length).toBe(
+      half.events.length + 1,
+    );
+  });
+
+  test("a newer key, which evidence then names", () => {
+    const rekeyed = compile({
+      ...eightTypes,
+      version: "1.1.0",
+      scenes: eightTypes.scenes.map((one) =>
+        one.id === "ask-choose"
+          ? {
+              ...one,
+              decision: { ...decisions.choose, key: [{ behavior: "new", levels: { a: 5, b: 1, c: 2 } }] },
+            }
+          : one,
+      ),
+    });
+    const { session, evidence } = collectEvidence([rekeyed], whole);
+    expect(session.scenarios[0]).toMatchObject({ rekeyed: true, version: "1.1.0", key: rekeyed.key });
+    expect(evidence[0]).toMatchObject({ behavior: "new" });
+    expect(collectEvidence([rekeyed], sessions.at(-1)!)).toEqual(collectEvidence([rekeyed], whole));
+    expect(collectEvidence([play], whole).session.scenarios[0]!.rekeyed).toBe(false);
+  });
+
+  test("the order of options is story, their rationale is not", () => {
+    const reordered = { ...decisions.choose, options: [...decisions.choose.options].reverse() };
+    const explained = {
+      ...decisions.choose,
+      options: ["a", "b", "c"].map((id) => option(id, { why: "Else." })),
+    };
+    const withFirst = (decision: typeof decisions.choose) =>
+      compile({
+        ...eightTypes,
+        scenes: eightTypes.scenes.map((one, i) => (i === 0 ? { ...one, decision } : one)),
+      });
+    expect(code(whole, [withFirst(reordered)])).toBe("story-changed");
+    expect(replay([withFirst(explained)], whole).head).toBe(whole.head);
+  });
+
+  test("events can't be changed through what transcript() hands out", () => {
+    const session = begin([play], { session: "s", seed: "x", at: 0 });
+    const { events } = transcript(session);
+    events.pop();
+    expect(session.events.length).toBe(1);
+    expect(Object.isFrozen(session.events[0])).toBe(true);
+  });
+});
