@@ -18,7 +18,7 @@ import type { Path, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "./tree.
 import { checkComment, checkTag, findSplitText, quoteFix } from "./yaml-traps.js";
 
 /** How many values one document may hold. */
-const valueLimit = 60_000;
+const valueLimit = 20_000;
 
 interface Building {
   readonly findings: Findings;

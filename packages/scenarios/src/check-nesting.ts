@@ -3,8 +3,8 @@ import type { Findings } from "./findings.js";
 /** How deep maps and lists may nest. The format itself needs less than a dozen levels. */
 export const depthLimit = 40;
 /** How many lines, and how many characters with a meaning in YAML, are read before anything is parsed. */
-const lineLimit = 60_000;
-const markLimit = 120_000;
+const lineLimit = 20_000;
+const markLimit = 60_000;
 
 /**
  * Refuses text that would take a YAML parser long or deep, by looking at its characters only: openers of flow
@@ -12,16 +12,16 @@ const markLimit = 120_000;
  */
 export function checkNesting(findings: Findings): boolean {
   const { text, lineStarts } = findings.source;
-  if (lineStarts.length > lineLimit || countMarks(text) > markLimit) {
-    const message = `The document has more than ${lineLimit} lines or ${markLimit} marks of YAML.`;
-    findings.add("too-many-values", { start: 0, end: 1 }, message, {
-      help: "Split it into several documents.",
-    });
+  const deep = findDeepFlow(text) ?? findDeepIndent(text, lineStarts);
+  if (deep !== undefined) {
+    addTooDeep(findings, deep);
     return false;
   }
-  const at = findDeepFlow(text) ?? findDeepIndent(text, lineStarts);
-  if (at === undefined) return true;
-  addTooDeep(findings, at);
+  if (lineStarts.length <= lineLimit && countMarks(text) <= markLimit) return true;
+  const message = `The document has more than ${lineLimit} lines or ${markLimit} marks of YAML.`;
+  findings.add("too-many-values", { start: 0, end: 1 }, message, {
+    help: "Split it into several documents.",
+  });
   return false;
 }
 
@@ -85,13 +85,14 @@ function beginsValue(text: string, at: number): boolean {
 function findDeepIndent(text: string, lineStarts: readonly number[]): number | undefined {
   const open: number[] = [];
   for (const start of lineStarts) {
-    const [all = "", indent = ""] = /^( *)((?:[-?:]\s+)*)/.exec(text.slice(start, start + 400)) ?? [];
+    const [all = "", indent = ""] =
+      /^( *)((?:(?:[-?:]|[\w-]{1,40}:)[ \t]+)*)/.exec(text.slice(start, start + 400)) ?? [];
     const next = text[start + all.length];
     if (next === "\n" || next === "\r" || next === undefined) continue;
     while (open.length > 0 && open.at(-1)! >= indent.length) open.pop();
     open.push(indent.length);
-    const markers = (all.length - indent.length) / 2;
-    if (open.length + Math.floor(markers) > depthLimit * 2) return start + indent.length;
+    const markers = all.slice(indent.length).match(/[ \t]+/g)?.length ?? 0;
+    if (open.length + markers > depthLimit * 2) return start + indent.length;
   }
   return undefined;
 }

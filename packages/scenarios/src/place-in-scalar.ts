@@ -4,20 +4,31 @@ import type { ScalarNode } from "./tree.js";
 /** Where a stretch of a scalar's value (offsets `from` to `to` inside the value) stands in the source. */
 export function placeInScalar(source: Source, node: ScalarNode, from: number, to: number): Place {
   const value = String(node.value ?? "");
-  const map = alignScalar(source.text, node, value, to);
+  const map = alignmentOf(source.text, node, value);
   const start = map[from] ?? node.start;
   const end = to > from ? (map[to - 1] ?? start) + 1 : start;
   return { start, end: Math.max(start, end) };
 }
 
+// A text with many faults is aligned once.
+const alignments = new WeakMap<ScalarNode, readonly number[]>();
+
+function alignmentOf(text: string, node: ScalarNode, value: string): readonly number[] {
+  const known = alignments.get(node);
+  if (known) return known;
+  const alignment = alignScalar(text, node, value);
+  alignments.set(node, alignment);
+  return alignment;
+}
+
 /**
- * The source offset of each character of a scalar's value, up to a length. Follows quotes, escapes, folded lines and
+ * The source offset of each character of a scalar's value. Follows quotes, escapes, folded lines and
  * indentation: what YAML folds to one space stands at the first white space in the source.
  */
-function alignScalar(text: string, node: ScalarNode, value: string, length: number): number[] {
+function alignScalar(text: string, node: ScalarNode, value: string): number[] {
   const offsets: number[] = [];
   let at = firstCharacter(text, node);
-  for (let index = 0; index < Math.min(length, value.length); index += 1) {
+  for (let index = 0; index < value.length; index += 1) {
     const wanted = value[index]!;
     const escaped = readEscape(text, node, at);
     if (escaped !== undefined && escaped.units > 0) {

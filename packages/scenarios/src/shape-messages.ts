@@ -107,8 +107,7 @@ function explain(objection: Objection): ShapeMessage & { readonly place: Place }
 function explainExtra({ root, path, error }: Objection): ShapeMessage & { readonly place: Place } {
   const name = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
   const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-  const present = new Set(Object.keys((error.data as object | null) ?? {}));
-  const free = known.filter((field) => !present.has(field));
+  const free = known.filter((field) => !Object.hasOwn(error.data as object, field));
   const where = path.length === 0 ? "the document" : label(path);
   const help =
     didYouMean(name, free) ??

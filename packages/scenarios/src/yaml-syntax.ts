@@ -1,7 +1,7 @@
 import type { YAMLParseError } from "yaml";
 import type { DiagnosticCode } from "./diagnostic-codes.js";
 import type { Findings } from "./findings.js";
-import type { Place } from "./source.js";
+import { type Place, positionAt } from "./source.js";
 import { lineEnd, quoteFix } from "./yaml-traps.js";
 
 interface Explained {
@@ -14,25 +14,19 @@ interface Explained {
 }
 
 /**
- * Says a parser's errors, one for each collapse: an error within three lines after another is taken for its
- * echo, unless it is a text of its own that wants quotes. True when there were any.
+ * Says a parser's errors, one for each collapse: what comes on the same line as a text that wants quotes, or within
+ * three lines after anything else, is taken for its echo. True when there were any.
  */
 export function addSyntaxErrors(findings: Findings, errors: readonly YAMLParseError[]): boolean {
+  const { text, lineStarts } = findings.source;
   let quietUntil = -1;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
-    const explained = explain(findings, error);
+    if (error.pos[0] < quietUntil) continue;
     if (findings.isFull()) break;
-    const { lineStarts, text } = findings.source;
-    if (
-      explained.place.start < quietUntil &&
-      !(explained.code === "yaml-quotes" && explained.place.start > quietUntil - 1)
-    )
-      continue;
-    const own = explained.code === "yaml-quotes" || explained.code === "yaml-tab";
-    const line = findings.source.lineStarts.findIndex((start) => start > explained.place.start);
-    quietUntil = own
-      ? lineEnd(text, explained.place.start) + 1
-      : (line === -1 ? text.length : (lineStarts[line + 3] ?? text.length)) + 1;
+    const explained = explain(findings, error);
+    const { line } = positionAt(findings.source, error.pos[0]);
+    const echoes = explained.code === "yaml-quotes" || explained.code === "yaml-tab" ? 0 : 3;
+    quietUntil = lineStarts[line + echoes] ?? text.length;
     findings.add(explained.code, explained.place, explained.message, {
       help: explained.help,
       fix: explained.quoteFrom === undefined ? undefined : quoteFix(findings.source, explained.quoteFrom),
