@@ -3,47 +3,48 @@ import type { ScalarNode } from "./tree.js";
 
 /** Where a stretch of a scalar's value (offsets `from` to `to` inside the value) stands in the source. */
 export function placeInScalar(source: Source, node: ScalarNode, from: number, to: number): Place {
-  const value = String(node.value ?? "");
-  const map = alignmentOf(source.text, node, value);
-  const start = map[from] ?? node.start;
-  const end = to > from ? (map[to - 1] ?? start) + 1 : start;
+  const alignment = alignmentOf(source.text, node);
+  const start = alignment[from]?.start ?? node.start;
+  const end = to > from ? (alignment[to - 1]?.end ?? start) : start;
   return { start, end: Math.max(start, end) };
 }
 
 // A text with many faults is aligned once.
-const alignments = new WeakMap<ScalarNode, readonly number[]>();
+const alignments = new WeakMap<ScalarNode, readonly Place[]>();
 
-function alignmentOf(text: string, node: ScalarNode, value: string): readonly number[] {
+function alignmentOf(text: string, node: ScalarNode): readonly Place[] {
   const known = alignments.get(node);
   if (known) return known;
-  const alignment = alignScalar(text, node, value);
+  const alignment = alignScalar(text, node, String(node.value ?? ""));
   alignments.set(node, alignment);
   return alignment;
 }
 
 /**
- * The source offset of each character of a scalar's value. Follows quotes, escapes, folded lines and
+ * The place in the source of each character of a scalar's value. Follows quotes, escapes, folded lines and
  * indentation: what YAML folds to one space stands at the first white space in the source.
  */
-function alignScalar(text: string, node: ScalarNode, value: string): number[] {
-  const offsets: number[] = [];
+function alignScalar(text: string, node: ScalarNode, value: string): readonly Place[] {
+  const places: Place[] = [];
   let at = firstCharacter(text, node);
   for (let index = 0; index < value.length; index += 1) {
     const wanted = value[index]!;
     const escaped = readEscape(text, node, at);
     if (escaped !== undefined && escaped.units > 0) {
-      for (let unit = 0; unit < escaped.units; unit += 1) offsets[index + unit] = at;
+      for (let unit = 0; unit < escaped.units; unit += 1)
+        places.push({ start: at, end: at + escaped.length });
       index += escaped.units - 1;
       at += escaped.length;
       continue;
     }
     if (!isSpace(wanted)) at = skipSpace(text, at, node.end);
-    offsets.push(Math.min(at, Math.max(node.start, node.end - 1)));
+    const start = Math.min(at, Math.max(node.start, node.end - 1));
+    places.push({ start, end: Math.min(start + 1, node.end) });
     if (text[at] === wanted) at += 1;
     else if (isSpace(wanted)) at = isSpace(value[index + 1] ?? "") ? at : skipSpace(text, at, node.end);
     else if (at < node.end) at += 1;
   }
-  return offsets;
+  return places;
 }
 
 function firstCharacter(text: string, node: ScalarNode): number {

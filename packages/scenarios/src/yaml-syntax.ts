@@ -13,6 +13,9 @@ interface Explained {
   readonly quoteFrom?: number;
 }
 
+/** How many collapses one document is told of: the others are likely echoes. */
+const collapseLimit = 3;
+
 /**
  * Says a parser's errors, one for each collapse: what comes on the same line as a text that wants quotes, or within
  * three lines after anything else, is taken for its echo. True when there were any.
@@ -20,10 +23,17 @@ interface Explained {
 export function addSyntaxErrors(findings: Findings, errors: readonly YAMLParseError[]): boolean {
   const { text, lineStarts } = findings.source;
   let quietUntil = -1;
+  let collapses = 0;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (error.pos[0] < quietUntil) continue;
     if (findings.isFull()) break;
     const explained = explain(findings, error);
+    if (explained.code === "yaml-syntax") {
+      // What follows the end of a broken document is an echo, however far away.
+      if (collapses > 0 && error.message.includes("in YAML stream")) continue;
+      collapses += 1;
+      if (collapses > collapseLimit) continue;
+    }
     const { line } = positionAt(findings.source, error.pos[0]);
     const echoes = explained.code === "yaml-quotes" || explained.code === "yaml-tab" ? 0 : 3;
     quietUntil = lineStarts[line + echoes] ?? text.length;
@@ -117,7 +127,7 @@ function valueStart(findings: Findings, offset: number): number | undefined {
 }
 
 function other(error: YAMLParseError, place: Place): Explained {
-  const said = error.message.replace(/\s+at line \d+[\s\S]*$/, "").trim();
+  const said = error.message.replace(/(\s+at line \d+|: ["'])[\s\S]*$/, "").trim();
   return {
     code: "yaml-syntax",
     place,
