@@ -6,8 +6,9 @@ import {
   readSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "./user-error.js";
@@ -29,7 +30,7 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
  * @throws UserError
  */
 export function checkWritable(path: string, shown: string, kind: FileKind, force = false): void {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path, shown);
   if (!found) return;
   if (found.isDirectory()) {
     throw new UserError(
@@ -50,12 +51,18 @@ export function checkWritable(path: string, shown: string, kind: FileKind, force
  * @throws UserError when the place can't be written
  */
 export function writeFile(path: string, shown: string, text: string): void {
+  const found = statOf(path, shown);
+  // A device or a named pipe can't be replaced by a file, only written to.
+  if (found && !found.isFile() && !found.isDirectory()) {
+    writeThrough(path, shown, text);
+    return;
+  }
   const neighbor = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(neighbor, "w");
     try {
-      writeSync(file, text);
+      writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -63,12 +70,32 @@ export function writeFile(path: string, shown: string, text: string): void {
     renameSync(neighbor, path);
   } catch (error) {
     rmSync(neighbor, { force: true });
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new UserError(
-      `${shown} can't be written (${reasons[code] ?? code}).`,
-      "Name another place with --out.",
-    );
+    throw cannotWrite(shown, error);
   }
+}
+
+function statOf(path: string, shown: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw cannotWrite(shown, error);
+  }
+}
+
+function writeThrough(path: string, shown: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw cannotWrite(shown, error);
+  }
+}
+
+function cannotWrite(shown: string, error: unknown): UserError {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return new UserError(
+    `${shown} can't be written (${reasons[code] ?? code}).`,
+    "Name another place with --out.",
+  );
 }
 
 /** A document as JSON text: two spaces, and a newline at the end. */
@@ -98,6 +125,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   ENOTDIR: "part of the path is a file",
   EEXIST: "part of the path is a file",
+  EISDIR: "it is a folder",
 };
 
 function beginning(path: string): string {

@@ -36,7 +36,7 @@ export function marksOf(scale: ProfileScale, profile: Profile): Mark[][] {
 }
 
 /** Seen from level 4, partly from 2.5. */
-export function markOf(level: ProfileEvidence["level"]): Mark {
+function markOf(level: ProfileEvidence["level"]): Mark {
   if (level >= 4) return "seen";
   return level >= 2.5 ? "partly" : "not-shown";
 }
