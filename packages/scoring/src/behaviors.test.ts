@@ -46,6 +46,10 @@ describe("behaviors", () => {
       competency: "delegate",
       behaviors: ["hand-over", "stay-out"],
     });
+    expect(profile.lookFirst[0]?.words).toBe(
+      "Competency delegate: seen in 1 of 2 decisions, too little for a standing",
+    );
+    expect(profile.lookFirst[1]?.competency).toBe("inspire");
     expect(profile.lookFirst[2]?.words).toContain("not asked for yet");
     expect(profile.plan[0]).toMatchObject({
       competency: "delegate",

@@ -12,8 +12,8 @@ const count = 3;
 const behaviorsNamed = 3;
 
 /**
- * What to look at first: the competencies most probably below target. Those with evidence come before those without, so that there is
- * something to look at.
+ * What to look at first: the competencies most probably below target. First come those whose evidence leaves something to look at, then
+ * those seen at every decision (on a hard form even they may be below target), then those without evidence.
  */
 export function lookFirstOf(
   model: Model,
@@ -27,14 +27,10 @@ export function lookFirstOf(
     .map((scale, at) => ({
       scale,
       at,
+      group: groupOf(scale),
       probability: probabilityBelow(posteriors[at] as Posterior, targets[at] as Target),
     }))
-    .sort(
-      (a, b) =>
-        Number(a.scale.opportunities === 0) - Number(b.scale.opportunities === 0) ||
-        b.probability - a.probability ||
-        a.at - b.at,
-    )
+    .sort((a, b) => a.group - b.group || b.probability - a.probability || a.at - b.at)
     .slice(0, count)
     .map(({ scale, probability }) => ({
       competency: scale.id,
@@ -47,9 +43,18 @@ export function lookFirstOf(
     }));
 }
 
-function wordsFor({ title, seen, opportunities }: ProfileScale, probability: number): string {
-  if (opportunities === 0) return `${title}: not asked for yet, so nothing is known`;
-  return `${title}: ${likelihood(probability)}; seen in ${countWords(seen.seen, seen.of, "decision")}`;
+function groupOf({ seen }: ProfileScale): number {
+  if (seen.of === 0) return 2;
+  return seen.seen === seen.of ? 1 : 0;
+}
+
+/** A likelihood in words only where the evidence carries a standing. */
+function wordsFor({ title, seen, standing }: ProfileScale, probability: number): string {
+  if (seen.of === 0) return `${title}: not asked for yet, so nothing is known`;
+  const count = `seen in ${countWords(seen.seen, seen.of, "decision")}`;
+  return standing
+    ? `${title}: ${likelihood(probability)}; ${count}`
+    : `${title}: ${count}, too little for a standing`;
 }
 
 function likelihood(probability: number): string {

@@ -12,6 +12,7 @@ describe("score", () => {
   it.each([0, 1, 2, 4])("gives a profile that holds to its schema, from %i scenarios", (scenarios) => {
     const profile = score([evidenceSet(mixed(scenarios))], model);
     expect(schemaErrors("profile", profile)).toEqual([]);
+    expect(schemaErrors("profile", { ...profile, status: "perhaps" })).not.toEqual([]);
     expect(profile.competencies).toHaveLength(model.competencies.length);
     expect(profile.behaviors).toHaveLength(model.behaviors.length);
     expect(profile.lookFirst).toHaveLength(3);
