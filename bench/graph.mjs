@@ -1,14 +1,21 @@
 // One generated graph, told in three languages: leadsim's YAML, ink, and a plain XState config.
-// Scene i has four options; the guard of option k sends a candidate whose score is even one way and
-// one whose score is odd the other. After `responses` responses the story ends.
+// Scene i has four options; the guard of option k sends a candidate who is ahead (a score of at least two a
+// response) one way and the others another. After `responses` responses the story ends.
 
 /** @typedef {{ scenes: number, options: number, responses: number }} Size */
 
 export const size = { scenes: 200, options: 4, responses: 30 };
 
-/** Where option k of scene i leads, by whether the running score is even. */
-export function target(i, k, even) {
-  return (i * 7 + k * 31 + (even ? 11 : 3)) % size.scenes;
+/** Where option k of scene i leads, by whether the candidate is ahead: one to six scenes on, so that 30 responses fit. */
+export function target(i, k, ahead) {
+  const leap = 1 + ((i * 7 + k * 31 + (ahead ? 11 : 3)) % 6);
+  // Near the end of the file there is nowhere further to go; no session of 30 responses comes there.
+  return i + leap < size.scenes ? i + leap : null;
+}
+
+/** A scene's name, or what the language calls the end. */
+function name(scene, end) {
+  return scene === null ? end : `s${scene}`;
 }
 
 /** What option k of scene i adds to the score. */
@@ -20,9 +27,9 @@ export function gain(i, k) {
 export function walk(choices) {
   let scene = 0;
   let score = 0;
-  for (const k of choices) {
+  for (const [place, k] of choices.entries()) {
     score += gain(scene, k);
-    scene = target(scene, k, score % 2 === 0);
+    scene = target(scene, k, score >= 2 * (place + 1));
   }
   return { scene, score };
 }
@@ -31,11 +38,11 @@ export function toLeadsim() {
   const scenes = Array.from({ length: size.scenes }, (_, i) => {
     const ks = Array.from({ length: size.options }, (_, k) => k);
     const options = ks.map(
-      (k) => `        o${k}: { text: Option ${k}, why: Why ${k}, add: { score: ${gain(i, k)}, steps: 1, half: ${gain(i, k)} } }`,
+      (k) => `        o${k}: { text: Option ${k}, why: Why ${k}, add: { score: ${gain(i, k)}, steps: 1 } }`,
     );
     const after = ks.flatMap((k) => [
-      `      - { if: 'picked == "o${k}" && half == 0', next: s${target(i, k, true)} }`,
-      `      - { if: 'picked == "o${k}" && half == 1', next: s${target(i, k, false)} }`,
+      `      - { if: 'picked == "o${k}" && score >= 2 * steps', next: ${name(target(i, k, true), "end")} }`,
+      `      - { if: 'picked == "o${k}" && score < 2 * steps', next: ${name(target(i, k, false), "end")} }`,
     ]);
     return [
       `  s${i}:`,
@@ -46,8 +53,6 @@ export function toLeadsim() {
       ...options,
       `      key: { behavior-a: { ${ks.map((k) => `o${k}: ${k + 1}`).join(", ")} }, behavior-b: { ${ks.map((k) => `o${k}: ${5 - k}`).join(", ")} } }`,
       "    after:",
-      // Parity without a remainder operator: half counts down to 0 or 1.
-      ...[2, 2].map((two) => `      - { if: half >= ${two}, add: { half: -${two} } }`),
       `      - { if: steps >= ${size.responses}, next: end }`,
       ...after,
     ].join("\n");
@@ -65,7 +70,6 @@ cast: {}
 memory:
   score: { number: 0, min: 0, max: 1000000 }
   steps: { number: 0, min: 0, max: 1000000 }
-  half: { number: 0, min: 0, max: 1000000 }
 scenes:
 ${scenes.join("\n")}
 endings:
@@ -81,7 +85,7 @@ export function toInk() {
         `  ~ score = score + ${gain(i, k)}`,
         "  ~ steps = steps + 1",
         `  {steps >= ${size.responses}: -> END}`,
-        `  {score % 2 == 0: -> s${target(i, k, true)} | -> s${target(i, k, false)}}`,
+        `  {score >= 2 * steps: -> ${name(target(i, k, true), "END")} | -> ${name(target(i, k, false), "END")}}`,
       ].join("\n"),
     );
     return `=== s${i} ===\nScene ${i}\n${choices.join("\n")}`;
@@ -101,13 +105,16 @@ export function toXStateConfig(assign) {
               score: ({ context }) => context.score + gain(i, k),
               steps: ({ context }) => context.steps + 1,
             });
-            const after = (context) => context.score + gain(i, k);
             return [
               `o${k}`,
               [
                 { guard: ({ context }) => context.steps + 1 >= size.responses, target: "done", actions: add },
-                { guard: ({ context }) => after(context) % 2 === 0, target: `s${target(i, k, true)}`, actions: add },
-                { target: `s${target(i, k, false)}`, actions: add },
+                {
+                  guard: ({ context }) => context.score + gain(i, k) >= 2 * (context.steps + 1),
+                  target: name(target(i, k, true), "done"),
+                  actions: add,
+                },
+                { target: name(target(i, k, false), "done"), actions: add },
               ],
             ];
           }),
@@ -115,7 +122,12 @@ export function toXStateConfig(assign) {
       },
     ]),
   );
-  return { id: "bench", initial: "s0", context: { score: 0, steps: 0 }, states: { ...states, done: { type: "final" } } };
+  return {
+    id: "bench",
+    initial: "s0",
+    context: { score: 0, steps: 0 },
+    states: { ...states, done: { type: "final" } },
+  };
 }
 
 /** Choices of one session: seeded, the same for every engine. */
