@@ -1,13 +1,13 @@
 import {
   type Benchmark,
   type Diagnostic,
-  formatDiagnostic,
   type Profile,
   parseJsonDocument,
   type ResponsesDocument,
   type Transcript,
 } from "@leadsim/scenarios";
 import { kindOf } from "./find-documents.js";
+import { printDiagnostic } from "./print-diagnostic.js";
 import { readFile } from "./read-file.js";
 import { UserError } from "./user-error.js";
 
@@ -49,9 +49,7 @@ export function mistakes(diagnostics: readonly Diagnostic[], source: string): st
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "error");
   const more = errors.length - shownMistakes;
   return [
-    ...errors
-      .slice(0, shownMistakes)
-      .map((diagnostic) => formatDiagnostic(diagnostic, source, { color: false })),
+    ...errors.slice(0, shownMistakes).map((diagnostic) => printDiagnostic(diagnostic, source, false)),
     ...(more > 0 ? [`… and ${more} more: leadsim check shows them all`] : []),
   ].join("\n\n");
 }

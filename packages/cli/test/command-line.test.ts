@@ -84,6 +84,16 @@ describe("leadsim check", () => {
     expect(alone.out).toContain("there is no model small-model@1");
   });
 
+  it("prints nothing that could steer a terminal", async () => {
+    const text = 'format: leadsim/scenario@1\nid: x\n"\\e[2Jkey": 1\nmodel: "a\\e]0;owned\\a"\n';
+    writeFileSync(join(folder.path, "\u001b[31mhostile.yaml"), text);
+    const ran = await inFolder("check", "\u001b[31mhostile.yaml");
+    expect(ran.code).toBe(1);
+    expect(ran.out + ran.err).not.toContain("\u001b");
+    const played = await inFolder("play", "\u001b[31mhostile.yaml");
+    expect(played.out + played.err).not.toContain("\u001b");
+  });
+
   it("refuses to play what has mistakes, and shows them", async () => {
     const ran = await inFolder("play", "drafts/broken.yaml");
     expect(ran.code).toBe(1);

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import type { Diagnostic } from "@leadsim/scenarios";
-import { formatDiagnostic } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
 import { type CheckedFile, checkDocuments } from "../check-documents.js";
 import { findDocuments } from "../find-documents.js";
 import type { Io } from "../io.js";
+import { printDiagnostic } from "../print-diagnostic.js";
 import { colorsFor, wantsColor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { toJson } from "../write-file.js";
@@ -79,7 +79,7 @@ function check(
   const sources = new Map(found.documents.map((document) => [document.file, document.source]));
   for (const diagnostic of checked.diagnostics) {
     const source = new TextDecoder().decode(sources.get(diagnostic.file));
-    io.stdout.write(`${formatDiagnostic(diagnostic, source, { color })}\n\n`);
+    io.stdout.write(`${printDiagnostic(diagnostic, source, color)}\n\n`);
   }
   for (const note of checked.notes) io.stdout.write(`note: ${plainLine(note)}\n`);
   if (found.skipped.length > 0) {
