@@ -1,8 +1,8 @@
-import { transition } from "xstate";
 import { dueNext } from "./clock.js";
 import { type Command, misfitOf, readCommand } from "./command.js";
 import { EngineError } from "./engine-error.js";
 import { sessionMachine } from "./machine.js";
+import { pureTransition } from "./pure-transition.js";
 import type { Session } from "./session.js";
 
 /**
@@ -23,7 +23,7 @@ export function apply(session: Session, command: Command, at: number): Session {
     value: stateOf(session),
     context: { session, now: () => at, refusal: null },
   });
-  const [{ context }] = transition(sessionMachine, here, event);
+  const { context } = pureTransition(here, event);
   const { session: next } = context;
   // Where time ended the session, the machine was done before it came to the command.
   const missed =

@@ -1,44 +1,36 @@
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes as lower-case hex. Synchronous, so that events can be chained in a pure function. */
 export function sha256(text: string): string {
-  const blocks = pad(utf8(text));
-  const state = new Int32Array(initialState);
-  const schedule = new Int32Array(64);
-  for (let offset = 0; offset < blocks.length; offset += 64) compress(state, schedule, blocks, offset);
+  const blocks = padded(text);
+  state.set(initialState);
+  for (let offset = 0; offset < blocks.length; offset += 64) compress(blocks, offset);
   let hex = "";
   for (const word of state) hex += (word >>> 0).toString(16).padStart(8, "0");
   return hex;
 }
 
-function utf8(text: string): number[] {
-  const bytes: number[] = [];
+/** The text's UTF-8 bytes with the standard's padding: one bit, zeros, the length in bits. */
+function padded(text: string): Uint8Array {
+  // A UTF-16 unit takes three bytes at most; a pair takes four.
+  const most = text.length * 3 + 73;
+  if (buffer.length < most) buffer = new Uint8Array(most * 2);
+  const bytes = buffer;
+  let length = 0;
   for (let i = 0; i < text.length; i++) {
     let point = text.codePointAt(i)!;
     if (point > 0xffff) i++;
-    else if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd;
-    if (point < 0x80) bytes.push(point);
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), 0x80 | (point & 63));
-    else if (point < 0x10000) {
-      bytes.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
-    } else {
-      bytes.push(
-        0xf0 | (point >> 18),
-        0x80 | ((point >> 12) & 63),
-        0x80 | ((point >> 6) & 63),
-        0x80 | (point & 63),
-      );
+    else if (point >= 0xd800 && point <= 0xdfff) point = 0xfffd; // half of a pair
+    if (point < 0x80) bytes[length++] = point;
+    else {
+      const more = point < 0x800 ? 1 : point < 0x10000 ? 2 : 3;
+      bytes[length++] = ((0xff00 >> (more + 1)) & 0xff) | (point >> (6 * more));
+      for (let left = more - 1; left >= 0; left--) bytes[length++] = 0x80 | ((point >> (6 * left)) & 63);
     }
   }
-  return bytes;
-}
-
-function pad(bytes: readonly number[]): Uint8Array {
-  const padded = new Uint8Array(Math.ceil((bytes.length + 9) / 64) * 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 0x20000000));
-  view.setUint32(padded.length - 4, bytes.length << 3);
-  return padded;
+  const whole = Math.ceil((length + 9) / 64) * 64;
+  bytes.fill(0, length, whole);
+  bytes[length] = 0x80;
+  for (let place = 0; place < 6; place++) bytes[whole - 1 - place] = Math.floor((length * 8) / 256 ** place);
+  return bytes.subarray(0, whole);
 }
 
 /** The first 32 bits of the fractional parts of a root of the first primes, as the standard defines its constants. */
@@ -57,9 +49,14 @@ function rootsOfPrimes(count: number, exponent: number): number[] {
 const initialState = /* @__PURE__ */ rootsOfPrimes(8, 1 / 2);
 const roundConstants = /* @__PURE__ */ rootsOfPrimes(64, 1 / 3);
 
+// Scratch, used anew by every call: events are hashed one by one, and small arrays would be most of the work.
+const state = new Int32Array(8);
+const schedule = new Int32Array(64);
+let buffer = new Uint8Array(1024);
+
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-function compress(state: Int32Array, schedule: Int32Array, bytes: Uint8Array, offset: number): void {
+function compress(bytes: Uint8Array, offset: number): void {
   for (let i = 0; i < 16; i++) {
     const at = offset + i * 4;
     schedule[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
