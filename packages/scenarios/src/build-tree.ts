@@ -38,9 +38,9 @@ function build(building: Building, node: ParsedNode | null, path: Path, fallback
   building.values += 1;
   if (building.stopped || node === null || !mayGoOn(building, path, place)) return emptyScalar(place);
   if (isAlias(node)) return refuseAlias(building, node, place);
+  if (checkTag(building.findings, node, path, place)) return emptyScalar(place);
   if (node.anchor !== undefined)
     addAlias(building.findings, anchorPlace(building.findings, node.anchor, place));
-  if (checkTag(building.findings, node, path, place)) return emptyScalar(place);
   if (isMap(node)) return buildMap(building, node as YAMLMap<ParsedNode, ParsedNode | null>, path, place);
   if (isSeq(node)) {
     const items = node.items.map((item, index) =>

@@ -11,7 +11,7 @@ import {
   unknownType,
 } from "./condition-type.js";
 import type { DiagnosticCode } from "./diagnostic-codes.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean, suggest } from "./did-you-mean.js";
 import type { Expression } from "./expression.js";
 import type { Help } from "./findings.js";
 import type { ConditionNode } from "./parse-condition.js";
@@ -120,7 +120,7 @@ function reportUnknown(
       at,
       `There is no \`${name}\` in memory.`,
       () =>
-        didYouMean(name, [...scope.names.keys(), ...scope.locals.keys()]) ??
+        suggest(name, [...scope.names.keys(), ...scope.locals.keys()]) ??
         `Declare it under \`memory\`, or put it in quotes if it is a word: \`"${name}"\`.`,
     );
   }

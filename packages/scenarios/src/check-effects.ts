@@ -1,7 +1,7 @@
 import { findSetFault } from "./check-set.js";
 import type { ConditionScope } from "./condition-scope.js";
 import { type ConditionType, describeType } from "./condition-type.js";
-import { didYouMean } from "./did-you-mean.js";
+import { suggest } from "./did-you-mean.js";
 import { entriesOf } from "./loose.js";
 import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
 import type { Path } from "./tree.js";
@@ -42,7 +42,7 @@ function memoryType(check: ScenarioCheck, path: Path, name: string): ConditionTy
     });
   } else {
     reportKey(check, "unknown-memory", path, `There is no \`${name}\` in memory.`, {
-      help: () => didYouMean(name, Object.keys(memory)) ?? "Declare it under `memory`.",
+      help: () => suggest(name, Object.keys(memory)) ?? "Declare it under `memory`.",
     });
   }
   return undefined;

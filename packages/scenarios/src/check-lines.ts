@@ -1,5 +1,5 @@
 import type { ConditionScope } from "./condition-scope.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean, suggest } from "./did-you-mean.js";
 import type { Line } from "./generated/scenario.js";
 import { entriesOf, itemsOf, type Loose } from "./loose.js";
 import {
@@ -88,7 +88,7 @@ export function checkTemplate(check: ScenarioCheck, path: Path, text: string): v
       `There is no \`${name}\` in memory.`,
       {
         help: () =>
-          didYouMean(name, check.names.keys()) ??
+          suggest(name, check.names.keys()) ??
           "Declare it under `memory` or `derived`; write `{{` for a brace.",
       },
     );

@@ -1,4 +1,4 @@
-import { didYouMean } from "./did-you-mean.js";
+import { suggest } from "./did-you-mean.js";
 import { reportValue, type ScenarioCheck } from "./scenario-check.js";
 import type { Path } from "./tree.js";
 
@@ -7,6 +7,6 @@ export function checkNext(check: ScenarioCheck, path: Path, next: string | undef
   const scenes = check.document.scenes ?? {};
   if (next === undefined || next === "end" || Object.hasOwn(scenes, next)) return;
   reportValue(check, "unknown-scene", path, `There is no scene \`${next}\`.`, {
-    help: () => didYouMean(next, [...Object.keys(scenes), "end"]) ?? "Write a scene's id, or `end`.",
+    help: () => suggest(next, [...Object.keys(scenes), "end"]) ?? "Write a scene's id, or `end`.",
   });
 }

@@ -16,6 +16,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** A help sentence with the nearest word, if there is one. */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const near = nearest(word, candidates);
+  return near === undefined ? undefined : `Did you mean \`${near}\`?`;
+}
+
 /** A help sentence: the nearest word, else the words there are (when they are few). */
 export function didYouMean(
   word: string,
@@ -23,8 +29,8 @@ export function didYouMean(
   others = "There are",
 ): string | undefined {
   const all = [...candidates];
-  const near = nearest(word, all);
-  if (near !== undefined) return `Did you mean \`${near}\`?`;
+  const near = suggest(word, all);
+  if (near !== undefined) return near;
   if (all.length === 0 || all.length > 12) return undefined;
   return `${others}: ${all.map((name) => `\`${name}\``).join(", ")}.`;
 }

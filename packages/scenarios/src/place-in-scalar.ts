@@ -29,8 +29,9 @@ function alignScalar(text: string, node: ScalarNode, value: string): readonly Pl
   let at = firstCharacter(text, node);
   for (let index = 0; index < value.length; index += 1) {
     const wanted = value[index]!;
-    const escaped = readEscape(text, node, at);
-    if (escaped !== undefined && escaped.units > 0) {
+    let escaped = readEscape(text, node, at);
+    for (; escaped?.units === 0; escaped = readEscape(text, node, at)) at = skipSpace(text, at + 1, node.end);
+    if (escaped !== undefined) {
       for (let unit = 0; unit < escaped.units; unit += 1)
         places.push({ start: at, end: at + escaped.length });
       index += escaped.units - 1;

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { DiagnosticCode } from "./diagnostic-codes.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean, suggest } from "./did-you-mean.js";
 import type { Findings } from "./findings.js";
 import { label, shorten } from "./path-label.js";
 import type { DocumentKind } from "./schemas.js";
@@ -110,7 +110,7 @@ function explainExtra({ root, path, error }: Objection): ShapeMessage & { readon
   const free = known.filter((field) => !Object.hasOwn(error.data as object, field));
   const where = path.length === 0 ? "the document" : label(path);
   const help =
-    didYouMean(name, free) ??
+    suggest(name, free) ??
     (known.length === 0 ? undefined : `Fields here: ${known.map((field) => `\`${field}\``).join(", ")}.`);
   return {
     code: "unknown-field",

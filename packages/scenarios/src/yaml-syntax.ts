@@ -2,7 +2,7 @@ import type { YAMLParseError } from "yaml";
 import type { DiagnosticCode } from "./diagnostic-codes.js";
 import type { Findings } from "./findings.js";
 import { type Place, positionAt } from "./source.js";
-import { lineEnd, quoteFix } from "./yaml-traps.js";
+import { addTag, lineEnd, quoteFix } from "./yaml-traps.js";
 
 interface Explained {
   readonly code: DiagnosticCode;
@@ -27,6 +27,13 @@ export function addSyntaxErrors(findings: Findings, errors: readonly YAMLParseEr
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (error.pos[0] < quietUntil) continue;
     if (findings.isFull()) break;
+    const { line } = positionAt(findings.source, error.pos[0]);
+    const tag = tagOf(findings, error.pos[0]);
+    if (tag) {
+      addTag(findings, tag.start, tag.field, tag.start);
+      quietUntil = lineStarts[line] ?? text.length;
+      continue;
+    }
     const explained = explain(findings, error);
     if (explained.code === "yaml-syntax") {
       // What follows the end of a broken document is an echo, however far away.
@@ -34,7 +41,6 @@ export function addSyntaxErrors(findings: Findings, errors: readonly YAMLParseEr
       collapses += 1;
       if (collapses > collapseLimit) continue;
     }
-    const { line } = positionAt(findings.source, error.pos[0]);
     const echoes = explained.code === "yaml-quotes" || explained.code === "yaml-tab" ? 0 : 3;
     quietUntil = lineStarts[line + echoes] ?? text.length;
     findings.add(explained.code, explained.place, explained.message, {
@@ -46,7 +52,7 @@ export function addSyntaxErrors(findings: Findings, errors: readonly YAMLParseEr
 }
 
 function explain(findings: Findings, error: YAMLParseError): Explained {
-  const place = { start: error.pos[0], end: error.pos[1] };
+  const place = withinLine(findings.source.text, error.pos);
   switch (error.code) {
     case "MULTIPLE_DOCS":
       return {
@@ -81,6 +87,14 @@ function explain(findings: Findings, error: YAMLParseError): Explained {
   }
 }
 
+/** The part of an error's range that is on its first line, without the line's end. */
+function withinLine(text: string, [from, to]: readonly [number, number]): Place {
+  const lineStart = text.lastIndexOf("\n", from - 1) + 1;
+  const end = lineEnd(text, lineStart);
+  const start = Math.min(from, end);
+  return { start, end: Math.max(start, Math.min(to, end)) };
+}
+
 function skipSpaces(findings: Findings, place: Place): Place {
   const spaces = /^ +/.exec(findings.source.text.slice(place.start, place.start + 400))?.[0].length ?? 0;
   const start = place.start + spaces;
@@ -106,6 +120,18 @@ function wantsQuotes(findings: Findings, place: Place, message: string): Explain
     help: "Put the whole text in quotes (single ones if it holds double ones), or write it below the key after `>-`.",
     quoteFrom: Math.min(start, place.start),
   };
+}
+
+/** A value before an offset on its line that begins with `!`, and its field. */
+function tagOf(
+  findings: Findings,
+  offset: number,
+): { readonly start: number; readonly field: string } | undefined {
+  const start = valueStart(findings, offset);
+  const { text } = findings.source;
+  if (start === undefined || text[start] !== "!") return undefined;
+  const field = /([\w-]+):\s+$/.exec(text.slice(text.lastIndexOf("\n", start - 1) + 1, start))?.[1] ?? "";
+  return { start, field };
 }
 
 /** The `: ` inside a text that begins at or before a place. */

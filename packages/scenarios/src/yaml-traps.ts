@@ -12,35 +12,33 @@ const opposites: Readonly<Record<string, string>> = {
   "skip-if": "only-if",
 };
 
-/** Finds an explicit tag, and says whether there was one: most often a condition that begins with `!`, which YAML silently empties. */
+/** Finds an explicit tag, most often a condition that begins with `!`. Says whether there was one. */
 export function checkTag(findings: Findings, node: ParsedNode, path: Path, place: Place): boolean {
   if (node.tag === undefined) return false;
   const { text } = findings.source;
-  // The tag stands before the node's range; an empty node's range begins right after it.
-  const lineStart = text.lastIndexOf("\n", Math.max(0, place.start - 1)) + 1;
-  const bang = text.indexOf("!", text[place.start] === "!" ? place.start : lineStart);
-  const start = bang === -1 || bang > place.start ? place.start : bang;
-  const line = lineEnd(text, start);
-  const written = text
-    .slice(start, line)
-    .replace(/\s+#.*$/, "")
-    .trimEnd();
-  const name = String(path.at(-1) ?? "");
-  const opposite = opposites[name];
-  findings.add(
-    "yaml-tag",
-    { start, end: start + written.length },
-    `\`${written}\` begins a YAML tag and is not read as text.`,
-    {
-      help:
-        opposite === undefined
-          ? "If it was meant as text, put the whole text in quotes."
-          : `Write \`${opposite}: ${written.replace(/^!\s*/, "")}\`, or put the condition in quotes: \`${name}: '${written}'\`.`,
-      fix: quoteFix(findings.source, start),
-    },
-  );
-  findings.mute({ start, end: Math.max(place.end, start + written.length) });
+  // The tag stands before the node's range; the range of an empty node begins right after it.
+  let start = text.lastIndexOf("!", place.start);
+  while (text[start - 1] === "!") start -= 1;
+  if (start === -1) start = place.start;
+  addTag(findings, start, String(path.at(-1) ?? ""), place.end);
   return true;
+}
+
+/** Says that what begins at an offset is a YAML tag, which silently empties the value of a field. */
+export function addTag(findings: Findings, start: number, field: string, end: number): void {
+  const { text } = findings.source;
+  const rest = text.slice(start, lineEnd(text, start)).replace(/\s+#.*$/, "");
+  const written = (isInBrackets(text, start) ? rest.replace(/[,}\]].*$/, "") : rest).trimEnd();
+  const opposite = opposites[field];
+  const place = { start, end: start + written.length };
+  findings.add("yaml-tag", place, `\`${written}\` begins a YAML tag and is not read as text.`, {
+    help:
+      opposite === undefined
+        ? "If it was meant as text, put the whole text in quotes."
+        : `Write \`${opposite}: ${written.replace(/^!\s*/, "")}\`, or put the condition in quotes: \`${field}: '${written}'\`.`,
+    fix: quoteFix(findings.source, start),
+  });
+  findings.mute({ start, end: Math.max(end, place.end) });
 }
 
 /** Finds prose that ends at ` #`. */
@@ -105,15 +103,18 @@ function addSplit(findings: Findings, text: Place | undefined, run: Place): void
 /** Puts the rest of a line, from an offset on, in quotes. */
 export function quoteFix(source: Source, start: number): Fix | undefined {
   const end = lineEnd(source.text, start);
-  const before = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
   // In a map or list in brackets the text does not reach to the end of the line.
-  if (/[{[]/.test(before)) return undefined;
+  if (isInBrackets(source.text, start)) return undefined;
   const words = source.text.slice(start, end).trimEnd();
   if (words === "" || words.length > 2000) return undefined;
   return {
     title: "Put the text in quotes",
     edits: [{ start, end: start + words.length, text: quote(words) }],
   };
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return /[{[]/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
 }
 
 /** A text in YAML's quotes: single, where it can be read without escapes. */
