@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { parseJsonDocument } from "./json-document.js";
+
+const read = (text: string) => parseJsonDocument("responses", text, { file: "x.json" });
+const found = (text: string): string[] =>
+  read(text).diagnostics.map(({ code, start }) => `${code} ${start.line}:${start.column}`);
+
+test("a document that fits its schema is given back", () => {
+  const document = [
+    { scene: "a", response: { picked: "b" } },
+    { scene: "c", response: { picked: ["d"] } },
+    { scene: "e", response: { low: 1, likely: 2.5e1, high: -0 } },
+    { scene: "f", response: { timeout: true } },
+  ];
+  expect(read(JSON.stringify(document)).document).toEqual(document);
+});
+
+test.each([
+  ["", "json-syntax 1:1"],
+  ["[", "json-syntax 1:2"],
+  ["[1,]", "json-syntax 1:4"],
+  ["{'a': 1}", "json-syntax 1:2"],
+  ['{"a" 1}', "json-syntax 1:6"],
+  ['["a\nb"]', "json-syntax 1:2"],
+  ['["\\x"]', "json-syntax 1:2"],
+  ["[01]", "json-syntax 1:2"],
+  ["[1e999]", "json-syntax 1:2"],
+  ["[NaN]", "json-syntax 1:2"],
+  ["[] x", "json-syntax 1:4"],
+  ["// no\n[]", "json-syntax 1:1"],
+  ['[{ "scene": "a", "scene": "b", "response": { "picked": "c" } }]', "duplicate-key 1:18"],
+  ['[{ "__proto__": 1, "scene": "b", "response": { "picked": "c" } }]', "forbidden-key 1:4"],
+  ['[\n  { "scene": 5, "response": { "picked": "c" } }\n]', "wrong-type 2:14"],
+  ['[\n  { "scene": "a" }\n]', "missing-field 2:3"],
+  ['{ "scene": "a" }', "wrong-type 1:1"],
+])("%j", (text, expected) => {
+  expect(found(text).join("; ")).toBe(expected);
+});
+
+test("a response of no known shape is told at its place", () => {
+  expect(found('[{ "scene": "a", "response": { "choice": "c" } }]')[0]).toMatch(/ 1:(18|30|32)$/);
+});
