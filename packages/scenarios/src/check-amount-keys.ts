@@ -41,7 +41,7 @@ export function checkAmountKeys(check: ScenarioCheck, path: Path, { body, option
     const inOrder = options.map((option) => keys.get(option));
     if (keys.size === 0 || inOrder.every((key) => key === undefined)) continue;
     if (!checkPossible(check, at, budget, inOrder)) continue;
-    checkAttainable(check, at, attainableByBudget(budget, body.step, inOrder));
+    if (!checkAttainable(check, at, attainableByBudget(budget, body.step, inOrder))) continue;
     checkEvenSplit(check, at, budget, inOrder);
   }
 }
@@ -133,8 +133,8 @@ function checkRange(check: ScenarioCheck, path: Path, range: Range, bounds: Rang
   return true;
 }
 
-function checkAttainable(check: ScenarioCheck, path: Path, { min, max }: Attainable): void {
-  if (min <= weakLevel && max >= strongLevel) return;
+function checkAttainable(check: ScenarioCheck, path: Path, { min, max }: Attainable): boolean {
+  if (min <= weakLevel && max >= strongLevel) return true;
   reportKey(
     check,
     "levels-without-spread",
@@ -144,6 +144,7 @@ function checkAttainable(check: ScenarioCheck, path: Path, { min, max }: Attaina
       help: "A decision measures a behavior when answers reach a level of 2 or less and one of 4 or more: change the ranges or `off-by`.",
     },
   );
+  return false;
 }
 
 const round = (value: number): string => String(Math.round(value * 10) / 10);

@@ -71,7 +71,8 @@ function checkNumber(
       help: "Every number is bounded: what is added is kept within `min` and `max`.",
     });
   }
-  if (min === undefined || max === undefined) return numberType(min, max);
+  // Without bounds nothing can be said about what is computed from it.
+  if (min === undefined || max === undefined) return unknownType;
   if (min >= max) {
     reportValue(
       check,
@@ -79,7 +80,7 @@ function checkNumber(
       [...path, "max"],
       `\`max\` (${max}) must be more than \`min\` (${min}).`,
     );
-    return numberType();
+    return unknownType;
   }
   if (start !== undefined && (start < min || start > max)) {
     reportValue(

@@ -9,7 +9,7 @@ test("a document that fits its schema is given back", () => {
   const document = [
     { scene: "a", response: { picked: "b" } },
     { scene: "c", response: { picked: ["d"] } },
-    { scene: "e", response: { low: 1, likely: 2.5e1, high: -0 } },
+    { scene: "e", response: { low: 1, likely: 2.5e1, high: -30 } },
     { scene: "f", response: { timeout: true } },
   ];
   expect(read(JSON.stringify(document)).document).toEqual(document);
