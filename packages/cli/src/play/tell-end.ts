@@ -28,7 +28,7 @@ export function tellEnd(
   if (stopped === "over") {
     const { page } = session.state;
     const state = page === "completed" ? "Played to the end" : `The session is ${page}`;
-    io.stdout.write(`\n${state}: ${decisions}, kept in ${plainLine(file)}.\n`);
+    io.stdout.write(`${state}: ${decisions}, kept in ${plainLine(file)}.\n`);
     io.stdout.write(`Next: leadsim score ${quoted(file)}${foldersWords([...own, ...named.folders])}\n`);
     return 0;
   }
