@@ -1,7 +1,48 @@
 import type { Decision } from "@leadsim/scenarios";
 import { drawerOf } from "./draw.js";
+import type { PlayDecision } from "./play.js";
 import type { Spot } from "./policy.js";
 import type { Random } from "./prng.js";
+import type { Answer } from "./run.js";
+
+/** Between a random split and what the key finds best, in whole steps that sum to the budget. */
+export function giveAmounts(
+  { decision, answer, random }: Spot,
+  { step, budget }: Extract<Decision, { type: "allocate" }>,
+  slopes: readonly number[],
+): void {
+  const seen = grasp(slopes, random);
+  drawerOf(decision)(random, answer);
+  const best = bestFigures(decision);
+  if (!best) return;
+  const units = [...best].map((right, option) => (seen * right + (1 - seen) * answer[option]!) / step);
+  // The largest remainders are rounded up. What is whole but for rounding of doubles stays whole.
+  const whole = units.map((count) => Math.floor(count + 1e-9));
+  let left = Math.round(budget.amount / step) - whole.reduce((sum, count) => sum + count, 0);
+  const byRemainder = [...units.keys()].sort((a, b) => units[b]! - whole[b]! - (units[a]! - whole[a]!));
+  for (const option of byRemainder) {
+    const more = left > 0 ? 1 : 0;
+    left -= more;
+    answer[option] = (whole[option]! + more) * step;
+  }
+}
+
+/** Between a random triple and what the key finds best. */
+export function giveFigures(
+  { decision, answer, random }: Spot,
+  { min, max, step }: Extract<Decision, { type: "estimate" }>,
+  slopes: readonly number[],
+): void {
+  const seen = grasp(slopes, random);
+  drawerOf(decision)(random, answer);
+  const best = bestFigures(decision);
+  if (!best) return;
+  const last = step ? Math.floor((max - min) / step + 1e-9) : 0;
+  for (let place = 0; place < 3; place++) {
+    const value = seen * best[place]! + (1 - seen) * answer[place]!;
+    answer[place] = step ? min + Math.min(last, Math.round((value - min) / step)) * step : value;
+  }
+}
 
 /** How well a person sees a figure that is right, 0 to 1. */
 function grasp(slopes: readonly number[], random: Random): number {
@@ -9,53 +50,19 @@ function grasp(slopes: readonly number[], random: Random): number {
   return 1 / (1 + Math.exp(-(mean + 0.5 * random.normal())));
 }
 
-/** Between a random split and the middles of the keyed ranges. */
-export function giveAmounts(
-  { decision, answer, random }: Spot,
-  asked: Extract<Decision, { type: "allocate" }>,
-  slopes: readonly number[],
-): void {
-  const seen = grasp(slopes, random);
-  drawerOf(decision)(random, answer);
-  const middles = asked.options.map(({ id }) => {
-    const ranges = asked.key.flatMap(({ amounts }) => (Object.hasOwn(amounts, id) ? [amounts[id]!] : []));
-    return ranges.length === 0
-      ? null
-      : ranges.reduce((sum, { from, to }) => sum + (from + to) / 2, 0) / ranges.length;
-  });
-  const keyed = middles.reduce<number>((sum, middle) => sum + (middle ?? 0), 0);
-  const open = middles.filter((middle) => middle === null).length;
-  const rest = Math.max(0, asked.budget.amount - keyed) / Math.max(1, open);
-  const scale = keyed > asked.budget.amount || open === 0 ? asked.budget.amount / keyed : 1;
-  const units = middles.map((middle, option) => {
-    const right = middle === null ? rest : middle * scale;
-    return (seen * right + (1 - seen) * answer[option]!) / asked.step;
-  });
-  // Whole steps that sum to the budget: the largest remainders are rounded up.
-  const whole = units.map(Math.floor);
-  let left = Math.round(asked.budget.amount / asked.step) - whole.reduce((sum, count) => sum + count, 0);
-  const byRemainder = [...units.keys()].sort((a, b) => units[b]! - whole[b]! - (units[a]! - whole[a]!));
-  for (const option of byRemainder) {
-    const more = left > 0 ? 1 : 0;
-    left -= more;
-    answer[option] = (whole[option]! + more) * asked.step;
-  }
-}
+const best = new WeakMap<PlayDecision, Answer>();
 
-/** Between a random triple and the middles of the keyed ranges. */
-export function giveFigures(
-  { decision, answer, random }: Spot,
-  asked: Extract<Decision, { type: "estimate" }>,
-  slopes: readonly number[],
-): void {
-  const seen = grasp(slopes, random);
-  drawerOf(decision)(random, answer);
-  const { min, max, step, key } = asked;
-  for (const [place, figure] of (["low", "likely", "high"] as const).entries()) {
-    if (key.length === 0) return;
-    const middle = key.reduce((sum, row) => sum + (row[figure].from + row[figure].to) / 2, 0) / key.length;
-    const value = Math.min(max, Math.max(min, seen * middle + (1 - seen) * answer[place]!));
-    answer[place] = step ? min + Math.floor((value - min) / step + 0.5 * Number(value < max)) * step : value;
+/** The mean of the strongest answers for each behavior; undefined where nothing is keyed. */
+function bestFigures(decision: PlayDecision): Answer | undefined {
+  const { rows, size } = decision;
+  if (rows.length === 0) return undefined;
+  let figures = best.get(decision);
+  if (!figures) {
+    const ideals = rows.map((row) => row.ideal());
+    figures = Float64Array.from({ length: size }, (_, place) => {
+      return ideals.reduce((sum, ideal) => sum + ideal[place]!, 0) / ideals.length;
+    });
+    best.set(decision, figures);
   }
-  answer.subarray(0, 3).sort();
+  return figures;
 }

@@ -12,7 +12,9 @@ import {
   strategies,
   strongestPolicy,
 } from "@leadsim/engine";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { decision } from "./arbitrary-scenario.js";
 import { buildScenario, decisions, eightTypes, option, scene } from "./build-scenario.js";
 import { playAlong } from "./play-along.js";
 import { refusalOf } from "./refusal-of.js";
@@ -83,6 +85,18 @@ describe("policies", () => {
   test.each(all)("$name answers all eight types, step by step as in bulk", (policy) => {
     const last = playAlong([play], policy, "x").at(-1)!;
     expect(last.state.page).toBe("completed");
+  });
+
+  test("answer any decision with a response that fits", () => {
+    const asked = fc.tuple(decision, fc.nat(), fc.constantFrom(...all), fc.boolean());
+    fc.assert(
+      fc.property(asked, ([one, seed, policy, careful]) => {
+        const able = careful ? policy : person({ ability: () => (seed % 7) - 3, careless: 0.1 });
+        const scenes = [1, 2, 3].map((n) => scene(`ask-${n}`, { decision: one }));
+        playAlong([compile(buildScenario({ scenes }))], able, `seed ${seed}`);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("the strongest reaches the top everywhere", () => {

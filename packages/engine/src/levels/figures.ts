@@ -1,10 +1,11 @@
 import type { Decision, Range } from "@leadsim/scenarios";
 import type { Answer } from "../run.js";
+import { idealAmounts, idealFigures } from "./ideal-figures.js";
 import type { LevelRow, MaybeRow } from "./level-row.js";
 
 type Allocate = Extract<Decision, { type: "allocate" }>;
 type Estimate = Extract<Decision, { type: "estimate" }>;
-type KeyedRange = Range & { readonly offBy: number };
+export type KeyedRange = Range & { readonly offBy: number };
 
 /** clamp(5 − excess / off-by, 1, 5), excess being the distance outside the keyed range. */
 export function levelOfFigure(value: number, { from, to, offBy }: KeyedRange): number {
@@ -43,38 +44,16 @@ function figuresRow(
     }
     return sum / keyed;
   };
-  return { behavior, min: 1, max: 5, level, parts, ideal };
-}
-
-/** Each keyed amount at the low end of its range, the rest to what is not keyed, else up to the ranges' high ends, else anywhere. */
-function idealAmounts(decision: Allocate, ranges: readonly (KeyedRange | undefined)[]): Answer {
-  const { step } = decision;
-  const up = (value: number): number => Math.ceil(value / step - 1e-9);
-  const down = (value: number): number => Math.floor(value / step + 1e-9);
-  let left = Math.round(decision.budget.amount / step);
-  const units = ranges.map((range) => {
-    const given = range ? Math.min(left, up(Math.max(0, range.from))) : 0;
-    left -= given;
-    return given;
-  });
-  const spread = (room: (place: number) => number): void => {
-    for (const place of units.keys()) {
-      const given = Math.max(0, Math.min(left, room(place)));
-      units[place] = units[place]! + given;
-      left -= given;
-    }
+  let found: Answer | undefined;
+  return {
+    behavior,
+    min: 1,
+    max: 5,
+    level,
+    parts,
+    ideal: () => {
+      found ??= ideal(); // a search, so only where it is asked for
+      return found;
+    },
   };
-  spread((place) => (ranges[place] ? 0 : left));
-  spread((place) => down(ranges[place]?.to ?? 0) - units[place]!);
-  spread(() => left);
-  return Float64Array.from(units, (count) => count * step);
-}
-
-/** The middle of each range, on the steps. */
-function idealFigures({ min, max, step }: Estimate, ranges: readonly KeyedRange[]): Answer {
-  return Float64Array.from(ranges, ({ from, to }) => {
-    const middle = (from + to) / 2;
-    const figure = step ? min + Math.round((middle - min) / step) * step : middle;
-    return Math.min(max, Math.max(min, figure));
-  });
 }

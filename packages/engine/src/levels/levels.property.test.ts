@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { decision as anyDecision } from "../../test/arbitrary-scenario.js";
 import { allResponses, rawMeasure } from "../../test/brute-force.js";
 import { buildScenario, decisions, option, scene } from "../../test/build-scenario.js";
+import { readAnswer } from "../answer.js";
 import { chancesOf } from "../chance.js";
 import { compile } from "../compile.js";
 import { countAnswers, drawerOf } from "../draw.js";
@@ -42,9 +43,8 @@ test("levels, extremes and chance are those of brute force over every response",
         }
         expect([row.min, row.max]).toEqual(decision.type === "choose" ? [worst, best] : [1, 5]);
         const strongest = Math.max(...expected);
-        if (decision.type !== "allocate" && decision.type !== "estimate") {
-          expect(row.level(row.ideal())).toBeCloseTo(strongest, 9);
-        }
+        expect(row.level(row.ideal())).toBeCloseTo(strongest, 9);
+        readResponse(made, readAnswer(made, row.ideal()));
         const reached = expected.filter((level) => level >= 4 - 1e-9).length;
         expect(chancesOf(made)[made.rows.indexOf(row)]).toBeCloseTo(reached / responses.length, 9);
       }
