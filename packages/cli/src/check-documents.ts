@@ -66,7 +66,7 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
     const model = [...models, ...library().models].find((known) => matchesReference(reference, known));
     if (!model) {
       notes.push(
-        `${document.file}: there is no model ${reference} among the paths or in the library, so behavior ids were not checked. Name its folder too.`,
+        `${document.file}: there is no model ${reference} among the paths or in the library, so what refers to it was not checked. Name its folder too.`,
       );
     }
     return model;
@@ -80,10 +80,9 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
   for (const document of of("form")) {
     const model = modelFor(document);
     const known: readonly Identified[] = [...scenarios, ...library().scenarios];
-    take(
-      document,
-      loadForm(document.source, { file: document.file, scenarios: known, ...(model ? { model } : {}) }),
-    );
+    const publicScenarios = library().scenarios.map(({ id }) => id);
+    const options = { file: document.file, scenarios: known, publicScenarios, ...(model ? { model } : {}) };
+    take(document, loadForm(document.source, options));
   }
   for (const kind of ["transcript", "evidence", "benchmark", "profile", "responses"] as const) {
     for (const document of of(kind)) {

@@ -75,12 +75,28 @@ describe("leadsim check", () => {
     expect((await inFolder("check", "empty", "--max-warnings", "many")).code).toBe(2);
   });
 
-  it("counts warnings against a limit", async () => {
-    const model = `${"format: leadsim/model@1"}\n`;
-    writeFileSync(join(folder.path, "model.yaml"), model);
-    expect((await inFolder("check", "model.yaml")).code).toBe(1);
-    const scenario = join(fixtures, "eight-ways.yaml");
-    const alone = await inFolder("check", scenario, "--max-warnings", "0");
+  it("counts warnings against a limit, such as public content in a selection form", async () => {
+    const form = `format: leadsim/form@1
+id: hiring
+version: 1.0.0
+title: Hiring
+locale: en
+model: sales-leader-core@1
+purpose: selection
+instructions: Play it.
+scenarios: [{ scenario: the-number@1 }]
+`;
+    writeFileSync(join(folder.path, "hiring.yaml"), form);
+    const allowed = await inFolder("check", "hiring.yaml");
+    expect(allowed.code).toBe(0);
+    expect(allowed.out).toContain("1 file checked: 1 warning");
+    const strict = await inFolder("check", "hiring.yaml", "--max-warnings", "0");
+    expect(strict.code).toBe(1);
+    expect(strict.out).toContain("1 warning is more than the 0 allowed.");
+  });
+
+  it("says what it could not check", async () => {
+    const alone = await inFolder("check", join(fixtures, "eight-ways.yaml"));
     expect(alone.out).toContain("there is no model small-model@1");
   });
 

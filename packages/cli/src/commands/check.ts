@@ -44,7 +44,9 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
       const { errors, warnings } = result.counts;
       const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
       if (tooMany && options.format === "text") {
-        io.stdout.write(`${warnings} warnings are more than the ${options.maxWarnings} allowed.\n`);
+        io.stdout.write(
+          `${warnings === 1 ? "1 warning is" : `${warnings} warnings are`} more than the ${options.maxWarnings} allowed.\n`,
+        );
       }
       finish(errors > 0 || tooMany ? 1 : 0);
     });
