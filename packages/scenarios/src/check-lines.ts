@@ -72,7 +72,7 @@ function checkSpeaker(check: ScenarioCheck, path: Path, speaker: string, others:
 }
 
 /** Checks the memory quoted in a text. */
-export function checkTemplate(check: ScenarioCheck, path: Path, text: string): void {
+function checkTemplate(check: ScenarioCheck, path: Path, text: string): void {
   if (!text.includes("{")) return;
   const { names, broken } = parseTemplate(text);
   for (const { from, to, message } of broken) {

@@ -145,7 +145,7 @@ function checkAfter(
 }
 
 /** Checks effects, reply and route of something that happens. */
-export function checkConsequence(
+function checkConsequence(
   check: ScenarioCheck,
   path: Path,
   entry: Loose<AfterEntry>,

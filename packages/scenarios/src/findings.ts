@@ -3,7 +3,7 @@ import { type DiagnosticCode, severityOf } from "./diagnostic-codes.js";
 import { type Place, positionAt, type Source } from "./source.js";
 
 /** How many diagnostics one document is answered with. */
-export const diagnosticLimit = 200;
+const diagnosticLimit = 200;
 
 /** What to do about it; a function where finding it out takes time, called only for what will be shown. */
 export type Help = string | undefined | (() => string | undefined);

@@ -2,7 +2,7 @@ import { type ASTNode, Environment, ParseError } from "@marcbachmann/cel-js";
 import type { BinaryOperator } from "./expression.js";
 
 /** Longest condition, in characters, and most parts it may have. Readers get lost long before. */
-export const conditionLimit = { characters: 2000, parts: 300, depth: 40 } as const;
+const conditionLimit = { characters: 2000, parts: 300, depth: 40 } as const;
 
 /** A parsed condition with the offsets of every part inside its text. */
 export type ConditionNode = { readonly from: number; readonly to: number } & (

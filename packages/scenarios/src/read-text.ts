@@ -2,7 +2,7 @@ import { createFindings, type Findings } from "./findings.js";
 import { createSource, type Place } from "./source.js";
 
 /** Largest document, in UTF-16 units. The largest scenario imaginable (200 scenes) is a third of it. */
-export const sizeLimit = 1_000_000;
+const sizeLimit = 1_000_000;
 
 // Everything below the space but tab, line feed and carriage return; DEL; two noncharacters; lone surrogates.
 const unshowable = new RegExp(

@@ -65,7 +65,7 @@ export function memoryScope(check: ScenarioCheck): ConditionScope {
 }
 
 /** Parses and checks the condition at a path, and keeps its tree. */
-export function checkFlagAt(
+function checkFlagAt(
   check: ScenarioCheck,
   path: Path,
   text: string | undefined,

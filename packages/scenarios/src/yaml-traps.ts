@@ -118,7 +118,7 @@ function isInBrackets(text: string, at: number): boolean {
 }
 
 /** A text in YAML's quotes: single, where it can be read without escapes. */
-export function quote(words: string): string {
+function quote(words: string): string {
   return words.includes('"') || words.includes("\\") ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
 }
 
