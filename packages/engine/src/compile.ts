@@ -103,7 +103,7 @@ function bareDecision(decision: Decision): BareDecision {
 }
 
 /** Options or items in the file's order; none at an estimate. */
-export function optionsOf(decision: Decision): readonly Option[] {
+function optionsOf(decision: Decision): readonly Option[] {
   if (decision.type === "sort") return decision.items;
   return decision.type === "estimate" ? [] : decision.options;
 }

@@ -2,7 +2,7 @@ import type { Play } from "./play.js";
 import { END } from "./run.js";
 
 /** Where a scene may lead, whatever is decided: indices of scenes, `END` included. */
-export function successorsOf(play: Play, index: number): readonly number[] {
+function successorsOf(play: Play, index: number): readonly number[] {
   const scene = play.scenes[index]!;
   const routes = [...(scene.decision?.consequences ?? []), ...scene.after, scene.timeout].map(
     (entry) => entry?.next,

@@ -4,7 +4,7 @@ import { EngineError } from "./engine-error.js";
 import { copyPlain, type Fields, isFields } from "./plain.js";
 import type { Session } from "./session.js";
 
-export const transcriptFormat = "leadsim/transcript@1";
+const transcriptFormat = "leadsim/transcript@1";
 
 /** Events a transcript may hold at most. */
 export const longestTranscript = 100_000;

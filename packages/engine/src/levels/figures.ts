@@ -1,17 +1,11 @@
-import type { Decision, Range } from "@leadsim/scenarios";
+import type { Decision } from "@leadsim/scenarios";
 import type { Answer } from "../run.js";
+import { type KeyedRange, levelOfFigure } from "./figure.js";
 import { idealAmounts, idealFigures } from "./ideal-figures.js";
 import type { LevelRow, MaybeRow } from "./level-row.js";
 
 type Allocate = Extract<Decision, { type: "allocate" }>;
 type Estimate = Extract<Decision, { type: "estimate" }>;
-export type KeyedRange = Range & { readonly offBy: number };
-
-/** clamp(5 − excess / off-by, 1, 5), excess being the distance outside the keyed range. */
-export function levelOfFigure(value: number, { from, to, offBy }: KeyedRange): number {
-  const excess = Math.max(from - value, value - to, 0);
-  return excess === 0 ? 5 : Math.min(5, Math.max(1, 5 - excess / offBy));
-}
 
 /** allocate: the mean over the keyed amounts; 1 and 5 are the extremes, never rescaled. */
 export function allocateRow(decision: Allocate, row: Allocate["key"][number]): MaybeRow {

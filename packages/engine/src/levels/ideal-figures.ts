@@ -1,6 +1,6 @@
 import type { Decision } from "@leadsim/scenarios";
 import type { Answer } from "../run.js";
-import { type KeyedRange, levelOfFigure } from "./figures.js";
+import { type KeyedRange, levelOfFigure } from "./figure.js";
 
 type Allocate = Extract<Decision, { type: "allocate" }>;
 type Estimate = Extract<Decision, { type: "estimate" }>;
