@@ -46,7 +46,13 @@ function nodeLines(stdout: Output): LineInput {
   const give = (result: LineResult) => {
     if (result.kind === "end") ended = true;
     if (waiting) waiting(result);
-    else if (result.kind !== "end") queue.push(result);
+    else if (result.kind === "interrupt") queue.unshift(result);
+    else if (result.kind === "line") queue.push(result);
+  };
+  const interrupt = () => {
+    // Asked twice before anybody listened: stop at once.
+    if (queue.some(({ kind }) => kind === "interrupt")) process.exit(130);
+    give({ kind: "interrupt" });
   };
   const open = (): Interface => {
     if (reader) return reader;
@@ -56,7 +62,9 @@ function nodeLines(stdout: Output): LineInput {
     );
     reader.on("line", (text) => give({ kind: "line", text }));
     reader.on("close", () => give({ kind: "end" }));
-    reader.on("SIGINT", () => give({ kind: "interrupt" }));
+    // In a terminal readline catches Ctrl-C; with answers from a pipe the process does.
+    reader.on("SIGINT", interrupt);
+    process.on("SIGINT", interrupt);
     return reader;
   };
 
@@ -90,21 +98,20 @@ function nodeLines(stdout: Output): LineInput {
           if (terminal) lines.write(null, { ctrl: true, name: "u" });
           finish({ kind: "aborted" });
         };
-        const interrupt = () => finish({ kind: "interrupt" });
         const finish = (result: LineResult) => {
           clearInterval(timer);
           signal?.removeEventListener("abort", abort);
-          process.removeListener("SIGINT", interrupt);
           waiting = undefined;
           resolve(result);
         };
         waiting = finish;
         signal?.addEventListener("abort", abort, { once: true });
-        // In a terminal readline catches Ctrl-C; with answers from a pipe the process does.
-        if (!terminal) process.once("SIGINT", interrupt);
         if (signal?.aborted) abort();
       });
     },
-    close: () => reader?.close(),
+    close: () => {
+      process.removeListener("SIGINT", interrupt);
+      reader?.close();
+    },
   };
 }
