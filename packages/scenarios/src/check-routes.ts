@@ -108,7 +108,7 @@ function reportLoop(check: ScenarioCheck, from: string, to: string, { path }: Ro
       ? `\`${from}\` leads to itself.`
       : `From \`${from}\` the story returns to \`${to}\`, which led here.`;
   const detail = {
-    help: "A story only moves on, so that every session ends and every decision is met once. Lead to a scene further on.",
+    help: "Whoever comes back meets scenes twice, and only the first response of a decision counts. Lead to a scene further on, unless this is meant.",
     related,
   };
   if (path) reportValue(check, "story-loop", path, message, detail);

@@ -184,7 +184,7 @@ export const diagnosticCodes = [
     summary: "A scene has `after` and nothing to decide.",
   },
   { code: "conditional-decision", severity: "error", summary: "A scored decision can be skipped." },
-  { code: "story-loop", severity: "error", summary: "The story can return to a scene it has left." },
+  { code: "story-loop", severity: "warning", summary: "The story can return to a scene it has left." },
   { code: "unreachable-scene", severity: "warning", summary: "No route leads to a scene." },
   { code: "exhibit-without-content", severity: "error", summary: "An exhibit has nothing to show." },
   {
