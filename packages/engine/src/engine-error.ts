@@ -51,15 +51,16 @@ export class EngineError extends Error {
   readonly detail: EngineErrorDetail;
   /**
    * Where time had moved the session on before the command was refused (a deadline had passed): the session as it
-   * now stands, to be kept by the host. Absent when the session is unchanged.
+   * now stands, to be kept by the host. Absent when the session is unchanged. Not enumerable: a logged error must not
+   * spill the keys a session holds.
    */
-  readonly session: Session | undefined;
+  declare readonly session: Session | undefined;
 
   constructor(code: EngineErrorCode, message: string, detail: EngineErrorDetail = {}, session?: Session) {
     super(message);
     this.name = "EngineError";
     this.code = code;
     this.detail = detail;
-    this.session = session;
+    Object.defineProperty(this, "session", { value: session, enumerable: false });
   }
 }

@@ -148,17 +148,62 @@ describe("transcripts that are refused, with the reason", () => {
     expect(code(opening)).toBe(expected);
   });
 
-  test("an honest chain of a session that could not have happened", () => {
+  /** The transcript changed, with a chain made anew: what a forger without the means to sign could make. */
+  function forge(change: (events: Record<string, unknown>[]) => void): Transcript {
     const forged = edit(({ events }) => {
-      events[4]!.response = { picked: "z" };
-      for (let i = 5; i < events.length; i++) events[i]!.prev = hashEvent(events[i - 1] as never);
+      change(events);
+      for (let i = 1; i < events.length; i++) events[i]!.prev = hashEvent(events[i - 1]);
     });
-    forged.head = hashEvent(forged.events.at(-1)!);
-    const error = refusalOf(() => replay([play], forged));
-    expect([error.code, error.detail]).toEqual([
-      "edited-transcript",
+    forged.head = hashEvent(forged.events.at(-1));
+    return forged;
+  }
+
+  test.each<[string, (events: Record<string, unknown>[]) => void, object]>([
+    [
+      "an impossible response",
+      (events) => Object.assign(events[4]!, { response: { picked: "z" } }),
       { event: 4, because: "unknown-option" },
-    ]);
+    ],
+    [
+      "another order of options",
+      (events) => Object.assign(events[3]!, { order: ["c", "b", "a"] }),
+      { event: 3 },
+    ],
+    [
+      "a deadline that was not given",
+      (events) => Object.assign(events[3]!, { deadline: 1_800_000_000_000 }),
+      { event: 3 },
+    ],
+    [
+      "another ending",
+      (events) => Object.assign(events.at(-1)!, { scenarios: [] }),
+      { event: whole.events.length - 1 },
+    ],
+    ["an event nobody caused", (events) => Object.assign(events[4]!, { type: "shown" }), {}],
+    [
+      "something after the end",
+      (events) => events.push({ ...events[1], seq: events.length, at: 1_800_000_000_000 }),
+      { event: whole.events.length, because: "session-over" },
+    ],
+    [
+      "a timeout before its time",
+      (events) => events.splice(4, 1, { seq: 4, at: events[4]!.at, type: "timed-out", scene: "ask-choose" }),
+      { event: 4 },
+    ],
+  ])("an honest chain that could not have happened: %s", (_, change, detail) => {
+    const error = refusalOf(() => replay([play], forge(change)));
+    expect(["edited-transcript", "malformed-transcript"]).toContain(error.code);
+    expect(error.detail).toMatchObject(detail);
+  });
+
+  test("an honest chain that stops halfway through what follows from a response", () => {
+    const error = refusalOf(() =>
+      replay(
+        [play],
+        forge((events) => events.splice(5)),
+      ),
+    );
+    expect(error.code).toBe("truncated-transcript");
   });
 
   test("scenarios that are not given, or tell another story", () => {

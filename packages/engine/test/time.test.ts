@@ -73,6 +73,7 @@ describe("deadlines", () => {
     const error = refusalOf(() => apply(session, response, 61_000 + networkGrace));
     expect(error.code).toBe("too-late");
     expect(error.session).toEqual(apply(session, { type: "tick" }, 61_000 + networkGrace));
+    expect(JSON.stringify(error)).not.toContain("play"); // what is logged holds no key
     expect(refusalOf(() => apply(error.session!, response, 70_000)).code).toBe("wrong-moment");
   });
 
