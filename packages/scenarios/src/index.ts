@@ -1,41 +1,15 @@
 // Documents as written (generated from the published schemas)
 
-export type { Diagnostic, Fix, Position, RelatedPlace, Severity } from "./diagnostic.js";
+export type { Diagnostic, Fix, Position, RelatedPlace, Severity } from "./diagnostic/diagnostic.js";
 // Mistakes as data
-export { type DiagnosticCode, diagnosticCodes } from "./diagnostic-codes.js";
+export { type DiagnosticCode, diagnosticCodes } from "./diagnostic/diagnostic-codes.js";
+export { formatDiagnostic } from "./diagnostic/format-diagnostic.js";
 // Checked documents
-export type { BinaryOperator, Expression, ExpressionValue } from "./expression.js";
-export type { Form } from "./form.js";
-export { formatDiagnostic } from "./format-diagnostic.js";
-export type { Benchmark, BenchmarkOpportunity, BenchmarkScale, TargetScale } from "./generated/benchmark.js";
-export type {
-  Evidence,
-  EvidenceSet,
-  EvidenceWord,
-  MissingEvidence,
-  SessionSummary,
-} from "./generated/evidence.js";
-export type { FormDocument } from "./generated/form.js";
-export type { ModelDocument } from "./generated/model.js";
-export type * from "./generated/profile.js";
-export type { ResponsesDocument, ScriptedResponse } from "./generated/responses.js";
-export type { ScenarioDocument } from "./generated/scenario.js";
-export type {
-  DecisionResponse,
-  Ledger,
-  ScenarioOutcome,
-  Transcript,
-  TranscriptEvent,
-} from "./generated/transcript.js";
-export { type JsonDocuments, parseJsonDocument } from "./json-document.js";
-export { type KnownScenario, type LoadFormOptions, loadForm } from "./load-form.js";
-export { loadModel } from "./load-model.js";
-// Loading documents
-export { type LoadScenarioOptions, loadScenario } from "./load-scenario.js";
-export type { Loaded } from "./loaded.js";
-export type { Behavior, Competency, Model } from "./model.js";
+export type { BinaryOperator, Expression, ExpressionValue } from "./document/expression.js";
+export type { Form } from "./document/form.js";
+export type { Behavior, Competency, Model } from "./document/model.js";
 // References between documents
-export { matchesReference, parseReference, type Reference } from "./reference.js";
+export { matchesReference, parseReference, type Reference } from "./document/reference.js";
 export type {
   AfterEntry,
   CastMember,
@@ -56,4 +30,30 @@ export type {
   SetValue,
   Template,
   WorkKind,
-} from "./scenario.js";
+} from "./document/scenario.js";
+export type { Benchmark, BenchmarkOpportunity, BenchmarkScale, TargetScale } from "./generated/benchmark.js";
+export type {
+  Evidence,
+  EvidenceSet,
+  EvidenceWord,
+  MissingEvidence,
+  SessionSummary,
+} from "./generated/evidence.js";
+export type { FormDocument } from "./generated/form.js";
+export type { ModelDocument } from "./generated/model.js";
+export type * from "./generated/profile.js";
+export type { ResponsesDocument, ScriptedResponse } from "./generated/responses.js";
+export type { ScenarioDocument } from "./generated/scenario.js";
+export type {
+  DecisionResponse,
+  Ledger,
+  ScenarioOutcome,
+  Transcript,
+  TranscriptEvent,
+} from "./generated/transcript.js";
+export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
+export { type KnownScenario, type LoadFormOptions, loadForm } from "./load/load-form.js";
+export { loadModel } from "./load/load-model.js";
+// Loading documents
+export { type LoadScenarioOptions, loadScenario } from "./load/load-scenario.js";
+export type { Loaded } from "./load/loaded.js";

@@ -2,16 +2,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Form } from "./form.js";
+import type { Form } from "./document/form.js";
+import type { Model } from "./document/model.js";
+import { matchesReference, parseReference } from "./document/reference.js";
+import type { Scenario } from "./document/scenario.js";
 import type { Benchmark } from "./generated/benchmark.js";
-import { parseJsonDocument } from "./json-document.js";
-import { loadForm } from "./load-form.js";
-import { loadModel } from "./load-model.js";
-import { loadScenario } from "./load-scenario.js";
-import type { Loaded } from "./loaded.js";
-import type { Model } from "./model.js";
-import { matchesReference, parseReference } from "./reference.js";
-import type { Scenario } from "./scenario.js";
+import { parseJsonDocument } from "./load/json-document.js";
+import { loadForm } from "./load/load-form.js";
+import { loadModel } from "./load/load-model.js";
+import { loadScenario } from "./load/load-scenario.js";
+import type { Loaded } from "./load/loaded.js";
 
 /** A document of the library: its file, its text, and what loading it gave. */
 export interface LibraryFile<T> extends Loaded<T> {

@@ -1,0 +1,184 @@
+import type { ConditionScope } from "../condition/condition-scope.js";
+import type { ChooseOption } from "../generated/scenario.js";
+import { parseBudget, parsePick } from "../resolve/range.js";
+import { entriesOf, type Loose } from "../shape/loose.js";
+import { type LooseDecision, optionsOf } from "../shape/loose-decision.js";
+import { isWritten, type Path } from "../source/tree.js";
+import { checkAmountKeys, checkEstimateKeys } from "./check-amount-keys.js";
+import { checkEffects } from "./check-effects.js";
+import { checkExhibitIds } from "./check-exhibits.js";
+import { checkLevelKeys, checkSortKeys } from "./check-keys.js";
+import { checkLines, checkPlainText } from "./check-lines.js";
+import { checkNext } from "./check-next.js";
+import { didYouMean } from "./did-you-mean.js";
+import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
+
+/** Checks a decision's body: its options, what can be answered, and the key. */
+export function checkDecision(
+  check: ScenarioCheck,
+  path: Path,
+  decision: LooseDecision,
+  scope: ConditionScope,
+): void {
+  checkPlainText(check, [...path, "prompt"], decision.body.prompt);
+  const { field, options } = optionsOf(decision);
+  for (const [id, option] of options) {
+    checkOption(check, [...path, field, id], option, scope);
+    if (decision.body.key !== undefined && !isWritten(check.root, [...path, field, id, "why"])) {
+      reportKey(check, "option-without-why", [...path, field, id], `\`${id}\` has no \`why\`.`, {
+        help: "Say in one sentence why it earns its level: reviewers and assessors read it, candidates never do.",
+      });
+    }
+  }
+  checkBehaviors(check, [...path, "key"], decision);
+  checkBody(check, path, decision);
+}
+
+function checkOption(
+  check: ScenarioCheck,
+  path: Path,
+  option: Loose<ChooseOption>,
+  scope: ConditionScope,
+): void {
+  checkPlainText(check, [...path, "text"], option.text);
+  checkEffects(check, path, option, scope);
+  checkLines(check, [...path, "reply"], option.reply, scope);
+  checkExhibitIds(check, [...path, "opens"], option.opens);
+  checkNext(check, [...path, "next"], option.next);
+}
+
+function checkBehaviors(check: ScenarioCheck, path: Path, decision: LooseDecision): void {
+  if (!check.model) return;
+  const known = check.model.behaviors.map(({ id }) => id);
+  for (const id of Object.keys(decision.body.key ?? {})) {
+    if (known.includes(id)) continue;
+    reportKey(
+      check,
+      "unknown-behavior",
+      [...path, id],
+      `The model \`${check.model.id}\` has no behavior \`${id}\`.`,
+      {
+        help: () => didYouMean(id, known),
+      },
+    );
+  }
+}
+
+function checkBody(check: ScenarioCheck, path: Path, decision: LooseDecision): void {
+  const key = [...path, "key"];
+  switch (decision.type) {
+    case "allocate":
+      if (checkBudget(check, path, decision)) checkAmountKeys(check, path, decision);
+      break;
+    case "estimate":
+      if (checkEstimate(check, path, decision)) checkEstimateKeys(check, path, decision);
+      break;
+    case "sort":
+      checkBins(check, path, decision);
+      checkSortKeys(check, key, decision);
+      break;
+    case "select":
+      checkPick(check, path, decision);
+      checkLevelKeys(check, key, decision.type, decision.options, decision.body.key);
+      break;
+    default:
+      checkLevelKeys(check, key, decision.type, decision.options, decision.body.key);
+  }
+}
+
+function checkPick(
+  check: ScenarioCheck,
+  path: Path,
+  { body, options }: Extract<LooseDecision, { type: "select" }>,
+): void {
+  const pick = body.pick === undefined ? undefined : parsePick(body.pick);
+  if (!pick) return;
+  const at = [...path, "pick"];
+  if (pick.min > pick.max) {
+    reportValue(check, "range-inverted", at, `The range ends before it begins: \`${body.pick}\`.`, {
+      help: `Write \`${pick.max}..${pick.min}\`.`,
+    });
+  } else if (pick.max > options.length || pick.max < 1) {
+    reportValue(check, "pick-impossible", at, `${pick.max} can't be picked out of ${options.length}.`, {
+      help: "Ask for fewer, or add options.",
+    });
+  }
+}
+
+/** Whether `whole` is a whole number of `step`s, as far as doubles can tell. */
+function isMultiple(whole: number, step: number): boolean {
+  const steps = whole / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-9;
+}
+
+function checkBudget(
+  check: ScenarioCheck,
+  path: Path,
+  { body }: Extract<LooseDecision, { type: "allocate" }>,
+): boolean {
+  const budget = body.budget === undefined ? undefined : parseBudget(body.budget);
+  if (!budget || body.step === undefined || body.step <= 0) return false;
+  if (budget.amount > 0 && isMultiple(budget.amount, body.step)) return true;
+  reportValue(
+    check,
+    "budget-step",
+    [...path, "budget"],
+    `A budget of ${budget.amount} can't be spent in steps of ${body.step}.`,
+    {
+      help: "The whole budget must be spent: make it a multiple of the step.",
+    },
+  );
+  return false;
+}
+
+function checkEstimate(
+  check: ScenarioCheck,
+  path: Path,
+  { body }: Extract<LooseDecision, { type: "estimate" }>,
+): boolean {
+  const { min, max, step } = body;
+  if (min === undefined || max === undefined) return false;
+  if (min >= max) {
+    reportValue(
+      check,
+      "estimate-bounds",
+      [...path, "max"],
+      `\`max\` (${max}) must be more than \`min\` (${min}).`,
+    );
+    return false;
+  }
+  if (step !== undefined && step > 0 && !isMultiple(max - min, step)) {
+    reportValue(
+      check,
+      "estimate-bounds",
+      [...path, "step"],
+      `From ${min}, steps of ${step} do not meet ${max}.`,
+      {
+        help: "Choose `min`, `max` and `step` so that both ends can be answered.",
+      },
+    );
+    return false;
+  }
+  return true;
+}
+
+function checkBins(
+  check: ScenarioCheck,
+  path: Path,
+  { body, options }: Extract<LooseDecision, { type: "sort" }>,
+): void {
+  const bins = entriesOf(body.bins);
+  if (bins.length === 0) return;
+  for (const [id, bin] of bins) checkPlainText(check, [...path, "bins", id, "text"], bin.text);
+  const room = bins.reduce((sum, [, bin]) => sum + (bin.max ?? Number.POSITIVE_INFINITY), 0);
+  if (room >= options.length) return;
+  reportKey(
+    check,
+    "bins-too-small",
+    [...path, "bins"],
+    `The bins hold ${room} items, and there are ${options.length}.`,
+    {
+      help: "Raise a `max`, or leave one out.",
+    },
+  );
+}

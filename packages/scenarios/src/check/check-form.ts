@@ -1,0 +1,131 @@
+import { matchesReference, parseReference } from "../document/reference.js";
+import type { FormDocument } from "../generated/form.js";
+import type { LoadFormOptions } from "../load/load-form.js";
+import { itemsOf, type Loose } from "../shape/loose.js";
+import type { Findings } from "../source/findings.js";
+import { type TreeNode, valuePlace } from "../source/tree.js";
+import { didYouMean } from "./did-you-mean.js";
+
+/** Checks a form's references, and what its purpose asks of them. */
+export function checkForm(
+  findings: Findings,
+  root: TreeNode,
+  document: Loose<FormDocument>,
+  options: LoadFormOptions,
+): void {
+  checkFormModel(findings, root, document, options);
+  const seen = new Set<string>();
+  for (const [index, entry] of itemsOf(document.scenarios)) {
+    const reference = entry.scenario === undefined ? undefined : parseReference(entry.scenario);
+    if (entry.scenario === undefined || !reference) continue;
+    const place = valuePlace(root, ["scenarios", index, "scenario"]);
+    if (seen.has(reference.id)) {
+      findings.add("duplicate-scenario", place, `The form holds \`${reference.id}\` twice.`, {
+        help: "Nobody meets a scenario for the first time twice: keep one of the two.",
+      });
+    }
+    seen.add(reference.id);
+    checkScenario(findings, root, document, options, { index, written: entry.scenario, id: reference.id });
+  }
+  checkPurpose(findings, root, document, options, [...seen]);
+}
+
+function checkFormModel(
+  findings: Findings,
+  root: TreeNode,
+  document: Loose<FormDocument>,
+  { model }: LoadFormOptions,
+): void {
+  if (!model || document.model === undefined || !parseReference(document.model)) return;
+  if (matchesReference(document.model, model)) return;
+  findings.add(
+    "model-mismatch",
+    valuePlace(root, ["model"]),
+    `The form measures \`${document.model}\`, and the model there is \`${model.id}@${model.version}\`.`,
+    {
+      help: "Load it with the model it names, or name the model there is.",
+    },
+  );
+}
+
+function checkScenario(
+  findings: Findings,
+  root: TreeNode,
+  document: Loose<FormDocument>,
+  { scenarios }: LoadFormOptions,
+  { index, written, id }: { readonly index: number; readonly written: string; readonly id: string },
+): void {
+  if (!scenarios) return;
+  const place = valuePlace(root, ["scenarios", index, "scenario"]);
+  const known = scenarios.find((candidate) => matchesReference(written, candidate));
+  if (!known) {
+    const versions = scenarios
+      .filter((candidate) => candidate.id === id)
+      .map(({ version }) => `\`${id}@${version}\``);
+    const help =
+      versions.length > 0
+        ? `There is ${versions.slice(0, 5).join(", ")}.`
+        : didYouMean(
+            id,
+            scenarios.map((scenario) => scenario.id),
+            "There are",
+          );
+    findings.add("unknown-scenario", place, `There is no scenario \`${written}\`.`, { help });
+    return;
+  }
+  const model = document.model === undefined ? undefined : parseReference(document.model);
+  const measured = known.model === undefined ? undefined : parseReference(known.model);
+  if (!model || !measured || sameModel(model, measured)) return;
+  findings.add(
+    "model-mismatch",
+    place,
+    `\`${id}\` measures \`${known.model}\`, and the form \`${document.model}\`.`,
+    {
+      help: "All scenarios of a form measure the form's model.",
+    },
+  );
+}
+
+type Parsed = NonNullable<ReturnType<typeof parseReference>>;
+
+/** Whether two references can mean one model: one is the other, or leaves open what the other says. */
+function sameModel(a: Parsed, b: Parsed): boolean {
+  if (a.id !== b.id) return false;
+  return (
+    a.version === b.version || a.version.startsWith(`${b.version}.`) || b.version.startsWith(`${a.version}.`)
+  );
+}
+
+function checkPurpose(
+  findings: Findings,
+  root: TreeNode,
+  document: Loose<FormDocument>,
+  { publicScenarios = [] }: LoadFormOptions,
+  ids: readonly string[],
+): void {
+  const entries = itemsOf(document.scenarios);
+  if (
+    document.purpose !== "practice" &&
+    entries.length > 0 &&
+    entries.every(([, entry]) => entry.practice === true)
+  ) {
+    findings.add(
+      "nothing-scored",
+      valuePlace(root, ["purpose"]),
+      "Every scenario is practice, so the form gives no evidence.",
+      {
+        help: "Leave `practice: true` to the scenarios that warm up, or make it a form for practice.",
+      },
+    );
+  }
+  const open = ids.filter((id) => publicScenarios.includes(id));
+  if (document.purpose !== "selection" || open.length === 0) return;
+  findings.add(
+    "public-keys",
+    valuePlace(root, ["purpose"]),
+    `The keys of ${open.map((id) => `\`${id}\``).join(", ")} are public.`,
+    {
+      help: "Candidates can read them. For selection, write scenarios of your own and keep them private.",
+    },
+  );
+}

@@ -1,0 +1,12 @@
+import type { Path } from "../source/tree.js";
+import { suggest } from "./did-you-mean.js";
+import { reportValue, type ScenarioCheck } from "./scenario-check.js";
+
+/** Checks that a route leads somewhere. */
+export function checkNext(check: ScenarioCheck, path: Path, next: string | undefined): void {
+  const scenes = check.document.scenes ?? {};
+  if (next === undefined || next === "end" || Object.hasOwn(scenes, next)) return;
+  reportValue(check, "unknown-scene", path, `There is no scene \`${next}\`.`, {
+    help: () => suggest(next, [...Object.keys(scenes), "end"]) ?? "Write a scene's id, or `end`.",
+  });
+}

@@ -1,0 +1,38 @@
+import type { Benchmark } from "../generated/benchmark.js";
+import type { EvidenceSet } from "../generated/evidence.js";
+import type { Profile } from "../generated/profile.js";
+import type { ResponsesDocument } from "../generated/responses.js";
+import type { Transcript } from "../generated/transcript.js";
+import { parseJson } from "../json/parse-json.js";
+import { checkShape } from "../shape/check-shape.js";
+import { readText } from "../source/read-text.js";
+import type { Loaded } from "./loaded.js";
+
+/** JSON documents by kind. */
+export interface JsonDocuments {
+  readonly transcript: Transcript;
+  readonly evidence: EvidenceSet;
+  readonly benchmark: Benchmark;
+  readonly profile: Profile;
+  readonly responses: ResponsesDocument;
+}
+
+/** Largest JSON document, in UTF-16 units: machines write longer than people. */
+const jsonSizeLimit = 8_000_000;
+
+/**
+ * Reads a document that leadsim writes as JSON and validates it against its published schema. Faults are
+ * diagnostics with positions; nothing is thrown.
+ */
+export function parseJsonDocument<Kind extends keyof JsonDocuments>(
+  kind: Kind,
+  source: string | Uint8Array,
+  options: { readonly file: string },
+): Loaded<JsonDocuments[Kind]> {
+  const { findings, readable } = readText(source, options.file, jsonSizeLimit);
+  const root = readable ? parseJson(findings) : undefined;
+  const shape = root && checkShape(findings, kind, root);
+  const diagnostics = findings.list();
+  if (shape === undefined || findings.hasErrors()) return { diagnostics };
+  return { document: shape as unknown as JsonDocuments[Kind], diagnostics };
+}

@@ -1,0 +1,73 @@
+import { checkExhibits } from "../check/check-exhibits.js";
+import { checkMemory } from "../check/check-memory.js";
+import { checkRoutes } from "../check/check-routes.js";
+import { checkEndings, checkReservedIds, checkScenes } from "../check/check-scenes.js";
+import { reportValue, type ScenarioCheck } from "../check/scenario-check.js";
+import type { Model } from "../document/model.js";
+import { matchesReference } from "../document/reference.js";
+import type { Scenario } from "../document/scenario.js";
+import type { ScenarioDocument } from "../generated/scenario.js";
+import { resolveScenario } from "../resolve/resolve-scenario.js";
+import { checkShape } from "../shape/check-shape.js";
+import type { Loose } from "../shape/loose.js";
+import { readText } from "../source/read-text.js";
+import { parseYaml } from "../yaml/parse-yaml.js";
+import type { Loaded } from "./loaded.js";
+
+/** How a scenario is loaded. */
+export interface LoadScenarioOptions {
+  /** The name that diagnostics carry; nothing is read from it. */
+  readonly file: string;
+  /** The model whose behaviors the keys measure. Without it, behaviors are not checked. */
+  readonly model?: Model;
+}
+
+/**
+ * Loads a scenario from YAML: reads, validates, checks references, keys and conditions, and resolves. Everything that
+ * is wrong is found at once and returned as diagnostics; nothing is thrown for what an author wrote.
+ */
+export function loadScenario(source: string | Uint8Array, options: LoadScenarioOptions): Loaded<Scenario> {
+  const { findings, readable } = readText(source, options.file);
+  const root = readable ? parseYaml(findings) : undefined;
+  if (!root) return { diagnostics: findings.list() };
+  const shape = checkShape(findings, "scenario", root);
+  if (shape === undefined) return { diagnostics: findings.list() };
+  const document = shape as Loose<ScenarioDocument>;
+  const check: ScenarioCheck = {
+    findings,
+    root,
+    document,
+    model: modelFor(document, options.model),
+    names: new Map(),
+    conditions: new Map(),
+  };
+  checkModel(check, options.model);
+  checkReservedIds(check);
+  checkMemory(check);
+  checkExhibits(check);
+  checkScenes(check);
+  checkEndings(check);
+  checkRoutes(check);
+  const diagnostics = findings.list();
+  if (findings.hasErrors()) return { diagnostics };
+  return { document: resolveScenario(document as unknown as ScenarioDocument, check), diagnostics };
+}
+
+// Behaviors of a model that the scenario does not name would all be unknown: one diagnostic says enough.
+function modelFor(document: Loose<ScenarioDocument>, model: Model | undefined): Model | undefined {
+  return model && document.model !== undefined && matchesReference(document.model, model) ? model : undefined;
+}
+
+function checkModel(check: ScenarioCheck, model: Model | undefined): void {
+  const wanted = check.document.model;
+  if (!model || wanted === undefined || check.model || !wanted.includes("@")) return;
+  reportValue(
+    check,
+    "model-mismatch",
+    ["model"],
+    `The scenario measures \`${wanted}\`, and is checked against \`${model.id}@${model.version}\`.`,
+    {
+      help: "Load it with the model it names, or name the model it is written for.",
+    },
+  );
+}

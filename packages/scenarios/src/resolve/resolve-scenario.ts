@@ -1,0 +1,138 @@
+import { pathKey, type ScenarioCheck } from "../check/scenario-check.js";
+import type {
+  AfterEntry,
+  DerivedEntry,
+  Ending,
+  Exhibit,
+  MemoryEntry,
+  Scenario,
+  Scene,
+} from "../document/scenario.js";
+import type { ScenarioDocument, Scene as WrittenScene } from "../generated/scenario.js";
+import type { Path } from "../source/tree.js";
+import { parseDuration } from "./duration.js";
+import { resolveDecision } from "./resolve-decision.js";
+import { type Resolving, resolveCondition, resolveConsequence, resolveLines } from "./resolve-lines.js";
+
+/** Turns a document without errors into a checked scenario. */
+export function resolveScenario(document: ScenarioDocument, check: ScenarioCheck): Scenario {
+  const memory = Object.entries(document.memory ?? {}).map(([name, entry]) => resolveMemory(name, entry));
+  const resolving: Resolving = { check, memory: new Map(memory.map((entry) => [entry.name, entry])) };
+  const { id, version, title, locale, minutes, instruction, summary, model } = document;
+  return {
+    id,
+    version,
+    title,
+    locale,
+    minutes,
+    instruction,
+    summary,
+    model,
+    cast: Object.entries(document.cast).map(([cast, member]) => ({ id: cast, ...member })),
+    memory,
+    derived: resolveDerived(document, resolving),
+    exhibits: Object.entries(document.exhibits ?? {}).map(([exhibit, content]) =>
+      resolveExhibit(exhibit, content),
+    ),
+    scenes: Object.entries(document.scenes).map(([scene, content]) =>
+      resolveScene(scene, content, resolving),
+    ),
+    endings: Object.entries(document.endings).map(([ending, content]) =>
+      resolveEnding(ending, content, resolving),
+    ),
+  };
+}
+
+function resolveMemory(name: string, entry: NonNullable<ScenarioDocument["memory"]>[string]): MemoryEntry {
+  const { flag, number, choice, of, min, max, unit, decimals, show } = entry;
+  const shown = show === undefined ? {} : { show };
+  if (flag !== undefined) return { name, ...shown, type: "flag", start: flag };
+  if (choice !== undefined) return { name, ...shown, type: "choice", start: choice, of: of ?? [] };
+  return {
+    name,
+    ...shown,
+    type: "number",
+    start: number!,
+    min: min!,
+    max: max!,
+    ...(unit === undefined ? {} : { unit }),
+    ...(decimals === undefined ? {} : { decimals }),
+  };
+}
+
+function resolveDerived(document: ScenarioDocument, resolving: Resolving): DerivedEntry[] {
+  return Object.entries(document.derived ?? {}).map(([name, { is: _, ...rest }]) => {
+    const type = resolving.check.names.get(name)?.kind;
+    return {
+      name,
+      type: type === "flag" ? "flag" : type === "word" ? "choice" : "number",
+      is: resolving.check.conditions.get(pathKey(["derived", name, "is"]))!,
+      ...rest,
+    };
+  });
+}
+
+function resolveExhibit(
+  id: string,
+  { text, transcript, ...rest }: NonNullable<ScenarioDocument["exhibits"]>[string],
+): Exhibit {
+  return {
+    id,
+    ...rest,
+    ...(text === undefined ? {} : { text: [text].flat() }),
+    ...(transcript === undefined
+      ? {}
+      : {
+          transcript: transcript.map((line) => {
+            const [speaker, words] = Object.entries(line)[0]!;
+            return { speaker, text: words };
+          }),
+        }),
+  };
+}
+
+function resolveScene(id: string, scene: WrittenScene, resolving: Resolving): Scene {
+  const path = ["scenes", id];
+  const onlyIf = resolveCondition(path, scene, ["only-if", "skip-if"], resolving);
+  const decision = resolveDecision(path, scene, resolving);
+  return {
+    id,
+    ...(scene.heading === undefined ? {} : { heading: scene.heading }),
+    say: resolveLines([...path, "say"], scene.say, resolving),
+    exhibits: scene.exhibits ?? [],
+    ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...(scene.within === undefined ? {} : { within: parseDuration(scene.within)! }),
+    ...(scene.timeout === undefined
+      ? {}
+      : { timeout: resolveConsequence([...path, "timeout"], scene.timeout, resolving) }),
+    ...(decision === undefined ? {} : { decision }),
+    after: (scene.after ?? []).map((entry, index) =>
+      resolveAfter([...path, "after", index], entry, resolving),
+    ),
+    ...(scene.next === undefined ? {} : { next: scene.next }),
+  };
+}
+
+function resolveAfter(
+  path: Path,
+  entry: NonNullable<WrittenScene["after"]>[number],
+  resolving: Resolving,
+): AfterEntry {
+  const test = resolveCondition(path, entry, ["if", "unless"], resolving);
+  return { ...(test === undefined ? {} : { if: test }), ...resolveConsequence(path, entry, resolving) };
+}
+
+function resolveEnding(
+  id: string,
+  ending: ScenarioDocument["endings"][string],
+  resolving: Resolving,
+): Ending {
+  const path = ["endings", id];
+  const test = resolveCondition(path, ending, ["if", "unless"], resolving);
+  return {
+    id,
+    ...(test === undefined ? {} : { if: test }),
+    ...(ending.title === undefined ? {} : { title: ending.title }),
+    say: resolveLines([...path, "say"], ending.say, resolving),
+  };
+}

@@ -1,0 +1,56 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import benchmark from "../../schemas/benchmark.schema.json" with { type: "json" };
+import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
+import form from "../../schemas/form.schema.json" with { type: "json" };
+import model from "../../schemas/model.schema.json" with { type: "json" };
+import profile from "../../schemas/profile.schema.json" with { type: "json" };
+import responses from "../../schemas/responses.schema.json" with { type: "json" };
+import scenario from "../../schemas/scenario.schema.json" with { type: "json" };
+import transcript from "../../schemas/transcript.schema.json" with { type: "json" };
+import type { Plain } from "../source/tree.js";
+
+/** Every kind of document that leadsim reads or writes. */
+export type DocumentKind =
+  | "scenario"
+  | "model"
+  | "form"
+  | "transcript"
+  | "evidence"
+  | "benchmark"
+  | "profile"
+  | "responses";
+
+const schemas: Readonly<Record<DocumentKind, object>> = {
+  scenario,
+  model,
+  form,
+  transcript,
+  evidence,
+  benchmark,
+  profile,
+  responses,
+};
+
+const compiled = new Map<DocumentKind, ValidateFunction>();
+
+/** Everything a schema objects to. Schemas are compiled when they are first needed, and once. */
+export function validate(kind: DocumentKind, document: Plain): readonly ErrorObject[] {
+  let check = compiled.get(kind);
+  if (!check) {
+    const ajv = new Ajv2020({
+      allErrors: true,
+      verbose: true,
+      strict: false,
+      ownProperties: true,
+      logger: false,
+    });
+    // Comparing every item with every other takes time that grows with the square; `duplicate-item` does it in one pass.
+    check = ajv.compile(
+      JSON.parse(
+        JSON.stringify(schemas[kind], (name, value) => (name === "uniqueItems" ? undefined : value)),
+      ),
+    );
+    compiled.set(kind, check);
+  }
+  return check(document) ? [] : (check.errors ?? []);
+}

@@ -1,0 +1,186 @@
+import type { ErrorObject } from "ajv/dist/2020.js";
+import { didYouMean, suggest } from "../check/did-you-mean.js";
+import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
+import type { Findings } from "../source/findings.js";
+import { label, shorten } from "../source/path-label.js";
+import type { Place } from "../source/source.js";
+import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
+import type { DocumentKind } from "./schemas.js";
+import { explainPattern } from "./shape-patterns.js";
+import { explainType } from "./shape-types.js";
+
+/** What a schema's objection means in words. */
+export interface ShapeMessage {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly help?: string | undefined;
+}
+
+interface Objection {
+  readonly findings: Findings;
+  readonly kind: DocumentKind;
+  readonly root: TreeNode;
+  readonly path: Path;
+  readonly error: ErrorObject;
+}
+
+/** Adds a diagnostic for a schema's objection. `stop` when the document is of another kind. */
+export function explainShapeError(
+  findings: Findings,
+  kind: DocumentKind,
+  root: TreeNode,
+  path: Path,
+  error: ErrorObject,
+): "stop" | "go on" {
+  if (findings.isFull()) {
+    findings.miss();
+    return "go on";
+  }
+  const objection = { findings, kind, root, path, error };
+  if (path.length === 1 && path[0] === "format") return explainFormat(objection);
+  const { place, ...said } = explain(objection);
+  findings.add(said.code, place, said.message, { help: said.help });
+  return "go on";
+}
+
+function explainFormat({ findings, kind, root, path }: Objection): "stop" {
+  const node = nodeAt(root, path);
+  const written = node.kind === "scalar" ? String(node.value) : "…";
+  findings.add(
+    "wrong-format",
+    valuePlace(root, path),
+    `The format is \`${written}\`, but this file is read as \`leadsim/${kind}@1\`.`,
+    {
+      help: written.startsWith("leadsim/")
+        ? "Read it as what it is, or mend the format. `@1` is the only version there is."
+        : `Write \`format: leadsim/${kind}@1\`.`,
+    },
+  );
+  return "stop";
+}
+
+function explain(objection: Objection): ShapeMessage & { readonly place: Place } {
+  const { root, path, error } = objection;
+  const value = valuePlace(root, path);
+  switch (error.keyword) {
+    case "additionalProperties":
+    case "unevaluatedProperties":
+      return explainExtra(objection);
+    case "required":
+      return explainMissing(objection);
+    case "type":
+      return { ...explainType(error, path), place: value };
+    case "const":
+      return {
+        code: "unknown-word",
+        message: `${label(path)} must be \`${String(error.params.allowedValue)}\`.`,
+        place: value,
+      };
+    case "enum": {
+      const words = (error.params.allowedValues as unknown[]).map(String);
+      const help = didYouMean(String(error.data), words, "Allowed");
+      return {
+        code: "unknown-word",
+        message: `\`${String(error.data)}\` is not one of ${list(words)}.`,
+        help,
+        place: value,
+      };
+    }
+    case "pattern":
+      if (error.propertyName !== undefined) {
+        const keyAt = keyPlace(root, [...path, error.propertyName]);
+        return { ...explainPattern(String(error.params.pattern), error.propertyName), place: keyAt };
+      }
+      return { ...explainPattern(String(error.params.pattern), String(error.data)), place: value };
+    case "anyOf":
+    case "oneOf":
+      return {
+        code: "wrong-type",
+        message: `${label(path)} has none of the shapes it may have.`,
+        place: value,
+      };
+    default:
+      return { ...explainSize(error, path), place: sizePlace(objection) };
+  }
+}
+
+function explainExtra({ root, path, error }: Objection): ShapeMessage & { readonly place: Place } {
+  const name = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
+  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
+  const free = known.filter((field) => !Object.hasOwn(error.data as object, field));
+  const where = path.length === 0 ? "the document" : label(path);
+  const help =
+    suggest(name, free) ??
+    (known.length === 0 ? undefined : `Fields here: ${known.map((field) => `\`${field}\``).join(", ")}.`);
+  return {
+    code: "unknown-field",
+    message: `\`${name}\` is not a field of ${where}.`,
+    help,
+    place: keyPlace(root, [...path, name]),
+  };
+}
+
+function explainMissing({ root, path, error }: Objection): ShapeMessage & { readonly place: Place } {
+  const name = String(error.params.missingProperty);
+  const properties = error.parentSchema?.properties as Record<string, { description?: string }> | undefined;
+  const description = properties?.[name]?.description;
+  const where = path.length === 0 ? "The document" : label(path, true);
+  return {
+    code: "missing-field",
+    message: `${where} has no \`${name}\`.`,
+    help: description === undefined ? `Add \`${name}\`.` : `Add \`${name}\`: ${description}`,
+    place: keyPlace(root, path),
+  };
+}
+
+function sizePlace({ root, path, error }: Objection): Place {
+  if (error.propertyName !== undefined) return keyPlace(root, [...path, error.propertyName]);
+  return nodeAt(root, path).kind === "scalar" ? valuePlace(root, path) : keyPlace(root, path);
+}
+
+function explainSize(error: ErrorObject, path: Path): ShapeMessage {
+  const limit = Number(error.params.limit);
+  const where =
+    error.propertyName === undefined ? label(path, true) : `The name \`${shorten(error.propertyName)}\``;
+  switch (error.keyword) {
+    case "minLength":
+      return {
+        code: "empty-text",
+        message: `${where} is an empty text.`,
+        help: "Write it, or leave the field out.",
+      };
+    case "maxLength":
+      return { code: "text-too-long", message: `${where} is longer than ${limit} characters.` };
+    case "minItems":
+    case "minProperties":
+      return {
+        code: "wrong-count",
+        message: `${where} needs at least ${limit} ${limit === 1 ? "entry" : "entries"}.`,
+      };
+    case "maxItems":
+    case "maxProperties":
+      return { code: "wrong-count", message: `${where} holds more than ${limit} entries.` };
+    case "minimum":
+    case "exclusiveMinimum":
+    case "maximum":
+    case "exclusiveMaximum":
+      return {
+        code: "number-out-of-bounds",
+        message: `${where} is ${String(error.data)}, and must be ${comparisons[error.keyword]} ${limit}.`,
+      };
+    default:
+      return {
+        code: "invalid-value",
+        message: `${where} ${error.message ?? "is not written as the format asks"}.`,
+      };
+  }
+}
+
+const comparisons: Readonly<Record<string, string>> = {
+  minimum: "at least",
+  exclusiveMinimum: "more than",
+  maximum: "at most",
+  exclusiveMaximum: "less than",
+};
+
+const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(", ");

@@ -1,0 +1,118 @@
+import type { Diagnostic, Fix, RelatedPlace, Severity } from "../diagnostic/diagnostic.js";
+import { type DiagnosticCode, severityOf } from "../diagnostic/diagnostic-codes.js";
+import { type Place, positionAt, type Source } from "./source.js";
+
+/** How many diagnostics one document is answered with. */
+const diagnosticLimit = 200;
+
+/** What to do about it; a function where finding it out takes time, called only for what will be shown. */
+export type Help = string | undefined | (() => string | undefined);
+
+/** What a finding may say beside its message. */
+export interface FindingDetail {
+  readonly help?: Help;
+  readonly fix?: Fix | undefined;
+  readonly related?: readonly { readonly message: string; readonly place: Place }[];
+}
+
+/** Collects the diagnostics of one document. */
+export interface Findings {
+  readonly source: Source;
+  add(code: DiagnosticCode, place: Place, message: string, detail?: FindingDetail): void;
+  /** Silences what else would be said inside a stretch, since what is wrong there has been said. */
+  mute(place: Place): void;
+  /** Counts an error without saying it: there are more than will be shown. */
+  miss(): void;
+  hasErrors(): boolean;
+  /** True once more was found than will be shown: checks may stop looking for suggestions. */
+  isFull(): boolean;
+  /** Sorted by position and cut at the limit with a closing note. */
+  list(): readonly Diagnostic[];
+}
+
+export function createFindings(source: Source): Findings {
+  const found: Diagnostic[] = [];
+  const seen = new Set<string>();
+  let errors = 0;
+  let left = 0;
+  const muted: Place[] = [];
+
+  const related = (detail: FindingDetail): readonly RelatedPlace[] | undefined =>
+    detail.related?.map(({ message, place }) => ({ message, file: source.file, ...span(source, place) }));
+
+  return {
+    source,
+    add(code, place, message, detail = {}) {
+      if (muted.some(({ start, end }) => place.start >= start && place.start <= end)) return;
+      const severity: Severity = severityOf(code);
+      if (severity === "error") errors += 1;
+      // Errors always find room, so that a flood of warnings can't hide why a document was refused.
+      if (found.length >= diagnosticLimit && !(severity === "error" && errors <= diagnosticLimit)) {
+        left += 1;
+        return;
+      }
+      const identity = `${code} ${place.start} ${place.end} ${message}`;
+      if (seen.has(identity)) return;
+      seen.add(identity);
+      const places = related(detail);
+      const help = typeof detail.help === "function" ? detail.help() : detail.help;
+      found.push({
+        code,
+        severity,
+        message,
+        file: source.file,
+        ...span(source, place),
+        ...(help === undefined ? {} : { help }),
+        ...(detail.fix === undefined ? {} : { fix: shifted(detail.fix, source.skipped) }),
+        ...(places === undefined ? {} : { related: places }),
+      });
+    },
+    mute(place) {
+      // A flood of mistakes needs no tidying.
+      if (muted.length < diagnosticLimit) muted.push(place);
+    },
+    miss() {
+      errors += 1;
+      left += 1;
+    },
+    hasErrors: () => errors > 0,
+    isFull: () => found.length >= diagnosticLimit,
+    list() {
+      const ranked = [...found].sort(bySeverity).slice(0, diagnosticLimit).sort(byPosition);
+      const unseen = left + Math.max(0, found.length - diagnosticLimit);
+      if (unseen === 0) return ranked;
+      const end = span(source, { start: source.text.length, end: source.text.length });
+      return [
+        ...ranked,
+        {
+          code: "too-many-diagnostics",
+          severity: severityOf("too-many-diagnostics"),
+          message: `${unseen} more ${unseen === 1 ? "diagnostic is" : "diagnostics are"} not shown.`,
+          file: source.file,
+          ...end,
+          help: "Mend the first ones and check again; many of the others usually follow from them.",
+        },
+      ];
+    },
+  };
+}
+
+function span(source: Source, place: Place): Pick<Diagnostic, "start" | "end"> {
+  return {
+    start: positionAt(source, place.start),
+    end: positionAt(source, Math.max(place.start, place.end)),
+  };
+}
+
+function shifted(fix: Fix, by: number): Fix {
+  if (by === 0) return fix;
+  return {
+    title: fix.title,
+    edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
+  };
+}
+
+const weights: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+const bySeverity = (a: Diagnostic, b: Diagnostic): number => weights[a.severity] - weights[b.severity];
+const byPosition = (a: Diagnostic, b: Diagnostic): number =>
+  a.start.offset - b.start.offset || a.end.offset - b.end.offset || bySeverity(a, b);

@@ -1,0 +1,202 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
+import { addTooDeep, depthLimit } from "../source/check-nesting.js";
+import type { Findings } from "../source/findings.js";
+import { addUnshowable, findUnshowable } from "../source/read-text.js";
+import type { Place } from "../source/source.js";
+import type { Path, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "../source/tree.js";
+import { checkComment, checkTag, findSplitText, quoteFix } from "./yaml-traps.js";
+
+/** How many values one document may hold. */
+const valueLimit = 20_000;
+
+interface Building {
+  readonly findings: Findings;
+  values: number;
+  stopped: boolean;
+}
+
+/** Turns a parsed YAML document into a tree of leadsim's own, and finds YAML's traps on the way. */
+export function buildTree(findings: Findings, contents: ParsedNode | null): TreeNode | undefined {
+  const building: Building = { findings, values: 0, stopped: false };
+  const root = build(building, contents, [], { start: 0, end: 0 });
+  return building.stopped ? undefined : root;
+}
+
+function build(building: Building, node: ParsedNode | null, path: Path, fallback: Place): TreeNode {
+  const place = node?.range ? { start: node.range[0], end: node.range[1] } : fallback;
+  building.values += 1;
+  if (building.stopped || node === null || !mayGoOn(building, path, place)) return emptyScalar(place);
+  if (isAlias(node)) return refuseAlias(building, node, place);
+  if (checkTag(building.findings, node, path, place)) return emptyScalar(place);
+  if (node.anchor !== undefined)
+    addAlias(building.findings, anchorPlace(building.findings, node.anchor, place));
+  if (isMap(node)) return buildMap(building, node as YAMLMap<ParsedNode, ParsedNode | null>, path, place);
+  if (isSeq(node)) {
+    const items = node.items.map((item, index) =>
+      isPair(item)
+        ? refuseKey(building, item as Pair<ParsedNode, ParsedNode | null>, place)
+        : build(building, item as ParsedNode, [...path, index], place),
+    );
+    return { kind: "list", items, ...place };
+  }
+  return buildScalar(building, node, path, place);
+}
+
+function mayGoOn(building: Building, path: Path, place: Place): boolean {
+  if (path.length > depthLimit) {
+    addTooDeep(building.findings, place.start);
+    building.stopped = true;
+  } else if (building.values > valueLimit) {
+    building.findings.add("too-many-values", place, `The document holds more than ${valueLimit} values.`, {
+      help: "Split it into several documents.",
+    });
+    building.stopped = true;
+  }
+  return !building.stopped;
+}
+
+function buildMap(
+  building: Building,
+  node: YAMLMap<ParsedNode, ParsedNode | null>,
+  path: Path,
+  place: Place,
+): TreeNode {
+  const entries = new Map<string, TreeEntry>();
+  const split = node.flow === true ? findSplitText(building.findings, node) : undefined;
+  for (const pair of node.items) {
+    if (split?.has(pair)) continue;
+    const key = readKey(building, pair, place);
+    if (key === undefined) continue;
+    const value = build(building, pair.value, [...path, key.name], {
+      start: key.place.end,
+      end: key.place.end,
+    });
+    const earlier = entries.get(key.name);
+    if (earlier) addDuplicate(building.findings, key.name, key.place, earlier.key);
+    else entries.set(key.name, { key: key.place, value });
+  }
+  return { kind: "map", entries, ...place };
+}
+
+function addDuplicate(findings: Findings, name: string, place: Place, earlier: Place): void {
+  findings.add("duplicate-key", place, `\`${name}\` stands twice in this map.`, {
+    help: "Keep one of the two, or give one another name.",
+    related: [{ message: "The first one is here.", place: earlier }],
+  });
+}
+
+function readKey(
+  building: Building,
+  pair: Pair<ParsedNode, ParsedNode | null>,
+  map: Place,
+): { name: string; place: Place } | undefined {
+  const { key } = pair;
+  const place = key?.range ? { start: key.range[0], end: key.range[1] } : map;
+  if (isAlias(key)) {
+    addAlias(building.findings, place);
+    return undefined;
+  }
+  if (!isScalar(key) || key.value === null || typeof key.value === "boolean" || key.value === "") {
+    refuseKey(building, pair, place);
+    return undefined;
+  }
+  if (key.anchor !== undefined)
+    addAlias(building.findings, anchorPlace(building.findings, key.anchor, place));
+  checkTag(building.findings, key as ParsedNode, [], place);
+  // Numbers are keys as they are written (`1:` in anchors).
+  const name = typeof key.value === "string" ? key.value : String(key.source ?? key.value);
+  if (name === "<<") {
+    building.findings.add("yaml-merge-key", place, "Merge keys (`<<`) are not used here.", {
+      help: "Write the fields out: whoever reads a scenario sees everything that counts where it counts.",
+    });
+    return undefined;
+  }
+  if (name in Object.prototype) {
+    building.findings.add("forbidden-key", place, `\`${name}\` can't be a key.`, {
+      help: "Choose another name: this one has a meaning of its own in programs that read the document.",
+    });
+    return undefined;
+  }
+  return { name, place };
+}
+
+function refuseKey(building: Building, pair: Pair<ParsedNode, ParsedNode | null>, place: Place): ScalarNode {
+  const at = pair.key?.range ? { start: pair.key.range[0], end: pair.key.range[1] } : place;
+  building.findings.add("yaml-key", at, "This key is not a plain word.", {
+    help: "Keys are words such as `text`. If this was meant to be a text, put it in quotes.",
+  });
+  return emptyScalar(at);
+}
+
+function buildScalar(building: Building, node: Scalar, path: Path, place: Place): ScalarNode {
+  checkComment(building.findings, node, path, place);
+  const { value } = node;
+  const style = styleOf(node);
+  if (typeof value === "string" && style === "double") checkEscapes(building.findings, value, place);
+  if (typeof value === "string" || typeof value === "boolean")
+    return { kind: "scalar", value, style, ...place };
+  if (typeof value === "number" && Number.isFinite(value)) return { kind: "scalar", value, style, ...place };
+  // `.inf`, `.nan` and integers too large for a double are no numbers of this format.
+  if (value !== null && value !== undefined)
+    return { kind: "scalar", value: String(node.source), style, ...place };
+  return { ...emptyScalar(place), style };
+}
+
+// An escape can write what the text itself may not hold.
+function checkEscapes(findings: Findings, value: string, place: Place): void {
+  const bad = findUnshowable(value);
+  if (bad) addUnshowable(findings, bad.name, place);
+}
+
+function styleOf(node: Scalar): ScalarStyle {
+  switch (node.type) {
+    case "QUOTE_DOUBLE":
+      return "double";
+    case "QUOTE_SINGLE":
+      return "single";
+    case "BLOCK_FOLDED":
+    case "BLOCK_LITERAL":
+      return "block";
+    default:
+      return "plain";
+  }
+}
+
+function emptyScalar(place: Place): ScalarNode {
+  return { kind: "scalar", value: null, style: "plain", start: place.start, end: place.end };
+}
+
+function refuseAlias(building: Building, node: Alias, place: Place): ScalarNode {
+  addAlias(building.findings, place, node.source);
+  building.findings.mute(place);
+  return { kind: "scalar", value: `*${node.source}`, style: "plain", ...place };
+}
+
+function addAlias(findings: Findings, place: Place, name?: string): void {
+  const written = findings.source.text.slice(place.start, place.end);
+  findings.add(
+    "yaml-alias",
+    place,
+    `\`${written}\` is a YAML ${name === undefined ? "anchor" : "alias"}, which is not used here.`,
+    {
+      help: "If it was meant as text, put the whole text in quotes; otherwise write the value out.",
+      fix: quoteFix(findings.source, place.start),
+    },
+  );
+}
+
+function anchorPlace(findings: Findings, anchor: string, node: Place): Place {
+  const start = findings.source.text.lastIndexOf(`&${anchor}`, node.start);
+  return start === -1 ? node : { start, end: start + anchor.length + 1 };
+}

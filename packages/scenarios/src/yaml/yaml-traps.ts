@@ -1,0 +1,130 @@
+import { isScalar, type Pair, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
+import type { Fix } from "../diagnostic/diagnostic.js";
+import type { Findings } from "../source/findings.js";
+import { isProse } from "../source/prose.js";
+import type { Place, Source } from "../source/source.js";
+import type { Path } from "../source/tree.js";
+
+const opposites: Readonly<Record<string, string>> = {
+  if: "unless",
+  unless: "if",
+  "only-if": "skip-if",
+  "skip-if": "only-if",
+};
+
+/** Finds an explicit tag, most often a condition that begins with `!`. Says whether there was one. */
+export function checkTag(findings: Findings, node: ParsedNode, path: Path, place: Place): boolean {
+  if (node.tag === undefined) return false;
+  const { text } = findings.source;
+  // The tag stands before the node's range; the range of an empty node begins right after it.
+  let start = text.lastIndexOf("!", place.start);
+  while (text[start - 1] === "!") start -= 1;
+  if (start === -1) start = place.start;
+  addTag(findings, start, String(path.at(-1) ?? ""), place.end);
+  return true;
+}
+
+/** Says that what begins at an offset is a YAML tag, which silently empties the value of a field. */
+export function addTag(findings: Findings, start: number, field: string, end: number): void {
+  const { text } = findings.source;
+  const rest = text.slice(start, lineEnd(text, start)).replace(/\s+#.*$/, "");
+  const written = (isInBrackets(text, start) ? rest.replace(/[,}\]].*$/, "") : rest).trimEnd();
+  const opposite = opposites[field];
+  const place = { start, end: start + written.length };
+  findings.add("yaml-tag", place, `\`${written}\` begins a YAML tag and is not read as text.`, {
+    help:
+      opposite === undefined
+        ? "If it was meant as text, put the whole text in quotes."
+        : `Write \`${opposite}: ${written.replace(/^!\s*/, "")}\`, or put the condition in quotes: \`${field}: '${written}'\`.`,
+    fix: quoteFix(findings.source, start),
+  });
+  findings.mute({ start, end: Math.max(end, place.end) });
+}
+
+/** Finds prose that ends at ` #`. */
+export function checkComment(findings: Findings, node: Scalar, path: Path, place: Place): void {
+  if (node.type !== "PLAIN" || typeof node.comment !== "string" || !isProse(path)) return;
+  const { text } = findings.source;
+  const end = lineEnd(text, place.end);
+  const rest = text.slice(place.end, end);
+  const hash = rest.search(/#/);
+  if (hash === -1 || rest.slice(0, hash).trim() !== "") return;
+  const comment = { start: place.end + hash, end: place.end + rest.trimEnd().length };
+  findings.add("text-cut-by-comment", comment, "The text ends here: ` #` begins a comment.", {
+    help: "If this belongs to the text, put the whole text in quotes; if it is a comment, give it a line of its own.",
+    fix: quoteFix(findings.source, place.start),
+  });
+}
+
+/**
+ * In a map in braces, a comma ends a text and the rest becomes a key without a value. Finds such pairs, one
+ * diagnostic for each run of them, and gives them back so that nobody takes them for fields.
+ */
+export function findSplitText(
+  findings: Findings,
+  node: YAMLMap<ParsedNode, ParsedNode | null>,
+): ReadonlySet<Pair> {
+  const split = new Set<Pair>();
+  let text: Place | undefined;
+  let run: Place | undefined;
+  const close = (): void => {
+    if (run) addSplit(findings, text, run);
+    run = undefined;
+  };
+  for (const pair of node.items) {
+    const { key, value } = pair;
+    const before: Place | undefined = text;
+    if (before && value === null && isScalar(key) && key.type === "PLAIN" && key.range) {
+      split.add(pair);
+      run = { start: run?.start ?? key.range[0], end: key.range[1] };
+      continue;
+    }
+    close();
+    text =
+      isScalar(value) && value.type === "PLAIN" && value.range
+        ? { start: value.range[0], end: value.range[1] }
+        : undefined;
+  }
+  close();
+  return split;
+}
+
+function addSplit(findings: Findings, text: Place | undefined, run: Place): void {
+  const whole = { start: text?.start ?? run.start, end: run.end };
+  findings.add("text-split-at-comma", run, "The text was split at the comma before this.", {
+    help: "Inside `{ }` a comma begins the next field: put the whole text in quotes, or write the map without braces.",
+    fix: {
+      title: "Put the text in quotes",
+      edits: [{ ...whole, text: quote(findings.source.text.slice(whole.start, whole.end)) }],
+    },
+  });
+}
+
+/** Puts the rest of a line, from an offset on, in quotes. */
+export function quoteFix(source: Source, start: number): Fix | undefined {
+  const end = lineEnd(source.text, start);
+  // In a map or list in brackets the text does not reach to the end of the line.
+  if (isInBrackets(source.text, start)) return undefined;
+  const words = source.text.slice(start, end).trimEnd();
+  if (words === "" || words.length > 2000) return undefined;
+  return {
+    title: "Put the text in quotes",
+    edits: [{ start, end: start + words.length, text: quote(words) }],
+  };
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return /[{[]/.test(text.slice(text.lastIndexOf("\n", at - 1) + 1, at));
+}
+
+/** A text in YAML's quotes: single, where it can be read without escapes. */
+function quote(words: string): string {
+  return words.includes('"') || words.includes("\\") ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
+}
+
+/** The offset where the line of an offset ends. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  if (end === -1) return text.length;
+  return text[end - 1] === "\r" ? end - 1 : end;
+}
