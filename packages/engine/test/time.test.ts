@@ -77,6 +77,21 @@ describe("deadlines", () => {
     expect(refusalOf(() => apply(error.session!, response, 70_000)).code).toBe("wrong-moment");
   });
 
+  test("so are continue and open, which were meant for a page that is gone", () => {
+    const exhibits = [{ id: "notes", title: "Notes", text: ["…"] }];
+    const scenes = [
+      scene("read", { within: 1000, exhibits: ["notes"] }),
+      scene("next", { exhibits: ["notes"] }),
+    ];
+    const reading = compile(buildScenario({ exhibits, scenes }));
+    const session = apply(begin([reading], { session: "s", seed: "x", at: 0 }), { type: "continue" }, 0);
+    for (const command of [{ type: "continue" }, { type: "open", exhibit: "notes" }] as const) {
+      const { code, session: now } = refusalOf(() => apply(session, command, 90_000));
+      expect([code, now && view(now).scene]).toEqual(["too-late", "next"]);
+      expect(refusalOf(() => apply(session, { ...command, seq: 1 }, 90_000)).code).toBe("stale-sequence");
+    }
+  });
+
   test("withdrawing late first lets time catch up", () => {
     const { events } = apply(deciding(), { type: "withdraw" }, 100_000);
     expect(events.slice(-2).map(({ type, at }) => [type, at])).toEqual([

@@ -166,4 +166,39 @@ describe("the candidate's view", () => {
     }
     expect(orders.size).toBe(6);
   });
+
+  test("each scene has an order of its own, whatever road led there", () => {
+    const shuffled = { ...decisions.choose, order: "shuffled" as const };
+    const roads = compile(
+      buildScenario({
+        scenes: [
+          scene("fork", {
+            decision: {
+              ...decisions.choose,
+              options: [option("a"), option("b", { next: "far" }), option("c")],
+            },
+          }),
+          scene("near", { decision: shuffled }),
+          scene("far", { decision: shuffled }),
+        ],
+      }),
+    );
+    let alike = 0;
+    for (let i = 0; i < 40; i++) {
+      const orders = (...picks: string[]): Record<string, string> => {
+        let session = apply(begin([roads], { session: "s", seed: `seed ${i}`, at: 0 }), go as never, 1);
+        for (const picked of picks) {
+          session = apply(session, { type: "respond", scene: view(session).scene!, response: { picked } }, 1);
+        }
+        const shown = session.events.flatMap((event) =>
+          event.type === "shown" ? [[event.scene, event.order.join()]] : [],
+        );
+        return Object.fromEntries(shown);
+      };
+      const long = orders("a", "a");
+      expect(orders("b").far).toBe(long.far);
+      if (long.near === long.far) alike++;
+    }
+    expect(alike).toBeLessThan(20); // about one in six
+  });
 });

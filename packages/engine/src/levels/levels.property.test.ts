@@ -54,7 +54,13 @@ test("levels, extremes and chance are those of brute force over every response",
 });
 
 test("enumeration visits every response once, and draws spread evenly over them", () => {
-  for (const decision of Object.values(decisions)) {
+  const bins = [
+    { id: "p", text: "P", max: 2 },
+    { id: "q", text: "Q", max: 3 },
+    { id: "r", text: "R" },
+  ];
+  const crowded = { ...decisions.sort, bins, items: ["v", "w", "x", "y", "z"].map((id) => option(id)) };
+  for (const decision of [...Object.values(decisions), crowded]) {
     const made = compileDecision(decision.type === "estimate" ? { ...decision, max: 50 } : decision);
     const counts = new Map<string, number>();
     eachAnswer(made, (answer) => counts.set(answer.join(), (counts.get(answer.join()) ?? -1) + 1));
@@ -62,7 +68,7 @@ test("enumeration visits every response once, and draws spread evenly over them"
     expect([...counts.values()].every((count) => count === 0)).toBe(true);
     const answer = new Float64Array(made.size);
     const random = new Random([1, 2]);
-    const each = 200;
+    const each = 100;
     for (let i = 0; i < each * counts.size; i++) {
       drawerOf(made)(random, answer);
       expect(counts.has(answer.join())).toBe(true);
