@@ -1,4 +1,4 @@
-import type { Session } from "./session.js";
+import type { Session } from "./session/session.js";
 
 /** Why the engine refused. Stable: hosts branch on these. */
 export type EngineErrorCode =

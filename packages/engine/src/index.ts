@@ -1,16 +1,16 @@
 // Make ready
 
-export { compile, longestWalk } from "./compile.js";
-export type { Play, PlayDecision, PlayScene } from "./play.js";
+export { compile, longestWalk } from "./play/compile.js";
+export type { Play, PlayDecision, PlayScene } from "./play/play.js";
 
 // Play a session
 
-export { apply } from "./apply.js";
-export { type BeginOptions, begin } from "./begin.js";
-export { clockTolerance, dueNext, networkGrace } from "./clock.js";
-export type { Command } from "./command.js";
-export { type SessionContext, type SessionEvent, sessionMachine } from "./machine.js";
-export type { DecisionRecord, Page, Session, SessionState, TimeFactor } from "./session.js";
+export { apply } from "./session/apply.js";
+export { type BeginOptions, begin } from "./session/begin.js";
+export { clockTolerance, dueNext, networkGrace } from "./session/clock.js";
+export type { Command } from "./session/command.js";
+export { type SessionContext, type SessionEvent, sessionMachine } from "./session/machine.js";
+export type { DecisionRecord, Page, Session, SessionState, TimeFactor } from "./session/session.js";
 
 // What the candidate sees
 
@@ -24,27 +24,28 @@ export {
   type ScenarioView,
   type SpeakerView,
   view,
-} from "./view.js";
+} from "./session/view.js";
 
 // Record and restore
 
-export { type ReplayOptions, replay } from "./replay.js";
-export { longestTranscript, transcript } from "./transcript.js";
+export { type ReplayOptions, replay } from "./transcript/replay.js";
+export { longestTranscript, transcript } from "./transcript/transcript.js";
 
 // Evidence
 
-export { collectEvidence } from "./evidence.js";
+export { collectEvidence } from "./evidence/evidence.js";
 
 // Simulate
 
-export { type SimulateOptions, simulate, simulatedSeed } from "./simulate.js";
-export { type DecisionTally, ledgerKinds, type Opportunity, type SimulationTable } from "./tally.js";
-export { type SimulatedEvent, traceSession } from "./trace.js";
+export { type SimulateOptions, simulate, simulatedSeed } from "./simulate/simulate.js";
+export { type DecisionTally, ledgerKinds, type Opportunity, type SimulationTable } from "./simulate/tally.js";
+export { type SimulatedEvent, traceSession } from "./simulate/trace.js";
 
 // Policies: who responds
 
-export { type PersonOptions, people, person } from "./people.js";
-export { type PersonaName, persona, personaNames } from "./personas.js";
+export { hashText, Random, type Seed } from "./prng.js";
+export { type PersonOptions, people, person } from "./simulate/people.js";
+export { type PersonaName, persona, personaNames } from "./simulate/personas.js";
 export {
   agreeablePolicy,
   allThreesPolicy,
@@ -55,13 +56,17 @@ export {
   randomPolicy,
   strategies,
   strongestPolicy,
-} from "./policies.js";
-export { commandOf, type Player, type Policy, type Spot } from "./policy.js";
-export { hashText, Random, type Seed } from "./prng.js";
+} from "./simulate/policies.js";
+export { commandOf, type Player, type Policy, type Spot } from "./simulate/policy.js";
 
 // Draw a scenario's graph
 
-export { type DiagramConfig, type DiagramState, type DiagramTransition, toXState } from "./to-xstate.js";
+export {
+  type DiagramConfig,
+  type DiagramState,
+  type DiagramTransition,
+  toXState,
+} from "./diagram/to-xstate.js";
 
 // Errors and versions
 

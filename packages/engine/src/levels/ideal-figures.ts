@@ -1,5 +1,5 @@
 import type { Decision } from "@leadsim/scenarios";
-import type { Answer } from "../run.js";
+import type { Answer } from "../play/run.js";
 import { type KeyedRange, levelOfFigure } from "./figure.js";
 
 type Allocate = Extract<Decision, { type: "allocate" }>;

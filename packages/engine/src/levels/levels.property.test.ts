@@ -4,14 +4,14 @@ import { describe, expect, test } from "vitest";
 import { decision as anyDecision } from "../../test/arbitrary-scenario.js";
 import { allResponses, rawMeasure } from "../../test/brute-force.js";
 import { buildScenario, decisions, option, scene } from "../../test/build-scenario.js";
-import { readAnswer } from "../answer.js";
-import { chancesOf } from "../chance.js";
-import { compile } from "../compile.js";
-import { countAnswers, drawerOf } from "../draw.js";
-import { eachAnswer } from "../enumerate.js";
-import type { PlayDecision } from "../play.js";
+import { compile } from "../play/compile.js";
+import type { PlayDecision } from "../play/play.js";
 import { Random } from "../prng.js";
-import { answerOf, readResponse } from "../response.js";
+import { readAnswer } from "../response/answer.js";
+import { chancesOf } from "../response/chance.js";
+import { countAnswers, drawerOf } from "../response/draw.js";
+import { eachAnswer } from "../response/enumerate.js";
+import { answerOf, readResponse } from "../response/response.js";
 
 function compileDecision(decision: Decision): PlayDecision {
   return compile(buildScenario({ scenes: [scene("ask", { decision })] })).scenes[0]!.decision!;

@@ -1,4 +1,4 @@
-import type { Answer } from "../run.js";
+import type { Answer } from "../play/run.js";
 import { keyedLevels, levelBetween, type MaybeRow } from "./level-row.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer } from "../run.js";
+import type { Answer } from "../play/run.js";
 import { levelBetween, type MaybeRow } from "./level-row.js";
 import { placeItems } from "./place-items.js";
 

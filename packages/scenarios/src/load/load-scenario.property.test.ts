@@ -9,7 +9,8 @@ import { loadModel } from "./load-model.js";
 import { loadScenario } from "./load-scenario.js";
 import type { Loaded } from "./loaded.js";
 
-const read = (name: string): string => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), "utf8");
+const read = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), "utf8");
 const model = loadModel(read("two-behaviors.yaml"), { file: "model" }).document!;
 const scenario = read("all-types.yaml");
 const form =

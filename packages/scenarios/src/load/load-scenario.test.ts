@@ -4,7 +4,8 @@ import { formatDiagnostic } from "../diagnostic/format-diagnostic.js";
 import { loadModel } from "./load-model.js";
 import { loadScenario } from "./load-scenario.js";
 
-const read = (name: string): string => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), "utf8");
+const read = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), "utf8");
 const model = loadModel(read("two-behaviors.yaml"), { file: "model" }).document!;
 const text = read("all-types.yaml");
 const load = (source: string | Uint8Array) => loadScenario(source, { file: "all-types.yaml", model });

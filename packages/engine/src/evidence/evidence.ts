@@ -1,0 +1,192 @@
+import type { Evidence, EvidenceSet, Ledger, MissingEvidence, Transcript } from "@leadsim/scenarios";
+import { EngineError } from "../engine-error.js";
+import type { LevelRow } from "../levels/level-row.js";
+import type { Play, PlayScene } from "../play/play.js";
+import { workKinds } from "../play/run.js";
+import { chancesOf } from "../response/chance.js";
+import { answerOf } from "../response/response.js";
+import { wordsOf } from "../response/words.js";
+import type { DecisionRecord, Session } from "../session/session.js";
+import { type ReplayOptions, replay } from "../transcript/replay.js";
+import { reachableFrom } from "./reachable.js";
+
+/**
+ * What a session showed: one piece of evidence per decision × behavior, what is missing and why, and the time ledger.
+ * Practice scenarios give none. Where a decision was met more than once, the first response counts: later ones know
+ * what came of it.
+ *
+ * @param plays hold the key to score by; it may be newer than the session's (`rekeyed`), the story must be the same
+ * @param played a session, or a transcript, which is replayed first
+ * @throws EngineError as `replay` does, and `story-changed` or `missing-scenario` for plays that don't fit a session
+ */
+export function collectEvidence(
+  plays: readonly Play[],
+  played: Transcript | Session,
+  options?: ReplayOptions,
+): EvidenceSet {
+  const session = "state" in played ? played : replay(plays, played, options);
+  const { begun, state } = session;
+  const keyed = session.plays.map((play) => playFor(plays, play));
+  const counted = (play: number): boolean => !begun.scenarios[play]!.practice;
+  const records = firstRecords(state.records).filter((record) => counted(record.play));
+  const status =
+    state.page === "completed" || state.page === "withdrawn" || state.page === "expired"
+      ? state.page
+      : "in-progress";
+  return {
+    format: "leadsim/evidence@1",
+    session: summaryOf(session, keyed, status),
+    evidence: records.flatMap((record) => evidenceOf(record, keyed[record.play]!, begun.session)),
+    missing: [
+      ...records.flatMap((record) => timedOut(record, keyed[record.play]!)),
+      ...(status === "withdrawn" || status === "expired" ? notReached(session, keyed) : []),
+    ],
+    ledger: sumLedgers(session),
+    responses: records.flatMap(({ play, scene, response, elapsed, words }) => {
+      const { scenario, scenes } = keyed[play]!;
+      const { id, decision } = scenes[scene]!;
+      if (!response) return [];
+      const uniform = "ratings" in response && new Set(Object.values(response.ratings)).size === 1;
+      return [{ scenario: scenario.id, decision: id, type: decision!.type, elapsed, words, uniform }];
+    }),
+  };
+}
+
+function playFor(plays: readonly Play[], played: Play): Play {
+  const { id } = played.scenario;
+  const named = plays.filter(({ scenario }) => scenario.id === id);
+  const play = named.find((candidate) => candidate === played || candidate.story === played.story);
+  if (play) return play;
+  if (named.length === 0) {
+    throw new EngineError(
+      "missing-scenario",
+      `The session played scenario “${id}”, which is not among the plays given.`,
+      { scenario: id },
+    );
+  }
+  const message = `Scenario “${id}” tells another story than the session played. Score it with the content it began with.`;
+  throw new EngineError("story-changed", message, { scenario: id });
+}
+
+function firstRecords(records: readonly DecisionRecord[]): readonly DecisionRecord[] {
+  return records.filter(
+    ({ play, scene }, place) =>
+      records.findIndex((other) => other.play === play && other.scene === scene) === place,
+  );
+}
+
+function evidenceOf(record: DecisionRecord, play: Play, session: string): Evidence[] {
+  const { id, scene, decision } = play.scenes[record.scene]!;
+  if (!decision || !record.response) return [];
+  const answer = answerOf(decision, record.response);
+  return decision.rows.map((row, place) => {
+    const options = wordsOf(decision, row, answer);
+    const level = bounded(row.level(answer), row);
+    return {
+      session,
+      scenario: play.scenario.id,
+      decision: id,
+      type: decision.type,
+      behavior: row.behavior,
+      level,
+      min: row.min,
+      max: row.max,
+      chance: chancesOf(decision)[place]!,
+      heading: scene.heading ?? "",
+      prompt: decision.decision.prompt,
+      options,
+      rationale: [
+        ...new Set(options.flatMap(({ level: rated, why }) => (why && rated !== undefined ? [why] : []))),
+      ],
+      stronger: level < row.max - 1e-9 ? strongerThan(level, decision, row) : null,
+      at: record.at,
+      elapsed: record.elapsed,
+    };
+  });
+}
+
+function strongerThan(
+  level: number,
+  decision: NonNullable<PlayScene["decision"]>,
+  row: LevelRow,
+): Evidence["stronger"] {
+  const ideal = row.ideal();
+  const reached = bounded(row.level(ideal), row);
+  return reached > level + 1e-9 ? { level: reached, words: wordsOf(decision, row, ideal) } : null;
+}
+
+/** Keeps rounding of doubles from leaving the scale. */
+function bounded(level: number, { min, max }: LevelRow): number {
+  return Math.min(max, Math.max(min, level));
+}
+
+function timedOut(record: DecisionRecord, play: Play): MissingEvidence[] {
+  return record.response ? [] : missing(play, play.scenes[record.scene]!, "timeout");
+}
+
+function missing(
+  play: Play,
+  { id, decision }: PlayScene,
+  reason: MissingEvidence["reason"],
+): MissingEvidence[] {
+  return (decision?.rows ?? []).map(({ behavior }) => ({
+    scenario: play.scenario.id,
+    decision: id,
+    behavior,
+    reason,
+  }));
+}
+
+/** In a session that ended early: scored decisions that still lay ahead, on any road. */
+function notReached({ state, begun }: Session, plays: readonly Play[]): MissingEvidence[] {
+  return plays.flatMap((play, place) => {
+    if (place < state.play || begun.scenarios[place]!.practice) return [];
+    const from = place === state.play && state.run ? state.run.scene : 0;
+    const met = new Set(state.records.filter((record) => record.play === place).map(({ scene }) => scene));
+    return reachableFrom(play, from)
+      .filter((scene) => !met.has(scene))
+      .flatMap((scene) => missing(play, play.scenes[scene]!, "not-reached"));
+  });
+}
+
+function summaryOf(
+  session: Session,
+  plays: readonly Play[],
+  status: EvidenceSet["session"]["status"],
+): EvidenceSet["session"] {
+  const { begun, events, head, state } = session;
+  return {
+    session: begun.session,
+    status,
+    head,
+    form: { ...begun.form },
+    model: begun.model,
+    locale: begun.locale,
+    engine: begun.engine,
+    seed: begun.seed,
+    began: begun.at,
+    ended: events[events.length - 1]!.at,
+    scenarios: plays.map(({ scenario, story, key }, place) => {
+      const { practice, key: playedKey } = begun.scenarios[place]!;
+      const ending = state.outcomes.find((outcome) => outcome.scenario === scenario.id)?.ending ?? null;
+      const { id, version, title } = scenario;
+      return { id, version, title, practice, story, key, rekeyed: key !== playedKey, ending };
+    }),
+  };
+}
+
+/** Story time over all scenarios met but practice. */
+function sumLedgers({ state, begun }: Session): Ledger {
+  const sum: Ledger = { coaching: 0, selling: 0, admin: 0, meetings: 0 };
+  const open =
+    state.run && state.outcomes.length <= state.play ? [{ play: state.play, minutes: state.run.ledger }] : [];
+  const told = state.outcomes.map(({ ledger }, play) => ({
+    play,
+    minutes: workKinds.map((kind) => ledger[kind]),
+  }));
+  for (const { play, minutes } of [...told, ...open]) {
+    if (begun.scenarios[play]!.practice) continue;
+    for (const [place, kind] of workKinds.entries()) sum[kind] += minutes[place]!;
+  }
+  return sum;
+}

@@ -1,0 +1,241 @@
+import type { Decision, DecisionResponse } from "@leadsim/scenarios";
+import { EngineError, type EngineErrorCode, type EngineErrorDetail } from "../engine-error.js";
+import { copyPlain, type Fields, isFields } from "../plain.js";
+import type { PlayDecision } from "../play/play.js";
+import type { Answer } from "../play/run.js";
+import { writeAnswer } from "./answer.js";
+
+const fieldsByType: Readonly<Record<PlayDecision["type"], readonly string[]>> = {
+  choose: ["picked"],
+  "best-worst": ["best", "worst"],
+  rate: ["ratings"],
+  rank: ["order"],
+  select: ["picked"],
+  allocate: ["amounts"],
+  estimate: ["low", "likely", "high"],
+  sort: ["bins"],
+};
+
+/**
+ * Checks a response against its decision.
+ *
+ * @returns the response in its one spelling: known fields, options in the file's order, amounts left out as 0
+ * @throws EngineError saying what to change
+ */
+export function readResponse(decision: PlayDecision, value: unknown): DecisionResponse {
+  const names = fieldsByType[decision.type];
+  const response = copyPlain(value, "invalid-response");
+  if (!isFields(response))
+    return refuse("invalid-response", `A response is an object with ${listed(names)}.`);
+  for (const name of Object.keys(response)) {
+    if (!names.includes(name)) {
+      refuse("invalid-response", `A ${decision.type} response holds ${listed(names)}, not “${name}”.`, {
+        field: name,
+      });
+    }
+  }
+  for (const name of names) {
+    if (!Object.hasOwn(response, name)) {
+      refuse("invalid-response", `A ${decision.type} response needs “${name}”.`, { field: name });
+    }
+  }
+  return readers[decision.type](decision, response);
+}
+
+/** A checked response as the numbers that conditions and levels read. */
+export function answerOf(decision: PlayDecision, response: DecisionResponse): Answer {
+  const answer = new Float64Array(decision.size);
+  writeAnswer(decision, response, answer);
+  return answer;
+}
+
+type Reader = (decision: PlayDecision, response: Fields) => DecisionResponse;
+
+const readers: Readonly<Record<PlayDecision["type"], Reader>> = {
+  choose: (decision, { picked }) => ({ picked: readOption(decision, picked) }),
+  "best-worst": (decision, response) => {
+    const best = readOption(decision, response.best);
+    const worst = readOption(decision, response.worst);
+    if (best === worst)
+      refuse("duplicate-option", "The best and the worst must be two different options.", { option: best });
+    return { best, worst };
+  },
+  rate: (decision, { ratings }) => ({
+    ratings: readEach(decision, ratings, "rating", (value, option) => {
+      const rating = readNumber(value, `The rating of “${option}”`);
+      if (!Number.isInteger(rating) || rating < 1 || rating > 5) {
+        refuse("out-of-range", `The rating of “${option}” must be a whole number from 1 to 5.`, {
+          option,
+          value: rating,
+        });
+      }
+      return rating;
+    }),
+  }),
+  rank: (decision, { order }) => {
+    const ids = readOptions(decision, order);
+    const missing = decision.options.find((option) => !ids.includes(option.id));
+    if (missing)
+      refuse("missing-option", `Rank every option: “${missing.id}” is missing.`, { option: missing.id });
+    return { order: ids };
+  },
+  select: (decision, { picked }) => {
+    const ids = readOptions(decision, picked);
+    const { min, max } = as(decision, "select").pick;
+    if (ids.length < min || ids.length > max) {
+      const wanted = min === max ? `${min}` : `${min} to ${max}`;
+      refuse("pick-count", `Pick ${wanted} options; ${ids.length} were picked.`, {
+        min,
+        max,
+        picked: ids.length,
+      });
+    }
+    return { picked: inFileOrder(decision, ids) };
+  },
+  allocate: readAmounts,
+  estimate: readEstimate,
+  sort: readBins,
+};
+
+function readAmounts(decision: PlayDecision, { amounts }: Fields): DecisionResponse {
+  const { budget, step } = as(decision, "allocate");
+  const read = readEach(
+    decision,
+    amounts,
+    "amount",
+    (value, option) => {
+      const amount = readNumber(value, `The amount for “${option}”`);
+      if (amount < 0)
+        refuse("out-of-range", `The amount for “${option}” must not be negative.`, { option, value: amount });
+      if (!onStep(amount, step)) {
+        refuse("off-step", `The amount for “${option}” must be a multiple of ${step}.`, {
+          option,
+          value: amount,
+          step,
+        });
+      }
+      return amount;
+    },
+    0,
+  );
+  const spent = Object.values(read).reduce((sum, amount) => sum + amount, 0);
+  if (Math.abs(spent - budget.amount) > 1e-9 * Math.max(1, budget.amount)) {
+    const message = `Spend the whole budget: ${budget.amount} ${budget.unit}; ${spent} were spent.`;
+    refuse("budget-not-spent", message, { budget: budget.amount, spent });
+  }
+  return { amounts: read };
+}
+
+function readEstimate(decision: PlayDecision, response: Fields): DecisionResponse {
+  const { min, max, step } = as(decision, "estimate");
+  const figure = (name: string): number => {
+    const value = readNumber(response[name], `“${name}”`);
+    if (value < min || value > max) {
+      refuse("out-of-range", `“${name}” must lie from ${min} to ${max}.`, { field: name, value, min, max });
+    }
+    if (step !== undefined && !onStep(value - min, step)) {
+      refuse("off-step", `“${name}” must go in steps of ${step} from ${min}.`, { field: name, value, step });
+    }
+    return value;
+  };
+  const low = figure("low");
+  const likely = figure("likely");
+  const high = figure("high");
+  if (low > likely || likely > high) {
+    refuse("not-ascending", "Low must not exceed likely, nor likely high.", { low, likely, high });
+  }
+  return { low, likely, high };
+}
+
+function readBins(decision: PlayDecision, { bins }: Fields): DecisionResponse {
+  const known = as(decision, "sort").bins;
+  const counts = new Map<string, number>();
+  const read = readEach(decision, bins, "bin", (value, item) => {
+    const bin = known.find(({ id }) => id === value);
+    if (!bin) {
+      const message = `“${item}” must be put in one of ${listed(known.map(({ id }) => id))}.`;
+      return refuse("unknown-bin", message, { item, bin: shown(value) });
+    }
+    counts.set(bin.id, (counts.get(bin.id) ?? 0) + 1);
+    return bin.id;
+  });
+  for (const { id, max } of known) {
+    const count = counts.get(id) ?? 0;
+    if (max !== undefined && count > max) {
+      refuse("bin-full", `“${id}” holds at most ${max}; ${count} were put there.`, { bin: id, max, count });
+    }
+  }
+  return { bins: read };
+}
+
+/** A map with one value per option, in the file's order. */
+function readEach<T>(
+  decision: PlayDecision,
+  value: unknown,
+  what: string,
+  read: (value: unknown, option: string) => T,
+  otherwise?: T,
+): { [id: string]: T } {
+  if (!isFields(value)) return refuse("invalid-response", `Give each option its ${what}, by id.`);
+  for (const id of Object.keys(value)) readOption(decision, id);
+  const entries = decision.options.map(({ id }): [string, T] => {
+    if (Object.hasOwn(value, id)) return [id, read(value[id], id)];
+    if (otherwise !== undefined) return [id, otherwise];
+    return refuse("missing-option", `“${id}” has no ${what} yet.`, { option: id });
+  });
+  return Object.fromEntries(entries);
+}
+
+function readOptions(decision: PlayDecision, value: unknown): string[] {
+  if (!Array.isArray(value)) return refuse("invalid-response", "Give a list of option ids.");
+  const ids = value.map((id) => readOption(decision, id));
+  const twice = ids.find((id, place) => ids.indexOf(id) !== place);
+  if (twice !== undefined) refuse("duplicate-option", `“${twice}” is listed twice.`, { option: twice });
+  return ids;
+}
+
+function readOption({ options, optionIndex }: PlayDecision, value: unknown): string {
+  if (typeof value === "string" && optionIndex.has(value)) return value;
+  const known = listed(options.map((option) => option.id));
+  return refuse("unknown-option", `There is no option “${shown(value)}” here. There are ${known}.`, {
+    option: shown(value),
+  });
+}
+
+function readNumber(value: unknown, what: string): number {
+  if (typeof value === "number" && Number.isFinite(value)) return value === 0 ? 0 : value; // no −0 in a transcript
+  return refuse("not-a-number", `${what} must be a number; it is ${shown(value)}.`);
+}
+
+function inFileOrder({ options }: PlayDecision, ids: readonly string[]): string[] {
+  return options.map((option) => option.id).filter((id) => ids.includes(id));
+}
+
+function onStep(value: number, step: number): boolean {
+  const steps = value / step;
+  return Math.abs(steps - Math.round(steps)) < 1e-9 * Math.max(1, Math.abs(steps));
+}
+
+function as<T extends Decision["type"]>(
+  { decision }: PlayDecision,
+  _type: T,
+): Extract<Decision, { type: T }> {
+  return decision as Extract<Decision, { type: T }>;
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
+/** A value from outside, short enough for a message. */
+function shown(value: unknown): string {
+  return typeof value === "string"
+    ? value.slice(0, 80)
+    : value === null || typeof value !== "object"
+      ? String(value)
+      : "an object";
+}
+
+function refuse(code: EngineErrorCode, message: string, detail?: EngineErrorDetail): never {
+  throw new EngineError(code, message, detail);
+}

@@ -1,0 +1,190 @@
+import { assign, cancel, enqueueActions, raise, setup } from "xstate";
+import type { EngineError } from "../engine-error.js";
+import { dueNext } from "./clock.js";
+import { disorderOf, misfitOf, type TimedCommand, timeOf } from "./command.js";
+import { changeTime, lapse, moveOn, openExhibit, pause, respond, resume, withdraw } from "./moves.js";
+import type { Page, Session } from "./session.js";
+
+/** What the session machine carries. */
+export interface SessionContext {
+  readonly session: Session;
+  /** The host's clock, in milliseconds: `Date.now` in a live host. */
+  readonly now: () => number;
+  /** Why the last command was refused, or null. */
+  readonly refusal: EngineError | null;
+}
+
+/** A command; where `at` is missing the machine asks its clock. `clock` is its own timer. */
+export type SessionEvent = TimedCommand | { readonly type: "clock" };
+
+/** The longest a timer can run; past it the machine looks again. */
+const longestTimer = 2 ** 31 - 1;
+
+interface Args {
+  readonly context: SessionContext;
+  readonly event: SessionEvent;
+}
+
+/** A command with its time, for the lifecycle's questions. */
+function timed({ context, event }: Args): TimedCommand {
+  const command = event.type === "clock" ? ({ type: "tick" } as const) : event;
+  return { ...command, at: command.at ?? context.now() };
+}
+
+/** Runs a move at the command's time. */
+function moving(move: (session: Session, at: number, event: SessionEvent) => Session) {
+  return assign<SessionContext, SessionEvent, undefined, SessionEvent, never>(({ context, event }) => {
+    const at = timeOf(context.session, timed({ context, event }).at!);
+    return { session: move(context.session, at, event), refusal: null };
+  });
+}
+
+const sessionSetup = setup({
+  types: {
+    context: {} as SessionContext,
+    events: {} as SessionEvent,
+    input: {} as { readonly session: Session; readonly now: () => number },
+    output: {} as Session,
+    emitted: {} as { readonly type: "refused"; readonly error: EngineError },
+  },
+  delays: {
+    untilDue: ({ context }) => {
+      const due = dueNext(context.session);
+      return due ? Math.min(longestTimer, Math.max(0, due.at - context.now())) : longestTimer;
+    },
+  },
+  guards: {
+    isDisordered: (args) => disorderOf(args.context.session, timed(args)) !== null,
+    isOverdue: (args) => (dueNext(args.context.session)?.at ?? Number.POSITIVE_INFINITY) <= timed(args).at!,
+    fits: (args) => misfitOf(args.context.session, timed(args)) === null,
+    isPaused: ({ context }) => context.session.state.paused !== null,
+    isOn: ({ context }, page: Page) => context.session.state.page === page,
+  },
+  actions: {
+    continue: moving(moveOn),
+    respond: moving((session, at, event) =>
+      event.type === "respond" ? respond(session, at, event.response) : session,
+    ),
+    open: moving((session, at, event) =>
+      event.type === "open" ? openExhibit(session, at, event.exhibit) : session,
+    ),
+    pause: moving(pause),
+    resume: moving(resume),
+    changeTime: moving((session, at, event) =>
+      event.type === "change-time" ? changeTime(session, at, event.time) : session,
+    ),
+    withdraw: moving(withdraw),
+    wait: assign({ refusal: null }),
+    lapse: assign({ session: ({ context }) => lapse(context.session), refusal: null }),
+    again: raise((args) => ({ ...timed(args as Args), late: true })),
+    refuse: enqueueActions(({ context, event, enqueue }) => {
+      const command = timed({ context, event });
+      const error = disorderOf(context.session, command) ?? misfitOf(context.session, command);
+      if (!error) return;
+      enqueue.assign({ refusal: error });
+      enqueue.emit({ type: "refused", error });
+    }),
+    setTimer: enqueueActions(({ context, enqueue }) => {
+      if (dueNext(context.session)) enqueue.raise({ type: "clock" }, { id: "clock", delay: "untilDue" });
+    }),
+    clearTimer: cancel("clock"),
+  },
+});
+
+const onClock = [
+  { guard: "isOverdue", target: "#session.arriving", actions: ["lapse", "again"] },
+  { target: "#session.arriving" },
+] as const;
+
+const handle = (action: ActionName) =>
+  [
+    { guard: "isDisordered", actions: "refuse" },
+    // Time first: what is due happens before the command, which is then looked at again.
+    { guard: "isOverdue", target: "#session.arriving", actions: ["lapse", "again"] },
+    { guard: "fits", target: "#session.arriving", actions: action },
+    { actions: "refuse" },
+  ] as const;
+
+type ActionName =
+  | "continue"
+  | "respond"
+  | "open"
+  | "pause"
+  | "resume"
+  | "changeTime"
+  | "withdraw"
+  | "wait"
+  | "refuse";
+
+/**
+ * The lifecycle of a session, once: briefing, showing, deciding, consequence, paused, completed, expired, withdrawn. The
+ * scenario's graph is data inside it. `apply` runs it as a pure transition; a live host runs it as an actor, with real
+ * timers:
+ *
+ * ```ts
+ * const actor = createActor(sessionMachine, { input: { session, now: Date.now } });
+ * actor.on("refused", ({ error }) => show(error.message));
+ * actor.start();
+ * actor.send({ type: "continue" });
+ * actor.getSnapshot().context.session;
+ * ```
+ *
+ * Which commands a state takes is said here; what else a command must fit is asked of the session (`misfitOf`), which
+ * reads the play. To take a session up again, start a new actor with the replayed session as input: snapshots of actors
+ * are not to be trusted.
+ */
+export const sessionMachine = sessionSetup.createMachine({
+  id: "session",
+  context: ({ input }) => ({ session: input.session, now: input.now, refusal: null }),
+  output: ({ context }) => context.session,
+  initial: "arriving",
+  states: {
+    // Passed through after each move: where to depends on what the session has come to.
+    arriving: {
+      always: [
+        { guard: "isPaused", target: "paused" },
+        { guard: { type: "isOn", params: "briefing" }, target: "running.briefing" },
+        { guard: { type: "isOn", params: "showing" }, target: "running.showing" },
+        { guard: { type: "isOn", params: "deciding" }, target: "running.deciding" },
+        { guard: { type: "isOn", params: "consequence" }, target: "running.consequence" },
+        { guard: { type: "isOn", params: "completed" }, target: "completed" },
+        { guard: { type: "isOn", params: "expired" }, target: "expired" },
+        { target: "withdrawn" },
+      ],
+    },
+    running: {
+      entry: "setTimer",
+      exit: "clearTimer",
+      on: {
+        pause: handle("pause"),
+        "change-time": handle("changeTime"),
+        withdraw: handle("withdraw"),
+        tick: handle("wait"),
+        clock: onClock,
+        "*": handle("refuse"),
+      },
+      initial: "briefing",
+      states: {
+        briefing: { on: { continue: handle("continue") } },
+        showing: { on: { continue: handle("continue"), open: handle("open") } },
+        deciding: { on: { respond: handle("respond"), open: handle("open") } },
+        consequence: { on: { continue: handle("continue"), open: handle("open") } },
+      },
+    },
+    paused: {
+      entry: "setTimer",
+      exit: "clearTimer",
+      on: {
+        resume: handle("resume"),
+        "change-time": handle("changeTime"),
+        withdraw: handle("withdraw"),
+        tick: handle("wait"),
+        clock: onClock,
+        "*": handle("refuse"),
+      },
+    },
+    completed: { type: "final" },
+    expired: { type: "final" },
+    withdrawn: { type: "final" },
+  },
+});
