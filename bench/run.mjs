@@ -173,17 +173,27 @@ function ratio(name, ours, theirs, note) {
   console.log(`${name.padEnd(50)} ${(ours / theirs).toFixed(1).padStart(10)} x  ${note}`);
 }
 
-/** What a browser would load: the engine with xstate, minified and gzipped. */
+/** Sizes are budgets (docs/decisions/0007): minified and gzipped, xstate included. */
 async function weigh() {
+  console.log("\nkilobytes, minified and gzipped, xstate included");
+  const playing = "begin, apply, view, replay, compile, transcript";
+  await weighOne(
+    "what playing needs",
+    `import { ${playing} } from "@leadsim/engine"; console.log(${playing});`,
+    31,
+  );
+  await weighOne("the whole engine", 'export * from "@leadsim/engine";', 39);
+}
+
+async function weighOne(name, contents, budget) {
   const { outputFiles } = await build({
-    entryPoints: ["node_modules/@leadsim/engine/dist/index.js"],
+    stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
     format: "esm",
     write: false,
   });
   const size = gzipSync(outputFiles[0].contents).length / 1024;
-  console.log(
-    `${"engine with xstate, minified and gzipped".padEnd(50)} ${size.toFixed(1).padStart(10)} kB reach: 20`,
-  );
+  console.log(`  ${name.padEnd(42)} ${size.toFixed(1).padStart(14)}   budget: ${budget}`);
+  assert.ok(size <= budget, `${name} weighs ${size.toFixed(1)} kB, more than its budget of ${budget} kB`);
 }
