@@ -1,5 +1,6 @@
 import { EngineError } from "@leadsim/engine";
 import { ScoringError } from "@leadsim/scoring";
+import { asTyped } from "./command-name.js";
 import { hintFor } from "./engine-hints.js";
 import type { Io } from "./io.js";
 import { colorsFor } from "./terminal/colors.js";
@@ -15,7 +16,7 @@ export function explainError(error: unknown, io: Io): number {
   const colors = colorsFor(io.stderr, io.env);
   const { message, hint } = describe(error);
   io.stderr.write(`${colors.red("error:")} ${plain(message)}\n`);
-  if (hint) io.stderr.write(`${colors.dim(plain(hint))}\n`);
+  if (hint) io.stderr.write(`${colors.dim(plain(asTyped(hint, io.env)))}\n`);
   if (io.env.LEADSIM_DEBUG && error instanceof Error) io.stderr.write(`${plain(error.stack ?? "")}\n`);
   return 1;
 }

@@ -1,6 +1,7 @@
-import { compile, type Play } from "@leadsim/engine";
+import { compile, EngineError, type Play } from "@leadsim/engine";
 import type { Transcript } from "@leadsim/scenarios";
 import { type Content, findByReference } from "./content.js";
+import { hintFor } from "./engine-hints.js";
 import { UserError } from "./user-error.js";
 
 /** What a transcript opens with: who sat what, with which seed. */
@@ -24,4 +25,18 @@ export function playsFor(begun: Begun, content: Content): Play[] {
       findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken);
     return known.map((scenario) => compile(scenario));
   });
+}
+
+/**
+ * Reads a transcript with the engine; what it refuses is said with the name of the file, one of several it may be.
+ * @param shown the transcript's path as the person wrote it
+ * @throws UserError in place of an EngineError
+ */
+export function namingFile<Result>(shown: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    throw new UserError(`${shown}: ${error.message}`, hintFor(error.code));
+  }
 }

@@ -65,6 +65,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
   ]) {
     const added = command(io, finish);
     added.copyInheritedSettings(program);
+    added.helpOption("-h, --help", "Explain this command");
     program.addCommand(added);
   }
   return program;

@@ -2,7 +2,7 @@ import { collectEvidence } from "@leadsim/engine";
 import type { Benchmark, Model, Profile, Transcript } from "@leadsim/scenarios";
 import { score } from "@leadsim/scoring";
 import { type Content, findByReference } from "./content.js";
-import { type Begun, begunOf, playsFor } from "./plays-for.js";
+import { type Begun, begunOf, namingFile, playsFor } from "./plays-for.js";
 
 export interface ScoreRequest {
   readonly transcripts: readonly { readonly transcript: Transcript; readonly shown: string }[];
@@ -21,8 +21,8 @@ export function scoreTranscripts(request: ScoreRequest): {
 } {
   const { transcripts, content } = request;
   const begun = transcripts.map(({ transcript, shown }) => begunOf(transcript, shown));
-  const sets = transcripts.map(({ transcript }, index) =>
-    collectEvidence(playsFor(begun[index]!, content), transcript),
+  const sets = transcripts.map(({ transcript, shown }, index) =>
+    namingFile(shown, () => collectEvidence(playsFor(begun[index]!, content), transcript)),
   );
   const model = request.model ?? findByReference("model", begun[0]!.model, content.models, content.broken);
   const benchmark =

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadForm, loadScenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
@@ -79,6 +79,8 @@ describe("commands in the docs", () => {
     const first = blocks("docs/authoring-guide.md").find(({ language }) => language === "yaml")!;
     writeFileSync(join(folder.path, "the-call.yaml"), first.code);
     writeFileSync(join(folder.path, "my-scenario.yaml"), first.code);
+    const example = "examples/yaml-to-profile/the-call.yaml";
+    cpSync(new URL(example, root), join(folder.path, example));
   });
   afterAll(() => folder.remove());
 

@@ -191,6 +191,39 @@ describe("leadsim play", () => {
     expect((await leadsim([...argv, "--force"], { cwd: folder.path, lines: answers })).code).toBe(0);
   });
 
+  it("does not write over what somebody else played", async () => {
+    const argv = ["play", "the-number", "--persona", "able", "--out", "kept.json"];
+    const played = async (...more: string[]) => await leadsim([...argv, ...more], { cwd: folder.path });
+    expect((await played()).code).toBe(0);
+    expect((await played()).code).toBe(0);
+    const kept = readFileSync(join(folder.path, "kept.json"), "utf8");
+    const refused = await played("--seed", "2");
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toContain("kept.json holds another session, so it is left as it is.");
+    expect(readFileSync(join(folder.path, "kept.json"), "utf8")).toBe(kept);
+    expect((await played("--seed", "2", "--force")).code).toBe(0);
+  });
+
+  it("does not go on with another scenario than the one named", async () => {
+    await leadsim(["play", "the-number", "--out", "number.json"], { cwd: folder.path, lines: ["1"] });
+    const resumed = await leadsim(["play", "first-ninety-days", "--resume", "number.json"], {
+      cwd: folder.path,
+    });
+    expect(resumed).toMatchObject({ code: 1, out: "" });
+    expect(resumed.err).toContain("number.json is a session of the-number, not of first-ninety-days.");
+  });
+
+  it("names the next command as it was called", async () => {
+    const argv = ["play", "the-number", "--persona", "able", "--out", "next.json"];
+    const env = { npm_lifecycle_event: "npx" };
+    expect((await leadsim(argv, { cwd: folder.path, env })).out).toContain(
+      "Next: npx leadsim score next.json",
+    );
+    expect((await leadsim(argv, { cwd: folder.path })).out).toContain("Next: leadsim score next.json");
+    const refused = await leadsim(["play", "--resume", "next.json"], { cwd: folder.path, env });
+    expect(refused.err).toContain("Score it: npx leadsim score next.json");
+  });
+
   it("prints nothing that could steer a terminal", async () => {
     const text = readFileSync(scenario, "utf8").replace(
       "The afternoon begins.",

@@ -42,6 +42,7 @@ describe("leadsim score", () => {
       "Overall",
       "◆ target practice",
       "Look at first",
+      "About the benchmark: Computed from simulated responses",
       "No person was measured",
       "Wrote profile.json.",
     ]) {
@@ -118,13 +119,13 @@ describe("leadsim score", () => {
   });
 
   it("puts several sessions of one person together", async () => {
-    await inFolder(["play", "the-number", "--persona", "able", "--out", "second.json"]);
+    await inFolder(["play", "the-number", "--persona", "able", "--out", "other.json"]);
     await inFolder(["play", "first-ninety-days", "--persona", "able", "--out", "first.json"]);
-    const ran = await inFolder(["score", "first.json", "second.json", "--out", "both.json"]);
+    const ran = await inFolder(["score", "first.json", "other.json", "--out", "both.json"]);
     // Both were played by the persona `able` with seed 1: the same session id twice.
     expect([ran.code, ran.err]).toEqual([1, expect.stringContaining("able-1")]);
-    await inFolder(["play", "the-number", "--persona", "able", "--seed", "2", "--out", "second.json"]);
-    expect(await inFolder(["score", "first.json", "second.json", "--out", "both.json"])).toMatchObject({
+    await inFolder(["play", "the-number", "--persona", "able", "--seed", "2", "--out", "other.json"]);
+    expect(await inFolder(["score", "first.json", "other.json", "--out", "both.json"])).toMatchObject({
       code: 0,
       err: "",
     });
@@ -135,7 +136,7 @@ describe("leadsim score", () => {
     write("edited.json", text.replace('"picked": "ask"', '"picked": "advise"'));
     const edited = await inFolder(["score", "edited.json", ...own]);
     expect(edited).toMatchObject({ code: 1, out: "" });
-    expect(edited.err).toMatch(/Event \d+ of this transcript is not as it was written/);
+    expect(edited.err).toMatch(/edited\.json: Event \d+ of this transcript is not as it was written/);
     expect(edited.err).not.toContain("at ");
     write("cut.json", text.slice(0, text.length / 2));
     expect((await inFolder(["score", "cut.json", ...own])).err).toContain(

@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { count, level, minutes, percent, plain, score } from "./numbers.js";
+import { count, level, minutes, percent, plain, probability, score } from "./numbers.js";
 
 describe("numbers", () => {
+  it("calls no probability certain", () => {
+    expect([0, 0.004, 0.01, 0.55, 0.99, 0.9987, 1].map(probability)).toEqual([
+      "under 1%",
+      "under 1%",
+      "1%",
+      "55%",
+      "99%",
+      "over 99%",
+      "over 99%",
+    ]);
+  });
+
   it("says no more than the evidence carries", () => {
     expect(score(3.449)).toBe("3.4");
     expect(level(4)).toBe("4");

@@ -13,6 +13,13 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** A probability in whole percent; the ends are never said to be certain. */
+export function probability(value: number): string {
+  if (value > 0.99) return "over 99%";
+  if (value < 0.01) return "under 1%";
+  return percent(value);
+}
+
 /** A number with at most `digits` decimals, without trailing zeros. */
 export function plain(value: number, digits = 3): string {
   return String(Number(value.toFixed(digits)));

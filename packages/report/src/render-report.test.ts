@@ -55,6 +55,19 @@ describe.each(cases)("the page of %s", (_name, options) => {
     ).toContain("default-src 'none'");
   });
 
+  it("says a probability only of what has a standing", () => {
+    const standing = new Map(profile.competencies.map(({ id, standing }) => [id, standing]));
+    const said = profile.lookFirst.filter(({ competency }) => standing.get(competency)).length;
+    const words = textOf(section(tree, "look-first"));
+    expect(words.match(/Below target with a probability of/g)?.length ?? 0).toBe(said);
+  });
+
+  it("says whose statement the benchmark's is", () => {
+    const statement = profile.versions.benchmark?.statement;
+    if (statement === undefined) return;
+    expect(textOf(withClass(tree, "notices")[0]!)).toContain(`About the benchmark: ${statement}`);
+  });
+
   it("shows every competency, every behavior and every piece of evidence", () => {
     expect(withClass(tree, "competency")).toHaveLength(profile.competencies.length);
     expect(withClass(tree, "tile")).toHaveLength(profile.behaviors.length);

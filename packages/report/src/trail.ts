@@ -4,7 +4,7 @@ import { simulatedTag } from "./caveats.js";
 import { evidenceOf, type ReportContext, scenarioTitle } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { statusMark, statusOfLevel, statusWord } from "./marks.js";
-import { level as levelText, percent, plain, score } from "./numbers.js";
+import { level as levelText, percent, plain, probability, score } from "./numbers.js";
 import { targetWords } from "./scale-axis.js";
 import { virtueList } from "./virtues.js";
 import { inShort } from "./words-chosen.js";
@@ -15,7 +15,7 @@ function arithmetic(scale: ProfileScale): Html | null {
   return html`<p class="small soft">Estimate ${score(band.score)}, standard error ${plain(band.se, 2)}, reliability ${plain(band.reliability, 2)}${band.ownReliability === undefined ? null : html` (${plain(band.ownReliability, 2)} from its own evidence alone)`}, ${percent(band.coverage)} likely range ${score(band.low)} to ${score(band.high)}. People of the population assumed are expected at ${score(band.expected)} here${simulatedTag(band.synthetic === true)}.${
     standing === null
       ? null
-      : html` Against the ${targetWords(standing)}: <span dir="auto">${standing.words}</span>, probability ${percent(standing.probability)}.`
+      : html` Against the ${targetWords(standing)}: <span dir="auto">${standing.words}</span>, probability ${probability(standing.probability)}.`
   }${quality === null ? null : html` Attainable share ${plain(quality.share, 3)}. Scoring level ${scale.level}.`}</p>`;
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
+import { asTyped } from "../command-name.js";
 import type { Io } from "../io.js";
 import { makeBenchmark } from "../make-benchmark.js";
 import { resolvePlayable } from "../resolve-playable.js";
@@ -37,7 +38,7 @@ export function benchmarkCommand(io: Io, finish: (code: number) => void): Comman
       } else {
         writeFile(out, options.out, toJson(benchmark));
         io.stdout.write(
-          `Wrote ${plainLine(options.out)}: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.\n${benchmark.statement}\nNext: leadsim score transcript.json --benchmark ${plainLine(options.out)}\n`,
+          `Wrote ${plainLine(options.out)}: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.\n${benchmark.statement}\nNext: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${plainLine(options.out)}\n`,
         );
       }
       finish(0);

@@ -3,7 +3,7 @@ import type { PersonaName, Session, TimeFactor } from "@leadsim/engine";
 import { Command } from "commander";
 import type { Io } from "../io.js";
 import { type BeginRequest, type BegunPlay, beginPlay, resumePlay } from "../play/begin-play.js";
-import { type TranscriptKeeper, transcriptKeeper } from "../play/keep-transcript.js";
+import { checkNoOtherSession, type TranscriptKeeper, transcriptKeeper } from "../play/keep-transcript.js";
 import { liveSession } from "../play/live-session.js";
 import { personaAnswers } from "../play/persona-answers.js";
 import { playAtKeyboard, type Stopped } from "../play/play-at-keyboard.js";
@@ -41,7 +41,7 @@ export function playCommand(io: Io, finish: (code: number) => void): Command {
     .addOption(seedOption())
     .addOption(timeOption())
     .addOption(foldersOption())
-    .option("--force", "replace a file that is not a leadsim transcript")
+    .option("--force", "replace a file that holds another session, or no transcript")
     .addHelpText("after", help)
     .action(async (what: string | undefined, options: PlayOptions) => finish(await play(what, options, io)));
 }
@@ -55,6 +55,7 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
   const begun = resume === undefined ? beginPlay(request, io) : resumePlay(resume, request, io);
   const shown = options.out ?? resume ?? basename(freeName(io.cwd, "transcript", ".json"));
   checkWritable(resolve(io.cwd, shown), shown, "transcript", options.force);
+  if (!options.force) checkNoOtherSession(resolve(io.cwd, shown), shown, begun.session.begun.session);
   const keeper = transcriptKeeper(resolve(io.cwd, shown), shown, io);
   const { stopped, session } =
     simulated === undefined

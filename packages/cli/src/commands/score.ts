@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Benchmark, loadModel, type Model, type Profile } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
+import { asTyped } from "../command-name.js";
 import { type Content, findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
 import { profileOnScreen } from "../profile/profile-on-screen.js";
@@ -34,7 +35,7 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
       "where to write the profile; - writes it to standard output instead of the table",
       "profile.json",
     )
-    .option("--benchmark <id|file|none>", "what to compare with (default: the form's own)", "auto")
+    .option("--benchmark <id|file|none>", "what to compare with; auto is what the form names", "auto")
     .option("--model <file>", "a competency model instead of the one played for")
     .addOption(foldersOption())
     .option("--percentiles", "show percentiles where the benchmark allows them")
@@ -75,7 +76,7 @@ function run(files: readonly string[], options: ScoreOptions, io: Io): void {
     tell.write("No benchmark knows these scenarios: bands rest on the shipped priors.\n");
   }
   tell.write(
-    `\nWrote ${plainLine(options.out)}.\nNext: leadsim report ${plainLine(options.out)} --out report.html\n`,
+    `\nWrote ${plainLine(options.out)}.\nNext: ${asTyped("leadsim report ", io.env)}${plainLine(options.out)} --out report.html\n`,
   );
 }
 

@@ -4,7 +4,7 @@ import { begin, compile, type PersonaName, replay, type Session, type TimeFactor
 import type { Model } from "@leadsim/scenarios";
 import { findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
-import { begunOf, playsFor } from "../plays-for.js";
+import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { UserError } from "../user-error.js";
@@ -50,18 +50,25 @@ export function beginPlay({ what, seed, time, folders, simulated }: BeginRequest
 
 /**
  * Takes up a session from its transcript.
- * @throws UserError when it is over; EngineError when the transcript or its content was changed
+ * @throws UserError when it is over or of something else, and when the transcript or its content was changed
  */
 export function resumePlay(file: string, { what, folders }: BeginRequest, io: Io): BegunPlay {
   const transcript = readDocument("transcript", resolve(io.cwd, file), file);
   const begun = begunOf(transcript, file);
   const own = what !== undefined && isPath(what) ? [what] : [];
+  const known = [begun.form.id, ...begun.scenarios.map(({ id }) => id)];
+  if (what !== undefined && !isPath(what) && !known.includes(what.replace(/@.*$/, ""))) {
+    throw new UserError(
+      `${file} is a session of ${begun.form.id}, not of ${what}.`,
+      `Go on with it: leadsim play --resume ${file}`,
+    );
+  }
   const content = gatherContent(
     [...folders, ...own].map((shown) => ({ path: resolve(io.cwd, shown), shown })),
   );
   const { id, version } = begun.form;
   const form = content.forms.find((known) => known.id === id && known.version === version);
-  const session = replay(playsFor(begun, content), transcript, form ? { form } : {});
+  const session = namingFile(file, () => replay(playsFor(begun, content), transcript, form ? { form } : {}));
   const { page } = session.state;
   if (page === "completed" || page === "withdrawn" || page === "expired") {
     throw new UserError(

@@ -1,7 +1,9 @@
+import { readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Session, transcript } from "@leadsim/engine";
 import type { Io } from "../io.js";
+import { UserError } from "../user-error.js";
 import { toJson, writeFile } from "../write-file.js";
 
 /** Keeps what is played on disk, after every answer. */
@@ -12,6 +14,23 @@ export interface TranscriptKeeper {
    * @returns where it is, as the person would write it; nothing when it could only be printed
    */
   finish(session: Session): string | undefined;
+}
+
+/**
+ * Refuses to write over what somebody else played: unlike a profile or a report, it can't be made again.
+ * @param shown the path as the person wrote it
+ * @param session the id of the session to be kept there
+ * @throws UserError
+ */
+export function checkNoOtherSession(path: string, shown: string, session: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size === 0) return;
+  const held = /"session"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(readFileSync(path, "utf8"))?.[1];
+  if (held === JSON.stringify(session)) return;
+  throw new UserError(
+    `${shown} holds another session, so it is left as it is.`,
+    "Name another file, or add --force to replace it.",
+  );
 }
 
 /** @param shown the path as the person wrote it */

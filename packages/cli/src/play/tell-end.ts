@@ -1,4 +1,5 @@
 import type { Session } from "@leadsim/engine";
+import { asTyped } from "../command-name.js";
 import type { Io } from "../io.js";
 import { plainLine } from "../terminal/plain.js";
 import { isPath } from "./begin-play.js";
@@ -25,17 +26,22 @@ export function tellEnd(
   const count = session.state.records.length;
   const decisions = `${count} decision${count === 1 ? "" : "s"}`;
   const own = named.what !== undefined && isPath(named.what) ? [named.what] : [];
+  const next = (command: string) => asTyped(command, io.env);
   if (stopped === "over") {
     const { page } = session.state;
     const state = page === "completed" ? "Played to the end" : `The session is ${page}`;
     io.stdout.write(`${state}: ${decisions}, kept in ${plainLine(file)}.\n`);
-    io.stdout.write(`Next: leadsim score ${quoted(file)}${foldersWords([...own, ...named.folders])}\n`);
+    io.stdout.write(
+      `Next: ${next("leadsim score ")}${quoted(file)}${foldersWords([...own, ...named.folders])}\n`,
+    );
     return 0;
   }
   const why = stopped === "end" ? "The input ended before the session did" : "Stopped";
   io.stdout.write(`\n${why} after ${decisions}; the clock stands still. Kept in ${plainLine(file)}.\n`);
   const what = own.map((path) => `${quoted(path)} `).join("");
-  io.stdout.write(`Go on with: leadsim play ${what}--resume ${quoted(file)}${foldersWords(named.folders)}\n`);
+  io.stdout.write(
+    `Go on with: ${next("leadsim play ")}${what}--resume ${quoted(file)}${foldersWords(named.folders)}\n`,
+  );
   if (stopped === "interrupt") return 130;
   return stopped === "end" ? 1 : 0;
 }

@@ -54,8 +54,11 @@ function heading(profile: Profile, { colors, columns }: Screen): string[] {
 }
 
 function notices(profile: Profile, { colors, columns }: Screen): string[] {
-  const texts = profile.notices.map((notice) => plainLine(notice.text));
   const benchmark = profile.versions.benchmark;
+  // The statement is about the people of the benchmark: without its subject it reads as if nobody had played.
+  const texts = profile.notices.map(({ text }) =>
+    plainLine(text === benchmark?.statement ? `About the benchmark: ${text}` : text),
+  );
   if (benchmark && !texts.some((text) => text.includes(benchmark.statement))) {
     texts.unshift(`${plainLine(benchmark.title)} (${benchmark.kind}). ${plainLine(benchmark.statement)}`);
   }

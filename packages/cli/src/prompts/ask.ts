@@ -90,7 +90,10 @@ function take(line: string, question: Question, values: number[]): string | unde
   for (const word of words) {
     const slot = values.length + added.length;
     if (slot >= question.slots.length) {
-      return `That is more than the ${question.slots.length === 1 ? "one number" : `${question.slots.length} numbers`} wanted.`;
+      const wanted = question.slots.length === 1 ? "one number" : `${question.slots.length} numbers`;
+      const kept =
+        values.length === 0 ? "" : ` The ${values.length} typed before are kept; b takes the last back.`;
+      return `That is more than the ${wanted} wanted.${kept}`;
     }
     const read = question.read(word, slot, [...values, ...added]);
     if ("problem" in read) return read.problem;
