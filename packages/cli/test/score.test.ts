@@ -119,13 +119,13 @@ describe("leadsim score", () => {
   });
 
   it("puts several sessions of one person together", async () => {
-    await inFolder(["play", "the-number", "--persona", "able", "--out", "other.json"]);
+    await inFolder(["play", "the-number", "--persona", "able", "--out", "second.json"]);
     await inFolder(["play", "first-ninety-days", "--persona", "able", "--out", "first.json"]);
-    const ran = await inFolder(["score", "first.json", "other.json", "--out", "both.json"]);
+    const ran = await inFolder(["score", "first.json", "second.json", "--out", "both.json"]);
     // Both were played by the persona `able` with seed 1: the same session id twice.
     expect([ran.code, ran.err]).toEqual([1, expect.stringContaining("able-1")]);
-    await inFolder(["play", "the-number", "--persona", "able", "--seed", "2", "--out", "other.json"]);
-    expect(await inFolder(["score", "first.json", "other.json", "--out", "both.json"])).toMatchObject({
+    await inFolder(["play", "the-number", "--persona", "able", "--seed", "2", "--out", "third.json"]);
+    expect(await inFolder(["score", "first.json", "third.json", "--out", "both.json"])).toMatchObject({
       code: 0,
       err: "",
     });
