@@ -1,5 +1,6 @@
-import type { ProfileScale } from "@leadsim/scenarios";
+import type { Profile, ProfileScale } from "@leadsim/scenarios";
 import { type Html, html } from "./escape.js";
+import { levelRules } from "./level-rules.js";
 import { statuses, statusMark, statusWord } from "./marks.js";
 import { carriesScore } from "./scale-axis.js";
 
@@ -32,18 +33,19 @@ export function axisLegend(scales: readonly ProfileScale[]): Html | null {
 }
 
 /** The page explained in plain words. */
-export function howToRead(): Html {
+export function howToRead(profile: Profile): Html {
   return html`<details class="how">
 <summary><h2>How to read this page</h2></summary>
 <div class="prose">
 <p>Every number here comes from decisions in a simulation. Each decision offered responses that a scoring key rates from level 1 (weakest) to level 5 (strongest) for one or more behaviors. What was chosen is the evidence, and every number opens down to the words.</p>
 <ul>
-<li><strong>Evidence.</strong> A behavior is <em>seen</em> at level 4 or better, <em>partly</em> shown from 2.5, otherwise <em>not shown</em>. <em>No opportunity</em> means that no decision asked for it; it is not a weakness.</li>
+<li><strong>Evidence.</strong> A behavior is <em>seen</em> at level 4 or better, <em>partly</em> shown from 2.5, otherwise <em>not shown</em>. <em>No opportunity</em> means that no decision asked for it; it is not a weakness. Behaviors of one competency at one decision are averaged into one opportunity, so that no decision counts double.</li>
 <li><strong>Bands.</strong> The bar is the 90% likely range given the population assumed. A dot marks the best estimate where the evidence carries one; from three to seven decisions it carries the range alone. Where two bars overlap widely, do not call one better.</li>
 <li><strong>Target.</strong> Target practice: the score expected of someone who chooses level 4 or better at 70% of opportunities. The field around the line is its uncertainty. Where the evidence does not settle it, the page says <em>can't tell yet</em>.</li>
 <li><strong>Better, more often, more consistently.</strong> Quality is how good the choices were on average, frequency how often they reached level 4, consistency how even they were across opportunities.</li>
 <li><strong>Little evidence, few words.</strong> Under three decisions, or in one scenario only, a competency shows its marks and no estimate.</li>
 </ul>
+${levelRules(profile)}
 <p>Use this page to prepare a conversation. It describes choices in a simulation; it doesn't describe a person.</p>
 </div>
 </details>`;

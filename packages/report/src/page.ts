@@ -81,7 +81,7 @@ ${header(profile, title)}
 ${navigation()}
 <main id="main" tabindex="-1">
 ${notices(profile)}
-${howToRead()}
+${howToRead(profile)}
 ${sections.map((section) => section(context))}
 </main>
 </div>

@@ -5,6 +5,7 @@ import { attribute, named, readPage, section, textOf, withClass } from "./page-t
 import { renderReport } from "./render-report.js";
 import { sampleProfile } from "./sample-profile.test-support.js";
 import type { SampleOptions } from "./sample-scales.test-support.js";
+import { responseKind } from "./words-chosen.js";
 
 const hostile = `</style></script><script>alert(1)</script><img src=x onerror=alert(1)> "q" 'a' & \u202egnorw ${"Donaudampfschiff".repeat(12)} مرحبا`;
 const cases: readonly (readonly [string, SampleOptions])[] = [
@@ -60,6 +61,11 @@ describe.each(cases)("the page of %s", (_name, options) => {
     const said = profile.lookFirst.filter(({ competency }) => standing.get(competency)).length;
     const words = textOf(section(tree, "look-first"));
     expect(words.match(/Below target with a probability of/g)?.length ?? 0).toBe(said);
+  });
+
+  it("says how each kind of response became a level", () => {
+    const words = textOf(withClass(tree, "how")[0]!);
+    for (const { type } of profile.evidence) expect(words).toContain(`${responseKind(type)}.`);
   });
 
   it("says whose statement the benchmark's is", () => {
