@@ -31,6 +31,8 @@ export type {
   Template,
   WorkKind,
 } from "./document/scenario.js";
+// Edits
+export { applyEdits, areApart, type TextEdit } from "./fixes/apply-edits.js";
 export type { Benchmark, BenchmarkOpportunity, BenchmarkScale, TargetScale } from "./generated/benchmark.js";
 export type {
   Evidence,

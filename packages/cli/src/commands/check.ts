@@ -3,6 +3,7 @@ import type { Diagnostic } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
 import { type CheckedFile, checkDocuments } from "../check-documents.js";
 import { findDocuments } from "../find-documents.js";
+import { fixFiles } from "../fix/fix-files.js";
 import type { Io } from "../io.js";
 import { printDiagnostic } from "../print-diagnostic.js";
 import { colorsFor, wantsColor } from "../terminal/colors.js";
@@ -12,6 +13,8 @@ import { toJson } from "../write-file.js";
 interface CheckOptions {
   readonly format: "text" | "json";
   readonly maxWarnings?: number;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** What `leadsim check --format json` prints. Stable: fields are added, never renamed. */
@@ -34,13 +37,16 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
     .argument("<paths...>", "files, or folders that are searched through")
     .option("--format <format>", "text, or json for programs", asFormat, "text")
     .option("--max-warnings <n>", "fail when there are more warnings than this", asCount)
+    .option("--fix", "mend what can be mended without you, in place, keeping comments and layout")
+    .option("--dry-run", "with --fix: show the changes and write nothing")
     .addHelpText("after", help)
-    .action((paths: string[], options: CheckOptions) => {
-      const result = check(
-        paths.map((path) => ({ path: resolve(io.cwd, path), shown: path })),
-        io,
-        options.format,
-      );
+    .action((given: string[], options: CheckOptions) => {
+      const paths = given.map((path) => ({ path: resolve(io.cwd, path), shown: path }));
+      if (options.fix) {
+        const tell = options.format === "text" ? io.stdout : io.stderr;
+        fixFiles(findDocuments(paths).documents, io, { dryRun: options.dryRun ?? false, tell });
+      }
+      const result = check(paths, io, options.format);
       const { errors, warnings } = result.counts;
       const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
       if (tooMany && options.format === "text") {
@@ -133,7 +139,13 @@ Examples:
   leadsim check first-ninety-days.yaml
   leadsim check scenarios/ models/ forms/
   leadsim check scenarios/ --max-warnings 0
+  leadsim check first-ninety-days.yaml --fix --dry-run
+  leadsim check scenarios/ --fix
   leadsim check scenarios/ --format json | jq '.diagnostics[].code'
+
+--fix writes names that were clearly meant, quotes, spaces for tabs and the like; what needs a decision is left
+for you, and no edit is made that would add errors. With --dry-run, what follows the changes is the state of the
+files as they still are.
 
 The JSON holds files (file, kind, id, version, ok), diagnostics (code, severity, message, file, start, end,
 help, fix, related), notes (what could not be checked) and counts (files, errors, warnings, information).

@@ -16,10 +16,21 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** A help sentence with the nearest word, if there is one. */
+/** A help sentence with the nearest word, if there is one; with both, when two are equally near. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  const near = nearest(word, candidates);
-  return near === undefined ? undefined : `Did you mean \`${near}\`?`;
+  const all = [...candidates];
+  const near = nearest(word, all);
+  if (near === undefined) return undefined;
+  // Of equally near words the first is found, from either end of the list.
+  const other = nearest(word, all.reverse());
+  return other === undefined || other === near
+    ? `Did you mean \`${near}\`?`
+    : `Did you mean \`${near}\` or \`${other}\`?`;
+}
+
+/** The one word that a help sentence of `suggest` offers; undefined when it offers several, or is no such sentence. */
+export function meantBy(help: string): string | undefined {
+  return /^Did you mean `([^`]+)`\?$/.exec(help)?.[1];
 }
 
 /** A help sentence: the nearest word, else the words there are (when they are few). */

@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix, RelatedPlace, Severity } from "../diagnostic/diagnostic.js";
 import { type DiagnosticCode, severityOf } from "../diagnostic/diagnostic-codes.js";
+import { knownFix } from "../fixes/known-fixes.js";
 import { type Place, positionAt, type Source } from "./source.js";
 
 /** How many diagnostics one document is answered with. */
@@ -56,6 +57,7 @@ export function createFindings(source: Source): Findings {
       seen.add(identity);
       const places = related(detail);
       const help = typeof detail.help === "function" ? detail.help() : detail.help;
+      const fix = knownFix(code, source.text, place, help) ?? detail.fix;
       found.push({
         code,
         severity,
@@ -63,7 +65,7 @@ export function createFindings(source: Source): Findings {
         file: source.file,
         ...span(source, place),
         ...(help === undefined ? {} : { help }),
-        ...(detail.fix === undefined ? {} : { fix: shifted(detail.fix, source.skipped) }),
+        ...(fix === undefined ? {} : { fix: shifted(fix, source.skipped) }),
         ...(places === undefined ? {} : { related: places }),
       });
     },

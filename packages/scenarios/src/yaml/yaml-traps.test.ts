@@ -40,7 +40,7 @@ describe("one diagnostic for each collapse, and a fix that mends it", () => {
     ["text: @you", "yaml-quotes 1:7", 'text: "@you"'],
     ["text: %d percent", "yaml-quotes 1:7", 'text: "%d percent"'],
     ["text: *bold* words", "yaml-quotes 1:14", 'text: "*bold* words"'],
-    ["if: !called", "yaml-tag 1:5", 'if: "!called"'],
+    ["if: !called", "yaml-tag 1:5", "unless: called"],
     ["only-if: !(a || b)", "yaml-tag 1:10", 'only-if: "!(a || b)"'],
     ["if: !a && b", "yaml-tag 1:5", 'if: "!a && b"'],
     ["text: *bold", "yaml-alias 1:7", 'text: "*bold"'],

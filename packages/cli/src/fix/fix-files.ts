@@ -1,0 +1,33 @@
+import type { FoundDocument } from "../find-documents.js";
+import type { Io } from "../io.js";
+import { showRewrites, textOf, writeRewrites } from "../rewrite/rewrite.js";
+import { plainLine } from "../terminal/plain.js";
+import { fixDocuments, type Mended } from "./fix-documents.js";
+
+/**
+ * Mends what diagnostics know how to mend and says what was done; with `dryRun`, shows the changes and writes nothing.
+ * @param tell where to say it: standard error where standard output is for a program
+ */
+export function fixFiles(
+  documents: readonly FoundDocument[],
+  io: Io,
+  { dryRun, tell }: { readonly dryRun: boolean; readonly tell: Io["stdout"] },
+): void {
+  const fixed = fixDocuments(documents);
+  const rewrites = fixed.documents.map((document, index) => ({
+    file: document.file,
+    before: textOf(documents[index]!.source),
+    after: textOf(document.source),
+  }));
+  if (dryRun) showRewrites(rewrites, { ...io, stdout: tell });
+  else writeRewrites(rewrites, io);
+  for (const mended of fixed.mended) tell.write(`${dryRun ? "would mend" : "mended"} ${line(mended)}\n`);
+  for (const left of fixed.left) tell.write(`left for you ${line(left)}\n`);
+  if (fixed.mended.length === 0) tell.write("Nothing that can be mended without you.\n");
+  tell.write("\n");
+}
+
+function line({ diagnostic, title }: Mended): string {
+  const { file, start, code } = diagnostic;
+  return `${plainLine(file)}:${start.line}:${start.column} ${code}: ${plainLine(title)}`;
+}

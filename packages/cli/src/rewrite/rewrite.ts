@@ -1,0 +1,46 @@
+import { chmodSync, realpathSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Io } from "../io.js";
+import { colorsFor } from "../terminal/colors.js";
+import { plainLine } from "../terminal/plain.js";
+import { writeFile } from "../write-file.js";
+import { lineDiff } from "./line-diff.js";
+
+/** A document whose text is to become another. */
+export interface Rewrite {
+  /** The path as the person wrote it. */
+  readonly file: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Writes changed documents where they stand, each whole or not at all. Links and permissions stay. */
+export function writeRewrites(rewrites: readonly Rewrite[], io: Io): void {
+  for (const { file, before, after } of rewrites) {
+    if (before === after) continue;
+    const path = realpathSync(resolve(io.cwd, file));
+    const { mode } = statSync(path);
+    writeFile(path, file, after);
+    chmodSync(path, mode);
+  }
+}
+
+/** Shows what would change, as a diff. */
+export function showRewrites(rewrites: readonly Rewrite[], io: Io): void {
+  const colors = colorsFor(io.stdout, io.env);
+  const paint = { "-": colors.red, "+": colors.green } as const;
+  for (const { file, before, after } of rewrites) {
+    if (before === after) continue;
+    io.stdout.write(`--- ${plainLine(file)}\n+++ ${plainLine(file)}\n`);
+    for (const line of lineDiff(before, after)) {
+      const shown = plainLine(line.replace(/\r$/, ""));
+      const color = line.startsWith("-") || line.startsWith("+") ? paint[line[0] as "-" | "+"] : undefined;
+      io.stdout.write(`${color ? color(shown) : shown}\n`);
+    }
+  }
+}
+
+/** A document's text with its byte order mark. */
+export function textOf(source: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(source);
+}
