@@ -6,7 +6,7 @@ export type { Play, PlayDecision, PlayScene } from "./play/play.js";
 // Play a session
 
 export { apply } from "./session/apply.js";
-export { type BeginOptions, begin } from "./session/begin.js";
+export { type BeginOptions, begin, type PlayerKind } from "./session/begin.js";
 export { clockTolerance, dueNext, networkGrace } from "./session/clock.js";
 export type { Command } from "./session/command.js";
 export { type SessionContext, type SessionEvent, sessionMachine } from "./session/machine.js";

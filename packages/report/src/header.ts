@@ -25,6 +25,13 @@ function statusWords(profile: Profile): Html {
   return html`<svg class="mark mark-${mark}" width="14" height="14" aria-hidden="true"><use href="#mark-${mark}" x="7" y="7"/></svg> ${word}`;
 }
 
+/** When, and by whom where it was no person: a simulated result must not pass for somebody's. */
+function playedWords({ player, began, ended }: SessionSummary): Html | string {
+  if (player === "simulated") return html`<strong>by a simulated person</strong>, story clock`;
+  if (player === "scripted") return html`<strong>from a file of responses</strong>, story clock`;
+  return utcSpan(began, ended);
+}
+
 function sessionFacts(session: SessionSummary, several: boolean): Html {
   const scored = session.scenarios.filter((scenario) => !scenario.practice);
   const status =
@@ -34,7 +41,7 @@ function sessionFacts(session: SessionSummary, several: boolean): Html {
   return html`<dl class="facts">${[
     fact("Session", html`<span class="break">${session.session}</span>${status}`),
     fact("Form", html`${session.form.id} <span class="soft">${session.form.version}</span>`),
-    fact("Played", utcSpan(session.began, session.ended)),
+    fact("Played", playedWords(session)),
     fact("Purpose", purposes[session.form.purpose]),
     fact(
       count(scored.length, "Scenario", "Scenarios"),

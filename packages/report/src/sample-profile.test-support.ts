@@ -130,6 +130,7 @@ function sessionOf(settings: Settings): Profile["versions"]["sessions"][number] 
   const titles = { "first-ninety-days": "First Ninety Days", "the-number": "The Number" };
   return {
     session: "5f2c1c1e-sample",
+    player: "person",
     status: settings.incomplete ? "withdrawn" : "completed",
     head: hash("c"),
     form: { id: "northline-short", version: "1.0.0", purpose: "development" },

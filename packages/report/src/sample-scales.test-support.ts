@@ -125,7 +125,7 @@ function banded(scale: ProfileScale, share: number, settings: Settings): Profile
     ...scale,
     says:
       within === "scenario"
-        ? `${estimate.toFixed(1)} within this scenario only; ${range}.`
+        ? `${range}, within this scenario only.`
         : `${scale.tier === "development" ? `${estimate.toFixed(1)}; ` : ""}${range}. ${words}.`,
     band: {
       score: round(estimate),

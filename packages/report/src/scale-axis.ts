@@ -39,9 +39,9 @@ function targetMark(standing: Standing): Html {
   return html`<rect class="target-field" x="${place(low)}" y="0" width="${width(low, standing.target + half)}" height="100%"/><line class="${standing.synthetic ? "target simulated" : "target"}" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
 }
 
-/** Whether a scale's evidence carries a score: from 3 to 7 decisions it carries the range alone. */
+/** Whether a scale's evidence carries a score; below the tier for development it carries the range alone. */
 export function carriesScore({ band, tier }: ProfileScale): boolean {
-  return band !== null && tier !== "band";
+  return band !== null && tier === "development";
 }
 
 /** The likely range as a bar, the estimate as a dot where there is one. A range within one scenario has a broken outline. */

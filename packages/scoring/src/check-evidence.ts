@@ -1,10 +1,13 @@
 import type { Evidence, EvidenceSet, Model } from "@leadsim/scenarios";
 import type { ModelIndex } from "./model-index.js";
+import { playerWords } from "./player-words.js";
 import { matchesReference } from "./reference.js";
 import { ScoringError } from "./scoring-error.js";
 
 const setFields = fields("format session evidence missing ledger responses");
-const sessionFields = fields("session status head form model locale engine seed began ended scenarios");
+const sessionFields = fields(
+  "session player status head form model locale engine seed began ended scenarios",
+);
 const evidenceFields = fields(
   "session scenario decision type behavior level min max chance heading prompt options rationale stronger at elapsed",
 );
@@ -31,10 +34,21 @@ export function checkEvidence(sets: readonly EvidenceSet[], index: ModelIndex): 
       );
     }
     sessions.add(id);
+    checkPlayer(sets, set);
     onlyKnown(set, setFields, `evidence set of session "${id}"`);
     onlyKnown(set.session, sessionFields, `session "${id}"`);
     checkPieces(set, index);
   }
+}
+
+/** A person's evidence is never put together with what nobody answered in person. */
+function checkPlayer([first]: readonly EvidenceSet[], { session }: EvidenceSet): void {
+  if (session.player === first!.session.player) return;
+  throw new ScoringError(
+    "mixed-players",
+    `Session "${first!.session.session}" was played by ${playerWords[first!.session.player]}, session "${session.session}" by ${playerWords[session.player]}. Score them apart.`,
+    { session: session.session },
+  );
 }
 
 function checkModels(sets: readonly EvidenceSet[], model: Model): void {

@@ -5,6 +5,7 @@ import type { Combined } from "./combine.js";
 /** What the reader must know, most important first. Codes are stable, texts are for people. */
 export function noticesOf(combined: Combined, assumed: Assumed): Notice[] {
   return [
+    ...players(combined.sets),
     ...synthetic(assumed),
     ...assumptions(assumed),
     ...incomplete(combined.sets),
@@ -30,6 +31,16 @@ export const syntheticStatement =
 
 function notice(code: string, text: string): Notice {
   return { code, text };
+}
+
+function players(sets: readonly EvidenceSet[]): Notice[] {
+  const [player] = sets.map(({ session }) => session.player);
+  if (player === undefined || player === "person") return [];
+  const text =
+    player === "simulated"
+      ? "Played by a simulated person. Nobody was measured: this profile describes no one."
+      : "Played from a file of responses, not at a screen. Times are made up, and nobody can tell from it who chose them.";
+  return [notice(`player-${player}`, text)];
 }
 
 function synthetic({ benchmark, synthetic }: Assumed): Notice[] {

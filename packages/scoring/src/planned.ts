@@ -65,6 +65,7 @@ function setOf({ opportunities, scenarios }: Plan, model: Model): EvidenceSet {
     format: "leadsim/evidence@1",
     session: {
       session: "planned",
+      player: "simulated",
       status: "completed",
       head: "",
       form: { id: "planned", version: "1.0.0", purpose: "development" },

@@ -29,7 +29,7 @@ export function saysOf(scale: {
     return `${seen}${scale.scenarios === 1 ? ", all in one scenario" : ""}. Too little for an estimate.`;
   const range = `90% likely range ${oneDecimal(band.low)} to ${oneDecimal(band.high)}, ${population}`;
   const verdict = standing ? ` ${standing.words}.` : "";
-  if (tier === "within-scenario") return `${oneDecimal(band.score)} within this scenario only; ${range}.`;
+  if (tier === "within-scenario") return `${range}, within this scenario only.`;
   if (tier === "band") return `${range}.${verdict}`;
   return `${oneDecimal(band.score)}; ${range}.${verdict}`;
 }

@@ -28,7 +28,7 @@ describe("score", () => {
     expect(profile.overall.band?.within).toBe("scenario");
     expect(profile.overall.standing).toBeNull();
     expect(profile.overall.says).toMatch(
-      /within this scenario only; 90% likely range \d\.\d to \d\.\d, given the population assumed/,
+      /^90% likely range \d\.\d to \d\.\d, given the population assumed, within this scenario only\.$/,
     );
     expect(profile.competencies.map(({ tier, band }) => [tier, band])).toEqual(
       model.competencies.map(() => ["seen", null]),

@@ -8,6 +8,7 @@ export type ScoringErrorCode =
   | "duplicate-evidence"
   | "duplicate-session"
   | "mixed-models"
+  | "mixed-players"
   | "no-evidence-sets"
   | "practice-evidence"
   | "unknown-behavior"

@@ -88,6 +88,7 @@ export function evidenceSet(
     format: "leadsim/evidence@1",
     session: {
       session: id,
+      player: "person",
       status: "completed",
       head: "0".repeat(64),
       form: { id: "form", version: "1.0.0", purpose: "development" },

@@ -54,6 +54,7 @@ function demo({ persona, seed, outDir }: DemoOptions, io: Io): void {
     playable.scenarios.map((scenario) => compile(scenario)),
     {
       session: `${persona}-${seed}`,
+      player: "simulated",
       seed,
       at: clock.now(),
       ...(playable.form ? { form: playable.form } : {}),

@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
-import { begin, compile, type PersonaName, replay, type Session, type TimeFactor } from "@leadsim/engine";
+import {
+  begin,
+  compile,
+  type PersonaName,
+  type PlayerKind,
+  replay,
+  type Session,
+  type TimeFactor,
+} from "@leadsim/engine";
 import type { Model } from "@leadsim/scenarios";
 import { findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
@@ -27,6 +35,11 @@ export interface BegunPlay {
   readonly model: Model;
 }
 
+function playerOf(simulated: BeginRequest["simulated"]): PlayerKind {
+  if (simulated === undefined) return "person";
+  return simulated === "responses" ? "scripted" : "simulated";
+}
+
 /** Begins a session of what a person named. */
 export function beginPlay({ what, seed, time, folders, simulated }: BeginRequest, io: Io): BegunPlay {
   if (what === undefined) {
@@ -39,6 +52,7 @@ export function beginPlay({ what, seed, time, folders, simulated }: BeginRequest
     scenarios.map((scenario) => compile(scenario)),
     {
       session: simulated === undefined ? randomUUID() : `${simulated}-${seed}`,
+      player: playerOf(simulated),
       seed,
       at: simulated === undefined ? io.now() : readingClock().now(),
       time: time ?? 1,

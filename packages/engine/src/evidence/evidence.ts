@@ -157,6 +157,7 @@ function summaryOf(
   const { begun, events, head, state } = session;
   return {
     session: begun.session,
+    player: begun.player,
     status,
     head,
     form: { ...begun.form },

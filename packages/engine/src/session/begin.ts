@@ -6,10 +6,17 @@ import { engineVersion } from "../version.js";
 import { append, freeze } from "./events.js";
 import type { Event, Session, TimeFactor } from "./session.js";
 
+/** Who responds: a person at the keyboard, a simulated person, or a file of responses. */
+export type PlayerKind = Event<"begun">["player"];
+
+export const playerKinds: readonly PlayerKind[] = ["person", "simulated", "scripted"];
+
 /** How a session begins. Times are milliseconds since 1970-01-01 UTC by the host's clock. */
 export interface BeginOptions {
   /** The session's id, 1 to 200 characters. */
   readonly session: string;
+  /** Who responds; a person unless given. A result says so where it was no person. */
+  readonly player?: PlayerKind;
   /** Seeds every shuffle. */
   readonly seed: string;
   readonly at: number;
@@ -35,6 +42,7 @@ export function begin(plays: readonly Play[], options: BeginOptions): Session {
   const chain = append({ events: [] as readonly TranscriptEvent[], head: "" }, options.at, {
     type: "begun",
     session: options.session,
+    player: options.player ?? "person",
     form: form
       ? { id: form.id, version: form.version, purpose: form.purpose }
       : { id: first.id, version: first.version, purpose: "development" },
@@ -86,13 +94,21 @@ export function newSession(
   };
 }
 
-function checkOptions({ session, seed, at, time = 1, expires = null }: BeginOptions): void {
+function checkOptions({
+  session,
+  player = "person",
+  seed,
+  at,
+  time = 1,
+  expires = null,
+}: BeginOptions): void {
   const wrong = (what: string): never => {
     throw new EngineError("invalid-options", `To begin a session, ${what}.`);
   };
   if (typeof session !== "string" || session === "" || session.length > 200) {
     wrong("give `session` an id of 1 to 200 characters");
   }
+  if (!playerKinds.includes(player)) wrong(`let \`player\` be one of ${playerKinds.join(", ")}`);
   if (typeof seed !== "string") wrong("give a `seed`, any text");
   if (!isTime(at)) wrong("give `at`, the time in whole milliseconds");
   if (![1, 1.25, 1.5, 2, "untimed"].includes(time)) wrong("let `time` be 1, 1.25, 1.5, 2 or “untimed”");

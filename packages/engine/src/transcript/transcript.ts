@@ -1,7 +1,7 @@
 import type { Transcript } from "@leadsim/scenarios";
 import { EngineError } from "../engine-error.js";
 import { copyPlain, type Fields, isFields } from "../plain.js";
-import { isTime } from "../session/begin.js";
+import { isTime, playerKinds } from "../session/begin.js";
 import type { Session } from "../session/session.js";
 
 const transcriptFormat = "leadsim/transcript@1";
@@ -48,6 +48,7 @@ const outcomes = listOf(
 const fieldsByType: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   begun: {
     session: isText,
+    player: (value) => (playerKinds as readonly unknown[]).includes(value),
     form: shape({ id: isText, version: isText, purpose: isPurpose }),
     model: isText,
     locale: isText,

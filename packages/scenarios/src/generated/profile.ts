@@ -63,6 +63,10 @@ export interface ProfileBenchmark {
 }
 export interface SessionSummary {
   session: string;
+  /**
+   * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
+   */
+  player: "person" | "simulated" | "scripted";
   status: "in-progress" | "completed" | "withdrawn" | "expired";
   /**
    * Head hash of the transcript.

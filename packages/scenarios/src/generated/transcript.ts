@@ -52,6 +52,10 @@ export interface BegunEvent {
   at: number;
   type: "begun";
   session: string;
+  /**
+   * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
+   */
+  player: "person" | "simulated" | "scripted";
   form: TranscriptForm;
   model: string;
   locale: string;
