@@ -35,6 +35,16 @@ describe("frequency", () => {
     expect(interval).toEqual(jeffreysInterval(5, 8, effect));
   });
 
+  it("takes clusters as unequal as they are: seven opportunities in one scenario say less than four and four", () => {
+    const { personScenario, personDecision, residual } = defaultPriors.components;
+    const lopsided = sketches(8, 1, (n) => (n < 5 ? 5 : 1)).map((of, n) =>
+      n < 7 ? of : { ...of, scenario: "s1" },
+    );
+    const company = (7 * 7 + 1 * 1) / 8;
+    const effect = 1 + (company - 1) * (personScenario / (personScenario + personDecision + residual));
+    expect(frequency(lopsided)?.interval).toEqual(jeffreysInterval(5, 8, effect));
+  });
+
   it.each(readCsv("proportion_intervals.csv"))(
     "is the reference's interval without clustering, $x of $n",
     (row) => {

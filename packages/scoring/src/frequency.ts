@@ -29,7 +29,8 @@ export function frequencyOf(scope: Scope, priors: Priors, synthetic: boolean): F
     words: `Level 4 or above at ${reached} of ${of} ${of === 1 ? "opportunity" : "opportunities"} in the simulation`,
     chance: round(clamp(able.reduce((sum, { levels }) => sum + levels.chance, 0) / of, 0, 1)),
     interval: of < intervalFrom ? null : jeffreysInterval(reached, of, effect),
-    synthetic,
+    // A count is a count; the interval rests on the components.
+    synthetic: synthetic && of >= intervalFrom,
   };
 }
 
@@ -48,16 +49,21 @@ export function jeffreysInterval(reached: number, of: number, effect: number): F
 }
 
 /**
- * `1 + (m̄ − 1)·icc`, once for scenarios and once for decisions, each with its share of the variance within a person. With one
- * opportunity per decision only the scenario term is left.
+ * `1 + (m̄ − 1)·icc`, once for scenarios and once for decisions, each with its share of the variance within a person. m̄ = Σm²/Σm counts
+ * the company an opportunity keeps on average: where clusters are unequal, the plain mean of their sizes is smaller and its interval
+ * too narrow. With one opportunity per decision only the scenario term is left.
  */
 function designEffect(
   opportunities: readonly { readonly scenario: number; readonly decision: number }[],
   { components }: Priors,
 ): number {
   const within = components.personScenario + components.personDecision + components.residual;
-  const perCluster = (by: "scenario" | "decision"): number =>
-    opportunities.length / new Set(opportunities.map((opportunity) => opportunity[by])).size;
+  const perCluster = (by: "scenario" | "decision"): number => {
+    const sizes = new Map<number, number>();
+    for (const opportunity of opportunities)
+      sizes.set(opportunity[by], (sizes.get(opportunity[by]) ?? 0) + 1);
+    return [...sizes.values()].reduce((sum, size) => sum + size * size, 0) / opportunities.length;
+  };
   return (
     1 +
     (perCluster("scenario") - 1) * (components.personScenario / within) +
