@@ -67,7 +67,7 @@ function wordsFor(name: string, difference: number): string {
 function summary(peaks: number, gaps: number): string {
   if (peaks + gaps === 0)
     return "No clear peaks: the differences between competencies are within their error.";
-  if (gaps === 0) return "Clear peaks, no clear gaps.";
-  if (peaks === 0) return "Clear gaps, no clear peaks.";
+  if (gaps === 0) return peaks === 1 ? "One clear peak, no clear gaps." : "Clear peaks, no clear gaps.";
+  if (peaks === 0) return gaps === 1 ? "One clear gap, no clear peaks." : "Clear gaps, no clear peaks.";
   return "Clear peaks and gaps against the person's own mean.";
 }

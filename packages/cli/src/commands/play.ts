@@ -56,7 +56,7 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
   const shown = options.out ?? resume ?? basename(freeName(io.cwd, "transcript", ".json"));
   checkWritable(resolve(io.cwd, shown), shown, "transcript", options.force);
   if (!options.force) checkNoOtherSession(resolve(io.cwd, shown), shown, begun.session.begun.session);
-  const keeper = transcriptKeeper(resolve(io.cwd, shown), shown, io);
+  const keeper = transcriptKeeper(resolve(io.cwd, shown), shown, io, options.force);
   const { stopped, session } =
     simulated === undefined
       ? await playLive(begun.session, resume === undefined ? undefined : time, keeper, io)

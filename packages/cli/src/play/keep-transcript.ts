@@ -33,11 +33,17 @@ export function checkNoOtherSession(path: string, shown: string, session: string
   );
 }
 
-/** @param shown the path as the person wrote it */
-export function transcriptKeeper(path: string, shown: string, io: Io): TranscriptKeeper {
+/**
+ * @param shown the path as the person wrote it
+ * @param replace whether the first write may replace another session; what a second process puts there later is left alone
+ */
+export function transcriptKeeper(path: string, shown: string, io: Io, replace = false): TranscriptKeeper {
   let warned = false;
+  let mayReplace = replace;
   const write = (session: Session): boolean => {
     try {
+      if (!mayReplace) checkNoOtherSession(path, shown, session.begun.session);
+      mayReplace = false;
       writeFile(path, shown, toJson(transcript(session)));
       return true;
     } catch (error) {
