@@ -3,6 +3,7 @@ import { benchmarkCommand } from "./commands/benchmark.js";
 import { checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
 import { playCommand } from "./commands/play.js";
+import { renameCommand } from "./commands/rename.js";
 import { reportCommand } from "./commands/report.js";
 import { scoreCommand } from "./commands/score.js";
 import { explainError } from "./explain-error.js";
@@ -57,6 +58,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     .addHelpText("after", overview);
   for (const command of [
     checkCommand,
+    renameCommand,
     playCommand,
     scoreCommand,
     reportCommand,

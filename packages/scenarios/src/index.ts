@@ -59,3 +59,7 @@ export { loadModel } from "./load/load-model.js";
 // Loading documents
 export { type LoadScenarioOptions, loadScenario } from "./load/load-scenario.js";
 export type { Loaded } from "./load/loaded.js";
+// Renaming
+export { findSymbols } from "./rename/find-symbols.js";
+export { findTargets, type RenameTarget, type Renaming, renameEdits } from "./rename/rename-edits.js";
+export type { SymbolDocument, SymbolKind, SymbolUse } from "./rename/symbol.js";
