@@ -1,3 +1,7 @@
+// Panels of raters
+
+export { type Agreement, raterAgreement, summarizeRatings } from "./agreement.js";
+
 // Scoring
 
 export { type ForecastScale, forecast } from "./forecast.js";
