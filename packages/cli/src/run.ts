@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { benchmarkCommand } from "./commands/benchmark.js";
 import { checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
+import { newCommand } from "./commands/new.js";
 import { playCommand } from "./commands/play.js";
 import { renameCommand } from "./commands/rename.js";
 import { reportCommand } from "./commands/report.js";
@@ -58,6 +59,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     .addHelpText("after", overview);
   for (const command of [
     checkCommand,
+    newCommand,
     renameCommand,
     playCommand,
     scoreCommand,
