@@ -2,11 +2,14 @@ import { Command, CommanderError } from "commander";
 import { benchmarkCommand } from "./commands/benchmark.js";
 import { checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
+import { meterCommand } from "./commands/meter.js";
 import { newCommand } from "./commands/new.js";
 import { playCommand } from "./commands/play.js";
 import { renameCommand } from "./commands/rename.js";
 import { reportCommand } from "./commands/report.js";
 import { scoreCommand } from "./commands/score.js";
+import { simulateCommand } from "./commands/simulate.js";
+import { whatIfCommand } from "./commands/what-if.js";
 import { explainError } from "./explain-error.js";
 import type { Io } from "./io.js";
 import { nodeIo } from "./node-io.js";
@@ -62,6 +65,9 @@ function describe(io: Io, finish: (code: number) => void): Command {
     newCommand,
     renameCommand,
     playCommand,
+    simulateCommand,
+    meterCommand,
+    whatIfCommand,
     scoreCommand,
     reportCommand,
     demoCommand,

@@ -14,12 +14,13 @@ import { basename, dirname, join } from "node:path";
 import { UserError } from "./user-error.js";
 
 /** What a file is, by the first lines of its text. */
-export type FileKind = "transcript" | "profile" | "benchmark" | "report";
+export type FileKind = "transcript" | "profile" | "benchmark" | "report" | "simulation";
 
 const marks: Readonly<Record<FileKind, RegExp>> = {
   transcript: /"format"\s*:\s*"leadsim\/transcript@/,
   profile: /"format"\s*:\s*"leadsim\/profile@/,
   benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
+  simulation: /^\{\s*"simulated"\s*:\s*true,\s*"statement"/,
   report: /^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/,
 };
 
@@ -116,6 +117,7 @@ const examples: Readonly<Record<FileKind, string>> = {
   profile: "profile.json",
   benchmark: "benchmark.json",
   report: "report.html",
+  simulation: "simulation.json",
 };
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,0 +1,94 @@
+import { rhoOf } from "../simulate/dependability.js";
+import { end, figure, heading, percent, start } from "../simulate/figures.js";
+import { table } from "../terminal/table.js";
+import { wrap } from "../terminal/wrap.js";
+import type { FormMeasure } from "./measure-form.js";
+import { bestPlaces, type NextDecision } from "./next-decisions.js";
+
+/** A form's measure as a designer reads it. */
+export function printMeter(measure: FormMeasure, columns: number): string {
+  const { of, minutes, scenarios, statement, yardstick } = measure;
+  const lines = [
+    ...wrap(`${of.title} (${of.id}@${of.version}): about ${minutes} minutes`, columns),
+    ...wrap(statement, columns),
+    ...wrap(`Bands rest on ${yardstick}.`, columns),
+    "",
+    ...scenarios.flatMap(({ title, minutes: own, decisions, minutesPerDecision }) =>
+      wrap(
+        `${title}: ${own} minutes, ${figure(decisions, 1)} decisions met, ${figure(minutesPerDecision, 1)} minutes each`,
+        columns,
+      ),
+    ),
+    "",
+    ...scales(measure, columns),
+    "",
+    ...next(measure, columns),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function scales({ scales }: FormMeasure, columns: number): string[] {
+  return [
+    ...heading(
+      "Dependability, forecast",
+      "ρ is the share of a score's variance that is not error (for a competency, from its own evidence). A band is the score ± half its width, at 90%. A scale marked * shows no band: its evidence is too little for one.",
+      columns,
+    ),
+    ...table(
+      [start("scale"), end("decisions"), end("scenarios"), end("ρ"), end("±")],
+      scales.map((scale) => [
+        `${scale.title}${scale.band ? "" : " *"}`,
+        String(scale.decisions),
+        String(scale.scenarios),
+        scale.decisions === 0 ? "–" : figure(rhoOf(scale)),
+        scale.decisions === 0 ? "–" : figure(scale.halfWidth),
+      ]),
+      columns,
+    ),
+  ];
+}
+
+function next({ next: all, scenarios, openingMinutes }: FormMeasure, columns: number): string[] {
+  const best = bestPlaces(all);
+  const titles = new Map(scenarios.map(({ id, title }) => [id, title]));
+  const place = ({ scenario }: NextDecision) =>
+    scenario === null ? "a new scenario" : (titles.get(scenario) ?? scenario);
+  const [first] = best;
+  return [
+    ...heading(
+      "The cheapest next decision, forecast",
+      `For each competency, the place where one more decision over the full range narrows its band most per minute. A new scenario costs ${openingMinutes} minutes to open. + marks a decision with which a profile begins to show a band.`,
+      columns,
+    ),
+    ...(first
+      ? [
+          ...wrap(
+            `One more decision on ${first.title} in ${place(first)} narrows its band by ${percent(first.narrows)}, in about ${figure(first.minutes, 1)} minutes.`,
+            columns,
+          ),
+          "",
+        ]
+      : []),
+    ...table(
+      [
+        start("one more decision on"),
+        start("in"),
+        end("narrows"),
+        end("± now"),
+        end("± then"),
+        end("minutes"),
+        end("per minute"),
+      ],
+      best.map((option) => [
+        `${option.title}${option.opensBand ? " +" : ""}`,
+        place(option),
+        `${(100 * option.narrows).toFixed(1)}%`,
+        figure(option.halfWidth.before),
+        figure(option.halfWidth.after),
+        figure(option.minutes, 1),
+        `${(100 * option.narrowsPerMinute).toFixed(1)}%`,
+      ]),
+      columns,
+    ),
+  ];
+}

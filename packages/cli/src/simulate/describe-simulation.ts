@@ -1,0 +1,64 @@
+import type { Policy } from "@leadsim/engine";
+import { type BehaviorCoverage, behaviorCoverage } from "./behavior-coverage.js";
+import { choiceCoverage, type DecisionCoverage } from "./choice-coverage.js";
+import { type Dependability, dependabilityOf } from "./dependability.js";
+import { type LeastMet, leastMet } from "./least-met.js";
+import type { PolicyName } from "./policy-named.js";
+import type { Simulated, Stage } from "./run-simulation.js";
+import { type ScaleDistribution, scoreDistributions } from "./score-distributions.js";
+import { type StrategyEarning, strategyAudit } from "./strategy-audit.js";
+
+/** What a simulation of a scenario or a form showed; what `--format json` writes. */
+export interface SimulationReport {
+  readonly simulated: true;
+  readonly statement: string;
+  readonly of: { readonly id: string; readonly version: string; readonly title: string };
+  readonly policy: PolicyName;
+  readonly sessions: number;
+  readonly seed: string;
+  /** What scores are estimated with. */
+  readonly yardstick: string;
+  readonly scores: readonly ScaleDistribution[];
+  readonly choices: readonly DecisionCoverage[];
+  readonly behaviors: readonly BehaviorCoverage[];
+  readonly leastMet: readonly LeastMet[];
+  readonly strategies: readonly StrategyEarning[];
+  readonly dependability: readonly Dependability[];
+}
+
+/** Said with every simulated number. */
+export const simulatedStatement =
+  "Simulated: no person was measured. The numbers show how the content and its key behave under the generator's assumptions.";
+
+/** Sums up a simulation. */
+export function describeSimulation(
+  stage: Stage,
+  by: { readonly name: PolicyName; readonly policy: Policy },
+  simulated: Simulated,
+): SimulationReport {
+  const { table, scored } = simulated;
+  const { id, version, title } = stage.playable.form ?? stage.playable.scenarios[0]!;
+  const choices = choiceCoverage(table);
+  return {
+    simulated: true,
+    statement: simulatedStatement,
+    of: { id, version, title },
+    policy: by.name,
+    sessions: table.sessions,
+    seed: table.seed,
+    yardstick: yardstickOf(stage),
+    scores: scoreDistributions(scored),
+    choices,
+    behaviors: behaviorCoverage(table, stage.model),
+    leastMet: leastMet(stage, by.policy, table, choices),
+    strategies: strategyAudit(stage, table.seed),
+    dependability: dependabilityOf(scored),
+  };
+}
+
+/** What scores and bands rest on, in words. */
+export function yardstickOf({ benchmark }: Stage): string {
+  return benchmark
+    ? `variance components and target of the ${benchmark.kind} benchmark ${benchmark.id}@${benchmark.version}`
+    : "the shipped priors (set by judgment; nobody has been measured)";
+}

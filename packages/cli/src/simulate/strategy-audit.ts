@@ -1,0 +1,59 @@
+import { rounded } from "./distribution.js";
+import { type PolicyName, policyNamed } from "./policy-named.js";
+import { runSimulation, type Simulated, type Stage } from "./run-simulation.js";
+
+/** What a way of answering earns: mean quality on 1 to 5, by scale. */
+export interface StrategyEarning {
+  readonly name: PolicyName;
+  readonly overall: number | null;
+  readonly pillars: Readonly<Record<string, number | null>>;
+  /** How far overall lies on the way from random answers (0) to the strongest (1). */
+  readonly way: number | null;
+  /** A way of answering without insight that gets further than a third of the way. */
+  readonly pays: boolean;
+}
+
+/** From here on a strategy without insight pays: a judgment of ours, a third of the way to the strongest answers. */
+export const paysFrom = 1 / 3;
+
+const audited: readonly PolicyName[] = [
+  "random",
+  "longest",
+  "first",
+  "middle",
+  "all-threes",
+  "agreeable",
+  "people",
+  "strongest",
+];
+const sessions = 200;
+
+/** What can be earned without reading, beside simulated people and the strongest answers. */
+export function strategyAudit(stage: Stage, seed: string): StrategyEarning[] {
+  const earned = audited.map((name) => {
+    const simulated = runSimulation(stage, policyNamed(name, stage.model, stage.plays), sessions, seed);
+    return { name, ...meansOf(simulated) };
+  });
+  const overallOf = (name: PolicyName): number =>
+    earned.find((one) => one.name === name)?.overall ?? Number.NaN;
+  const random = overallOf("random");
+  const span = overallOf("strongest") - random;
+  return earned.map(({ name, overall, pillars }) => {
+    const way = overall === null || !(span > 0) ? null : rounded((overall - random) / span);
+    const insight = name === "people" || name === "strongest";
+    return { name, overall, pillars, way, pays: !insight && way !== null && way > paysFrom };
+  });
+}
+
+function meansOf({ scored }: Simulated): Pick<StrategyEarning, "overall" | "pillars"> {
+  const mean = (place: number): number | null => {
+    const values = scored.people.flatMap((person) => person[place]?.quality ?? []);
+    if (values.length === 0) return null;
+    return rounded(values.reduce((sum, value) => sum + value, 0) / values.length);
+  };
+  const pillars = scored.scales.flatMap(({ kind, id }, place) =>
+    kind === "pillar" ? [[id, mean(place)] as const] : [],
+  );
+  const overall = mean(scored.scales.findIndex(({ kind }) => kind === "overall"));
+  return { overall, pillars: Object.fromEntries(pillars) };
+}
