@@ -24,7 +24,7 @@ export interface CheckedFile {
 export interface Checked {
   readonly files: readonly CheckedFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What could not be checked, and why. */
+  /** What is worth knowing beside the diagnostics. */
   readonly notes: readonly string[];
 }
 
@@ -60,28 +60,32 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
     const model = take(document, loadModel(document.source, { file: document.file }));
     return model ? [model] : [];
   });
-  const modelFor = (document: FoundDocument): Model | undefined => {
+  // A model that has mistakes exists all the same.
+  const knownModels: readonly Identified[] = [
+    ...models,
+    ...library().models,
+    ...of("model").flatMap(identityOf),
+  ];
+  const modelFor = (document: FoundDocument): { model: Model } | { models: readonly Identified[] } => {
     const reference = referenceIn(document.source, "model");
-    if (!reference) return undefined;
-    const model = [...models, ...library().models].find((known) => matchesReference(reference, known));
-    if (!model) {
-      notes.push(
-        `${document.file}: there is no model ${reference} among the paths or in the library, so what refers to it was not checked. Name its folder too.`,
-      );
-    }
-    return model;
+    const model =
+      reference && [...models, ...library().models].find((known) => matchesReference(reference, known));
+    return model ? { model } : { models: knownModels };
   };
   const scenarios = of("scenario").flatMap((document) => {
-    const model = modelFor(document);
-    const options = { file: document.file, ...(model ? { model } : {}) };
+    const options = { file: document.file, ...modelFor(document) };
     const scenario = take(document, loadScenario(document.source, options));
     return scenario ? [scenario] : [];
   });
   for (const document of of("form")) {
-    const model = modelFor(document);
-    const known: readonly Identified[] = [...scenarios, ...library().scenarios];
+    // A scenario that has mistakes exists all the same.
+    const known: readonly Identified[] = [
+      ...scenarios,
+      ...library().scenarios,
+      ...of("scenario").flatMap(identityOf),
+    ];
     const publicScenarios = library().scenarios.map(({ id }) => id);
-    const options = { file: document.file, scenarios: known, publicScenarios, ...(model ? { model } : {}) };
+    const options = { file: document.file, scenarios: known, publicScenarios, ...modelFor(document) };
     take(document, loadForm(document.source, options));
   }
   for (const kind of ["transcript", "evidence", "benchmark", "profile", "responses"] as const) {
@@ -89,7 +93,30 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
       take(document, parseJsonDocument(kind, document.source, { file: document.file }));
     }
   }
+  notes.push(...sharedIds(files));
   return { files, diagnostics, notes };
+}
+
+/** A document that stands in two files: whoever names it gets one of them. */
+function sharedIds(files: readonly CheckedFile[]): readonly string[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ file, kind, id, version }) => {
+    if (id === undefined || version === undefined) return [];
+    const name = `${id}@${version}`;
+    const earlier = first.get(`${kind} ${name}`);
+    if (earlier === undefined) first.set(`${kind} ${name}`, file);
+    return earlier === undefined
+      ? []
+      : [`${file} and ${earlier} are both ${kind} ${name}: give one another id or version.`];
+  });
+}
+
+/** Id and version of a document, read without parsing: known even where the document has mistakes. */
+function identityOf({ source }: FoundDocument): Identified[] {
+  const text = new TextDecoder().decode(source);
+  const id = /^id\s*:\s*["']?([a-z][a-z0-9-]*)/m.exec(text)?.[1];
+  const version = /^version\s*:\s*["']?([0-9A-Za-z.-]+)/m.exec(text)?.[1];
+  return id !== undefined && version !== undefined ? [{ id, version }] : [];
 }
 
 /** The reference behind a top-level key, read without parsing: the model is needed before the document is. */

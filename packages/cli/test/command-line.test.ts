@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -95,9 +95,37 @@ scenarios: [{ scenario: the-number@1 }]
     expect(strict.out).toContain("1 warning is more than the 0 allowed.");
   });
 
-  it("says what it could not check", async () => {
+  it("finds a model that is nowhere among the paths, at its place", async () => {
     const alone = await inFolder("check", join(fixtures, "eight-ways.yaml"));
-    expect(alone.out).toContain("there is no model small-model@1");
+    expect(alone.code).toBe(1);
+    expect(alone.out).toMatch(
+      /eight-ways\.yaml:\d+:8 error unknown-model {2}There is no model `small-model@1`\./,
+    );
+    expect(alone.out).toContain("1 file checked: 1 error\n");
+  });
+
+  it("says a scenario's mistakes once, also where a form holds it", async () => {
+    const scenario = readFileSync(join(fixtures, "eight-ways.yaml"), "utf8");
+    const id = /^id: (.*)$/m.exec(scenario)![1]!;
+    mkdirSync(join(folder.path, "together"));
+    writeFileSync(join(folder.path, "together", "one.yaml"), scenario.replace(/^title: .*/m, "title: 5"));
+    writeFileSync(
+      join(folder.path, "together", "form.yaml"),
+      `format: leadsim/form@1\nid: f\nversion: 1.0.0\ntitle: F\nlocale: en\nmodel: small-model@1\npurpose: development\ninstructions: Play it.\nscenarios: [{ scenario: ${id}@1 }]\n`,
+    );
+    const ran = await inFolder("check", "together", fixtures);
+    expect(ran.out.match(/ error [\w-]+/g)).toEqual([" error wrong-type"]);
+  });
+
+  it("notes two files of one id and version", async () => {
+    mkdirSync(join(folder.path, "twice"));
+    const scenario = readFileSync(join(fixtures, "eight-ways.yaml"), "utf8");
+    for (const name of ["a.yaml", "b.yaml"]) writeFileSync(join(folder.path, "twice", name), scenario);
+    const ran = await inFolder("check", "twice", fixtures);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain(
+      `note: ${join("twice", "b.yaml")} and ${join("twice", "a.yaml")} are both scenario`,
+    );
   });
 
   it("prints nothing that could steer a terminal", async () => {

@@ -29,7 +29,8 @@ function diagnose(file: string, source: Uint8Array): readonly Diagnostic[] {
     return loadForm(source, { file, scenarios, publicScenarios: ["public"] }).diagnostics;
   if (text.includes("format: leadsim/model@") && !text.includes("scenes:"))
     return loadModel(source, { file }).diagnostics;
-  return loadScenario(source, { file, model }).diagnostics;
+  return loadScenario(source, file === "unknown-model.yaml" ? { file, models: [model] } : { file, model })
+    .diagnostics;
 }
 
 /** Fixtures too large to keep. */

@@ -28,13 +28,13 @@ export function checkAmountKeys(check: ScenarioCheck, path: Path, { body, option
     const at = [...path, "key", behavior];
     const keys = new Map<string, KeyedAmount>();
     for (const [option, cell] of entriesOf(row)) {
-      if (!options.includes(option)) {
+      if (options.length > 0 && !options.includes(option)) {
         reportKey(check, "unknown-option", [...at, option], `There is no \`${option}\` at this decision.`, {
           help: () => didYouMean(option, options),
         });
       }
       const { from, to, "off-by": offBy } = cell;
-      if (from === undefined || to === undefined || offBy === undefined) return;
+      if (from === undefined || to === undefined || offBy === undefined || offBy <= 0) return;
       if (!checkRange(check, [...at, option], { from, to }, { from: 0, to: budget }, "to")) return;
       keys.set(option, { from, to, offBy });
     }
@@ -96,7 +96,7 @@ export function checkEstimateKeys(check: ScenarioCheck, path: Path, { body }: Es
     const keys = (["low", "likely", "high"] as const).map((field) => {
       const range = row[field] === undefined ? undefined : parseRange(row[field]);
       if (!range || !checkRange(check, [...at, field], range, { from: min, to: max })) return undefined;
-      return offBy === undefined ? undefined : { ...range, offBy };
+      return offBy === undefined || offBy <= 0 ? undefined : { ...range, offBy };
     });
     const [low, likely, high] = keys;
     if (low && likely && high)

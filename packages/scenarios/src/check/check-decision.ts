@@ -1,4 +1,5 @@
 import type { ConditionScope } from "../condition/condition-scope.js";
+import type { Model } from "../document/model.js";
 import type { ChooseOption } from "../generated/scenario.js";
 import { parseBudget, parsePick } from "../resolve/range.js";
 import { entriesOf, type Loose } from "../shape/loose.js";
@@ -58,10 +59,18 @@ function checkBehaviors(check: ScenarioCheck, path: Path, decision: LooseDecisio
       [...path, id],
       `The model \`${check.model.id}\` has no behavior \`${id}\`.`,
       {
-        help: () => didYouMean(id, known),
+        help: () => competencyHelp(check.model, id) ?? didYouMean(id, known),
       },
     );
   }
+}
+
+/** A competency is not measured by itself but by its behaviors. */
+function competencyHelp(model: Model | undefined, id: string): string | undefined {
+  const own = model?.behaviors.filter(({ competency }) => competency === id) ?? [];
+  if (own.length === 0) return undefined;
+  const names = own.slice(0, 8).map((behavior) => `\`${behavior.id}\``);
+  return `That is a competency. Its behaviors are ${names.join(", ")}.`;
 }
 
 function checkBody(check: ScenarioCheck, path: Path, decision: LooseDecision): void {
@@ -98,7 +107,10 @@ function checkPick(
     reportValue(check, "range-inverted", at, `The range ends before it begins: \`${body.pick}\`.`, {
       help: `Write \`${pick.max}..${pick.min}\`.`,
     });
-  } else if (pick.max > options.length || pick.max < 1) {
+  } else if (
+    (options.length > 0 && pick.max > options.length) ||
+    (pick.max < 1 && typeof body.pick === "string")
+  ) {
     reportValue(check, "pick-impossible", at, `${pick.max} can't be picked out of ${options.length}.`, {
       help: "Ask for fewer, or add options.",
     });
@@ -176,7 +188,7 @@ function checkBins(
     check,
     "bins-too-small",
     [...path, "bins"],
-    `The bins hold ${room} items, and there are ${options.length}.`,
+    `The bins hold ${room} ${room === 1 ? "item" : "items"}, and there are ${options.length}.`,
     {
       help: "Raise a `max`, or leave one out.",
     },

@@ -1,7 +1,7 @@
 import type { ConditionScope } from "../condition/condition-scope.js";
 import { type ConditionType, describeType } from "../condition/condition-type.js";
 import { entriesOf } from "../shape/loose.js";
-import type { Path } from "../source/tree.js";
+import { isWritten, type Path } from "../source/tree.js";
 import { findSetFault } from "./check-set.js";
 import { suggest } from "./did-you-mean.js";
 import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
@@ -35,12 +35,12 @@ export function checkEffects(
 
 function memoryType(check: ScenarioCheck, path: Path, name: string): ConditionType | undefined {
   const memory = check.document.memory ?? {};
-  if (Object.hasOwn(memory, name)) return check.names.get(name);
+  if (isWritten(check.root, ["memory", name])) return check.names.get(name);
   if (Object.hasOwn(check.document.derived ?? {}, name)) {
     reportKey(check, "unknown-memory", path, `\`${name}\` is derived and follows from memory.`, {
       help: "Change the memory that it is derived from.",
     });
-  } else {
+  } else if (!check.names.has(name)) {
     reportKey(check, "unknown-memory", path, `There is no \`${name}\` in memory.`, {
       help: () => suggest(name, Object.keys(memory)) ?? "Declare it under `memory`.",
     });

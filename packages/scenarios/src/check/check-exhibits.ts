@@ -57,7 +57,7 @@ export function checkExhibitIds(
   const exhibits = check.document.exhibits ?? {};
   const seen = new Set<string>();
   for (const [index, id] of itemsOf(ids)) {
-    if (!Object.hasOwn(exhibits, id)) {
+    if (!isWritten(check.root, ["exhibits", id])) {
       reportValue(check, "unknown-exhibit", [...path, index], `There is no exhibit \`${id}\`.`, {
         help: () => didYouMean(id, Object.keys(exhibits)),
       });

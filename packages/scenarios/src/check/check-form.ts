@@ -4,7 +4,8 @@ import type { LoadFormOptions } from "../load/load-form.js";
 import { itemsOf, type Loose } from "../shape/loose.js";
 import type { Findings } from "../source/findings.js";
 import { type TreeNode, valuePlace } from "../source/tree.js";
-import { didYouMean } from "./did-you-mean.js";
+import { checkModelReference } from "./check-model-reference.js";
+import { suggest } from "./did-you-mean.js";
 
 /** Checks a form's references, and what its purpose asks of them. */
 export function checkForm(
@@ -34,8 +35,9 @@ function checkFormModel(
   findings: Findings,
   root: TreeNode,
   document: Loose<FormDocument>,
-  { model }: LoadFormOptions,
+  { model, models }: LoadFormOptions,
 ): void {
+  if (!model && models) checkModelReference(findings, root, document.model, models);
   if (!model || document.model === undefined || !parseReference(document.model)) return;
   if (matchesReference(document.model, model)) return;
   findings.add(
@@ -65,11 +67,10 @@ function checkScenario(
     const help =
       versions.length > 0
         ? `There is ${versions.slice(0, 5).join(", ")}.`
-        : didYouMean(
+        : (suggest(
             id,
             scenarios.map((scenario) => scenario.id),
-            "There are",
-          );
+          ) ?? "If it is your own, name its file or folder too.");
     findings.add("unknown-scenario", place, `There is no scenario \`${written}\`.`, { help });
     return;
   }

@@ -1,8 +1,8 @@
 import type { ResponseType } from "../document/scenario.js";
 import { entriesOf } from "../shape/loose.js";
 import type { LooseDecision } from "../shape/loose-decision.js";
-import type { Path } from "../source/tree.js";
-import { didYouMean } from "./did-you-mean.js";
+import { nodeAt, type Path } from "../source/tree.js";
+import { didYouMean, nearest } from "./did-you-mean.js";
 import { reportKey, type ScenarioCheck } from "./scenario-check.js";
 
 type LevelRows =
@@ -21,16 +21,16 @@ export function checkLevelKeys(
   options: readonly string[],
   rows: LevelRows,
 ): void {
+  // Options that could not be read have been spoken of; every name in the rows would be unknown.
+  if (options.length === 0) return;
   for (const [behavior, row] of entriesOf(rows)) {
     const at = [...path, behavior];
     const levels = entriesOf(row);
-    checkOptionNames(
-      check,
-      at,
-      levels.map(([id]) => id),
-      options,
-    );
-    if (type === "choose" || type === "best-worst") checkComplete(check, at, row, options);
+    const written = writtenAt(check, at);
+    checkOptionNames(check, at, written, options);
+    if (type === "choose" || type === "best-worst") checkComplete(check, at, written, options);
+    // A level that could not be read may have been the one that is missed.
+    if (written.length > levels.length) continue;
     checkLength(
       check,
       at,
@@ -59,12 +59,32 @@ function checkOptionNames(
   }
 }
 
-function checkComplete(check: ScenarioCheck, path: Path, row: object, options: readonly string[]): void {
-  const missing = options.filter((id) => !Object.hasOwn(row, id));
+function checkComplete(
+  check: ScenarioCheck,
+  path: Path,
+  written: readonly string[],
+  options: readonly string[],
+): void {
+  const missing = withoutMeant(
+    options.filter((id) => !written.includes(id)),
+    written.filter((id) => !options.includes(id)),
+  );
   if (missing.length === 0) return;
   reportKey(check, "key-misses-option", path, `The row has no level for ${list(missing)}.`, {
     help: "Every option shows the behavior well or badly: give each a level from 1 to 5.",
   });
+}
+
+/** What is missing and was not written under a misspelt name, of which has been spoken. */
+function withoutMeant(missing: readonly string[], unknown: readonly string[]): readonly string[] {
+  const meant = new Set(unknown.map((id) => nearest(id, missing)));
+  return missing.filter((id) => !meant.has(id));
+}
+
+/** Everything that is written in a map, whether its values could be read or not. */
+function writtenAt(check: ScenarioCheck, path: Path): readonly string[] {
+  const node = nodeAt(check.root, path);
+  return node.kind === "map" ? [...node.entries.keys()] : [];
 }
 
 function checkLength(check: ScenarioCheck, path: Path, type: ResponseType, levels: readonly number[]): void {
@@ -111,26 +131,39 @@ export function checkSortKeys(
   { body, options: items }: Extract<LooseDecision, { type: "sort" }>,
 ): void {
   const bins = Object.keys(body.bins ?? {});
+  if (items.length === 0) return;
   for (const [behavior, row] of entriesOf(body.key)) {
     const at = [...path, behavior];
     checkOptionNames(check, at, Object.keys(row), items);
     const all: number[] = [];
+    let unread = writtenAt(check, at).length > entriesOf(row).length;
     for (const [item, levels] of entriesOf(row)) {
-      checkBinNames(check, [...at, item], levels, bins);
-      all.push(...entriesOf(levels).map(([, level]) => level));
+      const written = writtenAt(check, [...at, item]);
+      if (bins.length > 0) checkBinNames(check, [...at, item], written, bins);
+      const read = entriesOf(levels).map(([, level]) => level);
+      unread ||= written.length > read.length;
+      all.push(...read);
     }
-    checkSpread(check, at, all);
+    if (!unread) checkSpread(check, at, all);
   }
 }
 
-function checkBinNames(check: ScenarioCheck, path: Path, levels: object, bins: readonly string[]): void {
-  for (const bin of Object.keys(levels)) {
+function checkBinNames(
+  check: ScenarioCheck,
+  path: Path,
+  written: readonly string[],
+  bins: readonly string[],
+): void {
+  for (const bin of written) {
     if (bins.includes(bin)) continue;
     reportKey(check, "unknown-bin", [...path, bin], `There is no bin \`${bin}\` at this decision.`, {
       help: () => didYouMean(bin, bins),
     });
   }
-  const missing = bins.filter((bin) => !Object.hasOwn(levels, bin));
+  const missing = withoutMeant(
+    bins.filter((bin) => !written.includes(bin)),
+    written.filter((bin) => !bins.includes(bin)),
+  );
   if (missing.length === 0) return;
   reportKey(check, "key-misses-bin", path, `\`${String(path.at(-1))}\` has no level in ${list(missing)}.`, {
     help: "An item that is keyed has a level in every bin it may be put into.",

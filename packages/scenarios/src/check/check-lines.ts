@@ -2,7 +2,8 @@ import type { ConditionScope } from "../condition/condition-scope.js";
 import type { Line } from "../generated/scenario.js";
 import { parseTemplate } from "../resolve/template.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
-import type { Path } from "../source/tree.js";
+import { kebab } from "../shape/shape-patterns.js";
+import { isWritten, type Path } from "../source/tree.js";
 import { didYouMean, suggest } from "./did-you-mean.js";
 import {
   checkConditionPair,
@@ -63,11 +64,16 @@ function checkSpeakerCount(check: ScenarioCheck, path: Path, speakers: readonly 
 
 function checkSpeaker(check: ScenarioCheck, path: Path, speaker: string, others: readonly string[]): void {
   const cast = check.document.cast ?? {};
-  if (others.includes(speaker) || Object.hasOwn(cast, speaker)) return;
+  if (others.includes(speaker) || isWritten(check.root, ["cast", speaker])) return;
+  // Nobody can be known where the cast itself could not be read.
+  if (check.document.cast === undefined) return;
+  // Declared under an id that is none, of which has been spoken.
+  if (Object.keys(cast).some((id) => id !== kebab(id) && kebab(id) === speaker)) return;
   const help =
     speaker === "you"
       ? "The candidate answers by deciding; only the transcript of an exhibit quotes them."
-      : (): string | undefined => didYouMean(speaker, [...Object.keys(cast), ...others], "Who may speak");
+      : (): string | undefined =>
+          didYouMean(speaker, [...new Set([...Object.keys(cast), ...others])], "Who may speak");
   reportKey(check, "unknown-speaker", path, `\`${speaker}\` is not in the cast.`, { help });
 }
 
@@ -99,7 +105,7 @@ function checkTemplate(check: ScenarioCheck, path: Path, text: string): void {
 export function checkPlainText(check: ScenarioCheck, path: Path, text: string | undefined): void {
   if (!text?.includes("{")) return;
   for (const { name, from, to } of parseTemplate(text).names) {
-    if (!check.names.has(name)) continue;
+    if (!check.names.has(name) && suggest(name, check.names.keys()) === undefined) continue;
     check.findings.add(
       "text-not-filled",
       placeInside(check, path, from - 1, to + 1),

@@ -2,7 +2,8 @@ import { localNames } from "../condition/condition-scope.js";
 import { type ConditionType, flagType, numberType, unknownType } from "../condition/condition-type.js";
 import type { MemoryEntry } from "../generated/scenario.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
-import { isWritten, keyPlace } from "../source/tree.js";
+import { camel } from "../shape/shape-patterns.js";
+import { isWritten, keyPlace, nodeAt } from "../source/tree.js";
 import { didYouMean } from "./did-you-mean.js";
 import { reservedWords } from "./reserved-words.js";
 import { checkExpressionAt, reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
@@ -20,7 +21,22 @@ export function checkMemory(check: ScenarioCheck): void {
     checkReservedName(check, ["memory", name], name);
     check.names.set(name, checkEntry(check, name, entry));
   }
+  addUnread(check, "memory");
   checkDerived(check);
+  addUnread(check, "derived");
+}
+
+/** What was declared but could not be read, or under no proper name, has been spoken of: reading it is no mistake. */
+function addUnread(check: ScenarioCheck, group: string): void {
+  const node = nodeAt(check.root, [group]);
+  if (!isWritten(check.root, [group]) || node.kind !== "map") return;
+  for (const name of node.entries.keys()) {
+    const proper = /^[a-z][a-zA-Z0-9]*$/.test(name);
+    if (!check.names.has(name)) check.names.set(name, unknownType);
+    if (proper) continue;
+    check.improperNames.add(name);
+    if (!check.names.has(camel(name))) check.names.set(camel(name), unknownType);
+  }
 }
 
 function checkReservedName(check: ScenarioCheck, path: readonly string[], name: string): void {

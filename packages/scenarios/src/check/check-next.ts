@@ -1,4 +1,4 @@
-import type { Path } from "../source/tree.js";
+import { isWritten, type Path } from "../source/tree.js";
 import { suggest } from "./did-you-mean.js";
 import { reportValue, type ScenarioCheck } from "./scenario-check.js";
 
@@ -6,6 +6,8 @@ import { reportValue, type ScenarioCheck } from "./scenario-check.js";
 export function checkNext(check: ScenarioCheck, path: Path, next: string | undefined): void {
   const scenes = check.document.scenes ?? {};
   if (next === undefined || next === "end" || Object.hasOwn(scenes, next)) return;
+  // What is no id has been spoken of, and a scene that could not be read is there all the same.
+  if (!/^[a-z][a-z0-9-]*$/.test(next) || isWritten(check.root, ["scenes", next])) return;
   reportValue(check, "unknown-scene", path, `There is no scene \`${next}\`.`, {
     help: () => suggest(next, [...Object.keys(scenes), "end"]) ?? "Write a scene's id, or `end`.",
   });

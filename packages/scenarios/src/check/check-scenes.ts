@@ -1,10 +1,11 @@
-import type { ConditionScope } from "../condition/condition-scope.js";
+import { type ConditionScope, localNames } from "../condition/condition-scope.js";
+import { type ConditionType, unknownType } from "../condition/condition-type.js";
 import { responseLocals } from "../condition/response-locals.js";
 import type { AfterEntry, Scene } from "../generated/scenario.js";
 import { parseDuration } from "../resolve/duration.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
 import { decisionOf, type LooseDecision, responseTypes } from "../shape/loose-decision.js";
-import { isWritten, type Path } from "../source/tree.js";
+import { isWritten, nodeAt, type Path } from "../source/tree.js";
 import { checkDecision } from "./check-decision.js";
 import { checkEffects } from "./check-effects.js";
 import { checkExhibitIds } from "./check-exhibits.js";
@@ -71,7 +72,7 @@ function checkTime(
   decision: LooseDecision | undefined,
 ): void {
   if (scene.within !== undefined) {
-    if (!decision) {
+    if (!decision && !hasUnreadField(check, path, scene)) {
       reportKey(
         check,
         "within-without-decision",
@@ -85,7 +86,7 @@ function checkTime(
     if (parseDuration(scene.within) === 0) {
       reportValue(check, "invalid-duration", [...path, "within"], "A time limit of nothing can't be kept.");
     }
-  } else if (scene.timeout !== undefined) {
+  } else if (scene.timeout !== undefined && !isWritten(check.root, [...path, "within"])) {
     reportKey(
       check,
       "timeout-without-within",
@@ -125,7 +126,8 @@ function checkAfter(
   scope: ConditionScope,
 ): void {
   if (scene.after === undefined) return;
-  if (!decision) {
+  const unread = hasUnreadField(check, path, scene);
+  if (!decision && !unread) {
     reportKey(
       check,
       "after-without-decision",
@@ -136,12 +138,32 @@ function checkAfter(
       },
     );
   }
-  const within = decision ? { ...scope, locals: responseLocals(decision) } : scope;
+  const within = { ...scope, locals: localsOf(scene, decision, unread) };
   for (const [index, entry] of itemsOf(scene.after)) {
     const at = [...path, "after", index];
     checkConditionPair(check, at, entry, ["if", "unless"], within);
     checkConsequence(check, at, entry, within);
   }
+}
+
+/** Whether something stands in a scene that could not be read: perhaps its decision, under a misspelt name. */
+function hasUnreadField(check: ScenarioCheck, path: Path, scene: Loose<Scene>): boolean {
+  const node = nodeAt(check.root, path);
+  return node.kind === "map" && [...node.entries.keys()].some((field) => !Object.hasOwn(scene, field));
+}
+
+/** The local names of a response; all there are, of no known type, where it is not known which response it is. */
+function localsOf(
+  scene: Loose<Scene>,
+  decision: LooseDecision | undefined,
+  unread: boolean,
+): ReadonlyMap<string, ConditionType> {
+  const several = responseTypes.filter((type) => scene[type] !== undefined).length > 1;
+  const optionsUnread =
+    decision !== undefined && decision.type !== "estimate" && decision.options.length === 0;
+  if (several || optionsUnread || (!decision && unread))
+    return new Map([...localNames].map((name) => [name, unknownType]));
+  return decision ? responseLocals(decision) : new Map();
 }
 
 /** Checks effects, reply and route of something that happens. */

@@ -69,7 +69,9 @@ function literalHelp(value: Value): string | undefined {
   if (typeof value !== "string") return undefined;
   return /^(yes|no|on|off)$/i.test(value)
     ? `In YAML 1.2 \`${value}\` is a word. Write \`true\` or \`false\`.`
-    : "A text here is a word of a choice, or (in `after`) a local name of the response.";
+    : /\s[-+*/]\s/.test(value)
+      ? "An effect does not calculate: `add` a number to memory, or compute a `derived` value."
+      : "A text here is a word of a choice, or (in `after`) a local name of the response.";
 }
 
 function findComputedFault(
@@ -78,6 +80,7 @@ function findComputedFault(
   local: { readonly name: string; readonly key?: string },
   found: ConditionType,
 ): SetFault | undefined {
+  if (found.kind === "unknown") return undefined;
   if (found.kind === "map" && local.key === undefined) {
     return {
       code: "set-type",

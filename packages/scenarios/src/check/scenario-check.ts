@@ -20,6 +20,8 @@ export interface ScenarioCheck {
   readonly model: Model | undefined;
   /** Types of memory and derived values by name; filled by the checks of memory, which run first. */
   readonly names: Map<string, ConditionType>;
+  /** Names under which memory was declared though no condition can read them, such as `ines-trust`. */
+  readonly improperNames: Set<string>;
   /** Checked conditions by `pathKey`, kept for the resolved scenario. */
   readonly conditions: Map<string, Expression>;
 }
@@ -94,6 +96,7 @@ export function checkExpressionAt(
   text: string,
   scope: ConditionScope,
 ): ConditionType {
+  if ([...check.improperNames].some((name) => text.includes(name))) return unknownType;
   const parsed = parseCondition(text);
   if ("fault" in parsed) {
     const { code, from, to, message, help } = parsed.fault;

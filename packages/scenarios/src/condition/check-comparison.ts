@@ -13,12 +13,7 @@ export function checkEquality(
   report: ReportSlip,
 ): void {
   if (left.kind === "list" || right.kind === "list") {
-    report(
-      "condition-type",
-      node,
-      "Lists can't be compared.",
-      "Ask whether something is in one: `x in list`.",
-    );
+    report("condition-type", node, "Lists can't be compared.", membershipHelp(node));
   } else if (!isA(left, right.kind) && right.kind !== "unknown") {
     const message = `\`${node.operator}\` compares ${describeType(left)} with ${describeType(right)}.`;
     report("condition-type", node, message, equalityHelp(node, left, right));
@@ -29,6 +24,14 @@ export function checkEquality(
       report("condition-word", node, "The two never take the same word.");
     }
   }
+}
+
+function membershipHelp({ left, right }: BinaryNode): string {
+  const word = [left, right].find((part) => part.kind === "literal");
+  const list = [left, right].find((part) => part.kind === "name");
+  return word?.kind === "literal" && list?.kind === "name"
+    ? `Ask whether it is among them: \`'"${String(word.value)}" in ${list.name}'\`.`
+    : "Ask whether something is in one: `x in list`.";
 }
 
 function equalityHelp(node: BinaryNode, left: ConditionType, right: ConditionType): string | undefined {

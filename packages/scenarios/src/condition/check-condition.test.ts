@@ -150,3 +150,24 @@ describe("slips are found where they are", () => {
     expect(slips("zebra")[0]?.help).toContain('`"zebra"`');
   });
 });
+
+describe("help for what other languages would write", () => {
+  test.each([
+    ["trust => 4", "Write `>=`."],
+    ["trust <> 4", "Write `!=`."],
+    ["trust ≥ 4", "Write `>=`."],
+    ["not called", "Write `!` for `not` and quote the condition, or turn `if:` into `unless:`."],
+    ["trust >= 4,5", "Write decimals with a point."],
+    ["quota >= 4 k€", "Write the number alone, without its unit."],
+    ["quota >= 40%", "Write the number alone, without its unit."],
+    ["called == True", "Write `true`."],
+    ["1 < trust < 4", "Compare twice: `1 < a && a < 4`."],
+    ['picked == "who"', "Ask whether it is among them: `'\"who\" in picked'`."],
+    [
+      "trust\u00a0>= 4",
+      "The condition holds a sign that looks like a space and is none: type its spaces again.",
+    ],
+  ])("%s", (text, help) => {
+    expect(slips(text).map((slip) => slip.help)).toEqual([help]);
+  });
+});

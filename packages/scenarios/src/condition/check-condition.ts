@@ -120,6 +120,7 @@ function reportUnknown(
       at,
       `There is no \`${name}\` in memory.`,
       () =>
+        (/^(true|false)$/i.test(name) ? `Write \`${name.toLowerCase()}\`.` : undefined) ??
         suggest(name, [...scope.names.keys(), ...scope.locals.keys()]) ??
         `Declare it under \`memory\`, or put it in quotes if it is a word: \`"${name}"\`.`,
     );
@@ -242,7 +243,9 @@ function need(
         ? "Compare the number with something: `> 0`."
         : kind === "flag" && type.kind === "word"
           ? 'Compare the word with another: `== "…"`.'
-          : undefined;
+          : part.kind === "binary" && /^[<>]/.test(part.operator) && /^[<>]/.test(node.operator)
+            ? "Compare twice: `1 < a && a < 4`."
+            : undefined;
     report(
       "condition-type",
       part,

@@ -105,6 +105,8 @@ function describeSyntax(text: string, from: number, error: ParseError): string {
   return `\`${word.slice(0, 30)}\` is not expected here.`;
 }
 
+const oddSpace = /[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/;
+
 const wordOperators: Readonly<Record<string, string>> = {
   and: "&&",
   or: "||",
@@ -115,15 +117,37 @@ const wordOperators: Readonly<Record<string, string>> = {
 
 function syntaxHelp(text: string, from: number): string | undefined {
   const rest = text.slice(from);
+  if (oddSpace.test(text))
+    return "The condition holds a sign that looks like a space and is none: type its spaces again.";
+  if (rest.startsWith(">") && text[from - 1] === "<") return "Write `!=`.";
+  if (/\d$/.test(text.slice(0, from).trimEnd())) {
+    if (/^,\d/.test(rest)) return "Write decimals with a point.";
+    const isUnit = /^[^\w\s=<>&|!"'()[\]]/.test(rest) || (/^[a-z]/i.test(rest) && !/^(and|or)\b/i.test(rest));
+    if (isUnit) return "Write the number alone, without its unit.";
+  }
+  if (/\d\s*%\s*$/.test(text)) return "Write the number alone, without its unit.";
+  if (/^=[<>]/.test(rest)) return `Write \`${rest[1]}=\`.`;
+  const not = /\bnot\s+(\w+)?$/i.exec(text.slice(0, from));
+  if (not) return "Write `!` for `not` and quote the condition, or turn `if:` into `unless:`.";
   if (/^=(?!=)/.test(rest)) return "Compare with two signs: `==`.";
   if (/^[&|](?![&|])/.test(rest)) return "Join conditions with `&&` (and) or `||` (or).";
   const word = /^\w+/.exec(rest)?.[0].toLowerCase();
   const operator = word === undefined ? undefined : wordOperators[word];
   if (operator !== undefined) return `Write \`${operator}\` for \`${word}\`.`;
   if (/[“”‘’]/.test(text)) return 'Use straight quotes: `"cold"`.';
-  if (/[≤≥≠]/.test(text)) return "Write `<=`, `>=` or `!=`.";
+  const sign = signs[rest[0] ?? ""];
+  if (sign !== undefined) return `Write \`${sign}\`.`;
   return undefined;
 }
+
+const signs: Readonly<Record<string, string>> = {
+  "≤": "<=",
+  "≥": ">=",
+  "≠": "!=",
+  "×": "*",
+  "÷": "/",
+  "–": "-",
+};
 
 function convert(node: ASTNode): ConditionNode {
   const { start: from, end: to } = node;

@@ -107,6 +107,7 @@ export const diagnosticCodes = [
     summary: "A condition or text reads a name that does not exist.",
   },
   { code: "duplicate-item", severity: "error", summary: "A list names the same thing twice." },
+  { code: "unknown-model", severity: "error", summary: "A document names a model that does not exist." },
   { code: "model-mismatch", severity: "error", summary: "A document belongs to another model." },
 
   // Memory and effects

@@ -40,3 +40,21 @@ test.each([
 test("a response of no known shape is told at its place", () => {
   expect(found('[{ "scene": "a", "response": { "choice": "c" } }]')[0]).toMatch(/ 1:(18|30|32)$/);
 });
+
+test("an event that lacks a field is told that, and nothing of the other kinds of event", () => {
+  const begun = {
+    seq: 0,
+    at: 1,
+    type: "begun",
+    model: "m@1",
+    locale: "en",
+    scenarios: [{ id: "s", version: "1.0.0", practice: false, story: "a", key: "b" }],
+    prev: "",
+  };
+  const text = JSON.stringify({ format: "leadsim/transcript@1", events: [begun], hash: "c" });
+  const { diagnostics } = parseJsonDocument("transcript", text, { file: "x.json" });
+  const events = diagnostics.filter(({ message }) => message.includes("events[1]"));
+  expect(events.length).toBeGreaterThan(0);
+  expect(events.filter(({ code }) => code !== "missing-field")).toEqual([]);
+  expect(events.filter(({ message }) => message.includes("scenarios[1]"))).toEqual([]);
+});

@@ -24,6 +24,8 @@ export interface LoadFormOptions {
   readonly scenarios?: readonly KnownScenario[];
   /** The model there is. Without it, the form's reference to a model is not checked. */
   readonly model?: { readonly id: string; readonly version: string };
+  /** The models there are, where none of them is `model`: with them, a model that does not exist is an error. */
+  readonly models?: readonly { readonly id: string; readonly version: string }[];
   /** Ids of scenarios whose keys anybody can read, such as the bundled library's. */
   readonly publicScenarios?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { checkExhibits } from "../check/check-exhibits.js";
 import { checkMemory } from "../check/check-memory.js";
+import { checkModelReference } from "../check/check-model-reference.js";
 import { checkRoutes } from "../check/check-routes.js";
 import { checkEndings, checkReservedIds, checkScenes } from "../check/check-scenes.js";
 import { reportValue, type ScenarioCheck } from "../check/scenario-check.js";
@@ -20,6 +21,8 @@ export interface LoadScenarioOptions {
   readonly file: string;
   /** The model whose behaviors the keys measure. Without it, behaviors are not checked. */
   readonly model?: Model;
+  /** The models there are, where none of them is `model`: with them, a model that does not exist is an error. */
+  readonly models?: readonly { readonly id: string; readonly version: string }[];
 }
 
 /**
@@ -39,9 +42,11 @@ export function loadScenario(source: string | Uint8Array, options: LoadScenarioO
     document,
     model: modelFor(document, options.model),
     names: new Map(),
+    improperNames: new Set(),
     conditions: new Map(),
   };
   checkModel(check, options.model);
+  if (!options.model && options.models) checkModelReference(findings, root, document.model, options.models);
   checkReservedIds(check);
   checkMemory(check);
   checkExhibits(check);

@@ -22,7 +22,10 @@ export function checkShape(findings: Findings, kind: DocumentKind, root: TreeNod
   return errors.some((error) => error.instancePath === "" && error.keyword === "type") ? undefined : plain;
 }
 
-/** A required field that is there under a misspelt name is told once, as the misspelt name. */
+/**
+ * A required field that is there under a misspelt name, or one level out, is told once, as what stands there; so is a
+ * key that stands among the options.
+ */
 function withoutMisspelt(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const extras = new Map<string, string[]>();
   for (const { keyword, instancePath, params } of errors) {
@@ -32,10 +35,17 @@ function withoutMisspelt(errors: readonly ErrorObject[]): readonly ErrorObject[]
     extras.set(instancePath, names);
   }
   return errors.filter(({ keyword, instancePath, params }) => {
-    const names = keyword === "required" ? extras.get(instancePath) : undefined;
-    return !names?.some((name) => nearest(name, [String(params.missingProperty)]) !== undefined);
+    if (isKeyAmongOptions(instancePath)) return keyword === "required";
+    if (keyword !== "required") return true;
+    const missing = String(params.missingProperty);
+    const outside = instancePath.slice(0, instancePath.lastIndexOf("/"));
+    if (/^\/scenes\/[^/]+$/.test(outside) && extras.get(outside)?.includes(missing)) return false;
+    return !extras.get(instancePath)?.some((name) => nearest(name, [missing]) !== undefined);
   });
 }
+
+/** Whether a value is a `key` that was indented as far as the options. */
+const isKeyAmongOptions = (pointer: string): boolean => /\/(options|items)\/key$/.test(pointer);
 
 /** A JSON pointer as a path; steps into lists become numbers. */
 function pathOf(error: ErrorObject, root: TreeNode): Path {
@@ -75,8 +85,13 @@ function settleAlternatives(errors: readonly ErrorObject[]): readonly ErrorObjec
     const near =
       inside.length > 0 ? inside : left.filter((error) => error !== group && isWithin(error, group));
     const meant = chooseAlternative(group, near);
+    // Further inside, behind references, it can't be told which alternative objects: what was meant says enough.
+    const astray = (error: ErrorObject): boolean =>
+      inside.length > 0 && meant.length > 0 && error.instancePath.startsWith(`${group.instancePath}/`);
     left = left.filter((error) =>
-      error === group ? meant.length === 0 : !near.includes(error) || meant.includes(error),
+      error === group
+        ? meant.length === 0
+        : meant.includes(error) || !(near.includes(error) || astray(error)),
     );
   }
   return left;
@@ -112,7 +127,8 @@ function prune(plain: Plain, path: Path, error: ErrorObject): void {
   const unwanted = extra
     ? [...path, String(error.params.additionalProperty ?? error.params.unevaluatedProperty)]
     : path;
-  if ((!extra && !typeKeywords.has(error.keyword)) || unwanted.length === 0) return;
+  const unfit = extra || typeKeywords.has(error.keyword) || isKeyAmongOptions(error.instancePath);
+  if (!unfit || unwanted.length === 0) return;
   let holder = plain as Record<string, Plain>;
   for (const step of unwanted.slice(0, -1)) {
     const next = holder[step];

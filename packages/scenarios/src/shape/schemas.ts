@@ -31,6 +31,11 @@ const schemas: Readonly<Record<DocumentKind, object>> = {
   responses,
 };
 
+/** Whether a `format` line names a kind of document there is. */
+export function isKnownFormat(format: string): boolean {
+  return Object.keys(schemas).some((kind) => format === `leadsim/${kind}@1`);
+}
+
 const compiled = new Map<DocumentKind, ValidateFunction>();
 
 /** Everything a schema objects to. Schemas are compiled when they are first needed, and once. */

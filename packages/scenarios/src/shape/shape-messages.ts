@@ -5,7 +5,7 @@ import type { Findings } from "../source/findings.js";
 import { label, shorten } from "../source/path-label.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
-import type { DocumentKind } from "./schemas.js";
+import { type DocumentKind, isKnownFormat } from "./schemas.js";
 import { explainPattern } from "./shape-patterns.js";
 import { explainType } from "./shape-types.js";
 
@@ -51,9 +51,9 @@ function explainFormat({ findings, kind, root, path }: Objection): "stop" {
     valuePlace(root, path),
     `The format is \`${written}\`, but this file is read as \`leadsim/${kind}@1\`.`,
     {
-      help: written.startsWith("leadsim/")
-        ? "Read it as what it is, or mend the format. `@1` is the only version there is."
-        : `Write \`format: leadsim/${kind}@1\`.`,
+      help: isKnownFormat(written)
+        ? "Read it as what it is, or mend the format."
+        : `Write \`format: leadsim/${kind}@1\`; \`@1\` is the only version there is.`,
     },
   );
   return "stop";
@@ -111,6 +111,7 @@ function explainExtra({ root, path, error }: Objection): ShapeMessage & { readon
   const where = path.length === 0 ? "the document" : label(path);
   const help =
     suggest(name, free) ??
+    misplaced(name, path) ??
     (known.length === 0 ? undefined : `Fields here: ${known.map((field) => `\`${field}\``).join(", ")}.`);
   return {
     code: "unknown-field",
@@ -120,15 +121,43 @@ function explainExtra({ root, path, error }: Objection): ShapeMessage & { readon
   };
 }
 
+const inDecision = new Set("prompt order options key pick budget step unit min max items bins".split(" "));
+const inScene = new Set("heading say exhibits only-if skip-if within timeout after".split(" "));
+
+/** Where a field belongs that is a line's indentation away from its place. */
+function misplaced(name: string, path: Path): string | undefined {
+  if (path[0] !== "scenes") return undefined;
+  if (path.length === 2 && inDecision.has(name))
+    return `\`${name}\` belongs to the decision: indent it below \`choose:\` (or the type it is of).`;
+  if (path.length === 3 && inScene.has(name))
+    return `\`${name}\` belongs to the scene: begin it in the column of \`${String(path[2])}:\`.`;
+  return undefined;
+}
+
 function explainMissing({ root, path, error }: Objection): ShapeMessage & { readonly place: Place } {
   const name = String(error.params.missingProperty);
-  const properties = error.parentSchema?.properties as Record<string, { description?: string }> | undefined;
-  const description = properties?.[name]?.description;
+  if (path.at(-1) === "key" && (path.at(-2) === "options" || path.at(-2) === "items")) {
+    return {
+      code: "unknown-field",
+      message: `\`key\` stands among the ${String(path.at(-2))}.`,
+      help: `Begin it in the column of \`${String(path.at(-2))}:\`.`,
+      place: keyPlace(root, path),
+    };
+  }
+  const properties = error.parentSchema?.properties as
+    | Record<string, { description?: string; const?: string }>
+    | undefined;
+  const { description, const: constant } = properties?.[name] ?? {};
   const where = path.length === 0 ? "The document" : label(path, true);
   return {
     code: "missing-field",
     message: `${where} has no \`${name}\`.`,
-    help: description === undefined ? `Add \`${name}\`.` : `Add \`${name}\`: ${description}`,
+    help:
+      constant !== undefined
+        ? `Add \`${name}: ${constant}\`.`
+        : description === undefined
+          ? `Add \`${name}\`.`
+          : `Add \`${name}\`: ${description}`,
     place: keyPlace(root, path),
   };
 }
@@ -159,7 +188,13 @@ function explainSize(error: ErrorObject, path: Path): ShapeMessage {
       };
     case "maxItems":
     case "maxProperties":
-      return { code: "wrong-count", message: `${where} holds more than ${limit} entries.` };
+      return {
+        code: "wrong-count",
+        message: `${where} holds more than ${limit} ${limit === 1 ? "entry" : "entries"}.`,
+        help: path.includes("transcript")
+          ? "A line of an exhibit has one speaker and no condition."
+          : undefined,
+      };
     case "minimum":
     case "exclusiveMinimum":
     case "maximum":

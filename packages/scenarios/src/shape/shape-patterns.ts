@@ -4,14 +4,22 @@ interface KnownPattern extends Omit<ShapeMessage, "help"> {
   readonly help: (value: string) => string;
 }
 
-const kebab = (value: string): string =>
+/** An id, made of other words. */
+export const kebab = (value: string): string =>
   value
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^[^a-z]+|-+$/g, "");
-const camel = (value: string): string =>
+/** A name of memory, made of other words. */
+export const camel = (value: string): string =>
   kebab(value).replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const perhapsDuration = (value: string): string => {
+  const [, amount, unit] = /^(\d+)\s*([hms])[a-z]*\.?$/i.exec(value) ?? [];
+  return amount === undefined ? "Write " : `Write \`${amount}${unit!.toLowerCase()}\`: `;
+};
 const perhaps = (words: string): string => (words === "" ? "" : ` For example \`${words}\`.`);
 
 // Keyed by what is characteristic of each pattern in the schemas.
@@ -39,7 +47,8 @@ const patterns: readonly (readonly [test: (pattern: string) => boolean, known: K
     {
       code: "invalid-duration",
       message: "is not a duration",
-      help: () => "Write hours, minutes and seconds without spaces: `90s`, `45m`, `1h`, `1h30m`.",
+      help: (value) =>
+        `${perhapsDuration(value)}hours, minutes and seconds without spaces, such as \`90s\`, \`45m\`, \`1h\`, \`1h30m\`.`,
     },
   ],
   [
@@ -56,7 +65,10 @@ const patterns: readonly (readonly [test: (pattern: string) => boolean, known: K
     {
       code: "invalid-range",
       message: "is not a range",
-      help: () => "Write both ends with two dots between them: `10..20`.",
+      help: (value) => {
+        const [, from, to] = /^(-?[\d.]+)\s*(?:-|–|to|\.{3,}|,)\s*(-?[\d.]+)$/.exec(value) ?? [];
+        return `Write both ends with two dots between them: \`${from === undefined ? "10..20" : `${from}..${to}`}\`.`;
+      },
     },
   ],
   [
@@ -77,7 +89,7 @@ export function explainPattern(pattern: string, value: string): ShapeMessage {
     const help = pattern.startsWith("^[a-z]{2,3}")
       ? "Write a language tag: `en`, `de-CH`."
       : pattern.includes("\\S")
-        ? "Write an amount and its unit: `220 h`."
+        ? "Write an amount, a space and its unit: `220 h`."
         : undefined;
     return { code: "invalid-value", message: `\`${shown}\` is not written as the format asks.`, help };
   }

@@ -1,7 +1,8 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { AnySchemaObject, ErrorObject } from "ajv/dist/2020.js";
 import { label } from "../source/path-label.js";
 import type { Path } from "../source/tree.js";
 import type { ShapeMessage } from "./shape-messages.js";
+import { explainPattern } from "./shape-patterns.js";
 
 const names: Readonly<Record<string, string>> = {
   string: "a text",
@@ -25,8 +26,33 @@ export function explainType(error: ErrorObject, path: Path): ShapeMessage {
   return {
     code: "wrong-type",
     message: `${where} must be ${words}, and is ${describe(value)}.`,
-    help: helpFor(wanted, value, path),
+    help:
+      helpFor(wanted, value, path, error.parentSchema) ?? exampleFor(wanted, value, error.parentSchema, path),
   };
+}
+
+/** What a map or list looks like where it is wanted: by its place, else by the fields it must have. */
+function exampleFor(
+  [type]: readonly string[],
+  value: unknown,
+  schema: AnySchemaObject | undefined,
+  path: Path,
+): string | undefined {
+  const field = String(path.findLast((step) => typeof step === "string") ?? "");
+  if (type === "array" && typeof value === "string") {
+    if (field === "say" || field === "reply" || field === "transcript")
+      return "Begin a line with a dash and say who speaks: `- narrator: …`.";
+    return `Write a list: \`${field}: [${value.length > 40 ? "…" : value}]\`.`;
+  }
+  if (type !== "object") return undefined;
+  if (schema?.title === "Line" || field === "transcript")
+    return "Say who speaks: `narrator:` or a cast id, and then the words.";
+  if (path[0] === "memory" && path.length === 2)
+    return "Write one of `{ flag: false }`, `{ number: 3, min: 0, max: 5 }`, `{ choice: cold, of: [cold, warm] }`.";
+  const required: readonly string[] = schema?.required ?? [];
+  const fields = required.length > 0 ? required : Object.keys(schema?.properties ?? {}).slice(0, 1);
+  if (fields.length > 0) return `Write \`{ ${fields.map((name) => `${name}: …`).join(", ")} }\`.`;
+  return path.includes("key") ? "Write a level for each of them: `{ call: 5, plan: 2 }`." : undefined;
 }
 
 function emptyHelp(path: Path): string {
@@ -36,7 +62,12 @@ function emptyHelp(path: Path): string {
     : "Write the value after the colon, or indented below it; or leave the field out.";
 }
 
-function helpFor(wanted: readonly string[], value: unknown, path: Path): string | undefined {
+function helpFor(
+  wanted: readonly string[],
+  value: unknown,
+  path: Path,
+  schema: AnySchemaObject | undefined,
+): string | undefined {
   const [type] = wanted;
   if (type === "boolean" && typeof value === "string" && /^(yes|no|on|off|y|n)$/i.test(value)) {
     const meant = /^(yes|on|y)$/i.test(value);
@@ -52,6 +83,8 @@ function helpFor(wanted: readonly string[], value: unknown, path: Path): string 
   }
   if (type === "string" && path.at(-1) === "version")
     return "Write three numbers: `version: 1.0.0`. Two alone are read as a number.";
+  if (type === "string" && path.at(-1) === "show") return "Write the label that the candidate reads.";
+  if (type === "string" && Array.isArray(value)) return "Write one text, without dashes or square brackets.";
   if (type === "string" && path.at(-1) === "budget") return "Write the amount and its unit: `budget: 220 h`.";
   if (
     type === "string" &&
@@ -61,13 +94,19 @@ function helpFor(wanted: readonly string[], value: unknown, path: Path): string 
     return "A condition that is always the same is no condition: leave it out, or leave out what it guards.";
   }
   if (type === "string" && (typeof value === "number" || typeof value === "boolean"))
-    return `Put it in quotes: \`"${String(value)}"\`.`;
+    return patternHelp(schema, String(value)) ?? `Put it in quotes: \`"${String(value)}"\`.`;
   if (type === "string" && isMap(value))
     return "If this was meant as text, put it in quotes: a text that begins with `{` or holds `: ` is read as a map.";
   if (type === "array" && isMap(value)) return "Begin each entry with a dash and a space: `- `.";
   if (type === "object" && Array.isArray(value))
-    return "Write fields without a dash before them: `name: value`.";
+    return "Write fields without dashes or square brackets: `name: value`.";
   return undefined;
+}
+
+/** What is wanted where quotes alone would not do: durations, ranges, references. */
+function patternHelp(schema: AnySchemaObject | undefined, value: string): string | undefined {
+  if (schema?.pattern === undefined || new RegExp(schema.pattern).test(value)) return undefined;
+  return explainPattern(schema.pattern, value).help;
 }
 
 const isMap = (value: unknown): boolean =>

@@ -4,7 +4,11 @@ import type { Path } from "./tree.js";
 export function label(path: Path, capital = false): string {
   const steps = path.map((step) => (typeof step === "number" ? `[${step + 1}]` : step));
   if (steps.length === 0) return capital ? "The document" : "the document";
-  const shown = steps.slice(-2).join(".").replaceAll(".[", "[");
+  const named = path.flatMap((step, index) => (typeof step === "string" ? [index] : []));
+  const shown = steps
+    .slice(named.at(-2) ?? 0)
+    .join(".")
+    .replaceAll(".[", "[");
   return `\`${shorten(shown)}\``;
 }
 

@@ -40,7 +40,7 @@ function build(building: Building, node: ParsedNode | null, path: Path, fallback
   if (isAlias(node)) return refuseAlias(building, node, place);
   if (checkTag(building.findings, node, path, place)) return emptyScalar(place);
   if (node.anchor !== undefined)
-    addAlias(building.findings, anchorPlace(building.findings, node.anchor, place));
+    addAnchor(building.findings, anchorPlace(building.findings, node.anchor, place), isScalar(node));
   if (isMap(node)) return buildMap(building, node as YAMLMap<ParsedNode, ParsedNode | null>, path, place);
   if (isSeq(node)) {
     const items = node.items.map((item, index) =>
@@ -76,6 +76,11 @@ function buildMap(
   const split = node.flow === true ? findSplitText(building.findings, node) : undefined;
   for (const pair of node.items) {
     if (split?.has(pair)) continue;
+    const joined = node.flow === true ? readJoined(building, pair) : undefined;
+    if (joined) {
+      if (!entries.has(joined.name)) entries.set(joined.name, joined.entry);
+      continue;
+    }
     const key = readKey(building, pair, place);
     if (key === undefined) continue;
     const value = build(building, pair.value, [...path, key.name], {
@@ -87,6 +92,33 @@ function buildMap(
     else entries.set(key.name, { key: key.place, value });
   }
   return { kind: "map", entries, ...place };
+}
+
+/** `{ listen:5 }` or `{ listen = 5 }`: a key and its value that YAML reads as one word. */
+function readJoined(
+  building: Building,
+  { key, value }: Pair<ParsedNode, ParsedNode | null>,
+): { readonly name: string; readonly entry: TreeEntry } | undefined {
+  if (value !== null || !isScalar(key) || key.type !== "PLAIN" || !key.range) return undefined;
+  const { text } = building.findings.source;
+  const place = { start: key.range[0], end: key.range[1] };
+  const match = /^([a-z][\w-]*)(\s*[:=]\s*)(\S.*)$/i.exec(text.slice(place.start, place.end));
+  if (!match || match[1]! in Object.prototype) return undefined;
+  const [, name = "", sign = "", words = ""] = match;
+  const signPlace = { start: place.start + name.length, end: place.start + name.length + sign.length };
+  building.findings.add("yaml-key", place, `\`${match[0]}\` is read as one word.`, {
+    help: `Write a colon and a space: \`${name}: ${words}\`.`,
+    fix: { title: "Write a colon and a space", edits: [{ ...signPlace, text: ": " }] },
+  });
+  const number = /^-?\d+(\.\d+)?$/.test(words) ? Number(words) : words;
+  const at = { start: signPlace.end, end: place.end };
+  return {
+    name,
+    entry: {
+      key: { start: place.start, end: signPlace.start },
+      value: { kind: "scalar", value: number, style: "plain", ...at },
+    },
+  };
 }
 
 function addDuplicate(findings: Findings, name: string, place: Place, earlier: Place): void {
@@ -104,7 +136,7 @@ function readKey(
   const { key } = pair;
   const place = key?.range ? { start: key.range[0], end: key.range[1] } : map;
   if (isAlias(key)) {
-    addAlias(building.findings, place);
+    addAnchor(building.findings, place, true);
     return undefined;
   }
   if (!isScalar(key) || key.value === null || typeof key.value === "boolean" || key.value === "") {
@@ -112,7 +144,7 @@ function readKey(
     return undefined;
   }
   if (key.anchor !== undefined)
-    addAlias(building.findings, anchorPlace(building.findings, key.anchor, place));
+    addAnchor(building.findings, anchorPlace(building.findings, key.anchor, place), true);
   checkTag(building.findings, key as ParsedNode, [], place);
   // Numbers are keys as they are written (`1:` in anchors).
   const name = typeof key.value === "string" ? key.value : String(key.source ?? key.value);
@@ -178,22 +210,27 @@ function emptyScalar(place: Place): ScalarNode {
 }
 
 function refuseAlias(building: Building, node: Alias, place: Place): ScalarNode {
-  addAlias(building.findings, place, node.source);
+  building.findings.add("yaml-alias", place, `\`*${node.source}\` is a YAML alias, which is not used here.`, {
+    help: "If it was meant as text, put the whole text in quotes; otherwise write the value out.",
+    fix: quoteFix(building.findings.source, place.start),
+  });
   building.findings.mute(place);
   return { kind: "scalar", value: `*${node.source}`, style: "plain", ...place };
 }
 
-function addAlias(findings: Findings, place: Place, name?: string): void {
-  const written = findings.source.text.slice(place.start, place.end);
-  findings.add(
-    "yaml-alias",
-    place,
-    `\`${written}\` is a YAML ${name === undefined ? "anchor" : "alias"}, which is not used here.`,
-    {
-      help: "If it was meant as text, put the whole text in quotes; otherwise write the value out.",
-      fix: quoteFix(findings.source, place.start),
-    },
-  );
+/** An anchor is text by mistake only where a text follows; before a map or list it can go. */
+function addAnchor(findings: Findings, place: Place, onText: boolean): void {
+  const { text } = findings.source;
+  const written = text.slice(place.start, place.end);
+  const space = /^ */.exec(text.slice(place.end, place.end + 80))![0].length;
+  findings.add("yaml-alias", place, `\`${written}\` is a YAML anchor, which is not used here.`, {
+    help: onText
+      ? "If it was meant as text, put the whole text in quotes; otherwise write the value out."
+      : "Delete it, and write the value out where it is used.",
+    fix: onText
+      ? quoteFix(findings.source, place.start)
+      : { title: "Delete the anchor", edits: [{ start: place.start, end: place.end + space, text: "" }] },
+  });
 }
 
 function anchorPlace(findings: Findings, anchor: string, node: Place): Place {

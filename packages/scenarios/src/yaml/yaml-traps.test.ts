@@ -72,7 +72,7 @@ test.each([
   ["- !x\n- b", "yaml-tag 1:3"],
   ["", "empty-document 1:1"],
   ["# only this\n", "empty-document 1:1"],
-  ["a: [1, 2\nb: 3", "yaml-syntax 2:1"],
+  ["a: [1, 2\nb: 3", "yaml-syntax 1:4"],
   ["a:\n  b: 1\n c: 2\n", "yaml-syntax 3:2"],
   ["a: 1\nb", "yaml-syntax 2:1"],
 ])("%j", (text, expected) => {

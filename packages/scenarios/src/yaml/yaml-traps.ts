@@ -4,6 +4,7 @@ import type { Findings } from "../source/findings.js";
 import { isProse } from "../source/prose.js";
 import type { Place, Source } from "../source/source.js";
 import type { Path } from "../source/tree.js";
+import { fieldBefore, lineEnd } from "./line-shape.js";
 
 const opposites: Readonly<Record<string, string>> = {
   if: "unless",
@@ -91,11 +92,20 @@ export function findSplitText(
 
 function addSplit(findings: Findings, text: Place | undefined, run: Place): void {
   const whole = { start: text?.start ?? run.start, end: run.end };
+  const words = findings.source.text.slice(whole.start, whole.end);
+  if (/^-?\d+,\d+$/.test(words)) {
+    const number = words.replace(",", /,\d{3}$/.test(words) ? "" : ".");
+    findings.add("text-split-at-comma", run, "The number was split at the comma before this.", {
+      help: `Write \`${number}\`: decimals with a point, thousands without a sign.`,
+      fix: { title: `Write ${number}`, edits: [{ ...whole, text: number }] },
+    });
+    return;
+  }
   findings.add("text-split-at-comma", run, "The text was split at the comma before this.", {
     help: "Inside `{ }` a comma begins the next field: put the whole text in quotes, or write the map without braces.",
     fix: {
       title: "Put the text in quotes",
-      edits: [{ ...whole, text: quote(findings.source.text.slice(whole.start, whole.end)) }],
+      edits: [{ ...whole, text: quote(words) }],
     },
   });
 }
@@ -109,8 +119,17 @@ export function quoteFix(source: Source, start: number): Fix | undefined {
   if (words === "" || words.length > 2000) return undefined;
   return {
     title: "Put the text in quotes",
-    edits: [{ start, end: start + words.length, text: quote(words) }],
+    edits: [{ start, end: start + words.length, text: requote(words, fieldBefore(source.text, start)) }],
   };
+}
+
+/** A text whose own quotes end too early gets better ones; in a condition they are the condition's. */
+function requote(words: string, field: string): string {
+  const [sign] = words;
+  const isQuoted = words.length > 2 && (sign === '"' || sign === "'") && words.at(-1) === sign;
+  if (!isQuoted || field in opposites || field === "is") return quote(words);
+  const inside = words.slice(1, -1);
+  return quote(sign === "'" ? inside.replaceAll("''", "'") : inside);
 }
 
 function isInBrackets(text: string, at: number): boolean {
@@ -118,13 +137,6 @@ function isInBrackets(text: string, at: number): boolean {
 }
 
 /** A text in YAML's quotes: single, where it can be read without escapes. */
-function quote(words: string): string {
+export function quote(words: string): string {
   return words.includes('"') || words.includes("\\") ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
-}
-
-/** The offset where the line of an offset ends. */
-export function lineEnd(text: string, at: number): number {
-  const end = text.indexOf("\n", at);
-  if (end === -1) return text.length;
-  return text[end - 1] === "\r" ? end - 1 : end;
 }

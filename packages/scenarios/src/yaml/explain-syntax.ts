@@ -1,0 +1,316 @@
+import type { YAMLParseError } from "yaml";
+import type { Fix } from "../diagnostic/diagnostic.js";
+import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
+import { type Place, positionAt, type Source } from "../source/source.js";
+import {
+  fieldBefore,
+  firstColumn,
+  lineAt,
+  lineEnd,
+  lineStart,
+  openColumns,
+  scanLine,
+  valueInBrackets,
+  valueStart,
+} from "./line-shape.js";
+import { quote, quoteFix } from "./yaml-traps.js";
+
+/** A parser's error in a designer's words. */
+export interface Explained {
+  readonly code: DiagnosticCode;
+  readonly place: Place;
+  readonly message: string;
+  readonly help?: string;
+  readonly fix?: Fix | undefined;
+  /** The line alone shows the mistake, whatever has gone wrong above it. */
+  readonly proven: boolean;
+}
+
+/** Says what a parser's error means: first what the lines themselves show, then what the parser thinks. */
+export function explainSyntax(source: Source, error: YAMLParseError): Explained {
+  const place = withinLine(source.text, error.pos);
+  return (
+    explainOddSpace(source, place) ??
+    explainByCode(source, error, place) ??
+    unreadable(place, ...saidBy(error))
+  );
+}
+
+function explainByCode(source: Source, error: YAMLParseError, place: Place): Explained | undefined {
+  const { text } = source;
+  switch (error.code) {
+    case "MULTIPLE_DOCS":
+      return {
+        code: "yaml-multiple-documents",
+        place: { start: place.start, end: Math.min(place.end, place.start + 3) },
+        message: "A second document begins here.",
+        help: "One file holds one document: delete the `---`, or move what follows to a file of its own.",
+        proven: true,
+      };
+    case "TAB_AS_INDENT":
+      return {
+        code: "yaml-tab",
+        place,
+        message: "A tab stands where YAML wants spaces.",
+        help: "Indent with spaces, two for each level.",
+        proven: true,
+      };
+    case "BLOCK_IN_FLOW":
+      return explainColonInBraces(source, place);
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return explainColon(source, place);
+    case "BAD_ALIAS":
+    case "BAD_SCALAR_START":
+      return cannotBegin(source, place.start, text[place.start] ?? "");
+    case "UNEXPECTED_TOKEN":
+      return explainToken(source, place);
+    case "MULTILINE_IMPLICIT_KEY":
+      return explainKey(source, place);
+    case "BAD_INDENT":
+      return explainOpenBracket(source, error, place) ?? explainIndent(source, place);
+    case "MISSING_CHAR":
+      if (/closing/.test(error.message)) return explainOpenQuote(source, place);
+      return /Implicit map keys/.test(error.message)
+        ? explainKey(source, place)
+        : (explainToken(source, place) ?? explainOpenBracket(source, error, place));
+    default:
+      return undefined;
+  }
+}
+
+/** The part of an error's range that is on its first line, without the line's end. */
+function withinLine(text: string, [from, to]: readonly [number, number]): Place {
+  const end = lineEnd(text, lineStart(text, from));
+  const start = Math.min(from, end);
+  return { start, end: Math.max(start, Math.min(to, end)) };
+}
+
+// Spaces that word processors and web pages leave behind: YAML takes them for letters.
+const oddSpace = /^[ \t]*(?:-[ \t]+)*(?:[\w.-]+:)?([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/;
+
+function explainOddSpace({ text }: Source, place: Place): Explained | undefined {
+  const { start, words } = lineAt(text, place.start);
+  const match = oddSpace.exec(words);
+  if (!match) return undefined;
+  const at = start + match[0].length - 1;
+  const name = `U+${match[1]!.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return {
+    ...unreadable(
+      { start: at, end: at + 1 },
+      `${name} looks like a space and is none`,
+      "Delete it and type a space. Text copied from a page or a word processor often holds such signs.",
+    ),
+    proven: true,
+  };
+}
+
+const quoteHelp =
+  "Put the whole text in quotes (single ones if it holds double ones), or write it below the key after `>-`.";
+
+function wantsQuotes(source: Source, place: Place, message: string): Explained {
+  const { text } = source;
+  const start = Math.min(valueStart(text, place.start) ?? place.start, place.start);
+  const inside = endsWithBracket(text, start) ? valueInBrackets(text, place.start) : undefined;
+  return {
+    code: "yaml-quotes",
+    place,
+    message,
+    help: quoteHelp,
+    fix: inside ? inQuotes(text, inside) : quoteFix(source, start),
+    proven: true,
+  };
+}
+
+/** Whether a value is a map or list in brackets, as far as its line shows. */
+function endsWithBracket(text: string, start: number): boolean {
+  return "{[".includes(text[start] ?? " ") && /[}\]]\s*(#.*)?$/.test(text.slice(start, lineEnd(text, start)));
+}
+
+function inQuotes(text: string, { start, end }: Place): Fix {
+  return { title: "Put the text in quotes", edits: [{ start, end, text: quote(text.slice(start, end)) }] };
+}
+
+function cannotBegin(source: Source, start: number, sign: string): Explained {
+  return wantsQuotes(source, { start, end: start + 1 }, `A text can't begin with \`${sign}\`.`);
+}
+
+/** `text: One: two`, or a line below a text that is indented deeper than its field. */
+function explainColon(source: Source, place: Place): Explained {
+  const { text } = source;
+  const from = valueStart(text, place.start) ?? place.start;
+  if (text[from] === "?") return cannotBegin(source, from, "? ");
+  const colon = text.slice(from, lineEnd(text, from)).search(/:(?=\s|$)/);
+  if (colon !== -1) {
+    const at = { start: from + colon, end: from + colon + 1 };
+    return wantsQuotes(source, at, "The text holds `: `, which YAML reads as a field of its own.");
+  }
+  const { start, words } = lineAt(text, Math.min(lineEnd(text, from) + 2, text.length));
+  const next = start + firstColumn(words) - 1;
+  return unreadable(
+    { start: next, end: Math.max(next, start + words.trimEnd().length) },
+    "this line is indented deeper than the field above it, which has its value already",
+    `${hints.BAD_INDENT} A text of several lines stands below its field after \`>-\`.`,
+  );
+}
+
+/** `{ text: One: two }`, or a comma that is missing between two fields. */
+function explainColonInBraces(source: Source, place: Place): Explained | undefined {
+  const { text } = source;
+  const value = valueInBrackets(text, place.start);
+  if (!value) return undefined;
+  const words = text.slice(value.start, value.end);
+  const colon = words.search(/:(?=\s|$)/);
+  if (colon === -1) return undefined;
+  const missing = /^(-?[\d.]+|true|false)[;]?\s+(?=[\w-]+:\s)/.exec(words);
+  const at = missing
+    ? { start: value.start + missing[1]!.length, end: value.start + missing[0].length }
+    : { start: value.start + colon, end: value.start + colon + 1 };
+  return {
+    code: "yaml-quotes",
+    place: at,
+    message: missing
+      ? "A comma is missing between two fields."
+      : "The text holds `: `, which YAML reads as a field of its own.",
+    help: missing
+      ? "Inside `{ }` a comma stands between fields."
+      : "Put the whole text in quotes. If a field of its own was meant, put a comma before it.",
+    fix: missing ? { title: "Put a comma", edits: [{ ...at, text: ", " }] } : inQuotes(text, value),
+    proven: true,
+  };
+}
+
+// `text: "Hi" she said`, `text: {name} said`, `text: > 5`: a value that ends before its line does.
+function explainToken(source: Source, place: Place): Explained | undefined {
+  const { text } = source;
+  const start = valueStart(text, place.start);
+  if (start === undefined) return undefined;
+  const sign = text[start] ?? "";
+  if (sign === ">" || sign === "|") return cannotBegin(source, start, sign);
+  if (sign === "-" && text[start + 1] === " " && fieldBefore(text, start) !== "")
+    return cannotBegin(source, start, "- ");
+  if (start >= place.start || !`"'{[*&`.includes(sign)) return undefined;
+  if (endsWithBracket(text, start)) return explainInBraces(source, place);
+  return wantsQuotes(source, place, `The value begins with \`${sign}\` and ends before this.`);
+}
+
+/** `{ hours: amounts["middle"] }`: a sign inside braces that ends a text. */
+function explainInBraces({ text }: Source, place: Place): Explained | undefined {
+  const value = valueInBrackets(text, place.start);
+  if (!value || value.start >= place.start || value.end <= place.start) return undefined;
+  const words = text.slice(value.start, value.end);
+  if (!/["'[\]{}]/.test(words)) return undefined;
+  return {
+    code: "yaml-quotes",
+    place: value,
+    message: "Inside `{ }` a text can't hold quotes or brackets.",
+    help: "Put the text in quotes (single ones if it holds double ones), or write the map without braces.",
+    fix: inQuotes(text, value),
+    proven: false,
+  };
+}
+
+/** A line that should be a field and has no `: `. */
+function explainKey({ text }: Source, place: Place): Explained {
+  const { start, end, words } = lineAt(text, place.start);
+  const tight = /^\s*(?:-\s+)*[\w.-]+:(?=[^\s:])/.exec(words);
+  if (tight) {
+    const at = start + tight[0].length;
+    return {
+      ...unreadable({ start: at - 1, end: at }, "a space is missing after the colon", "Write `name: value`."),
+      fix: { title: "Put a space", edits: [{ start: at, end: at, text: " " }] },
+    };
+  }
+  return unreadable(
+    { start: Math.min(start + firstColumn(words) - 1, end), end },
+    "this line is no field: it has no `: `",
+    "Write `name: value`. A text of several lines stands below its field after `>-`, indented; a comment begins with `#`.",
+  );
+}
+
+function explainOpenQuote({ text }: Source, place: Place): Explained {
+  const start = valueStart(text, place.start);
+  const sign = start === undefined ? undefined : text[start];
+  const opens = start !== undefined && (sign === '"' || sign === "'");
+  return unreadable(
+    opens ? { start, end: Math.max(place.end, start + 1) } : place,
+    opens ? `the quote \`${sign}\` is not closed` : "a quote is not closed",
+    "Put the same sign at the end of the text.",
+  );
+}
+
+/** A `{` or `[` that is not closed, or is closed only after ` #`, where a comment begins. */
+function explainOpenBracket(source: Source, error: YAMLParseError, place: Place): Explained | undefined {
+  if (!/flow/i.test(error.message)) return undefined;
+  const { text, lineStarts } = source;
+  const { line } = positionAt(source, place.start);
+  for (let index = line - 1; index >= 0 && index > line - 50; index -= 1) {
+    const { open, comment } = scanLine(text, lineStarts[index]!);
+    if (open === undefined) continue;
+    const closes = comment !== undefined && /[}\]]/.test(text.slice(comment, lineEnd(text, comment)));
+    if (closes) {
+      return {
+        code: "yaml-quotes",
+        place: { start: comment, end: lineEnd(text, comment) },
+        message: `A comment begins at \` #\`, before the \`${text[open] === "{" ? "}" : "]"}\`.`,
+        help: "If this belongs to the text, put the whole text in quotes; if it is a comment, give it a line of its own.",
+        proven: false,
+      };
+    }
+    return unreadable(
+      { start: open, end: open + 1 },
+      `this \`${text[open]}\` is not closed`,
+      hints.MISSING_CHAR,
+    );
+  }
+  return undefined;
+}
+
+function explainIndent(source: Source, place: Place): Explained {
+  const { line } = positionAt(source, place.start);
+  const { start, end, words } = lineAt(source.text, place.start);
+  const column = firstColumn(words);
+  const entry = /^\s*([–—•*·]|-(?=\w))/.exec(words);
+  if (entry) {
+    return unreadable(
+      { start: start + column - 1, end: start + entry[0].length },
+      "this line is no entry of a list",
+      "An entry begins with a dash and a space: `- `.",
+    );
+  }
+  const columns = openColumns(source, line).filter((open) => open !== column);
+  const at = { start: Math.min(start + column - 1, end), end };
+  if (columns.length === 0)
+    return unreadable(at, "this line begins in a column of its own", hints.BAD_INDENT);
+  const open = columns.length === 1 ? `column ${columns[0]}` : `columns ${columns.join(", ")}`;
+  return unreadable(
+    at,
+    `this line begins in column ${column}, and the fields it could belong to in ${open}`,
+    `${hints.BAD_INDENT} The mistake is here or a few lines above.`,
+  );
+}
+
+function unreadable(place: Place, what: string, help?: string): Explained {
+  return {
+    code: "yaml-syntax",
+    place,
+    message: `The YAML can't be read: ${what}.`,
+    help: help ?? "Look at the indentation here and on the line above, and at quotes and brackets left open.",
+    proven: false,
+  };
+}
+
+function saidBy(error: YAMLParseError): [what: string, help?: string] {
+  if (/Missing ,/.test(error.message)) return ["a comma is missing here"];
+  if (/Unexpected ,|empty item/.test(error.message))
+    return ["there is a comma too many", 'Delete it. An empty cell of a table is `""`.'];
+  const said = error.message.replace(/(\s+at line \d+|: ["'])[\s\S]*$/, "").trim();
+  const help = hints[error.code];
+  const what = `${said.charAt(0).toLowerCase()}${said.slice(1, 200)}`;
+  return help === undefined ? [what] : [what, help];
+}
+
+const hints: Readonly<Partial<Record<YAMLParseError["code"], string>>> = {
+  BAD_INDENT: "Fields of one map begin in the same column; what belongs to a field is indented below it.",
+  MISSING_CHAR: "A quote or bracket may be left open, or a `:` is missing after a key.",
+  BAD_DQ_ESCAPE: "In double quotes `\\` has a meaning of its own: use single quotes, or write `\\\\`.",
+};

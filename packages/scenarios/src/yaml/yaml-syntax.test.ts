@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../diagnostic/diagnostic.js";
+import { createFindings } from "../source/findings.js";
+import { createSource } from "../source/source.js";
+import { toPlain } from "../source/tree.js";
+import { parseYaml } from "./parse-yaml.js";
+
+function read(text: string): { found: string[]; value: unknown; diagnostics: readonly Diagnostic[] } {
+  const findings = createFindings(createSource("x", text));
+  const root = parseYaml(findings);
+  const diagnostics = findings.list();
+  const found = diagnostics.map(({ code, start }) => `${code} ${start.line}:${start.column}`);
+  return { found, value: root && toPlain(root), diagnostics };
+}
+
+function mended(text: string): string {
+  return read(text)
+    .diagnostics.flatMap(({ fix }) => fix?.edits ?? [])
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (result, { start, end, text: words }) => result.slice(0, start) + words + result.slice(end),
+      text,
+    );
+}
+
+/** A document in which other mistakes would echo: scenes in block style, options in braces. */
+const around = (lines: string): string =>
+  `scenes:\n  one:\n    choose:\n${lines}\n    after:\n      - set: { a: 1 }\n  two:\n    say:\n      - ines: "Hi."\n    options:\n      b: { text: Two }\nendings:\n  last:\n    say: []\n`;
+
+describe("one mistake is one diagnostic, whatever follows it", () => {
+  test.each([
+    ["deeper than its neighbors", "        prompt: Hm?\n      order: fixed", "yaml-syntax 5:7"],
+    ["less deep than its neighbors", "     prompt: Hm?\n      order: fixed", "yaml-syntax 5:7"],
+    ["a tab", "\tprompt: Hm?\n      order: fixed", "yaml-tab 4:1"],
+    ["tabs on several lines", "\t\tprompt: Hm?\n\t\torder: fixed\n\t\toptions: {}", "yaml-tab 4:1"],
+    ["a no-break space as indentation", "\u00a0     prompt: Hm?\n      order: fixed", "yaml-syntax 4:1"],
+    ["a no-break space after a colon", "      prompt:\u00a0Hm?\n      order: fixed", "yaml-syntax 4:14"],
+    ["no space after a colon", "      prompt:Hm?\n      order: fixed", "yaml-syntax 4:13"],
+    ["no colon", "      prompt Hm\n      order: fixed", "yaml-syntax 4:7"],
+    ["a comment of another language", "      // Hm\n      order: fixed", "yaml-syntax 4:7"],
+    ["a brace left open", "      prompt: { a: 1\n      order: fixed", "yaml-syntax 4:15"],
+    [
+      "a comment inside braces",
+      "      a: { text: The #1 of all, why: x }\n      order: fixed",
+      "yaml-quotes 4:22",
+    ],
+    ["quotes inside braces", '      a: { n: amounts["x"] }\n      order: { b: c }', "yaml-quotes 4:15"],
+    ["a text that begins with a brace", "      a: {b} >= 4\n      order: fixed", "yaml-quotes 4:12"],
+    ["a quote left open", '      prompt: "Hm?\n      order: fixed', "yaml-syntax 4:15"],
+    ["another sign for a dash", "      - a: 1\n      • b: 2", "yaml-syntax 5:7"],
+    ["no space after a dash", "      - a: 1\n      -b: 2", "yaml-syntax 5:7"],
+    ["a comma too many", "      a: { b: 1,, c: 2 }", "yaml-syntax 4:17"],
+  ])("%s", (_, lines, expected) => {
+    expect(read(around(lines)).found).toEqual([expected]);
+  });
+
+  test("what a line shows by itself is said all the same", () => {
+    const text = around("        prompt: Hm?\n      order: fixed").replace('"Hi."', "One: two");
+    expect(read(text).found).toEqual(["yaml-syntax 5:7", "yaml-quotes 10:18"]);
+  });
+
+  test("with carriage returns", () => {
+    const text = around("        prompt: Hm?\n      order: fixed").replaceAll("\n", "\r\n");
+    expect(read(text).found).toEqual(["yaml-syntax 5:7"]);
+  });
+});
+
+test("a line out of its column is told from the columns it could have", () => {
+  const { diagnostics } = read(around("        prompt: Hm?\n      order: fixed"));
+  expect(diagnostics[0]?.message).toBe(
+    "The YAML can't be read: this line begins in column 7, and the fields it could belong to in columns 9, 5, 3, 1.",
+  );
+});
+
+describe("fixes mend the text that was meant", () => {
+  test.each([
+    ["a: { text: One: two, why: x }", 'a: { text: "One: two", why: x }'],
+    ["a: { b: 5 c: 2 }", "a: { b: 5, c: 2 }"],
+    ["a: { b: 5; c: 2 }", "a: { b: 5, c: 2 }"],
+    ["a: { b:5, c: 2 }", "a: { b: 5, c: 2 }"],
+    ["a: { b = 5, c: 2 }", "a: { b: 5, c: 2 }"],
+    ["a: { b: 4,5, c: 2 }", "a: { b: 4.5, c: 2 }"],
+    ["a: { b: 1,200 }", "a: { b: 1200 }"],
+    ['a: { b: amounts["x"] }', "a: { b: 'amounts[\"x\"]' }"],
+    ["a: { b: @you, c: 2 }", 'a: { b: "@you", c: 2 }'],
+    ["a: [b, %c]", 'a: [b, "%c"]'],
+    ["text: > 5 hours", 'text: "> 5 hours"'],
+    ["text: | 5 hours", 'text: "| 5 hours"'],
+    ["text: - Thank her", 'text: "- Thank her"'],
+    ["text: ? what", 'text: "? what"'],
+    ["text: & more", 'text: "& more"'],
+    ["text: 'Don't go.'", 'text: "Don\'t go."'],
+    ['text: "She said "no" to me"', "text: 'She said \"no\" to me'"],
+    ['if: "a" in b || c == "d"', 'if: \'"a" in b || c == "d"\''],
+    ["a:b\nc: 1", "a: b\nc: 1"],
+    ["a: &x { b: 1 }", "a: { b: 1 }"],
+  ])("%s", (text, fixed) => {
+    expect(read(text).found).toHaveLength(1);
+    expect(mended(text)).toBe(fixed);
+    expect(read(fixed).found).toEqual([]);
+  });
+});
+
+test("a key and its value read as one word count as both", () => {
+  expect(read("a: { b:5, c = no }").value).toEqual({ a: { b: 5, c: "no" } });
+});
