@@ -54,6 +54,16 @@ describe("authoring guide", () => {
     expect(loadScenario(around(code), { file: "scene.yaml", model }).diagnostics).toEqual([]);
   });
 
+  test("its parts are clean", () => {
+    const parts = guide.filter(({ language }) => language === "yaml part").map(({ code }) => code);
+    expect(parts.length).toBe(2);
+    const cast = "cast:\n  ines: { name: Ines, role: Account executive }\n";
+    const scenario = around("quiet:\n  exhibits: [last-call]\n")
+      .replace("cast: {}\n", cast)
+      .replace(/^memory:[\s\S]*?(?=^scenes:)/m, parts.join(""));
+    expect(loadScenario(scenario, { file: "parts.yaml", model }).diagnostics).toEqual([]);
+  });
+
   test("its scenes and its first example show all eight types", () => {
     const types = ["choose", "best-worst", "rate", "rank", "select", "allocate", "estimate", "sort"];
     const all = guide.map(({ code }) => code).join("\n");
@@ -79,6 +89,10 @@ describe("commands in the docs", () => {
     const first = blocks("docs/authoring-guide.md").find(({ language }) => language === "yaml")!;
     writeFileSync(join(folder.path, "the-call.yaml"), first.code);
     writeFileSync(join(folder.path, "my-scenario.yaml"), first.code);
+    const form = blocks("docs/authoring-guide.md").find(({ code }) =>
+      code.includes("format: leadsim/form@1"),
+    )!;
+    writeFileSync(join(folder.path, "my-form.yaml"), form.code);
     const example = "examples/yaml-to-profile/the-call.yaml";
     cpSync(new URL(example, root), join(folder.path, example));
   });
