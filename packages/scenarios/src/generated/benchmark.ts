@@ -9,6 +9,9 @@ export type Id = string;
  * A norm group or a target profile, with where it comes from. Synthetic ones say so.
  */
 export interface Benchmark {
+  /**
+   * The format and its version.
+   */
   format: "leadsim/benchmark@1";
   id: Id;
   /**
@@ -19,12 +22,21 @@ export interface Benchmark {
    * `synthetic`: computed from simulated responses, no person was measured. `judgment`: set by experts. `pilot`, `operational`: measured people.
    */
   kind: "synthetic" | "judgment" | "pilot" | "operational";
+  /**
+   * The name that reports show.
+   */
   title: string;
   /**
    * What the benchmark is and is not; shown wherever a number from it is.
    */
   statement: string;
+  /**
+   * Whose responses the numbers come from.
+   */
   population: string;
+  /**
+   * How they were chosen.
+   */
   sampling: string;
   dates: BenchmarkDates;
   /**
@@ -43,20 +55,50 @@ export interface Benchmark {
    * What the population does at each opportunity.
    */
   opportunities: BenchmarkOpportunity[];
+  /**
+   * Means and spreads of the population, by scale.
+   */
   scales: BenchmarkScale[];
   target: TargetPractice;
 }
+/**
+ * When they responded.
+ */
 export interface BenchmarkDates {
+  /**
+   * The first day.
+   */
   from: string;
+  /**
+   * The last day.
+   */
   to: string;
 }
+/**
+ * The form that was sat, with the content it had.
+ */
 export interface BenchmarkForm {
+  /**
+   * The form's id.
+   */
   id: string;
+  /**
+   * The form's version.
+   */
   version: string;
+  /**
+   * Its scenarios, with the hashes of what candidates saw and of the key.
+   */
   scenarios: BenchmarkScenario[];
 }
 export interface BenchmarkScenario {
+  /**
+   * The scenario's id.
+   */
   id: string;
+  /**
+   * The scenario's version.
+   */
   version: string;
   /**
    * SHA-256, lower-case hex.
@@ -71,8 +113,17 @@ export interface BenchmarkScenario {
  * How a synthetic benchmark was made, so that anyone can make it again.
  */
 export interface BenchmarkGenerator {
+  /**
+   * What computed it, with its version.
+   */
   program: string;
+  /**
+   * The seed; the same gives the same numbers.
+   */
   seed: string;
+  /**
+   * What the program was told, by name.
+   */
   parameters: {
     [k: string]: number | string;
   };
@@ -120,13 +171,25 @@ export interface CompetencyCorrelations {
   pillar: number;
 }
 export interface BenchmarkOpportunity {
+  /**
+   * The scenario's id.
+   */
   scenario: string;
+  /**
+   * The scene's id.
+   */
   decision: string;
+  /**
+   * The behavior's id.
+   */
   behavior: string;
   /**
    * Mean attainable share.
    */
   mean: number;
+  /**
+   * Standard deviation of the attainable share.
+   */
   sd: number;
   /**
    * Share of people at level 4 or above.
@@ -134,12 +197,21 @@ export interface BenchmarkOpportunity {
   reached: number;
 }
 export interface BenchmarkScale {
+  /**
+   * The scale's id in the model.
+   */
   id: string;
+  /**
+   * What is summed up.
+   */
   kind: "overall" | "pillar" | "area" | "competency";
   /**
    * On the 1 to 5 scale.
    */
   mean: number;
+  /**
+   * Standard deviation on the 1 to 5 scale.
+   */
   sd: number;
   /**
    * Scores at percentiles 1, 5, 10, 20 … 90, 95, 99.
@@ -150,19 +222,34 @@ export interface BenchmarkScale {
  * The target practice.
  */
 export interface TargetPractice {
+  /**
+   * A target is a judgment, never a measurement.
+   */
   kind: "judgment";
   /**
    * How the target was set.
    */
   rule: string;
+  /**
+   * The target on each scale.
+   */
   scales: TargetScale[];
 }
 export interface TargetScale {
+  /**
+   * The scale's id in the model.
+   */
   id: string;
+  /**
+   * What is summed up.
+   */
   kind: "overall" | "pillar" | "area" | "competency";
   /**
    * On the 1 to 5 scale.
    */
   score: number;
+  /**
+   * Standard error of the judgment, on the 1 to 5 scale.
+   */
   se: number;
 }

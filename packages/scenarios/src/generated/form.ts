@@ -4,18 +4,27 @@
  * Kebab-case id.
  */
 export type Id = string;
+/**
+ * What candidates read before the first scenario: one paragraph, or a list of them.
+ */
 export type Paragraphs = string | string[];
 
 /**
  * A fixed set of scenarios sat together.
  */
 export interface FormDocument {
+  /**
+   * The format and its version.
+   */
   format: "leadsim/form@1";
   id: Id;
   /**
    * Semantic version, the designer's word. Hashes are computed, never written.
    */
   version: string;
+  /**
+   * The name that candidates and reports show.
+   */
   title: string;
   /**
    * BCP 47 language tag.
@@ -35,6 +44,8 @@ export interface FormDocument {
    */
   benchmark?: string;
   /**
+   * The scenarios, in the order they are sat.
+   *
    * @minItems 1
    * @maxItems 50
    */

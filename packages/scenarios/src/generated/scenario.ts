@@ -4,6 +4,9 @@
  * Kebab-case id.
  */
 export type Id = string;
+/**
+ * The words: one paragraph, or a list of them.
+ */
 export type Paragraphs = string | string[];
 /**
  * A condition over memory, derived values and, in `after`, the response's local names.
@@ -31,6 +34,9 @@ export interface ScenarioDocument {
    * Semantic version, the designer's word. Hashes are computed, never written.
    */
   version: string;
+  /**
+   * The name that candidates and reports show.
+   */
   title: string;
   /**
    * BCP 47 language tag.
@@ -96,8 +102,17 @@ export interface ScenarioDocument {
   };
 }
 export interface CastMember {
+  /**
+   * The name that candidates read.
+   */
   name: string;
+  /**
+   * What the person does in the story.
+   */
   role: string;
+  /**
+   * What the candidate knows of the person.
+   */
   about?: string;
 }
 /**
@@ -112,8 +127,17 @@ export interface MemoryEntry {
    * A bounded number with its start value.
    */
   number?: number;
+  /**
+   * The least it can become. Every `number` has one.
+   */
   min?: number;
+  /**
+   * The most it can become. Every `number` has one.
+   */
   max?: number;
+  /**
+   * The unit, printed behind the number.
+   */
   unit?: string;
   /**
    * Decimals shown.
@@ -140,7 +164,13 @@ export interface DerivedEntry {
    * An expression over memory and the derived values above it.
    */
   is: string;
+  /**
+   * The unit, printed behind the number.
+   */
   unit?: string;
+  /**
+   * Decimals shown.
+   */
   decimals?: number;
   /**
    * The label on the candidate's dashboard.
@@ -151,6 +181,9 @@ export interface DerivedEntry {
  * Material the candidate may open. At least one of `text`, `table`, `transcript`.
  */
 export interface Exhibit {
+  /**
+   * The title on the list of material.
+   */
   title: string;
   /**
    * A remark under the title.
@@ -172,13 +205,20 @@ export interface Exhibit {
     [k: string]: string;
   }[];
 }
+/**
+ * Figures in columns and rows.
+ */
 export interface Table {
   /**
+   * The heads of the columns, from left to right.
+   *
    * @minItems 1
    * @maxItems 20
    */
   columns: string[];
   /**
+   * The rows, each with one value per column.
+   *
    * @minItems 1
    * @maxItems 200
    */
@@ -593,7 +633,13 @@ export interface Allocate {
   };
 }
 export interface AmountKey {
+  /**
+   * The least that is good.
+   */
   from: number;
+  /**
+   * The most that is good.
+   */
   to: number;
   /**
    * How far outside the range costs one level.
@@ -608,6 +654,9 @@ export interface Estimate {
    * The question put to the candidate.
    */
   prompt: string;
+  /**
+   * The unit, shown behind each figure.
+   */
   unit: string;
   /**
    * The lowest figure that can be entered.
@@ -677,6 +726,9 @@ export interface Sort {
   };
 }
 export interface Bin {
+  /**
+   * The words on the bin.
+   */
   text: string;
   /**
    * At most this many items.
@@ -736,8 +788,13 @@ export interface AfterEntry {
 export interface Ending {
   if?: Condition;
   unless?: Condition;
+  /**
+   * The heading over the ending.
+   */
   title?: string;
   /**
+   * What happens and what is said at the end.
+   *
    * @minItems 1
    * @maxItems 200
    */
