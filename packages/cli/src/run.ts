@@ -4,6 +4,7 @@ import { checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
 import { meterCommand } from "./commands/meter.js";
 import { newCommand } from "./commands/new.js";
+import { panelCommand } from "./commands/panel.js";
 import { playCommand } from "./commands/play.js";
 import { renameCommand } from "./commands/rename.js";
 import { reportCommand } from "./commands/report.js";
@@ -70,6 +71,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     whatIfCommand,
     scoreCommand,
     reportCommand,
+    panelCommand,
     demoCommand,
     benchmarkCommand,
   ]) {

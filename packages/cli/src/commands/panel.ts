@@ -1,0 +1,123 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Model, Scenario } from "@leadsim/scenarios";
+import { Command, InvalidArgumentError } from "commander";
+import type { Io } from "../io.js";
+import { panelItems } from "../panel/panel-items.js";
+import { panelResult } from "../panel/panel-result.js";
+import { ratingSheet } from "../panel/rating-sheet.js";
+import { readRatings } from "../panel/read-ratings.js";
+import { readingSheet } from "../panel/reading-sheet.js";
+import { showPanelResult } from "../panel/show-result.js";
+import { readFile } from "../read-file.js";
+import { resolvePlayable } from "../resolve-playable.js";
+import { plainLine } from "../terminal/plain.js";
+import { UserError } from "../user-error.js";
+import { toJson, writeFile } from "../write-file.js";
+import { foldersOption } from "./play-options.js";
+
+interface PanelOptions {
+  readonly out: string;
+  readonly read?: string[];
+  readonly seed: string;
+  readonly maxSd: number;
+  readonly scenarios?: string[];
+  readonly format: "table" | "json";
+  readonly force?: boolean;
+}
+
+/** `leadsim panel`: a blind rating sheet for experts, and what their ratings say about the key. */
+export function panelCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("panel")
+    .summary("Have experts rate a scenario without its key")
+    .description(
+      "Write a blind rating sheet for experts, or read their ratings back and hold the key against them.",
+    )
+    .argument("<scenario>", "a scenario's file, or its id in the library")
+    .option("--out <folder>", "where to write the sheets", "panel")
+    .option("--read <files...>", "filled-in sheets, one file per rater")
+    .option("--seed <text>", "draws the order of the options; the same for all raters", "1")
+    .option("--max-sd <n>", "flag what raters differ on by a larger standard deviation", asDeviation, 1)
+    .option("--format <format>", "with --read: table or json", asFormat, "table")
+    .option("--force", "replace sheets that are there: they may have been filled in")
+    .addOption(foldersOption())
+    .addHelpText("after", help)
+    .action((named: string, options: PanelOptions) => {
+      const playable = resolvePlayable(named, options.scenarios ?? [], io.cwd);
+      const [scenario, other] = playable.scenarios;
+      if (!scenario || other || playable.form) {
+        throw new UserError(
+          `${plainLine(named)} is a form.`,
+          "Name one scenario: each has a panel of its own.",
+        );
+      }
+      if (options.read) readBack(scenario, options.read, options, io);
+      else writeSheets(scenario, playable.model, options, io);
+      finish(0);
+    });
+}
+
+function writeSheets(scenario: Scenario, model: Model, options: PanelOptions, io: Io): void {
+  const items = panelItems(scenario, options.seed);
+  if (items.length === 0) {
+    throw new UserError(
+      `${scenario.id} has no key, so there is nothing to rate.`,
+      "Give a decision a key first.",
+    );
+  }
+  const sheets = [
+    [`${scenario.id}-ratings.csv`, ratingSheet(scenario, items)],
+    [`${scenario.id}-to-read.md`, readingSheet(scenario, model, options.seed)],
+  ] as const;
+  const places = sheets.map(([name, text]) => {
+    const shown = join(options.out, name);
+    return { shown, path: resolve(io.cwd, shown), text };
+  });
+  const there = places.find(({ path }) => existsSync(path));
+  if (there && !options.force) {
+    throw new UserError(
+      `${there.shown} is there already, and may have been filled in.`,
+      "Name another folder with --out, or add --force.",
+    );
+  }
+  for (const { path, shown, text } of places) writeFile(path, shown, text);
+  const [csv, page] = places.map(({ shown }) => plainLine(shown));
+  io.stdout.write(
+    `Wrote ${csv} (${items.length} ratings) and ${page}.\n` +
+      "Give both to each rater, and have each fill in a copy of the CSV named after them.\n",
+  );
+}
+
+function readBack(scenario: Scenario, files: readonly string[], options: PanelOptions, io: Io): void {
+  const items = panelItems(scenario, options.seed);
+  const sheets = files.map((file) => {
+    const text = new TextDecoder().decode(readFile(resolve(io.cwd, file), file, "rating sheet"));
+    return readRatings(text, file, scenario, items);
+  });
+  const result = panelResult(scenario, items, sheets, options.maxSd);
+  if (options.format === "json") io.stdout.write(toJson(result));
+  else showPanelResult(result, io);
+}
+
+function asDeviation(value: string): number {
+  const number = Number(value);
+  if (value.trim() !== "" && number > 0 && number <= 4) return number;
+  throw new InvalidArgumentError("It is a number above 0 and up to 4.");
+}
+
+function asFormat(value: string): "table" | "json" {
+  if (value === "table" || value === "json") return value;
+  throw new InvalidArgumentError("It is table or json.");
+}
+
+const help = `
+The CSV has one row per rating and nothing of the key; the Markdown beside it has the story, the options in the
+same drawn order and the behaviors with their anchors. Read back, the ratings give ICC(2,1) and ICC(2,k) by
+behavior and overall, mean and deviation per option, and where the key is a level or more from the mean.
+In allocate and estimate raters give amounts: their spread is reported in the same table and takes no part in ICC.
+
+Examples:
+  leadsim panel first-ninety-days --out panel
+  leadsim panel my-scenario.yaml --out panel --seed spring
+  leadsim panel my-scenario.yaml --read panel/anna.csv panel/ben.csv panel/chloe.csv
+  leadsim panel my-scenario.yaml --read panel/*.csv --format json > panel.json`;

@@ -1,0 +1,93 @@
+import type { Agreement } from "@leadsim/scoring";
+import type { Io } from "../io.js";
+import { colorsFor, columnsFor } from "../terminal/colors.js";
+import { plainLine } from "../terminal/plain.js";
+import { type Column, table } from "../terminal/table.js";
+import type { PanelResult, RatedItem } from "./panel-result.js";
+
+const start = (title: string): Column => ({ title, align: "start" });
+const end = (title: string): Column => ({ title, align: "end" });
+
+/** A panel's result as tables: agreement by behavior, then every rating beside the key. */
+export function showPanelResult(result: PanelResult, io: Io): void {
+  const room = columnsFor(io.stdout, io.env);
+  const colors = colorsFor(io.stdout, io.env);
+  const write = (lines: readonly string[]): void => io.stdout.write(`${lines.join("\n")}\n`);
+  write([
+    colors.bold(`Panel on ${result.scenario}`),
+    ...result.raters.map(({ rater, rated, of }) => `  ${plainLine(rater)}: ${rated} of ${of} rated`),
+    "",
+    colors.bold("Agreement"),
+    ...table(
+      [start("Behavior"), end("Rated by all"), end("ICC(2,1)"), end("ICC(2,k)")],
+      [
+        ...result.agreement.behaviors.map(({ behavior, agreement }) => [
+          behavior,
+          ...agreementCells(agreement),
+        ]),
+        ["all", ...agreementCells(result.agreement.overall)],
+      ],
+      room,
+    ),
+    "",
+    colors.bold("Ratings and key"),
+    ...table(
+      [
+        start("Scene"),
+        start("Option"),
+        start("Behavior"),
+        end("n"),
+        end("Mean"),
+        end("SD"),
+        end("Key"),
+        start(""),
+      ],
+      result.items.flatMap(itemRows),
+      room,
+    ),
+    "",
+    ...summary(result),
+  ]);
+}
+
+function agreementCells(agreement: Agreement | null): readonly string[] {
+  if (!agreement) return ["–", "–", "–"];
+  return [String(agreement.targets), agreement.single.toFixed(2), agreement.average.toFixed(2)];
+}
+
+function itemRows({ scene, option, bin, behavior, panel, key, flags }: RatedItem): string[][] {
+  const names = Object.keys(panel);
+  return names.map((name, index) => {
+    const { n, mean, sd } = panel[name]!;
+    const word = names.length === 1 ? "" : ` ${name}`;
+    return [
+      scene,
+      `${option}${bin === "" ? "" : ` in ${bin}`}${word}`.trim(),
+      behavior,
+      String(n),
+      mean === null ? "–" : mean.toFixed(2),
+      sd === null ? "–" : sd.toFixed(2),
+      keyWord(key?.[name]),
+      index === 0 ? flags.map((flag) => flagWords[flag]).join(", ") : "",
+    ];
+  });
+}
+
+const flagWords = { "key-differs": "key differs", spread: "raters differ" } as const;
+
+function keyWord(key: number | { readonly from: number; readonly to: number } | undefined): string {
+  if (key === undefined) return "–";
+  return typeof key === "number" ? String(key) : `${key.from}..${key.to}`;
+}
+
+function summary({ items, limits, agreement }: PanelResult): readonly string[] {
+  const flagged = (flag: RatedItem["flags"][number]) =>
+    items.filter(({ flags }) => flags.includes(flag)).length;
+  return [
+    `The key is a level or more from the panel's mean: ${flagged("key-differs")} of ${items.length}.`,
+    `Raters differ by a standard deviation above ${limits.sd}: ${flagged("spread")} of ${items.length}.`,
+    agreement.overall
+      ? "ICC(2,1) is how well one rater stands for any other, ICC(2,k) how well the mean of these raters does."
+      : "No agreement can be computed: it takes two raters who rated two things in common, and not all the same.",
+  ];
+}
