@@ -3,6 +3,7 @@ import type { Line } from "../generated/scenario.js";
 import { parseTemplate } from "../resolve/template.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
 import { kebab } from "../shape/shape-patterns.js";
+import { label } from "../source/path-label.js";
 import { isWritten, type Path } from "../source/tree.js";
 import { didYouMean, suggest } from "./did-you-mean.js";
 import {
@@ -31,6 +32,7 @@ export function checkLines(
     );
     for (const [speaker, words] of spoken) {
       checkSpeaker(check, [...at, speaker], speaker, ["narrator"]);
+      checkBlank(check, [...at, speaker], words);
       checkTemplate(check, [...at, speaker], words);
     }
   }
@@ -77,6 +79,14 @@ function checkSpeaker(check: ScenarioCheck, path: Path, speaker: string, others:
   reportKey(check, "unknown-speaker", path, `\`${speaker}\` is not in the cast.`, { help });
 }
 
+/** Finds a text that holds spaces alone. */
+function checkBlank(check: ScenarioCheck, path: Path, text: string | undefined): void {
+  if (text === undefined || text === "" || text.trim() !== "") return;
+  reportValue(check, "empty-text", path, `${label(path, true)} holds only spaces.`, {
+    help: "Write it, or leave the field out.",
+  });
+}
+
 /** Checks the memory quoted in a text. */
 function checkTemplate(check: ScenarioCheck, path: Path, text: string): void {
   if (!text.includes("{")) return;
@@ -103,6 +113,7 @@ function checkTemplate(check: ScenarioCheck, path: Path, text: string): void {
 
 /** Finds memory quoted where text is printed as it stands. */
 export function checkPlainText(check: ScenarioCheck, path: Path, text: string | undefined): void {
+  checkBlank(check, path, text);
   if (!text?.includes("{")) return;
   for (const { name, from, to } of parseTemplate(text).names) {
     if (!check.names.has(name) && suggest(name, check.names.keys()) === undefined) continue;

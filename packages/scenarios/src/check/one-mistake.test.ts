@@ -69,6 +69,7 @@ describe("one mistake, one diagnostic", () => {
       "unknown-field",
       [/ {6}key:\n {8}(listen.*\n) {8}(ask.*\n)/, "        key:\n          $1          $2"],
     ],
+    ["a prompt of spaces", "empty-text", ["prompt: In which order?", 'prompt: "  "']],
     ["a person under no proper id", "invalid-id", ["  howard: { name", "  Howard: { name"]],
     [
       "a quoted name misspelt where nothing is filled in",
@@ -133,4 +134,17 @@ test("a model that does not exist is an error where it is named, when it is know
   ]);
   expect(load("two-behaviors@2")).toMatchObject([{ help: "There is `two-behaviors@1.0.0`." }]);
   expect(load("my-own@1")).toMatchObject([{ help: "If it is your own, name its file or folder too." }]);
+});
+
+test.each([
+  ["=>", ">="],
+  ["=<", "<="],
+  ["=", "=="],
+  ["===", undefined],
+  ["<>", undefined],
+])("the operator %s is mended to %s", (written, mended) => {
+  const broken = text.replace("trust < 4", `trust ${written} 4`);
+  const [found] = loadScenario(broken, { file: "x", model }).diagnostics;
+  expect(found?.code).toBe("condition-syntax");
+  expect(found?.fix?.edits[0]?.text).toBe(mended);
 });

@@ -92,6 +92,8 @@ function closeQuote(text: string, { start }: Place): Fix | undefined {
 }
 
 const operators: readonly (readonly [RegExp, string])[] = [
+  [/^=>/, ">="],
+  [/^=</, "<="],
   [/^=(?!=)/, "=="],
   [/^&(?!&)/, "&&"],
   [/^\|(?!\|)/, "||"],
@@ -106,6 +108,8 @@ const operators: readonly (readonly [RegExp, string])[] = [
 /** `trust = 3` becomes `trust == 3`, `and` becomes `&&`. */
 function writeOperator(text: string, { start }: Place): Fix | undefined {
   const rest = text.slice(start, start + 12);
+  // `===` and `<>`: what is wrong began before this.
+  if (/[=<>!]/.test(text[start - 1] ?? "")) return undefined;
   for (const [pattern, operator] of operators) {
     const written = pattern.exec(rest)?.[0];
     if (written === undefined) continue;
