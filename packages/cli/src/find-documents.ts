@@ -80,7 +80,7 @@ function named(path: string, shown: string): FoundDocument {
 }
 
 /** Paths of YAML and JSON files, relative to the folder. */
-function filesIn(folder: string, shown: string): string[] {
+export function filesIn(folder: string, shown: string): string[] {
   const files: string[] = [];
   const visit = (path: string) => {
     for (const entry of readdirSync(join(folder, path), { withFileTypes: true }).sort(byName)) {

@@ -98,7 +98,7 @@ describe("commands in the docs", () => {
   });
   afterAll(() => folder.remove());
 
-  const commands = ["README.md", "docs/authoring-guide.md"].flatMap((path) =>
+  const commands = ["README.md", "docs/authoring-guide.md", "docs/editors.md"].flatMap((path) =>
     blocks(path)
       .filter(({ language }) => language === "sh")
       .flatMap(({ code }) => code.split("\n"))

@@ -1,0 +1,28 @@
+import { Command } from "commander";
+import type { Io } from "../io.js";
+
+/** `leadsim lsp`: the language server that editors start. */
+export function lspCommand(_io: Io, finish: (code: number) => void): Command {
+  return new Command("lsp")
+    .summary("Help an editor: mistakes, completion, hover, rename while you write")
+    .description(
+      "The language server for scenarios, models and forms (Language Server Protocol over standard input and output). An editor starts it; nothing is to be typed here.",
+    )
+    .option("--stdio", "standard input and output, the only way; editors may say it")
+    .addHelpText("after", help)
+    .action(async () => {
+      // Loaded here, so that other commands don't wait for it.
+      const { startLanguageServer } = await import("../language-server/start.js");
+      finish(await startLanguageServer(process.stdin, process.stdout));
+      process.stdin.destroy();
+    });
+}
+
+const help = `
+It finds mistakes while you write and mends those it can, completes behaviors, scenes, memory, speakers,
+exhibits, options and fields, shows a behavior's anchors, goes to where a name is declared and renames it
+everywhere. Scenarios are checked against the models in the editor's folder, then those of the library.
+
+Examples, for an editor's settings (docs/editors.md has them whole):
+  Neovim   cmd = { "npx", "leadsim", "lsp" }, filetypes = { "yaml" }
+  VS Code  a generic language client with the command: npx leadsim lsp`;

@@ -1,0 +1,99 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Fix, type Diagnostic as Found, loadForm, loadModel, loadScenario } from "@leadsim/scenarios";
+import { libraryFolder } from "@leadsim/scenarios/node";
+import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver/node";
+import type { KnownText } from "./known-text.js";
+import { editorPosition } from "./positions.js";
+import { isBundled, referenceIn, type Workspace } from "./workspace.js";
+
+/** A diagnostic as an editor shows it, with the edit that mends it. */
+export interface Shown {
+  readonly diagnostic: Diagnostic;
+  readonly fix?: Fix;
+}
+
+/** Everything that is wrong in a document, checked against the model and the scenarios that it names. */
+export function diagnose(workspace: Workspace, text: KnownText): Shown[] {
+  return load(workspace, text).map((found) => show(text, found));
+}
+
+function load(workspace: Workspace, text: KnownText): readonly Found[] {
+  const source = text.document.getText();
+  const model = workspace.modelFor(text)?.model;
+  const options = { file: text.uri, ...(model ? { model } : {}) };
+  switch (text.kind) {
+    case "scenario":
+      return loadScenario(source, options).diagnostics;
+    case "model":
+      return loadModel(source, { file: text.uri }).diagnostics;
+    case "form":
+      return loadForm(source, { ...options, ...knownScenarios(workspace, text) }).diagnostics;
+    default:
+      return [];
+  }
+}
+
+function knownScenarios(workspace: Workspace, form: KnownText) {
+  const bundled = workspace.bundled("scenario").flatMap(identify);
+  const scenarios = [...workspace.ofKind("scenario").flatMap(identify), ...bundled];
+  return { scenarios, publicScenarios: isBundled(form.uri) ? [] : bundled.map(({ id }) => id) };
+}
+
+function identify(
+  text: KnownText,
+): { readonly id: string; readonly version: string; readonly model?: string }[] {
+  const [id, version, model] = ["id", "version", "model"].map((key) => referenceIn(text, key));
+  return id === undefined || version === undefined
+    ? []
+    : [{ id, version, ...(model === undefined ? {} : { model }) }];
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+} as const;
+
+function show(text: KnownText, found: Found): Shown {
+  const { code, severity, message, help, fix, related } = found;
+  const page = pageOf(code);
+  const diagnostic: Diagnostic = {
+    range: rangeIn(text, found),
+    severity: severities[severity],
+    source: "leadsim",
+    code,
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
+    message: help === undefined ? message : `${message}\n${help}`,
+    ...(related
+      ? {
+          relatedInformation: related.map((place) => ({
+            message: place.message,
+            location: {
+              uri: place.file,
+              range: { start: editorPosition(place.start), end: editorPosition(place.end) },
+            },
+          })),
+        }
+      : {}),
+  };
+  return fix ? { diagnostic, fix } : { diagnostic };
+}
+
+function rangeIn({ document }: KnownText, { start, end }: Found): Range {
+  return { start: document.positionAt(start.offset), end: document.positionAt(end.offset) };
+}
+
+/** The page that explains a code, where the documentation lies beside the program. */
+function pageOf(code: string): string | undefined {
+  const known = pages.get(code);
+  if (known !== undefined) return known;
+  const file = join(libraryFolder, "../../../docs/diagnostics", `${code}.md`);
+  if (!existsSync(file)) return undefined;
+  const page = pathToFileURL(file).href;
+  pages.set(code, page);
+  return page;
+}
+
+const pages = new Map<string, string>();

@@ -1,0 +1,64 @@
+import type { Connection } from "vscode-languageserver/node";
+import { diagnose } from "./diagnostics.js";
+import type { Workspace } from "./workspace.js";
+
+/** Tells the editor what is wrong in the documents it has open, a moment after the last change. */
+export interface Publisher {
+  /** One document has changed. */
+  one(uri: string): void;
+  /** Something that open documents are checked against has changed. */
+  all(changed?: string): void;
+  /** A document was closed: what was said of it is taken back. */
+  forget(uri: string): void;
+}
+
+/** Long enough for the next keystroke, in milliseconds. */
+const pause = 120;
+
+/** A later change of a document takes the place of work that has not begun; each document gives way to requests. */
+export function createPublisher(workspace: Workspace, connection: Connection): Publisher {
+  const open = new Set<string>();
+  const waiting = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const wait = (after: number) => {
+    clearTimeout(timer);
+    if (waiting.size > 0) timer = setTimeout(next, after);
+  };
+  const next = () => {
+    const [uri] = waiting;
+    if (uri === undefined) return;
+    waiting.delete(uri);
+    publish(workspace, connection, uri);
+    wait(0);
+  };
+  return {
+    one: (uri) => {
+      open.add(uri);
+      waiting.add(uri);
+      wait(pause);
+    },
+    all: (changed) => {
+      if (changed !== undefined) {
+        open.add(changed);
+        // First what is being written, then what hangs on it.
+        waiting.add(changed);
+      }
+      for (const uri of open) waiting.add(uri);
+      wait(pause);
+    },
+    forget: (uri) => {
+      open.delete(uri);
+      waiting.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
+
+function publish(workspace: Workspace, connection: Connection, uri: string): void {
+  const text = workspace.get(uri);
+  if (!text) return;
+  const { version } = text.document;
+  const diagnostics = diagnose(workspace, text).map(({ diagnostic }) => diagnostic);
+  void connection.sendDiagnostics({ uri, version, diagnostics });
+}
