@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { benchmarkCommand } from "./commands/benchmark.js";
 import { checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
+import { diffCommand } from "./commands/diff.js";
 import { lspCommand } from "./commands/lsp.js";
 import { meterCommand } from "./commands/meter.js";
 import { newCommand } from "./commands/new.js";
@@ -72,6 +73,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     whatIfCommand,
     scoreCommand,
     reportCommand,
+    diffCommand,
     panelCommand,
     lspCommand,
     demoCommand,
