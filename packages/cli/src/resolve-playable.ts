@@ -1,10 +1,13 @@
-import { statSync } from "node:fs";
-import { extname, resolve } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, extname, join, resolve } from "node:path";
 import type { Form, Model, Scenario } from "@leadsim/scenarios";
 import { type Content, findByReference, gatherContent, loadPlayable, type NamedPath } from "./content.js";
-import { findDocuments } from "./find-documents.js";
+import { findDocuments, kindOf } from "./find-documents.js";
 import { nearest } from "./suggest.js";
 import { UserError } from "./user-error.js";
+
+/** Bytes; no authored document is larger. */
+const largestDocument = 4 * 1024 * 1024;
 
 /** What is to be played, with everything it refers to. */
 export interface Playable {
@@ -18,7 +21,7 @@ export interface Playable {
 /**
  * What a person named: a file, or an id of the library or of the given folders, with or without its version.
  * @param named a path, `id`, `id@1` or `id@1.0.0`
- * @param folders where else to look for scenarios, forms and models
+ * @param folders where else to look for scenarios, forms and models; a file's own folder is looked through too
  * @throws UserError when nothing fits, or it has mistakes
  */
 export function resolvePlayable(named: string, folders: readonly string[], cwd: string): Playable {
@@ -37,9 +40,22 @@ function fromFile(file: NamedPath, folders: readonly NamedPath[]): Playable {
       "Name one scenario or form to play.",
     );
   }
-  const content = gatherContent(folders);
+  const content = gatherContent([...folders, ...neighborsOf(file)]);
   const playable = loadPlayable(document, content);
   return "scenes" in playable ? withScenario(playable, content) : withForm(playable, content);
+}
+
+/** The documents in the same folder: a form finds its scenarios, a scenario its model, without being told where. */
+function neighborsOf({ path, shown }: NamedPath): NamedPath[] {
+  return readdirSync(dirname(path), { withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
+    .map(({ name }) => ({ path: join(dirname(path), name), shown: join(dirname(shown), name) }))
+    .filter((neighbor) => neighbor.path !== path && isDocument(neighbor.path));
+}
+
+/** Whether a file is small enough to be one of leadsim's, and says it is. */
+function isDocument(path: string): boolean {
+  return statSync(path).size <= largestDocument && kindOf(readFileSync(path), path) !== undefined;
 }
 
 function fromId(id: string, content: Content): Playable {
