@@ -92,6 +92,7 @@ Begin here:
   leadsim demo                        a whole assessment in seconds: played, scored, reported
   leadsim play first-ninety-days      sit a scenario of the library yourself
   leadsim check my-scenarios/         find the mistakes in what you write, with line and column
+  leadsim simulate my-scenario.yaml   what it measures, tried with simulated people
 
 From scenario to report:
   leadsim play northline-short --out transcript.json

@@ -98,7 +98,8 @@ describe("commands in the docs", () => {
   });
   afterAll(() => folder.remove());
 
-  const commands = ["README.md", "docs/authoring-guide.md", "docs/editors.md"].flatMap((path) =>
+  const pages = ["README.md", "docs/authoring-guide.md", "docs/editors.md", "docs/simulate.md"];
+  const commands = pages.flatMap((path) =>
     blocks(path)
       .filter(({ language }) => language === "sh")
       .flatMap(({ code }) => code.split("\n"))
