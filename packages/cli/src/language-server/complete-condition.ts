@@ -7,12 +7,9 @@ import { fieldsUnder } from "./words.js";
 export function conditionWords(offering: Offering, expected: "condition" | "set-value"): Offer[] {
   const { text, cursor } = offering;
   const locals = localsHere(offering);
-  if (expected === "set-value") {
-    const name = cursor.keys.at(-1) ?? "";
-    return [...wordsOf(offering, name), ...locals];
-  }
   const inQuotes = quotedBeginning(cursor.written);
   if (inQuotes !== undefined) return quotedWords(offering, inQuotes);
+  if (expected === "set-value") return [...wordsOf(offering, cursor.keys.at(-1) ?? ""), ...locals];
   return [...locals, ...values(text)];
 }
 

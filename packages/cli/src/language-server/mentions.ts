@@ -157,7 +157,10 @@ function keyRefers(walk: Walk, kind: NameKind, { key, path }: Spot, scope?: stri
 }
 
 function refer(walk: Walk, kind: NameKind, scalar: Spot["scalar"]): void {
-  if (typeof scalar?.value === "string") add(walk, kind, scalar.value, scalar, false);
+  const name = scalar?.value;
+  if (scalar && typeof name === "string" && !(kind === "scene" && name === "end")) {
+    add(walk, kind, name, scalar, false);
+  }
 }
 
 const notCast: ReadonlySet<string> = new Set(["narrator", "you", "if", "unless"]);

@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver/node";
-import { diagnose } from "./diagnostics.js";
+import { diagnose, type Shown } from "./diagnostics.js";
 import type { Workspace } from "./workspace.js";
 
 /** Tells the editor what is wrong in the documents it has open, a moment after the last change. */
@@ -10,6 +10,8 @@ export interface Publisher {
   all(changed?: string): void;
   /** A document was closed: what was said of it is taken back. */
   forget(uri: string): void;
+  /** What is wrong in a document as it is now; found again only when something has changed since. */
+  found(uri: string): readonly Shown[];
 }
 
 /** Long enough for the next keystroke, in milliseconds. */
@@ -19,6 +21,7 @@ const pause = 120;
 export function createPublisher(workspace: Workspace, connection: Connection): Publisher {
   const open = new Set<string>();
   const waiting = new Set<string>();
+  const known = new Map<string, readonly Shown[]>();
   let timer: NodeJS.Timeout | undefined;
 
   const wait = (after: number) => {
@@ -29,8 +32,19 @@ export function createPublisher(workspace: Workspace, connection: Connection): P
     const [uri] = waiting;
     if (uri === undefined) return;
     waiting.delete(uri);
-    publish(workspace, connection, uri);
+    publish(uri);
     wait(0);
+  };
+  const find = (uri: string): readonly Shown[] => {
+    const text = workspace.get(uri);
+    const shown = text ? diagnose(workspace, text) : [];
+    known.set(uri, shown);
+    return shown;
+  };
+  const publish = (uri: string) => {
+    const version = workspace.get(uri)?.document.version;
+    const diagnostics = find(uri).map(({ diagnostic }) => diagnostic);
+    if (version !== undefined) void connection.sendDiagnostics({ uri, version, diagnostics });
   };
   return {
     one: (uri) => {
@@ -50,15 +64,9 @@ export function createPublisher(workspace: Workspace, connection: Connection): P
     forget: (uri) => {
       open.delete(uri);
       waiting.delete(uri);
+      known.delete(uri);
       void connection.sendDiagnostics({ uri, diagnostics: [] });
     },
+    found: (uri) => (waiting.has(uri) ? undefined : known.get(uri)) ?? find(uri),
   };
-}
-
-function publish(workspace: Workspace, connection: Connection, uri: string): void {
-  const text = workspace.get(uri);
-  if (!text) return;
-  const { version } = text.document;
-  const diagnostics = diagnose(workspace, text).map(({ diagnostic }) => diagnostic);
-  void connection.sendDiagnostics({ uri, version, diagnostics });
 }

@@ -14,7 +14,6 @@ import { version } from "../version.js";
 import { codeActions } from "./code-actions.js";
 import { completionAt } from "./completion.js";
 import { definitionAt } from "./definition.js";
-import { diagnose } from "./diagnostics.js";
 import { documentSymbols } from "./document-symbols.js";
 import { hoverAt } from "./hover.js";
 import type { KnownText } from "./known-text.js";
@@ -30,7 +29,7 @@ export function serveEditor(connection: Connection): void {
   const publisher = createPublisher(workspace, connection);
   keepWorkspace(connection, workspace, publisher);
   keepDocuments(documents, workspace, publisher);
-  answer(connection, workspace);
+  answer(connection, workspace, publisher);
   documents.listen(connection);
   connection.listen();
 }
@@ -109,7 +108,7 @@ function copyOf(document: TextDocument): TextDocument {
   return TextDocument.create(document.uri, document.languageId, document.version, document.getText());
 }
 
-function answer(connection: Connection, workspace: Workspace): void {
+function answer(connection: Connection, workspace: Workspace, publisher: Publisher): void {
   const at = <T>(
     { textDocument, position }: TextDocumentPositionParams,
     feature: (text: KnownText, position: TextDocumentPositionParams["position"]) => T,
@@ -141,6 +140,6 @@ function answer(connection: Connection, workspace: Workspace): void {
   });
   connection.onCodeAction(({ textDocument, range, context }) => {
     const text = workspace.get(textDocument.uri);
-    return text ? codeActions(text, diagnose(workspace, text), range, context.only) : null;
+    return text ? codeActions(text, publisher.found(textDocument.uri), range, context.only) : null;
   });
 }

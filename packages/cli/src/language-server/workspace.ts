@@ -81,11 +81,16 @@ function keyOf(uri: string): string {
   }
 }
 
-/** A word at the top of a document, such as its `id` or its `model`. */
-export function referenceIn({ spots }: KnownText, key: string): string | undefined {
-  const spot = spots.list.find(({ path }) => path.length === 1 && path[0] === key);
-  const value = spot?.scalar?.value;
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+/**
+ * A word at the top of a document, such as its `id` or its `model`. Read without parsing: of most files in a folder
+ * nothing else is ever asked.
+ */
+export function referenceIn({ document }: KnownText, key: string): string | undefined {
+  const written = new RegExp(`^${key}[ \\t]*:[ \\t]+(?:"([^"\\n]*)"|'([^'\\n]*)'|([^\\n]*))`, "m").exec(
+    document.getText(),
+  );
+  const plain = written?.[3]?.replace(/(^|\s)#.*$/, "");
+  return (written?.[1] ?? written?.[2] ?? plain)?.trim() || undefined;
 }
 
 /** The text that a reference `id@version` means; without its version, of its id. */
