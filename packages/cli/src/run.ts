@@ -3,6 +3,7 @@ import { benchmarkCommand } from "./commands/benchmark.js";
 import { checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
 import { diffCommand } from "./commands/diff.js";
+import { formatCommand } from "./commands/format.js";
 import { lspCommand } from "./commands/lsp.js";
 import { meterCommand } from "./commands/meter.js";
 import { newCommand } from "./commands/new.js";
@@ -66,6 +67,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
   for (const command of [
     checkCommand,
     newCommand,
+    formatCommand,
     renameCommand,
     playCommand,
     simulateCommand,

@@ -33,6 +33,8 @@ export type {
 } from "./document/scenario.js";
 // Edits
 export { applyEdits, areApart, type TextEdit } from "./fixes/apply-edits.js";
+export type { WrittenKind } from "./format/field-order.js";
+export { type Formatted, formatDocument } from "./format/format-document.js";
 export type { Benchmark, BenchmarkOpportunity, BenchmarkScale, TargetScale } from "./generated/benchmark.js";
 export type {
   Evidence,

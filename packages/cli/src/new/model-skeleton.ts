@@ -22,7 +22,8 @@ competencies:
     definition: Helps people to find and try their own next step.
     # Two behaviors or more: one alone says little about a competency.
     behaviors:
-      ask-before-advising: # the id that keys name
+      ask-before-advising:
+        # the id above is what keys name
         statement: Asks for the person's own view before giving advice.
         cue: Somebody asks for a solution, and the candidate has one.
         # What the candidate would be seen to do. 1: what a reasonable manager under pressure often does. 5: at its best.

@@ -41,7 +41,8 @@ scenes:
     say:
       - narrator: Maya stops at your desk with her laptop open.
       - maya: Corvo wants to talk about the price again. Could you call them? They know you.
-    choose: # one option; the key rates every option
+    choose:
+      # one option; the key rates every option
       prompt: What do you say to Maya?
       order: shuffled
       options:
@@ -79,7 +80,8 @@ scenes:
     heading: Tuesday, 14:00
     say:
       - narrator: Maya makes her calls, and few of them become meetings.
-    rate: # every option from 1 to 5
+    rate:
+      # every option from 1 to 5
       prompt: How effective is each step?
       order: shuffled
       options:
@@ -94,7 +96,8 @@ scenes:
     say:
       - narrator: The quarter ends in five weeks. Your director wants three figures.
     exhibits: [deals]
-    estimate: # low, likely, high
+    estimate:
+      # low, likely, high
       prompt: What will your team close?
       unit: k€
       min: 0
@@ -103,7 +106,8 @@ scenes:
       why: Brandt is signed; Corvo is likely to follow; nobody at Delta has answered.
       key:
         commit-honest-forecast: { low: 240..280, likely: 360..400, high: 400..560, off-by: 60 }
-    after: # reads the response: here its figure named likely
+    after:
+      # reads the response: here its figure named likely
       - set: { committed: likely }
       - if: trust >= 4
         reply:
