@@ -6,7 +6,7 @@ import { libraryFolder } from "@leadsim/scenarios/node";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver/node";
 import type { KnownText } from "./known-text.js";
 import { editorPosition } from "./positions.js";
-import { isBundled, referenceIn, type Workspace } from "./workspace.js";
+import { referenceIn, type Workspace } from "./workspace.js";
 
 /** A diagnostic as an editor shows it, with the edit that mends it. */
 export interface Shown {
@@ -22,23 +22,29 @@ export function diagnose(workspace: Workspace, text: KnownText): Shown[] {
 function load(workspace: Workspace, text: KnownText): readonly Found[] {
   const source = text.document.getText();
   const model = workspace.modelFor(text)?.model;
-  const options = { file: text.uri, ...(model ? { model } : {}) };
+  const options = { file: text.uri, ...(model ? { model } : { models: known(workspace, "model") }) };
   switch (text.kind) {
     case "scenario":
       return loadScenario(source, options).diagnostics;
     case "model":
       return loadModel(source, { file: text.uri }).diagnostics;
     case "form":
-      return loadForm(source, { ...options, ...knownScenarios(workspace, text) }).diagnostics;
+      return loadForm(source, {
+        ...options,
+        scenarios: known(workspace, "scenario"),
+        publicScenarios: workspace
+          .bundled("scenario")
+          .flatMap(identify)
+          .map(({ id }) => id),
+      }).diagnostics;
     default:
       return [];
   }
 }
 
-function knownScenarios(workspace: Workspace, form: KnownText) {
-  const bundled = workspace.bundled("scenario").flatMap(identify);
-  const scenarios = [...workspace.ofKind("scenario").flatMap(identify), ...bundled];
-  return { scenarios, publicScenarios: isBundled(form.uri) ? [] : bundled.map(({ id }) => id) };
+/** What can be named; a document that has mistakes exists all the same. */
+function known(workspace: Workspace, kind: "model" | "scenario") {
+  return [...workspace.ofKind(kind), ...workspace.bundled(kind)].flatMap(identify);
 }
 
 function identify(

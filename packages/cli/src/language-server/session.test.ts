@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { pathToFileURL } from "node:url";
@@ -149,6 +149,22 @@ describe("diagnostics", () => {
     expect((await editor.diagnostics(small)).diagnostics.map(({ code }) => code)).toEqual([
       "unknown-behavior",
     ]);
+  });
+
+  test("follow files that change on disk", async () => {
+    editor.change(small, "two@1", "three@1");
+    expect((await editor.diagnostics(small)).diagnostics.map(({ code }) => code)).toEqual(["unknown-model"]);
+    const path = join(folder.path, "three.yaml");
+    writeFileSync(path, model.replace("id: two", "id: three"));
+    const tell = (type: number) =>
+      editor.connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [{ uri: uriOf("three.yaml"), type }],
+      });
+    void tell(1);
+    expect((await editor.diagnostics(small)).diagnostics).toEqual([]);
+    rmSync(path);
+    void tell(3);
+    expect((await editor.diagnostics(small)).diagnostics.length).toBe(1);
   });
 
   test("say where, and nothing breaks, in YAML that can't be read", async () => {

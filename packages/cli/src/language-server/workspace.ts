@@ -107,11 +107,6 @@ function isMeant(reference: string, text: KnownText): boolean {
   return matchesReference(reference, { id, version });
 }
 
-/** Whether a file belongs to the library that comes with leadsim, which nobody means to edit from outside. */
-export function isBundled(uri: string): boolean {
-  return keyOf(uri).startsWith(join(libraryFolder, sep));
-}
-
 const bundled = new Map<string, readonly KnownText[]>();
 
 // Read, not checked: the library is known to be clean, and an editor waits.
