@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leadsim, type Ran, scratchFolder } from "./memory-io.test-support.js";
 
@@ -74,6 +75,16 @@ describe("leadsim simulate", () => {
       expect(earned.get(name)!.overall).toBeLessThan(earned.get("people")!.overall);
       expect(earned.get(name)!.pays).toBe(false);
     }
+  });
+
+  test("says where the longest option is the best one", async () => {
+    const file = fileURLToPath(new URL("../../../examples/custom-model/night-shift.yaml", import.meta.url));
+    const models = fileURLToPath(new URL("../../../examples/custom-model", import.meta.url));
+    const { out } = await leadsim(["simulate", file, "--scenarios", models, "--people", "20"], { cwd });
+    expect(out).toMatch(/^longest +5\.00 .* pays$/m);
+    expect(out).toMatch(/^random .*\d%$/m);
+    // One decision carries no score.
+    expect(out).toMatch(/^Overall .* – +–$/m);
   });
 
   test("the same seed gives the same bytes, a policy other numbers", async () => {

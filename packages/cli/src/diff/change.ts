@@ -2,20 +2,18 @@
  * What an edit touches. `text`: words only. `order`: in which order options stand. `time`: a limit. `answers`: what can be answered.
  * `paths`: scenes, routes, conditions and effects. `ranges`: what is attainable. `key`: levels. `reasons`: why options earn them.
  */
-export const changeKinds = [
-  "added",
-  "removed",
-  "renamed",
-  "text",
-  "order",
-  "time",
-  "answers",
-  "paths",
-  "ranges",
-  "key",
-  "reasons",
-] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind =
+  | "added"
+  | "removed"
+  | "renamed"
+  | "text"
+  | "order"
+  | "time"
+  | "answers"
+  | "paths"
+  | "ranges"
+  | "key"
+  | "reasons";
 
 /** One thing that an edit changed. */
 export interface Change {

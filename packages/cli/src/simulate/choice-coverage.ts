@@ -4,7 +4,7 @@ import { rounded } from "./distribution.js";
 /** An option met less often than this is hardly ever taken. */
 export const rare = 0.03;
 /** A decision where one answer takes more than this hardly tells people apart. */
-export const crowded = 0.9;
+const crowded = 0.9;
 
 /** How the options of one decision were used. */
 export interface DecisionCoverage {

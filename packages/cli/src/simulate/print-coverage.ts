@@ -85,8 +85,17 @@ function behaviors({ behaviors, dependability }: SimulationReport, columns: numb
       }),
       columns,
     ),
-    ...(without.length === 0
-      ? []
-      : wrap(`Without a decision: ${without.map(({ behavior }) => behavior).join(", ")}.`, columns)),
+    ...wrap(withoutDecision(behaviors, new Set(measured.map(({ id }) => id))), columns),
   ];
+}
+
+/** Names the gaps in competencies that are measured, and counts the others. */
+function withoutDecision(behaviors: SimulationReport["behaviors"], measured: ReadonlySet<string>): string {
+  const without = behaviors.filter(({ decisions }) => decisions === 0);
+  const near = without.filter(({ competency }) => measured.has(competency));
+  const far = without.length - near.length;
+  if (without.length === 0) return "";
+  const names = near.map(({ behavior }) => behavior).join(", ");
+  if (near.length === 0) return `Without a decision: ${far}, all in competencies without any.`;
+  return `Without a decision: ${names}${far > 0 ? `, and ${far} in competencies without any` : ""}.`;
 }
