@@ -17,7 +17,18 @@ describe("leadsim", () => {
     const bare = await inFolder();
     expect(bare).toMatchObject({ code: 0, err: "" });
     expect(bare.out).toContain("Begin here:");
-    for (const command of ["check", "play", "score", "report", "demo", "benchmark"]) {
+    for (const command of [
+      "check",
+      "new",
+      "format",
+      "rename",
+      "panel",
+      "play",
+      "score",
+      "report",
+      "demo",
+      "benchmark",
+    ]) {
       const help = await inFolder(command, "--help");
       expect([command, help.code, help.err]).toEqual([command, 0, ""]);
       expect(help.out).toContain("Examples:");

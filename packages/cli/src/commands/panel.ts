@@ -119,5 +119,5 @@ In allocate and estimate raters give amounts: their spread is reported in the sa
 Examples:
   leadsim panel first-ninety-days --out panel
   leadsim panel my-scenario.yaml --out panel --seed spring
-  leadsim panel my-scenario.yaml --read panel/anna.csv panel/ben.csv panel/chloe.csv
-  leadsim panel my-scenario.yaml --read panel/*.csv --format json > panel.json`;
+  leadsim panel my-scenario.yaml --read raters/anna.csv raters/ben.csv raters/chloe.csv
+  leadsim panel my-scenario.yaml --read raters/*.csv --format json > panel.json`;
