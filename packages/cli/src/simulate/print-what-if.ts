@@ -21,6 +21,9 @@ export function printWhatIf(result: WhatIf, columns: number): string {
     ),
     "",
     `${touched} of ${people} (${percent(touched / people)}) get another level at this decision.`,
+    ...(range.before === null && range.after === null
+      ? ["Nothing is measured there: practice gives no evidence."]
+      : []),
     ...(was === now ? [] : wrap(`What is attainable there changes from ${was} to ${now}.`, columns)),
     "",
   ];

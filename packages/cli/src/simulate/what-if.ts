@@ -71,7 +71,7 @@ export function whatIf(
     place < 0 ? Number.NaN : (table.levels[person * table.opportunities.length + place] ?? Number.NaN);
   let touched = 0;
   for (let person = 0; person < people; person += 1) {
-    if (!Object.is(level(before, old, person), level(after, now, person))) touched += 1;
+    if (differ(level(before, old, person), level(after, now, person))) touched += 1;
   }
   const range = (table: typeof before, place: number): Range | null => {
     const of = table.opportunities[place];
@@ -88,6 +88,11 @@ export function whatIf(
     range: { before: range(before, old), after: range(after, now) },
     scales: shifts(scoreLevels(before, stage), scoreLevels(after, stage)),
   };
+}
+
+/** Past rounding of doubles; a level on one side only differs, none on either does not. */
+function differ(old: number, now: number): boolean {
+  return Number.isNaN(old) !== Number.isNaN(now) || Math.abs(old - now) > 1e-9;
 }
 
 /** The same people meet the changed plays, but answer by what they saw before the change. */
