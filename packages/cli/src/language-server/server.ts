@@ -15,6 +15,7 @@ import { codeActions } from "./code-actions.js";
 import { completionAt } from "./completion.js";
 import { definitionAt } from "./definition.js";
 import { documentSymbols } from "./document-symbols.js";
+import { formattingEdits } from "./formatting.js";
 import { hoverAt } from "./hover.js";
 import type { KnownText } from "./known-text.js";
 import { createPublisher, type Publisher } from "./publisher.js";
@@ -46,6 +47,7 @@ function capabilities(): InitializeResult {
       referencesProvider: true,
       renameProvider: { prepareProvider: true },
       documentSymbolProvider: true,
+      documentFormattingProvider: true,
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
@@ -137,6 +139,10 @@ function answer(connection: Connection, workspace: Workspace, publisher: Publish
   connection.onDocumentSymbol(({ textDocument }) => {
     const text = workspace.get(textDocument.uri);
     return text ? documentSymbols(text) : null;
+  });
+  connection.onDocumentFormatting(({ textDocument }) => {
+    const text = workspace.get(textDocument.uri);
+    return text ? formattingEdits(text) : null;
   });
   connection.onCodeAction(({ textDocument, range, context }) => {
     const text = workspace.get(textDocument.uri);
