@@ -47,8 +47,8 @@ scenes:
       order: shuffled
       options:
         call-them:
-          text: Offer to call Corvo yourself before lunch.
-          why: The deal may be saved, and Maya learns to hand it over.
+          text: Thank her for telling you early and call Corvo yourself.
+          why: Bad news is welcome and gets help, and Maya learns to hand it over.
           set: { tookOver: true }
           spend: { selling: 45m }
           reply:
@@ -65,10 +65,10 @@ scenes:
           why: The lead stays hers, but the early warning earns no help.
           add: { trust: -1 }
       # One row per behavior, levels from 1 to 5: what does this option show, by the behavior's anchors?
-      # A row needs a level of 2 or lower and one of 4 or higher.
+      # A row needs a level of 2 or lower and one of 4 or higher, and no option should be best in every row.
       key:
         support-without-taking-over: { call-them: 1, rehearse: 5, own-solution: 3 }
-        welcome-bad-news-early: { call-them: 4, rehearse: 5, own-solution: 2 }
+        welcome-bad-news-early: { call-them: 5, rehearse: 4, own-solution: 2 }
 
   # A scene that only some meet. It has no decision: a scored one must lie on every path.
   maya-waits:

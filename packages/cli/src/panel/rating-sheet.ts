@@ -3,7 +3,7 @@ import { toCsv } from "./csv.js";
 import type { Asks, PanelItem } from "./panel-items.js";
 
 /** The columns of a rating sheet. Raters fill in those from `rating` on. */
-export const sheetColumns = [
+const sheetColumns = [
   "scenario",
   "scene",
   "type",

@@ -30,22 +30,11 @@ export function showPanelResult(result: PanelResult, io: Io): void {
       room,
     ),
     "",
-    colors.bold("Ratings and key"),
-    ...table(
-      [
-        start("Scene"),
-        start("Option"),
-        start("Behavior"),
-        end("n"),
-        end("Mean"),
-        end("SD"),
-        end("Key"),
-        start(""),
-      ],
-      result.items.flatMap(itemRows),
-      room,
-    ),
-    "",
+    ...groups(result.items).flatMap((group) => [
+      `${colors.bold(group[0]!.scene)} (${group[0]!.type}): ${group[0]!.behavior}`,
+      ...table(ratingColumns, group.flatMap(itemRows), room),
+      "",
+    ]),
     ...summary(result),
   ]);
 }
@@ -55,15 +44,25 @@ function agreementCells(agreement: Agreement | null): readonly string[] {
   return [String(agreement.targets), agreement.single.toFixed(2), agreement.average.toFixed(2)];
 }
 
-function itemRows({ scene, option, bin, behavior, panel, key, flags }: RatedItem): string[][] {
+const ratingColumns = [start("Option"), end("n"), end("Mean"), end("SD"), end("Key"), start("")];
+
+/** Items of one scene and behavior together, in their order. */
+function groups(items: readonly RatedItem[]): readonly (readonly RatedItem[])[] {
+  const found = new Map<string, RatedItem[]>();
+  for (const item of items) {
+    const name = `${item.scene} ${item.behavior}`;
+    found.set(name, [...(found.get(name) ?? []), item]);
+  }
+  return [...found.values()];
+}
+
+function itemRows({ option, bin, panel, key, flags }: RatedItem): string[][] {
   const names = Object.keys(panel);
   return names.map((name, index) => {
     const { n, mean, sd } = panel[name]!;
     const word = names.length === 1 ? "" : ` ${name}`;
     return [
-      scene,
       `${option}${bin === "" ? "" : ` in ${bin}`}${word}`.trim(),
-      behavior,
       String(n),
       mean === null ? "–" : mean.toFixed(2),
       sd === null ? "–" : sd.toFixed(2),
