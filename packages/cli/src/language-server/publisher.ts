@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver/node";
 import { diagnose, type Shown } from "./diagnostics.js";
+import type { KnownText } from "./known-text.js";
 import type { Workspace } from "./workspace.js";
 
 /** Tells the editor what is wrong in the documents it has open, a moment after the last change. */
@@ -7,7 +8,7 @@ export interface Publisher {
   /** One document has changed. */
   one(uri: string): void;
   /** Something that open documents are checked against has changed. */
-  all(changed?: string): void;
+  all(): void;
   /** A document was closed: what was said of it is taken back. */
   forget(uri: string): void;
   /** What is wrong in a document as it is now; found again only when something has changed since. */
@@ -35,9 +36,18 @@ export function createPublisher(workspace: Workspace, connection: Connection): P
     publish(uri);
     wait(0);
   };
+  // A mistake of ours in one document must not take the editor's help away from all.
+  const diagnoseSafely = (text: KnownText): readonly Shown[] => {
+    try {
+      return diagnose(workspace, text);
+    } catch (error) {
+      connection.console.error(`${text.uri} can't be checked: ${String(error)}`);
+      return [];
+    }
+  };
   const find = (uri: string): readonly Shown[] => {
     const text = workspace.get(uri);
-    const shown = text ? diagnose(workspace, text) : [];
+    const shown = text ? diagnoseSafely(text) : [];
     known.set(uri, shown);
     return shown;
   };
@@ -52,12 +62,7 @@ export function createPublisher(workspace: Workspace, connection: Connection): P
       waiting.add(uri);
       wait(pause);
     },
-    all: (changed) => {
-      if (changed !== undefined) {
-        open.add(changed);
-        // First what is being written, then what hangs on it.
-        waiting.add(changed);
-      }
+    all: () => {
       for (const uri of open) waiting.add(uri);
       wait(pause);
     },

@@ -94,9 +94,12 @@ function keepDocuments(
     const before = workspace.get(document.uri);
     workspace.open(copyOf(document));
     const kinds = [before?.kind, workspace.get(document.uri)?.kind];
-    // A model or a scenario may be what other open documents are checked against.
-    if (kinds.includes("model") || kinds.includes("scenario")) publisher.all(document.uri);
-    else publisher.one(document.uri);
+    publisher.one(document.uri);
+    // What the document is to others: every scenario and form hangs on a model, forms hang on scenarios.
+    if (kinds.includes("model")) publisher.all();
+    else if (kinds.includes("scenario")) {
+      for (const { uri } of documents.all()) if (workspace.get(uri)?.kind === "form") publisher.one(uri);
+    }
   });
   documents.onDidClose(({ document }) => {
     workspace.close(document.uri);
