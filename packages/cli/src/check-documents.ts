@@ -10,6 +10,7 @@ import {
 } from "@leadsim/scenarios";
 import type { FoundDocument } from "./find-documents.js";
 import { library } from "./library.js";
+import { checkMeaning } from "./meaning/check-meaning.js";
 
 /** One file that was checked. */
 export interface CheckedFile {
@@ -75,6 +76,7 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
   const scenarios = of("scenario").flatMap((document) => {
     const options = { file: document.file, ...modelFor(document) };
     const scenario = take(document, loadScenario(document.source, options));
+    if (scenario) diagnostics.push(...checkMeaning({ ...document, scenario }));
     return scenario ? [scenario] : [];
   });
   for (const document of of("form")) {

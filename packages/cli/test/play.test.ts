@@ -62,7 +62,7 @@ describe("leadsim play", () => {
     expect(ran.code).toBe(0);
     expect(responses(played("step.json"))).toEqual(expected);
     for (const words of [
-      "“two” is not one of the numbers 1 to 2.",
+      "“two” is not one of the numbers 1 to 3.",
       "must be two different ones",
       "“7” is not a rating",
       "1 is already in place 1.",

@@ -61,6 +61,7 @@ export { loadModel } from "./load/load-model.js";
 // Loading documents
 export { type LoadScenarioOptions, loadScenario } from "./load/load-scenario.js";
 export type { Loaded } from "./load/loaded.js";
+export { type SourcePlaces, type SourceSpan, sourcePlaces } from "./load/source-places.js";
 // Renaming
 export { findSymbols } from "./rename/find-symbols.js";
 export { findTargets, type RenameTarget, type Renaming, renameEdits } from "./rename/rename-edits.js";

@@ -51,7 +51,10 @@ describe("each diagnostic has a fixture that yields it, and nothing else", () =>
     expect([...names, ...Object.keys(generated)].sort()).toEqual([...codes].sort());
   });
 
-  test.each(readdirSync(fixtures))("%s", (name) => {
+  // What is found by playing is held to its fixtures where stories are played: packages/cli/test/meaning.test.ts.
+  const byPlaying = diagnosticCodes.flatMap((row) => ("by" in row ? [`${row.code}.yaml`] : []));
+
+  test.each(readdirSync(fixtures).filter((name) => !byPlaying.includes(name)))("%s", (name) => {
     const source = readFileSync(`${fixtures}/${name}`);
     const code = name.replace(/\.\w+$/, "");
     const found = diagnose(name, source).map((diagnostic) => ({
@@ -60,6 +63,11 @@ describe("each diagnostic has a fixture that yields it, and nothing else", () =>
     }));
     const expected = places[code] ?? /^# expect: (\d+:\d+)/.exec(source.toString("latin1"))?.[1];
     expect(found).toEqual([{ code, at: expected }]);
+  });
+
+  test.each(byPlaying)("%s can be loaded and played", (name) => {
+    const source = readFileSync(`${fixtures}/${name}`);
+    expect(loadScenario(source, { file: name, model }).document).toBeDefined();
   });
 
   test.each(Object.keys(generated))("%s", (code) => {

@@ -4,6 +4,8 @@ interface CodeEntry {
   readonly code: string;
   readonly severity: Severity;
   readonly summary: string;
+  /** Found by playing the story through, which `leadsim check` does; absent where loading finds it. */
+  readonly by?: "play";
 }
 
 /** Every code a diagnostic may carry, in the order of the stages that find them. */
@@ -255,6 +257,117 @@ export const diagnosticCodes = [
     code: "public-keys",
     severity: "warning",
     summary: "A form for selection uses scenarios whose keys are public.",
+  },
+
+  // Playing it through
+  {
+    code: "scene-never-shown",
+    severity: "warning",
+    by: "play",
+    summary: "No play comes to a scene, because of the conditions on its way.",
+  },
+  {
+    code: "condition-never-holds",
+    severity: "warning",
+    by: "play",
+    summary: "A condition never holds in any play.",
+  },
+  {
+    code: "condition-always-holds",
+    severity: "information",
+    by: "play",
+    summary: "A condition holds in every play.",
+  },
+  { code: "ending-never-told", severity: "warning", by: "play", summary: "No play ends with an ending." },
+  {
+    code: "next-never-taken",
+    severity: "warning",
+    by: "play",
+    summary: "A route is never taken, because another one goes first.",
+  },
+  {
+    code: "loop-without-exit",
+    severity: "warning",
+    by: "play",
+    summary: "A story circles and never comes to an ending.",
+  },
+  {
+    code: "uneven-opportunities",
+    severity: "warning",
+    by: "play",
+    summary: "One road through the story offers more opportunities for a behavior than another.",
+  },
+  {
+    code: "unknown-reachability",
+    severity: "information",
+    by: "play",
+    summary: "A story is too large for all its plays to be explored.",
+  },
+  {
+    code: "unused-memory",
+    severity: "warning",
+    by: "play",
+    summary: "Memory or a derived value is declared and never used.",
+  },
+  {
+    code: "unused-exhibit",
+    severity: "warning",
+    by: "play",
+    summary: "No scene and no option shows an exhibit.",
+  },
+  {
+    code: "unused-cast",
+    severity: "information",
+    by: "play",
+    summary: "A member of the cast never speaks and is never named.",
+  },
+  {
+    code: "no-trade-off",
+    severity: "information",
+    by: "play",
+    summary: "One option is best on every behavior that a decision measures.",
+  },
+  {
+    code: "options-keyed-alike",
+    severity: "information",
+    by: "play",
+    summary: "Two options have the same level on every behavior.",
+  },
+  {
+    code: "unread-response-earns",
+    severity: "warning",
+    by: "play",
+    summary: "A response given without reading earns a strong level.",
+  },
+  {
+    code: "best-option-longest",
+    severity: "information",
+    by: "play",
+    summary: "The best option is the longest in more than half of the decisions.",
+  },
+  {
+    code: "option-length",
+    severity: "information",
+    by: "play",
+    summary: "The best and the worst option differ much in length.",
+  },
+  {
+    code: "option-count",
+    severity: "information",
+    by: "play",
+    summary: "A decision has fewer than three or more than six options.",
+  },
+  {
+    code: "absolute-word",
+    severity: "information",
+    by: "play",
+    summary: "An option holds a word that gives away how good it is.",
+  },
+  {
+    code: "long-stem",
+    severity: "information",
+    by: "play",
+    summary: "There is much to read before a decision.",
   },
 ] as const satisfies readonly CodeEntry[];
 

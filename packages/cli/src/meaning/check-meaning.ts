@@ -1,0 +1,38 @@
+import { compile } from "@leadsim/engine";
+import type { Diagnostic, Scenario } from "@leadsim/scenarios";
+import { checkReachability } from "./check-reachability.js";
+import { checkRoads } from "./check-roads.js";
+import { checkTradeOffs } from "./check-trade-offs.js";
+import { checkUnreadResponses } from "./check-unread-responses.js";
+import { checkUnused } from "./check-unused.js";
+import { checkWording } from "./check-wording.js";
+import { explore } from "./explore.js";
+import { createReport } from "./report.js";
+import { watch } from "./watched-play.js";
+
+/** A scenario that was loaded without errors, with the text it was loaded from. */
+export interface MeaningInput {
+  readonly source: string | Uint8Array;
+  /** The name that diagnostics carry. */
+  readonly file: string;
+  readonly scenario: Scenario;
+  /** States explored before what is still open is called unknown; 200,000 by default. */
+  readonly mostStates?: number | undefined;
+}
+
+/**
+ * What a scenario means when it is played, beyond being well formed: what can never happen, roads that offer
+ * different opportunities, what nothing uses, and decisions that measure less than they seem to. Reads no file.
+ */
+export function checkMeaning({ source, file, scenario, mostStates }: MeaningInput): readonly Diagnostic[] {
+  const report = createReport(source, file);
+  const play = compile(scenario);
+  const watched = watch(play);
+  checkReachability(watched, explore(watched, mostStates), report);
+  checkRoads(watched, report);
+  checkUnused(scenario, report);
+  checkTradeOffs(play, report);
+  checkUnreadResponses(play, report);
+  checkWording(play, report);
+  return report.list();
+}

@@ -1,0 +1,35 @@
+import type { Expression } from "@leadsim/scenarios";
+
+/** Every name and indexed local an expression reads. */
+export function readsOf(expression: Expression): readonly { readonly name: string; readonly key?: string }[] {
+  switch (expression.kind) {
+    case "literal":
+      return [];
+    case "name":
+      return [{ name: expression.name }];
+    case "index":
+      return [{ name: expression.name, key: expression.key }];
+    case "list":
+      return expression.items.flatMap(readsOf);
+    case "not":
+    case "negate":
+      return readsOf(expression.operand);
+    case "binary":
+      return [...readsOf(expression.left), ...readsOf(expression.right)];
+  }
+}
+
+/** The parts of an expression, itself first. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "list":
+      return [expression, ...expression.items.flatMap(partsOf)];
+    case "not":
+    case "negate":
+      return [expression, ...partsOf(expression.operand)];
+    case "binary":
+      return [expression, ...partsOf(expression.left), ...partsOf(expression.right)];
+    default:
+      return [expression];
+  }
+}

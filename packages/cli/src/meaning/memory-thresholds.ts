@@ -1,0 +1,62 @@
+import type { Expression, Scenario } from "@leadsim/scenarios";
+import { partsOf, readsOf } from "./find-names.js";
+
+/**
+ * The numbers that a memory's value is compared with, when nothing else is ever made of it: no arithmetic, no other
+ * memory, no change but `set`. Then two values between the same numbers are the same to the story.
+ */
+export function memoryThresholds(scenario: Scenario, name: string): readonly number[] | undefined {
+  const { scenes } = scenario;
+  const effects = scenes.flatMap(({ after, timeout, decision }) => [
+    ...after.map((entry) => entry.effects),
+    ...(timeout ? [timeout.effects] : []),
+    ...(decision && "options" in decision ? decision.options : []).flatMap((option) => option.effects ?? []),
+  ]);
+  if (effects.some(({ add }) => add.some((change) => change.name === name))) return undefined;
+  const thresholds: number[] = [];
+  for (const condition of conditionsOf(scenario)) {
+    const compared = partsOf(condition).flatMap((part) => thresholdIn(part, name) ?? []);
+    const reads = readsOf(condition).filter((read) => read.name === name && read.key === undefined);
+    if (compared.length !== reads.length) return undefined;
+    thresholds.push(...compared);
+  }
+  return [...new Set(thresholds)];
+}
+
+/** All conditions, and the derived values they read. */
+function conditionsOf(scenario: Scenario): readonly Expression[] {
+  const lines = [
+    ...scenario.endings.flatMap(({ say }) => say),
+    ...scenario.scenes.flatMap(({ say, after, timeout, decision }) => [
+      ...say,
+      ...after.flatMap(({ reply }) => reply),
+      ...(timeout?.reply ?? []),
+      ...(decision && "options" in decision ? decision.options : []).flatMap(({ reply = [] }) => reply),
+    ]),
+  ];
+  const all = [
+    ...lines.map((line) => line.if),
+    ...scenario.endings.map((ending) => ending.if),
+    ...scenario.scenes.flatMap(({ onlyIf, after }) => [onlyIf, ...after.map((entry) => entry.if)]),
+  ].filter((condition) => condition !== undefined);
+  const names = new Set(all.flatMap((condition) => readsOf(condition).map((read) => read.name)));
+  // A derived value reads only those above it.
+  for (const { name, is } of [...scenario.derived].reverse()) {
+    if (!names.has(name)) continue;
+    all.push(is);
+    for (const read of readsOf(is)) names.add(read.name);
+  }
+  return all;
+}
+
+function thresholdIn(part: Expression, name: string): number | undefined {
+  if (part.kind !== "binary" || !["==", "!=", "<", "<=", ">", ">="].includes(part.operator)) return undefined;
+  for (const [own, other] of [
+    [part.left, part.right],
+    [part.right, part.left],
+  ] as const) {
+    if (own.kind !== "name" || own.name !== name || other.kind !== "literal") continue;
+    if (typeof other.value === "number") return other.value;
+  }
+  return undefined;
+}

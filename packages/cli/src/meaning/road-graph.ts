@@ -1,0 +1,94 @@
+import type { Given } from "./given.js";
+import { liveMemory } from "./live-memory.js";
+import { relevantMemory } from "./relevant-memory.js";
+import { responsesAt } from "./responses-at.js";
+import { takeStep } from "./take-step.js";
+import type { Run, WatchedPlay } from "./watched-play.js";
+
+/** The end of a play, among the places a road leads to. */
+export const theEnd = -1;
+
+export interface RoadNode {
+  readonly scene: number;
+  readonly roads: { readonly given: Given; readonly to: number }[];
+}
+
+/** All roads through a story, with only the memory that routes depend on. */
+export interface RoadGraph {
+  /** The first node is the beginning; empty when the story ends at once. */
+  readonly nodes: readonly RoadNode[];
+  readonly complete: boolean;
+}
+
+/** Nodes after which roads are no longer compared. */
+const mostNodes = 5000;
+
+export function roadGraph(watched: WatchedPlay): RoadGraph {
+  const { play } = watched;
+  const names = relevantMemory(play.scenario, []);
+  const responses = responsesAt(watched, names);
+  const slots = liveMemory(watched).map((live) =>
+    [...names].filter((name) => live.has(name)).map((name) => play.slots.get(name)!),
+  );
+  const nodes: RoadNode[] = [];
+  const runs: Run[] = [];
+  const known = new Map<string, number>();
+  const silent = { mark: () => undefined };
+  const nodeOf = (run: Run): number => {
+    if (run.scene === theEnd) return theEnd;
+    let key = String(run.scene);
+    for (const slot of slots[run.scene]!) key += `|${run.values[slot]}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    known.set(key, nodes.length);
+    runs.push(run);
+    return nodes.push({ scene: run.scene, roads: [] }) - 1;
+  };
+  nodeOf(takeStep(watched, undefined, "nothing", silent));
+  for (let at = 0; at < nodes.length && nodes.length <= mostNodes; at += 1) {
+    const { scene, roads } = nodes[at]!;
+    for (const given of responses[scene]!.given) {
+      const to = nodeOf(takeStep(watched, runs[at]!, given, silent));
+      if (!roads.some((road) => road.to === to)) roads.push({ given, to });
+    }
+  }
+  const exact = responses.every((response) => response.exact);
+  return { nodes, complete: exact && nodes.length <= mostNodes };
+}
+
+/** Nodes in an order in which each stands after all it leads to; nothing when the story can circle. */
+export function fromTheEnd({ nodes }: RoadGraph): readonly number[] | undefined {
+  const order: number[] = [];
+  const state = new Uint8Array(nodes.length);
+  const stack = nodes.length > 0 ? [{ node: 0, next: 0 }] : [];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    state[top.node] = 1;
+    const road = nodes[top.node]!.roads[top.next];
+    top.next += 1;
+    if (!road) {
+      state[top.node] = 2;
+      order.push(top.node);
+      stack.pop();
+    } else if (road.to !== theEnd && state[road.to] === 1) return undefined;
+    else if (road.to !== theEnd && state[road.to] === 0) stack.push({ node: road.to, next: 0 });
+  }
+  return order;
+}
+
+/** Nodes from which no road leads to the end. */
+export function withoutExit({ nodes }: RoadGraph): readonly number[] {
+  const before = nodes.map((): number[] => []);
+  const open: number[] = [];
+  const leadsOut = new Set<number>();
+  const take = (node: number): void => {
+    if (leadsOut.has(node)) return;
+    leadsOut.add(node);
+    open.push(node);
+  };
+  for (const [index, { roads }] of nodes.entries()) {
+    for (const { to } of roads) if (to !== theEnd) before[to]!.push(index);
+    if (roads.some(({ to }) => to === theEnd)) take(index);
+  }
+  for (let at = open.pop(); at !== undefined; at = open.pop()) before[at]!.forEach(take);
+  return [...nodes.keys()].filter((node) => !leadsOut.has(node));
+}
