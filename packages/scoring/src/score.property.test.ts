@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assume } from "./assume.js";
-import { combine } from "./combine.js";
-import { estimateAll, posteriorOf } from "./estimates.js";
-import { indexModel } from "./model-index.js";
+import { assume } from "./estimate/assume.js";
+import { estimateAll, posteriorOf } from "./estimate/estimates.js";
+import { combine } from "./evidence/combine.js";
+import { indexModel } from "./evidence/model-index.js";
 import { schemaErrors } from "./schema.test-support.js";
 import { score } from "./score.js";
 import { evidenceSet, type Sketch, smallModel } from "./scoring.test-support.js";

@@ -1,23 +1,23 @@
 import type { Benchmark, EvidenceSet, Model, Profile, ProfileEvidence } from "@leadsim/scenarios";
-import { type Assumed, assume, assumptionsOf } from "./assume.js";
-import { behaviorsOf } from "./behaviors.js";
-import { checkEvidence } from "./check-evidence.js";
-import { type Combined, combine, type Piece } from "./combine.js";
-import { contrastsOf } from "./contrasts.js";
-import { copyEvidence, copySession } from "./copy.js";
-import { type Estimates, estimateAll, posteriorOf } from "./estimates.js";
-import { flagsOf } from "./flags.js";
-import { ledgerOf } from "./ledger.js";
-import { lookFirstOf } from "./look-first.js";
-import { type Composite, indexModel, type ModelIndex } from "./model-index.js";
-import { isIncomplete, noticesOf } from "./notices.js";
-import { opportunitiesOf } from "./opportunities.js";
-import { planOf } from "./plan.js";
-import type { Priors } from "./priors.js";
-import { competencyScale, compositeScale } from "./scales.js";
-import { competencyTargets, compositeTarget, type Target } from "./target.js";
+import { type Assumed, assume, assumptionsOf } from "./estimate/assume.js";
+import { type Estimates, estimateAll, posteriorOf } from "./estimate/estimates.js";
+import type { Priors } from "./estimate/priors.js";
+import { weightsOf } from "./estimate/weights.js";
+import { checkEvidence } from "./evidence/check-evidence.js";
+import { type Combined, combine, type Piece } from "./evidence/combine.js";
+import { type Composite, indexModel, type ModelIndex } from "./evidence/model-index.js";
+import { opportunitiesOf } from "./evidence/opportunities.js";
+import { behaviorsOf } from "./profile/behaviors.js";
+import { contrastsOf } from "./profile/contrasts.js";
+import { copyEvidence, copySession } from "./profile/copy.js";
+import { flagsOf } from "./profile/flags.js";
+import { ledgerOf } from "./profile/ledger.js";
+import { lookFirstOf } from "./profile/look-first.js";
+import { isIncomplete, noticesOf } from "./profile/notices.js";
+import { planOf } from "./profile/plan.js";
+import { competencyScale, compositeScale } from "./profile/scales.js";
+import { competencyTargets, compositeTarget, type Target } from "./profile/target.js";
 import { scoringVersion } from "./version.js";
-import { weightsOf } from "./weights.js";
 
 /** How to score. */
 export interface ScoreOptions {

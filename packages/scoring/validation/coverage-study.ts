@@ -1,14 +1,14 @@
-import type { Measured } from "../src/error.js";
-import { columnStatistics, estimateComponents } from "../src/estimate-components.js";
-import { expectedOn } from "../src/expected.js";
-import type { Column } from "../src/levels-table.js";
-import { at, dot } from "../src/matrix.js";
-import { indexModel } from "../src/model-index.js";
-import { z90 } from "../src/normal.js";
-import { opportunitiesOf } from "../src/opportunities.js";
-import type { Priors } from "../src/priors.js";
-import { compositeError, estimate, type Shrinkage, shrink } from "../src/shrinkage.js";
-import { weightsOf } from "../src/weights.js";
+import { columnStatistics, estimateComponents } from "../src/benchmark/estimate-components.js";
+import type { Column } from "../src/benchmark/levels-table.js";
+import type { Measured } from "../src/estimate/error.js";
+import { expectedOn } from "../src/estimate/expected.js";
+import { at, dot } from "../src/estimate/matrix.js";
+import { z90 } from "../src/estimate/normal.js";
+import type { Priors } from "../src/estimate/priors.js";
+import { compositeError, estimate, type Shrinkage, shrink } from "../src/estimate/shrinkage.js";
+import { weightsOf } from "../src/estimate/weights.js";
+import { indexModel } from "../src/evidence/model-index.js";
+import { opportunitiesOf } from "../src/evidence/opportunities.js";
 import { formOf, type People, simulate, type World } from "./simulate.js";
 
 /** How often 90% bands held the true share, over people and competencies. */

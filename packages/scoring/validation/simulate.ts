@@ -1,6 +1,6 @@
 import type { Model } from "@leadsim/scenarios";
-import type { Column, ShareTable } from "../src/levels-table.js";
-import { at, cholesky, put, zeros } from "../src/matrix.js";
+import type { Column, ShareTable } from "../src/benchmark/levels-table.js";
+import { at, cholesky, put, zeros } from "../src/estimate/matrix.js";
 
 /** A world with known truth, in which people choose among options of known levels. */
 export interface World {

@@ -1,0 +1,65 @@
+import type { Model, ProfileBehavior } from "@leadsim/scenarios";
+import type { Piece } from "../evidence/combine.js";
+import { partlyFrom, seenFrom } from "./scope.js";
+
+/** Every behavior of the model with what was seen of it; best first counts: seen once is seen, with how often beside it. */
+export function behaviorsOf(model: Model, pieces: readonly Piece[]): ProfileBehavior[] {
+  const groups = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    if (!(piece.attainable > 0)) continue;
+    const group = groups.get(piece.behavior);
+    if (group) group.push(piece);
+    else groups.set(piece.behavior, [piece]);
+  }
+  return model.behaviors.map((behavior, at) => {
+    const own = groups.get(at) ?? [];
+    const seen = own.filter(({ evidence }) => evidence.level >= seenFrom).length;
+    const status = statusOf(own, seen);
+    return {
+      id: behavior.id,
+      competency: behavior.competency,
+      pillar: behavior.pillar,
+      statement: behavior.statement,
+      status,
+      seen,
+      of: own.length,
+      words: wordsFor(status, seen, own.length),
+      evidence: own.map(({ id }) => id),
+    };
+  });
+}
+
+/** The behaviors of a competency, weakest evidence first; those never asked for come last. */
+export function weakestBehaviors(model: Model, competency: string, pieces: readonly Piece[]): WeakBehavior[] {
+  return model.behaviors
+    .flatMap((behavior, at) => (behavior.competency === competency ? [{ behavior, at }] : []))
+    .map(({ behavior, at }) => {
+      const own = pieces.filter((piece) => piece.behavior === at && piece.attainable > 0);
+      const share = own.reduce((sum, piece) => sum + piece.share, 0) / Math.max(1, own.length);
+      const seen = own.filter(({ evidence }) => evidence.level >= seenFrom).length;
+      return { id: behavior.id, at, seen, of: own.length, share };
+    })
+    .sort((a, b) => Number(a.of === 0) - Number(b.of === 0) || a.share - b.share || a.at - b.at);
+}
+
+/** A behavior and how weak its evidence is. */
+export interface WeakBehavior {
+  readonly id: string;
+  readonly at: number;
+  readonly seen: number;
+  readonly of: number;
+  /** Mean share of the attainable. */
+  readonly share: number;
+}
+
+function statusOf(pieces: readonly Piece[], seen: number): ProfileBehavior["status"] {
+  if (pieces.length === 0) return "no-opportunity";
+  if (seen > 0) return "seen";
+  return pieces.some(({ evidence }) => evidence.level >= partlyFrom) ? "partly" : "not-shown";
+}
+
+function wordsFor(status: ProfileBehavior["status"], seen: number, of: number): string {
+  if (status === "no-opportunity") return "No opportunity yet";
+  if (of > 1) return `Seen ${seen} of ${of}`;
+  return { seen: "Seen", partly: "Partly", "not-shown": "Not shown" }[status];
+}

@@ -1,0 +1,64 @@
+import type { LookFirst, Model, ProfileScale } from "@leadsim/scenarios";
+import type { Piece } from "../evidence/combine.js";
+import { weakestBehaviors } from "./behaviors.js";
+import { round } from "./round.js";
+import { countWords } from "./say.js";
+import { type Posterior, probabilityBelow } from "./standing.js";
+import type { Target } from "./target.js";
+
+/** Always so many things to look at first. */
+const count = 3;
+/** Behaviors named with each. */
+const behaviorsNamed = 3;
+
+/**
+ * What to look at first: the competencies most probably below target. First come those whose evidence leaves something to look at, then
+ * those seen at every decision (on a hard form even they may be below target), then those without evidence.
+ */
+export function lookFirstOf(
+  model: Model,
+  scales: readonly ProfileScale[],
+  posteriors: readonly Posterior[],
+  targets: readonly Target[],
+  pieces: readonly Piece[],
+  synthetic: boolean,
+): LookFirst[] {
+  return scales
+    .map((scale, at) => ({
+      scale,
+      at,
+      group: groupOf(scale),
+      probability: probabilityBelow(posteriors[at] as Posterior, targets[at] as Target),
+    }))
+    .sort((a, b) => a.group - b.group || b.probability - a.probability || a.at - b.at)
+    .slice(0, count)
+    .map(({ scale, probability }) => ({
+      competency: scale.id,
+      probability: round(probability),
+      words: wordsFor(scale, probability),
+      behaviors: weakestBehaviors(model, scale.id, pieces)
+        .slice(0, behaviorsNamed)
+        .map(({ id }) => id),
+      synthetic,
+    }));
+}
+
+function groupOf({ seen }: ProfileScale): number {
+  if (seen.of === 0) return 2;
+  return seen.seen === seen.of ? 1 : 0;
+}
+
+/** A likelihood in words only where the evidence carries a standing. */
+function wordsFor({ title, seen, standing }: ProfileScale, probability: number): string {
+  if (seen.of === 0) return `${title}: not asked for yet, so nothing is known`;
+  const count = `seen in ${countWords(seen.seen, seen.of, "decision")}`;
+  return standing
+    ? `${title}: ${likelihood(probability)}; ${count}`
+    : `${title}: ${count}, too little for a standing`;
+}
+
+function likelihood(probability: number): string {
+  if (probability >= 0.8) return "likely below target practice";
+  if (probability >= 0.5) return "may be below target practice";
+  return "probably not below target practice, but nearest to it";
+}

@@ -1,0 +1,38 @@
+import type { Contrast, LookFirst, Model, PlanItem } from "@leadsim/scenarios";
+import type { Piece } from "../evidence/combine.js";
+import { type WeakBehavior, weakestBehaviors } from "./behaviors.js";
+
+const competenciesPlanned = 3;
+const behaviorsPerCompetency = 2;
+
+/**
+ * The development plan: for the clearest gaps, then for what to look at first, the behaviors with the weakest evidence and what the
+ * model's practice library offers for each.
+ */
+export function planOf(
+  model: Model,
+  gaps: readonly Contrast[],
+  lookFirst: readonly LookFirst[],
+  pieces: readonly Piece[],
+): PlanItem[] {
+  const chosen = new Set([...gaps, ...lookFirst].map(({ competency }) => competency));
+  return [...chosen].slice(0, competenciesPlanned).flatMap((competency) =>
+    planned(weakestBehaviors(model, competency, pieces)).map((weak): PlanItem => {
+      const { practice } = model.behaviors[weak.at] as Model["behaviors"][number];
+      const { observe, ask, rehearse } = practice;
+      return { competency, behavior: weak.id, why: whyOf(weak), observe, ask, rehearse };
+    }),
+  );
+}
+
+/** Behaviors with something left to gain, else the first of the list, so that a competency in the plan is never empty. */
+function planned(weakest: readonly WeakBehavior[]): readonly WeakBehavior[] {
+  const open = weakest.filter(({ of, share }) => of > 0 && share < 1);
+  return (open.length > 0 ? open : weakest.slice(0, 1)).slice(0, behaviorsPerCompetency);
+}
+
+function whyOf({ seen, of }: WeakBehavior): string {
+  if (of === 0) return "No decision asked for it yet";
+  if (seen === 0) return of === 1 ? "Not seen at its one decision" : `Not seen at any of ${of} decisions`;
+  return `Seen at ${seen} of ${of} decisions`;
+}
