@@ -44,16 +44,32 @@ export function fixDocuments(found: readonly FoundDocument[]): FixedDocuments {
   const refused = new Set<string>();
   for (let round = 0; round < rounds; round += 1) {
     let changed = false;
-    for (const { file } of documents) {
-      const step = fixFile(documents, checked, file, refused);
+    for (const file of new Set(checked.diagnostics.filter(isFixable).map((diagnostic) => diagnostic.file))) {
+      const scope = scopeOf(documents, file);
+      const step = fixFile(scope, checkDocuments(scope), file, refused);
       if (!step) continue;
-      ({ documents, checked } = step);
+      documents = documents.map(
+        (document) => step.documents.find(({ file: name }) => name === document.file) ?? document,
+      );
       mended.push(...step.mended);
       changed = true;
     }
     if (!changed) break;
+    checked = checkDocuments(documents);
   }
   return { documents, mended, left: checked.diagnostics.filter(isFixable).map(toMended) };
+}
+
+/** What a file is checked with: a scenario with the models, a form with the scenarios, too, a model with everything. */
+function scopeOf(documents: readonly FoundDocument[], file: string): readonly FoundDocument[] {
+  const kind = documents.find((document) => document.file === file)?.kind;
+  if (kind === "model") return documents;
+  return documents.filter(
+    (document) =>
+      document.file === file ||
+      document.kind === "model" ||
+      (kind === "form" && document.kind === "scenario"),
+  );
 }
 
 interface Step {
