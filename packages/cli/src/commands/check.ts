@@ -6,12 +6,15 @@ import { findDocuments } from "../find-documents.js";
 import { fixFiles } from "../fix/fix-files.js";
 import type { Io } from "../io.js";
 import { printDiagnostic } from "../print-diagnostic.js";
+import { toSarif } from "../sarif/to-sarif.js";
 import { colorsFor, wantsColor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { toJson } from "../write-file.js";
 
+type CheckFormat = "text" | "json" | "sarif";
+
 interface CheckOptions {
-  readonly format: "text" | "json";
+  readonly format: CheckFormat;
   readonly maxWarnings?: number;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
@@ -35,7 +38,7 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
       "Find the mistakes in scenarios, models, forms and JSON documents, at file, line and column.",
     )
     .argument("<paths...>", "files, or folders that are searched through")
-    .option("--format <format>", "text, or json for programs", asFormat, "text")
+    .option("--format <format>", "text, json for programs, or sarif for code hosts", asFormat, "text")
     .option("--max-warnings <n>", "fail when there are more warnings than this", asCount)
     .option("--fix", "mend what can be mended without you, in place, keeping comments and layout")
     .option("--dry-run", "with --fix: show the changes and write nothing")
@@ -58,11 +61,7 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
     });
 }
 
-function check(
-  paths: readonly { path: string; shown: string }[],
-  io: Io,
-  format: "text" | "json",
-): CheckResult {
+function check(paths: readonly { path: string; shown: string }[], io: Io, format: CheckFormat): CheckResult {
   const found = findDocuments(paths);
   const checked = checkDocuments(found.documents);
   const count = (severity: Diagnostic["severity"]) =>
@@ -79,8 +78,8 @@ function check(
       information: count("information"),
     },
   };
-  if (format === "json") {
-    io.stdout.write(toJson(result));
+  if (format !== "text") {
+    io.stdout.write(toJson(format === "json" ? result : toSarif(result.diagnostics)));
     return result;
   }
   const color = wantsColor(io.stdout, io.env);
@@ -121,9 +120,9 @@ function count(amount: number, word: string): string {
   return `${amount} ${word}${amount === 1 ? "" : "s"}`;
 }
 
-function asFormat(value: string): "text" | "json" {
-  if (value === "text" || value === "json") return value;
-  throw new InvalidArgumentError("It is text or json.");
+function asFormat(value: string): CheckFormat {
+  if (value === "text" || value === "json" || value === "sarif") return value;
+  throw new InvalidArgumentError("It is text, json or sarif.");
 }
 
 function asCount(value: string): number {
@@ -142,6 +141,7 @@ Examples:
   leadsim check first-ninety-days.yaml --fix --dry-run
   leadsim check scenarios/ --fix
   leadsim check scenarios/ --format json | jq '.diagnostics[].code'
+  leadsim check scenarios/ --format sarif > findings.sarif
 
 --fix writes names that were clearly meant, quotes, spaces for tabs and the like; what needs a decision is left
 for you, and no edit is made that would add errors. With --dry-run, what follows the changes is the state of the
