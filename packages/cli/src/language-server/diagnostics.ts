@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { type Fix, type Diagnostic as Found, loadForm, loadModel, loadScenario } from "@leadsim/scenarios";
 import { libraryFolder } from "@leadsim/scenarios/node";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver/node";
+import { checkMeaning } from "../meaning/check-meaning.js";
 import type { KnownText } from "./known-text.js";
 import { editorPosition } from "./positions.js";
 import { referenceIn, type Workspace } from "./workspace.js";
@@ -24,8 +25,12 @@ function load(workspace: Workspace, text: KnownText): readonly Found[] {
   const model = workspace.modelFor(text)?.model;
   const options = { file: text.uri, ...(model ? { model } : { models: known(workspace, "model") }) };
   switch (text.kind) {
-    case "scenario":
-      return loadScenario(source, options).diagnostics;
+    case "scenario": {
+      const { document: scenario, diagnostics } = loadScenario(source, options);
+      // What it means can be told of a scenario that can be played.
+      const meaning = scenario ? checkMeaning({ source, file: text.uri, scenario }) : [];
+      return [...diagnostics, ...meaning];
+    }
     case "model":
       return loadModel(source, { file: text.uri }).diagnostics;
     case "form":

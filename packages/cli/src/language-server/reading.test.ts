@@ -48,7 +48,7 @@ describe("definition and references", () => {
       ...session.editor.at(small, "trust: {"),
       context: { includeDeclaration: false },
     });
-    expect(found.map(({ range }) => range.start.line)).toEqual([20, 20, 26, 30]);
+    expect(found.map(({ range }) => range.start.line)).toEqual([20, 20, 26, 31]);
     // The second stands behind an emoji, which is two units wide.
     expect(found[1]!.range.start.character).toBe(41);
   });
@@ -60,7 +60,7 @@ describe("rename", () => {
 
   test("an option, in its key and in conditions", async () => {
     const { changes } = await rename("wait: {", "hold");
-    expect(changes?.[small]?.map(({ range }) => range.start.line)).toEqual([25, 28, 30]);
+    expect(changes?.[small]?.map(({ range }) => range.start.line)).toEqual([25, 29, 31]);
   });
 
   test("a behavior, in its model and in scenarios", async () => {
@@ -86,5 +86,9 @@ test("outline", async () => {
     ["call", "Monday"],
     ["close", undefined],
   ]);
-  expect(scenes.children![0]!.children![0]!.children!.map(({ name }) => name)).toEqual(["wait", "tell"]);
+  expect(scenes.children![0]!.children![0]!.children!.map(({ name }) => name)).toEqual([
+    "wait",
+    "tell",
+    "ask",
+  ]);
 });

@@ -63,8 +63,9 @@ scenes:
       options:
         wait: { text: Wait, why: a, set: { mood: cold }, next: close }
         tell: { text: Tell, why: b, add: { trust: -1 } }
+        ask: { text: Ask, why: c }
       key:
-        listen-first: { wait: 5, tell: 1 }
+        listen-first: { wait: 5, tell: 1, ask: 3 }
     after:
       - if: picked == "wait" && trust > 2
         reply: [{ ines: Thanks. }]

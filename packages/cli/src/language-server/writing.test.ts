@@ -28,7 +28,7 @@ describe("diagnostics", () => {
       code: "unknown-behavior",
       source: "leadsim",
       severity: 1,
-      range: { start: { line: 28, character: 8 }, end: { line: 28, character: 20 } },
+      range: { start: { line: 29, character: 8 }, end: { line: 29, character: 20 } },
     });
     expect(mistake?.codeDescription?.href).toMatch(/docs\/diagnostics\/unknown-behavior\.md$/);
     session.editor.change(small, "listen-frist", "listen-first");
@@ -64,6 +64,12 @@ describe("diagnostics", () => {
     expect((await session.editor.diagnostics(small)).diagnostics.length).toBe(1);
   });
 
+  test("tell what a scenario means when it is played", async () => {
+    session.editor.change(small, "exhibits: [note]", "exhibits: []");
+    const found = (await session.editor.diagnostics(small)).diagnostics;
+    expect(found.map(({ code }) => code)).toEqual(["unused-exhibit"]);
+  });
+
   test("say where, and nothing breaks, in YAML that can't be read", async () => {
     session.editor.change(small, "cast:", "cast: [[[ {");
     expect((await session.editor.diagnostics(small)).diagnostics.length).toBeGreaterThan(0);
@@ -83,7 +89,7 @@ describe("completion", () => {
 
   test.each([
     ["next: close }", "next: ", ["close", "end"]],
-    ["wait: 5, tell: 1", "wait: 5, ", ["wait", "tell"]],
+    ["wait: 5, tell: 1, ask: 3", "wait: 5, ", ["wait", "tell", "ask"]],
     ["[note]", "[", ["note"]],
     ["[note]", "\n      - ", ["note"]],
     ["mood: cold", "mood: ", ["calm", "cold"]],
@@ -92,7 +98,7 @@ describe("completion", () => {
     ["{ ines: Thanks. }", "{ ", ["ines", "narrator", "if", "unless"]],
     ["- narrator: It ends.", "- ", ["ines", "narrator", "if", "unless"]],
     ["{trust} left", "{", ["trust", "mood"]],
-    ['"wait" &&', '"', ["wait", "tell"]],
+    ['"wait" &&', '"', ["wait", "tell", "ask"]],
     ["trust > 2", "mood == '", ["calm", "cold"]],
     ["trust > 2", "", ["picked", "trust", "mood"]],
     ["two@1", "", ["two@1", "sales-leader-core@1"]],
