@@ -1,5 +1,6 @@
 import {
   type Diagnostic,
+  type Form,
   type Loaded,
   loadForm,
   loadModel,
@@ -7,7 +8,9 @@ import {
   type Model,
   matchesReference,
   parseJsonDocument,
+  type Scenario,
 } from "@leadsim/scenarios";
+import { type Coverage, coverageOf } from "./coverage/coverage.js";
 import type { FoundDocument } from "./find-documents.js";
 import { library } from "./library.js";
 import { checkMeaning } from "./meaning/check-meaning.js";
@@ -27,6 +30,8 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   /** What is worth knowing beside the diagnostics. */
   readonly notes: readonly string[];
+  /** Per form, and per scenario where no form was checked: which behaviors can be shown, and where. */
+  readonly coverage: () => readonly Coverage[];
 }
 
 interface Identified {
@@ -79,6 +84,7 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
     if (scenario) diagnostics.push(...checkMeaning({ ...document, scenario }));
     return scenario ? [scenario] : [];
   });
+  const forms: Form[] = [];
   for (const document of of("form")) {
     // A scenario that has mistakes exists all the same.
     const known: readonly Identified[] = [
@@ -88,7 +94,8 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
     ];
     const publicScenarios = library().scenarios.map(({ id }) => id);
     const options = { file: document.file, scenarios: known, publicScenarios, ...modelFor(document) };
-    take(document, loadForm(document.source, options));
+    const form = take(document, loadForm(document.source, options));
+    if (form) forms.push(form);
   }
   for (const kind of ["transcript", "evidence", "benchmark", "profile", "responses"] as const) {
     for (const document of of(kind)) {
@@ -96,7 +103,39 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
     }
   }
   notes.push(...sharedIds(files));
-  return { files, diagnostics, notes };
+  const known = {
+    models: [...models, ...library().models],
+    scenarios: [...scenarios, ...library().scenarios],
+  };
+  const coverage = () =>
+    forms.length > 0
+      ? forms.flatMap((form) => coverageOfForm(form, known))
+      : scenarios.flatMap((scenario) => coverageIn(`scenario ${scenario.id}`, scenario, [scenario], known));
+  return { files, diagnostics, notes, coverage };
+}
+
+interface Known {
+  readonly models: readonly Model[];
+  readonly scenarios: readonly Scenario[];
+}
+
+function coverageOfForm(form: Form, known: Known): readonly Coverage[] {
+  const scored = form.scenarios.filter(({ practice }) => !practice);
+  const scenarios = scored.flatMap(({ id, version }) => {
+    const found = known.scenarios.find((scenario) => scenario.id === id && scenario.version === version);
+    return found ?? [];
+  });
+  return coverageIn(`form ${form.id}`, form, scenarios, known);
+}
+
+function coverageIn(
+  of: string,
+  { version, model: reference }: { version: string; model: string },
+  scenarios: readonly Scenario[],
+  { models }: Known,
+): readonly Coverage[] {
+  const model = models.find((known) => matchesReference(reference, known));
+  return model ? [coverageOf(`${of}@${version}`, scenarios, model)] : [];
 }
 
 /** A document that stands in two files: whoever names it gets one of them. */

@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import type { Diagnostic } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
 import { type CheckedFile, checkDocuments } from "../check-documents.js";
+import type { Coverage } from "../coverage/coverage.js";
+import { coverageTable } from "../coverage/coverage-table.js";
 import { findDocuments } from "../find-documents.js";
 import { fixFiles } from "../fix/fix-files.js";
 import type { Io } from "../io.js";
@@ -15,6 +17,7 @@ type CheckFormat = "text" | "json" | "sarif";
 
 interface CheckOptions {
   readonly format: CheckFormat;
+  readonly coverage?: boolean;
   readonly maxWarnings?: number;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
@@ -27,6 +30,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What could not be checked, and why. */
   readonly notes: readonly string[];
+  /** With `--coverage`: which behaviors can be shown, and where. */
+  readonly coverage?: readonly Coverage[];
   readonly counts: { files: number; errors: number; warnings: number; information: number };
 }
 
@@ -39,6 +44,7 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
     )
     .argument("<paths...>", "files, or folders that are searched through")
     .option("--format <format>", "text, json for programs, or sarif for code hosts", asFormat, "text")
+    .option("--coverage", "count the decisions that measure each behavior, by form or scenario")
     .option("--max-warnings <n>", "fail when there are more warnings than this", asCount)
     .option("--fix", "mend what can be mended without you, in place, keeping comments and layout")
     .option("--dry-run", "with --fix: show the changes and write nothing")
@@ -49,7 +55,7 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
         const tell = options.format === "text" ? io.stdout : io.stderr;
         fixFiles(findDocuments(paths).documents, io, { dryRun: options.dryRun ?? false, tell });
       }
-      const result = check(paths, io, options.format);
+      const result = check(paths, io, options);
       const { errors, warnings } = result.counts;
       const tooMany = options.maxWarnings !== undefined && warnings > options.maxWarnings;
       if (tooMany && options.format === "text") {
@@ -61,7 +67,11 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
     });
 }
 
-function check(paths: readonly { path: string; shown: string }[], io: Io, format: CheckFormat): CheckResult {
+function check(
+  paths: readonly { path: string; shown: string }[],
+  io: Io,
+  { format, coverage }: CheckOptions,
+): CheckResult {
   const found = findDocuments(paths);
   const checked = checkDocuments(found.documents);
   const count = (severity: Diagnostic["severity"]) =>
@@ -71,6 +81,7 @@ function check(paths: readonly { path: string; shown: string }[], io: Io, format
     files: checked.files,
     diagnostics: checked.diagnostics,
     notes: checked.notes,
+    ...(coverage ? { coverage: checked.coverage() } : {}),
     counts: {
       files: checked.files.length,
       errors: count("error"),
@@ -87,6 +98,9 @@ function check(paths: readonly { path: string; shown: string }[], io: Io, format
   for (const diagnostic of checked.diagnostics) {
     const source = new TextDecoder().decode(sources.get(diagnostic.file));
     io.stdout.write(`${printDiagnostic(diagnostic, source, color)}\n\n`);
+  }
+  for (const covered of result.coverage ?? []) {
+    for (const line of coverageTable(covered, io.stdout.columns ?? 100)) io.stdout.write(`${line}\n`);
   }
   for (const note of checked.notes) io.stdout.write(`note: ${plainLine(note)}\n`);
   if (found.skipped.length > 0) {
@@ -141,6 +155,7 @@ Examples:
   leadsim check first-ninety-days.yaml --fix --dry-run
   leadsim check scenarios/ --fix
   leadsim check scenarios/ --format json | jq '.diagnostics[].code'
+  leadsim check my-form.yaml --coverage
   leadsim check scenarios/ --format sarif > findings.sarif
 
 --fix writes names that were clearly meant, quotes, spaces for tabs and the like; what needs a decision is left

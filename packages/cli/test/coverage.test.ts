@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { libraryFolder } from "@leadsim/scenarios/node";
+import { expect, test } from "vitest";
+import { leadsim } from "./memory-io.test-support.js";
+
+const form = join(libraryFolder, "forms/northline-short.yaml");
+
+test("coverage counts the decisions of a form by behavior, with what can be reached", async () => {
+  const { out } = await leadsim(["check", form, "--coverage", "--format", "json"], { cwd: libraryFolder });
+  const [coverage, ...others] = JSON.parse(out).coverage;
+  expect([coverage.of.split("@")[0], others]).toEqual(["form northline-short", []]);
+  expect(coverage.behaviors).toHaveLength(66);
+  for (const { decisions, scenarios, lowest, highest } of coverage.behaviors) {
+    expect(scenarios).toBeLessThanOrEqual(decisions.length);
+    if (decisions.length > 0) expect(lowest).toBeLessThan(highest);
+    else expect([lowest, highest]).toEqual([null, null]);
+  }
+});
+
+test("the table names each behavior that is measured and says what is thin", async () => {
+  const { out } = await leadsim(["check", form, "--coverage"], { cwd: libraryFolder, columns: 120 });
+  expect(out).toMatch(/Behavior +Competency +Decisions +Scenarios +Attainable/);
+  expect(out).toMatch(/^\d+ of 66 behaviors measured; \d+ at fewer than 2 decisions\.$/m);
+});
