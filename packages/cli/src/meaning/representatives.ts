@@ -13,6 +13,8 @@ export interface Representatives {
 
 /** Ways of answering looked at per decision, before some are left out. */
 const mostAnswers = 4000;
+/** Steps on the way to them, dead ends included. */
+const mostVisits = 10 * mostAnswers;
 
 /**
  * One response per distinct outcome of a decision: of all that only differ in what nothing reads, one. Rankings,
@@ -62,7 +64,10 @@ function eachWay(decision: PlayDecision, question: Question, take: Take): boolea
     decision.type === "estimate" && question.mentioned.length > 0 ? [0, 1, 2] : question.mentioned;
   const given = new Float64Array(Math.max(decision.size, 1)).fill(-1);
   const fill = fillerOf(decision, mentioned);
+  let visits = 0;
   const visit = (at: number): boolean => {
+    visits += 1;
+    if (visits > mostVisits) return false;
     if (at === mentioned.length) {
       const whole = fill(given);
       return whole === undefined || take(whole);
