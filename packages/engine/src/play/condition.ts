@@ -40,10 +40,13 @@ export function compileExpression(expression: Expression, scope: Scope): Evaluat
     }
     case "binary":
       if (expression.operator === "in") return compileIn(expression.left, expression.right, scope);
-      return compileBinary(
-        expression.operator,
-        compileExpression(expression.left, scope),
-        compileExpression(expression.right, scope),
+      return (
+        compileOptionTest(expression, scope) ??
+        compileBinary(
+          expression.operator,
+          compileExpression(expression.left, scope),
+          compileExpression(expression.right, scope),
+        )
       );
     default:
       throw new EngineError("broken-scenario", "A list stands only on the right side of `in`.");
@@ -60,6 +63,15 @@ function compileName(name: string, { slots, locals }: Scope): Evaluate {
   if (local) return local;
   const slot = slots.get(name);
   return slot === undefined ? unknownName(name) : (run) => run.values[slot]!;
+}
+
+/** `picked == "x"`, the commonest condition of all, without making words of the answer. */
+function compileOptionTest(
+  { operator, left, right }: Extract<Expression, { kind: "binary" }>,
+  { locals }: Scope,
+): Test | undefined {
+  if (operator !== "==" || left.kind !== "name" || right.kind !== "literal") return undefined;
+  return typeof right.value === "string" ? locals?.isOption(left.name, right.value) : undefined;
 }
 
 function compileIn(left: Expression, right: Expression, scope: Scope): Evaluate {

@@ -1,4 +1,4 @@
-import type { Evaluate } from "./condition.js";
+import type { Evaluate, Test } from "./condition.js";
 import type { PlayDecision } from "./play.js";
 import type { Answer } from "./run.js";
 
@@ -6,6 +6,8 @@ import type { Answer } from "./run.js";
 export interface Locals {
   readonly name: (name: string) => Evaluate | undefined;
   readonly index: (name: string, key: string) => Evaluate | undefined;
+  /** Whether a name stands for a given option: compared by place, without making words of it. */
+  readonly isOption: (name: string, id: string) => Test | undefined;
   readonly contains: (name: string) => ((answer: Answer, id: unknown) => boolean) | undefined;
 }
 
@@ -22,14 +24,9 @@ export function localsOf(decision: Omit<PlayDecision, "consequences" | "rows">):
     (place: number): Evaluate =>
     (run) =>
       run.answer[place]!;
-  const names: Record<string, Evaluate> =
-    type === "choose"
-      ? { picked: idAt(0) }
-      : type === "best-worst"
-        ? { best: idAt(0), worst: idAt(1) }
-        : type === "estimate"
-          ? { low: numberAt(0), likely: numberAt(1), high: numberAt(2) }
-          : {};
+  const places: Readonly<Record<string, number>> =
+    type === "choose" ? { picked: 0 } : type === "best-worst" ? { best: 0, worst: 1 } : {};
+  const figures: Readonly<Record<string, number>> = type === "estimate" ? { low: 0, likely: 1, high: 2 } : {};
   const maps: Partial<Record<typeof type, string>> = {
     rate: "ratings",
     rank: "position",
@@ -37,7 +34,16 @@ export function localsOf(decision: Omit<PlayDecision, "consequences" | "rows">):
     sort: "bins",
   };
   return {
-    name: (name) => (Object.hasOwn(names, name) ? names[name] : undefined),
+    name: (name) => {
+      if (Object.hasOwn(places, name)) return idAt(places[name]!);
+      return Object.hasOwn(figures, name) ? numberAt(figures[name]!) : undefined;
+    },
+    isOption: (name, id) => {
+      const index = optionIndex.get(id);
+      if (!Object.hasOwn(places, name) || index === undefined) return undefined;
+      const place = places[name]!;
+      return (run) => run.answer[place] === index;
+    },
     index: (name, key) => {
       const place = optionIndex.get(key);
       if (maps[type] !== name || place === undefined) return undefined;
