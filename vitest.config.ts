@@ -12,6 +12,9 @@ export default defineConfig({
       "scripts/**/*.test.ts",
     ],
     setupFiles: ["scripts/fail-on-console.ts"],
+    // Nothing here keeps state between files: one set of modules per thread serves them all, in half the time.
+    pool: "threads",
+    isolate: false,
     testTimeout: 60_000,
   },
 });
