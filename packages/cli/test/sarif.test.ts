@@ -42,9 +42,10 @@ test("a result has its rule, level, region and fix", async () => {
       },
     ],
   });
-  for (const fix of result.fixes ?? []) {
-    expect(fix.artifactChanges[0].replacements[0]).toMatchObject({ insertedContent: { text: "called" } });
-  }
+  expect(result.fixes.length).toBe(1);
+  expect(result.fixes[0].artifactChanges[0].replacements).toMatchObject([
+    { insertedContent: { text: "called" } },
+  ]);
 });
 
 test("what another place explains is a related location", async () => {
