@@ -39,10 +39,10 @@ export function codeFrame(source: string, start: Position, end: Position): CodeF
   };
 }
 
-/** Tabs as two spaces; what a terminal would obey instead of show as a dot. */
+/** Tabs as two spaces; what a terminal would obey instead of show, turns of the reading direction too, as a dot. */
 function clean(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced.
-  return text.replaceAll("\t", "  ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "·");
+  return text.replaceAll("\t", "  ").replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, "·");
 }
 
 /** Columns a text takes in a terminal: two for wide characters, none for marks that join the one before. */

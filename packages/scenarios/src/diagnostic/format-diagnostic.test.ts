@@ -43,4 +43,5 @@ test("color is asked for", () => {
 
 test("escape sequences in a source are not obeyed", () => {
   expect(frame("\u001b[2J three", "three")[0]).toBe("  1 | ·[2J three");
+  expect(frame("\u202eeno three", "three")[0]).toBe("  1 | ·eno three");
 });
