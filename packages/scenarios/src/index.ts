@@ -37,6 +37,13 @@ export type { WrittenKind } from "./format/field-order.js";
 export { type Formatted, formatDocument } from "./format/format-document.js";
 export type { Benchmark, BenchmarkOpportunity, BenchmarkScale, TargetScale } from "./generated/benchmark.js";
 export type {
+  Calibration,
+  CalibrationGroup,
+  CalibrationItem,
+  CalibrationScale,
+  CalibrationWarning,
+} from "./generated/calibration.js";
+export type {
   Evidence,
   EvidenceSet,
   EvidenceWord,

@@ -1,9 +1,11 @@
 /** What a caller can get wrong, as words that code can branch on. */
 export type ScoringErrorCode =
   | "bad-benchmark"
+  | "bad-calibration"
   | "bad-level"
   | "bad-priors"
   | "bad-range"
+  | "bad-responses"
   | "bad-table"
   | "duplicate-evidence"
   | "duplicate-session"

@@ -1,4 +1,5 @@
 import type { Benchmark } from "../generated/benchmark.js";
+import type { Calibration } from "../generated/calibration.js";
 import type { EvidenceSet } from "../generated/evidence.js";
 import type { Profile } from "../generated/profile.js";
 import type { ResponsesDocument } from "../generated/responses.js";
@@ -13,6 +14,7 @@ export interface JsonDocuments {
   readonly transcript: Transcript;
   readonly evidence: EvidenceSet;
   readonly benchmark: Benchmark;
+  readonly calibration: Calibration;
   readonly profile: Profile;
   readonly responses: ResponsesDocument;
 }

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import benchmark from "../../schemas/benchmark.schema.json" with { type: "json" };
+import calibration from "../../schemas/calibration.schema.json" with { type: "json" };
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
 import form from "../../schemas/form.schema.json" with { type: "json" };
 import model from "../../schemas/model.schema.json" with { type: "json" };
@@ -17,6 +18,7 @@ export type DocumentKind =
   | "transcript"
   | "evidence"
   | "benchmark"
+  | "calibration"
   | "profile"
   | "responses";
 
@@ -27,6 +29,7 @@ const schemas: Readonly<Record<DocumentKind, object>> = {
   transcript,
   evidence,
   benchmark,
+  calibration,
   profile,
   responses,
 };

@@ -1,0 +1,233 @@
+// Generated from schemas/calibration.schema.json by scripts/generate-types.mjs. Do not edit.
+
+/**
+ * Item parameters of one scale, estimated from responses by marginal maximum likelihood, with how sure they are and how the fit ended.
+ */
+export interface Calibration {
+  /**
+   * The format and its version.
+   */
+  format: "leadsim/calibration@1";
+  /**
+   * The response model. `gpcm`: generalized partial credit (Muraki, 1992). `graded`: graded response (Samejima, 1969). `nominal`: nominal response (Bock, 1972). `2pl`: two-parameter logistic (Birnbaum, 1968). `rasch`: equal slopes of 1 and a free spread of the people (Rasch, 1960; partial credit for more than two categories).
+   */
+  model: "gpcm" | "graded" | "nominal" | "2pl" | "rasch";
+  /**
+   * Null where the items are columns of a table of no competency model.
+   */
+  scale: CalibrationScale | null;
+  sample: CalibrationSample;
+  quadrature: CalibrationQuadrature;
+  /**
+   * Natural logarithm of the marginal likelihood at the estimates.
+   */
+  logLikelihood: number;
+  /**
+   * How many parameters were estimated.
+   */
+  parameters: number;
+  /**
+   * Akaike's information criterion: 2·parameters − 2·logLikelihood.
+   */
+  aic: number;
+  /**
+   * Schwarz's information criterion: ln(persons)·parameters − 2·logLikelihood.
+   */
+  bic: number;
+  convergence: CalibrationConvergence;
+  /**
+   * Ability distributions, the reference group first (mean 0; sd 1 but for `rasch`, where it is estimated).
+   *
+   * @minItems 1
+   */
+  groups: CalibrationGroup[];
+  /**
+   * Sets of items that share something besides the scale (a scenario), as bifactor factors; empty where none were modeled.
+   */
+  testlets: string[];
+  /**
+   * The items, in the order of the table.
+   *
+   * @minItems 1
+   */
+  items: CalibrationItem[];
+  /**
+   * What a reader of the numbers must know.
+   */
+  warnings: CalibrationWarning[];
+  /**
+   * What computed it, with its version.
+   */
+  program: string;
+}
+/**
+ * The scale of a competency model that the items measure.
+ */
+export interface CalibrationScale {
+  /**
+   * The competency model, by id and version.
+   */
+  model: string;
+  /**
+   * What is summed up.
+   */
+  kind: "overall" | "pillar" | "competency";
+  /**
+   * The scale's id in the model; `overall` for all of it.
+   */
+  id: string;
+}
+/**
+ * Whose responses the parameters come from.
+ */
+export interface CalibrationSample {
+  /**
+   * People with at least one response.
+   */
+  persons: number;
+  /**
+   * Share of person × item cells without a response.
+   */
+  missing: number;
+  /**
+   * `measured`: people responded. `synthetic`: simulated responses; no person was measured. `unknown`: the source does not say.
+   */
+  kind: "measured" | "synthetic" | "unknown";
+  /**
+   * Where the responses came from, in the words of whoever ran it.
+   */
+  source: string;
+}
+/**
+ * The fixed nodes that stand for the distribution of people: equally spaced, weights by the normal density, normalized.
+ */
+export interface CalibrationQuadrature {
+  /**
+   * How many nodes.
+   */
+  nodes: number;
+  /**
+   * The lowest node.
+   */
+  from: number;
+  /**
+   * The highest node.
+   */
+  to: number;
+}
+/**
+ * How the estimation ended. A calibration that did not converge is not written.
+ */
+export interface CalibrationConvergence {
+  /**
+   * Both criteria were met.
+   */
+  converged: true;
+  /**
+   * Expectation–maximization cycles used.
+   */
+  cycles: number;
+  /**
+   * Largest absolute derivative of the log-likelihood by any parameter, at the estimates.
+   */
+  gradient: number;
+  /**
+   * Absolute change of the log-likelihood in the last cycle.
+   */
+  change: number;
+}
+export interface CalibrationGroup {
+  /**
+   * The group's name; `all` where there is one.
+   */
+  id: string;
+  /**
+   * People in it.
+   */
+  persons: number;
+  /**
+   * Mean ability.
+   */
+  mean: number;
+  /**
+   * Standard deviation of ability.
+   */
+  sd: number;
+  standardErrors: CalibrationGroupErrors;
+}
+export interface CalibrationGroupErrors {
+  /**
+   * Null where the mean was fixed.
+   */
+  mean: number | null;
+  /**
+   * Null where the standard deviation was fixed.
+   */
+  sd: number | null;
+}
+/**
+ * One item. GPCM: P(x = k) ∝ exp(Σ_{v ≤ k} a(θ − b_v)). Graded: P(x ≥ k) = logistic(a(θ − b_k)). Nominal: P(x = k) ∝ exp(a_k·θ + c_k). Where the item belongs to a testlet, its slope there times the testlet's factor is added to a·θ (times k in GPCM).
+ */
+export interface CalibrationItem {
+  /**
+   * The column's name, or scenario/decision.
+   */
+  id: string;
+  /**
+   * The codes in the responses that make up each category, lowest category first; several where categories were merged.
+   *
+   * @minItems 2
+   */
+  categories: number[][];
+  /**
+   * Responses in each category.
+   */
+  counts: number[];
+  /**
+   * Slope; for `nominal` one per category, the first 0.
+   */
+  a: number | number[];
+  /**
+   * Step (GPCM, 2PL, Rasch) or threshold (graded) parameters, one less than categories; empty for `nominal`.
+   */
+  b: number[];
+  /**
+   * Only for `nominal`: intercepts, one per category, the first 0.
+   */
+  c?: number[];
+  testlet?: CalibrationTestlet;
+  standardErrors: CalibrationItemErrors;
+}
+export interface CalibrationTestlet {
+  /**
+   * One of `testlets`.
+   */
+  id: string;
+  /**
+   * Slope on the testlet's factor.
+   */
+  slope: number;
+}
+/**
+ * Standard errors, in the shapes of the estimates; null where a parameter was fixed.
+ */
+export interface CalibrationItemErrors {
+  a: number | null | (number | null)[];
+  b: (number | null)[];
+  c?: (number | null)[];
+  testlet?: number | null;
+}
+export interface CalibrationWarning {
+  /**
+   * A word that code can branch on.
+   */
+  code: string;
+  /**
+   * What a reader of the numbers must know.
+   */
+  text: string;
+  /**
+   * The items it is about.
+   */
+  items: string[];
+}
