@@ -4,7 +4,7 @@ import { opportunityKey } from "../estimate/expected.js";
 import { dot } from "../estimate/matrix.js";
 import { estimate } from "../estimate/shrinkage.js";
 import { clamp, round, toScale } from "../profile/round.js";
-import { standingOf } from "../profile/standing.js";
+import { verdictOf } from "../profile/standing.js";
 import type { Tier } from "../profile/tiers.js";
 import { type ForecastScale, forecastScale } from "./forecast.js";
 import { type Plan, type Planned, type PlanOptions, planned } from "./planned.js";
@@ -49,23 +49,20 @@ export function scoreTable(
   options: PlanOptions = {},
 ): ScoredTable {
   const width = table.opportunities.length;
-  const routes = new Map<string, Route>();
+  const routes = new Map<number, Route[]>();
   const people: TableScore[][] = [];
   for (let person = 0; person < table.people; person += 1) {
     const first = person * width;
-    const met = table.opportunities.flatMap((_, column) =>
-      Number.isNaN(table.levels[first + column]) ? [] : [column],
-    );
-    const name = met.join();
-    let route = routes.get(name);
+    const alike = routesLike(table, first, routes);
+    let route = alike.find(({ met }) => isRoute(table, first, met));
     if (!route) {
-      route = routeOf(table, met, model, scenarios, options);
-      routes.set(name, route);
+      route = routeOf(table, metAt(table, first), model, scenarios, options);
+      alike.push(route);
     }
     route.people += 1;
     people.push(scoresOf(route, table, first));
   }
-  const found = [...routes.values()].sort((a, b) => b.people - a.people);
+  const found = [...routes.values()].flat().sort((a, b) => b.people - a.people);
   const none = found[0] ?? routeOf(table, [], model, scenarios, options);
   return {
     scales: none.scales.map(({ kind, id, title, pillar }) => ({
@@ -83,15 +80,49 @@ export function scoreTable(
   };
 }
 
+/** Columns, each with what it carries of a sum. */
+interface Weighed {
+  readonly columns: Int32Array;
+  readonly weights: Float64Array;
+}
+
 interface Route {
   people: number;
   readonly met: readonly number[];
   readonly planned: Planned;
   readonly scales: readonly PlannedScale[];
-  /** By scale, by opportunity: the columns of its pieces. */
-  readonly columns: readonly (readonly (readonly number[])[])[];
-  /** By measured competency: columns with their weights. */
-  readonly weighed: readonly (readonly { readonly column: number; readonly weight: number }[])[];
+  /** By scale: what each column carries of its quality; undefined where nothing was attainable. */
+  readonly quality: readonly (Weighed | undefined)[];
+  /** By measured competency: what each column carries of what was observed. */
+  readonly weighed: readonly Weighed[];
+  /** By column, the share of the person at hand: written anew for each person. */
+  readonly shares: Float64Array;
+}
+
+/** The columns that a person met. */
+function metAt({ opportunities, levels }: LevelsTable, first: number): number[] {
+  return opportunities.flatMap((_, column) => (Number.isNaN(levels[first + column]) ? [] : [column]));
+}
+
+/** The routes whose columns have the same hash (Fowler, Noll & Vo) as the person's: one, nearly always. */
+function routesLike(table: LevelsTable, first: number, routes: Map<number, Route[]>): Route[] {
+  let hash = 0x811c9dc5;
+  for (let column = 0; column < table.opportunities.length; column += 1) {
+    if (!Number.isNaN(table.levels[first + column])) hash = Math.imul(hash ^ column, 0x01000193);
+  }
+  const known = routes.get(hash) ?? [];
+  if (known.length === 0) routes.set(hash, known);
+  return known;
+}
+
+function isRoute(table: LevelsTable, first: number, met: readonly number[]): boolean {
+  let place = 0;
+  for (let column = 0; column < table.opportunities.length; column += 1) {
+    if (Number.isNaN(table.levels[first + column])) continue;
+    if (met[place] !== column) return false;
+    place += 1;
+  }
+  return place === met.length;
 }
 
 function routeOf(
@@ -116,51 +147,63 @@ function routeOf(
     met,
     planned: route,
     scales,
-    columns: scales.map(({ scope }) =>
-      scope.opportunities.map((of) => of.pieces.map(({ evidence }) => column(evidence))),
+    quality: scales.map(({ scope }) =>
+      qualityWeights(
+        scope.opportunities.map((of) => of.pieces.map(({ evidence }) => column(evidence))),
+        opportunities,
+      ),
     ),
-    weighed: route.all.shrinkage.measured.map(({ weights }) =>
-      weights.pieces.map(({ piece, weight }) => ({ column: columnOfPiece.get(piece) as number, weight })),
-    ),
+    weighed: route.all.shrinkage.measured.map(({ weights }) => ({
+      columns: Int32Array.from(weights.pieces, ({ piece }) => columnOfPiece.get(piece) as number),
+      weights: Float64Array.from(weights.pieces, ({ weight }) => weight),
+    })),
+    shares: new Float64Array(opportunities.length),
+  };
+}
+
+/** Points attainable at each column, those of one opportunity averaged, as a share of all that is attainable. */
+function qualityWeights(
+  opportunities: readonly (readonly number[])[],
+  columns: LevelsTable["opportunities"],
+): Weighed | undefined {
+  const points = opportunities.flatMap((of) =>
+    of.map((column) => (columns[column]!.max - columns[column]!.min) / of.length),
+  );
+  const attainable = points.reduce((sum, point) => sum + point, 0);
+  if (attainable <= 0) return undefined;
+  return {
+    columns: Int32Array.from(opportunities.flat()),
+    weights: Float64Array.from(points, (point) => point / attainable),
   };
 }
 
 function scoresOf(route: Route, table: LevelsTable, first: number): TableScore[] {
-  const { planned, scales } = route;
-  const share = (column: number): number => {
-    const { min, max } = table.opportunities[column]!;
-    return max > min ? clamp(((table.levels[first + column] as number) - min) / (max - min), 0, 1) : 0;
-  };
-  const observed = route.weighed.map((pieces) =>
-    pieces.reduce((sum, { column, weight }) => sum + weight * share(column), 0),
-  );
+  const { planned, scales, shares } = route;
+  readShares(route, table, first);
+  const observed = route.weighed.map((weighed) => weighedSum(weighed, shares));
   const estimates = estimate(planned.all.shrinkage, observed);
   return scales.map((scale, place): TableScore => {
     const { rule } = scale;
-    const quality = qualityOf(route.columns[place]!, table, share);
+    const weighed = route.quality[place];
+    const quality = weighed ? round(toScale(weighedSum(weighed, shares))) : null;
     if (!hasBand(rule)) return { tier: rule.tier, quality, score: null, standing: null };
     const all = scale.shrinkage === planned.all.shrinkage ? estimates : estimate(scale.shrinkage, observed);
     const score = round(toScale(clamp(dot(scale.weights, all), 0, 1)));
-    const standing = rule.standing
-      ? standingOf({ score, se: round(scale.se) }, scale.target, planned.assumed.synthetic).verdict
-      : null;
+    const standing = rule.standing ? verdictOf({ score, se: round(scale.se) }, scale.target) : null;
     return { tier: rule.tier, quality, score, standing };
   });
 }
 
-function qualityOf(
-  opportunities: Route["columns"][number],
-  table: LevelsTable,
-  share: (column: number) => number,
-): number | null {
-  let earned = 0;
-  let attainable = 0;
-  for (const columns of opportunities) {
-    for (const column of columns) {
-      const { min, max } = table.opportunities[column]!;
-      attainable += (max - min) / columns.length;
-      earned += (share(column) * (max - min)) / columns.length;
-    }
+/** Writes the attainable share at each column that the person met. */
+function readShares({ met, shares }: Route, { opportunities, levels }: LevelsTable, first: number): void {
+  for (const column of met) {
+    const { min, max } = opportunities[column]!;
+    shares[column] = max > min ? clamp(((levels[first + column] as number) - min) / (max - min), 0, 1) : 0;
   }
-  return attainable > 0 ? round(toScale(earned / attainable)) : null;
+}
+
+function weighedSum({ columns, weights }: Weighed, shares: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < columns.length; place += 1) sum += weights[place]! * shares[columns[place]!]!;
+  return sum;
 }

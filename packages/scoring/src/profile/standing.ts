@@ -15,7 +15,7 @@ export interface Posterior {
 }
 
 /** P(true score < target), with the uncertainty of both. */
-export function probabilityBelow({ score, se }: Posterior, target: Target): number {
+export function probabilityBelow({ score, se }: Posterior, target: Posterior): number {
   const spread = Math.sqrt(se * se + target.se * target.se);
   if (spread === 0) return score < target.score ? 1 : 0;
   return normalCdf((target.score - score) / spread);
@@ -23,11 +23,7 @@ export function probabilityBelow({ score, se }: Posterior, target: Target): numb
 
 /** Where a posterior stands against the target: a verdict where its probability is .80 or more, else "can't tell yet". */
 export function standingOf(posterior: Posterior, target: Target, synthetic: boolean): Standing {
-  const below = probabilityBelow(posterior, target);
-  const shifted = (by: number): number =>
-    probabilityBelow(posterior, { ...target, score: target.score + by });
-  const at = shifted(margin) - shifted(-margin);
-  const [verdict, probability] = choose(below, at);
+  const [verdict, probability] = judge(posterior, target);
   return {
     verdict,
     words: words[verdict],
@@ -36,6 +32,20 @@ export function standingOf(posterior: Posterior, target: Target, synthetic: bool
     targetSe: round(target.se),
     synthetic: synthetic || target.synthetic,
   };
+}
+
+/** Only the verdict of {@link standingOf}. */
+export function verdictOf(posterior: Posterior, target: Target): Standing["verdict"] {
+  return judge(posterior, target)[0];
+}
+
+function judge(posterior: Posterior, target: Target): [Standing["verdict"], number] {
+  const below = probabilityBelow(posterior, target);
+  const { score, se } = target;
+  const at =
+    probabilityBelow(posterior, { se, score: score + margin }) -
+    probabilityBelow(posterior, { se, score: score - margin });
+  return choose(below, at);
 }
 
 const words: Record<Standing["verdict"], string> = {
