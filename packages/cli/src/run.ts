@@ -3,6 +3,7 @@ import { benchmarkCommand } from "./commands/benchmark.js";
 import { checkCommand } from "./commands/check.js";
 import { demoCommand } from "./commands/demo.js";
 import { diffCommand } from "./commands/diff.js";
+import { explainCommand } from "./commands/explain.js";
 import { formatCommand } from "./commands/format.js";
 import { lspCommand } from "./commands/lsp.js";
 import { meterCommand } from "./commands/meter.js";
@@ -66,6 +67,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     .addHelpText("after", overview);
   for (const command of [
     checkCommand,
+    explainCommand,
     newCommand,
     formatCommand,
     renameCommand,

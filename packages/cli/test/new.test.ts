@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
@@ -43,6 +43,22 @@ describe("leadsim new", () => {
     expect(read("mine.yaml")).toBe("mine");
     expect((await run("new", "model", "--out", "mine.yaml", "--force")).code).toBe(0);
     expect(read("mine.yaml")).toContain("id: my-model");
+  });
+
+  it("leads editors to the schema where it is installed, and nowhere where it is not", async () => {
+    expect(read("first-scenario.yaml")).not.toContain("$schema");
+    const schemas = join(folder.path, "project/node_modules/@leadsim/scenarios/schemas");
+    mkdirSync(schemas, { recursive: true });
+    mkdirSync(join(folder.path, "project/stories"));
+    writeFileSync(join(schemas, "scenario.schema.json"), "{}");
+    const first = async (out: string) => {
+      await run("new", "scenario", "--out", out);
+      return read(out).split("\n")[0];
+    };
+    const line = "# yaml-language-server: $schema=";
+    const path = "node_modules/@leadsim/scenarios/schemas/scenario.schema.json";
+    expect(await first("project/one.yaml")).toBe(`${line}./${path}`);
+    expect(await first("project/stories/one.yaml")).toBe(`${line}../${path}`);
   });
 
   it("refuses what is no id or kind", async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { diagnosticCodes } from "@leadsim/scenarios";
 import { expect, test } from "vitest";
@@ -22,7 +23,10 @@ test("a SARIF log names its version, its rules with their pages, and where colum
   );
   for (const rule of driver.rules) {
     expect(["error", "warning", "note"]).toContain(rule.defaultConfiguration.level);
-    expect(new URL(rule.helpUri).pathname).toBe(`/diagnostics/${rule.id}`);
+    const page = readFileSync(new URL(`../../../docs/diagnostics/${rule.id}.md`, import.meta.url), "utf8");
+    expect(rule.help.markdown).toBe(page);
+    expect(rule.help.text).toMatch(new RegExp(`^${rule.id}\\n\\n(Error|Warning|Information)\\. `));
+    expect(rule.help.text).not.toMatch(/```|^#|\*\*/m);
     expect(rule.shortDescription.text).not.toBe("");
   }
 });
@@ -36,7 +40,7 @@ test("a result has its rule, level, region and fix", async () => {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: "diagnostics/unknown-name.yaml" },
+          artifactLocation: { uri: "diagnostics/unknown-name.yaml", uriBaseId: "%SRCROOT%" },
           region: { startLine: 23, startColumn: 26, endLine: 23, endColumn: 31 },
         },
       },

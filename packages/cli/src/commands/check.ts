@@ -89,12 +89,15 @@ function check(
       information: count("information"),
     },
   };
+  const sources = new Map(found.documents.map((document) => [document.file, document.source]));
   if (format !== "text") {
-    io.stdout.write(toJson(format === "json" ? result : toSarif(result.diagnostics)));
+    // A mark of byte order is part of what code hosts hash, so it stays.
+    const textOf = (file: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(sources.get(file));
+    const sarif = () => toSarif(result.diagnostics, { folder: io.cwd, textOf });
+    io.stdout.write(toJson(format === "json" ? result : sarif()));
     return result;
   }
   const color = wantsColor(io.stdout, io.env);
-  const sources = new Map(found.documents.map((document) => [document.file, document.source]));
   for (const diagnostic of checked.diagnostics) {
     const source = new TextDecoder().decode(sources.get(diagnostic.file));
     io.stdout.write(`${printDiagnostic(diagnostic, source, color)}\n\n`);
@@ -164,4 +167,6 @@ files as they still are.
 
 The JSON holds files (file, kind, id, version, ok), diagnostics (code, severity, message, file, start, end,
 help, fix, related), notes (what could not be checked) and counts (files, errors, warnings, information).
-Every code is explained in docs/diagnostics/<code>.md.`;
+Every code is explained: leadsim explain <code>.
+
+SARIF names files relative to the folder you are in: run it at the root of the repository for a code host.`;

@@ -7,6 +7,7 @@ import { library } from "../library.js";
 import { formSkeleton } from "../new/form-skeleton.js";
 import { modelSkeleton } from "../new/model-skeleton.js";
 import { scenarioSkeleton } from "../new/scenario-skeleton.js";
+import { schemaLine } from "../new/schema-line.js";
 import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 import { writeFile } from "../write-file.js";
@@ -49,7 +50,7 @@ function begin(kind: NewKind, id: string, options: { out?: string; force?: boole
       "Name another, or add --force.",
     );
   }
-  writeFile(path, shown, text);
+  writeFile(path, shown, `${schemaLine(path, kind)}${text}`);
   const next = kind === "scenario" ? ["check", "play"] : ["check"];
   io.stdout.write(
     `Wrote ${plainLine(shown)}.\n${next.map((word) => `Next: ${asTyped(`leadsim ${word} `, io.env)}${plainLine(shown)}\n`).join("")}`,

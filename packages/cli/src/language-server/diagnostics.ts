@@ -1,9 +1,6 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type Fix, type Diagnostic as Found, loadForm, loadModel, loadScenario } from "@leadsim/scenarios";
-import { libraryFolder } from "@leadsim/scenarios/node";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver/node";
+import { diagnosticPageUri } from "../explain/diagnostic-pages.js";
 import { checkMeaning } from "../meaning/check-meaning.js";
 import type { KnownText } from "./known-text.js";
 import { editorPosition } from "./positions.js";
@@ -69,7 +66,7 @@ const severities = {
 
 function show(text: KnownText, found: Found): Shown {
   const { code, severity, message, help, fix, related } = found;
-  const page = pageOf(code);
+  const page = diagnosticPageUri(code);
   const diagnostic: Diagnostic = {
     range: rangeIn(text, found),
     severity: severities[severity],
@@ -95,16 +92,3 @@ function show(text: KnownText, found: Found): Shown {
 function rangeIn({ document }: KnownText, { start, end }: Found): Range {
   return { start: document.positionAt(start.offset), end: document.positionAt(end.offset) };
 }
-
-/** The page that explains a code, where the documentation lies beside the program. */
-function pageOf(code: string): string | undefined {
-  const known = pages.get(code);
-  if (known !== undefined) return known;
-  const file = join(libraryFolder, "../../../docs/diagnostics", `${code}.md`);
-  if (!existsSync(file)) return undefined;
-  const page = pathToFileURL(file).href;
-  pages.set(code, page);
-  return page;
-}
-
-const pages = new Map<string, string>();

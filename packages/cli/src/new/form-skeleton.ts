@@ -1,7 +1,6 @@
 /** A form to begin from: which scenarios are sat together. */
 export function formSkeleton(id: string, title: string, scenarios: readonly string[]): string {
-  return `# yaml-language-server: $schema=https://leadsim.dev/schemas/form.schema.json
-# A form is a fixed set of scenarios sat together. Check it with its scenarios: leadsim check <folder>
+  return `# A form is a fixed set of scenarios sat together. Check it with its scenarios: leadsim check <folder>
 format: leadsim/form@1
 id: ${id}
 version: 1.0.0

@@ -1,7 +1,6 @@
 /** A competency model to begin from: one competency with two behaviors. */
 export function modelSkeleton(id: string, title: string): string {
-  return `# yaml-language-server: $schema=https://leadsim.dev/schemas/model.schema.json
-# What a scenario can measure. Keys name the behaviors below; scores are told by behavior, competency and pillar.
+  return `# What a scenario can measure. Keys name the behaviors below; scores are told by behavior, competency and pillar.
 format: leadsim/model@1
 id: ${id}
 version: 1.0.0

@@ -1,7 +1,6 @@
 /** A scenario to begin from: three decisions of different types, memory, a key, and why. Checks clean as it stands. */
 export function scenarioSkeleton(id: string, title: string): string {
-  return `# yaml-language-server: $schema=https://leadsim.dev/schemas/scenario.schema.json
-# A story to rewrite. Check it after each change: leadsim check <this file>
+  return `# A story to rewrite. Check it after each change: leadsim check <this file>
 # Words, response types and conditions: docs/authoring-guide.md. Good decisions: docs/item-writing.md.
 format: leadsim/scenario@1
 id: ${id}

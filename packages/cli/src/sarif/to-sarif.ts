@@ -1,64 +1,88 @@
 import { type Diagnostic, diagnosticCodes, type Fix, type Position } from "@leadsim/scenarios";
+import { diagnosticPage } from "../explain/diagnostic-pages.js";
+import { pageAsText } from "../explain/page-as-text.js";
 import { version } from "../version.js";
+import { lineHashes } from "./line-hashes.js";
+import { artifactAt, sourceRoot } from "./place-in-sarif.js";
+
+/** Where the files of the diagnostics are, and what is in them. */
+export interface SarifSources {
+  /** The folder that relative addresses start from. */
+  readonly folder: string;
+  /** The text of a file that a diagnostic names. */
+  textOf(file: string): string | undefined;
+}
 
 const levels = { error: "error", warning: "warning", information: "note" } as const;
 const rules = new Map(diagnosticCodes.map(({ code }, index): [string, number] => [code, index]));
+/** The width that the plain text of a page is wrapped to. */
+const columns = 100;
 
 /**
  * Diagnostics as a SARIF 2.1.0 log, for code hosts and editors that show findings of checkers: each code is a rule
- * with its page, each diagnostic a result with its region, related places and fix.
+ * with its whole page, each diagnostic a result with its region, related places, fix, and a fingerprint that stays the
+ * same when lines above it come or go.
  */
-export function toSarif(diagnostics: readonly Diagnostic[]): object {
+export function toSarif(diagnostics: readonly Diagnostic[], sources: SarifSources): object {
+  const fingerprint = fingerprints(sources);
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: {
-          driver: {
-            name: "leadsim",
-            version,
-            semanticVersion: version,
-            informationUri: "https://leadsim.dev",
-            rules: diagnosticCodes.map(({ code, severity, summary }) => ({
-              id: code,
-              shortDescription: { text: summary },
-              helpUri: `https://leadsim.dev/diagnostics/${code}`,
-              defaultConfiguration: { level: levels[severity] },
-            })),
-          },
+        tool: { driver: { name: "leadsim", version, semanticVersion: version, rules: allRules() } },
+        originalUriBaseIds: {
+          [sourceRoot]: { description: { text: "The folder in which leadsim check was run." } },
         },
         columnKind: "utf16CodeUnits",
-        results: diagnostics.map(resultOf),
+        results: diagnostics.map((diagnostic) => ({
+          ...resultOf(diagnostic, sources.folder),
+          ...fingerprint(diagnostic),
+        })),
       },
     ],
   };
 }
 
-function resultOf({ code, severity, message, help, file, start, end, related, fix }: Diagnostic): object {
+function allRules(): object[] {
+  return diagnosticCodes.map(({ code, severity, summary }) => {
+    const page = diagnosticPage(code);
+    return {
+      id: code,
+      shortDescription: { text: summary },
+      fullDescription: { text: summary },
+      help: page === undefined ? { text: summary } : { text: pageAsText(page, columns), markdown: page },
+      defaultConfiguration: { level: levels[severity] },
+      properties: { tags: ["leadsim"] },
+    };
+  });
+}
+
+function resultOf(diagnostic: Diagnostic, folder: string): object {
+  const { code, severity, message, help, file, start, end, related, fix } = diagnostic;
   const ruleIndex = rules.get(code);
   return {
     ruleId: code,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: levels[severity],
     message: { text: help === undefined ? message : `${message} ${help}` },
-    locations: [{ physicalLocation: placeOf(file, start, end) }],
+    locations: [{ physicalLocation: placeOf(file, start, end, folder) }],
     ...(related === undefined || related.length === 0
       ? {}
       : {
           relatedLocations: related.map((place, index) => ({
             id: index + 1,
             message: { text: place.message },
-            physicalLocation: placeOf(place.file, place.start, place.end),
+            physicalLocation: placeOf(place.file, place.start, place.end, folder),
           })),
         }),
-    ...(fix === undefined ? {} : { fixes: [fixOf(fix, file)] }),
+    ...(fix === undefined ? {} : { fixes: [fixOf(fix, file, folder)] }),
   };
 }
 
-function placeOf(file: string, start: Position, end: Position): object {
+function placeOf(file: string, start: Position, end: Position, folder: string): object {
   return {
-    artifactLocation: { uri: uriOf(file) },
+    artifactLocation: artifactAt(file, folder),
     region: {
       startLine: start.line,
       startColumn: start.column,
@@ -68,12 +92,12 @@ function placeOf(file: string, start: Position, end: Position): object {
   };
 }
 
-function fixOf({ title, edits }: Fix, file: string): object {
+function fixOf({ title, edits }: Fix, file: string, folder: string): object {
   return {
     description: { text: title },
     artifactChanges: [
       {
-        artifactLocation: { uri: uriOf(file) },
+        artifactLocation: artifactAt(file, folder),
         replacements: edits.map((edit) => ({
           deletedRegion: { charOffset: edit.start, charLength: edit.end - edit.start },
           insertedContent: { text: edit.text },
@@ -83,8 +107,17 @@ function fixOf({ title, edits }: Fix, file: string): object {
   };
 }
 
-/** A path as a URI reference, with forward slashes. */
-function uriOf(file: string): string {
-  const path = file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
-  return path.startsWith("/") ? `file://${path}` : path;
+/** The hash of the line on which a diagnostic begins; each file is hashed once. */
+function fingerprints({ textOf }: SarifSources): (diagnostic: Diagnostic) => object {
+  const hashed = new Map<string, readonly string[]>();
+  return ({ file, start }) => {
+    let hashes = hashed.get(file);
+    if (!hashes) {
+      const text = textOf(file);
+      hashes = text === undefined ? [] : lineHashes(text);
+      hashed.set(file, hashes);
+    }
+    const primaryLocationLineHash = hashes[start.line - 1];
+    return primaryLocationLineHash === undefined ? {} : { partialFingerprints: { primaryLocationLineHash } };
+  };
 }
