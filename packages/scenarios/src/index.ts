@@ -35,7 +35,20 @@ export type {
 export { applyEdits, areApart, type TextEdit } from "./fixes/apply-edits.js";
 export type { WrittenKind } from "./format/field-order.js";
 export { type Formatted, formatDocument } from "./format/format-document.js";
-export type { Benchmark, BenchmarkOpportunity, BenchmarkScale, TargetScale } from "./generated/benchmark.js";
+export type {
+  Benchmark,
+  BenchmarkOpportunity,
+  BenchmarkScale,
+  ContrastStudy,
+  NormGroup,
+  NormGrouping,
+  NormMoment,
+  NormRow,
+  NormTable,
+  ScaleNorms,
+  TargetPractice,
+  TargetScale,
+} from "./generated/benchmark.js";
 export type {
   Calibration,
   CalibrationGroup,
@@ -43,6 +56,7 @@ export type {
   CalibrationScale,
   CalibrationWarning,
 } from "./generated/calibration.js";
+export type { ComparedProfile, Comparison, ScoringChange } from "./generated/comparison.js";
 export type {
   Evidence,
   EvidenceSet,
@@ -52,6 +66,7 @@ export type {
 } from "./generated/evidence.js";
 export type { FormDocument } from "./generated/form.js";
 export type { ModelDocument } from "./generated/model.js";
+export type { NormedScale, NormTables } from "./generated/norms.js";
 export type * from "./generated/profile.js";
 export type { ResponsesDocument, ScriptedResponse } from "./generated/responses.js";
 export type { ScenarioDocument } from "./generated/scenario.js";

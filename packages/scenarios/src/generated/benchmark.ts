@@ -217,15 +217,190 @@ export interface BenchmarkScale {
    * Scores at percentiles 1, 5, 10, 20 … 90, 95, 99.
    */
   quantiles: number[];
+  /**
+   * Norm tables built from results; not every benchmark has them.
+   */
+  norms?: ScaleNorms;
+}
+/**
+ * Norms of one scale: everybody, and by group where a grouping was given.
+ */
+export interface ScaleNorms {
+  /**
+   * Everybody.
+   */
+  all: NormTable;
+  /**
+   * By group.
+   */
+  grouping?: NormGrouping;
+}
+/**
+ * How the scores of a group lie, with the precision its size gives.
+ */
+export interface NormTable {
+  /**
+   * People with a score.
+   */
+  n: number;
+  /**
+   * (Σw)²/Σw² (Kish 1965): so many people without weights would be as precise.
+   */
+  effectiveN: number;
+  /**
+   * Width of the classes that scores are grouped in; 0 where each score is its own row.
+   */
+  step: number;
+  /**
+   * How ranks become normal scores.
+   */
+  position: "rankit" | "blom" | "tukey" | "van-der-waerden";
+  /**
+   * The mean of the scores.
+   */
+  mean: NormMoment;
+  /**
+   * The standard deviation of the scores.
+   */
+  sd: NormMoment;
+  /**
+   * Lowest score first; null below 200 (effective) people, who carry no table.
+   */
+  rows: NormRow[] | null;
+}
+/**
+ * A mean or standard deviation with its precision.
+ */
+export interface NormMoment {
+  /**
+   * The estimate.
+   */
+  value: number;
+  /**
+   * Its standard error, from the effective number of people.
+   */
+  se: number;
+  /**
+   * Lower end of the 90% interval.
+   */
+  low: number;
+  /**
+   * Upper end of the 90% interval.
+   */
+  high: number;
+}
+/**
+ * One score (the middle of a class where scores are grouped) and where it stands.
+ */
+export interface NormRow {
+  /**
+   * The score, or the middle of its class.
+   */
+  score: number;
+  /**
+   * People with this score.
+   */
+  n: number;
+  /**
+   * Their case weights, summed; the same as `n` where nobody is weighted.
+   */
+  weight: number;
+  /**
+   * Percentile rank, 100·(cf − f/2)/n, with its Wilson interval.
+   */
+  percentile: Ranged;
+  /**
+   * The percentile rank as a normal score.
+   */
+  z: number;
+  /**
+   * T = 50 + 10z, normalized by area.
+   */
+  t: Ranged;
+  /**
+   * T from mean and standard deviation: 50 + 10·(score − mean)/sd.
+   */
+  tLinear: Ranged;
+  /**
+   * Standard ten, 1 to 10, normalized by area.
+   */
+  sten: Ranged;
+  /**
+   * Standard nine, 1 to 9, normalized by area.
+   */
+  stanine: Ranged;
+}
+/**
+ * A value with its 90% interval.
+ */
+export interface Ranged {
+  /**
+   * The value.
+   */
+  value: number;
+  /**
+   * Lower end.
+   */
+  low: number;
+  /**
+   * Upper end.
+   */
+  high: number;
+}
+/**
+ * The same scores by a grouping, small cells suppressed.
+ */
+export interface NormGrouping {
+  /**
+   * What people are grouped by.
+   */
+  by: string;
+  /**
+   * Groups of fewer (effective) people are suppressed.
+   */
+  minimum: number;
+  /**
+   * People of whom the group is not known.
+   */
+  without: number;
+  /**
+   * In alphabetical order.
+   */
+  groups: NormGroup[];
+}
+/**
+ * One group of people, or that it is suppressed.
+ */
+export interface NormGroup {
+  /**
+   * The group, as it is written in the data.
+   */
+  name: string;
+  /**
+   * People with a score.
+   */
+  n: number;
+  /**
+   * (Σw)²/Σw² (Kish 1965).
+   */
+  effectiveN: number;
+  /**
+   * `small`: fewer people than the minimum. `complementary`: large enough, but a small group could be worked out by subtraction if it were shown. null: shown.
+   */
+  suppressed: "small" | "complementary" | null;
+  /**
+   * Its norms; null where suppressed.
+   */
+  norm: NormTable | null;
 }
 /**
  * The target practice.
  */
 export interface TargetPractice {
   /**
-   * A target is a judgment, never a measurement.
+   * `judgment`: set by experts or by a rule. `people`: the mean of named people’s results. Neither is evidence that people above it do better.
    */
-  kind: "judgment";
+  kind: "judgment" | "people";
   /**
    * How the target was set.
    */
@@ -234,6 +409,11 @@ export interface TargetPractice {
    * The target on each scale.
    */
   scales: TargetScale[];
+  /**
+   * People behind a target of kind `people`.
+   */
+  n?: number;
+  contrast?: ContrastStudy;
 }
 export interface TargetScale {
   /**
@@ -252,4 +432,42 @@ export interface TargetScale {
    * Standard error of the judgment, on the 1 to 5 scale.
    */
   se: number;
+}
+/**
+ * What the words “high performer” need: how people at the top of an outcome that was recorded independently differ from the others.
+ */
+export interface ContrastStudy {
+  /**
+   * The outcome, and who recorded it independently of this assessment.
+   */
+  outcome: string;
+  /**
+   * People in the top quarter of the outcome.
+   */
+  top: number;
+  /**
+   * The other people.
+   */
+  others: number;
+  /**
+   * The difference on each scale.
+   */
+  scales: ContrastScale[];
+}
+/**
+ * Cohen’s d of one scale: top quarter less the others.
+ */
+export interface ContrastScale {
+  /**
+   * The scale's id in the model.
+   */
+  id: string;
+  /**
+   * What is summed up.
+   */
+  kind: "overall" | "pillar" | "area" | "competency";
+  /**
+   * Cohen’s d.
+   */
+  d: Ranged;
 }

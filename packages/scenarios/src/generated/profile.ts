@@ -41,6 +41,7 @@ export interface Profile {
    */
   plan: PlanItem[];
   flags: QualityFlag[];
+  comparison?: ProfileComparison;
 }
 export interface ProfileVersions {
   scoring: string;
@@ -339,11 +340,61 @@ export interface Consistency {
    */
   synthetic?: boolean;
 }
+/**
+ * Where the score stands in the benchmark; low and high are the ends of the band, looked up in the same table.
+ */
 export interface Percentile {
   value: number;
   low: number;
   high: number;
   synthetic: boolean;
+  /**
+   * T = 50 + 10z, normalized by area, held to 20 to 80.
+   */
+  t?: Ranged;
+  /**
+   * Standard ten, 1 to 10.
+   */
+  sten?: Ranged;
+  /**
+   * Standard nine, 1 to 9.
+   */
+  stanine?: Ranged;
+  sample?: NormPrecision;
+}
+/**
+ * A value with its 90% interval.
+ */
+export interface Ranged {
+  /**
+   * The value.
+   */
+  value: number;
+  /**
+   * Lower end.
+   */
+  low: number;
+  /**
+   * Upper end.
+   */
+  high: number;
+}
+/**
+ * What the size of the norm sample alone leaves open.
+ */
+export interface NormPrecision {
+  /**
+   * (Σw)²/Σw² (Kish 1965).
+   */
+  effectiveN: number;
+  /**
+   * Lower end of the 90% interval of the percentile rank.
+   */
+  low: number;
+  /**
+   * Upper end of the 90% interval of the percentile rank.
+   */
+  high: number;
 }
 export interface Trail {
   behaviors: string[];
@@ -528,4 +579,149 @@ export interface QualityFlag {
   code: string;
   text: string;
   decisions: string[];
+}
+/**
+ * The profile held against the target of its benchmark, where asked for.
+ */
+export interface ProfileComparison {
+  /**
+   * What it is held against, in words.
+   */
+  to: string;
+  /**
+   * Whether any number behind it is simulated.
+   */
+  synthetic: boolean;
+  /**
+   * Every scale whose evidence carries a standing.
+   */
+  gaps: ScaleGap[];
+  /**
+   * Over the competencies that have a gap; null under three of them.
+   */
+  similarity: ProfileSimilarity | null;
+}
+/**
+ * One scale of the first, held against the second.
+ */
+export interface ScaleGap {
+  /**
+   * The scale's id in the model.
+   */
+  id: string;
+  /**
+   * What is summed up.
+   */
+  kind: "overall" | "pillar" | "area" | "competency";
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * Score of the first, on the 1 to 5 scale.
+   */
+  first: number;
+  /**
+   * Score of the second (or of the target), on the 1 to 5 scale.
+   */
+  second: number;
+  /**
+   * first − second, in scale points.
+   */
+  gap: number;
+  /**
+   * The 90% interval of the gap, from √(SE² + SE_b²); null where both come from the same sessions, whose errors are not independent.
+   */
+  interval: GapInterval | null;
+  /**
+   * Whether the interval leaves out 0.
+   */
+  clear: boolean;
+  /**
+   * Whether any number behind it is simulated.
+   */
+  synthetic: boolean;
+}
+/**
+ * A 90% interval.
+ */
+export interface GapInterval {
+  /**
+   * √(SE² + SE_b²).
+   */
+  se: number;
+  /**
+   * Lower end.
+   */
+  low: number;
+  /**
+   * Upper end.
+   */
+  high: number;
+}
+/**
+ * How alike two profiles are, in the parts that say how: level, spread and shape.
+ */
+export interface ProfileSimilarity {
+  /**
+   * Competencies compared.
+   */
+  scales: number;
+  /**
+   * `z`: standard scores of the benchmark population. `points`: the 1 to 5 scale, where no population is known.
+   */
+  unit: "z" | "points";
+  /**
+   * D²: the sum of squared differences.
+   */
+  d2: number;
+  /**
+   * What D² would be on average if both were the same and only error told them apart.
+   */
+  fromError: number;
+  /**
+   * The part of D² from different levels: k·(difference of means)².
+   */
+  elevation: number;
+  /**
+   * The part from different spreads: (S₁ − S₂)².
+   */
+  scatter: number;
+  /**
+   * The part from different shapes: 2·S₁·S₂·(1 − r).
+   */
+  shape: number;
+  /**
+   * Correlation of the shapes; null where a profile is flat.
+   */
+  pearson: number | null;
+  /**
+   * Double-entry intraclass correlation; null where all scores are the same.
+   */
+  doubleEntry: number | null;
+  /**
+   * Cosine of the two; null where one is all zeros.
+   */
+  cosine: number | null;
+  /**
+   * Cattell’s r_p, never to be shown without its caveat and the parts above; null in scale points.
+   */
+  cattell: CattellSimilarity | null;
+  /**
+   * Whether the population it is standardized by is simulated.
+   */
+  synthetic: boolean;
+}
+/**
+ * Cattell's r_p with what must be said beside it.
+ */
+export interface CattellSimilarity {
+  /**
+   * (E_k − D²)/(E_k + D²), E_k twice the median of χ² with k degrees of freedom.
+   */
+  rp: number;
+  /**
+   * What must be said beside it.
+   */
+  caveat: string;
 }

@@ -1,6 +1,8 @@
 import type { Benchmark } from "../generated/benchmark.js";
 import type { Calibration } from "../generated/calibration.js";
+import type { Comparison } from "../generated/comparison.js";
 import type { EvidenceSet } from "../generated/evidence.js";
+import type { NormTables } from "../generated/norms.js";
 import type { Profile } from "../generated/profile.js";
 import type { ResponsesDocument } from "../generated/responses.js";
 import type { Transcript } from "../generated/transcript.js";
@@ -15,6 +17,8 @@ export interface JsonDocuments {
   readonly evidence: EvidenceSet;
   readonly benchmark: Benchmark;
   readonly calibration: Calibration;
+  readonly comparison: Comparison;
+  readonly norms: NormTables;
   readonly profile: Profile;
   readonly responses: ResponsesDocument;
 }

@@ -1,9 +1,11 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import benchmark from "../../schemas/benchmark.schema.json" with { type: "json" };
 import calibration from "../../schemas/calibration.schema.json" with { type: "json" };
+import comparison from "../../schemas/comparison.schema.json" with { type: "json" };
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
 import form from "../../schemas/form.schema.json" with { type: "json" };
 import model from "../../schemas/model.schema.json" with { type: "json" };
+import norms from "../../schemas/norms.schema.json" with { type: "json" };
 import profile from "../../schemas/profile.schema.json" with { type: "json" };
 import responses from "../../schemas/responses.schema.json" with { type: "json" };
 import scenario from "../../schemas/scenario.schema.json" with { type: "json" };
@@ -19,6 +21,8 @@ export type DocumentKind =
   | "evidence"
   | "benchmark"
   | "calibration"
+  | "comparison"
+  | "norms"
   | "profile"
   | "responses";
 
@@ -30,6 +34,8 @@ const schemas: Readonly<Record<DocumentKind, object>> = {
   evidence,
   benchmark,
   calibration,
+  comparison,
+  norms,
   profile,
   responses,
 };
