@@ -13,10 +13,15 @@ export type ScoringErrorCode =
   | "mixed-players"
   | "no-evidence-sets"
   | "practice-evidence"
+  | "testlet-model"
   | "unknown-behavior"
+  | "unknown-category"
   | "unknown-field"
+  | "unknown-group"
+  | "unknown-item"
   | "unknown-scenario"
   | "wrong-benchmark"
+  | "wrong-calibration"
   | "wrong-model"
   | "wrong-session";
 

@@ -1,6 +1,7 @@
 import type { Model } from "@leadsim/scenarios";
 import type { Column, ShareTable } from "../src/benchmark/levels-table.js";
 import { at, cholesky, put, zeros } from "../src/estimate/matrix.js";
+import { randomFrom } from "../src/numeric/random.js";
 
 /** A world with known truth, in which people choose among options of known levels. */
 export interface World {
@@ -34,16 +35,7 @@ const keys = [
   [2, 1, 4, 4.5],
 ] as const;
 
-/** A small, fast generator with a 32-bit state (mulberry32, Ettinger 2017): seeded, so that every run is the same. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+export { randomFrom };
 
 /** A standard normal number (Box & Muller 1958). */
 export function normalFrom(random: () => number): number {
