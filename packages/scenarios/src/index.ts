@@ -53,6 +53,7 @@ export type {
   Calibration,
   CalibrationGroup,
   CalibrationItem,
+  CalibrationLink,
   CalibrationScale,
   CalibrationWarning,
 } from "./generated/calibration.js";
@@ -81,7 +82,7 @@ export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
 export { type KnownScenario, type LoadFormOptions, loadForm } from "./load/load-form.js";
 export { loadModel } from "./load/load-model.js";
 // Loading documents
-export { type LoadScenarioOptions, loadScenario } from "./load/load-scenario.js";
+export { type LoadScenarioOptions, loadScenario, scenarioLoader } from "./load/load-scenario.js";
 export type { Loaded } from "./load/loaded.js";
 export { type SourcePlaces, type SourceSpan, sourcePlaces } from "./load/source-places.js";
 // Renaming

@@ -2,6 +2,11 @@
 
 export { type Agreement, raterAgreement, summarizeRatings } from "./panel/agreement.js";
 
+// Putting forms on one scale
+
+export { type LinkOptions, linkCalibrations, linkError } from "./linking/link-calibrations.js";
+export type { LinkMethod } from "./linking/link-line.js";
+
 // Scoring
 
 export type { LevelsTable } from "./benchmark/levels-table.js";

@@ -3,6 +3,7 @@ export type ScoringErrorCode =
   | "bad-benchmark"
   | "bad-calibration"
   | "bad-level"
+  | "bad-link"
   | "bad-priors"
   | "bad-range"
   | "bad-responses"

@@ -59,6 +59,7 @@ export interface Calibration {
    * What computed it, with its version.
    */
   program: string;
+  link?: CalibrationLink;
 }
 /**
  * The scale of a competency model that the items measure.
@@ -230,4 +231,62 @@ export interface CalibrationWarning {
    * The items it is about.
    */
   items: string[];
+}
+/**
+ * Where the items were put on the scale of another calibration through common items: the line, and how sure it is. θ there = slope·θ as first estimated + intercept.
+ */
+export interface CalibrationLink {
+  /**
+   * The calibration whose scale this is now, in the words of whoever ran it.
+   */
+  to: string;
+  /**
+   * How the line was found.
+   */
+  method: "stocking-lord" | "haebara" | "mean-sigma" | "mean-mean";
+  /**
+   * Units of the other scale per unit of the first.
+   */
+  slope: number;
+  /**
+   * Where the first scale's zero lies on the other scale.
+   */
+  intercept: number;
+  standardErrors: CalibrationLinkErrors;
+  /**
+   * Each common item, with how far its curves lie apart after the link.
+   */
+  items: CalibrationLinkItem[];
+}
+export interface CalibrationLinkErrors {
+  /**
+   * Jackknife over common items; 0 where the slope was fixed.
+   */
+  slope: number;
+  /**
+   * Jackknife over common items.
+   */
+  intercept: number;
+  /**
+   * Of slope and intercept, jackknife over common items.
+   */
+  covariance: number;
+}
+export interface CalibrationLinkItem {
+  /**
+   * The item.
+   */
+  id: string;
+  /**
+   * Root mean square difference of its expected scores over a standard normal distribution of ability, as a share of its highest score.
+   */
+  difference: number;
+  /**
+   * False where it was left out of the link.
+   */
+  used: boolean;
+  /**
+   * Whether the difference is past .10.
+   */
+  drifting: boolean;
 }
