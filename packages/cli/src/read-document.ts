@@ -1,5 +1,6 @@
 import {
   type Benchmark,
+  type Calibration,
   type Diagnostic,
   type Profile,
   parseJsonDocument,
@@ -15,6 +16,7 @@ interface JsonDocuments {
   readonly transcript: Transcript;
   readonly profile: Profile;
   readonly benchmark: Benchmark;
+  readonly calibration: Calibration;
   readonly responses: ResponsesDocument;
 }
 

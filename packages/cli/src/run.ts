@@ -5,6 +5,7 @@ import { demoCommand } from "./commands/demo.js";
 import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { formatCommand } from "./commands/format.js";
+import { linkCommand } from "./commands/link.js";
 import { lspCommand } from "./commands/lsp.js";
 import { meterCommand } from "./commands/meter.js";
 import { newCommand } from "./commands/new.js";
@@ -79,6 +80,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     reportCommand,
     diffCommand,
     panelCommand,
+    linkCommand,
     lspCommand,
     demoCommand,
     benchmarkCommand,

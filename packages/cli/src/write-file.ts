@@ -14,12 +14,13 @@ import { basename, dirname, join } from "node:path";
 import { UserError } from "./user-error.js";
 
 /** What a file is, by the first lines of its text. */
-export type FileKind = "transcript" | "profile" | "benchmark" | "report" | "simulation";
+export type FileKind = "transcript" | "profile" | "benchmark" | "calibration" | "report" | "simulation";
 
 const marks: Readonly<Record<FileKind, RegExp>> = {
   transcript: /"format"\s*:\s*"leadsim\/transcript@/,
   profile: /"format"\s*:\s*"leadsim\/profile@/,
   benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
+  calibration: /"format"\s*:\s*"leadsim\/calibration@/,
   simulation: /^\{\s*"simulated"\s*:\s*true,\s*"statement"/,
   report: /^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/,
 };
@@ -115,6 +116,7 @@ export function freeName(folder: string, name: string, extension: string): strin
 const examples: Readonly<Record<FileKind, string>> = {
   transcript: "transcript.json",
   profile: "profile.json",
+  calibration: "calibration.json",
   benchmark: "benchmark.json",
   report: "report.html",
   simulation: "simulation.json",
