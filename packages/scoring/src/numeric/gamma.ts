@@ -10,7 +10,7 @@ const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360
  * on it keep their relative precision where differences of logarithms of factorials lose it (Loader 2000, "Fast and accurate
  * computation of binomial probabilities").
  */
-export function stirlingError(x: number): number {
+function stirlingError(x: number): number {
   let error = 0;
   let shifted = x;
   while (shifted < 16) {
@@ -24,7 +24,7 @@ export function stirlingError(x: number): number {
 }
 
 /** x ln(x/m) + m − x without cancellation where x is near m, for x, m > 0 (Loader 2000): half the deviance of a Poisson count. */
-export function poissonDeviance(x: number, m: number): number {
+function poissonDeviance(x: number, m: number): number {
   if (Math.abs(x - m) >= 0.1 * (x + m)) return x * Math.log(x / m) + m - x;
   const v = (x - m) / (x + m);
   let sum = (x - m) * v;
