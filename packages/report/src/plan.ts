@@ -16,24 +16,25 @@ function planItem(context: ReportContext, item: PlanItem): Html {
 <div><dt>Ask</dt><dd dir="auto">${item.ask}</dd></div>
 <div><dt>Rehearse</dt><dd dir="auto">${item.rehearse}</dd></div>
 </dl>
+${talk(item)}
 </li>`;
 }
 
-/** An outline for the talk with one's own manager and dates to return to it: the same for everyone. */
-function talk(): Html {
-  return html`<div class="sides">
-<div><h3>For the talk with your manager</h3><dl class="grow">
-<div><dt>Goal</dt><dd>Which one of these would make the most difference to your team this quarter?</dd></div>
-<div><dt>Reality</dt><dd>When did the moment last come up at work, and what did you do? Does the evidence here match it?</dd></div>
-<div><dt>Options</dt><dd>What are two other ways to handle that moment? Compare them with the stronger responses.</dd></div>
-<div><dt>Commitment</dt><dd>What will you do, by when, who will watch for it, and what could get in the way?</dd></div>
-</dl></div>
-<div><h3>Checkpoints</h3><dl class="grow">
-<div><dt>30 days</dt><dd>You have noticed the moment when it comes, and rehearsed once.</dd></div>
-<div><dt>60 days</dt><dd>You have done it in real work, and asked two people what they saw.</dd></div>
-<div><dt>90 days</dt><dd>Others say without being asked that something changed. Choose what is next.</dd></div>
-</dl></div>
-</div>`;
+/** An outline for the talk with one's own manager, and what should be true after 30, 60 and 90 days. */
+function talk({ grow, checkpoints }: PlanItem): Html {
+  return html`<details class="trail talk"><summary>Outline for the talk with your manager, and checkpoints</summary><div class="sides">
+<dl class="grow">
+<div><dt>Goal</dt><dd dir="auto">${grow.goal}</dd></div>
+<div><dt>Reality</dt><dd dir="auto">${grow.reality}</dd></div>
+<div><dt>Options</dt><dd><ul>${grow.options.map((option) => html`<li dir="auto">${option}</li>`)}</ul></dd></div>
+<div><dt>Will</dt><dd dir="auto">${grow.will}</dd></div>
+</dl>
+<dl class="grow">${checkpoints.map(
+    ({ day, text }) => html`
+<div><dt>${day} days</dt><dd dir="auto">${text}</dd></div>`,
+  )}
+</dl>
+</div></details>`;
 }
 
 /** What to watch for, whom to ask and what to rehearse. */
@@ -47,6 +48,5 @@ ${
     ? html`<p>The evidence suggests no item yet. Begin with a behavior that matters in your own work.</p>`
     : html`<ol class="plan-items">${profile.plan.map((item) => planItem(context, item))}</ol>`
 }
-${talk()}
 </section>`;
 }

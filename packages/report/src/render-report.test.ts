@@ -184,8 +184,16 @@ describe("the page", () => {
   it("carries plan, ledger, versions and hashes", () => {
     const profile = sampleProfile();
     const tree = readPage(renderReport(profile));
-    for (const { observe, ask, rehearse } of profile.plan) {
-      for (const words of [observe, ask, rehearse]) expect(textOf(section(tree, "plan"))).toContain(words);
+    for (const { observe, ask, rehearse, grow, checkpoints } of profile.plan) {
+      const talk = [
+        grow.goal,
+        grow.reality,
+        ...grow.options,
+        grow.will,
+        ...checkpoints.map(({ text }) => text),
+      ];
+      for (const words of [observe, ask, rehearse, ...talk])
+        expect(textOf(section(tree, "plan"))).toContain(words);
     }
     expect(textOf(section(tree, "ledger"))).toContain("not as a norm");
     const versions = textOf(section(tree, "versions"));

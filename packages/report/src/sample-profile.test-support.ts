@@ -164,6 +164,14 @@ function planOf(scales: readonly ProfileScale[]): Profile["plan"] {
       observe: behavior.practice.observe,
       ask: behavior.practice.ask,
       rehearse: behavior.practice.rehearse,
+      evidence: [],
+      grow: {
+        goal: "Others see you do this.",
+        reality: "Not seen at its one decision.",
+        options: [behavior.practice.observe, behavior.practice.rehearse],
+        will: "What will you do first?",
+      },
+      checkpoints: ([30, 60, 90] as const).map((day) => ({ day, text: `True after ${day} days.` })),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { Benchmark, EvidenceSet, Model, Profile, ProfileEvidence } from "@leadsim/scenarios";
+import { planOf } from "./development/plan.js";
 import { type Assumed, assume, assumptionsOf } from "./estimate/assume.js";
 import { type Estimates, estimateAll, posteriorOf } from "./estimate/estimates.js";
 import type { Priors } from "./estimate/priors.js";
@@ -14,7 +15,6 @@ import { flagsOf } from "./profile/flags.js";
 import { ledgerOf } from "./profile/ledger.js";
 import { lookFirstOf } from "./profile/look-first.js";
 import { isIncomplete, noticesOf } from "./profile/notices.js";
-import { planOf } from "./profile/plan.js";
 import { competencyScale, compositeScale } from "./profile/scales.js";
 import { competencyTargets, compositeTarget, type Target } from "./profile/target.js";
 import { scoringVersion } from "./version.js";

@@ -21,8 +21,8 @@ a{text-decoration:none}
 .competency>summary,.tile>summary,.card,.mosaic,.plan-item,.virtues,.words li,.pillar,tr,.where,.verdict{break-inside:avoid}
 .competency>summary,.tile>summary{padding-inline-start:0;margin-inline-start:0}
 #behaviors{break-before:page}.tile>summary{break-after:avoid}.references li{break-inside:avoid}
-.tile::details-content,.how::details-content,#versions .trail::details-content{content-visibility:visible;display:block;height:auto}
-.trail:not([open]):not(#versions .trail),.tile-no-opportunity .tile-body{display:none}
+.tile::details-content,.how::details-content,.talk::details-content,#versions .trail::details-content{content-visibility:visible;display:block;height:auto}
+.trail:not([open]):not(#versions .trail):not(.talk),.tile-no-opportunity .tile-body{display:none}
 body:has(#print-all:not(:checked)) .tile:not([open])::details-content{content-visibility:hidden;display:none}
 .tile-body,.evidence,.evidence>div,.words,.stronger,.plan-items,.plan-item{display:block}
 .evidence{padding:.6rem .9rem;margin-bottom:.7rem;break-inside:avoid}.evidence>*,.evidence>div>*,.words li,.stronger>*{margin-bottom:.4rem}

@@ -568,12 +568,70 @@ export interface LedgerReference {
   source: string;
 }
 export interface PlanItem {
+  /**
+   * The competency it belongs to.
+   */
   competency: string;
+  /**
+   * The behavior to work on.
+   */
   behavior: string;
+  /**
+   * What the evidence says of it, in one clause.
+   */
   why: string;
+  /**
+   * Ids of the evidence to look at, weakest first.
+   */
+  evidence: string[];
+  /**
+   * What to watch for (observation).
+   */
   observe: string;
+  /**
+   * What to ask about, and whom (feedback).
+   */
   ask: string;
+  /**
+   * What to rehearse (practice).
+   */
   rehearse: string;
+  grow: GrowOutline;
+  /**
+   * What should be true after 30, 60 and 90 days.
+   */
+  checkpoints: PlanCheckpoint[];
+}
+/**
+ * An outline for the talk with one's own manager: goal, reality, options, will (Whitmore, 1992).
+ */
+export interface GrowOutline {
+  /**
+   * What is aimed at.
+   */
+  goal: string;
+  /**
+   * Where one stands.
+   */
+  reality: string;
+  /**
+   * What could be done.
+   */
+  options: string[];
+  /**
+   * What will be done, by when.
+   */
+  will: string;
+}
+export interface PlanCheckpoint {
+  /**
+   * Days from the start.
+   */
+  day: 30 | 60 | 90;
+  /**
+   * What should be true by then.
+   */
+  text: string;
 }
 export interface QualityFlag {
   code: string;

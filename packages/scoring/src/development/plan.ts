@@ -1,6 +1,7 @@
 import type { Contrast, LookFirst, Model, PlanItem } from "@leadsim/scenarios";
 import type { Piece } from "../evidence/combine.js";
-import { type WeakBehavior, weakestBehaviors } from "./behaviors.js";
+import { type WeakBehavior, weakestBehaviors } from "../profile/behaviors.js";
+import { checkpoints, growOutline } from "./grow.js";
 
 const competenciesPlanned = 3;
 const behaviorsPerCompetency = 2;
@@ -18,9 +19,19 @@ export function planOf(
   const chosen = new Set([...gaps, ...lookFirst].map(({ competency }) => competency));
   return [...chosen].slice(0, competenciesPlanned).flatMap((competency) =>
     planned(weakestBehaviors(model, competency, pieces)).map((weak): PlanItem => {
-      const { practice } = model.behaviors[weak.at] as Model["behaviors"][number];
-      const { observe, ask, rehearse } = practice;
-      return { competency, behavior: weak.id, why: whyOf(weak), observe, ask, rehearse };
+      const behavior = model.behaviors[weak.at] as Model["behaviors"][number];
+      const why = whyOf(weak);
+      return {
+        competency,
+        behavior: weak.id,
+        why,
+        evidence: evidenceOf(weak, pieces),
+        observe: behavior.practice.observe,
+        ask: behavior.practice.ask,
+        rehearse: behavior.practice.rehearse,
+        grow: growOutline(behavior, why),
+        checkpoints: checkpoints(behavior),
+      };
     }),
   );
 }
@@ -29,6 +40,14 @@ export function planOf(
 function planned(weakest: readonly WeakBehavior[]): readonly WeakBehavior[] {
   const open = weakest.filter(({ of, share }) => of > 0 && share < 1);
   return (open.length > 0 ? open : weakest.slice(0, 1)).slice(0, behaviorsPerCompetency);
+}
+
+/** The behavior's evidence, weakest first. */
+function evidenceOf({ at }: WeakBehavior, pieces: readonly Piece[]): string[] {
+  return pieces
+    .filter(({ behavior, attainable }) => behavior === at && attainable > 0)
+    .sort((a, b) => a.share - b.share)
+    .map(({ id }) => id);
 }
 
 function whyOf({ seen, of }: WeakBehavior): string {

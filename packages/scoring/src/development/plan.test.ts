@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { score } from "../score.js";
+import { evenSketches, evidenceSet, smallModel } from "../scoring.test-support.js";
+
+const model = smallModel();
+
+describe("development plan", () => {
+  const sketches = evenSketches(model, 3, (behavior, at) => (behavior < 3 ? 1 + at : 4));
+  const { plan, evidence } = score([evidenceSet(sketches)], model);
+
+  test("each item points at its own evidence, weakest first", () => {
+    expect(plan.length).toBeGreaterThan(0);
+    for (const item of plan) {
+      const own = item.evidence.map((id) => evidence.find((piece) => piece.id === id)!);
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.every(({ behavior }) => behavior === item.behavior)).toBe(true);
+      const levels = own.map(({ level }) => level);
+      expect(levels).toEqual([...levels].sort((a, b) => a - b));
+    }
+  });
+
+  test("the outline and the checkpoints are filled from the practice library and the evidence", () => {
+    for (const { behavior, why, grow, checkpoints } of plan) {
+      const { statement, practice } = model.behaviors.find(({ id }) => id === behavior)!;
+      expect(grow.goal).toContain(statement);
+      expect(grow.reality).toContain(why);
+      expect(grow.options).toEqual(expect.arrayContaining([practice.observe, practice.rehearse]));
+      expect(checkpoints.map(({ day }) => day)).toEqual([30, 60, 90]);
+      expect(checkpoints[2]!.text).toContain(practice.ask);
+    }
+  });
+});
