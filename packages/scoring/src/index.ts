@@ -1,3 +1,14 @@
+// Abilities from calibrated items
+export { type Abilities, type AbilityOptions, abilities } from "./ability/abilities.js";
+export { type AbilityColumns, type AbilityStatus, abilityStatuses } from "./ability/ability-columns.js";
+export { type ExpectedScores, expectedScores, type Points } from "./ability/expected-scores.js";
+export { conditionalStandardErrors, itemInformation, testInformation } from "./ability/information.js";
+export { type PersonFit, personFit } from "./ability/person-fit.js";
+export { type PlausibleOptions, type PlausibleValues, plausibleValues } from "./ability/plausible-values.js";
+export type { PointMethod } from "./ability/point-estimate.js";
+export { empiricalReliability, marginalReliability } from "./ability/reliability.js";
+export { type SumScoreOptions, type SumScoreTable, sumScoreTable } from "./ability/sum-scores.js";
+
 // Panels of raters
 
 export { type Agreement, raterAgreement, summarizeRatings } from "./panel/agreement.js";
@@ -6,6 +17,10 @@ export { type Agreement, raterAgreement, summarizeRatings } from "./panel/agreem
 
 export { type LinkOptions, linkCalibrations, linkError } from "./linking/link-calibrations.js";
 export type { LinkMethod } from "./linking/link-line.js";
+
+// Response tables
+
+export { notMet, type ResponseTable, responseTable } from "./responses/response-table.js";
 
 // Scoring
 

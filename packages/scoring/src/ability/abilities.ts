@@ -1,0 +1,59 @@
+import type { Calibration, CalibrationGroup } from "@leadsim/scenarios";
+import type { ResponseTable } from "../responses/response-table.js";
+import { type AbilityColumns, abilityStatuses } from "./ability-columns.js";
+import { expectedAPosteriori } from "./eap.js";
+import { itemBank, withoutTestlets } from "./item-bank.js";
+import { metResponses } from "./met-responses.js";
+import { type PointMethod, pointEstimates } from "./point-estimate.js";
+
+/** How to estimate abilities. */
+export interface AbilityOptions {
+  /**
+   * `eap` (default): mean and SD of the posterior. `map`: its highest point. `ml`: highest point of the likelihood alone. `wle`: Warm's
+   * weighted likelihood.
+   */
+  readonly method?: "eap" | PointMethod;
+  /** The group of the calibration whose distribution is the prior; its first, the reference, where none is named. */
+  readonly group?: string;
+  /** Leave out columns the calibration does not know, instead of refusing them. */
+  readonly ignoreUnknown?: boolean;
+}
+
+/** Abilities of the people of a table, in its order, on the calibration's θ scale (reference group: mean 0). */
+export interface Abilities extends AbilityColumns {
+  readonly method: "eap" | PointMethod;
+  readonly group: CalibrationGroup;
+  /** Columns of the table left out because the calibration does not know them. */
+  readonly ignored: readonly string[];
+}
+
+/**
+ * Estimates the ability of each person of a table from calibrated items. EAP integrates the factors of testlets out, two dimensions at
+ * a time (Gibbons & Hedeker, 1992), so that its SD counts what the items of a scenario share. Nothing unbounded is silent: see `status`.
+ *
+ * @throws ScoringError `unknown-item`, `unknown-category`, `unknown-group`, `bad-calibration`, or `testlet-model` for another method
+ * than EAP where the calibration has testlets
+ */
+export function abilities(
+  calibration: Calibration,
+  table: ResponseTable,
+  options: AbilityOptions = {},
+): Abilities {
+  const { method = "eap", group, ignoreUnknown = false } = options;
+  const bank = itemBank(calibration, group);
+  if (method !== "eap") withoutTestlets(bank, `${method.toUpperCase()} estimates`);
+  const met = metResponses(bank, table, ignoreUnknown);
+  const columns: AbilityColumns = {
+    theta: new Float64Array(table.persons),
+    se: new Float64Array(table.persons),
+    items: new Uint16Array(table.persons),
+    status: new Uint8Array(table.persons),
+  };
+  if (method === "eap") expectedAPosteriori(bank, met, columns);
+  else pointEstimates(bank, met, method, columns);
+  const none = abilityStatuses.indexOf("no-responses");
+  columns.items.forEach((items, person) => {
+    if (items === 0) columns.status[person] = none;
+  });
+  return { ...columns, method, group: bank.group, ignored: met.ignored };
+}

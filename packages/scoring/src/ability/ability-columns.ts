@@ -1,0 +1,24 @@
+/** How an estimate ended; {@link AbilityColumns.status} holds positions in this list. */
+export const abilityStatuses = [
+  /** A finite estimate. */
+  "estimated",
+  /** Nothing was met: EAP and MAP give the group's mean and SD, ML and WLE nothing (NaN). */
+  "no-responses",
+  /** Every response lies at one end, so that ML has no finite value: ±Infinity, SE NaN. */
+  "unbounded",
+  /** No maximum was found between −30 and 30: NaN. */
+  "not-found",
+] as const;
+
+/** How an estimate ended. */
+export type AbilityStatus = (typeof abilityStatuses)[number];
+
+/** Estimates of many people, column by column. */
+export interface AbilityColumns {
+  readonly theta: Float64Array;
+  readonly se: Float64Array;
+  /** Items met. */
+  readonly items: Uint16Array;
+  /** Positions in {@link abilityStatuses}. */
+  readonly status: Uint8Array;
+}

@@ -1,0 +1,71 @@
+import type { Calibration } from "@leadsim/scenarios";
+import { randomFrom } from "../numeric/random.js";
+import type { ResponseTable } from "../responses/response-table.js";
+import { itemBank } from "./item-bank.js";
+import { metResponses } from "./met-responses.js";
+import { posteriorOf } from "./posterior.js";
+
+/** What to draw. */
+export interface PlausibleOptions {
+  /** Draws per person; 5 where nothing is said. */
+  readonly draws?: number;
+  /** The same seed and table give the same draws. */
+  readonly seed: number;
+  readonly group?: string;
+  readonly ignoreUnknown?: boolean;
+}
+
+/** Draws from the posteriors of the people of a table. */
+export interface PlausibleValues {
+  readonly draws: number;
+  /** Person by person, draw by draw. */
+  readonly values: Float64Array;
+  /** What they may be used for. */
+  readonly statement: string;
+}
+
+/**
+ * Plausible values (Mislevy, 1991): draws from each person's posterior, so that means, spreads and shares of groups come out without
+ * the shrinkage that point estimates have. They are no scores of persons. Each is a node of the posterior with an even spread over its
+ * cell, scaled so that a person's draws keep the posterior's mean and variance. Drawn with mulberry32.
+ *
+ * @throws ScoringError `unknown-item`, `unknown-category`, `unknown-group`
+ */
+export function plausibleValues(
+  calibration: Calibration,
+  table: ResponseTable,
+  options: PlausibleOptions,
+): PlausibleValues {
+  const { draws = 5, seed, group, ignoreUnknown = false } = options;
+  const bank = itemBank(calibration, group);
+  const met = metResponses(bank, table, ignoreUnknown);
+  const posterior = posteriorOf(bank, met);
+  const { nodes } = bank.prior;
+  const shares = new Float64Array(nodes.length);
+  const values = new Float64Array(table.persons * draws);
+  const random = randomFrom(seed);
+  const cell = nodes[1]! - nodes[0]!;
+  for (let person = 0; person < table.persons; person += 1) {
+    posterior(person, shares);
+    const mean = shares.reduce((sum, share, q) => sum + share * nodes[q]!, 0);
+    const variance = shares.reduce((sum, share, q) => sum + share * (nodes[q]! - mean) ** 2, 0);
+    const scale = Math.sqrt(variance / (variance + (cell * cell) / 12));
+    for (let draw = 0; draw < draws; draw += 1) {
+      const spread = nodes[drawnNode(shares, random())]! + (random() - 0.5) * cell;
+      values[person * draws + draw] = mean + scale * (spread - mean);
+    }
+  }
+  return { draws, values, statement };
+}
+
+const statement =
+  "Plausible values are draws for estimating what groups are like. They are not scores of persons and must not be reported as such.";
+
+function drawnNode(shares: Float64Array, at: number): number {
+  let below = 0;
+  for (let q = 0; q < shares.length; q += 1) {
+    below += shares[q]!;
+    if (at < below) return q;
+  }
+  return shares.length - 1;
+}

@@ -1,0 +1,110 @@
+import type { Calibration } from "@leadsim/scenarios";
+import { categoryProbabilities, type ItemCurve } from "../irt/curve.js";
+import type { ResponseTable } from "../responses/response-table.js";
+import { type BankItem, type ItemBank, itemBank } from "./item-bank.js";
+import { categoryMet, metResponses } from "./met-responses.js";
+
+/** One row per sum of categories (0 for the lowest of each item), from 0 up. */
+export interface SumScoreTable {
+  /** Mean and SD of θ given the sum. */
+  readonly theta: Float64Array;
+  readonly se: Float64Array;
+  /** Share of the group expected at each sum; they add up to 1. */
+  readonly probability: Float64Array;
+  /** People of the table given who met every item, by sum; null without a table. */
+  readonly observed: Float64Array | null;
+  /** How many of those people the calibration expects at each sum. */
+  readonly expected: Float64Array | null;
+}
+
+/** What a conversion of sums rests on. */
+export interface SumScoreOptions {
+  readonly group?: string;
+  /** People whose sums are counted beside what is expected; it has to hold every item of the calibration. */
+  readonly table?: ResponseTable;
+}
+
+/**
+ * From the sum of all of a calibration's items to θ: the recursion of Lord and Wingersky (1984) and the EAP for sums of Thissen,
+ * Pommerich, Billeaud and Williams (1995). Within a testlet sums are formed given its factor, which is then integrated out (Cai, 2015).
+ *
+ * @throws ScoringError `unknown-group`, `unknown-item`, `unknown-category`
+ */
+export function sumScoreTable(calibration: Calibration, options: SumScoreOptions = {}): SumScoreTable {
+  const bank = itemBank(calibration, options.group);
+  const { nodes, weights } = bank.prior;
+  const sums = 1 + bank.items.reduce((sum, { curve }) => sum + curve.categories - 1, 0);
+  const given = Array.from(nodes, (theta) => sumsAt(bank, theta));
+  const probability = new Float64Array(sums);
+  const theta = new Float64Array(sums);
+  const se = new Float64Array(sums);
+  for (let sum = 0; sum < sums; sum += 1) {
+    const joint = weights.map((weight, q) => weight * given[q]![sum]!);
+    const total = joint.reduce((all, share) => all + share, 0);
+    const mean = joint.reduce((all, share, q) => all + share * nodes[q]!, 0) / total;
+    const variance = joint.reduce((all, share, q) => all + share * (nodes[q]! - mean) ** 2, 0) / total;
+    probability[sum] = total;
+    theta[sum] = mean;
+    se[sum] = Math.sqrt(variance);
+  }
+  const observed = options.table ? countSums(bank, options.table, sums) : null;
+  const people = observed?.reduce((all, count) => all + count, 0) ?? 0;
+  return {
+    theta,
+    se,
+    probability,
+    observed,
+    expected: observed && probability.map((share) => share * people),
+  };
+}
+
+/** P(sum | θ). */
+function sumsAt(bank: ItemBank, theta: number): Float64Array {
+  const alone = bank.items.filter(({ testlet }) => testlet < 0);
+  let sums = sumsOf(alone, theta, 0);
+  for (let t = 0; t < bank.testlets; t += 1) {
+    const members = bank.items.filter(({ testlet }) => testlet === t);
+    if (members.length === 0) continue;
+    let integrated: Float64Array | undefined;
+    bank.factor.nodes.forEach((factor, u) => {
+      const own = sumsOf(members, theta, factor);
+      integrated ??= new Float64Array(own.length);
+      for (let s = 0; s < own.length; s += 1) integrated[s]! += bank.factor.weights[u]! * own[s]!;
+    });
+    if (integrated) sums = convolve(sums, integrated);
+  }
+  return sums;
+}
+
+function sumsOf(items: readonly BankItem[], theta: number, factor: number): Float64Array {
+  let sums: Float64Array = Float64Array.of(1);
+  for (const { curve } of items) sums = convolve(sums, probabilitiesOf(curve, theta, factor));
+  return sums;
+}
+
+function probabilitiesOf(curve: ItemCurve, theta: number, factor: number): Float64Array {
+  const probability = new Float64Array(curve.categories);
+  categoryProbabilities(curve, theta, factor, probability, 0);
+  return probability;
+}
+
+/** The distribution of the sum of two independent counts. */
+function convolve(a: Float64Array, b: Float64Array): Float64Array {
+  const sums = new Float64Array(a.length + b.length - 1);
+  for (let i = 0; i < a.length; i += 1) {
+    for (let j = 0; j < b.length; j += 1) sums[i + j]! += a[i]! * b[j]!;
+  }
+  return sums;
+}
+
+function countSums(bank: ItemBank, table: ResponseTable, sums: number): Float64Array {
+  const met = metResponses(bank, table, true);
+  const counts = new Float64Array(sums);
+  if (met.columns.length < bank.items.length) return counts;
+  for (let person = 0; person < met.persons; person += 1) {
+    const categories = met.columns.map((column) => categoryMet(met, person, column));
+    if (categories.some((category) => category < 0)) continue;
+    counts[categories.reduce((sum, category) => sum + category, 0)]! += 1;
+  }
+  return counts;
+}
