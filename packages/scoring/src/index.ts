@@ -9,6 +9,13 @@ export type { PointMethod } from "./ability/point-estimate.js";
 export { empiricalReliability, marginalReliability } from "./ability/reliability.js";
 export { type SumScoreOptions, type SumScoreTable, sumScoreTable } from "./ability/sum-scores.js";
 
+// Item parameters from responses
+
+export { calibrate } from "./calibrate/calibrate.js";
+export { logLikelihood } from "./calibrate/log-likelihood.js";
+export type { CalibrateOptions } from "./calibrate/options.js";
+export type { CalibrationCycle } from "./calibrate/search.js";
+
 // Panels of raters
 
 export { type Agreement, raterAgreement, summarizeRatings } from "./panel/agreement.js";

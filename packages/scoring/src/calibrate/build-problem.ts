@@ -1,0 +1,148 @@
+import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
+import { notMet, type ResponseTable } from "../responses/response-table.js";
+import type { Component } from "./component.js";
+import type { Grid } from "./grid.js";
+import type { ItemCategories } from "./item-categories.js";
+import { itemComponent } from "./item-component.js";
+import { fixedDesign, freeDesign, type ItemDesign, variables } from "./item-design.js";
+import { patternsOf } from "./patterns.js";
+import type { People } from "./people.js";
+import { type PopulationPlaces, populationComponent } from "./population-component.js";
+import { layoutOf, type Problem } from "./problem.js";
+
+/** An item to fit, or to keep. */
+export interface PlannedItem extends ItemCategories {
+  readonly id: string;
+  /** Its column in the table. */
+  readonly column: number;
+  /** Its testlet, or undefined. */
+  readonly testlet: string | undefined;
+  readonly anchor?: CalibrationItem;
+}
+
+/** What is free in a group's ability distribution, and where the rest is fixed. */
+export interface PlannedGroup {
+  readonly mean: number | "free";
+  readonly sd: number | "free";
+}
+
+/** A problem with where everybody's parameters are in it. */
+export interface Plan {
+  readonly problem: Problem;
+  readonly start: Float64Array;
+  /** By item, in the order given: the places of its parameters (slopes, intercepts, testlet). */
+  readonly places: readonly Int32Array[];
+  /** By group. */
+  readonly groups: readonly PopulationPlaces[];
+  /** Places of slopes on ability. */
+  readonly slopes: ReadonlySet<number>;
+}
+
+/** Lays out the components, their parameters and the responses. */
+export function planProblem(
+  table: ResponseTable,
+  model: Calibration["model"],
+  items: readonly PlannedItem[],
+  testlets: readonly string[],
+  groups: readonly PlannedGroup[],
+  people: People,
+  grid: Grid,
+): Plan {
+  const start: number[] = [];
+  const slopes = new Set<number>();
+  const groupPlaces = groups.map(({ mean, sd }): PopulationPlaces => {
+    const places: { mean?: number; logSd?: number } = {};
+    if (mean === "free") places.mean = start.push(0) - 1;
+    if (sd === "free") places.logSd = start.push(0) - 1;
+    return places;
+  });
+  const populations = groups.map(({ mean, sd }, g) =>
+    populationComponent(grid, groupPlaces[g]!, {
+      mean: mean === "free" ? 0 : mean,
+      sd: sd === "free" ? 1 : sd,
+    }),
+  );
+  const testletOf = (item: PlannedItem): number =>
+    item.testlet === undefined ? -1 : testlets.indexOf(item.testlet);
+  const order = items.map((_, i) => i).sort((i, j) => testletOf(items[i]!) - testletOf(items[j]!) || i - j);
+  const places: Int32Array[] = [];
+  const components: Component[] = [...populations];
+  const componentOf: number[] = [];
+  const shared = pairsOf(items);
+  const factorPlace = new Map<string, number>();
+  for (const i of order) {
+    const item = items[i]!;
+    const design = item.anchor
+      ? fixedDesign(model, item.anchor)
+      : freeDesign(model, item.counts, item.testlet !== undefined);
+    places[i] = placesOf(design, item.testlet, shared, factorPlace, start, slopes);
+    componentOf[i] = components.length;
+    components.push(itemComponent(design, places[i]!, testletOf(item), grid));
+  }
+  const layout = layoutOf(components);
+  const width = table.items.length;
+  const patterns = patternsOf(table.persons, people.weights, (person) => {
+    if (people.weights[person] === 0) return undefined;
+    const rows = [people.group[person]!];
+    for (const i of order) {
+      const { column, recode } = items[i]!;
+      const category = table.cells[person * width + column]!;
+      if (category !== notMet) rows.push(layout.firstRow[componentOf[i]!]! + recode[category]!);
+    }
+    return rows;
+  });
+  const problem: Problem = {
+    grid,
+    components,
+    parameters: start.length,
+    testlets: testlets.length,
+    clusters: clustersOf(components),
+    patterns,
+    layout,
+  };
+  return { problem, start: Float64Array.from(start), places, groups: groupPlaces, slopes };
+}
+
+/** Testlets of two items, whose slopes only their product tells: the two share one. */
+function pairsOf(items: readonly PlannedItem[]): ReadonlySet<string> {
+  const sizes = new Map<string, number>();
+  for (const { testlet } of items)
+    if (testlet !== undefined) sizes.set(testlet, (sizes.get(testlet) ?? 0) + 1);
+  return new Set([...sizes].filter(([, size]) => size === 2).map(([testlet]) => testlet));
+}
+
+function placesOf(
+  design: ItemDesign,
+  testlet: string | undefined,
+  shared: ReadonlySet<string>,
+  factorPlace: Map<string, number>,
+  start: number[],
+  slopes: Set<number>,
+): Int32Array {
+  return Int32Array.from(design.start, (value, p) => {
+    const kind = design.variable[p]!;
+    if (kind === variables.factor && testlet !== undefined && shared.has(testlet)) {
+      const known = factorPlace.get(testlet) ?? start.push(value) - 1;
+      factorPlace.set(testlet, known);
+      return known;
+    }
+    const place = start.push(value) - 1;
+    if (kind === variables.theta) slopes.add(place);
+    return place;
+  });
+}
+
+/** Components by shared parameters: each alone, but for pairs with a common slope. */
+function clustersOf(components: readonly Component[]): number[][] {
+  const owner = new Map<number, number[]>();
+  const clusters: number[][] = [];
+  components.forEach(({ parameters }, place) => {
+    if (parameters.length === 0) return;
+    const known = [...parameters].map((parameter) => owner.get(parameter)).find((each) => each !== undefined);
+    const cluster = known ?? [];
+    if (!known) clusters.push(cluster);
+    cluster.push(place);
+    for (const parameter of parameters) owner.set(parameter, cluster);
+  });
+  return clusters;
+}

@@ -1,0 +1,95 @@
+import type { Calibration } from "@leadsim/scenarios";
+import { at, cholesky, type Matrix, put, solve, zeros } from "../estimate/matrix.js";
+import { ScoringError } from "../scoring-error.js";
+import type { Plan, PlannedItem } from "./build-problem.js";
+import { type CalibrationCycle, type Found, type SearchLimits, search } from "./search.js";
+
+/** A converged fit in slope–intercept form. */
+export interface Fit {
+  readonly found: Found;
+  readonly parameters: Float64Array;
+  /** Inverse of the observed information. */
+  readonly covariance: Matrix;
+}
+
+/**
+ * Searches, and refuses what is no estimate.
+ *
+ * @throws ScoringError `runaway-slope`, `not-converged`, `not-identified`
+ */
+export function fit(
+  model: Calibration["model"],
+  plan: Plan,
+  items: readonly PlannedItem[],
+  limits: SearchLimits,
+  onCycle: ((cycle: CalibrationCycle) => void) | undefined,
+): Fit {
+  const found = search(plan.problem, plan.start, limits, (cycle, parameters) => {
+    stopRunaway(plan, items, parameters);
+    onCycle?.(cycle);
+  });
+  if (!found.converged) throw noConvergence(found, limits);
+  const covariance = inverse(found.information);
+  if (!covariance) throw notIdentified(model);
+  return { found, parameters: found.evaluation.parameters, covariance };
+}
+
+/** No slope of a usable item is this steep: P would go from 1% to 99% within half a standard deviation. */
+const steepest = 20;
+
+function stopRunaway(
+  { places, problem }: Plan,
+  items: readonly PlannedItem[],
+  parameters: Float64Array,
+): void {
+  items.forEach((item, i) => {
+    for (const place of places[i]!) {
+      const value = parameters[place]!;
+      if (Math.abs(value) <= steepest * item.codes.length) continue;
+      throw new ScoringError(
+        "runaway-slope",
+        `A parameter of item ${item.id} runs off (${value.toPrecision(3)}): the responses are separated, as where an item is answered the same by all above a point, repeats another item, or has too few responses. Look at its responses; join its categories or leave it out.`,
+        { item: item.id, value, persons: problem.patterns.weights.reduce((sum, weight) => sum + weight, 0) },
+      );
+    }
+  });
+}
+
+function noConvergence({ cycles, gradient, change }: Found, { tolerance }: SearchLimits): ScoringError {
+  return new ScoringError(
+    "not-converged",
+    `The fit did not converge in ${cycles} cycles: the largest derivative of the log-likelihood is ${gradient.toExponential(2)} (limit ${tolerance.gradient}), its last change ${change.toExponential(2)} (limit ${tolerance.change}). Try more cycles (maxCycles), a model with fewer parameters, or join sparse categories.`,
+    { cycles, gradient, change },
+  );
+}
+
+function notIdentified(model: Calibration["model"]): ScoringError {
+  return new ScoringError(
+    "not-identified",
+    `The responses do not determine all parameters of the ${model} model: its information matrix is singular. Use more items per person, a model with fewer parameters (rasch), or drop testlets.`,
+    { model },
+  );
+}
+
+/** Undefined where the matrix is not positive definite. */
+function inverse(matrix: Matrix): Matrix | undefined {
+  const lower = cholesky(matrix);
+  if (!lower) return undefined;
+  const size = matrix.rows;
+  const result = zeros(size, size);
+  const unit = new Float64Array(size);
+  for (let column = 0; column < size; column += 1) {
+    unit.fill(0);
+    unit[column] = 1;
+    solve(lower, unit).forEach((value, row) => {
+      put(result, row, column, value);
+    });
+  }
+  return result;
+}
+
+/** The part of a covariance matrix that belongs to some parameters. */
+export function blockOf(matrix: Matrix, places: ArrayLike<number>): number[][] {
+  const list = Array.from(places);
+  return list.map((row) => list.map((column) => at(matrix, row, column)));
+}

@@ -1,0 +1,113 @@
+import type { Matrix } from "../estimate/matrix.js";
+import type { Component } from "./component.js";
+import type { Evaluation } from "./expectation.js";
+import { crossItems } from "./information-of-items.js";
+import { crossTestlets } from "./information-of-testlets.js";
+import type { Problem } from "./problem.js";
+
+/** A symmetric matrix under way: sums go to its lower triangle. */
+export interface Symmetric {
+  readonly size: number;
+  readonly values: Float64Array;
+}
+
+/** Adds x·y′ + y·x′ at two places: once off the diagonal, twice on it. */
+export function addPair({ size, values }: Symmetric, a: number, b: number, value: number): void {
+  if (a > b) values[a * size + b] = values[a * size + b]! + value;
+  else if (a < b) values[b * size + a] = values[b * size + a]! + value;
+  else values[a * size + a] = values[a * size + a]! + 2 * value;
+}
+
+/** Adds at a place of the lower triangle, `a` and `b` in either order. */
+export function addOnce({ size, values }: Symmetric, a: number, b: number, value: number): void {
+  const at = a >= b ? a * size + b : b * size + a;
+  values[at] = values[at]! + value;
+}
+
+/**
+ * The observed information of the marginal log-likelihood, exact on the grid, by the missing-information principle (Louis, 1982): with
+ * S = Σ_j S_j the complete-data score of a person and expectations over their posterior,
+ * I = Σ_i −E[Σ_j (∂²P_j)/P_j] − E[Σ_{j ≠ l} S_j S_l′] + E[S]·E[S]′.
+ * Local independence given the nodes leaves only products of two items' scores, which need no more than expected joint counts.
+ */
+export function observedInformation(problem: Problem, evaluation: Evaluation): Matrix {
+  const size = problem.parameters;
+  const sum: Symmetric = { size, values: new Float64Array(size * size) };
+  problem.components.forEach((component, place) => {
+    component.set(evaluation.parameters);
+    ownCurvature(component, evaluation.counts, problem.layout.offset[problem.layout.firstRow[place]!]!, sum);
+  });
+  const scores = problem.components.map((component) => scoreTable(component));
+  if (problem.testlets === 0) crossItems(problem, evaluation, scores, sum);
+  else crossTestlets(problem, evaluation, scores, sum);
+  for (let a = 0; a < size; a += 1) {
+    for (let b = 0; b < a; b += 1) sum.values[b * size + a] = sum.values[a * size + b]!;
+  }
+  return { rows: size, columns: size, values: sum.values };
+}
+
+function ownCurvature(component: Component, counts: Float64Array, from: number, sum: Symmetric): void {
+  const { parameters, rows, nodes, curvature } = component;
+  const count = parameters.length;
+  if (count === 0) return;
+  const total = new Float64Array(count * count);
+  for (let node = 0; node < nodes; node += 1) {
+    component.at(node, 2);
+    for (let k = 0; k < rows; k += 1) {
+      const expected = counts[from + k * nodes + node]!;
+      for (let at = 0; at < count * count; at += 1) {
+        total[at] = total[at]! + expected * curvature[k * count * count + at]!;
+      }
+    }
+  }
+  for (let p = 0; p < count; p += 1) {
+    for (let r = 0; r <= p; r += 1) addOnce(sum, parameters[p]!, parameters[r]!, -total[p * count + r]!);
+  }
+}
+
+/** Score by row k, parameter p and node, at (k·P + p)·nodes + node; the component holds the current parameters. */
+function scoreTable(component: Component): Float64Array {
+  const { rows, nodes, score } = component;
+  const columns = rows * component.parameters.length;
+  const table = new Float64Array(columns * nodes);
+  if (columns === 0) return table;
+  for (let node = 0; node < nodes; node += 1) {
+    component.at(node, 1);
+    for (let column = 0; column < columns; column += 1) table[column * nodes + node] = score[column]!;
+  }
+  return table;
+}
+
+/**
+ * Takes Σ_nodes Σ_{k, m} joint(k, m)·S_k·S_m′ of two components on the same nodes off the information. `joint` holds, for row k of the
+ * first and m of the second, expected joint counts at `from + (m·rows of the first + k)·nodes`.
+ */
+export function subtractJoint(
+  [first, second]: readonly [Component, Component],
+  [scoreOfFirst, scoreOfSecond]: readonly [Float64Array, Float64Array],
+  joint: Float64Array,
+  from: number,
+  room: Float64Array,
+  sum: Symmetric,
+): void {
+  const { nodes } = first;
+  const [p1, p2] = [first.parameters.length, second.parameters.length];
+  for (let m = 0; m < second.rows; m += 1) {
+    const start = from + m * first.rows * nodes;
+    for (let p = 0; p < p1; p += 1) {
+      room.fill(0, 0, nodes);
+      for (let k = 0; k < first.rows; k += 1) {
+        const counts = start + k * nodes;
+        const scores = (k * p1 + p) * nodes;
+        for (let q = 0; q < nodes; q += 1)
+          room[q] = room[q]! + joint[counts + q]! * scoreOfFirst[scores + q]!;
+      }
+      for (let r = 0; r < p2; r += 1) {
+        const scores = (m * p2 + r) * nodes;
+        let value = 0;
+        for (let q = 0; q < nodes; q += 1) value += room[q]! * scoreOfSecond[scores + q]!;
+        addPair(sum, first.parameters[p]!, second.parameters[r]!, -value);
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import type { CalibrationItem } from "@leadsim/scenarios";
+import { notMet, type ResponseTable } from "../responses/response-table.js";
+import { ScoringError } from "../scoring-error.js";
+
+/** The categories of an item as they are fitted. */
+export interface ItemCategories {
+  /** Codes in the responses that make up each, lowest first. */
+  readonly codes: readonly (readonly number[])[];
+  /** From a category of the table to one of these. */
+  readonly recode: Uint8Array;
+  /** Responses in each. */
+  readonly counts: readonly number[];
+}
+
+/** A category with fewer responses is an error, or is joined to its neighbor. */
+export const fewestResponses = 3;
+
+/**
+ * The categories of the item in a column.
+ *
+ * @throws ScoringError `one-category` or `sparse-category` where there is too little to estimate from
+ */
+export function categoriesOf(
+  table: ResponseTable,
+  column: number,
+  sparse: "error" | "merge",
+): ItemCategories {
+  const item = table.items[column]!;
+  const codes = table.codes[column]!;
+  const counts = countsOf(table, column);
+  const groups = codes.map((_, category) => [category]);
+  const size = (group: readonly number[]): number =>
+    group.reduce((sum, category) => sum + counts[category]!, 0);
+  const fewest = (): number => groups.findIndex((group) => size(group) < fewestResponses);
+  for (let thin = fewest(); sparse === "merge" && thin >= 0 && groups.length > 1; thin = fewest()) {
+    joinToNeighbor(groups, thin, size);
+  }
+  if (groups.length < 2) throw oneCategory(item, codes, counts);
+  const thin = fewest();
+  if (thin >= 0) throw tooSparse(item, codes[thin]!, counts[thin]!);
+  const recode = new Uint8Array(codes.length);
+  groups.forEach((group, to) => {
+    for (const from of group) recode[from] = to;
+  });
+  return {
+    codes: groups.map((group) => group.flatMap((category) => [...codes[category]!])),
+    recode,
+    counts: groups.map(size),
+  };
+}
+
+/**
+ * The categories of an anchor, where the table's codes are found.
+ *
+ * @throws ScoringError `unknown-category` where a response has a code that the anchor does not know
+ */
+export function categoriesOfAnchor(
+  table: ResponseTable,
+  column: number,
+  anchor: CalibrationItem,
+): ItemCategories {
+  const counts = countsOf(table, column);
+  const places = table.codes[column]!.map((codes) => {
+    const found = new Set(codes.map((code) => anchor.categories.findIndex((known) => known.includes(code))));
+    const [place] = found;
+    if (found.size !== 1 || place === undefined || place < 0) {
+      throw new ScoringError(
+        "unknown-category",
+        `The responses to item ${anchor.id} hold ${codes.join(", ")}, which is no category of its calibration: use responses coded as they were there.`,
+        { item: anchor.id, category: codes.join(", ") },
+      );
+    }
+    return place;
+  });
+  const sums = anchor.categories.map(() => 0);
+  places.forEach((place, category) => {
+    sums[place] = sums[place]! + counts[category]!;
+  });
+  return { codes: anchor.categories, recode: Uint8Array.from(places), counts: sums };
+}
+
+function countsOf(table: ResponseTable, column: number): number[] {
+  const counts = table.codes[column]!.map(() => 0);
+  for (let person = 0; person < table.persons; person += 1) {
+    const category = table.cells[person * table.items.length + column]!;
+    if (category !== notMet) counts[category] = counts[category]! + 1;
+  }
+  return counts;
+}
+
+/** The end has one neighbor; between two, the one with fewer responses, and the lower one where they are equal. */
+function joinToNeighbor(groups: number[][], thin: number, size: (group: readonly number[]) => number): void {
+  const below = groups[thin - 1];
+  const above = groups[thin + 1];
+  const down = !above || (below && size(below) <= size(above));
+  const first = down ? thin - 1 : thin;
+  groups.splice(first, 2, [...groups[first]!, ...groups[first + 1]!]);
+}
+
+function oneCategory(
+  item: string,
+  codes: readonly (readonly number[])[],
+  counts: readonly number[],
+): ScoringError {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const what =
+    total === 0
+      ? "has no responses"
+      : codes.length === 1
+        ? `has only the response ${codes[0]!.join(", ")}, from all ${total} people who met it`
+        : "has fewer than two categories left once sparse ones are joined";
+  return new ScoringError(
+    "one-category",
+    `Item ${item} ${what}: nothing can be estimated from it. Leave it out.`,
+    { item, responses: total },
+  );
+}
+
+function tooSparse(item: string, codes: readonly number[], count: number): ScoringError {
+  const category = codes.join(", ");
+  return new ScoringError(
+    "sparse-category",
+    `Item ${item} has ${count} ${count === 1 ? "response" : "responses"} of ${category}, fewer than ${fewestResponses}: its parameters cannot be estimated. Join it to a neighboring category (option sparse: "merge"), leave the item out, or gather more responses.`,
+    { item, category, responses: count },
+  );
+}

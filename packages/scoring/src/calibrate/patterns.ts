@@ -1,0 +1,37 @@
+import type { Patterns } from "./problem.js";
+
+/**
+ * Gathers people with the same rows into one pattern with the sum of their weights, in order of first appearance.
+ *
+ * @param rowsOf the rows of a person, ascending; undefined for a person who takes no part
+ */
+export function patternsOf(
+  persons: number,
+  weights: Float64Array,
+  rowsOf: (person: number) => readonly number[] | undefined,
+): Patterns {
+  const known = new Map<string, number>();
+  const totals: number[] = [];
+  const starts = [0];
+  const entries: number[] = [];
+  for (let person = 0; person < persons; person += 1) {
+    const rows = rowsOf(person);
+    if (!rows) continue;
+    const key = String.fromCharCode(...rows);
+    const at = known.get(key);
+    if (at !== undefined) {
+      totals[at] = totals[at]! + weights[person]!;
+      continue;
+    }
+    known.set(key, totals.length);
+    totals.push(weights[person]!);
+    for (const row of rows) entries.push(row);
+    starts.push(entries.length);
+  }
+  return {
+    count: totals.length,
+    weights: Float64Array.from(totals),
+    starts: Int32Array.from(starts),
+    entries: Int32Array.from(entries),
+  };
+}

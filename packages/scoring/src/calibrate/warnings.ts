@@ -1,0 +1,67 @@
+import type { Calibration, CalibrationItem, CalibrationWarning } from "@leadsim/scenarios";
+import type { PlannedItem } from "./build-problem.js";
+import { fewestResponses } from "./item-categories.js";
+import type { People } from "./people.js";
+
+/** Fewer responses than this in a category earn a warning. */
+const fewResponses = 10;
+
+/** What a reader of the numbers must know. */
+export function warningsOf(
+  model: Calibration["model"],
+  planned: readonly PlannedItem[],
+  items: readonly CalibrationItem[],
+  people: People,
+  single: readonly string[],
+): CalibrationWarning[] {
+  const free = planned.flatMap((item, i) => (item.anchor ? [] : [{ item, estimate: items[i]! }]));
+  const named = (keep: (item: PlannedItem, estimate: CalibrationItem) => boolean): string[] =>
+    free.filter(({ item, estimate }) => keep(item, estimate)).map(({ item }) => item.id);
+  const few = model === "rasch" ? 100 : 250;
+  return [
+    warning(
+      "merged-category",
+      `Categories with fewer than ${fewestResponses} responses were joined to a neighbor; categories says which codes make up each.`,
+      named((item) => item.codes.some((codes) => codes.length > 1)),
+    ),
+    warning(
+      "sparse-category",
+      `A category has fewer than ${fewResponses} responses: its parameters are unsure, and their standard errors are too small.`,
+      named((item) => item.counts.some((count) => count < fewResponses)),
+    ),
+    warning(
+      "negative-slope",
+      "The slope is negative: people with more ability respond lower. Is the item keyed the wrong way around?",
+      named((_, { a }) => endSlope(a) < 0),
+    ),
+    warning(
+      "unrelated-item",
+      "The slope is less than two standard errors from 0: the item says hardly anything about ability, and its b parameters are not determined.",
+      named((_, { a, standardErrors }) => {
+        const error = Array.isArray(standardErrors.a) ? standardErrors.a.at(-1) : standardErrors.a;
+        return typeof error === "number" && Math.abs(endSlope(a)) < 2 * error;
+      }),
+    ),
+    warning("single-item-testlet", "The testlet holds no other item of the table, so it was left out.", [
+      ...single,
+    ]),
+    ...(people.persons < few
+      ? [
+          {
+            code: "small-sample",
+            text: `${people.persons} people are few for this model: parameters may be far off. Several hundred are usual for slopes, about ${few} are the least.`,
+            items: [],
+          },
+        ]
+      : []),
+  ].filter((each): each is CalibrationWarning => each !== undefined);
+}
+
+function warning(code: string, text: string, items: string[]): CalibrationWarning | undefined {
+  return items.length > 0 ? { code, text, items } : undefined;
+}
+
+/** The slope from the lowest category to the highest. */
+function endSlope(a: CalibrationItem["a"]): number {
+  return Array.isArray(a) ? a.at(-1)! : a;
+}
