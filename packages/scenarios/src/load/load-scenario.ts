@@ -12,6 +12,7 @@ import { resolveScenario } from "../resolve/resolve-scenario.js";
 import { checkShape } from "../shape/check-shape.js";
 import type { Loose } from "../shape/loose.js";
 import { readText } from "../source/read-text.js";
+import { createKnownEntries, type KnownEntries } from "../yaml/known-entries.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
 import type { Loaded } from "./loaded.js";
 
@@ -30,8 +31,25 @@ export interface LoadScenarioOptions {
  * is wrong is found at once and returned as diagnostics; nothing is thrown for what an author wrote.
  */
 export function loadScenario(source: string | Uint8Array, options: LoadScenarioOptions): Loaded<Scenario> {
+  return load(source, options, undefined);
+}
+
+/**
+ * Loads one scenario again and again while it is written: gives a function that is called like `loadScenario` and
+ * gives what it gives, and that reads anew only the scenes that have changed since it was called before.
+ */
+export function scenarioLoader(): typeof loadScenario {
+  const known = createKnownEntries();
+  return (source, options) => load(source, options, known);
+}
+
+function load(
+  source: string | Uint8Array,
+  options: LoadScenarioOptions,
+  known: KnownEntries | undefined,
+): Loaded<Scenario> {
   const { findings, readable } = readText(source, options.file);
-  const root = readable ? parseYaml(findings) : undefined;
+  const root = readable ? parseYaml(findings, known) : undefined;
   if (!root) return { diagnostics: findings.list() };
   const shape = checkShape(findings, "scenario", root);
   if (shape === undefined) return { diagnostics: findings.list() };

@@ -42,6 +42,20 @@ export function toPlain(node: TreeNode): Plain {
   return map;
 }
 
+/** The same tree for a text in which it stands so many signs further on. */
+export function moveTree(node: TreeNode, by: number): TreeNode {
+  if (by === 0) return node;
+  const place = { start: node.start + by, end: node.end + by };
+  if (node.kind === "scalar") return { ...node, ...place };
+  if (node.kind === "list")
+    return { kind: "list", items: node.items.map((item) => moveTree(item, by)), ...place };
+  const entries = new Map<string, TreeEntry>();
+  for (const [name, { key, value }] of node.entries) {
+    entries.set(name, { key: { start: key.start + by, end: key.end + by }, value: moveTree(value, by) });
+  }
+  return { kind: "map", entries, ...place };
+}
+
 function childOf(node: TreeNode, step: string | number): TreeNode | undefined {
   if (node.kind === "map") return node.entries.get(String(step))?.value;
   return node.kind === "list" ? node.items[Number(step)] : undefined;

@@ -18,17 +18,39 @@ import type { Path, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "../sour
 import { checkComment, checkTag, findSplitText, quoteFix } from "./yaml-traps.js";
 
 /** How many values one document may hold. */
-const valueLimit = 20_000;
+export const valueLimit = 20_000;
+
+/** Trees of entries one level down, by the places of their keys, that need not or need not again be built. */
+export interface BuiltEntries {
+  /** The tree that is known, and how many values it holds. */
+  find(key: number): { readonly tree: TreeNode; readonly values: number } | undefined;
+  /** Takes a tree in which nothing is wrong. */
+  learn(key: number, field: string, node: ParsedNode, tree: TreeNode, values: number): void;
+}
 
 interface Building {
   readonly findings: Findings;
+  readonly built: BuiltEntries | undefined;
   values: number;
+  /** How much was said so far. */
+  said: number;
   stopped: boolean;
 }
 
 /** Turns a parsed YAML document into a tree of leadsim's own, and finds YAML's traps on the way. */
-export function buildTree(findings: Findings, contents: ParsedNode | null): TreeNode | undefined {
-  const building: Building = { findings, values: 0, stopped: false };
+export function buildTree(
+  findings: Findings,
+  contents: ParsedNode | null,
+  built?: BuiltEntries,
+): TreeNode | undefined {
+  const building: Building = { findings: listened(), built, values: 0, said: 0, stopped: false };
+  function listened(): Findings {
+    const add: Findings["add"] = (...said) => {
+      building.said += 1;
+      findings.add(...said);
+    };
+    return { ...findings, add };
+  }
   const root = build(building, contents, [], { start: 0, end: 0 });
   return building.stopped ? undefined : root;
 }
@@ -83,15 +105,32 @@ function buildMap(
     }
     const key = readKey(building, pair, place);
     if (key === undefined) continue;
-    const value = build(building, pair.value, [...path, key.name], {
-      start: key.place.end,
-      end: key.place.end,
-    });
+    const value = buildValue(building, pair, [...path, key.name], key.place);
     const earlier = entries.get(key.name);
     if (earlier) addDuplicate(building.findings, key.name, key.place, earlier.key);
     else entries.set(key.name, { key: key.place, value });
   }
   return { kind: "map", entries, ...place };
+}
+
+function buildValue(
+  building: Building,
+  { value }: Pair<ParsedNode, ParsedNode | null>,
+  path: Path,
+  key: Place,
+): TreeNode {
+  const fallback = { start: key.end, end: key.end };
+  const { built, values, said } = building;
+  if (!built || path.length !== 2) return build(building, value, path, fallback);
+  const known = built.find(key.start);
+  if (known) {
+    building.values += known.values;
+    return known.tree;
+  }
+  const tree = build(building, value, path, fallback);
+  if (value && building.said === said)
+    built.learn(key.start, String(path[0]), value, tree, building.values - values);
+  return tree;
 }
 
 /** `{ listen:5 }` or `{ listen = 5 }`: a key and its value that YAML reads as one word. */
