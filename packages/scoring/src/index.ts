@@ -25,6 +25,36 @@ export { type Agreement, raterAgreement, summarizeRatings } from "./panel/agreem
 export { type LinkOptions, linkCalibrations, linkError } from "./linking/link-calibrations.js";
 export type { LinkMethod } from "./linking/link-line.js";
 
+// Reliability
+
+export {
+  alpha,
+  alphaIfDropped,
+  alphaInterval,
+  type CoefficientInterval,
+  meanCorrelation,
+  standardErrorOfMeasurement,
+  standardizedAlpha,
+} from "./reliability/alpha.js";
+export type { AnovaRow, AnovaTable } from "./reliability/anova.js";
+export { type Covariances, covariances, pairwiseCovariances } from "./reliability/covariance.js";
+export { type DecisionStudy, decisionStudy } from "./reliability/d-study.js";
+export {
+  completePersons,
+  type ItemScores,
+  itemScores,
+  itemScoresOf,
+  scenarioMeans,
+} from "./reliability/item-scores.js";
+export { type BifactorOmega, bifactorOmega, omegaTotal } from "./reliability/omega.js";
+export { type OneFactor, oneFactor } from "./reliability/one-factor.js";
+export { type SubscoreValue, subscoreValues } from "./reliability/subscores.js";
+export {
+  type Components,
+  estimateVarianceComponents,
+  type VarianceEstimate,
+} from "./reliability/variance-components.js";
+
 // Response tables
 
 export { notMet, type ResponseTable, responseTable } from "./responses/response-table.js";

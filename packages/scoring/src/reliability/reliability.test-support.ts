@@ -1,0 +1,47 @@
+import { normalQuantile } from "../estimate/normal.js";
+import { readCsv } from "../fixtures.test-support.js";
+import { randomFrom } from "../numeric/random.js";
+import { type ItemScores, itemScoresOf } from "./item-scores.js";
+import type { Components } from "./variance-components.js";
+
+/** The reference data on person × (item : scenario), items named `scenario/item`. */
+export function crossedReference(name: string): ItemScores {
+  const rows = readCsv(name) as { p: number; s: number; i: number; y: number }[];
+  const keys = [...new Set(rows.map(({ s, i }) => `${s}/${i}`))];
+  const people = Math.max(...rows.map(({ p }) => p));
+  const table = Array.from({ length: people }, () => keys.map(() => Number.NaN));
+  for (const { p, s, i, y } of rows) table[p - 1]![keys.indexOf(`${s}/${i}`)] = y;
+  return itemScoresOf(keys, table);
+}
+
+/** The scenario of an item named `scenario/item`. */
+export function scenarioOf(item: string): string {
+  return item.slice(0, item.indexOf("/"));
+}
+
+/** Normal responses made of known variances; each person misses a response with probability `missing`. */
+export function simulateCrossed(
+  components: Components,
+  size: { readonly persons: number; readonly itemsPerScenario: readonly number[]; readonly missing: number },
+  seed: number,
+): ItemScores {
+  const uniform = randomFrom(seed);
+  const normal = (variance: number): number => Math.sqrt(variance) * normalQuantile(uniform());
+  const scenarios = size.itemsPerScenario.map(() => normal(components.scenario));
+  const items = size.itemsPerScenario.flatMap((count, s) =>
+    Array.from({ length: count }, (_, i) => ({ name: `s${s}/i${i}`, s, effect: normal(components.item) })),
+  );
+  const rows = Array.from({ length: size.persons }, () => {
+    const person = normal(components.person);
+    const inScenario = scenarios.map(() => normal(components.personScenario));
+    return items.map(({ s, effect }) =>
+      uniform() < size.missing
+        ? Number.NaN
+        : 3 + person + scenarios[s]! + inScenario[s]! + effect + normal(components.residual),
+    );
+  });
+  return itemScoresOf(
+    items.map(({ name }) => name),
+    rows,
+  );
+}
