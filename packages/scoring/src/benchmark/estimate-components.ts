@@ -1,6 +1,7 @@
 import type { CompetencyCorrelations, VarianceComponents } from "@leadsim/scenarios";
 import { at, cholesky, put, solve, zeros } from "../estimate/matrix.js";
 import { defaultPriors } from "../estimate/priors.js";
+import { effectiveSize } from "../norms/moments.js";
 import { clamp } from "../profile/round.js";
 import type { Column, ShareTable } from "./levels-table.js";
 
@@ -9,6 +10,8 @@ export interface ColumnStatistics {
   readonly mean: Float64Array;
   readonly sd: Float64Array;
   readonly count: Float64Array;
+  /** Their case weights, summed; the same as `count` where nobody is weighted. */
+  readonly weight: Float64Array;
 }
 
 /** The terms a covariance of two columns is made of. Same-competency truth, same-pillar truth, general truth, and what is shared. */
@@ -46,29 +49,34 @@ export function estimateComponents(
 }
 
 /** Mean and standard deviation of the attainable share per column. */
-export function columnStatistics({ people, columns, shares }: ShareTable): ColumnStatistics {
+export function columnStatistics({ people, columns, shares, weights }: ShareTable): ColumnStatistics {
   const width = columns.length;
   const mean = new Float64Array(width);
   const sd = new Float64Array(width);
   const count = new Float64Array(width);
+  const weight = new Float64Array(width);
   for (let column = 0; column < width; column += 1) {
     let n = 0;
+    let total = 0;
     let center = 0;
     let squares = 0;
     for (let person = 0; person < people; person += 1) {
       const share = shares[person * width + column] as number;
       if (Number.isNaN(share)) continue;
-      // Welford's update: no cancellation.
+      // Welford's update, weighted (West 1979): no cancellation.
+      const own = weights ? (weights[person] as number) : 1;
       n += 1;
+      total += own;
       const before = share - center;
-      center += before / n;
-      squares += before * (share - center);
+      center += (before * own) / total;
+      squares += own * before * (share - center);
     }
     mean[column] = center;
-    sd[column] = n > 1 ? Math.sqrt(squares / (n - 1)) : 0;
+    sd[column] = n > 1 ? Math.sqrt(squares / ((total * (n - 1)) / n)) : 0;
     count[column] = n;
+    weight[column] = total;
   }
-  return { mean, sd, count };
+  return { mean, sd, count, weight };
 }
 
 function fit(table: ShareTable, statistics: ColumnStatistics): Terms {
@@ -147,15 +155,17 @@ function priorTerms(variance: number): number[] {
 
 /** Calls `see` for every column with itself and every pair, with their covariance over the people who met both. */
 function eachCovariance(
-  { people, columns, shares }: ShareTable,
+  { people, columns, shares, weights }: ShareTable,
   { mean }: ColumnStatistics,
   see: (a: Column, b: Column, covariance: number) => void,
 ): void {
   const width = columns.length;
   const products = zeros(width, width);
   const counts = zeros(width, width);
+  const totals = weights ? zeros(width, width) : counts;
   const centered = new Float64Array(width);
   for (let person = 0; person < people; person += 1) {
+    const own = weights ? (weights[person] as number) : 1;
     for (let i = 0; i < width; i += 1)
       centered[i] = (shares[person * width + i] as number) - (mean[i] as number);
     for (let i = 0; i < width; i += 1) {
@@ -164,8 +174,10 @@ function eachCovariance(
       for (let j = 0; j <= i; j += 1) {
         const other = centered[j] as number;
         if (Number.isNaN(other)) continue;
-        products.values[i * width + j] = (products.values[i * width + j] as number) + value * other;
-        counts.values[i * width + j] = (counts.values[i * width + j] as number) + 1;
+        const cell = i * width + j;
+        products.values[cell] = (products.values[cell] as number) + own * value * other;
+        counts.values[cell] = (counts.values[cell] as number) + 1;
+        if (weights) totals.values[cell] = (totals.values[cell] as number) + own;
       }
     }
   }
@@ -173,7 +185,11 @@ function eachCovariance(
     for (let j = 0; j <= i; j += 1) {
       const count = at(counts, i, j);
       if (count < Math.min(peoplePerPair, people)) continue;
-      see(columns[i] as Column, columns[j] as Column, at(products, i, j) / (count - 1));
+      see(
+        columns[i] as Column,
+        columns[j] as Column,
+        at(products, i, j) / ((at(totals, i, j) * (count - 1)) / count),
+      );
     }
   }
 }
@@ -184,10 +200,12 @@ const freedomNeeded = 5;
 
 /** σ²item and σ²s from the column means, with what is only sampling of people taken off. */
 function betweenOpportunities(
-  { people, columns }: ShareTable,
+  { people: all, columns, weights }: ShareTable,
   { mean }: ColumnStatistics,
   error: { readonly personScenario: number; readonly within: number },
 ): { scenario: number; item: number } {
+  // Sampling of people: as many as without weights would be as precise.
+  const people = weights ? effectiveSize(weights) : all;
   const groups = new Map<number, number[]>();
   for (const { scenario, column } of columns) {
     groups.set(scenario, [...(groups.get(scenario) ?? []), mean[column] as number]);

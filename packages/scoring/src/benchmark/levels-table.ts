@@ -16,6 +16,8 @@ export interface LevelsTable {
   }[];
   /** Levels, person after person, one per column; NaN where the person did not meet the opportunity. */
   readonly levels: ArrayLike<number>;
+  /** Case weights, one per person, above 0; everybody counts once without them. */
+  readonly weights?: ArrayLike<number>;
 }
 
 /** Level 4, forgiving single precision, in which engines may keep their tables. */
@@ -39,6 +41,8 @@ export interface ShareTable {
   readonly columns: readonly Column[];
   /** Attainable shares, person after person; NaN = not met. */
   readonly shares: Float64Array;
+  /** Case weights; undefined where everybody counts once. */
+  readonly weights?: Float64Array;
 }
 
 /** Checks a table of levels against the model and puts it on the share scale. Columns without spread are refused. */
@@ -69,7 +73,18 @@ export function shareTable(table: LevelsTable, model: Model): ShareTable {
     }
     shares[cell] = Number.isNaN(level) ? Number.NaN : clamp((level - min) / (max - min), 0, 1);
   }
-  return { people: table.people, columns, shares };
+  const weights = checkedWeights(table);
+  return { people: table.people, columns, shares, ...(weights ? { weights } : {}) };
+}
+
+function checkedWeights({ people, weights }: LevelsTable): Float64Array | undefined {
+  if (!weights) return undefined;
+  const copy = Float64Array.from(weights);
+  if (copy.length === people && copy.every((weight) => weight > 0 && Number.isFinite(weight))) return copy;
+  throw new ScoringError("bad-table", `Every one of the ${people} people needs a weight above 0.`, {
+    people,
+    weights: copy.length,
+  });
 }
 
 function columnsOf(table: LevelsTable, index: ModelIndex): Column[] {

@@ -1,19 +1,14 @@
-import type { Benchmark, BenchmarkOpportunity, BenchmarkScale, Model, TargetScale } from "@leadsim/scenarios";
-import type { Measured } from "../estimate/error.js";
-import { expectedOn } from "../estimate/expected.js";
-import { dot } from "../estimate/matrix.js";
-import type { Priors } from "../estimate/priors.js";
-import { estimate, type Shrinkage, shrink } from "../estimate/shrinkage.js";
-import { type CompetencyWeights, weightsOf } from "../estimate/weights.js";
-import { type Composite, indexModel } from "../evidence/model-index.js";
-import { opportunitiesOf } from "../evidence/opportunities.js";
+import type { Benchmark, BenchmarkOpportunity, Model, TargetPractice } from "@leadsim/scenarios";
+import { checkPerformerWords } from "../norms/performer-words.js";
+import { type NormGroups, scaleNorms } from "../norms/scale-norms.js";
 import { syntheticStatement } from "../profile/notices.js";
-import { quantilePoints } from "../profile/percentile.js";
 import { clamp, round, toScale } from "../profile/round.js";
 import { targetRule, targetShare } from "../profile/target.js";
 import { ScoringError } from "../scoring-error.js";
 import { type ColumnStatistics, columnStatistics, estimateComponents } from "./estimate-components.js";
-import { type Column, type LevelsTable, type ShareTable, shareTable, tableSeenFrom } from "./levels-table.js";
+import { type LevelsTable, type ShareTable, shareTable, tableSeenFrom } from "./levels-table.js";
+import { type ColumnTarget, type ScaleScores, scorePeople } from "./score-people.js";
+import { spread } from "./spread.js";
 
 /** What a benchmark says about itself. `statement` may be left out for synthetic ones, which all say the same. */
 export interface BenchmarkHead
@@ -24,12 +19,30 @@ export interface BenchmarkHead
   readonly statement?: string;
 }
 
+/** What a benchmark may hold beside what every benchmark does. */
+export interface BenchmarkExtras {
+  /** Norm tables per scale, over the people who met an opportunity of it; by group where groups are given, one per person. */
+  readonly norms?: { readonly groups?: NormGroups };
+  /** A target in place of the rule's. */
+  readonly target?: TargetPractice;
+}
+
+/** Scores lie on 1 to 5 with errors of some tenths: finer classes would tell nothing. */
+const normStep = 0.1;
+
 /**
  * Sums up what many people reached on one form as a benchmark: variance components and correlations (estimated, see
  * {@link estimateComponents}), what the population does at each opportunity, how its scores spread, and the target practice. Scores
- * are computed by the very arithmetic of `score`. Throws {@link ScoringError} for a table that does not fit the model.
+ * are computed by the very arithmetic of `score`. Case weights, where the table has them, enter all of it; `n` stays the number of people.
+ * Throws {@link ScoringError} for a table that does not fit the model, and `bad-benchmark` for one that speaks of high performers without a
+ * contrast study.
  */
-export function summarizeBenchmark(table: LevelsTable, model: Model, head: BenchmarkHead): Benchmark {
+export function summarizeBenchmark(
+  table: LevelsTable,
+  model: Model,
+  head: BenchmarkHead,
+  extras: BenchmarkExtras = {},
+): Benchmark {
   const statement = head.statement ?? (head.kind === "synthetic" ? syntheticStatement : undefined);
   if (statement === undefined) {
     throw new ScoringError(
@@ -53,14 +66,11 @@ export function summarizeBenchmark(table: LevelsTable, model: Model, head: Bench
   }
   const { components, correlations } = estimateComponents(shares, statistics);
   const mean = statistics.mean.reduce((sum, value) => sum + value, 0) / statistics.mean.length;
-  const results = scorePeople(
-    shares,
-    statistics,
-    model,
-    { components, correlations, mean },
-    targetsByColumn(table, shares),
-  );
+  const priors = { components, correlations, mean };
+  const scored = scorePeople(shares, statistics, model, priors, targetsByColumn(table, shares));
+  const target = extras.target ?? targetOf(scored);
   const { id, version, kind, title, population, sampling, dates, form, generator } = head;
+  checkPerformerWords({ id, title, population, target });
   return {
     format: "leadsim/benchmark@1",
     ...{ id, version, kind, title, statement, population, sampling, dates },
@@ -71,141 +81,49 @@ export function summarizeBenchmark(table: LevelsTable, model: Model, head: Bench
     components: rounded(components),
     correlations: rounded(correlations),
     opportunities: opportunityRows(table, shares, statistics),
-    scales: results.scales,
-    target: { kind: "judgment", rule: targetRule, scales: results.targets },
+    scales: scored.map((scale) => scaleOf(scale, shares, extras.norms)),
+    target,
   };
 }
 
-interface ColumnTarget {
-  readonly share: number;
-  readonly se: number;
+function targetOf(scored: readonly ScaleScores[]): TargetPractice {
+  const scales = scored.map(({ id, kind, target }) => ({
+    id,
+    kind,
+    score: round(clamp(toScale(target.share), 1, 5)),
+    se: round(4 * target.se),
+  }));
+  return { kind: "judgment", rule: targetRule, scales };
 }
 
-/** A scale of the benchmark: which competencies it weighs. */
-type Weighted = Pick<Composite, "id" | "weights"> & { readonly kind: BenchmarkScale["kind"] };
-
-function scorePeople(
-  table: ShareTable,
-  statistics: ColumnStatistics,
-  model: Model,
-  priors: Priors,
-  targets: readonly ColumnTarget[],
-): { readonly scales: BenchmarkScale[]; readonly targets: TargetScale[] } {
-  const routeOf = routes(table, statistics, model, priors, targets);
-  const scales = weightedScales(model, table);
-  const scores = scales.map(() => new Float64Array(table.people));
-  const sums = scales.map(() => ({ score: 0, se: 0 }));
-  for (let person = 0; person < table.people; person += 1) {
-    const row = table.shares.subarray(person * table.columns.length, (person + 1) * table.columns.length);
-    const route = routeOf(row);
-    const estimates = estimate(
-      route.shrinkage,
-      route.weights.map((weights) => reached(weights, row)),
-    );
-    scales.forEach(({ weights }, at) => {
-      (scores[at] as Float64Array)[person] = toScale(clamp(dot(weights, estimates), 0, 1));
-      const sum = sums[at] as { score: number; se: number };
-      sum.score += dot(weights, route.target);
-      sum.se += dot(weights, route.targetSe);
-    });
-  }
-  return {
-    scales: scales.map(({ id, kind }, at) => ({ id, kind, ...spread(scores[at] as Float64Array) })),
-    targets: scales.map(({ id, kind }, at) => {
-      const { score, se } = sums[at] as { score: number; se: number };
-      return {
-        id,
-        kind,
-        score: round(clamp(toScale(score / table.people), 1, 5)),
-        se: round((4 * se) / table.people),
-      };
-    }),
-  };
-}
-
-/** What scoring needs for everybody who met the same opportunities. */
-interface Route {
-  readonly weights: readonly CompetencyWeights<Column>[];
-  readonly shrinkage: Shrinkage;
-  /** Target share and its error per competency of the model. */
-  readonly target: Float64Array;
-  readonly targetSe: Float64Array;
-}
-
-function routes(
-  table: ShareTable,
-  statistics: ColumnStatistics,
-  model: Model,
-  priors: Priors,
-  targets: readonly ColumnTarget[],
-): (row: Float64Array) => Route {
-  const known = new Map<string, Route>();
-  const expected = (column: Column): number => statistics.mean[column.column] as number;
-  const domainMeans = competencyMeans(table, statistics, model, priors.mean);
-  return (row) => {
-    const met = table.columns.filter(({ column }) => !Number.isNaN(row[column] as number));
-    const key = met.map(({ column }) => column).join(",");
-    const found = known.get(key);
-    if (found) return found;
-    const weights = weightsOf(opportunitiesOf(met));
-    const measured = weights.map(
-      (weights): Measured => ({ weights, expected: expectedOn(weights, expected, priors.mean) }),
-    );
-    const shrinkage = shrink(measured, model, priors, domainMeans);
-    const route = { weights, shrinkage, ...competencyTargets(weights, targets, model.competencies.length) };
-    known.set(key, route);
-    return route;
-  };
-}
-
-/** As `score` takes them from a benchmark: a competency's own opportunities, else all. */
-function competencyMeans(
-  { columns }: ShareTable,
-  { mean }: ColumnStatistics,
-  model: Model,
-  all: number,
-): Float64Array {
-  return Float64Array.from(model.competencies, (_, competency) => {
-    const own = columns.filter((column) => column.competency === competency);
-    return own.length > 0
-      ? own.reduce((sum, { column }) => sum + (mean[column] as number), 0) / own.length
-      : all;
-  });
-}
-
-function competencyTargets(
-  weights: readonly CompetencyWeights<Column>[],
-  targets: readonly ColumnTarget[],
-  size: number,
-): { readonly target: Float64Array; readonly targetSe: Float64Array } {
-  const sum = (of: CompetencyWeights<Column>, field: keyof ColumnTarget): number =>
-    of.pieces.reduce(
-      (total, { piece, weight }) => total + weight * (targets[piece.column] as ColumnTarget)[field],
-      0,
-    );
-  const fill = (field: keyof ColumnTarget): Float64Array => {
-    // A competency this form does not measure is held to what the others are held to.
-    const mean = weights.reduce((total, of) => total + sum(of, field), 0) / Math.max(1, weights.length);
-    const filled = new Float64Array(size).fill(mean);
-    for (const of of weights) filled[of.competency] = sum(of, field);
-    return filled;
-  };
-  return { target: fill("share"), targetSe: fill("se") };
+function scaleOf(
+  { id, kind, scores, own }: ScaleScores,
+  { weights }: ShareTable,
+  norms: BenchmarkExtras["norms"],
+): Benchmark["scales"][number] {
+  const scale = { id, kind, ...spread(scores, weights) };
+  // A scale that one person met has no spread, so no norm.
+  if (!norms || own.filter(Boolean).length < 2) return scale;
+  const observed = scores.map((score, person) => (own[person] ? score : Number.NaN));
+  const options = { ...norms, step: normStep, ...(weights ? { weights } : {}) };
+  return { ...scale, norms: scaleNorms(observed, options) };
 }
 
 /** What is earned on average where level 4 is reached and where it is missed, as a target per column. */
-function targetsByColumn(table: LevelsTable, { people, columns, shares }: ShareTable): ColumnTarget[] {
+function targetsByColumn(table: LevelsTable, shareTable: ShareTable): ColumnTarget[] {
+  const { people, columns, shares, weights } = shareTable;
   return table.opportunities.map(({ min, max }, column) => {
     const edge = (tableSeenFrom - min) / (max - min);
     const sums = { reached: 0, reachedCount: 0, missed: 0, missedCount: 0 };
     for (let person = 0; person < people; person += 1) {
       const share = shares[person * columns.length + column] as number;
+      const weight = weights ? (weights[person] as number) : 1;
       if (share >= edge) {
-        sums.reached += share;
-        sums.reachedCount += 1;
+        sums.reached += weight * share;
+        sums.reachedCount += weight;
       } else if (share < edge) {
-        sums.missed += share;
-        sums.missedCount += 1;
+        sums.missed += weight * share;
+        sums.missedCount += weight;
       }
     }
     const middle = (from: number, to: number): number => clamp((from + to) / 2, 0, 1);
@@ -215,58 +133,19 @@ function targetsByColumn(table: LevelsTable, { people, columns, shares }: ShareT
   });
 }
 
-function weightedScales(model: Model, table: ShareTable): Weighted[] {
-  const { overall, pillars, areas } = indexModel(model);
-  const met = new Set(table.columns.map(({ competency }) => competency));
-  const competencies = model.competencies.flatMap(({ id }, at): Weighted[] => {
-    if (!met.has(at)) return [];
-    const weights = new Float64Array(model.competencies.length);
-    weights[at] = 1;
-    return [{ id, kind: "competency", weights }];
-  });
-  return [
-    overall,
-    ...pillars.filter(({ size }) => size > 0),
-    ...areas.filter(({ size }) => size > 1),
-    ...competencies,
-  ];
-}
-
-function reached({ pieces }: CompetencyWeights<Column>, row: Float64Array): number {
-  return pieces.reduce((sum, { piece, weight }) => sum + weight * (row[piece.column] as number), 0);
-}
-
-function spread(scores: Float64Array): Pick<BenchmarkScale, "mean" | "sd" | "quantiles"> {
-  const sorted = Float64Array.from(scores).sort();
-  const mean = sorted.reduce((sum, score) => sum + score, 0) / sorted.length;
-  const squares = sorted.reduce((sum, score) => sum + (score - mean) ** 2, 0);
-  return {
-    mean: round(mean),
-    sd: round(Math.sqrt(squares / (sorted.length - 1))),
-    quantiles: quantilePoints.map((point) => round(quantile(sorted, point / 100))),
-  };
-}
-
-/** Linear between order statistics (type 7 of Hyndman & Fan 1996). */
-function quantile(sorted: Float64Array, p: number): number {
-  const place = p * (sorted.length - 1);
-  const below = Math.floor(place);
-  const from = sorted[below] as number;
-  return from + (place - below) * ((sorted[below + 1] ?? from) - from);
-}
-
 function opportunityRows(
   table: LevelsTable,
   shares: ShareTable,
-  { mean, sd, count }: ColumnStatistics,
+  { mean, sd, weight }: ColumnStatistics,
 ): BenchmarkOpportunity[] {
   const width = shares.columns.length;
   return table.opportunities.map(({ scenario, decision, behavior }, column) => {
     let reached = 0;
     for (let person = 0; person < table.people; person += 1) {
-      if ((table.levels[person * width + column] as number) >= tableSeenFrom) reached += 1;
+      if (!((table.levels[person * width + column] as number) >= tableSeenFrom)) continue;
+      reached += shares.weights ? (shares.weights[person] as number) : 1;
     }
-    const share = reached / Math.max(1, count[column] as number);
+    const share = reached / (weight[column] as number);
     const row = {
       mean: round(mean[column] as number),
       sd: round(sd[column] as number),

@@ -1,6 +1,7 @@
 import type { Assumptions, Benchmark, EvidenceSet, Model } from "@leadsim/scenarios";
 import type { ModelIndex } from "../evidence/model-index.js";
 import { matchesReference } from "../evidence/reference.js";
+import { checkPerformerWords } from "../norms/performer-words.js";
 import { ScoringError } from "../scoring-error.js";
 import { type BenchmarkMeans, benchmarkMeans } from "./expected.js";
 import { checkPriors, defaultPriors, type Priors } from "./priors.js";
@@ -71,6 +72,7 @@ function fromBenchmark(benchmark: Benchmark): Priors {
 }
 
 function checkBenchmark(benchmark: Benchmark, model: Model): void {
+  checkPerformerWords(benchmark);
   if (!matchesReference(benchmark.model, model)) {
     throw new ScoringError(
       "wrong-benchmark",

@@ -1,0 +1,123 @@
+import type { Benchmark, ComparedProfile, Comparison, Profile, ProfileComparison } from "@leadsim/scenarios";
+import { matchesReference } from "../evidence/reference.js";
+import { checkPerformerWords } from "../norms/performer-words.js";
+import { ScoringError } from "../scoring-error.js";
+import { changesBetween } from "./changes.js";
+import { comparisonNotices } from "./comparison-notices.js";
+import { gapsBetween, gapsToTarget } from "./gaps.js";
+import { similarityOf } from "./similarity-of-gaps.js";
+
+/** How the two sides are named; by their sessions or the benchmark's title where nothing is given. */
+export interface ComparisonTitles {
+  readonly first?: string;
+  readonly second?: string;
+}
+
+/**
+ * A profile against the target of a benchmark: gaps with their intervals, and how alike both are over the competencies.
+ * @throws ScoringError `wrong-benchmark` for one of another model, `bad-benchmark` for one that speaks of high performers without a contrast study
+ */
+export function compareWithTarget(
+  profile: Profile,
+  benchmark: Benchmark,
+  titles: ComparisonTitles = {},
+): Comparison {
+  checkModel(profile, benchmark);
+  checkPerformerWords(benchmark);
+  const gaps = gapsToTarget(profile, benchmark);
+  const second: ComparedProfile = {
+    kind: "target",
+    title: titles.second ?? `Target of “${benchmark.title}”`,
+    model: benchmark.model,
+    benchmark: `${benchmark.id}@${benchmark.version} (${benchmark.kind})`,
+    scoring: null,
+    sessions: [],
+  };
+  return {
+    format: "leadsim/comparison@1",
+    what: "target",
+    first: sideOf(profile, titles.first),
+    second,
+    synthetic: benchmark.kind === "synthetic" || gaps.some((gap) => gap.synthetic),
+    notices: comparisonNotices({ what: "target", profiles: [profile], benchmark, gaps }),
+    gaps,
+    similarity: similarityOf(gaps, benchmark),
+    changes: [],
+  };
+}
+
+/** The same as a part of the profile. Throws as {@link compareWithTarget} does. */
+export function withComparison(profile: Profile, benchmark: Benchmark): Profile {
+  const { second, synthetic, gaps, similarity } = compareWithTarget(profile, benchmark);
+  const comparison: ProfileComparison = { to: second.title, synthetic, gaps, similarity };
+  return { ...profile, comparison };
+}
+
+/**
+ * Two profiles of one model, in gaps of the first from the second. Of different sessions, each gap has its interval. Of the same sessions
+ * scored twice, it says what the second scoring has otherwise, and why; there is no interval, because errors are shared.
+ * @param benchmark whose population standardizes the scores; without it D² is in scale points and there is no r_p
+ * @throws ScoringError `mixed-models` for profiles of different models
+ */
+export function compareProfiles(
+  first: Profile,
+  second: Profile,
+  options: { readonly benchmark?: Benchmark; readonly titles?: ComparisonTitles } = {},
+): Comparison {
+  const { benchmark, titles = {} } = options;
+  const [one, other] = [first.versions.model, second.versions.model];
+  if (one.id !== other.id) {
+    throw new ScoringError(
+      "mixed-models",
+      `The profiles are of different models (${one.id}, ${other.id}); their scales can't be compared.`,
+      { first: one.id, second: other.id },
+    );
+  }
+  if (benchmark) checkModel(first, benchmark);
+  const [mine, theirs] = [sessionsOf(first), sessionsOf(second)];
+  const shared = mine.filter((session) => theirs.includes(session)).length;
+  const rescored = shared === mine.length && shared === theirs.length;
+  const gaps = gapsBetween(first, second, shared === 0);
+  const what = rescored ? "rescored" : "profiles";
+  return {
+    format: "leadsim/comparison@1",
+    what,
+    first: sideOf(first, titles.first),
+    second: sideOf(second, titles.second),
+    synthetic: isSynthetic(first) || isSynthetic(second) || gaps.some((gap) => gap.synthetic),
+    notices: comparisonNotices({ what, profiles: [first, second], benchmark, gaps, shared: shared > 0 }),
+    gaps,
+    similarity: similarityOf(gaps, benchmark),
+    changes: rescored ? changesBetween(first, second) : [],
+  };
+}
+
+function checkModel({ versions: { model } }: Profile, benchmark: Benchmark): void {
+  if (matchesReference(benchmark.model, model)) return;
+  throw new ScoringError(
+    "wrong-benchmark",
+    `The benchmark "${benchmark.id}" is for ${benchmark.model}, but the profile is of ${model.id}@${model.version}.`,
+    { benchmark: benchmark.model, model: `${model.id}@${model.version}` },
+  );
+}
+
+function sideOf(profile: Profile, title: string | undefined): ComparedProfile {
+  const { model, benchmark, scoring } = profile.versions;
+  const sessions = sessionsOf(profile);
+  return {
+    kind: "profile",
+    title: title ?? `Profile of ${sessions.join(", ")}`,
+    model: `${model.id}@${model.version}`,
+    benchmark: benchmark && `${benchmark.id}@${benchmark.version} (${benchmark.kind})`,
+    scoring,
+    sessions,
+  };
+}
+
+function sessionsOf({ versions }: Profile): string[] {
+  return versions.sessions.map(({ session }) => session).sort();
+}
+
+function isSynthetic({ versions: { benchmark } }: Profile): boolean {
+  return benchmark?.kind === "synthetic";
+}
