@@ -65,6 +65,7 @@ export type {
   MissingEvidence,
   SessionSummary,
 } from "./generated/evidence.js";
+export type * from "./generated/fairness.js";
 export type { FormDocument } from "./generated/form.js";
 export type { ModelDocument } from "./generated/model.js";
 export type { NormedScale, NormTables } from "./generated/norms.js";

@@ -2,6 +2,7 @@ import type { Benchmark } from "../generated/benchmark.js";
 import type { Calibration } from "../generated/calibration.js";
 import type { Comparison } from "../generated/comparison.js";
 import type { EvidenceSet } from "../generated/evidence.js";
+import type { FairnessReport } from "../generated/fairness.js";
 import type { NormTables } from "../generated/norms.js";
 import type { Profile } from "../generated/profile.js";
 import type { ResponsesDocument } from "../generated/responses.js";
@@ -19,6 +20,7 @@ export interface JsonDocuments {
   readonly calibration: Calibration;
   readonly comparison: Comparison;
   readonly norms: NormTables;
+  readonly fairness: FairnessReport;
   readonly profile: Profile;
   readonly responses: ResponsesDocument;
 }

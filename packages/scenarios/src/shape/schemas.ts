@@ -3,6 +3,7 @@ import benchmark from "../../schemas/benchmark.schema.json" with { type: "json" 
 import calibration from "../../schemas/calibration.schema.json" with { type: "json" };
 import comparison from "../../schemas/comparison.schema.json" with { type: "json" };
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
+import fairness from "../../schemas/fairness.schema.json" with { type: "json" };
 import form from "../../schemas/form.schema.json" with { type: "json" };
 import model from "../../schemas/model.schema.json" with { type: "json" };
 import norms from "../../schemas/norms.schema.json" with { type: "json" };
@@ -22,6 +23,7 @@ export type DocumentKind =
   | "benchmark"
   | "calibration"
   | "comparison"
+  | "fairness"
   | "norms"
   | "profile"
   | "responses";
@@ -35,6 +37,7 @@ const schemas: Readonly<Record<DocumentKind, object>> = {
   benchmark,
   calibration,
   comparison,
+  fairness,
   norms,
   profile,
   responses,
