@@ -19,6 +19,13 @@ export type { CalibrationCycle } from "./calibrate/search.js";
 // Panels of raters
 
 export { type Agreement, raterAgreement, summarizeRatings } from "./panel/agreement.js";
+export {
+  type IntraclassCorrelations,
+  type IntraclassPair,
+  intraclassCorrelations,
+} from "./panel/intraclass.js";
+export { type KeyMethod, keyFromRatings, withinGroupAgreement } from "./panel/keys.js";
+export { type RatingScores, scoreRatings } from "./panel/rating-scores.js";
 
 // Putting forms on one scale
 
