@@ -5,6 +5,7 @@ import type { AfterEntry, Scene } from "../generated/scenario.js";
 import { parseDuration } from "../resolve/duration.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
 import { decisionOf, type LooseDecision, responseTypes } from "../shape/loose-decision.js";
+import type { Findings } from "../source/findings.js";
 import { isWritten, nodeAt, type Path } from "../source/tree.js";
 import { checkDecision } from "./check-decision.js";
 import { checkEffects } from "./check-effects.js";
@@ -18,6 +19,7 @@ import {
   reportValue,
   type ScenarioCheck,
 } from "./scenario-check.js";
+import { type SoundScene, soundScenes } from "./sound-scenes.js";
 
 const reservedIds = new Set(["narrator", "if", "unless", "end", "you"]);
 
@@ -33,9 +35,31 @@ export function checkReservedIds(check: ScenarioCheck): void {
   }
 }
 
-/** Checks every scene. */
+/** Checks every scene that is not known to be sound. */
 export function checkScenes(check: ScenarioCheck): void {
-  for (const [id, scene] of entriesOf(check.document.scenes)) checkScene(check, ["scenes", id], scene);
+  const known = soundScenes(check);
+  for (const [id, scene] of entriesOf(check.document.scenes)) {
+    const sound = known.find(id, scene) ?? checkSoundness(check, known, id, scene);
+    if (sound) check.sound.set(id, sound);
+  }
+}
+
+function checkSoundness(
+  check: ScenarioCheck,
+  known: ReturnType<typeof soundScenes>,
+  id: string,
+  scene: Loose<Scene>,
+): SoundScene | undefined {
+  const conditions: ScenarioCheck["conditions"] = new Map();
+  let silent = true;
+  const add: Findings["add"] = (...said) => {
+    silent = false;
+    check.findings.add(...said);
+  };
+  checkScene({ ...check, findings: { ...check.findings, add }, conditions }, ["scenes", id], scene);
+  if (silent) return known.learn(id, scene, conditions);
+  for (const [path, condition] of conditions) check.conditions.set(path, condition);
+  return undefined;
 }
 
 function checkScene(check: ScenarioCheck, path: Path, scene: Loose<Scene>): void {

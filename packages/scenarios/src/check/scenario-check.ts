@@ -11,6 +11,7 @@ import type { FindingDetail, Findings } from "../source/findings.js";
 import { placeInScalar } from "../source/place-in-scalar.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
+import type { SoundScene } from "./sound-scenes.js";
 
 /** What every check of a scenario works on. */
 export interface ScenarioCheck {
@@ -24,6 +25,8 @@ export interface ScenarioCheck {
   readonly improperNames: Set<string>;
   /** Checked conditions by `pathKey`, kept for the resolved scenario. */
   readonly conditions: Map<string, Expression>;
+  /** Scenes in which nothing was found, by id; they hold their conditions themselves. */
+  readonly sound: Map<string, SoundScene>;
 }
 
 /** A path as one string, to keep things by. */

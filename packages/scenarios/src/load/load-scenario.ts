@@ -62,6 +62,7 @@ function load(
     names: new Map(),
     improperNames: new Set(),
     conditions: new Map(),
+    sound: new Map(),
   };
   checkModel(check, options.model);
   if (!options.model && options.models) checkModelReference(findings, root, document.model, options.models);

@@ -35,7 +35,7 @@ export function resolveScenario(document: ScenarioDocument, check: ScenarioCheck
       resolveExhibit(exhibit, content),
     ),
     scenes: Object.entries(document.scenes).map(([scene, content]) =>
-      resolveScene(scene, content, resolving),
+      resolveKnownScene(scene, content, resolving),
     ),
     endings: Object.entries(document.endings).map(([ending, content]) =>
       resolveEnding(ending, content, resolving),
@@ -89,6 +89,14 @@ function resolveExhibit(
           }),
         }),
   };
+}
+
+function resolveKnownScene(id: string, scene: WrittenScene, resolving: Resolving): Scene {
+  const sound = resolving.check.sound.get(id);
+  if (!sound) return resolveScene(id, scene, resolving);
+  const check = { ...resolving.check, conditions: sound.conditions };
+  sound.resolved ??= resolveScene(id, scene, { ...resolving, check });
+  return sound.resolved;
 }
 
 function resolveScene(id: string, scene: WrittenScene, resolving: Resolving): Scene {

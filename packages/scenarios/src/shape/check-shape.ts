@@ -1,7 +1,8 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { nearest } from "../check/did-you-mean.js";
 import type { Findings } from "../source/findings.js";
-import { type Path, type Plain, type TreeNode, toPlain } from "../source/tree.js";
+import type { Path, Plain, TreeNode } from "../source/tree.js";
+import { withoutFitting } from "./fitting-scenes.js";
 import { type DocumentKind, validate } from "./schemas.js";
 import { explainShapeError } from "./shape-messages.js";
 
@@ -10,8 +11,9 @@ import { explainShapeError } from "./shape-messages.js";
  * so that the checks after it find the rest; nothing when the document is of another kind altogether.
  */
 export function checkShape(findings: Findings, kind: DocumentKind, root: TreeNode): Plain | undefined {
-  const plain = toPlain(root);
-  const errors = withoutMisspelt(settleAlternatives(validate(kind, plain)));
+  const { plain, putBack } = withoutFitting(kind, root);
+  const objections = validate(kind, plain);
+  const errors = withoutMisspelt(settleAlternatives(objections));
   for (const error of errors) {
     const path = pathOf(error, root);
     if (explainShapeError(findings, kind, root, path, error) === "stop") return undefined;
@@ -19,6 +21,7 @@ export function checkShape(findings: Findings, kind: DocumentKind, root: TreeNod
   // What holds too many entries is not looked into further: checks compare entries with each other.
   if (errors.some(({ keyword }) => keyword === "maxProperties" || keyword === "maxItems")) return undefined;
   for (const error of errors) prune(plain, pathOf(error, root), error);
+  putBack(objections);
   return errors.some((error) => error.instancePath === "" && error.keyword === "type") ? undefined : plain;
 }
 

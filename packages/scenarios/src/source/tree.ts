@@ -6,6 +6,8 @@ export type TreeNode = MapNode | ListNode | ScalarNode;
 export interface MapNode extends Place {
   readonly kind: "map";
   readonly entries: ReadonlyMap<string, TreeEntry>;
+  /** The map that this one is, moved: what was found out about its values is true here, too. */
+  readonly origin?: MapNode;
 }
 
 export interface TreeEntry {
@@ -42,18 +44,40 @@ export function toPlain(node: TreeNode): Plain {
   return map;
 }
 
-/** The same tree for a text in which it stands so many signs further on. */
+/** The same tree for a text in which it stands so many signs further on. What is in a map is moved when it is asked for. */
 export function moveTree(node: TreeNode, by: number): TreeNode {
   if (by === 0) return node;
-  const place = { start: node.start + by, end: node.end + by };
+  const place = movePlace(node, by);
   if (node.kind === "scalar") return { ...node, ...place };
   if (node.kind === "list")
     return { kind: "list", items: node.items.map((item) => moveTree(item, by)), ...place };
-  const entries = new Map<string, TreeEntry>();
-  for (const [name, { key, value }] of node.entries) {
-    entries.set(name, { key: { start: key.start + by, end: key.end + by }, value: moveTree(value, by) });
+  let entries: ReadonlyMap<string, TreeEntry> | undefined;
+  return {
+    kind: "map",
+    get entries() {
+      entries ??= moveEntries(node, by);
+      return entries;
+    },
+    ...place,
+    origin: node.origin ?? node,
+  };
+}
+
+/** The tree as it was first read: the same one, however often it was moved. */
+export function originOf(node: TreeNode): TreeNode {
+  return node.kind === "map" ? (node.origin ?? node) : node;
+}
+
+function moveEntries({ entries }: MapNode, by: number): ReadonlyMap<string, TreeEntry> {
+  const moved = new Map<string, TreeEntry>();
+  for (const [name, { key, value }] of entries) {
+    moved.set(name, { key: movePlace(key, by), value: moveTree(value, by) });
   }
-  return { kind: "map", entries, ...place };
+  return moved;
+}
+
+function movePlace({ start, end }: Place, by: number): Place {
+  return { start: start + by, end: end + by };
 }
 
 function childOf(node: TreeNode, step: string | number): TreeNode | undefined {

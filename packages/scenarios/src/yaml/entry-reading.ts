@@ -41,9 +41,8 @@ export function readEntries(source: Source, known: KnownEntries): EntryReading {
     find: (key) => {
       const found = standIns.get(key);
       if (!found) return undefined;
-      const moved = moveEntry(found.known, key);
-      kept.set(entryText(text, found.entry), moved);
-      return moved;
+      const { tree, key: before, values } = found.known;
+      return { tree: moveTree(tree, key - before), values };
     },
     learn: (key, field, node, tree, values) => {
       const entry = open.get(key);
@@ -66,10 +65,6 @@ export function readEntries(source: Source, known: KnownEntries): EntryReading {
 
 // A carriage return alone, or a byte order mark inside: nobody agrees on what they are.
 const oddSigns = /\r(?!\n)|\ufeff/;
-
-function moveEntry(known: KnownEntry, key: number): KnownEntry {
-  return known.key === key ? known : { ...known, key, tree: moveTree(known.tree, key - known.key) };
-}
 
 /** Whether all of a value stands in its entry, indented with spaces, and is long enough to be stood in for. */
 function isWithin(
