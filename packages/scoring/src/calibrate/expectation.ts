@@ -31,7 +31,7 @@ export function evaluator(problem: Problem): (parameters: Float64Array, spare?: 
 /** Fills `counts` and returns the log-likelihood. */
 function expect(problem: Problem, table: Float64Array, counts: Float64Array, posterior: Posterior): number {
   const { patterns, layout, grid } = problem;
-  const { ability, conditional } = posterior;
+  const { ability, conditional, window } = posterior;
   const count = ability.length;
   const factors = grid.factors.nodes.length;
   counts.fill(0);
@@ -39,6 +39,8 @@ function expect(problem: Problem, table: Float64Array, counts: Float64Array, pos
   for (let pattern = 0; pattern < patterns.count; pattern += 1) {
     const weight = patterns.weights[pattern]!;
     total += weight * posteriorOf(problem, table, pattern, posterior);
+    const from = window[0]!;
+    const to = window[1]!;
     for (let q = 0; q < count; q += 1) ability[q] = ability[q]! * weight;
     const end = patterns.starts[pattern + 1]!;
     let joint = -1;
@@ -47,32 +49,27 @@ function expect(problem: Problem, table: Float64Array, counts: Float64Array, pos
       const offset = layout.offset[row]!;
       const testlet = layout.testlet[row]!;
       if (testlet < 0) {
-        for (let q = 0; q < count; q += 1) counts[offset + q] = counts[offset + q]! + ability[q]!;
+        for (let q = from; q < to; q += 1) counts[offset + q] = counts[offset + q]! + ability[q]!;
         continue;
       }
-      const from = testlet * count * factors;
+      const begin = testlet * count * factors;
       if (testlet !== joint) {
         joint = testlet;
-        toJoint(ability, conditional, from, factors);
+        toJoint(posterior, begin, factors);
       }
-      for (let m = 0; m < count * factors; m += 1) {
-        counts[offset + m] = counts[offset + m]! + conditional[from + m]!;
+      for (let m = from * factors; m < to * factors; m += 1) {
+        counts[offset + m] = counts[offset + m]! + conditional[begin + m]!;
       }
     }
   }
   return total;
 }
 
-/** From the factor's distribution given ability to that of both. */
-export function toJoint(
-  ability: Float64Array,
-  conditional: Float64Array,
-  from: number,
-  factors: number,
-): void {
-  for (let q = 0; q < ability.length; q += 1) {
+/** From the factor's distribution given ability to that of both, within the window. */
+export function toJoint({ ability, conditional, window }: Posterior, begin: number, factors: number): void {
+  for (let q = window[0]!; q < window[1]!; q += 1) {
     const weight = ability[q]!;
-    const start = from + q * factors;
+    const start = begin + q * factors;
     for (let m = start; m < start + factors; m += 1) conditional[m] = conditional[m]! * weight;
   }
 }

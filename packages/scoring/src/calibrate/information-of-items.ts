@@ -1,5 +1,5 @@
 import type { Evaluation } from "./expectation.js";
-import { addOnce, addPair, type Symmetric, subtractJoint } from "./information.js";
+import { type Symmetric, subtractJoint } from "./information.js";
 import { posteriorOf, posteriorRoom } from "./posterior.js";
 import type { Problem } from "./problem.js";
 
@@ -10,29 +10,37 @@ export function crossItems(
   scores: readonly Float64Array[],
   sum: Symmetric,
 ): void {
-  const posteriors = keepPosteriors(problem, table);
-  addMeanScores(problem, posteriors, scores, sum);
-  subtractJoints(problem, posteriors, scores, sum);
+  const kept = keepPosteriors(problem, table);
+  addMeanScores(problem, kept, scores, sum);
+  subtractJoints(problem, kept, scores, sum);
 }
 
-/** By pattern and node, weighted. */
-function keepPosteriors(problem: Problem, table: Float64Array): Float64Array {
+interface Kept {
+  /** By pattern and node, weighted. */
+  readonly posteriors: Float64Array;
+  /** By pattern: the first node that counts, and the one after the last. */
+  readonly windows: Int32Array;
+}
+
+function keepPosteriors(problem: Problem, table: Float64Array): Kept {
   const { patterns, grid } = problem;
   const nodes = grid.ability.nodes.length;
   const room = posteriorRoom(problem);
-  const kept = new Float64Array(patterns.count * nodes);
+  const posteriors = new Float64Array(patterns.count * nodes);
+  const windows = new Int32Array(patterns.count * 2);
   for (let pattern = 0; pattern < patterns.count; pattern += 1) {
     posteriorOf(problem, table, pattern, room);
     const weight = patterns.weights[pattern]!;
-    for (let q = 0; q < nodes; q += 1) kept[pattern * nodes + q] = weight * room.ability[q]!;
+    for (let q = 0; q < nodes; q += 1) posteriors[pattern * nodes + q] = weight * room.ability[q]!;
+    windows.set(room.window, 2 * pattern);
   }
-  return kept;
+  return { posteriors, windows };
 }
 
 /** E[S]·E[S]′ of each pattern. */
 function addMeanScores(
   { patterns, components, layout, parameters, grid }: Problem,
-  posteriors: Float64Array,
+  { posteriors, windows }: Kept,
   scores: readonly Float64Array[],
   sum: Symmetric,
 ): void {
@@ -43,6 +51,8 @@ function addMeanScores(
   const value = new Float64Array(Math.max(place.length, parameters));
   for (let pattern = 0; pattern < patterns.count; pattern += 1) {
     let filled = 0;
+    const first = windows[2 * pattern]!;
+    const last = windows[2 * pattern + 1]!;
     for (let entry = patterns.starts[pattern]!; entry < patterns.starts[pattern + 1]!; entry += 1) {
       const row = patterns.entries[entry]!;
       const at = layout.component[row]!;
@@ -51,7 +61,7 @@ function addMeanScores(
       const score = scores[at]!;
       for (let p = 0; p < own.length; p += 1) {
         let mean = 0;
-        for (let q = 0; q < nodes; q += 1)
+        for (let q = first; q < last; q += 1)
           mean += posteriors[pattern * nodes + q]! * score[from + p * nodes + q]!;
         place[filled] = own[p]!;
         value[filled] = mean;
@@ -62,26 +72,25 @@ function addMeanScores(
   }
 }
 
-/** Adds scale·value·value′ at the places. */
+/** Adds scale·value·value′ at the places, which ascend: without testlets no two items share a parameter. */
 function addProducts(
   place: Int32Array,
   value: Float64Array,
   filled: number,
   scale: number,
-  sum: Symmetric,
+  { size, values }: Symmetric,
 ): void {
   for (let i = 0; i < filled; i += 1) {
     const own = scale * value[i]!;
-    const at = place[i]!;
-    addOnce(sum, at, at, own * value[i]!);
-    for (let j = 0; j < i; j += 1) addPair(sum, at, place[j]!, own * value[j]!);
+    const row = place[i]! * size;
+    for (let j = 0; j <= i; j += 1) values[row + place[j]!] = values[row + place[j]!]! + own * value[j]!;
   }
 }
 
 /** E[S_j S_l′] for j before l: joint counts of their categories by node, one first item at a time. */
 function subtractJoints(
   { patterns, components, layout, grid }: Problem,
-  posteriors: Float64Array,
+  { posteriors, windows }: Kept,
   scores: readonly Float64Array[],
   sum: Symmetric,
 ): void {
@@ -101,9 +110,11 @@ function subtractJoints(
       const own = patterns.entries[entry]! - first;
       const from = pattern * nodes;
       const end = patterns.starts[pattern + 1]!;
+      const begin = windows[2 * pattern]!;
+      const last = windows[2 * pattern + 1]!;
       for (let other = entry + 1; other < end; other += 1) {
         const into = (patterns.entries[other]! * component.rows + own) * nodes;
-        for (let q = 0; q < nodes; q += 1) joint[into + q] = joint[into + q]! + posteriors[from + q]!;
+        for (let q = begin; q < last; q += 1) joint[into + q] = joint[into + q]! + posteriors[from + q]!;
       }
     }
     for (let next = place + 1; next < components.length; next += 1) {

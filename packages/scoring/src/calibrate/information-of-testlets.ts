@@ -27,14 +27,9 @@ export function crossTestlets(
       posterior.ability[q] = posterior.ability[q]! * weight;
     for (let testlet = 0; testlet < problem.testlets; testlet += 1) {
       if (!row.meets(pattern, testlet)) continue;
-      toJoint(
-        posterior.ability,
-        posterior.conditional,
-        testlet * posterior.ability.length * factors,
-        factors,
-      );
+      toJoint(posterior, testlet * posterior.ability.length * factors, factors);
     }
-    joints.count(pattern, posterior.conditional);
+    joints.count(pattern, posterior);
   }
   joints.subtract(scores, sum);
 }
@@ -46,6 +41,9 @@ interface ExpectedScores {
   readonly testlet: Int32Array;
   /** By filled place and ability node: the expected score given ability. */
   readonly values: Float64Array;
+  /** Room for sums, by filled place and by node. */
+  readonly mean: Float64Array;
+  readonly weighted: Float64Array;
   /** How many are filled. */
   filled: number;
   fill(pattern: number, posterior: Posterior, scores: readonly Float64Array[]): void;
@@ -61,6 +59,8 @@ function expectedScores({ patterns, components, layout, grid, parameters }: Prob
     component: new Int32Array(most),
     testlet: new Int32Array(most),
     values: new Float64Array(most * abilities),
+    mean: new Float64Array(most),
+    weighted: new Float64Array(abilities),
     filled: 0,
   };
   const one = (score: Float64Array, from: number, testlet: number, { conditional }: Posterior): void => {
@@ -104,14 +104,12 @@ function expectedScores({ patterns, components, layout, grid, parameters }: Prob
 
 /** E[S]·E[S]′ − E[S_j S_l′] over items j, l that do not share a testlet. */
 function addPattern(
-  { place, component, testlet, values, filled }: ExpectedScores,
+  { place, component, testlet, values, mean, weighted, filled }: ExpectedScores,
   ability: Float64Array,
   weight: number,
   sum: Symmetric,
 ): void {
   const nodes = ability.length;
-  const mean = new Float64Array(filled);
-  const weighted = new Float64Array(nodes);
   for (let i = 0; i < filled; i += 1) {
     let total = 0;
     for (let q = 0; q < nodes; q += 1) {
@@ -131,13 +129,14 @@ function addPattern(
 
 interface JointCounts {
   /** Adds a pattern's joint distributions of ability and factor to the counts of the pairs of categories that it holds. */
-  count(pattern: number, joint: Float64Array): void;
+  count(pattern: number, joint: Posterior): void;
   subtract(scores: readonly Float64Array[], sum: Symmetric): void;
 }
 
 /** Expected joint counts of the categories of two items of one testlet, by node. */
 function jointCounts({ patterns, components, layout, grid }: Problem): JointCounts {
-  const size = grid.ability.nodes.length * grid.factors.nodes.length;
+  const factors = grid.factors.nodes.length;
+  const size = grid.ability.nodes.length * factors;
   const pairs: (readonly [number, number, number])[] = [];
   // By first and second component, where their counts begin.
   const begins = new Map<number, number>();
@@ -153,8 +152,10 @@ function jointCounts({ patterns, components, layout, grid }: Problem): JointCoun
   });
   const counts = new Float64Array(cells);
   return {
-    count: (pattern, joint) => {
+    count: (pattern, { conditional, window }) => {
       const end = patterns.starts[pattern + 1]!;
+      const first = window[0]! * factors;
+      const last = window[1]! * factors;
       for (let entry = patterns.starts[pattern]!; entry < end; entry += 1) {
         const row = patterns.entries[entry]!;
         const testlet = layout.testlet[row]!;
@@ -170,8 +171,8 @@ function jointCounts({ patterns, components, layout, grid }: Problem): JointCoun
           const k = row - layout.firstRow[i]!;
           const m = other - layout.firstRow[j]!;
           const into = begin + (m * components[i]!.rows + k) * size;
-          for (let node = 0; node < size; node += 1)
-            counts[into + node] = counts[into + node]! + joint[from + node]!;
+          for (let node = first; node < last; node += 1)
+            counts[into + node] = counts[into + node]! + conditional[from + node]!;
         }
       }
     },

@@ -5,6 +5,8 @@ import type { Problem } from "./problem.js";
 export interface Posterior {
   /** By ability node; adds up to 1. */
   readonly ability: Float64Array;
+  /** The first node, and the one after the last, whose share is not lost in rounding: sums need run over these only. */
+  readonly window: Int32Array;
   /** By testlet, ability node and factor node: the distribution of the factor given ability, for the testlets that the pattern meets. */
   readonly conditional: Float64Array;
 }
@@ -14,6 +16,7 @@ export function posteriorRoom({ grid, testlets }: Problem): Posterior {
   const abilities = grid.ability.nodes.length;
   return {
     ability: new Float64Array(abilities),
+    window: new Int32Array(2),
     conditional: new Float64Array(testlets * abilities * grid.factors.nodes.length),
   };
 }
@@ -44,7 +47,7 @@ export function posteriorOf(
   { patterns, layout, grid }: Problem,
   table: Float64Array,
   pattern: number,
-  { ability, conditional }: Posterior,
+  { ability, conditional, window }: Posterior,
 ): number {
   const count = ability.length;
   const end = patterns.starts[pattern + 1]!;
@@ -73,8 +76,18 @@ export function posteriorOf(
       ability[q] = ability[q]! + normalize(conditional, from + q * factors, factors);
     }
   }
-  return normalize(ability, 0, count);
+  const logMarginal = normalize(ability, 0, count);
+  let first = 0;
+  let last = count;
+  while (first < last && ability[first]! < lost) first += 1;
+  while (last > first && ability[last - 1]! < lost) last -= 1;
+  window[0] = first;
+  window[1] = last;
+  return logMarginal;
 }
+
+/** A share that changes no sum of shares: below the spacing of doubles at the largest of them. */
+const lost = 1e-18;
 
 function startFactors(weights: Float64Array, into: Float64Array, from: number, count: number): void {
   const factors = weights.length;

@@ -36,7 +36,7 @@ export interface Found {
 
 /**
  * The maximum of the marginal likelihood: EM cycles (Bock & Aitkin, 1981) until they are near, then Newton steps by the exact observed
- * information. A factored information serves as long as it divides the gradient by ten. A step that would lower the likelihood is halved,
+ * information. A factored information serves as long as each step divides the gradient by three. A step that would lower the likelihood is halved,
  * and if that does not help, EM takes over for some cycles: the likelihood never falls.
  */
 export function search(
@@ -65,7 +65,7 @@ export function search(
     next ??= evaluate(maximize(problem, now.parameters, now.counts), spare);
     if (step === "em") emLeft = Math.max(0, emLeft - 1);
     const after = largest(next.gradient);
-    if (step === "em" || after > gradient / 10) lower = undefined;
+    if (step === "em" || after > gradient / 3) lower = undefined;
     change = Math.abs(next.logLikelihood - now.logLikelihood);
     gradient = after;
     spare = now;

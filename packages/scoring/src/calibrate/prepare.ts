@@ -1,0 +1,105 @@
+import { defaultQuadrature, type QuadratureRange } from "../irt/quadrature.js";
+import type { ResponseTable } from "../responses/response-table.js";
+import { ScoringError } from "../scoring-error.js";
+import { type Plan, type PlannedGroup, type PlannedItem, planProblem } from "./build-problem.js";
+import { gridOf } from "./grid.js";
+import { categoriesOf, categoriesOfAnchor } from "./item-categories.js";
+import type { CalibrateOptions } from "./options.js";
+import { type People, peopleOf } from "./people.js";
+
+/** All that is settled before the search. */
+export interface Prepared extends PlannedItems {
+  readonly people: People;
+  readonly quadrature: QuadratureRange;
+  readonly groups: readonly PlannedGroup[];
+  readonly plan: Plan;
+}
+
+/** Checks responses and options, and lays out what is to be estimated. */
+export function prepare(table: ResponseTable, options: CalibrateOptions): Prepared {
+  const people = peopleOf(table, options);
+  const planned = planItems(table, options);
+  const quadrature = quadratureOf(options, planned.testlets.length > 0);
+  const groups = groupsOf(options, people);
+  const { items, testlets } = planned;
+  const plan = planProblem(table, options.model, items, testlets, groups, people, gridOf(quadrature));
+  return { ...planned, people, quadrature, groups, plan };
+}
+
+interface PlannedItems {
+  readonly items: readonly PlannedItem[];
+  readonly testlets: readonly string[];
+  /** Items that were alone in their testlet. */
+  readonly single: readonly string[];
+}
+
+/** What is to be estimated of each column. */
+function planItems(table: ResponseTable, options: CalibrateOptions): PlannedItems {
+  const { model, sparse = "error", testlets: named } = options;
+  if (named && named.length !== table.items.length) {
+    throw new ScoringError(
+      "bad-option",
+      `There are ${named.length} testlets for ${table.items.length} items: give one, or undefined, for each.`,
+      { option: "testlets" },
+    );
+  }
+  const anchors = new Map((options.anchors ?? []).map((anchor) => [anchor.id, anchor]));
+  const least = anchors.size > 0 ? 1 : 2;
+  if (table.items.length < least) {
+    throw new ScoringError(
+      "too-few-items",
+      `There ${table.items.length === 1 ? "is 1 item" : `are ${table.items.length} items`}: a scale needs at least ${least}.`,
+      { items: table.items.length },
+    );
+  }
+  const drafts = table.items.map((id, column): PlannedItem => {
+    const anchor = anchors.get(id);
+    const categories = anchor
+      ? categoriesOfAnchor(table, column, anchor)
+      : categoriesOf(table, column, sparse);
+    if (model === "2pl" && categories.codes.length !== 2) throw notDichotomous(id, categories.codes.length);
+    return {
+      ...categories,
+      id,
+      column,
+      testlet: anchor ? anchor.testlet?.id : named?.[column],
+      ...(anchor ? { anchor } : {}),
+    };
+  });
+  const sizes = new Map<string, number>();
+  for (const { testlet } of drafts)
+    if (testlet !== undefined) sizes.set(testlet, (sizes.get(testlet) ?? 0) + 1);
+  const alone = (item: PlannedItem): boolean =>
+    !item.anchor && item.testlet !== undefined && sizes.get(item.testlet) === 1;
+  const items = drafts.map((item) => (alone(item) ? { ...item, testlet: undefined } : item));
+  const testlets = [...new Set(items.flatMap(({ testlet }) => (testlet === undefined ? [] : [testlet])))];
+  return { items, testlets, single: drafts.filter(alone).map(({ id }) => id) };
+}
+
+function notDichotomous(item: string, categories: number): ScoringError {
+  return new ScoringError(
+    "not-dichotomous",
+    `Item ${item} has ${categories} categories, and the 2pl model is for two. Use gpcm or graded, or leave the item out.`,
+    { item, categories },
+  );
+}
+
+function quadratureOf(options: CalibrateOptions, testlets: boolean): QuadratureRange {
+  const range = options.quadrature ?? (testlets ? { ...defaultQuadrature, nodes: 21 } : defaultQuadrature);
+  const { nodes, from, to } = range;
+  if (Number.isInteger(nodes) && nodes >= 5 && from < to && Number.isFinite(to - from)) return range;
+  throw new ScoringError(
+    "bad-option",
+    `A quadrature of ${nodes} nodes from ${from} to ${to} cannot be: it takes 5 or more, from a lower to a higher.`,
+    { option: "quadrature" },
+  );
+}
+
+/** The reference group fixes the scale, unless anchors do. */
+function groupsOf({ model, anchors }: CalibrateOptions, { groups }: People): PlannedGroup[] {
+  const anchored = (anchors?.length ?? 0) > 0;
+  return groups.map((_, g) => ({
+    mean: anchored || g > 0 ? "free" : 0,
+    sd: anchored || g > 0 || model === "rasch" ? "free" : 1,
+  }));
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import { simulateResponses, trueItem } from "../../validation/simulate-responses.js";
+import { randomFrom } from "../numeric/random.js";
+import { type ResponseTable, responseTable } from "../responses/response-table.js";
+import { ScoringError } from "../scoring-error.js";
+import { calibrate } from "./calibrate.js";
+import type { CalibrateOptions } from "./options.js";
+
+const items = ["A", "B", "C", "D", "E"].map((id, i) => trueItem(id, 1.2, [-1 + i / 3, i / 3]));
+const good = simulateResponses("gpcm", items, 300, randomFrom(2));
+
+/** The responses, with one column made by hand. */
+function withColumn(place: number, code: (own: number, person: number) => number | undefined): ResponseTable {
+  const rows = good.map((row, person) => row.map((own, i) => (i === place ? code(own!, person) : own)));
+  return responseTable(
+    items.map(({ id }) => id),
+    rows,
+  );
+}
+
+function refusal(table: ResponseTable, options: Partial<CalibrateOptions> = {}): ScoringError {
+  try {
+    calibrate(table, { model: "gpcm", ...options });
+  } catch (error) {
+    if (error instanceof ScoringError) return error;
+    throw error;
+  }
+  throw new Error("It was not refused.");
+}
+
+const all = withColumn(0, (own) => own);
+
+describe("what is refused, with the item and what to do", () => {
+  it("an item with one category, or none", () => {
+    expect(refusal(withColumn(2, () => 1))).toMatchObject({ code: "one-category", detail: { item: "C" } });
+    const empty = refusal(withColumn(2, () => undefined));
+    expect(empty).toMatchObject({ code: "one-category", detail: { item: "C", responses: 0 } });
+    expect(empty.message).toContain("Leave it out");
+  });
+
+  it("a category of fewer than three", () => {
+    const error = refusal(withColumn(1, (own, person) => (person < 2 ? 9 : own)));
+    expect(error).toMatchObject({
+      code: "sparse-category",
+      detail: { item: "B", category: "9", responses: 2 },
+    });
+    expect(error.message).toContain('sparse: "merge"');
+  });
+
+  it("one item, few people", () => {
+    const rows = good.map(([first]) => [first]);
+    expect(refusal(responseTable(["A"], rows)).code).toBe("too-few-items");
+    const few = responseTable(
+      items.map(({ id }) => id),
+      good.slice(0, 20),
+    );
+    expect(refusal(few)).toMatchObject({ code: "too-few-people", detail: { persons: 20 } });
+    const groups = good.map((_, person) => (person < 10 ? "small" : "large"));
+    expect(refusal(all, { groups }).detail).toMatchObject({ group: "small", persons: 10 });
+  });
+
+  it("three categories in 2pl", () => {
+    expect(refusal(all, { model: "2pl" })).toMatchObject({
+      code: "not-dichotomous",
+      detail: { item: "A", categories: 3 },
+    });
+  });
+
+  it("an item that repeats another: no slope is steep enough", () => {
+    const twin = responseTable(
+      ["A", "B", "C", "D", "E", "twin"],
+      good.map((row) => [...row, row[0]]),
+    );
+    const error = refusal(twin);
+    expect(error.code).toBe("runaway-slope");
+    expect(["A", "twin"]).toContain(error.detail.item);
+  });
+
+  it("2pl with two items: four parameters, three proportions", () => {
+    const pair = responseTable(
+      ["A", "B"],
+      good.map((row) => row.slice(0, 2).map((own) => Math.min(1, own!))),
+    );
+    expect(["not-identified", "not-converged", "runaway-slope"]).toContain(
+      refusal(pair, { model: "2pl" }).code,
+    );
+  });
+
+  it("too few cycles, with the gradient", () => {
+    const error = refusal(all, { maxCycles: 3 });
+    expect(error.code).toBe("not-converged");
+    expect(error.detail.gradient).toBeGreaterThan(1e-6);
+    expect(error.message).toContain("maxCycles");
+  });
+
+  it("lists that do not fit the table", () => {
+    expect(refusal(all, { weights: [1, 2] })).toMatchObject({
+      code: "bad-option",
+      detail: { option: "weights" },
+    });
+    expect(refusal(all, { weights: good.map(() => -1) }).detail).toMatchObject({ person: 1 });
+    expect(refusal(all, { groups: ["a"] }).detail).toMatchObject({ option: "groups" });
+    expect(refusal(all, { testlets: ["a"] }).detail).toMatchObject({ option: "testlets" });
+    expect(refusal(all, { quadrature: { nodes: 3, from: -6, to: 6 } }).code).toBe("bad-option");
+  });
+
+  it("a code that an anchor does not know", () => {
+    const [anchor] = calibrate(all, { model: "gpcm" }).items;
+    const moved = withColumn(0, (own) => own + 1);
+    expect(refusal(moved, { anchors: [anchor!] })).toMatchObject({
+      code: "unknown-category",
+      detail: { item: "A", category: "3" },
+    });
+  });
+});
+
+describe("what is warned of", () => {
+  const codesOf = (table: ResponseTable, options: Partial<CalibrateOptions> = {}) =>
+    Object.fromEntries(
+      calibrate(table, { model: "gpcm", ...options }).warnings.map(({ code, items: about }) => [code, about]),
+    );
+
+  it("nothing where all is well", () => {
+    expect(codesOf(all)).toEqual({});
+  });
+
+  it("a category of fewer than ten; one that was joined to its neighbor", () => {
+    const thin = withColumn(1, (own, person) => (person < 6 ? 9 : own));
+    expect(codesOf(thin)).toMatchObject({ "sparse-category": ["B"] });
+    const thinner = withColumn(1, (own, person) => (person < 2 ? 9 : own));
+    const merged = calibrate(thinner, { model: "gpcm", sparse: "merge" });
+    expect(merged.items[1]!.categories).toEqual([[0], [1], [2, 9]]);
+    expect(merged.warnings.map(({ code }) => code)).toEqual(["merged-category"]);
+    expect(merged.items[1]!.counts.reduce((sum, count) => sum + count)).toBe(300);
+  });
+
+  it("a reverse-keyed item, an unrelated item, a small sample", () => {
+    expect(codesOf(withColumn(3, (own) => 2 - own))).toEqual({ "negative-slope": ["D"] });
+    const random = randomFrom(8);
+    expect(codesOf(withColumn(3, () => Math.floor(3 * random())))).toHaveProperty("unrelated-item", ["D"]);
+    const few = responseTable(
+      items.map(({ id }) => id),
+      good.slice(0, 120),
+    );
+    expect(codesOf(few)).toHaveProperty("small-sample", []);
+  });
+});
