@@ -66,11 +66,44 @@ export {
 
 export { notMet, type ResponseTable, responseTable } from "./responses/response-table.js";
 
+// Norms
+
+export { type ContrastData, contrastStudy } from "./norms/contrast-study.js";
+export { lookUp, type NormStanding } from "./norms/look-up.js";
+export { type NormOptions, normTable, peopleForTable } from "./norms/norm-table.js";
+export { type Interval, type ProportionMethod, proportionInterval } from "./norms/proportion-interval.js";
+export { type PersonResult, type ResultsTable, resultsTable } from "./norms/results-table.js";
+export { type NormGroups, scaleNorms } from "./norms/scale-norms.js";
+export { type ScoreDifference, type ScorePair, scoreDifference } from "./norms/score-difference.js";
+export {
+  deviationIq,
+  normalScore,
+  type PlottingPosition,
+  stanine,
+  sten,
+  tScore,
+} from "./norms/standard-scores.js";
+export { targetFromPeople } from "./norms/target-from-people.js";
+
+// Comparing profiles
+
+export {
+  type ComparisonTitles,
+  compareProfiles,
+  compareWithTarget,
+  withComparison,
+} from "./compare/compare-profiles.js";
+export { profileSimilarity, type Similarity } from "./compare/similarity.js";
+
 // Scoring
 
 export type { LevelsTable } from "./benchmark/levels-table.js";
 // Benchmarks
-export { type BenchmarkHead, summarizeBenchmark } from "./benchmark/summarize-benchmark.js";
+export {
+  type BenchmarkExtras,
+  type BenchmarkHead,
+  summarizeBenchmark,
+} from "./benchmark/summarize-benchmark.js";
 // What is assumed
 export { defaultPriors, type Priors } from "./estimate/priors.js";
 export { type ForecastScale, forecast } from "./forecast/forecast.js";

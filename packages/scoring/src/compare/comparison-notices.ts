@@ -1,6 +1,7 @@
 import type { Benchmark, Comparison, Profile, ScaleGap } from "@leadsim/scenarios";
 import { playerWords } from "../evidence/player-words.js";
 import { syntheticStatement } from "../profile/notices.js";
+import { targetWords } from "../profile/target-words.js";
 
 /** What the reader of a comparison must know, the gravest first. */
 export function comparisonNotices(of: {
@@ -25,7 +26,7 @@ export function comparisonNotices(of: {
         ]
       : []),
     ...many(gaps),
-    ...(what === "target" && benchmark ? [targetWords(benchmark)] : []),
+    ...(what === "target" && benchmark ? [targetWords(benchmark.target)] : []),
   ];
 }
 
@@ -70,15 +71,4 @@ function many(gaps: readonly ScaleGap[]): string[] {
   return [
     `Each interval holds by itself, 9 times in 10: of ${held} scales without any true gap about ${Math.max(1, Math.round(held / 10))} would look clear.`,
   ];
-}
-
-function targetWords({ target }: Benchmark): string {
-  const start =
-    target.kind === "people"
-      ? `The target is the mean of ${target.n ?? "some"} people's results, a description of them`
-      : "The target is a judgment";
-  const study = target.contrast
-    ? `A contrast study stands beside it: ${target.contrast.top} people in the top quarter of “${target.contrast.outcome}”, ${target.contrast.others} others.`
-    : "No outcome study stands behind it.";
-  return `${start}: ${target.rule} ${study}`;
 }

@@ -1,6 +1,7 @@
 import type { EvidenceSet, Notice } from "@leadsim/scenarios";
 import type { Assumed } from "../estimate/assume.js";
 import type { Combined } from "../evidence/combine.js";
+import { targetWords } from "./target-words.js";
 
 /** What the reader must know, most important first. Codes are stable, texts are for people. */
 export function noticesOf(combined: Combined, assumed: Assumed): Notice[] {
@@ -13,10 +14,7 @@ export function noticesOf(combined: Combined, assumed: Assumed): Notice[] {
     ...purposes(combined.sets),
     ...changes(combined, assumed),
     ...missing(combined),
-    notice(
-      "target",
-      "The target practice is a judgment: level 4 or better at 70% of opportunities. No outcome study stands behind it.",
-    ),
+    notice("target", targetWords(assumed.benchmark?.target)),
   ];
 }
 
