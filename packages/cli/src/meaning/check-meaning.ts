@@ -28,7 +28,7 @@ export function checkMeaning({ source, file, scenario, mostStates }: MeaningInpu
   const report = createReport(source, file);
   const play = compile(scenario);
   const watched = watch(play);
-  checkReachability(watched, explore(watched, mostStates), report);
+  checkReachability(watched, explore(watched, mostStates === undefined ? {} : { most: mostStates }), report);
   checkRoads(watched, report);
   checkUnused(scenario, report);
   checkTradeOffs(play, report);

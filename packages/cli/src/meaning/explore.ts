@@ -1,9 +1,11 @@
+import { type Cone, conesOf } from "./cones.js";
 import { type Fact, isOpen } from "./facts.js";
 import type { Given } from "./given.js";
-import { liveMemory, scenesBefore } from "./live-memory.js";
+import { liveSlots, scenesBefore } from "./live-memory.js";
 import { relevantMemory } from "./relevant-memory.js";
-import { type Responses, responsesAt } from "./responses-at.js";
-import { takeStep, type Watcher } from "./take-step.js";
+import { type Response, ResponsesAt } from "./responses-at.js";
+import { StateNumbers } from "./state-numbers.js";
+import { emptyRun, stepInto, type Watcher } from "./take-step.js";
 import type { Run, WatchedPlay } from "./watched-play.js";
 
 /** How one state was reached. */
@@ -21,93 +23,142 @@ export interface Explored {
   readonly states: readonly Reached[];
   /** Whether all plays were explored, so that what was not seen can't happen. */
   readonly complete: boolean;
-  /** States looked at by the last, most thorough search. */
+  /** States looked at until all that was open was decided. */
   readonly count: number;
   /** Scenes with more distinct responses than were tried. */
   readonly inexact: readonly string[];
 }
 
-/** States explored before what is still open is called unknown. */
-const mostStates = 200_000;
+/** Where exploring stops. */
+export interface Bounds {
+  /** States before what is still open is called unknown. */
+  readonly most: number;
+  /** States of the first search, which keeps all memory apart: most facts are decided by then. */
+  readonly first: number;
+}
+
+const usual: Bounds = { most: 200_000, first: 500 };
 /** Responses tried on the average of all states, at most. */
 const stepsPerState = 10;
-/** States of the first search, which keeps all memory apart: most facts are decided by then. */
-const firstStates = 5000;
 
 /**
  * Explores all plays: scenes and memory, every distinct response and every time that can run out. Depth first, and
  * only as long as a fact is open. What is still open after a first search is searched for with only the memory that
  * can matter to it, so that few states stand for many.
  */
-export function explore(watched: WatchedPlay, most = mostStates): Explored {
+export function explore(watched: WatchedPlay, bounds: Partial<Bounds> = {}): Explored {
+  const { most, first } = { ...usual, ...bounds };
+  const responses = new ResponsesAt(watched);
   const states: Reached[] = [];
-  const first = search(watched, watched.facts, Math.min(most, firstStates), states);
-  const open = watched.facts.filter(isOpen);
-  if (first.complete || open.length === 0) return { states, ...first };
-  return { states, ...search(watched, open, most, states) };
+  const all = { facts: watched.facts, names: relevantMemory(watched.play.scenario, watched.facts) };
+  const whole = new Search(watched, all, responses, states).run(Math.min(most, first));
+  if (whole.complete) return { states, ...whole };
+  let found: Found = { complete: true, count: 0, inexact: [] };
+  for (const cone of conesOf(watched)) {
+    const next = new Search(watched, cone, responses, states).run(most - found.count);
+    found = {
+      complete: found.complete && next.complete,
+      count: found.count + next.count,
+      inexact: [...new Set([...found.inexact, ...next.inexact])],
+    };
+  }
+  return { states, ...found };
 }
 
-function search(
-  watched: WatchedPlay,
-  facts: readonly Fact[],
-  most: number,
-  states: Reached[],
-): Omit<Explored, "states"> {
-  const { play } = watched;
-  const names = relevantMemory(play.scenario, facts);
-  const slots = liveMemory(watched).map((live) =>
-    [...names].filter((name) => live.has(name)).map((name) => play.slots.get(name)!),
-  );
-  const before = scenesBefore(play, placesOf(watched, facts));
-  const seen = new Set<string>();
-  const open: { readonly state: number; readonly run: Run }[] = [];
-  let left = facts.filter(isOpen).length;
-  const counts = new Set(facts);
-  const responses = responsesAt(watched, names);
-  let step: Reached = { scene: -1, before: -1, given: "nothing" };
-  let told = -1;
-  const watcher: Watcher = {
-    mark(fact, happened) {
-      if (happened ? fact.yes !== -1 : fact.no !== -1) return;
-      // What a step decides is told from its end, which is kept only when it decides something.
-      if (told === -1) told = states.push(step) - 1;
-      const wasOpen = isOpen(fact);
-      if (happened) fact.yes = told;
-      else fact.no = told;
-      if (wasOpen && !isOpen(fact) && counts.has(fact)) left -= 1;
-    },
-  };
-  const take = (from: Run | undefined, last: number, given: Given): void => {
-    step = { scene: -1, before: last, given };
-    told = -1;
-    const run = takeStep(watched, from, given, watcher);
-    if (!before.has(run.scene) || run.scene === -1) return;
-    let key = String(run.scene);
-    for (const slot of slots[run.scene]!) key += `|${run.values[slot]}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    open.push({ state: states.push({ ...step, scene: run.scene }) - 1, run });
-  };
-  take(undefined, -1, "nothing");
-  let steps = 0;
-  const isWithin = (): boolean => seen.size <= most && steps <= stepsPerState * most;
-  for (let next = open.pop(); next && left > 0 && isWithin(); next = open.pop()) {
-    const given = responses[next.run.scene]!.given;
-    steps += given.length;
-    for (let place = given.length - 1; place >= 0; place -= 1) take(next.run, next.state, given[place]!);
+type Found = Omit<Explored, "states">;
+
+/** One search for some facts, with the memory that matters to them. */
+class Search {
+  private readonly watched: WatchedPlay;
+  private readonly states: Reached[];
+  private readonly facts: readonly Fact[];
+  private readonly responses: ReturnType<ResponsesAt["of"]>;
+  private readonly before: ReadonlySet<number>;
+  private readonly known: StateNumbers;
+  private readonly open: { readonly state: number; readonly run: Run }[] = [];
+  /** Where steps are tried; kept only when it comes to a state that is new. */
+  private spare: Run;
+
+  constructor(watched: WatchedPlay, { facts, names }: Cone, responses: ResponsesAt, states: Reached[]) {
+    this.watched = watched;
+    this.states = states;
+    this.facts = facts;
+    this.responses = responses.of(names);
+    this.before = scenesBefore(watched.play, placesOf(watched, facts));
+    this.known = new StateNumbers(liveSlots(watched, names));
+    this.spare = emptyRun(watched);
   }
-  const inexact = inexactScenes(watched, responses);
-  return { complete: left === 0 || (isWithin() && inexact.length === 0), count: seen.size, inexact };
+
+  run(most: number): Found {
+    let left = this.facts.filter(isOpen).length;
+    const watcher = this.watcherOf(() => {
+      left -= 1;
+    });
+    this.take(undefined, -1, { given: "nothing", after: [], tried: false }, watcher);
+    let steps = 0;
+    const mostSteps = stepsPerState * most;
+    const isWithin = (): boolean => this.known.size <= most && steps <= mostSteps;
+    for (let at = this.open.pop(); at && left > 0 && isWithin(); at = this.open.pop()) {
+      const { given } = this.responses[at.run.scene]!;
+      steps += given.length;
+      for (let place = given.length - 1; place >= 0; place -= 1) {
+        this.take(at.run, at.state, given[place]!, watcher);
+      }
+    }
+    const inexact = this.watched.play.scenes.flatMap(({ id }, index) =>
+      this.responses[index]!.exact ? [] : [id],
+    );
+    return {
+      complete: left === 0 || (isWithin() && inexact.length === 0),
+      count: this.known.size,
+      inexact,
+    };
+  }
+
+  // The step being taken: the state it leaves, what is given there, and its number once it has decided something.
+  private last = -1;
+  private given: Given = "nothing";
+  private told = -1;
+
+  private watcherOf(decided: () => void): Watcher {
+    const counts = new Set(this.facts);
+    return {
+      mark: (fact, happened) => {
+        if (happened ? fact.yes !== -1 : fact.no !== -1) return;
+        // What a step decides is told from its end, which is kept only when it decides something.
+        if (this.told === -1) this.told = this.reach(-1);
+        const wasOpen = isOpen(fact);
+        if (happened) fact.yes = this.told;
+        else fact.no = this.told;
+        if (wasOpen && !isOpen(fact) && counts.has(fact)) decided();
+      },
+    };
+  }
+
+  private take(from: Run | undefined, last: number, response: Response, watcher: Watcher): void {
+    this.last = last;
+    this.given = response.given;
+    this.told = -1;
+    const after = response.tried ? response.after : undefined;
+    response.tried = true;
+    const run = stepInto(this.spare, this.watched, from, response.given, watcher, after);
+    if (run.scene === -1 || !this.before.has(run.scene)) return;
+    const count = this.known.size;
+    if (this.known.numberOf(run.scene, run.values) < count) return;
+    this.spare = emptyRun(this.watched);
+    this.open.push({ state: this.reach(run.scene), run });
+  }
+
+  private reach(scene: number): number {
+    return this.states.push({ scene, before: this.last, given: this.given }) - 1;
+  }
 }
 
 /** The scenes in which open facts are decided; -1 for those of endings. */
 function placesOf({ play }: WatchedPlay, facts: readonly Fact[]): ReadonlySet<number> {
-  const open = facts.filter(isOpen);
   return new Set(
-    open.map(({ path: [part, id] }) => (part === "scenes" ? (play.sceneIndex.get(String(id)) ?? -1) : -1)),
+    facts
+      .filter(isOpen)
+      .map(({ path: [part, id] }) => (part === "scenes" ? (play.sceneIndex.get(String(id)) ?? -1) : -1)),
   );
-}
-
-function inexactScenes({ play }: WatchedPlay, responses: readonly Responses[]): readonly string[] {
-  return play.scenes.flatMap(({ id }, index) => (responses[index]!.exact ? [] : [id]));
 }

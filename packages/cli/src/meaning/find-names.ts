@@ -33,3 +33,9 @@ export function partsOf(expression: Expression): readonly Expression[] {
       return [expression];
   }
 }
+
+/** What must hold, each, for an expression to hold: `a && (b && c)` is three of them. */
+export function conjunctsOf(expression: Expression): readonly Expression[] {
+  if (expression.kind !== "binary" || expression.operator !== "&&") return [expression];
+  return [...conjunctsOf(expression.left), ...conjunctsOf(expression.right)];
+}

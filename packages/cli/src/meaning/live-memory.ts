@@ -6,7 +6,7 @@ import type { WatchedPlay } from "./watched-play.js";
  * The memory that anything reads in a scene or after it. States that differ only in other memory have the same
  * future.
  */
-export function liveMemory({ play }: WatchedPlay): readonly ReadonlySet<string>[] {
+function liveMemory({ play }: WatchedPlay): readonly ReadonlySet<string>[] {
   const { scenario } = play;
   const derived = new Map(scenario.derived.map((entry) => [entry.name, entry.is]));
   const take = (names: Set<string>, expressions: readonly (Expression | undefined)[]): void => {
@@ -37,12 +37,31 @@ export function liveMemory({ play }: WatchedPlay): readonly ReadonlySet<string>[
   return live;
 }
 
+/** The places of values that count, by scene: of the memory that matters, what is read there or later. */
+export function liveSlots(watched: WatchedPlay, names: ReadonlySet<string>): readonly (readonly number[])[] {
+  return liveMemory(watched).map((live) =>
+    [...names].filter((name) => live.has(name)).map((name) => watched.play.slots.get(name)!),
+  );
+}
+
 /** Where each scene may lead, whatever its conditions; -1 is the end. */
 export function routesOf({ scenes }: WatchedPlay["play"]): readonly (readonly number[])[] {
-  return scenes.map(({ decision, after, timeout, next }) => [
+  return scenes.map(({ decision, after, timeout, next, index }) => [
     next,
     ...[...(decision?.consequences ?? []), ...after, timeout].flatMap((entry) => entry?.next ?? []),
+    ...(canSkipInCircles(scenes, index) ? [-1] : []),
   ]);
+}
+
+/** Whether scenes that may all be skipped lead round to each other: the engine then goes to the ending. */
+function canSkipInCircles(scenes: WatchedPlay["play"]["scenes"], from: number): boolean {
+  let at = from;
+  for (let skipped = 0; skipped <= scenes.length; skipped += 1) {
+    const scene = scenes[at];
+    if (!scene?.onlyIf) return false;
+    at = scene.next;
+  }
+  return true;
 }
 
 function spreadBack(

@@ -1,11 +1,20 @@
 import type { Expression, Scenario } from "@leadsim/scenarios";
 import { partsOf, readsOf } from "./find-names.js";
 
+const known = new WeakMap<Scenario, Map<string, readonly number[] | undefined>>();
+
 /**
  * The numbers that a memory's value is compared with, when nothing else is ever made of it: no arithmetic, no other
  * memory, no change but `set`. Then two values between the same numbers are the same to the story.
  */
 export function memoryThresholds(scenario: Scenario, name: string): readonly number[] | undefined {
+  const own = known.get(scenario) ?? new Map<string, readonly number[] | undefined>();
+  known.set(scenario, own);
+  if (!own.has(name)) own.set(name, thresholdsOf(scenario, name));
+  return own.get(name);
+}
+
+function thresholdsOf(scenario: Scenario, name: string): readonly number[] | undefined {
   const { scenes } = scenario;
   const effects = scenes.flatMap(({ after, timeout, decision }) => [
     ...after.map((entry) => entry.effects),

@@ -1,6 +1,7 @@
 import type { PlayDecision } from "@leadsim/engine";
-import type { Effects, Expression, ExpressionValue, Scenario, Scene } from "@leadsim/scenarios";
+import type { Effects, Expression, Scenario, Scene } from "@leadsim/scenarios";
 import { partsOf, readsOf } from "./find-names.js";
+import { figures, localNames, localValue } from "./local-value.js";
 import { memoryThresholds } from "./memory-thresholds.js";
 
 /** What something in the story asks of a response: nothing else of it matters there. */
@@ -11,21 +12,12 @@ export interface Question {
   readonly thresholds: readonly number[];
   /** Whether figures are read only in comparisons with plain numbers. */
   readonly onlyThresholds: boolean;
+  /** At a `select`: for an option, the one before it that does the same, so that only how many are picked matters. */
+  readonly twins: ReadonlyMap<number, number>;
   /** Two answers with one signature are the same to it. */
   readonly signature: (answer: Float64Array) => string;
 }
 
-const localNames: Readonly<Record<PlayDecision["type"], readonly string[]>> = {
-  choose: ["picked"],
-  "best-worst": ["best", "worst"],
-  rate: ["ratings"],
-  rank: ["position"],
-  select: ["picked"],
-  allocate: ["amounts"],
-  estimate: ["low", "likely", "high"],
-  sort: ["bins"],
-};
-const figures = ["low", "likely", "high"];
 const comparisons = new Set(["==", "!=", "<", "<=", ">", ">=", "in"]);
 
 /** Parts of conditions that read the response, and figures that are kept as they are. */
@@ -34,6 +26,8 @@ interface Parts {
   readonly raw: readonly Expression[];
   /** Options picked at a `select` that change something. */
   readonly picked: readonly number[];
+  /** What each of them does, as words; nothing where their order may matter. */
+  readonly deeds: readonly string[] | undefined;
 }
 
 /**
@@ -59,6 +53,7 @@ export function questionsAt(
     atoms: [...leading.flatMap((entry) => read(entry.if)), ...kept.filter((part) => part.kind === "binary")],
     raw: kept.filter((part) => part.kind !== "binary"),
     picked,
+    deeds: deedsOf(decision, relevant, picked),
   };
   const others = [
     ...scene.after.flatMap((entry) => [
@@ -87,7 +82,7 @@ function figuresKept(
   });
 }
 
-function questionOf({ atoms, raw, picked }: Parts, decision: PlayDecision): Question {
+function questionOf({ atoms, raw, picked, deeds }: Parts, decision: PlayDecision): Question {
   const read = [...atoms, ...raw];
   const all = [...decision.options.keys()];
   const places = read.flatMap((part) =>
@@ -103,6 +98,7 @@ function questionOf({ atoms, raw, picked }: Parts, decision: PlayDecision): Ques
   const values = read.map((part) => (answer: Float64Array) => localValue(part, decision, answer));
   return {
     mentioned: [...new Set(mentioned.filter((place) => place >= 0))].sort((a, b) => a - b),
+    twins: twinsOf(picked, deeds, new Set(memberships)),
     thresholds: atoms
       .flatMap(partsOf)
       .flatMap((part) => (part.kind === "literal" && typeof part.value === "number" ? [part.value] : [])),
@@ -114,6 +110,49 @@ function questionOf({ atoms, raw, picked }: Parts, decision: PlayDecision): Ques
         ...(decision.type === "select" ? picked.map((place) => answer[place]) : []),
       ].join("|"),
   };
+}
+
+/**
+ * What picked options do, one by one: known where their order makes no difference, because all that touch a memory do
+ * the same to it, and no reply on the way looks at memory.
+ */
+function deedsOf(
+  { options }: PlayDecision,
+  relevant: ReadonlySet<string>,
+  picked: readonly number[],
+): readonly string[] | undefined {
+  if (options.some(({ reply = [] }) => reply.some((line) => line.if))) return undefined;
+  const deeds = picked.map((place) => {
+    const { set = [], add = [] } = options[place]!.effects ?? {};
+    return [...set, ...add].filter(({ name }) => relevant.has(name));
+  });
+  const known = new Map<string, string>();
+  for (const deed of deeds) {
+    if (new Set(deed.map(({ name }) => name)).size < deed.length) return undefined;
+    for (const change of deed) {
+      const words = JSON.stringify(change);
+      if ((known.get(change.name) ?? words) !== words) return undefined;
+      known.set(change.name, words);
+    }
+  }
+  return deeds.map((deed) => JSON.stringify(deed));
+}
+
+/** Options that do the same and that no condition names. */
+function twinsOf(
+  picked: readonly number[],
+  deeds: readonly string[] | undefined,
+  named: ReadonlySet<number>,
+): ReadonlyMap<number, number> {
+  const last = new Map<string, number>();
+  const twins = new Map<number, number>();
+  for (const [index, place] of deeds ? picked.entries() : []) {
+    if (named.has(place)) continue;
+    const before = last.get(deeds![index]!);
+    if (before !== undefined) twins.set(place, before);
+    last.set(deeds![index]!, place);
+  }
+  return twins;
 }
 
 function pickedTest({ options }: PlayDecision, place: number): Expression {
@@ -151,77 +190,4 @@ function isThreshold(atom: Expression): boolean {
   if (atom.kind !== "binary") return false;
   const sides = [atom.left.kind, atom.right.kind];
   return sides.includes("literal") && sides.some((kind) => kind === "name" || kind === "index");
-}
-
-/** The value of a part that reads only the response; a number stands for a choice of option. */
-function localValue(part: Expression, decision: PlayDecision, answer: Float64Array): ExpressionValue {
-  switch (part.kind) {
-    case "literal":
-      return part.value;
-    case "name":
-    case "index":
-      return localName(part, decision, answer);
-    case "binary":
-      return binaryValue(part, decision, answer);
-    case "not":
-      return !localValue(part.operand, decision, answer);
-    case "negate":
-      return -localValue(part.operand, decision, answer);
-    case "list":
-      return part.items.map((item) => String(localValue(item, decision, answer))).join("\u0000");
-  }
-}
-
-type Binary = Extract<Expression, { kind: "binary" }>;
-
-function binaryValue(part: Binary, decision: PlayDecision, answer: Float64Array): ExpressionValue {
-  const { operator, right } = part;
-  if (operator === "in" && right.kind === "name") {
-    if (part.left.kind !== "literal") return answer.join(",");
-    return answer[decision.optionIndex.get(String(part.left.value)) ?? -1] === 1;
-  }
-  const a = localValue(part.left, decision, answer);
-  if (operator === "in") {
-    return right.kind === "list" && right.items.some((item) => localValue(item, decision, answer) === a);
-  }
-  const b = localValue(right, decision, answer);
-  switch (operator) {
-    case "==":
-      return a === b;
-    case "!=":
-      return a !== b;
-    case "<":
-      return a < b;
-    case "<=":
-      return a <= b;
-    case ">":
-      return a > b;
-    case ">=":
-      return a >= b;
-    case "&&":
-      return Boolean(a) && Boolean(b);
-    case "||":
-      return Boolean(a) || Boolean(b);
-    case "+":
-      return Number(a) + Number(b);
-    case "-":
-      return Number(a) - Number(b);
-    case "*":
-      return Number(a) * Number(b);
-    case "/":
-      return Number(a) / Number(b);
-  }
-}
-
-function localName(
-  part: Extract<Expression, { kind: "name" | "index" }>,
-  { options, optionIndex, decision }: PlayDecision,
-  answer: Float64Array,
-): ExpressionValue {
-  if (part.kind === "index") {
-    const value = answer[optionIndex.get(part.key) ?? -1] ?? Number.NaN;
-    return decision.type === "sort" ? (decision.bins[value]?.id ?? "") : value;
-  }
-  if (figures.includes(part.name)) return answer[figures.indexOf(part.name)] ?? Number.NaN;
-  return options[answer[part.name === "worst" ? 1 : 0]!]?.id ?? "";
 }

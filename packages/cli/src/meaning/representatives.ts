@@ -28,6 +28,10 @@ export function representativesOf(
   decision: PlayDecision,
   relevant: ReadonlySet<string>,
 ): Representatives {
+  // Each option is an outcome of its own: there is nothing to leave out.
+  if (decision.type === "choose") {
+    return { answers: decision.options.map((_, place) => Float64Array.of(place)), exact: true };
+  }
   const answers = new Map<string, Answer>();
   let exact = true;
   for (const question of questionsAt(scenario, scene, decision, relevant)) {
@@ -49,10 +53,6 @@ type Take = (answer: Answer) => boolean;
 
 /** Visits the ways of answering; says whether none was left out. */
 function eachWay(decision: PlayDecision, question: Question, take: Take): boolean {
-  if (decision.type === "choose") {
-    for (const place of decision.options.keys()) take(Float64Array.of(place));
-    return true;
-  }
   if (decision.type === "best-worst") {
     const places = [...decision.options.keys()];
     return places.every((best) =>
@@ -74,7 +74,7 @@ function eachWay(decision: PlayDecision, question: Question, take: Take): boolea
     }
     for (const value of values) {
       given[mentioned[at]!] = value;
-      if (isPossible(decision, given, mentioned.slice(0, at + 1)) && !visit(at + 1)) return false;
+      if (isPossible(decision, question, given, mentioned.slice(0, at + 1)) && !visit(at + 1)) return false;
     }
     given[mentioned[at]!] = -1;
     return true;
@@ -151,7 +151,12 @@ function borders(
 }
 
 /** Whether what is given so far can still become a valid response. */
-function isPossible({ decision }: PlayDecision, given: Answer, places: readonly number[]): boolean {
+function isPossible(
+  { decision }: PlayDecision,
+  { twins }: Question,
+  given: Answer,
+  places: readonly number[],
+): boolean {
   const values = places.map((place) => given[place]!);
   const last = values.at(-1)!;
   switch (decision.type) {
@@ -161,8 +166,12 @@ function isPossible({ decision }: PlayDecision, given: Answer, places: readonly 
       const most = decision.bins[last]?.max ?? Number.POSITIVE_INFINITY;
       return values.filter((value) => value === last).length <= most;
     }
-    case "select":
+    case "select": {
+      // Of options that do the same, the first ones stand for any.
+      const twin = twins.get(places.at(-1)!);
+      if (last === 1 && twin !== undefined && given[twin] !== 1) return false;
       return values.filter((value) => value === 1).length <= decision.pick.max;
+    }
     case "allocate":
       return values.reduce((sum, value) => sum + value, 0) <= decision.budget.amount + 1e-9;
     case "estimate":

@@ -1,8 +1,9 @@
 import type { Given } from "./given.js";
-import { liveMemory } from "./live-memory.js";
+import { liveSlots } from "./live-memory.js";
 import { relevantMemory } from "./relevant-memory.js";
-import { responsesAt } from "./responses-at.js";
-import { takeStep } from "./take-step.js";
+import { type Response, ResponsesAt } from "./responses-at.js";
+import { StateNumbers } from "./state-numbers.js";
+import { emptyRun, stepInto } from "./take-step.js";
 import type { Run, WatchedPlay } from "./watched-play.js";
 
 /** The end of a play, among the places a road leads to. */
@@ -24,31 +25,27 @@ export interface RoadGraph {
 const mostNodes = 5000;
 
 export function roadGraph(watched: WatchedPlay): RoadGraph {
-  const { play } = watched;
-  const names = relevantMemory(play.scenario, []);
-  const responses = responsesAt(watched, names);
-  const slots = liveMemory(watched).map((live) =>
-    [...names].filter((name) => live.has(name)).map((name) => play.slots.get(name)!),
-  );
+  const names = relevantMemory(watched.play.scenario, []);
+  const responses = new ResponsesAt(watched).of(names);
+  const known = new StateNumbers(liveSlots(watched, names));
   const nodes: RoadNode[] = [];
   const runs: Run[] = [];
-  const known = new Map<string, number>();
   const silent = { mark: () => undefined };
-  const nodeOf = (run: Run): number => {
+  let spare = emptyRun(watched);
+  const nodeAfter = (from: Run | undefined, given: Given, after?: Response["after"]): number => {
+    const run = stepInto(spare, watched, from, given, silent, after);
     if (run.scene === theEnd) return theEnd;
-    let key = String(run.scene);
-    for (const slot of slots[run.scene]!) key += `|${run.values[slot]}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    known.set(key, nodes.length);
+    const node = known.numberOf(run.scene, run.values);
+    if (node < nodes.length) return node;
     runs.push(run);
+    spare = emptyRun(watched);
     return nodes.push({ scene: run.scene, roads: [] }) - 1;
   };
-  nodeOf(takeStep(watched, undefined, "nothing", silent));
+  nodeAfter(undefined, "nothing");
   for (let at = 0; at < nodes.length && nodes.length <= mostNodes; at += 1) {
     const { scene, roads } = nodes[at]!;
-    for (const given of responses[scene]!.given) {
-      const to = nodeOf(takeStep(watched, runs[at]!, given, silent));
+    for (const { given, after } of responses[scene]!.given) {
+      const to = nodeAfter(runs[at]!, given, after);
       if (!roads.some((road) => road.to === to)) roads.push({ given, to });
     }
   }

@@ -1,4 +1,4 @@
-import type { Fact } from "./facts.js";
+import { type Fact, isOpen } from "./facts.js";
 import type { Given } from "./given.js";
 import type { Run, WatchedConsequence, WatchedPlay, WatchedTest } from "./watched-play.js";
 
@@ -16,30 +16,40 @@ const end = -1;
  * @param from the state to be left; none at the beginning
  */
 export function takeStep(watched: WatchedPlay, from: Run | undefined, given: Given, watcher: Watcher): Run {
+  return stepInto(emptyRun(watched), watched, from, given, watcher);
+}
+
+// No condition reads the ledger, and none a response where none was given: all runs share these.
+const ledger: number[] = [0, 0, 0, 0];
+const noAnswer = new Float64Array(0);
+
+/** A run to step into. */
+export function emptyRun({ play }: WatchedPlay): Run {
+  const values = play.start.slice();
+  return { scene: 0, shown: 0, values, ledger, answer: noAnswer, ending: -1, told: null };
+}
+
+/**
+ * The same into a run that is used again and again, since most steps come to a state that is known and none is kept.
+ * @param after the entries that may hold, where others need not be asked
+ */
+export function stepInto(
+  run: Run,
+  watched: WatchedPlay,
+  from: Run | undefined,
+  given: Given,
+  watcher: Watcher,
+  after: readonly WatchedConsequence[] | undefined = from && watched.scenes[from.scene]!.after,
+): Run {
   const { play } = watched;
+  const { values } = run;
+  const before = from?.values ?? play.start;
+  for (let slot = 0; slot < before.length; slot += 1) values[slot] = before[slot]!;
   if (!from) {
-    const run: Run = {
-      scene: 0,
-      shown: 0,
-      values: [...play.start],
-      ledger: [0, 0, 0, 0],
-      answer: new Float64Array(play.widest),
-      ending: -1,
-      told: null,
-    };
     refresh(watched, run);
     return arrive(watched, run, 0, watcher);
   }
-  const { shown, ledger, answer } = from;
-  const run: Run = {
-    scene: from.scene,
-    shown,
-    values: from.values.slice(),
-    ledger,
-    answer,
-    ending: -1,
-    told: null,
-  };
+  run.scene = from.scene;
   const scene = watched.scenes[from.scene]!;
   let next: number | null = null;
   if (given === "time") {
@@ -47,7 +57,7 @@ export function takeStep(watched: WatchedPlay, from: Run | undefined, given: Giv
   } else {
     if (given !== "nothing") run.answer = given;
     next = bringOptions(watched, run, watcher);
-    for (const entry of scene.after) {
+    for (const entry of after ?? []) {
       if (entry.if && !ask(entry.if, run, watcher)) continue;
       const routed = bring(watched, entry, run, watcher, next === null);
       next ??= routed;
@@ -82,7 +92,7 @@ function bring(
     for (const change of consequence.effects.changes) change(run);
     refresh(watched, run);
   }
-  for (const line of reply) ask(line, run, watcher);
+  hear(reply, run, watcher);
   if (next && leads) watcher.mark(next, true);
   return consequence.next;
 }
@@ -96,6 +106,11 @@ function ask({ test, fact }: WatchedTest, run: Run, watcher: Watcher): boolean {
   const holds = test(run);
   watcher.mark(fact, holds);
   return holds;
+}
+
+/** Lines lead nowhere: what is known of them need not be asked again. */
+function hear(lines: readonly WatchedTest[], run: Run, watcher: Watcher): void {
+  for (const line of lines) if (isOpen(line.fact)) ask(line, run, watcher);
 }
 
 function arrive(watched: WatchedPlay, run: Run, target: number, watcher: Watcher): Run {
@@ -116,12 +131,12 @@ function arrive(watched: WatchedPlay, run: Run, target: number, watcher: Watcher
 function show({ scenes }: WatchedPlay, run: Run, watcher: Watcher): void {
   const scene = scenes[run.scene]!;
   watcher.mark(scene.shown, true);
-  for (const line of scene.say) ask(line, run, watcher);
+  hear(scene.say, run, watcher);
 }
 
 function tellEnding({ endings }: WatchedPlay, run: Run, watcher: Watcher): void {
   const ending = endings.find(({ if: condition }) => !condition || ask(condition, run, watcher));
   if (!ending) return;
   watcher.mark(ending.told, true);
-  for (const line of ending.say) ask(line, run, watcher);
+  hear(ending.say, run, watcher);
 }

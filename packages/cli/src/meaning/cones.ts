@@ -1,0 +1,40 @@
+import { type Fact, isOpen } from "./facts.js";
+import { readsOf } from "./find-names.js";
+import { relevantMemory } from "./relevant-memory.js";
+import type { WatchedPlay } from "./watched-play.js";
+
+/** Facts that hang on the same memory. */
+export interface Cone {
+  readonly facts: readonly Fact[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** Cones searched one by one; facts beyond them are searched for together. */
+const mostCones = 12;
+
+/**
+ * Parts the open facts by the memory that can make a difference to them, least memory first: ten flags, each read in a
+ * place of its own, are ten small searches instead of one with a thousand states for each scene.
+ */
+export function conesOf({ play, facts }: WatchedPlay): readonly Cone[] {
+  const byReads = new Map<string, Fact[]>();
+  for (const fact of facts.filter(isOpen)) {
+    const reads = [...new Set(fact.reads.flatMap(readsOf).map(({ name }) => name))].sort().join();
+    const alike = byReads.get(reads) ?? [];
+    byReads.set(reads, alike);
+    alike.push(fact);
+  }
+  const cones = new Map<string, { readonly facts: Fact[]; readonly names: ReadonlySet<string> }>();
+  for (const alike of byReads.values()) {
+    const names = relevantMemory(play.scenario, alike);
+    const key = [...names].join();
+    const cone = cones.get(key) ?? { facts: [], names };
+    cones.set(key, cone);
+    cone.facts.push(...alike);
+  }
+  const sorted = [...cones.values()].sort((a, b) => a.names.size - b.names.size);
+  const rest = sorted.slice(mostCones);
+  if (rest.length === 0) return sorted;
+  const together = rest.flatMap((cone) => cone.facts);
+  return [...sorted.slice(0, mostCones), { facts: together, names: relevantMemory(play.scenario, together) }];
+}
