@@ -158,6 +158,56 @@ describe("leadsim panel", () => {
     expect([await flagged("1"), await flagged("3")]).toEqual([1, 0]);
   });
 
+  it("proposes a key beside the present one, and writes it nowhere", async () => {
+    const before = readFileSync(fixture, "utf8");
+    const files = [
+      rater(
+        "first",
+        byLevel((index) => 1 + (index % 5)),
+      ),
+      rater(
+        "second",
+        byLevel((index) => Math.min(5, 2 + (index % 5))),
+      ),
+    ];
+    const proposed = async (method: string) => {
+      const ran = await panel("--read", ...files, "--key", method, "--format", "json");
+      expect(ran).toMatchObject({ code: 0, err: "" });
+      const { proposedKey } = JSON.parse(ran.out) as {
+        proposedKey: {
+          levels: { present: number | null; proposed: number; unrounded: number }[];
+          changes: number;
+          withoutSpread: unknown[];
+        };
+      };
+      return proposedKey;
+    };
+    const mean = await proposed("mean");
+    // 1 and 2, …, 4 and 5, 5 and 5: the halves go up.
+    expect(mean.levels.slice(0, 5).map(({ unrounded }) => unrounded)).toEqual([1.5, 2.5, 3.5, 4.5, 5]);
+    expect(mean.levels.slice(0, 5).map(({ proposed: level }) => level)).toEqual([2, 3, 4, 5, 5]);
+    expect(mean.changes).toBe(mean.levels.filter(({ present, proposed: level }) => level !== present).length);
+    expect((await proposed("mode")).levels[0]).toMatchObject({ proposed: 1, unrounded: 1 });
+    for (const { proposed: level } of (await proposed("consensus")).levels) {
+      expect(level).toBeGreaterThanOrEqual(1);
+      expect(level).toBeLessThanOrEqual(5);
+    }
+    const shown = await panel("--read", ...files, "--key", "median");
+    expect(shown.out).toContain("Proposed");
+    expect(shown.out).toMatch(/Proposed key by median, .+: \d+ levels differ/);
+    expect(readFileSync(fixture, "utf8")).toBe(before);
+    expect((await panel("--key", "mean")).err).toContain("--read");
+  });
+
+  it("names what a proposed key could not measure", async () => {
+    const flat = rater(
+      "flat",
+      byLevel(() => 3),
+    );
+    const shown = await panel("--read", flat, "--key", "mean");
+    expect(shown.out).toContain("these would measure nothing");
+  });
+
   it("names the rows it can't read", async () => {
     const bad = rater("bad", (row, index) => {
       if (index === 0) return "6,,,,,,";

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Model, Scenario } from "@leadsim/scenarios";
+import type { KeyMethod } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
 import type { Io } from "../io.js";
 import { panelItems } from "../panel/panel-items.js";
-import { panelResult } from "../panel/panel-result.js";
+import { type PanelResult, panelResult } from "../panel/panel-result.js";
+import { proposeKey } from "../panel/propose-key.js";
 import { ratingSheet } from "../panel/rating-sheet.js";
 import { readRatings } from "../panel/read-ratings.js";
 import { readingSheet } from "../panel/reading-sheet.js";
@@ -22,6 +24,7 @@ interface PanelOptions {
   readonly seed: string;
   readonly maxSd: number;
   readonly scenarios?: string[];
+  readonly key?: KeyMethod;
   readonly format: "table" | "json";
   readonly force?: boolean;
 }
@@ -38,6 +41,7 @@ export function panelCommand(io: Io, finish: (code: number) => void): Command {
     .option("--read <files...>", "filled-in sheets, one file per rater")
     .option("--seed <text>", "draws the order of the options; the same for all raters", "1")
     .option("--max-sd <n>", "flag what raters differ on by a larger standard deviation", asDeviation, 1)
+    .option("--key <method>", "with --read: propose a key by mean, median, mode or consensus", asKeyMethod)
     .option("--format <format>", "with --read: table or json", asFormat, "table")
     .option("--force", "replace sheets that are there: they may have been filled in")
     .addOption(foldersOption())
@@ -49,6 +53,12 @@ export function panelCommand(io: Io, finish: (code: number) => void): Command {
         throw new UserError(
           `${plainLine(named)} is a form.`,
           "Name one scenario: each has a panel of its own.",
+        );
+      }
+      if (options.key !== undefined && !options.read) {
+        throw new UserError(
+          "A key is proposed from ratings.",
+          "Name the filled-in sheets: --read <files...>",
         );
       }
       if (options.read) readBack(scenario, options.read, options, io);
@@ -94,7 +104,10 @@ function readBack(scenario: Scenario, files: readonly string[], options: PanelOp
     const text = new TextDecoder().decode(readFile(resolve(io.cwd, file), file, "rating sheet"));
     return readRatings(text, file, scenario, items);
   });
-  const result = panelResult(scenario, items, sheets, options.maxSd);
+  const result: PanelResult = {
+    ...panelResult(scenario, items, sheets, options.maxSd),
+    ...(options.key === undefined ? {} : { proposedKey: proposeKey(items, sheets, options.key) }),
+  };
   if (options.format === "json") io.stdout.write(toJson(result));
   else showPanelResult(result, io);
 }
@@ -103,6 +116,11 @@ function asDeviation(value: string): number {
   const number = Number(value);
   if (value.trim() !== "" && number > 0 && number <= 4) return number;
   throw new InvalidArgumentError("It is a number above 0 and up to 4.");
+}
+
+function asKeyMethod(value: string): KeyMethod {
+  if (value === "mean" || value === "median" || value === "mode" || value === "consensus") return value;
+  throw new InvalidArgumentError("It is mean, median, mode or consensus.");
 }
 
 function asFormat(value: string): "table" | "json" {
@@ -115,9 +133,12 @@ The CSV has one row per rating and nothing of the key; the Markdown beside it ha
 same drawn order and the behaviors with their anchors. Read back, the ratings give ICC(2,1) and ICC(2,k) by
 behavior and overall, mean and deviation per option, and where the key is a level or more from the mean.
 In allocate and estimate raters give amounts: their spread is reported in the same table and takes no part in ICC.
+With --key the level that the ratings propose stands beside the present one, rounded to the nearest whole level, a
+half up; consensus standardizes each rater first, so that nobody's mildness or spread counts. Nothing is written.
 
 Examples:
   leadsim panel first-ninety-days --out panel
   leadsim panel my-scenario.yaml --out panel --seed spring
   leadsim panel my-scenario.yaml --read raters/anna.csv raters/ben.csv raters/chloe.csv
+  leadsim panel my-scenario.yaml --read raters/*.csv --key consensus
   leadsim panel my-scenario.yaml --read raters/*.csv --format json > panel.json`;

@@ -1,6 +1,7 @@
 import type { Scenario } from "@leadsim/scenarios";
 import { type Agreement, raterAgreement, summarizeRatings } from "@leadsim/scoring";
 import { itemName, type PanelItem } from "./panel-items.js";
+import type { ProposedKey } from "./propose-key.js";
 import type { RaterSheet, Rating } from "./read-ratings.js";
 
 /** Ratings of one thing, summarized. `null` where there are too few. */
@@ -38,6 +39,8 @@ export interface PanelResult {
     readonly behaviors: readonly { readonly behavior: string; readonly agreement: Agreement | null }[];
   };
   readonly items: readonly RatedItem[];
+  /** With `--key`: the key that the ratings propose, beside the present one. */
+  readonly proposedKey?: ProposedKey;
 }
 
 /** Holds the ratings of a panel against each other and against the key. */

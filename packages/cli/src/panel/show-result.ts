@@ -4,6 +4,7 @@ import { colorsFor, columnsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
 import type { PanelResult, RatedItem } from "./panel-result.js";
+import type { ProposedKey, ProposedLevel } from "./propose-key.js";
 
 const start = (title: string): Column => ({ title, align: "start" });
 const end = (title: string): Column => ({ title, align: "end" });
@@ -32,10 +33,15 @@ export function showPanelResult(result: PanelResult, io: Io): void {
     "",
     ...groups(result.items).flatMap((group) => [
       `${colors.bold(group[0]!.scene)} (${group[0]!.type}): ${group[0]!.behavior}`,
-      ...table(ratingColumns, group.flatMap(itemRows), room),
+      ...table(
+        result.proposedKey ? proposalColumns : ratingColumns,
+        group.flatMap((item) => itemRows(item, result.proposedKey)),
+        room,
+      ),
       "",
     ]),
     ...summary(result),
+    ...(result.proposedKey ? proposalLines(result.proposedKey) : []),
   ]);
 }
 
@@ -45,6 +51,7 @@ function agreementCells(agreement: Agreement | null): readonly string[] {
 }
 
 const ratingColumns = [start("Option"), end("n"), end("Mean"), end("SD"), end("Key"), start("")];
+const proposalColumns = [...ratingColumns.slice(0, -1), end("Proposed"), start("")];
 
 /** Items of one scene and behavior together, in their order. */
 function groups(items: readonly RatedItem[]): readonly (readonly RatedItem[])[] {
@@ -56,8 +63,10 @@ function groups(items: readonly RatedItem[]): readonly (readonly RatedItem[])[] 
   return [...found.values()];
 }
 
-function itemRows({ option, bin, panel, key, flags }: RatedItem): string[][] {
+function itemRows(item: RatedItem, proposal: ProposedKey | undefined): string[][] {
+  const { option, bin, panel, key, flags } = item;
   const names = Object.keys(panel);
+  const level = proposal?.levels.find((candidate) => isFor(candidate, item));
   return names.map((name, index) => {
     const { n, mean, sd } = panel[name]!;
     const word = names.length === 1 ? "" : ` ${name}`;
@@ -67,9 +76,34 @@ function itemRows({ option, bin, panel, key, flags }: RatedItem): string[][] {
       mean === null ? "–" : mean.toFixed(2),
       sd === null ? "–" : sd.toFixed(2),
       keyWord(key?.[name]),
+      ...(proposal ? [proposedWord(level)] : []),
       index === 0 ? flags.map((flag) => flagWords[flag]).join(", ") : "",
     ];
   });
+}
+
+function isFor(level: ProposedLevel, { scene, option, bin, behavior }: RatedItem): boolean {
+  return level.scene === scene && level.option === option && level.bin === bin && level.behavior === behavior;
+}
+
+function proposedWord(level: ProposedLevel | undefined): string {
+  if (!level || level.proposed === null) return "–";
+  return level.proposed === level.present ? `${level.proposed}` : `${level.proposed} *`;
+}
+
+function proposalLines({ method, rounding, changes, withoutSpread }: ProposedKey): readonly string[] {
+  const weak = withoutSpread.map(({ scene, behavior }) => `  ${scene}: ${behavior}`);
+  return [
+    "",
+    `Proposed key by ${method}, rounded ${rounding}: ${changes} levels differ from the present key (*).`,
+    "It is a proposal. Write into the scenario what you can defend, and raise its version.",
+    ...(weak.length === 0
+      ? []
+      : [
+          "By the proposal these would measure nothing (no level of 2 or less, or none of 4 or more):",
+          ...weak,
+        ]),
+  ];
 }
 
 const flagWords = { "key-differs": "key differs", spread: "raters differ" } as const;
