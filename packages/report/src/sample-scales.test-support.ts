@@ -44,6 +44,7 @@ function emptyScale(id: string, kind: ProfileScale["kind"], title: string): Prof
     frequency: null,
     consistency: null,
     percentile: null,
+    calibrated: null,
     trail: { behaviors: [], evidence: [], components: [], weights: [] },
   };
 }

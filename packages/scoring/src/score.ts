@@ -1,4 +1,12 @@
-import type { Benchmark, EvidenceSet, Model, Profile, ProfileEvidence } from "@leadsim/scenarios";
+import type {
+  Benchmark,
+  Calibration,
+  EvidenceSet,
+  Model,
+  Profile,
+  ProfileEvidence,
+  ProfileScale,
+} from "@leadsim/scenarios";
 import { planOf } from "./development/plan.js";
 import { type Assumed, assume, assumptionsOf } from "./estimate/assume.js";
 import { type Estimates, estimateAll, posteriorOf } from "./estimate/estimates.js";
@@ -9,6 +17,8 @@ import { type Combined, combine, type Piece } from "./evidence/combine.js";
 import { type Composite, indexModel, type ModelIndex } from "./evidence/model-index.js";
 import { opportunitiesOf } from "./evidence/opportunities.js";
 import { behaviorsOf } from "./profile/behaviors.js";
+import { calibrationNotices, personFitFlags } from "./profile/calibration-notices.js";
+import { calibrationsFor, type ScaleCalibrations } from "./profile/calibrations.js";
 import { contrastsOf } from "./profile/contrasts.js";
 import { copyEvidence, copySession } from "./profile/copy.js";
 import { flagsOf } from "./profile/flags.js";
@@ -27,6 +37,8 @@ export interface ScoreOptions {
   readonly priors?: Priors;
   /** Percentiles are off unless asked for, and need a benchmark. */
   readonly percentiles?: boolean;
+  /** Calibrated items of scales of this model: those scales take their estimate from them (scoring level 2). */
+  readonly calibrations?: readonly Calibration[];
 }
 
 /**
@@ -40,10 +52,17 @@ export function score(sets: readonly EvidenceSet[], model: Model, options: Score
   const combined = combine(sets, index);
   const assumed = assume(combined.sets, index, options);
   const all = estimateAll(combined, model, assumed, options.percentiles ?? false);
-  return profileOf(combined, index, assumed, all);
+  const calibrations = calibrationsFor(options.calibrations ?? [], model);
+  return profileOf(combined, index, assumed, all, calibrations);
 }
 
-function profileOf(combined: Combined, index: ModelIndex, assumed: Assumed, all: Estimates): Profile {
+function profileOf(
+  combined: Combined,
+  index: ModelIndex,
+  assumed: Assumed,
+  all: Estimates,
+  calibrations: ScaleCalibrations,
+): Profile {
   const { model } = index;
   const { pieces, sets } = combined;
   const targets = competencyTargets(
@@ -58,23 +77,29 @@ function profileOf(combined: Combined, index: ModelIndex, assumed: Assumed, all:
       at,
       pieces.filter((piece) => piece.competency === at),
       targets[at] as Target,
+      calibrations,
     ),
   );
-  const composite = (of: Composite) => compositeOf(of, all, index, pieces, targets);
+  const composite = (of: Composite) => compositeOf(of, all, index, pieces, targets, calibrations);
   const estimated = competencies.flatMap(({ id, title, band }, at) =>
     band ? [{ at, id, name: title }] : [],
   );
   const contrasts = contrastsOf(estimated, all.shrinkage, all.estimates, assumed.synthetic);
-  const posteriors = competencies.map((_, at) => posteriorOf(all, at));
+  const posteriors = competencies.map(({ calibrated, band }, at) =>
+    calibrated && band ? band : posteriorOf(all, at),
+  );
   const lookFirst = lookFirstOf(model, competencies, posteriors, targets, pieces, assumed.synthetic);
+  const overall = composite(index.overall);
+  const pillars = index.pillars.map(composite);
+  const scales = [overall, ...pillars, ...competencies];
   return {
     format: "leadsim/profile@1",
     status: isIncomplete(sets) ? "incomplete" : "complete",
     versions: versionsOf(combined, model, assumed),
-    notices: noticesOf(combined, assumed),
+    notices: [...noticesOf(combined, assumed), ...calibrationNotices(scales, calibrations)],
     assumptions: assumptionsOf(assumed),
-    overall: composite(index.overall),
-    pillars: index.pillars.map(composite),
+    overall,
+    pillars,
     areas: index.areas.map(composite),
     competencies,
     behaviors: behaviorsOf(model, pieces),
@@ -84,7 +109,7 @@ function profileOf(combined: Combined, index: ModelIndex, assumed: Assumed, all:
     lookFirst,
     ledger: ledgerOf(sets),
     plan: planOf(model, contrasts.gaps, lookFirst, pieces),
-    flags: flagsOf(sets),
+    flags: [...flagsOf(sets), ...personFitFlags(scales)],
   };
 }
 
@@ -94,7 +119,8 @@ function compositeOf(
   { model, places }: ModelIndex,
   pieces: readonly Piece[],
   targets: readonly Target[],
-) {
+  calibrations: ScaleCalibrations,
+): ProfileScale {
   const { kind, id } = composite;
   const belongs = (place: { pillar: string; area: string }): boolean =>
     kind === "overall" || place[kind] === id;
@@ -111,6 +137,7 @@ function compositeOf(
     names,
     pieces.filter(belongs),
     compositeTarget(composite, targets, all.assumed),
+    calibrations,
   );
 }
 

@@ -212,6 +212,10 @@ export interface ProfileScale {
    * Only when asked for and allowed.
    */
   percentile: Percentile | null;
+  /**
+   * Null without a calibration for this scale, or where too little of it was met.
+   */
+  calibrated: CalibratedEstimate | null;
   trail: Trail;
 }
 export interface SeenCount {
@@ -395,6 +399,137 @@ export interface NormPrecision {
    * Upper end of the 90% interval of the percentile rank.
    */
   high: number;
+}
+/**
+ * Ability from calibrated items (expected a posteriori), where the evidence carries a band. Its estimate is the scale's `band`; `quality` stays the attainable share.
+ */
+export interface CalibratedEstimate {
+  /**
+   * Ability θ: the mean of its posterior. In the calibration's reference group the mean is 0.
+   */
+  theta: number;
+  /**
+   * Standard deviation of the posterior of θ.
+   */
+  sd: number;
+  /**
+   * Lower end of the 90% likely range of θ: theta − 1.645·sd.
+   */
+  low: number;
+  /**
+   * Upper end of the 90% likely range of θ.
+   */
+  high: number;
+  /**
+   * T score: 50 + 10·theta.
+   */
+  t: number;
+  /**
+   * Lower end of the 90% likely range as a T score.
+   */
+  tLow: number;
+  /**
+   * Upper end of the 90% likely range as a T score.
+   */
+  tHigh: number;
+  /**
+   * θ on the 1 to 5 scale: 1 + 4 times the attainable share expected at θ over all items of the calibration, met or not, so that it does not depend on the route.
+   */
+  score: number;
+  /**
+   * Lower end of the 90% likely range on the 1 to 5 scale, by the same curve.
+   */
+  scoreLow: number;
+  /**
+   * Upper end of the 90% likely range on the 1 to 5 scale, by the same curve.
+   */
+  scoreHigh: number;
+  /**
+   * 1 − sd² over the variance of θ in the calibration's reference group.
+   */
+  reliability: number;
+  /**
+   * Decisions that entered the estimate.
+   */
+  decisions: number;
+  /**
+   * Decisions of this scale that did not enter.
+   */
+  leftOut: LeftOutDecision[];
+  fit: PersonFit;
+  calibration: CalibrationUsed;
+  /**
+   * Whether the calibration's responses are simulated.
+   */
+  synthetic: boolean;
+}
+export interface LeftOutDecision {
+  /**
+   * As scenario/decision.
+   */
+  decision: string;
+  /**
+   * `unknown-decision`: it was not calibrated. `unknown-level`: nobody in the calibration's sample responded at this level, so nothing is known about it.
+   */
+  reason: "unknown-decision" | "unknown-level";
+}
+/**
+ * How well the responses go with the calibration at the ability estimated: a mark of quality, never a verdict.
+ */
+export interface PersonFit {
+  /**
+   * Infit mean square; 1 is as expected.
+   */
+  infit: number;
+  /**
+   * Outfit mean square; 1 is as expected.
+   */
+  outfit: number;
+  /**
+   * Standardized log-likelihood; low is unlikely. Conservative, because θ comes from the same responses. Null where scenarios are modeled as testlets.
+   */
+  lz: number | null;
+  /**
+   * From 8 decisions on: infit over 1.5, outfit over 2, or lz under −2.
+   */
+  flagged: boolean;
+}
+/**
+ * Which calibration made the numbers.
+ */
+export interface CalibrationUsed {
+  /**
+   * The response model.
+   */
+  model: string;
+  /**
+   * Calibrated items of the scale.
+   */
+  items: number;
+  /**
+   * Scenarios modeled as testlets.
+   */
+  testlets: number;
+  /**
+   * People whose responses it was estimated from.
+   */
+  persons: number;
+  /**
+   * Whether people were measured, responses simulated, or the source does not say.
+   */
+  kind: "measured" | "synthetic" | "unknown";
+  /**
+   * The group that θ and its range refer to.
+   */
+  group: string;
+  /**
+   * Where the responses came from.
+   */
+  source: string;
+  /**
+   * What computed it.
+   */
+  program: string;
 }
 export interface Trail {
   behaviors: string[];

@@ -39,7 +39,7 @@ export function lookFirstOf(
       behaviors: weakestBehaviors(model, scale.id, pieces)
         .slice(0, behaviorsNamed)
         .map(({ id }) => id),
-      synthetic,
+      synthetic: synthetic || scale.calibrated?.synthetic === true,
     }));
 }
 

@@ -7,6 +7,8 @@ import { compositeError, estimate } from "../estimate/shrinkage.js";
 import { weightsOf } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
 import type { Composite } from "../evidence/model-index.js";
+import { type Calibrated, calibratedOf } from "./calibrated.js";
+import { type ScaleCalibrations, scaleKey } from "./calibrations.js";
 import { consistencyOf } from "./consistency.js";
 import { frequencyOf } from "./frequency.js";
 import { percentileOf } from "./percentile.js";
@@ -26,8 +28,10 @@ export function competencyScale(
   place: number,
   pieces: readonly Piece[],
   target: Target,
+  calibrations: ScaleCalibrations = none,
 ): ProfileScale {
   const scope = scopeOf(pieces);
+  const calibrated = calibratedFor(calibrations, "competency", competency.id, scope);
   const measured = all.shrinkage.measured.find(({ weights }) => weights.competency === place);
   const own = measured ? ownReliability(measured, all.assumed.priors.components) : 0;
   const rule = tierFor("competency", {
@@ -46,18 +50,21 @@ export function competencyScale(
     components: [],
     weights: trailWeights(scope),
   };
-  return assemble(all, head, rule, scope, band, target, trail);
+  return assemble(all, head, { rule, band, calibrated }, scope, target, trail);
 }
 
-/** A pillar, an area or overall: fixed weights, `SE² = w′Vw`, and the evidence of its behaviors. */
+/** A pillar, an area or overall: fixed weights, `SE² = w′Vw`, and the evidence of its behaviors; with a calibration, its ability. */
 export function compositeScale(
   all: Estimates,
   composite: Composite,
   names: { readonly competencies: readonly string[]; readonly behaviors: readonly string[] },
   pieces: readonly Piece[],
   target: Target,
+  calibrations: ScaleCalibrations = none,
 ): ProfileScale {
   const scope = scopeOf(pieces);
+  const calibrated =
+    composite.kind === "area" ? null : calibratedFor(calibrations, composite.kind, composite.id, scope);
   const { kind, id, title, about } = composite;
   const { reliability } = compositeError(all.shrinkage, composite.weights);
   const rule =
@@ -69,13 +76,30 @@ export function compositeScale(
   const trail: Trail = {
     behaviors: [...names.behaviors],
     evidence: scope.pieces.map((piece) => piece.id),
-    components: names.competencies.flatMap((competency, at) => {
-      const weight = composite.weights[at] as number;
-      return weight > 0 ? [{ competency, weight: round(weight) }] : [];
-    }),
+    // A calibrated ability is no weighted sum of competencies.
+    components: calibrated ? [] : componentsOf(names.competencies, composite.weights),
     weights: [],
   };
-  return assemble(all, head, rule, scope, band, target, trail);
+  return assemble(all, head, { rule, band, calibrated }, scope, target, trail);
+}
+
+function componentsOf(competencies: readonly string[], weights: Float64Array): Trail["components"] {
+  return competencies.flatMap((competency, at) => {
+    const weight = weights[at] as number;
+    return weight > 0 ? [{ competency, weight: round(weight) }] : [];
+  });
+}
+
+const none: ScaleCalibrations = new Map();
+
+function calibratedFor(
+  calibrations: ScaleCalibrations,
+  kind: "overall" | "pillar" | "competency",
+  id: string,
+  scope: Scope,
+): Calibrated | null {
+  const calibration = calibrations.get(scaleKey({ kind, id }));
+  return calibration ? calibratedOf(kind, scope, calibration) : null;
 }
 
 const navigation: TierRule = {
@@ -116,18 +140,27 @@ function bandFor(
   };
 }
 
+/** What is known of a scale without a calibration, and what its calibration makes of it, which then comes first. */
+interface Known {
+  readonly rule: TierRule;
+  readonly band: Band | null;
+  readonly calibrated: Calibrated | null;
+}
+
 function assemble(
   all: Estimates,
   head: Head,
-  rule: TierRule,
+  known: Known,
   scope: Scope,
-  band: Band | null,
   target: Target,
   trail: Trail,
 ): ProfileScale {
   const { assumed } = all;
+  const { calibrated } = known;
+  const { rule, band } = calibrated ?? known;
   const seen = countSeen(scope);
-  const standing = band && rule.standing ? standingOf(band, target, assumed.synthetic) : null;
+  const synthetic = calibrated?.estimate.synthetic ?? assumed.synthetic;
+  const standing = band && rule.standing ? standingOf(band, target, synthetic) : null;
   const counts = {
     decisions: scope.decisions,
     scenarios: scope.scenarios.length,
@@ -140,14 +173,14 @@ function assemble(
     seen,
     band,
     standing,
-    population: assumed.population,
+    population: calibrated ? calibratedPopulation(synthetic) : assumed.population,
   };
   const numbered = rule.tier !== "none" && rule.tier !== "navigation";
   return {
     ...head,
     ...counts,
     tier: rule.tier,
-    level: assumed.benchmark ? 1 : 0,
+    level: levelOf(calibrated, all),
     says: saysOf(says),
     seen,
     quality: qualityOf(scope),
@@ -155,10 +188,23 @@ function assemble(
     standing,
     frequency: numbered ? frequencyOf(scope, assumed.priors, assumed.synthetic) : null,
     consistency: numbered ? consistencyOf(scope, all.residuals, assumed.synthetic) : null,
+    // Norm tables are of scores that are not calibrated.
     percentile:
-      band && all.percentiles && rule.percentile ? percentileOf(head, band, assumed.benchmark) : null,
+      band && all.percentiles && rule.percentile && !calibrated
+        ? percentileOf(head, band, assumed.benchmark)
+        : null,
+    calibrated: calibrated?.estimate ?? null,
     trail,
   };
+}
+
+function levelOf(calibrated: Calibrated | null, { assumed }: Estimates): 0 | 1 | 2 {
+  if (calibrated) return 2;
+  return assumed.benchmark ? 1 : 0;
+}
+
+function calibratedPopulation(synthetic: boolean): string {
+  return `given the calibration's reference group${synthetic ? " (simulated)" : ""}`;
 }
 
 function trailWeights({ opportunities }: Scope): Trail["weights"] {

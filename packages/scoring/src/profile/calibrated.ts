@@ -1,0 +1,156 @@
+import type { Band, CalibratedEstimate, Calibration, LeftOutDecision } from "@leadsim/scenarios";
+import { abilities } from "../ability/abilities.js";
+import { expectedScores } from "../ability/expected-scores.js";
+import { personFit } from "../ability/person-fit.js";
+import { z90 } from "../estimate/normal.js";
+import { normalQuadrature } from "../irt/quadrature.js";
+import { decisionCode, decisionItem } from "../responses/decision-code.js";
+import { responseTable } from "../responses/response-table.js";
+import { ScoringError } from "../scoring-error.js";
+import { clamp, round, toScale } from "./round.js";
+import type { Scope } from "./scope.js";
+import { type Tier, type TierRule, tierFor } from "./tiers.js";
+
+/** The calibrated part of a scale, with what may be said from it. */
+export interface Calibrated {
+  readonly rule: TierRule;
+  readonly band: Band;
+  readonly estimate: CalibratedEstimate;
+}
+
+/** Cutoffs of person fit, and how many decisions it takes before anything is flagged. */
+const fitFlags = { decisions: 8, infit: 1.5, outfit: 2, lz: -2 } as const;
+/** A calibration that knows less of what was played leaves too much unsaid to stand for the scale. */
+const knownShareNeeded = 0.5;
+
+const banded: readonly Tier[] = ["development", "band", "within-scenario"];
+
+/**
+ * The estimate of a scale from calibrated items: EAP of the (general) ability from the decisions met, on the 1 to 5 scale by the test
+ * characteristic curve over all items of the calibration. Null where fewer than half of the scale's decisions are calibrated, or too few
+ * for a band: the tiers' rules hold for the decisions that entered.
+ */
+export function calibratedOf(
+  kind: "overall" | "pillar" | "competency",
+  scope: Scope,
+  calibration: Calibration,
+): Calibrated | null {
+  const { codes, leftOut } = sortOut(scope, calibration);
+  const entered = [...codes.keys()];
+  if (entered.length < knownShareNeeded * scope.decisions || entered.length === 0) return null;
+  const table = responseTable(entered, [[...codes.values()]]);
+  const eap = abilities(calibration, table);
+  const [theta, sd] = [eap.theta[0]!, eap.se[0]!];
+  const { group } = eap;
+  const reliability = clamp(1 - (sd / group.sd) ** 2, 0, 1);
+  const scenarios = new Set(entered.map((id) => id.slice(0, id.lastIndexOf("/")))).size;
+  const rule = tierFor(kind, { decisions: entered.length, scenarios, reliability });
+  if (!banded.includes(rule.tier)) return null;
+  const [score, low, high] = onScale(calibration, [theta, theta - z90 * sd, theta + z90 * sd]);
+  const expected = populationScore(calibration);
+  const synthetic = calibration.sample.kind === "synthetic";
+  return {
+    rule,
+    band: {
+      score: round(score!),
+      low: round(low!),
+      high: round(high!),
+      se: round((high! - low!) / (2 * z90)),
+      coverage: 0.9,
+      reliability: round(reliability),
+      expected: round(expected),
+      within: rule.tier === "within-scenario" ? "scenario" : "form",
+      synthetic,
+    },
+    estimate: {
+      theta: round(theta),
+      sd: round(sd),
+      low: round(theta - z90 * sd),
+      high: round(theta + z90 * sd),
+      t: round(50 + 10 * theta),
+      tLow: round(50 + 10 * (theta - z90 * sd)),
+      tHigh: round(50 + 10 * (theta + z90 * sd)),
+      score: round(score!),
+      scoreLow: round(low!),
+      scoreHigh: round(high!),
+      reliability: round(reliability),
+      decisions: entered.length,
+      leftOut,
+      fit: fitOf(personFit(calibration, table, eap.theta), entered.length),
+      calibration: usedOf(calibration, group.id),
+      synthetic,
+    },
+  };
+}
+
+/** The codes of the decisions that enter, by item, and those that can't. */
+function sortOut(
+  scope: Scope,
+  calibration: Calibration,
+): { readonly codes: ReadonlyMap<string, number>; readonly leftOut: LeftOutDecision[] } {
+  const items = new Map(calibration.items.map((item) => [item.id, item]));
+  const levels = new Map<string, number[]>();
+  for (const { evidence } of scope.pieces) {
+    const id = decisionItem(evidence);
+    levels.set(id, [...(levels.get(id) ?? []), evidence.level]);
+  }
+  const codes = new Map<string, number>();
+  const leftOut: LeftOutDecision[] = [];
+  for (const [decision, own] of levels) {
+    const item = items.get(decision);
+    const code = decisionCode(own);
+    if (!item) leftOut.push({ decision, reason: "unknown-decision" });
+    else if (item.categories.some((known) => known.includes(code))) codes.set(decision, code);
+    else leftOut.push({ decision, reason: "unknown-level" });
+  }
+  return { codes, leftOut };
+}
+
+/** Abilities on the 1 to 5 scale: the attainable share expected over all items of the calibration. */
+function onScale(calibration: Calibration, thetas: readonly number[]): number[] {
+  const { expected, lowest, highest } = expectedScores(calibration, thetas, "code");
+  return Array.from(expected, (sum) => toScale(clamp((sum - lowest) / (highest - lowest), 0, 1)));
+}
+
+/**
+ * What the reference group is expected to score.
+ *
+ * @throws ScoringError `bad-calibration` where the curve falls somewhere, so that a range of θ is no range of scores
+ */
+function populationScore(calibration: Calibration): number {
+  const group = calibration.groups[0]!;
+  const { nodes, weights } = normalQuadrature(calibration.quadrature, group.mean, group.sd);
+  const scores = onScale(calibration, [...nodes]);
+  if (scores.some((score, q) => q > 0 && score < scores[q - 1]! - 1e-12)) {
+    throw new ScoringError(
+      "bad-calibration",
+      "The expected score does not rise with ability throughout: some items lean the wrong way. A profile can't be scored with this calibration.",
+      { scale: calibration.scale?.id ?? "" },
+    );
+  }
+  return scores.reduce((sum, score, q) => sum + score * weights[q]!, 0);
+}
+
+function fitOf(
+  { infit, outfit, lz }: ReturnType<typeof personFit>,
+  decisions: number,
+): CalibratedEstimate["fit"] {
+  const likely = Number.isNaN(lz[0]) ? null : lz[0]!;
+  const flagged =
+    decisions >= fitFlags.decisions &&
+    (infit[0]! > fitFlags.infit || outfit[0]! > fitFlags.outfit || (likely !== null && likely < fitFlags.lz));
+  return {
+    infit: round(infit[0]!),
+    outfit: round(outfit[0]!),
+    lz: likely === null ? null : round(likely),
+    flagged,
+  };
+}
+
+function usedOf(
+  { model, items, testlets, sample, program }: Calibration,
+  group: string,
+): CalibratedEstimate["calibration"] {
+  const { persons, kind, source } = sample;
+  return { model, items: items.length, testlets: testlets.length, persons, kind, group, source, program };
+}
