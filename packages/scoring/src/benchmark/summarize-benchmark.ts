@@ -1,6 +1,8 @@
 import type { Benchmark, BenchmarkOpportunity, Model, TargetPractice } from "@leadsim/scenarios";
+import { type ContrastData, contrastStudy } from "../norms/contrast-study.js";
 import { checkPerformerWords } from "../norms/performer-words.js";
 import { type NormGroups, scaleNorms } from "../norms/scale-norms.js";
+import { targetFromScores } from "../norms/target-from-people.js";
 import { syntheticStatement } from "../profile/notices.js";
 import { clamp, round, toScale } from "../profile/round.js";
 import { targetRule, targetShare } from "../profile/target.js";
@@ -23,8 +25,10 @@ export interface BenchmarkHead
 export interface BenchmarkExtras {
   /** Norm tables per scale, over the people who met an opportunity of it; by group where groups are given, one per person. */
   readonly norms?: { readonly groups?: NormGroups };
-  /** A target in place of the rule's. */
-  readonly target?: TargetPractice;
+  /** A target in place of the rule's: as given, or the mean of chosen people of the table, by their places. */
+  readonly target?: TargetPractice | { readonly rule: string; readonly people: readonly number[] };
+  /** An outcome per person, for a contrast study beside the target; its sizes decide whether it may stand there. */
+  readonly contrast?: Pick<ContrastData, "outcome" | "values">;
 }
 
 /** Scores lie on 1 to 5 with errors of some tenths: finer classes would tell nothing. */
@@ -34,8 +38,8 @@ const normStep = 0.1;
  * Sums up what many people reached on one form as a benchmark: variance components and correlations (estimated, see
  * {@link estimateComponents}), what the population does at each opportunity, how its scores spread, and the target practice. Scores
  * are computed by the very arithmetic of `score`. Case weights, where the table has them, enter all of it; `n` stays the number of people.
- * Throws {@link ScoringError} for a table that does not fit the model, and `bad-benchmark` for one that speaks of high performers without a
- * contrast study.
+ * Throws {@link ScoringError} for a table that does not fit the model, `bad-benchmark` for one that speaks of high performers without a
+ * contrast study, and `too-few-people` for a contrast study or a target of people that has not enough of them.
  */
 export function summarizeBenchmark(
   table: LevelsTable,
@@ -68,7 +72,7 @@ export function summarizeBenchmark(
   const mean = statistics.mean.reduce((sum, value) => sum + value, 0) / statistics.mean.length;
   const priors = { components, correlations, mean };
   const scored = scorePeople(shares, statistics, model, priors, targetsByColumn(table, shares));
-  const target = extras.target ?? targetOf(scored);
+  const target = targetOf(scored, extras);
   const { id, version, kind, title, population, sampling, dates, form, generator } = head;
   checkPerformerWords({ id, title, population, target });
   return {
@@ -86,7 +90,25 @@ export function summarizeBenchmark(
   };
 }
 
-function targetOf(scored: readonly ScaleScores[]): TargetPractice {
+function targetOf(scored: readonly ScaleScores[], { target, contrast }: BenchmarkExtras): TargetPractice {
+  const set = target && "people" in target ? ofPeople(scored, target) : (target ?? byRule(scored));
+  if (!contrast) return set;
+  const scales = scored.map(({ id, kind, scores, own }) => ({ id, kind, scores: observed(scores, own) }));
+  return { ...set, contrast: contrastStudy({ ...contrast, scales }) };
+}
+
+function ofPeople(
+  scored: readonly ScaleScores[],
+  { rule, people }: { readonly rule: string; readonly people: readonly number[] },
+): TargetPractice {
+  const scales = scored.map(({ id, kind, scores, own }) => {
+    const reached = observed(scores, own);
+    return { id, kind, scores: people.map((person) => reached[person] ?? Number.NaN) };
+  });
+  return targetFromScores(scales, people.length, rule);
+}
+
+function byRule(scored: readonly ScaleScores[]): TargetPractice {
   const scales = scored.map(({ id, kind, target }) => ({
     id,
     kind,
@@ -94,6 +116,11 @@ function targetOf(scored: readonly ScaleScores[]): TargetPractice {
     se: round(4 * target.se),
   }));
   return { kind: "judgment", rule: targetRule, scales };
+}
+
+/** Scores of those who met an opportunity of the scale; NaN for the others, whose scores are predicted. */
+function observed(scores: Float64Array, own: readonly boolean[]): Float64Array {
+  return scores.map((score, person) => (own[person] ? score : Number.NaN));
 }
 
 function scaleOf(
@@ -104,9 +131,8 @@ function scaleOf(
   const scale = { id, kind, ...spread(scores, weights) };
   // A scale that one person met has no spread, so no norm.
   if (!norms || own.filter(Boolean).length < 2) return scale;
-  const observed = scores.map((score, person) => (own[person] ? score : Number.NaN));
   const options = { ...norms, step: normStep, ...(weights ? { weights } : {}) };
-  return { ...scale, norms: scaleNorms(observed, options) };
+  return { ...scale, norms: scaleNorms(observed(scores, own), options) };
 }
 
 /** What is earned on average where level 4 is reached and where it is missed, as a target per column. */

@@ -31,6 +31,37 @@ describe("targetFromPeople", () => {
     );
   });
 
+  it("can be people of the benchmark's own table, scored by its arithmetic", () => {
+    const chosen = [3, 17, 40, 99];
+    const made = summarizeBenchmark(table, model, head, { target: { rule: "Chosen.", people: chosen } });
+    expect(schemaErrors("benchmark", made)).toEqual([]);
+    const overall = made.target.scales.find(({ kind }) => kind === "overall");
+    const everybody = summarizeBenchmark(table, model, head, {
+      target: { rule: "All.", people: Array.from({ length: 300 }, (_, at) => at) },
+    });
+    const population = made.scales.find(({ kind }) => kind === "overall");
+    expect(everybody.target.scales.find(({ kind }) => kind === "overall")).toMatchObject({
+      score: expect.closeTo(population?.mean ?? 0, 5),
+      se: expect.closeTo((population?.sd ?? 0) / Math.sqrt(300), 5),
+    });
+    expect(overall?.se).toBeGreaterThan(0.02);
+    expect(made.target).toMatchObject({ kind: "people", n: 4, rule: "Chosen." });
+  });
+
+  it("has a contrast study beside it where there are enough people", () => {
+    const values = Array.from({ length: 300 }, (_, at) => at);
+    const asked = { contrast: { outcome: "Quota 2025, from finance", values } };
+    expect(() => summarizeBenchmark(table, model, head, asked)).toThrow(
+      expect.objectContaining({ code: "too-few-people" }),
+    );
+    const more = simulatedBenchmark({}, 420, 1);
+    const sizes = { outcome: "Quota", values: Array.from({ length: 420 }, (_, at) => (at * 37) % 420) };
+    const made = summarizeBenchmark(more.table, model, head, { contrast: sizes });
+    expect(schemaErrors("benchmark", made)).toEqual([]);
+    expect(made.target.contrast).toMatchObject({ top: 105, others: 315 });
+    expect(made.target.contrast?.scales).toHaveLength(made.scales.length);
+  });
+
   it("refuses one person, the same session twice, and whom nobody measured", () => {
     const [one, two] = profiles as [(typeof profiles)[0], (typeof profiles)[0]];
     expect(() => targetFromPeople([one], "x")).toThrow(expect.objectContaining({ code: "too-few-people" }));

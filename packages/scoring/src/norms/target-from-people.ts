@@ -1,4 +1,4 @@
-import type { Profile, ProfileScale, TargetPractice } from "@leadsim/scenarios";
+import type { Profile, ProfileScale, TargetPractice, TargetScale } from "@leadsim/scenarios";
 import { round } from "../profile/round.js";
 import { ScoringError } from "../scoring-error.js";
 
@@ -24,14 +24,29 @@ export function targetFromPeople(people: readonly Profile[], rule: string): Targ
       scores.set(key, found);
     }
   }
-  return {
-    kind: "people",
+  return targetFromScores(
+    [...scores.values()].map(({ scale: { id, kind }, values }) => ({ id, kind, scores: values })),
+    people.length,
     rule,
-    n: people.length,
-    scales: [...scores.values()]
-      .filter(({ values }) => values.length > 1)
-      .map(({ scale: { id, kind }, values }) => ({ id, kind, ...meanOf(values) })),
-  };
+  );
+}
+
+/** The same from scores, where they are at hand: one per person and scale, NaN where there is none. */
+export function targetFromScores(
+  scales: readonly (Pick<TargetScale, "id" | "kind"> & { readonly scores: readonly number[] })[],
+  n: number,
+  rule: string,
+): TargetPractice {
+  if (n < 2) {
+    throw new ScoringError("too-few-people", `A target from people needs two or more; ${n} given.`, {
+      people: n,
+    });
+  }
+  const means = scales.flatMap(({ id, kind, scores }): TargetScale[] => {
+    const values = scores.filter((score) => !Number.isNaN(score));
+    return values.length > 1 ? [{ id, kind, ...meanOf(values) }] : [];
+  });
+  return { kind: "people", rule, n, scales: means };
 }
 
 function meanOf(values: readonly number[]): { score: number; se: number } {
@@ -42,15 +57,6 @@ function meanOf(values: readonly number[]): { score: number; se: number } {
 }
 
 function check(people: readonly Profile[]): void {
-  if (people.length < 2) {
-    throw new ScoringError(
-      "too-few-people",
-      `A target from people needs two or more; ${people.length} given.`,
-      {
-        people: people.length,
-      },
-    );
-  }
   const models = new Set(people.map(({ versions: { model } }) => `${model.id}@${model.version}`));
   if (models.size > 1) {
     const named = [...models].sort().join(", ");
