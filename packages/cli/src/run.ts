@@ -14,6 +14,7 @@ import { playCommand } from "./commands/play.js";
 import { renameCommand } from "./commands/rename.js";
 import { reportCommand } from "./commands/report.js";
 import { scoreCommand } from "./commands/score.js";
+import { shareCommand } from "./commands/share.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { whatIfCommand } from "./commands/what-if.js";
 import { explainError } from "./explain-error.js";
@@ -78,6 +79,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     whatIfCommand,
     scoreCommand,
     reportCommand,
+    shareCommand,
     diffCommand,
     panelCommand,
     linkCommand,

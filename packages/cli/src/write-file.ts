@@ -14,13 +14,21 @@ import { basename, dirname, join } from "node:path";
 import { UserError } from "./user-error.js";
 
 /** What a file is, by the first lines of its text. */
-export type FileKind = "transcript" | "profile" | "benchmark" | "calibration" | "report" | "simulation";
+export type FileKind =
+  | "transcript"
+  | "profile"
+  | "benchmark"
+  | "calibration"
+  | "report"
+  | "simulation"
+  | "shared";
 
 const marks: Readonly<Record<FileKind, RegExp>> = {
   transcript: /"format"\s*:\s*"leadsim\/transcript@/,
   profile: /"format"\s*:\s*"leadsim\/profile@/,
   benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
   calibration: /"format"\s*:\s*"leadsim\/calibration@/,
+  shared: /"format"\s*:\s*"leadsim\/(?:candidate-profile|tracking-result)@/,
   simulation: /^\{\s*"simulated"\s*:\s*true,\s*"statement"/,
   report: /^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/,
 };
@@ -119,6 +127,7 @@ const examples: Readonly<Record<FileKind, string>> = {
   calibration: "calibration.json",
   benchmark: "benchmark.json",
   report: "report.html",
+  shared: "for-candidate.json",
   simulation: "simulation.json",
 };
 

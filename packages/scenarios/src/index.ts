@@ -57,6 +57,7 @@ export type {
   CalibrationScale,
   CalibrationWarning,
 } from "./generated/calibration.js";
+export type { CandidateProfile } from "./generated/candidate-profile.js";
 export type { ComparedProfile, Comparison, ScoringChange } from "./generated/comparison.js";
 export type {
   Evidence,
@@ -68,10 +69,30 @@ export type {
 export type * from "./generated/fairness.js";
 export type { FormDocument } from "./generated/form.js";
 export type { ModelDocument } from "./generated/model.js";
+export type {
+  ItemAlpha,
+  ItemAmount,
+  ItemCategory,
+  ItemDecisionStudy,
+  ItemFlag,
+  ItemObservedStudy,
+  ItemOption,
+  ItemPeople,
+  ItemReliability,
+  ItemSession,
+  ItemStatistics,
+  ItemStatisticsItem,
+  ItemStatisticsSample,
+  ItemStatisticsScale,
+  ItemStatisticsTotal,
+  ItemStatisticsWarning,
+  ItemTime,
+} from "./generated/item-statistics.js";
 export type { NormedScale, NormTables } from "./generated/norms.js";
 export type * from "./generated/profile.js";
 export type { ResponsesDocument, ScriptedResponse } from "./generated/responses.js";
 export type { ScenarioDocument } from "./generated/scenario.js";
+export type { TrackingResult } from "./generated/tracking-result.js";
 export type {
   DecisionResponse,
   Ledger,

@@ -1,3 +1,5 @@
+// Audiences
+
 // Abilities from calibrated items
 export { type Abilities, type AbilityOptions, abilities } from "./ability/abilities.js";
 export { type AbilityColumns, type AbilityStatus, abilityStatuses } from "./ability/ability-columns.js";
@@ -8,6 +10,8 @@ export { type PlausibleOptions, type PlausibleValues, plausibleValues } from "./
 export type { PointMethod } from "./ability/point-estimate.js";
 export { empiricalReliability, marginalReliability } from "./ability/reliability.js";
 export { type SumScoreOptions, type SumScoreTable, sumScoreTable } from "./ability/sum-scores.js";
+export { forCandidate } from "./audience/for-candidate.js";
+export { forTracking } from "./audience/for-tracking.js";
 
 // Item parameters from responses
 
@@ -65,6 +69,18 @@ export {
 // Response tables
 
 export { notMet, type ResponseTable, responseTable } from "./responses/response-table.js";
+
+// Whether groups fare differently
+
+export type { MatchingKind } from "./fairness/dif/matching.js";
+export { fairness } from "./fairness/fairness.js";
+export type {
+  FairnessInput,
+  FairnessOptions,
+  FairnessResponses,
+  PersonGroups,
+  PersonOutcome,
+} from "./fairness/fairness-input.js";
 
 // Norms
 

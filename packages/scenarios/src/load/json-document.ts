@@ -1,11 +1,14 @@
 import type { Benchmark } from "../generated/benchmark.js";
 import type { Calibration } from "../generated/calibration.js";
+import type { CandidateProfile } from "../generated/candidate-profile.js";
 import type { Comparison } from "../generated/comparison.js";
 import type { EvidenceSet } from "../generated/evidence.js";
 import type { FairnessReport } from "../generated/fairness.js";
+import type { ItemStatistics } from "../generated/item-statistics.js";
 import type { NormTables } from "../generated/norms.js";
 import type { Profile } from "../generated/profile.js";
 import type { ResponsesDocument } from "../generated/responses.js";
+import type { TrackingResult } from "../generated/tracking-result.js";
 import type { Transcript } from "../generated/transcript.js";
 import { parseJson } from "../json/parse-json.js";
 import { checkShape } from "../shape/check-shape.js";
@@ -18,11 +21,14 @@ export interface JsonDocuments {
   readonly evidence: EvidenceSet;
   readonly benchmark: Benchmark;
   readonly calibration: Calibration;
+  readonly "candidate-profile": CandidateProfile;
   readonly comparison: Comparison;
+  readonly "item-statistics": ItemStatistics;
   readonly norms: NormTables;
   readonly fairness: FairnessReport;
   readonly profile: Profile;
   readonly responses: ResponsesDocument;
+  readonly "tracking-result": TrackingResult;
 }
 
 /** Largest JSON document, in UTF-16 units: machines write longer than people. */

@@ -1,15 +1,18 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import benchmark from "../../schemas/benchmark.schema.json" with { type: "json" };
 import calibration from "../../schemas/calibration.schema.json" with { type: "json" };
+import candidateProfile from "../../schemas/candidate-profile.schema.json" with { type: "json" };
 import comparison from "../../schemas/comparison.schema.json" with { type: "json" };
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
 import fairness from "../../schemas/fairness.schema.json" with { type: "json" };
 import form from "../../schemas/form.schema.json" with { type: "json" };
+import itemStatistics from "../../schemas/item-statistics.schema.json" with { type: "json" };
 import model from "../../schemas/model.schema.json" with { type: "json" };
 import norms from "../../schemas/norms.schema.json" with { type: "json" };
 import profile from "../../schemas/profile.schema.json" with { type: "json" };
 import responses from "../../schemas/responses.schema.json" with { type: "json" };
 import scenario from "../../schemas/scenario.schema.json" with { type: "json" };
+import trackingResult from "../../schemas/tracking-result.schema.json" with { type: "json" };
 import transcript from "../../schemas/transcript.schema.json" with { type: "json" };
 import type { Plain } from "../source/tree.js";
 
@@ -22,11 +25,14 @@ export type DocumentKind =
   | "evidence"
   | "benchmark"
   | "calibration"
+  | "candidate-profile"
   | "comparison"
   | "fairness"
+  | "item-statistics"
   | "norms"
   | "profile"
-  | "responses";
+  | "responses"
+  | "tracking-result";
 
 const schemas: Readonly<Record<DocumentKind, object>> = {
   scenario,
@@ -36,11 +42,14 @@ const schemas: Readonly<Record<DocumentKind, object>> = {
   evidence,
   benchmark,
   calibration,
+  "candidate-profile": candidateProfile,
   comparison,
   fairness,
+  "item-statistics": itemStatistics,
   norms,
   profile,
   responses,
+  "tracking-result": trackingResult,
 };
 
 /** Whether a `format` line names a kind of document there is. */

@@ -1,0 +1,58 @@
+import { resolve } from "node:path";
+import { forCandidate, forTracking } from "@leadsim/scoring";
+import { Command, Option } from "commander";
+import type { Io } from "../io.js";
+import { readDocument } from "../read-document.js";
+import { plainLine } from "../terminal/plain.js";
+import { checkWritable, toJson, writeFile } from "../write-file.js";
+
+interface ShareOptions {
+  readonly for: "candidate" | "tracking";
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+/** `leadsim share`: what of a profile may go to the candidate, or into an applicant tracking system. */
+export function shareCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("share")
+    .summary("Take from a profile what others may hold")
+    .description(
+      "A profile is the assessor's: it holds levels, rationales and stronger responses. This takes from it what others may hold.",
+    )
+    .argument("<profile>", "a profile written by leadsim score")
+    .addOption(
+      new Option("--for <audience>", "who is to hold it")
+        .choices(["candidate", "tracking"])
+        .makeOptionMandatory(),
+    )
+    .option("--out <file>", "where to write it; - writes it to standard output", "-")
+    .option("--force", "replace a file of another kind")
+    .addHelpText("after", help)
+    .action((shown: string, options: ShareOptions) => {
+      share(shown, options, io);
+      finish(0);
+    });
+}
+
+function share(shown: string, options: ShareOptions, io: Io): void {
+  const out = resolve(io.cwd, options.out);
+  if (options.out !== "-") checkWritable(out, options.out, "shared", options.force);
+  const profile = readDocument("profile", resolve(io.cwd, shown), shown);
+  const text = toJson(options.for === "candidate" ? forCandidate(profile) : forTracking(profile));
+  if (options.out === "-") {
+    io.stdout.write(text);
+    return;
+  }
+  writeFile(out, options.out, text);
+  io.stdout.write(`Wrote ${plainLine(options.out)}.\n`);
+}
+
+const help = `
+candidate: scales in words and bands, the words they chose, and the development plan. No levels, rationales, stronger
+responses, weights or hashes, so that a key still in use stays with you.
+tracking: for an applicant tracking system: the status, and the scores that the evidence allows for what the form was sat
+for. For selection these are only scales that may inform a decision about a person; the file says what was withheld, and why.
+
+Examples:
+  leadsim share profile.json --for candidate --out for-anna.json
+  leadsim share profile.json --for tracking | jq .scores`;

@@ -1,0 +1,80 @@
+import type { CandidateProfile, Profile, ProfileEvidence, ProfileScale } from "@leadsim/scenarios";
+import { sharedSession } from "./shared-session.js";
+
+/**
+ * What the candidate may take home of a profile: scales in words and bands, the words they chose at each decision, and the plan. Levels, what
+ * was attainable, chances, rationales, stronger responses, weights and hashes stay with the assessor, so that nothing of a key that is
+ * still in use leaves with it.
+ */
+export function forCandidate(profile: Profile): CandidateProfile {
+  const { id, version, title } = profile.versions.model;
+  const { benchmark } = profile.versions;
+  return {
+    format: "leadsim/candidate-profile@1",
+    status: profile.status,
+    model: { id, version, title },
+    benchmark: benchmark && {
+      title: benchmark.title,
+      kind: benchmark.kind,
+      statement: benchmark.statement,
+    },
+    sessions: profile.versions.sessions.map(sharedSession),
+    notices: profile.notices.map(({ code, text }) => ({ code, text })),
+    scales: [profile.overall, ...profile.pillars, ...profile.competencies].map(sharedScale),
+    behaviors: profile.behaviors.map((behavior) => ({
+      id: behavior.id,
+      competency: behavior.competency,
+      statement: behavior.statement,
+      status: behavior.status,
+      words: behavior.words,
+      evidence: [...behavior.evidence],
+    })),
+    evidence: profile.evidence.map(ownWords),
+    lookFirst: profile.lookFirst.map(({ words }) => words),
+    plan: profile.plan.map((item) => ({
+      competency: item.competency,
+      behavior: item.behavior,
+      why: item.why,
+      evidence: [...item.evidence],
+      observe: item.observe,
+      ask: item.ask,
+      rehearse: item.rehearse,
+      grow: {
+        goal: item.grow.goal,
+        reality: item.grow.reality,
+        options: [...item.grow.options],
+        will: item.grow.will,
+      },
+      checkpoints: item.checkpoints.map(({ day, text }) => ({ day, text })),
+    })),
+  };
+}
+
+function sharedScale(scale: ProfileScale): CandidateProfile["scales"][number] {
+  const { id, kind, title, about, decisions, says, band, standing } = scale;
+  return {
+    id,
+    kind,
+    title,
+    ...(about === undefined ? {} : { about }),
+    decisions,
+    says,
+    band: band && { score: band.score, low: band.low, high: band.high },
+    standing: standing?.words ?? null,
+    synthetic: band?.synthetic === true || standing?.synthetic === true,
+  };
+}
+
+function ownWords(evidence: ProfileEvidence): CandidateProfile["evidence"][number] {
+  const { id, session, scenario, decision, behavior, heading, prompt, options } = evidence;
+  return {
+    id,
+    session,
+    scenario,
+    decision,
+    behavior,
+    heading,
+    prompt,
+    chosen: options.map(({ text, as, value }) => ({ text, as, ...(value === undefined ? {} : { value }) })),
+  };
+}
