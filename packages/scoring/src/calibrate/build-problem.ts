@@ -34,7 +34,7 @@ export interface Plan {
   readonly places: readonly Int32Array[];
   /** By group. */
   readonly groups: readonly PopulationPlaces[];
-  /** Places of slopes on ability. */
+  /** Places of slopes on ability and on testlets' factors. */
   readonly slopes: ReadonlySet<number>;
 }
 
@@ -123,11 +123,12 @@ function placesOf(
     const kind = design.variable[p]!;
     if (kind === variables.factor && testlet !== undefined && shared.has(testlet)) {
       const known = factorPlace.get(testlet) ?? start.push(value) - 1;
+      slopes.add(known);
       factorPlace.set(testlet, known);
       return known;
     }
     const place = start.push(value) - 1;
-    if (kind === variables.theta) slopes.add(place);
+    if (kind !== variables.one) slopes.add(place);
     return place;
   });
 }

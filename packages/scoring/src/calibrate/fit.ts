@@ -31,26 +31,47 @@ export function fit(
   if (!found.converged) throw noConvergence(found, limits);
   const covariance = inverse(found.information);
   if (!covariance) throw notIdentified(model);
+  refuseUnknown(model, plan, items, found.evaluation.parameters, covariance);
   return { found, parameters: found.evaluation.parameters, covariance };
 }
 
 /** No slope of a usable item is this steep: P would go from 1% to 99% within half a standard deviation. */
 const steepest = 20;
 
-function stopRunaway(
-  { places, problem }: Plan,
-  items: readonly PlannedItem[],
-  parameters: Float64Array,
-): void {
+function stopRunaway({ places }: Plan, items: readonly PlannedItem[], parameters: Float64Array): void {
   items.forEach((item, i) => {
     for (const place of places[i]!) {
       const value = parameters[place]!;
       if (Math.abs(value) <= steepest * item.codes.length) continue;
-      throw new ScoringError(
-        "runaway-slope",
-        `A parameter of item ${item.id} runs off (${value.toPrecision(3)}): the responses are separated, as where an item is answered the same by all above a point, repeats another item, or has too few responses. Look at its responses; join its categories or leave it out.`,
-        { item: item.id, value, persons: problem.patterns.weights.reduce((sum, weight) => sum + weight, 0) },
-      );
+      throw runaway(item, value);
+    }
+  });
+}
+
+function runaway({ id }: PlannedItem, value: number): ScoringError {
+  return new ScoringError(
+    "runaway-slope",
+    `A parameter of item ${id} runs off (${value.toPrecision(3)}): the responses are separated, as where an item repeats another, is answered the same by all above a point, or has too few responses. Look at its responses; join its categories, leave the item out, or drop its testlet.`,
+    { item: id, value },
+  );
+}
+
+/** A slope whose standard error is far beyond its size was not estimated, whatever the last digits say. */
+function refuseUnknown(
+  model: Calibration["model"],
+  { places, slopes }: Plan,
+  items: readonly PlannedItem[],
+  parameters: Float64Array,
+  covariance: Matrix,
+): void {
+  items.forEach((item, i) => {
+    for (const place of places[i]!) {
+      if (!slopes.has(place)) continue;
+      const value = parameters[place]!;
+      const error = Math.sqrt(Math.max(0, at(covariance, place, place)));
+      if (error <= 5 * (1 + Math.abs(value))) continue;
+      if (Math.abs(value) > steepest / 2) throw runaway(item, value);
+      throw notIdentified(model, { item: item.id, value, error });
     }
   });
 }
@@ -63,11 +84,14 @@ function noConvergence({ cycles, gradient, change }: Found, { tolerance }: Searc
   );
 }
 
-function notIdentified(model: Calibration["model"]): ScoringError {
+function notIdentified(
+  model: Calibration["model"],
+  detail: Record<string, string | number> = {},
+): ScoringError {
   return new ScoringError(
     "not-identified",
-    `The responses do not determine all parameters of the ${model} model: its information matrix is singular. Use more items per person, a model with fewer parameters (rasch), or drop testlets.`,
-    { model },
+    `The responses do not determine all parameters of the ${model} model: its information matrix is singular${"item" in detail ? ` (at item ${detail.item})` : ""}. Use more items per person, a model with fewer parameters (rasch), or drop testlets.`,
+    { model, ...detail },
   );
 }
 

@@ -19,7 +19,7 @@ function worldOf(
       ? trueItem(id, [0, 0.4 + 0.2 * i, 1.5], [], { c: [0, 0.3, -0.2 * i], ...testlet })
       : trueItem(id, 0.8 + 0.2 * i, [-0.8, i / 4], testlet);
   });
-  const rows = simulateResponses(model, items, 160, randomFrom(5), { met: 3 });
+  const rows = simulateResponses(model, items, 400, randomFrom(5));
   return { rows, table: responseTable(names, rows) };
 }
 
@@ -53,7 +53,7 @@ function steepest(
 
 describe("an independent, brute-force log-likelihood is as high as it gets", () => {
   it.each(["gpcm", "graded", "nominal", "rasch"] as const)("%s", (model) => {
-    expect(steepest({ model })).toBeLessThan(1e-4);
+    expect(steepest({ model })).toBeLessThan(5e-4);
   });
 
   it("two groups", () => {
@@ -63,7 +63,7 @@ describe("an independent, brute-force log-likelihood is as high as it gets", () 
 });
 
 describe("testlets", () => {
-  const quadratureOfTestlets = { nodes: 11, from: -4, to: 4 };
+  const quadratureOfTestlets = { nodes: 7, from: -3, to: 3 };
 
   it.each(["gpcm", "graded"] as const)(
     "%s: the brute-force likelihood over all factors at once agrees",
@@ -71,7 +71,7 @@ describe("testlets", () => {
       const items = Array.from({ length: 6 }, (_, i) =>
         trueItem(`${i}`, 1, [-0.5, 0.4], { testlet: { id: i < 3 ? "s" : "t", slope: 1 } }),
       );
-      const rows = simulateResponses(model, items, 120, randomFrom(11), { met: 5 });
+      const rows = simulateResponses(model, items, 250, randomFrom(11), { met: 5 });
       const table = responseTable(
         items.map(({ id }) => id),
         rows,
@@ -84,7 +84,7 @@ describe("testlets", () => {
       });
       expect(calibration.testlets).toEqual(["s", "t"]);
       expect(Math.abs(calibration.logLikelihood - bruteForce(calibration, rows))).toBeLessThan(1e-8);
-      const moves = nudges(calibration).filter((_, at) => at % 3 === 0);
+      const moves = nudges(calibration).filter((_, at) => at % 6 === 0);
       for (const { by, name } of moves) {
         const slope = (bruteForce(by(1e-4), rows) - bruteForce(by(-1e-4), rows)) / 2e-4;
         expect(Math.abs(slope), name).toBeLessThan(2e-4);
@@ -162,8 +162,8 @@ describe("groups and anchors", () => {
     trueItem(`${i}`, 0.7 + (i % 5) / 5, [i / 7 - 1.5, i / 7 - 0.5]),
   );
   const ids = items.map(({ id }) => id);
-  const reference = simulateResponses("gpcm", items, 1500, random);
-  const other = simulateResponses("gpcm", items, 1500, random, { mean: 0.6, sd: 1.4, met: 10 });
+  const reference = simulateResponses("gpcm", items, 800, random);
+  const other = simulateResponses("gpcm", items, 800, random, { mean: 0.6, sd: 1.4, met: 10 });
 
   it("recovers mean and sd of a second group", () => {
     const calibration = calibrate(responseTable(ids, [...reference, ...other]), {

@@ -81,9 +81,7 @@ describe("what is refused, with the item and what to do", () => {
       ["A", "B"],
       good.map((row) => row.slice(0, 2).map((own) => Math.min(1, own!))),
     );
-    expect(["not-identified", "not-converged", "runaway-slope"]).toContain(
-      refusal(pair, { model: "2pl" }).code,
-    );
+    expect(refusal(pair, { model: "2pl" }).code).toBe("not-identified");
   });
 
   it("too few cycles, with the gradient", () => {

@@ -57,8 +57,8 @@ export function search(
     cycle += 1;
     let next: Evaluation | undefined;
     if (emLeft === 0) {
-      lower ??= cholesky(observedInformation(problem, now));
-      if (lower) next = newton(now, lower, (parameters) => evaluate(parameters, spare));
+      lower ??= positiveFactor(observedInformation(problem, now));
+      next = newton(now, lower, (parameters) => evaluate(parameters, spare));
       if (!next) emLeft = laterCycles;
     }
     const step = next ? "newton" : "em";
@@ -85,6 +85,19 @@ export function search(
 const firstCycles = 8;
 const laterCycles = 5;
 const mostHalvings = 4;
+
+/** The factor of a matrix, which is first made positive definite where it is not by raising its diagonal (Levenberg, 1944). */
+function positiveFactor(matrix: Matrix): Matrix {
+  const { rows: size, columns, values } = matrix;
+  let most = 0;
+  for (let p = 0; p < size; p += 1) most = Math.max(most, Math.abs(values[p * size + p]!));
+  for (let ridge = 0; ; ridge = Math.max(2 * ridge, 1e-4 * most)) {
+    const raised = values.slice();
+    for (let p = 0; p < size; p += 1) raised[p * size + p] = raised[p * size + p]! + ridge;
+    const lower = cholesky({ rows: size, columns, values: raised });
+    if (lower) return lower;
+  }
+}
 
 /** A step that does not lower the likelihood (but by rounding), or undefined. */
 function newton(
