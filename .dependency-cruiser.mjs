@@ -30,6 +30,16 @@ const config = {
     ),
     only("report-below-cli", "report", ["scenarios", "scoring", "engine"], "report never imports cli"),
     {
+      name: "groups-apart-from-scoring",
+      severity: "error",
+      comment: "what knows people's groups is not within reach of what scores them",
+      from: {
+        path: "^packages/scoring/src/",
+        pathNot: "^packages/scoring/src/(fairness/|index\\.ts$)",
+      },
+      to: { path: "^packages/scoring/src/fairness/" },
+    },
+    {
       name: "types-only-from-scenarios",
       severity: "error",
       comment: "a built engine carries xstate and little else: only types come from scenarios",

@@ -1,0 +1,107 @@
+import type { DifComparison, DifItem } from "@leadsim/scenarios";
+import { benjaminiHochberg } from "./benjamini-hochberg.js";
+import { classOfDelta, classOfDifference, classOfRegression, type DifClass, zumboSize } from "./classify.js";
+import { type ComparisonFrame, compareItem, type ItemComparison } from "./compare-item.js";
+
+/** Rounds of purification after which it is given up as not settling. */
+const mostRounds = 10;
+
+/** Items that must stay in the matching score. */
+const fewestItems = 3;
+
+/** A significant p value, after adjustment for the number of items. */
+const level = 0.05;
+
+/**
+ * Compares all items between two groups. With `purify` the items flagged are taken out of the matching score and all are compared
+ * again, until the same items are flagged twice (Holland & Thayer 1988; Candell & Drasgow 1988).
+ */
+export function compareItems(
+  frame: ComparisonFrame,
+  purify: boolean,
+): Pick<DifComparison, "items" | "rounds" | "settled"> {
+  let removed = new Set<number>();
+  for (let round = 1; ; round += 1) {
+    const counted = frame.table.items.map((_, item) => !removed.has(item));
+    const items = describe(
+      frame,
+      counted,
+      frame.table.items.map((_, item) => compareItem(frame, item, counted)),
+    );
+    const flagged = new Set(items.flatMap(({ review }, item) => (review ? [item] : [])));
+    const settled = flagged.size === removed.size && [...flagged].every((item) => removed.has(item));
+    const enough = frame.table.items.length - flagged.size >= fewestItems;
+    if (!purify || settled || round === mostRounds || !enough) {
+      return { items, rounds: round, settled: settled || !purify };
+    }
+    removed = flagged;
+  }
+}
+
+function describe(
+  frame: ComparisonFrame,
+  counted: readonly boolean[],
+  comparisons: readonly ItemComparison[],
+): DifItem[] {
+  const byMantel = benjaminiHochberg(comparisons.map(({ mantel }) => mantel?.p));
+  const byLogistic = benjaminiHochberg(comparisons.map(({ logistic }) => logistic?.total.p));
+  return comparisons.map((compared, item) => {
+    const { mantel, generalized, logistic, standardizedDifference } = compared;
+    const size = classOf(compared);
+    const adjusted = { mantel: byMantel[item] ?? null, logistic: byLogistic[item] ?? null };
+    const large = size !== null && size !== "A" && adjusted.mantel !== null && adjusted.mantel < level;
+    const bent = logistic !== undefined && classOfRegression(logistic) !== "A";
+    const review = large || (bent && adjusted.logistic !== null && adjusted.logistic < level);
+    return {
+      id: frame.table.items[item]!,
+      reference: compared.reference,
+      focal: compared.focal,
+      categories: compared.categories,
+      standing: standingOf(frame, compared),
+      class: size,
+      favors: review || (size !== null && size !== "A") ? favored(compared) : null,
+      review,
+      inMatching: counted[item]!,
+      mantelHaenszel: mantelHaenszelOf(compared),
+      mantel: mantel ?? null,
+      generalized: generalized ?? null,
+      standardizedDifference: standardizedDifference ?? null,
+      logistic: logisticOf(compared),
+      adjustedP: adjusted,
+    };
+  });
+}
+
+function standingOf(frame: ComparisonFrame, compared: ItemComparison): DifItem["standing"] {
+  if (Math.min(compared.reference, compared.focal) < frame.minimum) return "too-few";
+  return compared.mantel ? "compared" : "no-variation";
+}
+
+function classOf(compared: ItemComparison): DifClass | null {
+  const { mantelHaenszel, standardizedDifference, mantel } = compared;
+  if (mantelHaenszel) return classOfDelta(mantelHaenszel);
+  return standardizedDifference && mantel ? classOfDifference(standardizedDifference, mantel) : null;
+}
+
+function favored({ standardizedDifference }: ItemComparison): DifItem["favors"] {
+  const difference = standardizedDifference?.difference ?? 0;
+  if (difference === 0) return null;
+  return difference < 0 ? "reference" : "focal";
+}
+
+function mantelHaenszelOf({ mantelHaenszel }: ItemComparison): DifItem["mantelHaenszel"] {
+  if (!mantelHaenszel) return null;
+  const { alpha, delta, standardError, corrected } = mantelHaenszel;
+  return { alpha, delta, standardError, corrected };
+}
+
+function logisticOf({ logistic }: ItemComparison): DifItem["logistic"] {
+  if (!logistic) return null;
+  const { logLikelihoods, ...rest } = logistic;
+  return {
+    logLikelihoods: [logLikelihoods.matching, logLikelihoods.uniform, logLikelihoods.nonUniform],
+    ...rest,
+    jodoinGierl: classOfRegression(logistic),
+    zumbo: zumboSize(logistic),
+  };
+}
