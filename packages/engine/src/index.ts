@@ -26,6 +26,12 @@ export {
   view,
 } from "./session/view.js";
 
+// Responses as numbers, as plays read them
+
+export { readAnswer } from "./response/answer.js";
+export { countAnswers } from "./response/draw.js";
+export { eachAnswer } from "./response/enumerate.js";
+
 // Record and restore
 
 export { type ReplayOptions, replay } from "./transcript/replay.js";

@@ -1,7 +1,9 @@
+import type { ScriptedResponse } from "@leadsim/scenarios";
 import type { Report } from "./report.js";
 import { type RoadStep, roadStep, roadWords } from "./road.js";
-import { fromTheEnd, type RoadGraph, roadGraph, theEnd, withoutExit } from "./road-graph.js";
+import { fromTheEnd, type RoadGraph, roadGraph, roadToNode, theEnd, withoutExit } from "./road-graph.js";
 import type { WatchedPlay } from "./watched-play.js";
+import { witnessStep } from "./witness.js";
 
 /**
  * Compares the roads through the story: each must offer the same number of opportunities for each behavior, and
@@ -80,6 +82,7 @@ function compareRoads(
           path: ["scenes", watched.play.scenes[graph.nodes[rich[Math.max(0, parting)]!]!.scene]!.id],
         },
       ],
+      witness: poor.flatMap((node) => stepAt(watched, graph, node, fewest.ways[node]!)),
     },
   );
 }
@@ -127,11 +130,24 @@ function roadAlong(
 
 function sayLoop(watched: WatchedPlay, graph: RoadGraph, lost: number, report: Report): void {
   const { id } = watched.play.scenes[graph.nodes[lost]!.scene]!;
+  const way = roadToNode(graph, lost);
   const next = graph.nodes[lost]!.roads.map(({ to }) => watched.play.scenes[graph.nodes[to]!.scene]!.id);
   report.add("loop-without-exit", ["scenes", id], `Whoever comes to \`${id}\` never comes to an ending.`, {
     help: "The story circles until it is cut off after a thousand scenes. Let one way lead on, or to `end`.",
     related: next.map((scene) => ({ message: `It leads to \`${scene}\`.`, path: ["scenes", scene] })),
+    witness: way.flatMap(([node, road]) => stepAt(watched, graph, node, road)),
   });
+}
+
+/** What is given at a node to take one of its roads. */
+function stepAt(
+  { play }: WatchedPlay,
+  { nodes }: RoadGraph,
+  node: number,
+  road: number,
+): readonly ScriptedResponse[] {
+  const { scene, roads } = nodes[node]!;
+  return witnessStep(play.scenes[scene]!, roads[road]!.given);
 }
 
 function times(count: number): string {

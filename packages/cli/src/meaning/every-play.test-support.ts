@@ -1,5 +1,5 @@
 import { apply, begin, type Command, compile, dueNext, type Session, view } from "@leadsim/engine";
-import type { Scenario, Scene } from "@leadsim/scenarios";
+import type { Scenario, Scene, ScriptedResponse } from "@leadsim/scenarios";
 import { everyResponse } from "./every-response.test-support.js";
 import type { Path } from "./facts.js";
 
@@ -41,6 +41,34 @@ export function everyPlay(scenario: Scenario): Happened {
     }
   }
   return { facts, states: seen.size };
+}
+
+/** What happens in one play, up to where its responses lead. */
+export function replayed(
+  scenario: Scenario,
+  witness: readonly ScriptedResponse[],
+): { readonly facts: ReadonlySet<string>; readonly session: Session } {
+  const facts = new Set<string>();
+  const left = [...witness];
+  const fresh = begin([compile(scenario)], { session: "s", seed: "s", at: 0 });
+  let session = next(fresh, { type: "continue" });
+  arrive(scenario, session, scenario.scenes[0]!.id, facts);
+  while (session.state.page !== "completed") {
+    const scene = scenario.scenes[session.state.scene]!;
+    if (scene.decision && left.length === 0) break;
+    const after = scene.decision ? answered(session, left.shift()!) : next(session, { type: "continue" });
+    const told = (after.state.told?.lines ?? []).map(({ text }) => text);
+    const target = leave(scenario, scene, after, told, facts);
+    session = after.state.page === "consequence" ? next(after, { type: "continue" }) : after;
+    arrive(scenario, session, target, facts);
+  }
+  if (left.length > 0) throw new Error(`${left.length} responses are left over.`);
+  return { facts, session };
+}
+
+function answered(session: Session, { scene, response }: ScriptedResponse): Session {
+  if ("timeout" in response) return apply(session, { type: "tick" }, dueNext(session)!.at + 60_000);
+  return next(session, { type: "respond", scene, response });
 }
 
 function next(session: Session, command: Command): Session {

@@ -1,13 +1,14 @@
 import { compile } from "@leadsim/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { everyPlay, words } from "./every-play.test-support.js";
+import { everyPlay, replayed, words } from "./every-play.test-support.js";
 import { answerOf, everyResponse } from "./every-response.test-support.js";
 import { explore } from "./explore.js";
 import type { Fact } from "./facts.js";
 import { smallScenarios } from "./small-scenario.test-support.js";
 import { takeStep } from "./take-step.js";
 import { type Run, type WatchedPlay, watch } from "./watched-play.js";
+import { witnessTo } from "./witness.js";
 
 const verbs: Readonly<Record<Exclude<Fact["kind"], "condition">, string>> = {
   scene: "shown",
@@ -87,5 +88,22 @@ test("few responses stand for all, and little memory for all memory", () => {
       expect(sorted(happened(watched.facts, met))).toEqual(sorted(all));
     }),
     { numRuns: 100 },
+  );
+});
+
+test("the way to everything that is met leads there, played in a session of the engine", () => {
+  fc.assert(
+    fc.property(stories, first, ({ scenario }, first) => {
+      const watched = watch(compile(scenario));
+      const explored = explore(watched, { first });
+      for (const fact of watched.facts) {
+        for (const mark of [fact.yes, fact.no].filter(met)) {
+          const [claim] = happened([fact], (other) => other === mark);
+          const witness = witnessTo(watched, explored, mark);
+          expect(replayed(scenario, witness).facts).toContain(claim);
+        }
+      }
+    }),
+    { numRuns: 10 },
   );
 });

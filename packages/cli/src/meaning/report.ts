@@ -2,6 +2,7 @@ import {
   type Diagnostic,
   type DiagnosticCode,
   diagnosticCodes,
+  type ScriptedResponse,
   type Severity,
   type SourcePlaces,
   sourcePlaces,
@@ -12,6 +13,8 @@ import type { Path } from "./facts.js";
 export interface Detail {
   readonly help?: string;
   readonly related?: readonly { readonly message: string; readonly path: Path }[];
+  /** Responses of a play that shows it. */
+  readonly witness?: readonly ScriptedResponse[];
 }
 
 /** Collects what the checks of meaning find. */
@@ -39,7 +42,7 @@ export function createReport(source: string | Uint8Array, file: string): Report 
   };
   const at = (path: Path) => places()?.key(path) ?? nowhere;
   return {
-    add(code, path, message, { help, related } = {}) {
+    add(code, path, message, { help, related, witness } = {}) {
       found.push({
         code,
         severity: severities.get(code) ?? "information",
@@ -50,6 +53,7 @@ export function createReport(source: string | Uint8Array, file: string): Report 
         ...(related === undefined
           ? {}
           : { related: related.map((place) => ({ message: place.message, file, ...at(place.path) })) }),
+        ...(witness === undefined ? {} : { witness }),
       });
     },
     has: (path) => places()?.has(path) ?? false,

@@ -89,3 +89,16 @@ export function withoutExit({ nodes }: RoadGraph): readonly number[] {
   for (let at = open.pop(); at !== undefined; at = open.pop()) before[at]!.forEach(take);
   return [...nodes.keys()].filter((node) => !leadsOut.has(node));
 }
+
+/** The shortest way from the beginning to a node: the nodes before it, each with the road to take there. */
+export function roadToNode({ nodes }: RoadGraph, target: number): readonly (readonly [number, number])[] {
+  const cameFrom = new Map<number, readonly [number, number] | undefined>([[0, undefined]]);
+  for (const node of cameFrom.keys()) {
+    for (const [road, { to }] of nodes[node]!.roads.entries()) {
+      if (to !== theEnd && !cameFrom.has(to)) cameFrom.set(to, [node, road]);
+    }
+  }
+  const way: (readonly [number, number])[] = [];
+  for (let at = cameFrom.get(target); at; at = cameFrom.get(at[0])) way.push(at);
+  return way.reverse();
+}

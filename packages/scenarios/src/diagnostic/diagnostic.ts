@@ -1,3 +1,5 @@
+import type { ScriptedResponse } from "../generated/responses.js";
+
 /** A place in a source file. `line` and `column` count from 1, `offset` from 0 in UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -35,4 +37,6 @@ export interface Diagnostic {
   readonly help?: string;
   readonly fix?: Fix;
   readonly related?: readonly RelatedPlace[];
+  /** A play that shows it: responses from the beginning, as a responses file holds them. */
+  readonly witness?: readonly ScriptedResponse[];
 }
