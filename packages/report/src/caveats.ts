@@ -2,13 +2,15 @@ import type { Profile, ProfileScale } from "@leadsim/scenarios";
 import { type Html, html } from "./escape.js";
 
 /** What limits every number it touches, said again in each section, on screen and in print. */
-export type Caveat = "incomplete" | "simulated" | "priors" | "within-scenario";
+export type Caveat = "incomplete" | "simulated" | "simulated-calibration" | "priors" | "within-scenario";
 
 /** Constants of this package: they also stand in the foot of every printed page. */
 export const caveatWords: Readonly<Record<Caveat, string>> = {
   incomplete: "Incomplete: only what was reached is scored.",
   simulated:
     "Simulated benchmark: no person was measured; it says nothing about how anyone compares with sales leaders.",
+  "simulated-calibration":
+    "Calibrated with simulated responses: no person was measured; calibrated numbers say nothing about anyone.",
   priors: "Bands rest on published assumptions (priors), not yet on data from people.",
   "within-scenario": "Bands hold within this scenario only.",
 };
@@ -30,7 +32,10 @@ export function caveatsOf(profile: Profile): readonly Caveat[] {
   const scales = [profile.overall, ...profile.pillars, ...profile.areas, ...profile.competencies];
   const held: Readonly<Record<Caveat, boolean>> = {
     incomplete: profile.status === "incomplete",
-    simulated: hasSimulatedBenchmark(profile) || scales.some(isSimulated),
+    simulated:
+      hasSimulatedBenchmark(profile) ||
+      scales.some((scale) => isSimulated(scale) && scale.calibrated?.synthetic !== true),
+    "simulated-calibration": scales.some(({ calibrated }) => calibrated?.synthetic === true),
     "within-scenario": scales.some((scale) => scale.band?.within === "scenario"),
     priors: profile.assumptions.source === "prior",
   };

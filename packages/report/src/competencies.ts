@@ -39,7 +39,7 @@ export function competencies(context: ReportContext): Html {
   return html`<section id="competencies" aria-labelledby="competencies-title">
 <h2 id="competencies-title">${profile.competencies.length} competencies on one scale</h2>
 <p>A bar where the evidence carries an estimate, the marks of the evidence where it does not. Open a competency to see what it was made from.</p>
-${caveatLine(profile, ["incomplete", "simulated", ...(within ? (["within-scenario"] as const) : []), "priors"])}
+${caveatLine(profile, ["incomplete", "simulated", "simulated-calibration", ...(within ? (["within-scenario"] as const) : []), "priors"])}
 <div class="legends">${axisLegend(profile.competencies)}${statusLegend()}</div>
 ${scalesByPillar(context).map(
   (group) => html`<div class="chart">

@@ -32,6 +32,12 @@ export function axisLegend(scales: readonly ProfileScale[]): Html | null {
   return signs.length === 0 ? null : html`<ul class="legend" aria-label="Signs on the scale">${signs}</ul>`;
 }
 
+function calibratedBullet({ overall, pillars, competencies }: Profile): Html | null {
+  if (![overall, ...pillars, ...competencies].some(({ calibrated }) => calibrated !== null)) return null;
+  return html`<li><strong>Calibrated.</strong> Where a scale says so, its estimate takes account of how hard each decision is and how much it tells, found from other people's responses. It does not depend on which branches were met. Peaks and gaps compare all competencies and stay uncalibrated.</li>
+`;
+}
+
 /** The page explained in plain words. */
 export function howToRead(profile: Profile): Html {
   return html`<details class="how">
@@ -41,7 +47,7 @@ export function howToRead(profile: Profile): Html {
 <ul>
 <li><strong>Evidence.</strong> A behavior is <em>seen</em> at level 4 or better, <em>partly</em> shown from 2.5, otherwise <em>not shown</em>. <em>No opportunity</em> means that no decision asked for it; it is not a weakness. Behaviors of one competency at one decision are averaged into one opportunity, so that no decision counts double.</li>
 <li><strong>Bands.</strong> The bar is the 90% likely range given the population assumed. A dot marks the best estimate where the evidence carries one; otherwise the range stands alone. Where two bars overlap widely, do not call one better.</li>
-<li><strong>Target.</strong> Target practice: the score expected of someone who chooses level 4 or better at 70% of opportunities. The field around the line is its uncertainty. Where the evidence does not settle it, the page says <em>can't tell yet</em>.</li>
+${calibratedBullet(profile)}<li><strong>Target.</strong> Target practice: the score expected of someone who chooses level 4 or better at 70% of opportunities. The field around the line is its uncertainty. Where the evidence does not settle it, the page says <em>can't tell yet</em>.</li>
 <li><strong>Better, more often, more consistently.</strong> Quality is how good the choices were on average, frequency how often they reached level 4, consistency how even they were across opportunities.</li>
 <li><strong>Little evidence, few words.</strong> Under three decisions, or in one scenario only, a competency shows its marks and no estimate.</li>
 </ul>

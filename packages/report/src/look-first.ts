@@ -29,7 +29,7 @@ export function lookFirst(context: ReportContext): Html {
   const { profile } = context;
   return html`<section id="look-first" aria-labelledby="look-first-title">
 <h2 id="look-first-title">What to look at first</h2>
-${caveatLine(profile, ["incomplete", "simulated", "priors"])}
+${caveatLine(profile, ["incomplete", "simulated", "simulated-calibration", "priors"])}
 ${
   profile.lookFirst.length === 0
     ? html`<p>There is no evidence yet to order anything by.</p>`

@@ -1,5 +1,6 @@
 import type { ProfileScale } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
+import { calibratedDetails } from "./calibrated.js";
 import { caveatLine } from "./caveats.js";
 import { competencyTitle, opportunityLevels, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
@@ -32,13 +33,14 @@ export function pillars(context: ReportContext): Html {
   const composed = scales.filter((scale) => scale.trail.components.length > 0);
   return html`<section id="pillars" aria-labelledby="pillars-title">
 <h2 id="pillars-title">The whole and its pillars</h2>
-${caveatLine(profile, ["incomplete", "simulated", "within-scenario", "priors"])}
+${caveatLine(profile, ["incomplete", "simulated", "simulated-calibration", "within-scenario", "priors"])}
 ${axisLegend(scales)}
 <div class="chart">
 <div class="scale-row scale-head"><span></span>${axisHead()}<span></span></div>
 ${scales.map((scale) => pillarRow(context, scale))}
 </div>
 ${virtueTable(scales)}
+${calibratedDetails(scales)}
 ${composed.length === 0 ? null : html`<details class="trail"><summary>What each is made of, and with which weight</summary><div class="compositions">${composed.map((scale) => composition(context, scale))}</div></details>`}
 </section>`;
 }

@@ -1,4 +1,5 @@
 import type { ProfileScale, Standing } from "@leadsim/scenarios";
+import { calibratedTag } from "./calibrated.js";
 import { isSimulated, simulatedTag } from "./caveats.js";
 import { type Html, html } from "./escape.js";
 import { statusMark, verdictMark } from "./marks.js";
@@ -45,7 +46,7 @@ function seenCounts({ seen }: ProfileScale): Html {
 /** From how much: `5 decisions, 2 scenarios`. */
 export function basis(scale: ProfileScale): Html | null {
   if (scale.decisions === 0) return null;
-  return html`<span class="basis">${count(scale.decisions, "decision")}, ${count(scale.scenarios, "scenario")}</span>`;
+  return html`<span class="basis">${count(scale.decisions, "decision")}, ${count(scale.scenarios, "scenario")}${calibratedTag(scale)}</span>`;
 }
 
 /** What may be said of a scale at a glance, marked where simulated people stand behind it. */

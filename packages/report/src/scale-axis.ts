@@ -41,7 +41,7 @@ function targetMark(standing: Standing): Html {
 
 /** Whether a scale's evidence carries a score; below the tier for development it carries the range alone. */
 export function carriesScore({ band, tier }: ProfileScale): boolean {
-  return band !== null && tier === "development";
+  return band !== null && (tier === "development" || tier === "decision");
 }
 
 /** The likely range as a bar, the estimate as a dot where there is one. A range within one scenario has a broken outline. */

@@ -1,5 +1,6 @@
 import type { ProfileBehavior, ProfileEvidence, ProfileScale } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
+import { calibratedWords } from "./calibrated.js";
 import { simulatedTag } from "./caveats.js";
 import { evidenceOf, type ReportContext, scenarioTitle } from "./context.js";
 import { type Html, html } from "./escape.js";
@@ -42,6 +43,7 @@ export function trail(context: ReportContext, scale: ProfileScale): Html {
 ${scale.about === undefined ? null : html`<p class="about" dir="auto">${scale.about}</p>`}
 ${scale.quality === null ? null : virtueList(scale)}
 ${arithmetic(scale)}
+${calibratedWords(scale)}
 <p class="label">Behaviors</p>
 <ul class="plain">${behaviors.map(behaviorItem)}</ul>
 ${
