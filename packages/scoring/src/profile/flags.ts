@@ -4,8 +4,10 @@ import type { EvidenceSet, QualityFlag } from "@leadsim/scenarios";
 const fastestWordsPerMinute = 600;
 /** Nothing is read and answered faster than this. */
 const fastestMilliseconds = 2000;
+/** When a response counts as too fast, in words. */
+export const tooFastRule: string = `faster than ${fastestWordsPerMinute} words a minute, or than ${fastestMilliseconds / 1000} seconds`;
 /** Response time effort under which a record is usually set aside (Wise & Kong 2005). */
-const effortNeeded = 0.9;
+export const effortNeeded = 0.9;
 
 type Timing = EvidenceSet["responses"][number];
 

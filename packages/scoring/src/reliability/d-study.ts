@@ -1,10 +1,9 @@
 import { ScoringError } from "../scoring-error.js";
+import { type ItemScores, numberScenarios } from "./item-scores.js";
 import type { Components } from "./variance-components.js";
 
 /** How far the mean over a form's items generalizes to other scenarios and items. */
-export interface DecisionStudy {
-  /** Items in each scenario. */
-  readonly itemsPerScenario: readonly number[];
+export interface Dependability {
   /** Eρ²: for ranking people who sit the same form. */
   readonly generalizability: number;
   /** Φ: for reading the score itself, also across forms that are not equated. */
@@ -13,6 +12,12 @@ export interface DecisionStudy {
   readonly relativeError: number;
   /** Standard error of the score itself. */
   readonly absoluteError: number;
+}
+
+/** The same of a form of stated length. */
+export interface DecisionStudy extends Dependability {
+  /** Items in each scenario. */
+  readonly itemsPerScenario: readonly number[];
 }
 
 /**
@@ -29,13 +34,53 @@ export function decisionStudy(components: Components, itemsPerScenario: readonly
       scenarios: itemsPerScenario.length,
     });
   }
-  const { person, scenario, item, personScenario, residual } = components;
   const n = itemsPerScenario.reduce((sum, items) => sum + items, 0);
   const squares = itemsPerScenario.reduce((sum, items) => sum + (items / n) ** 2, 0);
-  const relative = personScenario * squares + residual / n;
-  const absolute = relative + scenario * squares + item / n;
+  return { itemsPerScenario, ...dependabilityOf(components, squares, 1 / n) };
+}
+
+/**
+ * The form as people met it: Σw_s² and 1/n averaged over people, each by the items on the person's own route (Brennan 2001, section 7.1,
+ * for unequal numbers).
+ *
+ * @param scenarioOf without it all items count as of one scenario
+ */
+export function observedStudy(
+  components: Components,
+  scores: ItemScores,
+  scenarioOf: ((item: string) => string) | undefined,
+): Dependability {
+  const { names, of } = numberScenarios(scores.items, scenarioOf ?? (() => ""));
+  const width = scores.items.length;
+  const counts = new Float64Array(names.length);
+  let people = 0;
+  let squares = 0;
+  let inverse = 0;
+  for (let person = 0; person < scores.persons; person += 1) {
+    counts.fill(0);
+    let n = 0;
+    for (let item = 0; item < width; item += 1) {
+      if (Number.isNaN(scores.values[person * width + item]!)) continue;
+      counts[of[item]!] = counts[of[item]!]! + 1;
+      n += 1;
+    }
+    if (n === 0) continue;
+    people += 1;
+    inverse += 1 / n;
+    for (const count of counts) squares += (count / n) ** 2;
+  }
+  return dependabilityOf(components, squares / people, inverse / people);
+}
+
+/** @param squares Σw_s², @param inverse 1/n */
+function dependabilityOf(
+  { person, scenario, item, personScenario, residual }: Components,
+  squares: number,
+  inverse: number,
+): Dependability {
+  const relative = personScenario * squares + residual * inverse;
+  const absolute = relative + scenario * squares + item * inverse;
   return {
-    itemsPerScenario,
     generalizability: share(person, relative),
     dependability: share(person, absolute),
     relativeError: Math.sqrt(relative),
