@@ -125,7 +125,7 @@ function saidOf(scale: ProfileScale): string[] {
 /** A score is drawn only where the evidence carries one: a band alone is a range. */
 function onAxis({ band, standing, tier }: ProfileScale): OnAxis | undefined {
   if (!band) return undefined;
-  const score = tier === "development" ? band.score : undefined;
+  const score = saysScore(tier) ? band.score : undefined;
   return { low: band.low, high: band.high, score, target: standing?.target };
 }
 
@@ -136,17 +136,22 @@ function evidenceMarks(scale: ProfileScale, profile: Profile, colors: Colors): s
   return marks.map((scenario) => scenario.map((mark) => sign(mark, colors)).join("")).join(" ");
 }
 
+/** Tiers whose evidence carries a score, not only a range. */
+function saysScore(tier: ProfileScale["tier"]): boolean {
+  return tier === "development" || tier === "decision";
+}
+
 function figures({ band, tier }: ProfileScale): string {
   if (!band) return "";
   const range = `${band.low.toFixed(1)} to ${band.high.toFixed(1)}`;
-  return tier === "development" ? `${band.score.toFixed(1)} (${range})` : range;
+  return saysScore(tier) ? `${band.score.toFixed(1)} (${range})` : range;
 }
 
 function legend(profile: Profile, { colors, columns }: Screen): string[] {
   const scales = [profile.overall, ...profile.pillars, ...profile.competencies];
   const parts = [
     ...(scales.some(({ band }) => band) ? ["├──┤ 90% likely range"] : []),
-    ...(scales.some(({ band, tier }) => band && tier === "development") ? ["● in it the estimate"] : []),
+    ...(scales.some(({ band, tier }) => band && saysScore(tier)) ? ["● in it the estimate"] : []),
     ...(scales.some(({ standing }) => standing) ? ["◆ target practice"] : []),
     "● seen  ◐ partly  ○ not shown, one mark per decision, scenarios apart",
   ];

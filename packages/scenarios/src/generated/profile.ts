@@ -191,9 +191,9 @@ export interface ProfileScale {
   scenarios: number;
   opportunities: number;
   /**
-   * What may be said: `none` (no evidence), `seen` (seen k of n, no estimate), `within-scenario` (band within this scenario), `band` (band and standing in words), `development` (score, band, standing), `navigation` (an area of one competency).
+   * What may be said: `none` (no evidence), `seen` (seen k of n, no estimate), `within-scenario` (band within this scenario), `band` (band and standing in words), `development` (score, band, standing), `decision` (the same, from operational data and so much of it that it may inform a decision about a person), `navigation` (an area of one competency).
    */
-  tier: "none" | "seen" | "within-scenario" | "band" | "development" | "navigation";
+  tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
   /**
    * Which scoring level made the numbers (0 transparent, 1 benchmarked, 2 calibrated).
    */

@@ -1,4 +1,5 @@
 import type { ProfileScale } from "@leadsim/scenarios";
+import type { Assumed } from "../estimate/assume.js";
 import { ownReliability } from "../estimate/error.js";
 import { compositeError, type Shrinkage } from "../estimate/shrinkage.js";
 import { weightsOf } from "../estimate/weights.js";
@@ -6,7 +7,7 @@ import type { Piece } from "../evidence/combine.js";
 import type { Composite } from "../evidence/model-index.js";
 import { type Scope, scopeOf } from "../profile/scope.js";
 import { competencyTargets, compositeTarget, type Target } from "../profile/target.js";
-import { type TierRule, tierFor } from "../profile/tiers.js";
+import { saysBand, type TierRule, tierFor } from "../profile/tiers.js";
 import type { Planned } from "./planned.js";
 
 /** One scale of a plan: what may be said of it, and how precisely. */
@@ -43,7 +44,7 @@ export function plannedScales(planned: Planned): PlannedScale[] {
     const scope = scopeOf(pieces.filter((piece) => piece.competency === at));
     const measured = all.shrinkage.measured.find(({ weights }) => weights.competency === at);
     const own = measured ? ownReliability(measured, assumed.priors.components) : 0;
-    const rule = tierFor("competency", counted(scope, own));
+    const rule = tierFor("competency", counted(scope, own, assumed));
     const weights = new Float64Array(model.competencies.length);
     weights[at] = 1;
     const head = { kind: "competency" as const, id, title: name, pillar };
@@ -60,7 +61,10 @@ export function plannedScales(planned: Planned): PlannedScale[] {
   const composite = (of: Composite, kind: "overall" | "pillar"): PlannedScale => {
     const belongs = (piece: Piece): boolean => kind === "overall" || piece.pillar === of.id;
     const scope = scopeOf(pieces.filter(belongs));
-    const rule = tierFor(kind, counted(scope, compositeError(all.shrinkage, of.weights).reliability));
+    const rule = tierFor(
+      kind,
+      counted(scope, compositeError(all.shrinkage, of.weights).reliability, assumed),
+    );
     return {
       kind,
       id: of.id,
@@ -82,11 +86,12 @@ export function plannedScales(planned: Planned): PlannedScale[] {
 
 /** Whether a profile shows a score for it. */
 export function hasBand({ tier }: TierRule): boolean {
-  return tier === "development" || tier === "band" || tier === "within-scenario";
+  return saysBand(tier);
 }
 
-function counted(scope: Scope, reliability: number) {
-  return { decisions: scope.decisions, scenarios: scope.scenarios.length, reliability };
+function counted(scope: Scope, reliability: number, { source }: Assumed) {
+  const { decisions, scenarios } = scope;
+  return { decisions, scenarios: scenarios.length, reliability, operational: source === "operational" };
 }
 
 function precision(

@@ -9,7 +9,7 @@ import { responseTable } from "../responses/response-table.js";
 import { ScoringError } from "../scoring-error.js";
 import { clamp, round, toScale } from "./round.js";
 import type { Scope } from "./scope.js";
-import { type Tier, type TierRule, tierFor } from "./tiers.js";
+import { saysBand, type TierRule, tierFor } from "./tiers.js";
 
 /** The calibrated part of a scale, with what may be said from it. */
 export interface Calibrated {
@@ -22,8 +22,6 @@ export interface Calibrated {
 const fitFlags = { decisions: 8, infit: 1.5, outfit: 2, lz: -2 } as const;
 /** A calibration that knows less of what was played leaves too much unsaid to stand for the scale. */
 const knownShareNeeded = 0.5;
-
-const banded: readonly Tier[] = ["development", "band", "within-scenario"];
 
 /**
  * The estimate of a scale from calibrated items: EAP of the (general) ability from the decisions met, on the 1 to 5 scale by the test
@@ -44,8 +42,13 @@ export function calibratedOf(
   const { group } = eap;
   const reliability = clamp(1 - (sd / group.sd) ** 2, 0, 1);
   const scenarios = new Set(entered.map((id) => id.slice(0, id.lastIndexOf("/")))).size;
-  const rule = tierFor(kind, { decisions: entered.length, scenarios, reliability });
-  if (!banded.includes(rule.tier)) return null;
+  const rule = tierFor(kind, {
+    decisions: entered.length,
+    scenarios,
+    reliability,
+    operational: calibration.sample.kind === "measured",
+  });
+  if (!saysBand(rule.tier)) return null;
   const [score, low, high] = onScale(calibration, [theta, theta - z90 * sd, theta + z90 * sd]);
   const expected = populationScore(calibration);
   const synthetic = calibration.sample.kind === "synthetic";

@@ -31,7 +31,9 @@ export function saysOf(scale: {
   const verdict = standing ? ` ${standing.words}.` : "";
   if (tier === "within-scenario") return `${range}, within this scenario only.`;
   if (tier === "band") return `${range}.${verdict}`;
-  return `${oneDecimal(band.score)}; ${range}.${verdict}`;
+  const use =
+    tier === "decision" ? " Enough to inform a decision about a person, beside other evidence." : "";
+  return `${oneDecimal(band.score)}; ${range}.${verdict}${use}`;
 }
 
 /** Competencies are seen in decisions; a composite counts each competency of a decision. */

@@ -17,7 +17,7 @@ import { saysOf } from "./say.js";
 import { countSeen, qualityOf, type Scope, scopeOf } from "./scope.js";
 import { standingOf } from "./standing.js";
 import type { Target } from "./target.js";
-import { type TierRule, tierFor } from "./tiers.js";
+import { saysBand, type TierRule, tierFor } from "./tiers.js";
 
 type Head = Pick<ProfileScale, "id" | "kind" | "title" | "about" | "pillar" | "area">;
 
@@ -38,6 +38,7 @@ export function competencyScale(
     decisions: scope.decisions,
     scenarios: scope.scenarios.length,
     reliability: own,
+    operational: all.assumed.source === "operational",
   });
   const weights = new Float64Array(all.estimates.length);
   weights[place] = 1;
@@ -70,7 +71,12 @@ export function compositeScale(
   const rule =
     kind === "area" && composite.size < 2
       ? navigation
-      : tierFor(kind, { decisions: scope.decisions, scenarios: scope.scenarios.length, reliability });
+      : tierFor(kind, {
+          decisions: scope.decisions,
+          scenarios: scope.scenarios.length,
+          reliability,
+          operational: all.assumed.source === "operational",
+        });
   const band = bandFor(all, rule, scope, composite.weights);
   const head: Head = { id, kind, title, ...(about === undefined ? {} : { about }) };
   const trail: Trail = {
@@ -119,7 +125,7 @@ function bandFor(
   weights: Float64Array,
   own?: number,
 ): Band | null {
-  const shown = rule.tier === "development" || rule.tier === "band" || rule.tier === "within-scenario";
+  const shown = saysBand(rule.tier);
   if (!shown) return null;
   const inside = rule.tier === "within-scenario";
   const shrinkage = inside ? all.within(scope.scenarios[0] as number) : all.shrinkage;

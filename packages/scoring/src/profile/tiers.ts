@@ -16,15 +16,24 @@ export interface TierRule {
   readonly reliability: number;
   readonly standing: boolean;
   readonly percentile: boolean;
+  /** Whether the numbers must rest on people who sat the form in real use, never on priors or simulation. */
+  readonly operational?: true;
 }
 
 const all: readonly Kind[] = ["overall", "pillar", "area", "competency"];
 
-/**
- * What is said from how much, strongest first; the first rule that is met holds. Use for decisions about a person (24 decisions over
- * four scenarios, ρ ≥ .80 from operational data) is no row here: level 0 never grants it.
- */
+/** What is said from how much, strongest first; the first rule that is met holds. */
 export const tierRules: readonly TierRule[] = [
+  {
+    tier: "decision",
+    kinds: ["overall", "pillar"],
+    decisions: 24,
+    scenarios: 4,
+    reliability: 0.8,
+    standing: true,
+    percentile: true,
+    operational: true,
+  },
   {
     tier: "development",
     kinds: all,
@@ -67,14 +76,30 @@ export const tierRules: readonly TierRule[] = [
 /** The strongest rule this much evidence meets. */
 export function tierFor(
   kind: Kind,
-  evidence: { readonly decisions: number; readonly scenarios: number; readonly reliability: number },
+  evidence: {
+    readonly decisions: number;
+    readonly scenarios: number;
+    readonly reliability: number;
+    readonly operational: boolean;
+  },
 ): TierRule {
   const met = tierRules.find(
     (rule) =>
       rule.kinds.includes(kind) &&
       evidence.decisions >= rule.decisions &&
       evidence.scenarios >= rule.scenarios &&
-      evidence.reliability >= rule.reliability,
+      evidence.reliability >= rule.reliability &&
+      (evidence.operational || !rule.operational),
   );
   return met as TierRule;
+}
+
+/** Whether a score stands beside the band. */
+export function saysScore(tier: Tier): boolean {
+  return tier === "development" || tier === "decision";
+}
+
+/** Whether there is a band. */
+export function saysBand(tier: Tier): boolean {
+  return saysScore(tier) || tier === "band" || tier === "within-scenario";
 }
