@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import { benchmarkCommand } from "./commands/benchmark.js";
+import { calibrateCommand } from "./commands/calibrate.js";
 import { checkCommand } from "./commands/check.js";
+import { compareCommand } from "./commands/compare.js";
 import { demoCommand } from "./commands/demo.js";
 import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
@@ -9,6 +11,7 @@ import { linkCommand } from "./commands/link.js";
 import { lspCommand } from "./commands/lsp.js";
 import { meterCommand } from "./commands/meter.js";
 import { newCommand } from "./commands/new.js";
+import { normCommand } from "./commands/norm.js";
 import { panelCommand } from "./commands/panel.js";
 import { playCommand } from "./commands/play.js";
 import { renameCommand } from "./commands/rename.js";
@@ -79,9 +82,12 @@ function describe(io: Io, finish: (code: number) => void): Command {
     whatIfCommand,
     scoreCommand,
     reportCommand,
+    compareCommand,
+    normCommand,
     shareCommand,
     diffCommand,
     panelCommand,
+    calibrateCommand,
     linkCommand,
     lspCommand,
     demoCommand,

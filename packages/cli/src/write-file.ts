@@ -19,6 +19,8 @@ export type FileKind =
   | "profile"
   | "benchmark"
   | "calibration"
+  | "norms"
+  | "comparison"
   | "report"
   | "simulation"
   | "shared";
@@ -28,6 +30,8 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
   profile: /"format"\s*:\s*"leadsim\/profile@/,
   benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
   calibration: /"format"\s*:\s*"leadsim\/calibration@/,
+  norms: /"format"\s*:\s*"leadsim\/norms@/,
+  comparison: /"format"\s*:\s*"leadsim\/comparison@/,
   shared: /"format"\s*:\s*"leadsim\/(?:candidate-profile|tracking-result)@/,
   simulation: /^\{\s*"simulated"\s*:\s*true,\s*"statement"/,
   report: /^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/,
@@ -125,6 +129,8 @@ const examples: Readonly<Record<FileKind, string>> = {
   transcript: "transcript.json",
   profile: "profile.json",
   calibration: "calibration.json",
+  norms: "norms.json",
+  comparison: "comparison.json",
   benchmark: "benchmark.json",
   report: "report.html",
   shared: "for-candidate.json",

@@ -1,0 +1,104 @@
+import { resolve } from "node:path";
+import type { Benchmark, Comparison, Profile } from "@leadsim/scenarios";
+import { compareProfiles, compareWithTarget } from "@leadsim/scoring";
+import { Command } from "commander";
+import { printComparison } from "../compare/print-comparison.js";
+import { findByReference } from "../content.js";
+import { kindOf } from "../find-documents.js";
+import type { Io } from "../io.js";
+import { library } from "../library.js";
+import { readDocument } from "../read-document.js";
+import { readFile } from "../read-file.js";
+import { columnsFor } from "../terminal/colors.js";
+import { plain, plainLine } from "../terminal/plain.js";
+import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { formatOption } from "./bench-options.js";
+
+interface CompareOptions {
+  readonly benchmark?: string;
+  readonly out?: string;
+  readonly format: "table" | "json";
+  readonly force?: boolean;
+}
+
+/** `leadsim compare`: a profile against another, against a target, or against itself scored anew. */
+export function compareCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("compare")
+    .summary("Compare a profile with another, or with a benchmark's target")
+    .description(
+      "Compare two profiles, or a profile with the target of a benchmark: gaps with their intervals, and how alike both are. Two scorings of the same sessions: what changed.",
+    )
+    .argument("<profile>", "a profile")
+    .argument("<other>", "another profile, or a benchmark: a file, or an id of the library")
+    .option("--benchmark <id|file>", "two profiles: the population whose standard scores are compared")
+    .option("--out <file>", "write the JSON to a file as well; - writes it to standard output")
+    .addOption(formatOption())
+    .option("--force", "replace a file that is not a leadsim comparison")
+    .addHelpText("after", help)
+    .action((first: string, other: string, options: CompareOptions) => {
+      run(first, other, options, io);
+      finish(0);
+    });
+}
+
+function run(first: string, other: string, options: CompareOptions, io: Io): void {
+  const { out } = options;
+  if (out !== undefined && out !== "-") {
+    checkWritable(resolve(io.cwd, out), out, "comparison", options.force);
+  }
+  const comparison = compared(first, other, options, io);
+  if (out !== undefined && out !== "-") writeFile(resolve(io.cwd, out), out, toJson(comparison));
+  if (out === "-" || options.format === "json") io.stdout.write(toJson(comparison));
+  else io.stdout.write(plain(printComparison(comparison, columnsFor(io.stdout, io.env))));
+  if (out !== undefined && out !== "-") {
+    (options.format === "json" ? io.stderr : io.stdout).write(`\nWrote ${plainLine(out)}.\n`);
+  }
+}
+
+function compared(first: string, other: string, { benchmark: asked }: CompareOptions, io: Io): Comparison {
+  const profile = readDocument("profile", resolve(io.cwd, first), first);
+  const second = secondOf(other, io);
+  if (second.format === "leadsim/benchmark@1") return compareWithTarget(profile, second, { first });
+  const benchmark = asked === undefined ? knownTo(profile) : benchmarkNamed(asked, io);
+  return compareProfiles(profile, second, {
+    titles: { first, second: other },
+    ...(benchmark ? { benchmark } : {}),
+  });
+}
+
+function secondOf(other: string, io: Io): Profile | Benchmark {
+  const path = resolve(io.cwd, other);
+  if (!isFile(other)) return benchmarkNamed(other, io);
+  if (kindOf(readFile(path, other, "profile or benchmark"), path) === "benchmark") {
+    return readDocument("benchmark", path, other);
+  }
+  return readDocument("profile", path, other);
+}
+
+function benchmarkNamed(name: string, io: Io): Benchmark {
+  if (isFile(name)) return readDocument("benchmark", resolve(io.cwd, name), name);
+  const { benchmarks } = library();
+  const newest = benchmarks.find(({ id }) => id === name);
+  return newest ?? findByReference("benchmark", name.includes("@") ? name : `${name}@1`, benchmarks);
+}
+
+/** The benchmark that the profile was scored with, where the library has it. */
+function knownTo({ versions }: Profile): Benchmark | undefined {
+  return library().benchmarks.find(
+    ({ id, version }) => id === versions.benchmark?.id && version === versions.benchmark.version,
+  );
+}
+
+function isFile(name: string): boolean {
+  return /[\\/]|\.json$/i.test(name);
+}
+
+const help = `
+A gap is the first less the second, with the 90% interval of both errors. Distance splits into level, spread and shape;
+r_p is printed beside them, never alone. Two scorings of the same sessions have no intervals: what is listed is what the
+scoring rests on and what it says otherwise.
+
+Examples:
+  leadsim compare anna.json northline-short-synthetic
+  leadsim compare anna.json ben.json
+  leadsim compare anna-old.json anna-new.json --out difference.json`;

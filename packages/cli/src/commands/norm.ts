@@ -1,0 +1,206 @@
+import { resolve } from "node:path";
+import type { Model } from "@leadsim/scenarios";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { asTyped } from "../command-name.js";
+import { findByReference, gatherContent } from "../content.js";
+import type { Io } from "../io.js";
+import { benchmarkFromResults, type ResultsOptions } from "../norm/benchmark-from-results.js";
+import { normsFromScores, type ScoresOptions } from "../norm/norms-from-scores.js";
+import { printBenchmarkNorms, printNorms } from "../norm/print-norms.js";
+import { readResults } from "../norm/read-results.js";
+import { readSheet, type Sheet } from "../norm/sheet.js";
+import { readFile } from "../read-file.js";
+import { columnsFor } from "../terminal/colors.js";
+import { plain, plainLine } from "../terminal/plain.js";
+import { UserError } from "../user-error.js";
+import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { formatOption } from "./bench-options.js";
+import { foldersOption } from "./play-options.js";
+
+interface NormCommandOptions extends ResultsOptions, ScoresOptions {
+  readonly out?: string;
+  readonly people?: string;
+  readonly scale: string;
+  readonly scenarios?: string[];
+  readonly format: "table" | "json";
+  readonly force?: boolean;
+}
+
+/** `leadsim norm`: norms of results, as a benchmark; or norm tables of a CSV of scores. */
+export function normCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("norm")
+    .summary("Build norms from results")
+    .description(
+      "Build a benchmark with norms from the profiles or transcripts of many people, or norm tables from a CSV of scores.",
+    )
+    .argument("<results...>", "profiles or transcripts of one form (files or folders), or one CSV")
+    .option("--id <id>", "the norms' id, in kebab-case")
+    .option("--title <text>", "the name that reports show")
+    .addOption(
+      new Option("--kind <kind>", "where the results come from").choices([
+        "pilot",
+        "operational",
+        "synthetic",
+      ]),
+    )
+    .option("--population <text>", "whose results these are")
+    .option("--sampling <text>", "how they were chosen")
+    .option("--from <day>", "first day, such as 2026-01-05 (of results: the first session's by default)")
+    .option("--to <day>", "last day")
+    .option("--statement <text>", "what the norms are and are not, in place of the usual words")
+    .option("--release <version>", "the document's version", asVersion, "1.0.0")
+    .option("--group <column>", "norms by group as well; of results also: language")
+    .option("--min-group <n>", "suppress groups of fewer people; at least 10, 200 by default", asMinimum)
+    .option("--weight <column>", "case weights")
+    .option("--people <csv>", "of results: who they are, one row per session, in a column session")
+    .option("--target <column>", "of results: a target of the people marked in this column")
+    .option("--target-rule <text>", "how those people were chosen, and by whom")
+    .option(
+      "--outcome <column>",
+      "of results: a contrast study of this outcome, recorded apart from the assessment",
+    )
+    .option("--outcome-source <text>", "what the outcome is, and who recorded it")
+    .option("--ignore <columns...>", "of a CSV: columns that hold no scores")
+    .option("--step <width>", "of a CSV: width of the classes of scores; 0 keeps each score", asStep)
+    .option("--scale <id>", "of results: the scale whose table is printed", "overall")
+    .option("--out <file>", "where to write the JSON (benchmark.json or norms.json); - for standard output")
+    .addOption(foldersOption())
+    .addOption(formatOption())
+    .option("--force", "replace a file of another kind")
+    .addHelpText("after", help)
+    .action((names: string[], options: NormCommandOptions) => {
+      const sheets = names.filter((name) => /\.(?:csv|tsv|txt)$/i.test(name));
+      if (sheets.length === 0) ofResults(names, options, io);
+      else if (names.length === 1) ofScores(names[0]!, options, io);
+      else
+        throw new UserError("Name one CSV alone.", "Its rows are people; put several files together first.");
+      finish(0);
+    });
+}
+
+function ofResults(names: readonly string[], options: NormCommandOptions, io: Io): void {
+  refuse(options, ["ignore", "step"], "results");
+  const place = placeFor("benchmark", options, io);
+  const content = gatherContent(
+    (options.scenarios ?? []).map((shown) => ({ path: resolve(io.cwd, shown), shown })),
+  );
+  const sheet = options.people === undefined ? undefined : sheetFrom(options.people, io);
+  const results = readResults(names, content, io);
+  const reference = results.table.finish().model;
+  const model = findByReference("model", reference, content.models, content.broken);
+  const { benchmark, refused } = benchmarkFromResults(results, model, options, sheet);
+  const text = printBenchmarkNorms(benchmark, titlesOf(model), options.scale, columnsFor(io.stdout, io.env));
+  const told = [
+    ...(results.unfinished > 0
+      ? [`${results.unfinished} results were left out: their sessions were not completed.`]
+      : []),
+    ...(refused === undefined ? [] : [`No contrast study: ${refused}`]),
+  ];
+  deliver(benchmark, text, place, told, options, io);
+  if (place) {
+    tell(
+      options,
+      io,
+      `Next: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${plainLine(place.shown)} --percentiles\n`,
+    );
+  }
+}
+
+function ofScores(name: string, options: NormCommandOptions, io: Io): void {
+  refuse(options, ["people", "target", "targetRule", "outcome", "outcomeSource"], "a CSV");
+  const place = placeFor("norms", options, io);
+  const norms = normsFromScores(sheetFrom(name, io), options);
+  deliver(norms, printNorms(norms, columnsFor(io.stdout, io.env)), place, [], options, io);
+}
+
+/** An option that would be passed over in silence is refused. */
+function refuse(
+  options: NormCommandOptions,
+  names: readonly (keyof NormCommandOptions)[],
+  what: string,
+): void {
+  const found = names.find((name) => options[name] !== undefined);
+  if (found === undefined) return;
+  const written = found.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  throw new UserError(`--${written} has no meaning for ${what}.`, "See leadsim norm --help.");
+}
+
+interface Place {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** Checked before anything is read; undefined for standard output. */
+function placeFor(
+  kind: "benchmark" | "norms",
+  { out = `${kind}.json`, force }: NormCommandOptions,
+  io: Io,
+): Place | undefined {
+  if (out === "-") return undefined;
+  const path = resolve(io.cwd, out);
+  checkWritable(path, out, kind, force);
+  return { path, shown: out };
+}
+
+function deliver(
+  document: object,
+  text: string,
+  place: Place | undefined,
+  told: readonly string[],
+  options: NormCommandOptions,
+  io: Io,
+): void {
+  for (const line of told) io.stderr.write(`${plain(line)}\n`);
+  if (!place || options.format === "json") io.stdout.write(toJson(document));
+  else io.stdout.write(plain(text));
+  if (!place) return;
+  writeFile(place.path, place.shown, toJson(document));
+  tell(options, io, `\nWrote ${plainLine(place.shown)}.\n`);
+}
+
+function tell({ format }: NormCommandOptions, io: Io, text: string): void {
+  (format === "json" ? io.stderr : io.stdout).write(text);
+}
+
+function sheetFrom(shown: string, io: Io): Sheet {
+  return readSheet(new TextDecoder().decode(readFile(resolve(io.cwd, shown), shown, "CSV")), shown);
+}
+
+function titlesOf({ pillars, areas, competencies }: Model): ReadonlyMap<string, string> {
+  return new Map([
+    ["overall overall", "Overall"],
+    ...pillars.map(({ id, title }): [string, string] => [`pillar ${id}`, title]),
+    ...areas.map(({ id, title }): [string, string] => [`area ${id}`, title]),
+    ...competencies.map(({ id, name }): [string, string] => [`competency ${id}`, name]),
+  ]);
+}
+
+function asVersion(value: string): string {
+  if (/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(value)) return value;
+  throw new InvalidArgumentError("It is a version such as 1.0.0.");
+}
+
+function asMinimum(value: string): number {
+  const count = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (count >= 10) return count;
+  throw new InvalidArgumentError("It is a whole number from 10 on: a mean of fewer tells about persons.");
+}
+
+function asStep(value: string): number {
+  const width = value.trim() === "" ? Number.NaN : Number(value);
+  if (width >= 0 && Number.isFinite(width)) return width;
+  throw new InvalidArgumentError("It is a number, 0 or above.");
+}
+
+const help = `
+Norms say where a score lies among certain people. Where they come from has to be said: --id, --title, --kind,
+--population, --sampling, and for a CSV --from and --to. Under 200 people (by Kish, where they are weighted) there is no
+table; small groups are suppressed, with their size. Results of simulated people are of kind synthetic, always.
+
+Examples:
+  leadsim norm results/ --id emea-pilot --title "EMEA pilot" --kind pilot \\
+    --population "First-line sales leaders, EMEA" --sampling "All of two cohorts" --out emea-pilot.json
+  leadsim norm results/ ... --people people.csv --group level --weight weight
+  leadsim norm results/ ... --people people.csv --outcome quota --outcome-source "Quota 2025, from finance"
+  leadsim norm scores.csv --id coaching --title "Coaching scale" --kind pilot --population "Team leads" \\
+    --sampling "Volunteers" --from 2026-01-05 --to 2026-02-27 --ignore name`;

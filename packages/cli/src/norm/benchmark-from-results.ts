@@ -1,0 +1,82 @@
+import type { Benchmark, Model } from "@leadsim/scenarios";
+import { type BenchmarkExtras, ScoringError, summarizeBenchmark } from "@leadsim/scoring";
+import { UserError } from "../user-error.js";
+import { aboutPeople } from "./about-people.js";
+import { groupsOf } from "./grouping.js";
+import { checkPlayers, type ProvenanceOptions, provenanceOf, statementOf } from "./provenance.js";
+import type { Results } from "./read-results.js";
+import type { Sheet } from "./sheet.js";
+
+/** What `leadsim norm` is told about results. */
+export interface ResultsOptions extends ProvenanceOptions {
+  readonly release: string;
+  readonly group?: string;
+  readonly weight?: string;
+  readonly minGroup?: number;
+  readonly target?: string;
+  readonly targetRule?: string;
+  readonly outcome?: string;
+  readonly outcomeSource?: string;
+}
+
+/**
+ * A benchmark of what people answered.
+ * @returns the benchmark, and why there is no contrast study where one was asked for
+ * @throws UserError for provenance that is missing or does not fit who played
+ */
+export function benchmarkFromResults(
+  results: Results,
+  model: Model,
+  options: ResultsOptions,
+  sheet: Sheet | undefined,
+): { readonly benchmark: Benchmark; readonly refused: string | undefined } {
+  const provenance = provenanceOf(options, results.table.days);
+  checkPlayers(provenance.kind, results.table.player ?? "person");
+  const about = aboutPeople(results, sheet);
+  const { table, form } = results.table.finish();
+  const weights = options.weight === undefined ? undefined : about.weights(options.weight);
+  const groups =
+    options.group === undefined
+      ? undefined
+      : groupsOf(options.group, about.words(options.group), options.minGroup);
+  const statement =
+    provenance.statement ??
+    (provenance.kind === "synthetic" ? undefined : statementOf(provenance, table.people));
+  const head = { ...provenance, version: options.release, form, ...(statement ? { statement } : {}) };
+  const extras: BenchmarkExtras = {
+    norms: groups ? { groups } : {},
+    ...targetFrom(options, about.words),
+  };
+  const make = (more: BenchmarkExtras): Benchmark =>
+    summarizeBenchmark({ ...table, ...(weights ? { weights } : {}) }, model, head, more);
+  if (options.outcome === undefined) return { benchmark: make(extras), refused: undefined };
+  const outcome = options.outcomeSource;
+  if (outcome === undefined) {
+    throw new UserError(
+      "--outcome needs --outcome-source.",
+      "Say what the outcome is and who recorded it, apart from this assessment: --outcome-source “Quota 2025, from finance”.",
+    );
+  }
+  const values = about.numbers(options.outcome, "an outcome");
+  try {
+    return { benchmark: make({ ...extras, contrast: { outcome, values } }), refused: undefined };
+  } catch (error) {
+    if (!(error instanceof ScoringError) || error.code !== "too-few-people") throw error;
+    return { benchmark: make(extras), refused: error.message };
+  }
+}
+
+function targetFrom(
+  { target, targetRule }: ResultsOptions,
+  words: (column: string) => string[],
+): Pick<BenchmarkExtras, "target"> {
+  if (target === undefined) return {};
+  if (targetRule === undefined) {
+    throw new UserError(
+      "--target needs --target-rule.",
+      "Say how these people were chosen, and by whom: --target-rule “Named by the three regional heads in March 2026.”",
+    );
+  }
+  const people = words(target).flatMap((cell, person) => (/^(?:|0|no|false)$/i.test(cell) ? [] : [person]));
+  return { target: { rule: targetRule, people } };
+}

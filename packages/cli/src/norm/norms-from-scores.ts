@@ -1,0 +1,99 @@
+import type { NormTables } from "@leadsim/scenarios";
+import { type NormGroups, scaleNorms, syntheticStatement } from "@leadsim/scoring";
+import { UserError } from "../user-error.js";
+import { groupsOf } from "./grouping.js";
+import { type ProvenanceOptions, provenanceOf, statementOf } from "./provenance.js";
+import { asNumber, columnOf, numbersOf, type Sheet } from "./sheet.js";
+
+/** What `leadsim norm` is told about a table of scores. */
+export interface ScoresOptions extends ProvenanceOptions {
+  readonly release: string;
+  readonly group?: string;
+  readonly weight?: string;
+  readonly minGroup?: number;
+  readonly step?: number;
+  readonly ignore?: string[];
+}
+
+/** More distinct scores than this are grouped in classes, where the person says no width. */
+const rowsShown = 100;
+
+/**
+ * Norm tables of a CSV, one per column of scores.
+ * @throws UserError for provenance that is missing, and for columns that hold no scores
+ */
+export function normsFromScores(sheet: Sheet, options: ScoresOptions): NormTables {
+  const provenance = provenanceOf(options);
+  const { group, weight, minGroup, ignore = [] } = options;
+  for (const name of ignore) columnOf(sheet, name);
+  const weights = weight === undefined ? undefined : weightsOf(sheet, weight);
+  const groups = group === undefined ? undefined : groupsOf(group, columnOf(sheet, group), minGroup);
+  const names = sheet.columns.filter(
+    (name) => name !== "" && name !== group && name !== weight && !ignore.includes(name),
+  );
+  if (names.length === 0) throw new UserError(`${sheet.shown} has no column of scores.`);
+  const { id, kind, title, population, sampling, dates } = provenance;
+  const people = sheet.rows.length;
+  const statement =
+    provenance.statement ?? (kind === "synthetic" ? syntheticStatement : statementOf(provenance, people));
+  return {
+    format: "leadsim/norms@1",
+    ...{ id, version: options.release, kind, title, statement, population, sampling, dates },
+    n: people,
+    weight: weight ?? null,
+    scales: names.map((name) => ({
+      id: name,
+      norms: normsOf(scoresOf(sheet, name), weights, groups, options.step),
+    })),
+  };
+}
+
+function normsOf(
+  scores: readonly number[],
+  weights: readonly number[] | undefined,
+  groups: NormGroups | undefined,
+  step: number | undefined,
+): NormTables["scales"][number]["norms"] {
+  return scaleNorms(scores, {
+    step: step ?? stepFor(scores),
+    ...(weights ? { weights } : {}),
+    ...(groups ? { groups } : {}),
+  });
+}
+
+function weightsOf(sheet: Sheet, name: string): number[] {
+  const weights = numbersOf(sheet, name, "a weight", false);
+  const wrong = weights.findIndex((weight) => !(weight > 0));
+  if (wrong < 0) return weights;
+  throw new UserError(`${sheet.shown}, row ${wrong + 2}: a weight has to be above 0.`);
+}
+
+function scoresOf(sheet: Sheet, name: string): number[] {
+  const cells = columnOf(sheet, name);
+  const wrong = cells.findIndex((cell) => asNumber(cell) === undefined);
+  if (wrong >= 0) {
+    throw new UserError(
+      `${sheet.shown}, row ${wrong + 2}, column ${name}: “${cells[wrong]}” is no score.`,
+      `Leave a cell empty where there is no score. If the column holds none: --ignore ${name}`,
+    );
+  }
+  const scores = cells.map((cell) => asNumber(cell) as number);
+  if (scores.filter((score) => !Number.isNaN(score)).length < 2) {
+    throw new UserError(`${sheet.shown}: the column ${name} holds fewer than two scores.`);
+  }
+  return scores;
+}
+
+/** Each score its own row where they are few; else classes of a round width, some 40 to 100 of them. */
+function stepFor(scores: readonly number[]): number {
+  const known = scores.filter((score) => !Number.isNaN(score));
+  if (new Set(known).size <= rowsShown) return 0;
+  const [low, high] = known.reduce(
+    ([least, most], score) => [Math.min(least, score), Math.max(most, score)],
+    [Infinity, -Infinity] as [number, number],
+  );
+  const fine = (high - low) / rowsShown;
+  const power = 10 ** Math.floor(Math.log10(fine));
+  const factor = [1, 2, 5, 10].find((times) => times * power >= fine) ?? 10;
+  return Number((factor * power).toPrecision(3));
+}
