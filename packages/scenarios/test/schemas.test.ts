@@ -46,7 +46,7 @@ function isMadeUp({ type, enum: words, const: word }: Schema): boolean {
 /** What a person writes by hand. */
 const authored = ["scenario", "model", "form", "responses"];
 
-describe.each([...authored, "benchmark"])("the schema of a %s", (name) => {
+describe.each([...authored, "benchmark", "item-statistics"])("the schema of a %s", (name) => {
   const root = read(name);
   const fields = fieldsOf(root, root, name);
 

@@ -20,6 +20,17 @@ export { logLikelihood } from "./calibrate/log-likelihood.js";
 export type { CalibrateOptions } from "./calibrate/options.js";
 export type { CalibrationCycle } from "./calibrate/search.js";
 
+// Item statistics
+
+export { type DecisionAnswer, type ScaleAnswers, scaleAnswers } from "./items/answers.js";
+export {
+  type DecisionFigures,
+  type DecisionTally,
+  decisionTally,
+  type MarkFigures,
+} from "./items/decision-tally.js";
+export { type ItemStatisticsOptions, itemStatistics, type KeyedOption } from "./items/item-statistics.js";
+
 // Panels of raters
 
 export { type Agreement, raterAgreement, summarizeRatings } from "./panel/agreement.js";
@@ -49,7 +60,12 @@ export {
 } from "./reliability/alpha.js";
 export type { AnovaRow, AnovaTable } from "./reliability/anova.js";
 export { type Covariances, covariances, pairwiseCovariances } from "./reliability/covariance.js";
-export { type DecisionStudy, decisionStudy } from "./reliability/d-study.js";
+export {
+  type DecisionStudy,
+  type Dependability,
+  decisionStudy,
+  observedStudy,
+} from "./reliability/d-study.js";
 export {
   completePersons,
   type ItemScores,
@@ -59,6 +75,7 @@ export {
 } from "./reliability/item-scores.js";
 export { type BifactorOmega, bifactorOmega, omegaTotal } from "./reliability/omega.js";
 export { type OneFactor, oneFactor } from "./reliability/one-factor.js";
+export { type ReliabilityReport, reliabilityOf } from "./reliability/reliability.js";
 export { type SubscoreValue, subscoreValues } from "./reliability/subscores.js";
 export {
   type Components,
@@ -68,6 +85,7 @@ export {
 
 // Response tables
 
+export { decisionResponses } from "./responses/decision-responses.js";
 export { notMet, type ResponseTable, responseTable } from "./responses/response-table.js";
 
 // Whether groups fare differently

@@ -1,5 +1,6 @@
 import type { ItemFlag, ItemOption, ItemStatisticsItem } from "@leadsim/scenarios";
 import { z90 } from "../estimate/normal.js";
+import { effortNeeded } from "../profile/flags.js";
 
 /** Fewer responses than this say too little about an item. */
 export const enoughPeople = 30;
@@ -8,7 +9,6 @@ const rare = 0.03;
 const crowded = 0.9;
 const weak = 0.1;
 const mostTimeouts = 0.05;
-const effortNeeded = 0.9;
 
 /** An item before it is judged. */
 export type UnflaggedItem = Omit<ItemStatisticsItem, "flags">;
