@@ -68,6 +68,12 @@ describe.runIf(built)("leadsim lsp", () => {
     });
     expect(renamed.changes?.[uri]).toHaveLength(text.match(/\btomaszTrust\b/g)!.length);
 
+    // What it means is told by another thread, after a rest.
+    editor.change(uri, "\nmemory:\n", "\nmemory:\n  neverRead: { flag: false }\n");
+    expect((await editor.diagnostics(uri)).diagnostics).toEqual([]);
+    const meant = (await editor.diagnostics(uri)).diagnostics;
+    expect(meant.map(({ code }) => code)).toEqual(["unused-memory"]);
+
     await editor.goodbye();
     expect([await ended, errors]).toEqual([0, ""]);
   });

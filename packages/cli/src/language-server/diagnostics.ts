@@ -1,7 +1,7 @@
 import { type Fix, type Diagnostic as Found, loadForm, loadModel, loadScenario } from "@leadsim/scenarios";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver/node";
 import { diagnosticPageUri } from "../explain/diagnostic-pages.js";
-import { checkMeaning } from "../meaning/check-meaning.js";
+import type { MeaningInput } from "../meaning/check-meaning.js";
 import type { KnownText } from "./known-text.js";
 import { editorPosition } from "./positions.js";
 import { referenceIn, type Workspace } from "./workspace.js";
@@ -12,36 +12,52 @@ export interface Shown {
   readonly fix?: Fix;
 }
 
-/** Everything that is wrong in a document, checked against the model and the scenarios that it names. */
-export function diagnose(workspace: Workspace, text: KnownText): Shown[] {
-  return load(workspace, text).map((found) => show(text, found));
+/** What was found in a document. */
+export interface Diagnosis {
+  readonly shown: readonly Shown[];
+  /** The scenario that was read, if it can be played: then something is to be told of what it means. */
+  readonly playable?: MeaningInput;
 }
 
-function load(workspace: Workspace, text: KnownText): readonly Found[] {
+/**
+ * Everything that is wrong in a document, checked against the model and the scenarios that it names.
+ * @param loadAgain loads this very document, which it may know from before
+ */
+export function diagnose(
+  workspace: Workspace,
+  text: KnownText,
+  loadAgain: typeof loadScenario = loadScenario,
+): Diagnosis {
   const source = text.document.getText();
   const model = workspace.modelFor(text)?.model;
   const options = { file: text.uri, ...(model ? { model } : { models: known(workspace, "model") }) };
   switch (text.kind) {
     case "scenario": {
-      const { document: scenario, diagnostics } = loadScenario(source, options);
-      // What it means can be told of a scenario that can be played.
-      const meaning = scenario ? checkMeaning({ source, file: text.uri, scenario }) : [];
-      return [...diagnostics, ...meaning];
+      const { document: scenario, diagnostics } = loadAgain(source, options);
+      const shown = showAll(text, diagnostics);
+      return scenario ? { shown, playable: { source, file: text.uri, scenario } } : { shown };
     }
     case "model":
-      return loadModel(source, { file: text.uri }).diagnostics;
-    case "form":
-      return loadForm(source, {
+      return { shown: showAll(text, loadModel(source, { file: text.uri }).diagnostics) };
+    case "form": {
+      const { diagnostics } = loadForm(source, {
         ...options,
         scenarios: known(workspace, "scenario"),
         publicScenarios: workspace
           .bundled("scenario")
           .flatMap(identify)
           .map(({ id }) => id),
-      }).diagnostics;
+      });
+      return { shown: showAll(text, diagnostics) };
+    }
     default:
-      return [];
+      return { shown: [] };
   }
+}
+
+/** Diagnostics of a document as an editor shows them. */
+export function showAll(text: KnownText, found: readonly Found[]): Shown[] {
+  return found.map((one) => show(text, one));
 }
 
 /** What can be named; a document that has mistakes exists all the same. */

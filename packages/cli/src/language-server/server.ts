@@ -18,16 +18,18 @@ import { documentSymbols } from "./document-symbols.js";
 import { formattingEdits } from "./formatting.js";
 import { hoverAt } from "./hover.js";
 import type { KnownText } from "./known-text.js";
+import type { MeaningThread } from "./meaning-thread.js";
 import { createPublisher, type Publisher } from "./publisher.js";
 import { referencesAt } from "./references.js";
 import { prepareRename, renameAt } from "./rename.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
 
 /** Answers an editor over a connection: hooks every feature up and listens. */
-export function serveEditor(connection: Connection): void {
+export function serveEditor(connection: Connection, thread: MeaningThread): void {
   const workspace = createWorkspace();
   const documents = new TextDocuments(TextDocument);
-  const publisher = createPublisher(workspace, connection);
+  const publisher = createPublisher(workspace, connection, thread);
+  connection.onShutdown(() => publisher.end());
   keepWorkspace(connection, workspace, publisher);
   keepDocuments(documents, workspace, publisher);
   answer(connection, workspace, publisher);

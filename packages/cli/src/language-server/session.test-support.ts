@@ -5,6 +5,8 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { type Editor, openEditor } from "../../test/language-client.test-support.js";
 import { scratchFolder } from "../../test/memory-io.test-support.js";
+import { checkMeaning } from "../meaning/check-meaning.js";
+import type { MeaningThread } from "./meaning-thread.js";
 import { startLanguageServer } from "./start.js";
 
 /** A model in the folder. */
@@ -77,6 +79,12 @@ endings:
   done: { say: [{ narrator: Done. }] }
 `;
 
+/** In the test's own thread: the sources can't be loaded into another. */
+const inPlace: MeaningThread = {
+  check: (input) => Promise.resolve(checkMeaning(input)),
+  stop: () => undefined,
+};
+
 export interface Session {
   /** The folder that is open in the editor. */
   readonly folder: string;
@@ -88,7 +96,7 @@ export interface Session {
 }
 
 /** A session of an editor for each test of a file, over the protocol, on the sources. */
-export function sessionForEachTest(): Session {
+export function sessionForEachTest(thread: MeaningThread = inPlace): Session {
   const folder = scratchFolder();
   const uriOf = (name: string) => pathToFileURL(join(folder.path, name)).href;
   const small = uriOf("small.yaml");
@@ -102,7 +110,7 @@ export function sessionForEachTest(): Session {
   afterAll(() => folder.remove());
   beforeEach(async () => {
     const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
-    const ended = startLanguageServer(toServer, fromServer);
+    const ended = startLanguageServer(toServer, fromServer, thread);
     const opened = openEditor(fromServer, toServer);
     editor = opened;
     await opened.initialize(pathToFileURL(folder.path).href);

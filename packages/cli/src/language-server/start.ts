@@ -4,16 +4,19 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+import { type MeaningThread, openMeaningThread } from "./meaning-thread.js";
 import { serveEditor } from "./server.js";
 
 /**
  * Serves one editor over two streams, until it says goodbye or hangs up. Framing, cancellation and the protocol's types
  * are those of vscode-languageserver: kept by the protocol's own authors, MIT, and nobody's reason to write them again.
+ * @param thread where scenarios are played through to tell what they mean
  * @returns the exit code of the protocol: 0 when `shutdown` came before `exit`, else 1
  */
 export function startLanguageServer(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
+  thread: MeaningThread = openMeaningThread(),
 ): Promise<number> {
   return new Promise((resolve) => {
     const reader = new StreamMessageReader(input);
@@ -28,6 +31,6 @@ export function startLanguageServer(
     const hungUp = () => resolve(watchDog.shutdownReceived ? 0 : 1);
     reader.onClose(hungUp);
     input.once("end", hungUp);
-    serveEditor(connection);
+    serveEditor(connection, thread);
   });
 }

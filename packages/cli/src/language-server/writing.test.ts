@@ -64,10 +64,14 @@ describe("diagnostics", () => {
     expect((await session.editor.diagnostics(small)).diagnostics.length).toBe(1);
   });
 
-  test("tell what a scenario means when it is played", async () => {
+  test("tell what a scenario means when it is played, after what is written wrong", async () => {
     session.editor.change(small, "exhibits: [note]", "exhibits: []");
-    const found = (await session.editor.diagnostics(small)).diagnostics;
-    expect(found.map(({ code }) => code)).toEqual(["unused-exhibit"]);
+    const codes = async () => (await session.editor.diagnostics(small)).diagnostics.map(({ code }) => code);
+    expect(await codes()).toEqual([]);
+    expect(await codes()).toEqual(["unused-exhibit"]);
+    session.editor.change(small, "why: c", "");
+    expect(await codes()).toEqual(["option-without-why"]);
+    expect(await codes()).toEqual(["option-without-why", "unused-exhibit"]);
   });
 
   test("say where, and nothing breaks, in YAML that can't be read", async () => {

@@ -1,0 +1,58 @@
+import { Worker } from "node:worker_threads";
+import type { Diagnostic } from "@leadsim/scenarios";
+import type { MeaningInput } from "../meaning/check-meaning.js";
+
+/** Plays a scenario through to tell what it means, beside whoever waits for it. One at a time. */
+export interface MeaningThread {
+  /** What was found; nothing when the run was stopped. */
+  check(input: MeaningInput): Promise<readonly Diagnostic[] | undefined>;
+  /** Stops what is being checked, and frees what was taken for it. */
+  stop(): void;
+}
+
+/**
+ * A thread of its own: a long story takes seconds to play through, and an editor asks all the time. The thread stays
+ * for the next scenario, unless it was stopped. It does not keep the program from ending.
+ */
+export function openMeaningThread(): MeaningThread {
+  let worker: Worker | undefined;
+  let stopRun: (() => void) | undefined;
+  const open = (): Worker => {
+    // Where the build puts it, beside the one file that all of the program is in.
+    const opened = new Worker(new URL("./meaning-worker.js", import.meta.url));
+    opened.unref();
+    return opened;
+  };
+  return {
+    check: (input) =>
+      new Promise((resolve, reject) => {
+        worker ??= open();
+        const running = worker;
+        const end = () => {
+          running.removeAllListeners();
+          stopRun = undefined;
+        };
+        running.once("message", (found: readonly Diagnostic[]) => {
+          end();
+          resolve(found);
+        });
+        running.once("error", (error) => {
+          end();
+          worker = undefined;
+          reject(error);
+        });
+        stopRun = () => {
+          end();
+          resolve(undefined);
+        };
+        running.postMessage(input);
+      }),
+    stop: () => {
+      if (stopRun) {
+        void worker?.terminate();
+        worker = undefined;
+        stopRun();
+      }
+    },
+  };
+}
