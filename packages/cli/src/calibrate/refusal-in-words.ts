@@ -1,0 +1,26 @@
+import { ScoringError } from "@leadsim/scoring";
+import { UserError } from "../user-error.js";
+
+/** What to type about a refusal of the calibration. */
+const hints: Readonly<Record<string, (item: string) => string>> = {
+  "sparse-category": (item) =>
+    `Join thin categories to their neighbors with --sparse merge, or leave the item out: --ignore ${item}`,
+  "one-category": (item) => `Leave it out: --ignore ${item}`,
+  "runaway-slope": (item) => `Try --sparse merge, or leave the item out: --ignore ${item}`,
+  "not-dichotomous": () => "Try --model gpcm or --model graded.",
+  "not-converged": () => "More cycles: --max-cycles 2000. Fewer parameters: --model rasch.",
+  "not-identified": () => "Fewer parameters: --model rasch, or --no-testlets.",
+};
+
+/**
+ * Runs a calibration; what it refuses is said with what to type.
+ * @throws UserError in place of a ScoringError
+ */
+export function refusalInWords<Result>(run: () => Result): Result {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof ScoringError)) throw error;
+    throw new UserError(error.message, hints[error.code]?.(String(error.detail.item ?? "")));
+  }
+}

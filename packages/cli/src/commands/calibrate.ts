@@ -1,0 +1,210 @@
+import { resolve } from "node:path";
+import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
+import { type CalibrationCycle, calibrate } from "@leadsim/scoring";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { printCalibration } from "../calibrate/print-calibration.js";
+import { refusalInWords } from "../calibrate/refusal-in-words.js";
+import { testletsByName, testletsFromTable, worthTestlets } from "../calibrate/testlets-for.js";
+import type { Io } from "../io.js";
+import { readDocument } from "../read-document.js";
+import { readFile } from "../read-file.js";
+import { type Responses, readResponses } from "../response-file/read-responses.js";
+import { plainLine } from "../terminal/plain.js";
+import { progressLine } from "../terminal/progress-line.js";
+import { UserError } from "../user-error.js";
+import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { formatOption } from "./bench-options.js";
+import { foldersOption } from "./play-options.js";
+
+interface CalibrateCommandOptions {
+  readonly model: Calibration["model"];
+  readonly out: string;
+  readonly id?: string;
+  readonly group?: string;
+  readonly weight?: string;
+  readonly ignore?: string[];
+  readonly scale: string;
+  readonly testlets?: boolean;
+  readonly testletOf?: string;
+  readonly anchors?: string;
+  readonly sparse: "error" | "merge";
+  readonly maxCycles: number;
+  readonly quadrature?: Calibration["quadrature"];
+  readonly sample?: Calibration["sample"]["kind"];
+  readonly scenarios?: string[];
+  readonly format: "table" | "json";
+  readonly force?: boolean;
+}
+
+/** `leadsim calibrate`: item parameters from responses. */
+export function calibrateCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("calibrate")
+    .summary("Estimate item parameters from responses")
+    .description("Estimate item parameters of a response model from many people's responses.")
+    .argument("<files...>", "a CSV or JSON Lines file of responses, or transcripts: files or folders")
+    .addOption(
+      new Option("--model <model>", "the response model")
+        .choices(["gpcm", "graded", "nominal", "2pl", "rasch"])
+        .default("gpcm"),
+    )
+    .option(
+      "--out <file>",
+      "where to write the calibration; - writes it to standard output",
+      "calibration.json",
+    )
+    .option("--id <column>", "a column that names the people")
+    .option("--group <column>", "a column of groups that may differ in mean and spread of ability")
+    .option("--weight <column>", "a column of how many people a row stands for")
+    .option("--ignore <columns...>", "columns (or items) to leave out")
+    .option("--scale <scale>", "of transcripts: overall, or the id of a pillar or competency", "overall")
+    .option(
+      "--testlets",
+      "model what items of one testlet share; the testlet is what stands before / in the item's name",
+    )
+    .option("--no-testlets", "of transcripts: do not model scenarios")
+    .option("--testlet-of <file>", "testlets from a CSV of item,testlet")
+    .option("--anchors <file>", "a calibration whose items are kept as they are, to stay on its scale")
+    .addOption(
+      new Option("--sparse <what>", "a category with fewer than 3 responses")
+        .choices(["error", "merge"])
+        .default("error"),
+    )
+    .option("--max-cycles <n>", "give up after so many", asCycles, 500)
+    .option("--quadrature <nodes>", "nodes, or nodes,from,to, such as 61,-6,6", asQuadrature)
+    .addOption(
+      new Option("--sample <kind>", "whose responses they are").choices(["measured", "synthetic", "unknown"]),
+    )
+    .addOption(foldersOption())
+    .addOption(formatOption())
+    .option("--force", "replace a file that is not a leadsim calibration")
+    .addHelpText("after", help)
+    .action((files: string[], options: CalibrateCommandOptions) => {
+      run(files, options, io);
+      finish(0);
+    });
+}
+
+function run(files: readonly string[], options: CalibrateCommandOptions, io: Io): void {
+  const out = resolve(io.cwd, options.out);
+  if (options.out !== "-") checkWritable(out, options.out, "calibration", options.force);
+  const named = (shown: string) => ({ path: resolve(io.cwd, shown), shown });
+  const progress = progressLine(io);
+  let calibration: Calibration;
+  try {
+    const responses = readResponses(files.map(named), {
+      ...(options.id === undefined ? {} : { id: options.id }),
+      ...(options.group === undefined ? {} : { group: options.group }),
+      ...(options.weight === undefined ? {} : { weight: options.weight }),
+      ignore: options.ignore ?? [],
+      scale: options.scale,
+      scenarios: (options.scenarios ?? []).map(named),
+      tell: progress.tell,
+    });
+    refuseConstant(responses);
+    calibration = refusalInWords(() => fitted(responses, options, io, progress.tell));
+  } finally {
+    progress.done();
+  }
+  if (options.out === "-") {
+    io.stdout.write(toJson(calibration));
+    return;
+  }
+  writeFile(out, options.out, toJson(calibration));
+  if (options.format === "json") io.stdout.write(toJson(calibration));
+  else printCalibration(calibration, io);
+  (options.format === "json" ? io.stderr : io.stdout).write(`\nWrote ${plainLine(options.out)}.\n`);
+}
+
+function fitted(
+  responses: Responses,
+  options: CalibrateCommandOptions,
+  io: Io,
+  tell: (text: string) => void,
+): Calibration {
+  const { table, groups, weights, played, source } = responses;
+  const testlets = testletsOf(responses, options, io);
+  const anchors = anchorsFrom(options, io);
+  return calibrate(table, {
+    model: options.model,
+    ...(groups ? { groups } : {}),
+    ...(weights ? { weights } : {}),
+    ...(testlets ? { testlets } : {}),
+    ...(anchors ? { anchors } : {}),
+    ...(options.quadrature ? { quadrature: options.quadrature } : {}),
+    sparse: options.sparse,
+    maxCycles: options.maxCycles,
+    scale: played?.scale ?? null,
+    sample: { kind: options.sample ?? played?.kind ?? "unknown", source },
+    onCycle: (cycle) => tell(inWords(cycle)),
+  });
+}
+
+function inWords({ cycle, logLikelihood, gradient }: CalibrationCycle): string {
+  return `Cycle ${cycle}: log-likelihood ${logLikelihood.toFixed(4)}, largest derivative ${gradient.toExponential(1)}`;
+}
+
+/** All at once, so that they can be left out at once. */
+function refuseConstant({ table }: Responses): void {
+  // With few people much is constant, and that they are few is what to say.
+  if (table.persons < 30) return;
+  const constant = table.items.filter((_, item) => table.codes[item]!.length < 2);
+  if (constant.length === 0) return;
+  throw new UserError(
+    constant.length === 1
+      ? `Everybody who met ${constant[0]} responded the same, or nobody met it: nothing can be estimated from it.`
+      : `Of ${constant.length} items there is only one response, or none: nothing can be estimated from them.`,
+    `Leave ${constant.length === 1 ? "it" : "them"} out: --ignore ${constant.join(" ")}`,
+  );
+}
+
+function testletsOf(
+  { table, played }: Responses,
+  { testlets, testletOf }: CalibrateCommandOptions,
+  io: Io,
+): (string | undefined)[] | undefined {
+  if (testletOf !== undefined) {
+    const text = new TextDecoder().decode(
+      readFile(resolve(io.cwd, testletOf), testletOf, "table of testlets"),
+    );
+    return testletsFromTable(text, testletOf, table.items);
+  }
+  if (testlets === true) return testletsByName(table.items);
+  if (testlets === undefined && played && worthTestlets(table.items)) return testletsByName(table.items);
+  return undefined;
+}
+
+function anchorsFrom({ anchors, model }: CalibrateCommandOptions, io: Io): CalibrationItem[] | undefined {
+  if (anchors === undefined) return undefined;
+  const kept = readDocument("calibration", resolve(io.cwd, anchors), anchors);
+  if (kept.model === model) return kept.items;
+  throw new UserError(
+    `${plainLine(anchors)} is a ${kept.model} calibration.`,
+    `Items keep their parameters only in their own model: --model ${kept.model}`,
+  );
+}
+
+function asCycles(value: string): number {
+  const count = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (count >= 1) return count;
+  throw new InvalidArgumentError("It is a whole number of 1 or more.");
+}
+
+function asQuadrature(value: string): Calibration["quadrature"] {
+  const [nodes = Number.NaN, from = -6, to = 6, more] = value.split(",").map(Number);
+  if (Number.isInteger(nodes) && nodes >= 5 && nodes <= 1000 && from < to && more === undefined) {
+    return { nodes, from, to };
+  }
+  throw new InvalidArgumentError("It is a number of nodes from 5 to 1000, or nodes,from,to such as 61,-6,6.");
+}
+
+const help = `
+A CSV has one row per person and one column per item; a response is a number, and empty where the item was not met.
+JSON Lines (.jsonl) has one object per person: {"item1": 2, "item2": 4}. Transcripts are replayed, one person each: an item is a
+decision, its response the mean level over the scale's behaviors there, and scenarios are testlets where two or more hold
+two or more decisions. docs/calibrate.md explains the numbers.
+
+Examples:
+  leadsim calibrate responses.csv --model graded --out calibration.json
+  leadsim calibrate responses.csv --id person --group year --ignore comment --sparse merge
+  leadsim calibrate transcripts/ --scale coach --scenarios my-scenarios/
+  leadsim calibrate new.csv --anchors calibration.json --out new-on-old.json`;

@@ -1,0 +1,77 @@
+import { UserError } from "../user-error.js";
+import { type ColumnRoles, columnsOf } from "./columns.js";
+import { weightOf } from "./csv-source.js";
+import type { Source, SourceRow } from "./source.js";
+import { textPieces } from "./text-pieces.js";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Responses in JSON Lines: one object per line and person, from item to code; null or left out where the item was not met. It is read
+ * twice: items are whatever any line names.
+ * @throws UserError when reading, with the line
+ */
+export function jsonlSource(path: string, shown: string, roles: ColumnRoles): Source {
+  const names = new Set<string>();
+  for (const { row } of rowsOf(path, shown)) for (const name of Object.keys(row)) names.add(name);
+  if (names.size === 0) throw new UserError(`${shown} is empty.`);
+  const { items } = columnsOf([...names], roles, shown);
+  return {
+    items,
+    columns: [...names],
+    *rows() {
+      for (const { row, at } of rowsOf(path, shown)) yield sourceRow(row, items, roles, at);
+    },
+  };
+}
+
+function* rowsOf(path: string, shown: string): Generator<{ row: Row; at: string }> {
+  let line = 0;
+  for (const text of linesOf(textPieces(path, shown))) {
+    line += 1;
+    if (text.trim() === "") continue;
+    const at = `${shown}, line ${line}`;
+    let row: unknown;
+    try {
+      row = JSON.parse(text);
+    } catch {
+      throw new UserError(`${at} is no JSON.`, 'Each line is one object, such as {"item1": 2, "item2": 4}.');
+    }
+    if (typeof row !== "object" || row === null || Array.isArray(row)) {
+      throw new UserError(
+        `${at} is no object.`,
+        'Each line is one object, such as {"item1": 2, "item2": 4}.',
+      );
+    }
+    yield { row: row as Row, at };
+  }
+}
+
+function* linesOf(pieces: Iterable<string>): Generator<string> {
+  let rest = "";
+  for (const piece of pieces) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+function sourceRow(row: Row, items: readonly string[], roles: ColumnRoles, at: string): SourceRow {
+  const { id, group, weight } = roles;
+  return {
+    at,
+    codes: items.map((item) => {
+      const code = Object.hasOwn(row, item) ? row[item] : undefined;
+      if (code === undefined || code === null) return undefined;
+      if (typeof code === "number") return code;
+      throw new UserError(
+        `${at}: ${item} is ${JSON.stringify(code).slice(0, 40)}, which is no number.`,
+        `A response is a number. If ${item} is no item, name it with --ignore, or with --id, --group or --weight if it is one of those.`,
+      );
+    }),
+    ...(id === undefined ? {} : { id: String(row[id] ?? "") }),
+    ...(group === undefined ? {} : { group: String(row[group] ?? "") }),
+    ...(weight === undefined ? {} : { weight: weightOf(String(row[weight] ?? ""), at) }),
+  };
+}

@@ -1,0 +1,154 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { Calibration } from "@leadsim/scenarios";
+import { type ResponseTable, responseTable } from "@leadsim/scoring";
+import { gatherContent, type NamedPath } from "../content.js";
+import { filesIn, kindOf } from "../find-documents.js";
+import { cannotRead, readFile } from "../read-file.js";
+import { nearest } from "../suggest.js";
+import { UserError } from "../user-error.js";
+import { type ColumnRoles, listed } from "./columns.js";
+import { csvSource } from "./csv-source.js";
+import { jsonlSource } from "./jsonl-source.js";
+import type { Source, SourceRow } from "./source.js";
+import { transcriptSource } from "./transcript-source.js";
+
+/** Responses of people, with what stood beside them. All lists are in the order of the table's rows. */
+export interface Responses {
+  readonly table: ResponseTable;
+  /** From the column named by `--id`; a transcript's session. */
+  readonly ids: readonly string[] | undefined;
+  readonly groups: readonly string[] | undefined;
+  readonly weights: readonly number[] | undefined;
+  /** Where they came from, for documents. */
+  readonly source: string;
+  /** Only of transcripts: what they measure, and who played. */
+  readonly played:
+    | { readonly scale: Calibration["scale"]; readonly kind: Calibration["sample"]["kind"] }
+    | undefined;
+}
+
+/** How responses are read. */
+export interface ReadOptions extends ColumnRoles {
+  /** Of transcripts: `overall`, a pillar or a competency. */
+  readonly scale?: string;
+  /** Where else to look for the scenarios of transcripts. */
+  readonly scenarios?: readonly NamedPath[];
+  /** Told now and then how far it is. */
+  readonly tell?: (text: string) => void;
+}
+
+/**
+ * Responses from files: CSV, JSON Lines (.jsonl, .ndjson), or transcripts of leadsim (files or folders). Several files are one sample; what a file does
+ * not name, its people did not meet.
+ * @throws UserError for what can't be read, with file, line and column
+ */
+export function readResponses(paths: readonly NamedPath[], options: ReadOptions = {}): Responses {
+  const kinds = new Set(paths.map((named) => kindOfPath(named)));
+  if (kinds.size > 1) throw new UserError("Transcripts and tables of responses can't be read together.");
+  const played = kinds.has("transcripts") ? fromTranscripts(paths, options) : undefined;
+  const sources: readonly Source[] = played
+    ? [played]
+    : paths.map(({ path, shown }) =>
+        /\.(jsonl|ndjson)$/i.test(path) ? jsonlSource(path, shown, options) : csvSource(path, shown, options),
+      );
+  const ignored = new Set(options.ignore ?? []);
+  checkIgnored([...ignored], [...new Set(sources.flatMap(({ columns }) => columns))]);
+  const items = [...new Set(sources.flatMap((source) => source.items))].filter((item) => !ignored.has(item));
+  const beside = { ids: [] as string[], groups: [] as string[], weights: [] as number[] };
+  const table = responseTable(items, gather(sources, items, beside, options.tell));
+  return {
+    table,
+    ids: played || options.id !== undefined ? beside.ids : undefined,
+    groups: options.group === undefined ? undefined : beside.groups,
+    weights: options.weight === undefined ? undefined : beside.weights,
+    source: paths.map(({ shown }) => shown).join(", "),
+    played: played && { scale: played.scale, kind: played.kind },
+  };
+}
+
+function checkIgnored(ignored: readonly string[], columns: readonly string[]): void {
+  const wrong = ignored.find((name) => !columns.includes(name));
+  if (wrong === undefined) return;
+  const meant = nearest(wrong, columns);
+  throw new UserError(
+    `There is no column ${wrong} (--ignore).`,
+    meant === undefined ? `The columns: ${listed(columns)}` : `Did you mean ${meant}?`,
+  );
+}
+
+function* gather(
+  sources: readonly Source[],
+  items: readonly string[],
+  beside: { ids: string[]; groups: string[]; weights: number[] },
+  tell: ((text: string) => void) | undefined,
+): Generator<readonly (number | undefined)[]> {
+  const seen = new Map<string, string>();
+  let people = 0;
+  for (const source of sources) {
+    const places = items.map((item) => source.items.indexOf(item));
+    for (const row of source.rows()) {
+      keepBeside(row, beside, seen);
+      people += 1;
+      if (people % 1000 === 0) tell?.(`Read ${people} people`);
+      yield places.map((place) => (place < 0 ? undefined : row.codes[place]));
+    }
+  }
+}
+
+function keepBeside(
+  { id, group, weight, at }: SourceRow,
+  beside: { ids: string[]; groups: string[]; weights: number[] },
+  seen: Map<string, string>,
+): void {
+  if (id !== undefined) {
+    const before = seen.get(id);
+    if (before !== undefined) {
+      throw new UserError(
+        `${at}: ${id || "an empty id"} is there already (${before}).`,
+        "Each person has one row.",
+      );
+    }
+    seen.set(id, at);
+    beside.ids.push(id);
+  }
+  if (group !== undefined) {
+    if (group === "") throw new UserError(`${at}: the group is empty.`);
+    beside.groups.push(group);
+  }
+  if (weight !== undefined) beside.weights.push(weight);
+}
+
+function fromTranscripts(
+  paths: readonly NamedPath[],
+  options: ReadOptions,
+): ReturnType<typeof transcriptSource> {
+  const roles = [options.id, options.group, options.weight].find((name) => name !== undefined);
+  if (roles !== undefined) {
+    throw new UserError(`Transcripts have no column ${roles}.`, "Leave out --id, --group and --weight.");
+  }
+  const files = paths.flatMap(({ path, shown }) =>
+    statSync(path).isDirectory()
+      ? filesIn(path, shown)
+          .filter(
+            (inside) => kindOf(readFile(join(path, inside), inside, "document"), inside) === "transcript",
+          )
+          .map((inside) => ({ path: join(path, inside), shown: join(shown, inside) }))
+      : [{ path, shown }],
+  );
+  if (files.length === 0) {
+    throw new UserError(`${paths.map(({ shown }) => shown).join(", ")} holds no transcripts.`);
+  }
+  const content = gatherContent(options.scenarios ?? []);
+  return transcriptSource(files, options.scale ?? "overall", content, (done, of) => {
+    if (done > 0) options.tell?.(`Replayed ${done} of ${of} transcripts`);
+  });
+}
+
+function kindOfPath({ path, shown }: NamedPath): "transcripts" | "table" {
+  try {
+    return statSync(path).isDirectory() || /\.json$/i.test(path) ? "transcripts" : "table";
+  } catch (error) {
+    throw cannotRead(shown, "file of responses", error);
+  }
+}

@@ -1,0 +1,73 @@
+import { collectEvidence } from "@leadsim/engine";
+import type { Calibration, Model } from "@leadsim/scenarios";
+import { decisionResponses } from "@leadsim/scoring";
+import { type Content, findByReference, type NamedPath } from "../content.js";
+import { begunOf, namingFile, playsFor } from "../plays-for.js";
+import { readDocument } from "../read-document.js";
+import { UserError } from "../user-error.js";
+import type { Source, SourceRow } from "./source.js";
+
+type Scale = NonNullable<Calibration["scale"]>;
+
+/** Transcripts read as responses to the decisions of a scale. */
+export interface TranscriptSource extends Source {
+  readonly scale: Scale;
+  /** `measured` where persons played, `synthetic` where any was simulated, else `unknown`. */
+  readonly kind: Calibration["sample"]["kind"];
+}
+
+/**
+ * Replays transcripts, one person each, and reads their decisions as items of a scale: `scenario/decision`, by the mean level over the scale's
+ * behaviors there, rounded half up.
+ * @param asked `overall`, or the id of a pillar or competency
+ */
+export function transcriptSource(
+  files: readonly NamedPath[],
+  asked: string,
+  content: Content,
+  tell: (done: number, of: number) => void,
+): TranscriptSource {
+  let known: { readonly model: Model; readonly scale: Scale } | undefined;
+  const players = new Set<string>();
+  const people = files.map(({ path, shown }, place) => {
+    tell(place, files.length);
+    const transcript = readDocument("transcript", path, shown);
+    const begun = begunOf(transcript, shown);
+    const model = findByReference("model", begun.model, content.models, content.broken);
+    known ??= { model, scale: scaleOf(model, asked) };
+    if (known.model !== model) {
+      throw new UserError(
+        `${shown} was played for ${begun.model}, others for ${known.scale.model}.`,
+        "Calibrate the transcripts of one competency model at a time.",
+      );
+    }
+    const set = namingFile(shown, () => collectEvidence(playsFor(begun, content), transcript));
+    players.add(begun.player);
+    return { at: shown, id: begun.session, codes: decisionResponses(set, model, known.scale) };
+  });
+  if (!known) throw new UserError("There are no transcripts.");
+  const items = [...new Set(people.flatMap(({ codes }) => [...codes.keys()]))].sort();
+  return {
+    items,
+    columns: items,
+    scale: known.scale,
+    kind: players.has("simulated") ? "synthetic" : players.has("scripted") ? "unknown" : "measured",
+    *rows(): Generator<SourceRow> {
+      for (const { at, id, codes } of people) yield { at, id, codes: items.map((item) => codes.get(item)) };
+    },
+  };
+}
+
+function scaleOf(model: Model, asked: string): Scale {
+  const reference = `${model.id}@${model.version}`;
+  if (asked === "overall") return { model: reference, kind: "overall", id: "overall" };
+  for (const kind of ["pillar", "competency"] as const) {
+    const list = model[kind === "pillar" ? "pillars" : "competencies"];
+    if (list.some(({ id }) => id === asked)) return { model: reference, kind, id: asked };
+  }
+  const ids = [...model.pillars, ...model.competencies].map(({ id }) => id);
+  throw new UserError(
+    `${reference} has no scale ${asked}.`,
+    `It is overall, a pillar or a competency: ${ids.join(", ")}.`,
+  );
+}
