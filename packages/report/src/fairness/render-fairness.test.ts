@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { attribute, named, readPage, section, textOf } from "../page-tree.test-support.js";
+import { renderFairness } from "./render-fairness.js";
+import { sampleFairness } from "./sample-fairness.test-support.js";
+
+const hostile = `</style></script><script>alert(1)</script><img src=x onerror=alert(1)> "q" 'a' & مرحبا`;
+const schema = JSON.parse(
+  readFileSync(new URL("../../../scenarios/schemas/fairness.schema.json", import.meta.url), "utf8"),
+) as object;
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+
+describe.each([
+  ["plain words", "female"],
+  ["hostile words", hostile],
+])("the fairness page of %s", (_name, words) => {
+  const report = sampleFairness(words);
+  const tree = readPage(renderFairness(report, { title: words }));
+
+  it("is made from a valid report", () => {
+    validate(report);
+    expect(validate.errors).toBeNull();
+  });
+
+  it("is well-formed: a parser forgives nothing, ids are there once, links lead somewhere", () => {
+    expect(tree.errors).toEqual([]);
+    const ids = tree.elements.flatMap((element) => attribute(element, "id") ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = named(tree, "a").flatMap((element) => attribute(element, "href") ?? []);
+    expect(targets.filter((target) => !ids.includes(target.slice(1)))).toEqual([]);
+  });
+
+  it("holds no script, no handler and nothing from elsewhere", () => {
+    expect(named(tree, "script", "iframe", "img", "object", "form")).toEqual([]);
+    const attributes = tree.elements.flatMap((element) => element.attrs);
+    expect(attributes.filter(({ name }) => name.startsWith("on"))).toEqual([]);
+    expect(named(tree, "style").map(textOf).join()).not.toMatch(/url\(|@import|<\//);
+  });
+
+  it("gives every table a caption and every column and row a head", () => {
+    for (const table of named(tree, "table")) {
+      expect(table.childNodes.map(({ nodeName }) => nodeName)).toContain("caption");
+    }
+    for (const head of named(tree, "th")) expect(attribute(head, "scope")).toMatch(/^(col|row)$/);
+  });
+
+  it("says that it is simulated and no legal advice, and keeps size and chance apart", () => {
+    const text = textOf(named(tree, "body")[0]!);
+    expect(text).toContain("no person was measured");
+    expect(text).toContain("Not legal advice");
+    expect(text).toContain("Below four fifths, and more than chance explains.");
+    expect(text).toContain("A law that asks for every category’s number may not be met");
+  });
+
+  it("shows groups too few to judge and suppressed ones, without their numbers", () => {
+    const rows = named(tree, "tr").map(textOf);
+    expect(rows.find((row) => row.startsWith("other"))).toContain("Too few to judge.");
+    const rare = rows.find((row) => row.startsWith("rare"))!;
+    expect(rare).toContain("Suppressed");
+    expect(rare).not.toMatch(/\d{2,}\.\d|\b[13]\b/);
+    expect(textOf(section(tree, "items"))).toContain("Too few to judge: items are compared from 100 people");
+  });
+});
+
+describe("the numbers on the page", () => {
+  const text = textOf(named(readPage(renderFairness(sampleFairness())), "body")[0]!);
+
+  it("are those of the report, rounded as the rule prints them", () => {
+    expect(text).toContain("30.0%");
+    expect(text).toContain("0.60 95%: 0.44 to 0.82");
+    expect(text).toContain("< .001");
+    expect(text).toContain("−0.31 95%: −0.55 to −0.07");
+    expect(text).toContain("at equal standing male does better");
+  });
+});

@@ -1,0 +1,106 @@
+import type { FairnessReport } from "@leadsim/scenarios";
+import { type Html, html, trustedMarkup } from "../escape.js";
+import { stylesheet } from "../styles/stylesheet.js";
+import { impact } from "./impact.js";
+import { items } from "./items.js";
+import { method, use } from "./method.js";
+import { scores } from "./scores.js";
+import { fairnessStyles } from "./styles.js";
+
+/** How the page is made. */
+export interface FairnessPageOptions {
+  /** The page's title and first heading. Default: `How groups fare`. */
+  readonly title?: string;
+}
+
+/** No script, no network, nothing from elsewhere: the page can be mailed, archived and opened in ten years. */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/**
+ * One self-contained HTML page of a fairness report: rates, ratios and tests by group, differences of scores, items that work
+ * differently, and what may be concluded. Needs no script and no network; all text of the report is escaped. The same report gives the
+ * same characters on every machine.
+ */
+export function renderFairness(report: FairnessReport, options: FairnessPageOptions = {}): string {
+  const title = options.title ?? "How groups fare";
+  const synthetic = report.sample.kind === "synthetic";
+  const sections = [impact(report), scores(report), items(report), method(report)];
+  return html`${trustedMarkup("<!doctype html>")}
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="generator" content="leadsim">
+<link rel="icon" href="data:,">
+<title>${title}</title>
+<style>${trustedMarkup(stylesheet([]) + fairnessStyles(synthetic))}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the numbers</a>
+${header(report, title)}
+<div class="layout">
+${navigation(report)}
+<main id="main" tabindex="-1">
+${notices(report)}
+${use()}
+${sections}
+</main>
+</div>
+<footer class="colophon"><p class="soft small">Made by leadsim from one fairness report. No script runs on this page and nothing is loaded from elsewhere.</p></footer>
+</body>
+</html>
+`.markup;
+}
+
+const kinds: Readonly<Record<FairnessReport["sample"]["kind"], string>> = {
+  measured: "people who responded",
+  synthetic: "simulated, no person was measured",
+  unknown: "not said whether measured or simulated",
+};
+
+function header(report: FairnessReport, title: string): Html {
+  const { sample, outcome } = report;
+  const fact = (term: string, words: Html | string): Html =>
+    html`<div><dt>${term}</dt><dd>${words}</dd></div>`;
+  return html`<header class="masthead">
+<p class="eyebrow">leadsim <span aria-hidden="true">\u00b7</span> fairness</p>
+<h1 dir="auto">${title}</h1>
+<p class="status">${sample.kind === "synthetic" ? html`<span class="tag tag-simulated">simulated</span> ` : null}<span class="soft">Statistics by group. Not legal advice.</span></p>
+<dl class="facts">${[
+    fact("People", html`${sample.persons} <span class="soft">${kinds[sample.kind]}</span>`),
+    fact("Outcome", html`<bdi>${outcome.name || outcome.kind}</bdi>`),
+    fact("Results from", html`<span class="break" dir="auto">${sample.source || "not said"}</span>`),
+    fact("Groups from", html`<span class="break" dir="auto">${sample.groupsSource || "not said"}</span>`),
+    fact("Without a group row", String(sample.withoutGroups)),
+    fact("Without an outcome", String(sample.withoutOutcome)),
+  ]}</dl>
+</header>`;
+}
+
+function navigation(report: FairnessReport): Html {
+  const has = (measure: string): boolean => report.impact.some((table) => table.measure === measure);
+  const entries = (
+    [
+      ["use", "What it is for", true],
+      ["selection", "Selection", has("selection")],
+      ["scoring", "Scoring rates", has("scoring")],
+      ["scores", "Mean scores", report.scores.length > 0],
+      ["items", "Items", report.dif !== null],
+      ["method", "Method", true],
+    ] as const
+  ).filter(([, , shown]) => shown);
+  return html`<nav class="contents" aria-label="Contents"><ul>${entries.map(([id, words]) => html`<li><a href="#${id}">${words}</a></li>`)}</ul></nav>`;
+}
+
+function notices({ warnings }: FairnessReport): Html | null {
+  if (warnings.length === 0) return null;
+  return html`<aside class="notices" aria-labelledby="notices-title">
+<h2 id="notices-title">Read this first</h2>
+<ul>${warnings.map(({ text, subjects }) => html`<li dir="auto">${text}${subjects.length > 0 ? html` <span class="soft">(${subjects.join(", ")})</span>` : null}</li>`)}</ul>
+</aside>`;
+}
