@@ -1,5 +1,5 @@
 import { collectEvidence } from "@leadsim/engine";
-import type { Benchmark, Model, Profile, Transcript } from "@leadsim/scenarios";
+import type { Benchmark, Calibration, Model, Profile, Transcript } from "@leadsim/scenarios";
 import { score } from "@leadsim/scoring";
 import { type Content, findByReference } from "./content.js";
 import { type Begun, begunOf, namingFile, playsFor } from "./plays-for.js";
@@ -12,6 +12,8 @@ export interface ScoreRequest {
   /** A benchmark, none at all, or the one that the form names or that knows the scenarios. */
   readonly benchmark: Benchmark | "none" | "auto";
   readonly percentiles?: boolean;
+  /** Calibrated items, each of one scale. */
+  readonly calibrations?: readonly Calibration[];
 }
 
 /** Replays transcripts against their content, collects the evidence, and scores it. */
@@ -30,6 +32,7 @@ export function scoreTranscripts(request: ScoreRequest): {
   const profile = score(sets, model, {
     ...(benchmark !== undefined && benchmark !== "none" ? { benchmark } : {}),
     percentiles: request.percentiles ?? false,
+    calibrations: request.calibrations ?? [],
   });
   return { profile, benchmark: benchmark === "none" ? undefined : benchmark };
 }

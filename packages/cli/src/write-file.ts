@@ -19,6 +19,7 @@ export type FileKind =
   | "profile"
   | "benchmark"
   | "calibration"
+  | "ability table"
   | "norms"
   | "comparison"
   | "report"
@@ -30,6 +31,7 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
   profile: /"format"\s*:\s*"leadsim\/profile@/,
   benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
   calibration: /"format"\s*:\s*"leadsim\/calibration@/,
+  "ability table": /^id,theta,se,low,high,T,/,
   norms: /"format"\s*:\s*"leadsim\/norms@/,
   comparison: /"format"\s*:\s*"leadsim\/comparison@/,
   shared: /"format"\s*:\s*"leadsim\/(?:candidate-profile|tracking-result)@/,
@@ -129,6 +131,7 @@ const examples: Readonly<Record<FileKind, string>> = {
   transcript: "transcript.json",
   profile: "profile.json",
   calibration: "calibration.json",
+  "ability table": "abilities.csv",
   norms: "norms.json",
   comparison: "comparison.json",
   benchmark: "benchmark.json",

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { type Benchmark, loadModel, type Model, type Profile } from "@leadsim/scenarios";
+import type { PointMethod } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
+import { isResponseFile, scoreResponses } from "../abilities/score-responses.js";
 import { asTyped } from "../command-name.js";
 import { type Content, findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
@@ -15,40 +17,57 @@ import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { foldersOption } from "./play-options.js";
 
 interface ScoreOptions {
-  readonly out: string;
+  readonly out?: string;
   readonly model?: string;
   readonly benchmark: string;
   readonly scenarios?: string[];
   readonly format: "table" | "json";
   readonly percentiles?: boolean;
+  readonly calibration?: string[];
+  readonly id?: string;
+  readonly ignore?: string[];
+  readonly ignoreUnknown?: boolean;
+  readonly method: "eap" | PointMethod;
   readonly force?: boolean;
 }
 
-/** `leadsim score`: transcripts of one person into a profile, shown on screen. */
+/** `leadsim score`: transcripts of one person into a profile, shown on screen; a table of responses into abilities. */
 export function scoreCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("score")
     .summary("Score transcripts into a profile")
-    .description("Score the transcripts of one person into a profile, and show it.")
-    .argument("<transcripts...>", "transcripts written by leadsim play, all of one person")
+    .description(
+      "Score the transcripts of one person into a profile, and show it; or, with a calibration, a table of responses into abilities.",
+    )
+    .argument("<files...>", "transcripts of one person, or responses (.csv, .jsonl), one row per person")
     .option(
       "--out <file>",
-      "where to write the profile; - writes it to standard output instead of the table",
-      "profile.json",
+      "where to write (profile.json, or abilities.csv); - writes to standard output instead of the table",
     )
     .option("--benchmark <id|file|none>", "what to compare with; auto is what the form names", "auto")
     .option("--model <file>", "a competency model instead of the one played for")
     .addOption(foldersOption())
+    .option(
+      "--calibration <files...>",
+      "score these scales with calibrated items (written by leadsim calibrate)",
+    )
+    .option("--method <method>", "of a table: eap, map, ml or wle", asMethod, "eap")
+    .option("--id <column>", "of a table: the column that names the people")
+    .option("--ignore <columns...>", "of a table: columns that hold no responses")
+    .option("--ignore-unknown", "of a table: leave out columns that the calibration does not know")
     .option("--percentiles", "show percentiles where the benchmark allows them")
     .option("--format <format>", "what is printed: table or json", asFormat, "table")
     .option("--force", "replace a file that is not a leadsim profile")
     .addHelpText("after", help)
-    .action((transcripts: string[], options: ScoreOptions) => {
-      run(transcripts, options, io);
+    .action((files: string[], options: ScoreOptions) => {
+      if (files.some(isResponseFile)) {
+        const { out = "abilities.csv", calibration = [] } = options;
+        scoreResponses(files, { ...options, out, calibration }, io);
+      } else run(files, { ...options, out: options.out ?? "profile.json" }, io);
       finish(0);
     });
 }
 
-function run(files: readonly string[], options: ScoreOptions, io: Io): void {
+function run(files: readonly string[], options: ScoreOptions & { readonly out: string }, io: Io): void {
   const out = resolve(io.cwd, options.out);
   if (options.out !== "-") checkWritable(out, options.out, "profile", options.force);
   const content = gatherContent(
@@ -63,6 +82,9 @@ function run(files: readonly string[], options: ScoreOptions, io: Io): void {
     benchmark: benchmarkFor(options.benchmark, content, io),
     ...(options.model === undefined ? {} : { model: modelFrom(options.model, io) }),
     percentiles: options.percentiles ?? false,
+    calibrations: (options.calibration ?? []).map((shown) =>
+      readDocument("calibration", resolve(io.cwd, shown), shown),
+    ),
   });
   if (options.out === "-") {
     io.stdout.write(toJson(profile));
@@ -104,6 +126,12 @@ function modelFrom(file: string, io: Io): Model {
   );
 }
 
+function asMethod(value: string): "eap" | PointMethod {
+  const method = value.toLowerCase();
+  if (method === "eap" || method === "map" || method === "ml" || method === "wle") return method;
+  throw new InvalidArgumentError("It is eap, map, ml or wle.");
+}
+
 function asFormat(value: string): "table" | "json" {
   if (value === "table" || value === "json") return value;
   throw new InvalidArgumentError("It is table or json.");
@@ -112,10 +140,17 @@ function asFormat(value: string): "table" | "json" {
 const help = `
 A transcript is replayed first: it must be as leadsim wrote it, and its scenarios must be the ones it was
 played with (looked up by id, version and story in the library and in --scenarios). Several transcripts of
-one person make one profile: more evidence, narrower bands.
+one person make one profile: more evidence, narrower bands. With --calibration, the scales calibrated take
+their score, range and standing from there.
+
+A table of responses (CSV, or JSON Lines) has one row per person and one column per item, empty where it was
+not met. It is scored with one calibration into one row per person: theta and its 90% range, T score, items met,
+and how well the responses go together.
 
 Examples:
   leadsim score transcript.json --out profile.json
   leadsim score anna-1.json anna-2.json --out anna.json
   leadsim score transcript.json --scenarios my-scenarios/ --benchmark none
+  leadsim score transcript.json --calibration coach.json overall.json
+  leadsim score responses.csv --calibration calibration.json --id person --out abilities.csv
   leadsim score transcript.json --out - | jq .overall.band`;

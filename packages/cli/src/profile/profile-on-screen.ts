@@ -119,7 +119,19 @@ function saidOf(scale: ProfileScale): string[] {
         `Percentile ${Math.round(scale.percentile.value)} (${Math.round(scale.percentile.low)} to ${Math.round(scale.percentile.high)})${scale.percentile.synthetic ? " of simulated people" : ""}`,
       ]
     : [];
-  return [plainLine(scale.says), ...[...percentile, ...more].map((words) => `${plainLine(words)}.`)];
+  return [
+    plainLine(scale.says),
+    ...[...calibratedOf(scale), ...percentile, ...more].map((words) => `${plainLine(words)}.`),
+  ];
+}
+
+/** The T score of a calibrated scale, with its range and whose responses stand behind it. */
+function calibratedOf({ calibrated }: ProfileScale): string[] {
+  if (!calibrated) return [];
+  const { t, tLow, tHigh, synthetic } = calibrated;
+  return [
+    `Calibrated: T score ${Math.round(t)} (${Math.round(tLow)} to ${Math.round(tHigh)})${synthetic ? ", from simulated responses" : ""}`,
+  ];
 }
 
 /** A score is drawn only where the evidence carries one: a band alone is a range. */

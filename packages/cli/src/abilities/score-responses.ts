@@ -1,0 +1,155 @@
+import { resolve } from "node:path";
+import type { Calibration } from "@leadsim/scenarios";
+import {
+  type Abilities,
+  abilities,
+  abilityStatuses,
+  empiricalReliability,
+  type PersonFit,
+  type PointMethod,
+  personFit,
+} from "@leadsim/scoring";
+import type { Io } from "../io.js";
+import { toCsv } from "../panel/csv.js";
+import { readDocument } from "../read-document.js";
+import { type Responses, readResponses } from "../response-file/read-responses.js";
+import { plainLine } from "../terminal/plain.js";
+import { UserError } from "../user-error.js";
+import { checkWritable, writeFile } from "../write-file.js";
+
+/** What is asked of a table of responses. */
+export interface ScoreResponsesOptions {
+  readonly out: string;
+  readonly calibration: readonly string[];
+  readonly id?: string;
+  readonly ignore?: readonly string[];
+  readonly ignoreUnknown?: boolean;
+  readonly method?: "eap" | PointMethod;
+  readonly force?: boolean;
+}
+
+/** Files of responses, rather than transcripts, by their names. */
+export function isResponseFile(file: string): boolean {
+  return /\.(csv|tsv|txt|jsonl|ndjson)$/i.test(file);
+}
+
+/**
+ * Estimates the ability of each person of a table of responses and writes them as CSV, one row per person.
+ * @throws UserError for files that can't be read, or not exactly one calibration
+ */
+export function scoreResponses(files: readonly string[], options: ScoreResponsesOptions, io: Io): void {
+  const [named, other] = options.calibration;
+  if (named === undefined || other !== undefined) {
+    throw new UserError(
+      "A table of responses is scored with one calibration.",
+      "Name it: leadsim score responses.csv --calibration calibration.json",
+    );
+  }
+  const out = resolve(io.cwd, options.out);
+  if (options.out !== "-") checkWritable(out, options.out, "ability table", options.force);
+  const calibration = readDocument("calibration", resolve(io.cwd, named), named);
+  const responses = readResponses(
+    files.map((shown) => ({ path: resolve(io.cwd, shown), shown })),
+    {
+      ...(options.id === undefined ? {} : { id: options.id }),
+      ...(options.ignore === undefined ? {} : { ignore: options.ignore }),
+    },
+  );
+  const { table } = responses;
+  const ignoreUnknown = options.ignoreUnknown ?? false;
+  const found = abilities(calibration, table, { method: options.method ?? "eap", ignoreUnknown });
+  const fit = personFit(calibration, table, found.theta, { ignoreUnknown });
+  const csv = toCsv([[...header], ...rowsOf(responses, found, fit, calibration)]);
+  if (options.out === "-") {
+    io.stdout.write(csv);
+    return;
+  }
+  writeFile(out, options.out, csv);
+  io.stdout.write(`${summaryOf(found, calibration).join("\n")}\n\nWrote ${plainLine(options.out)}.\n`);
+}
+
+const header = [
+  "id",
+  "theta",
+  "se",
+  "low",
+  "high",
+  "T",
+  "items",
+  "infit",
+  "outfit",
+  "lz",
+  "status",
+  "calibration",
+] as const;
+
+/** Half-width of a 90% range in standard errors. */
+const z90 = 1.6448536269514722;
+
+function rowsOf(
+  { ids }: Responses,
+  { theta, se, items, status }: Abilities,
+  { infit, outfit, lz }: PersonFit,
+  { sample }: Calibration,
+): (string | number)[][] {
+  return Array.from(theta, (ability, person) => [
+    ids?.[person] ?? person + 1,
+    figure(ability),
+    figure(se[person]!),
+    figure(ability - z90 * se[person]!),
+    figure(ability + z90 * se[person]!),
+    figure(50 + 10 * ability),
+    items[person]!,
+    figure(infit[person]!),
+    figure(outfit[person]!),
+    figure(lz[person]!),
+    abilityStatuses[status[person]!]!,
+    sample.kind,
+  ]);
+}
+
+/** Six decimals; empty where there is no number, Inf where an estimate has no bound. */
+function figure(value: number): string | number {
+  if (Number.isNaN(value)) return "";
+  if (!Number.isFinite(value)) return value > 0 ? "Inf" : "-Inf";
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function summaryOf(found: Abilities, { model, sample, items }: Calibration): string[] {
+  const people = found.theta.length;
+  const method = found.method.toUpperCase();
+  const estimated = [...found.status].filter((status) => abilityStatuses[status] === "estimated").length;
+  const finite = found.theta.filter(Number.isFinite);
+  const mean = finite.reduce((sum, theta) => sum + theta, 0) / finite.length;
+  const sd = Math.sqrt(finite.reduce((sum, theta) => sum + (theta - mean) ** 2, 0) / (finite.length - 1));
+  const lines = [
+    `${people} people, ${items.length} calibrated items (${model}), ${method}: mean ${mean.toFixed(2)}, standard deviation ${sd.toFixed(2)}.`,
+  ];
+  if (found.method === "eap" && people > 1) {
+    lines.push(`Empirical reliability ${empiricalReliability(found).toFixed(2)} in this sample.`);
+  }
+  for (const status of abilityStatuses.slice(1)) {
+    const count = [...found.status].filter((own) => abilityStatuses[own] === status).length;
+    if (count > 0) lines.push(`${count} of ${people} ${statusWords[status]}.`);
+  }
+  if (estimated === 0) lines.push("Nobody has an estimate.");
+  if (found.ignored.length > 0) {
+    lines.push(`Left out, not in the calibration: ${found.ignored.map(plainLine).join(", ")}.`);
+  }
+  if (sample.kind === "synthetic") {
+    lines.push(
+      "Calibrated with simulated responses: no person was measured, and these numbers say nothing about anyone.",
+    );
+  }
+  lines.push(
+    "Infit and outfit are 1 where responses go together as expected; lz is low where they are unlikely.",
+  );
+  return lines;
+}
+
+const statusWords = {
+  estimated: "have an estimate",
+  "no-responses": "met none of the items",
+  unbounded: "answered all at one end: maximum likelihood has no finite value (Inf; try --method wle or eap)",
+  "not-found": "have no estimate: no maximum was found",
+} as const;

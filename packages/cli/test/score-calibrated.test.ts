@@ -1,0 +1,198 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Calibration, Profile } from "@leadsim/scenarios";
+import { parseJsonDocument } from "@leadsim/scenarios";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+
+let folder: ReturnType<typeof scratchFolder>;
+const inFolder = (argv: string[]) => leadsim(argv, { cwd: folder.path });
+const read = (name: string) => readFileSync(join(folder.path, name), "utf8");
+const write = (name: string, text: string) => writeFileSync(join(folder.path, name), text);
+
+/** A calibration of the items named, codes 1 to 5, as a document of leadsim calibrate looks. */
+function calibrationOf(ids: readonly string[], other: Partial<Calibration> = {}): Calibration {
+  const b = [-1.6, -0.6, 0.2, 1.1];
+  return {
+    format: "leadsim/calibration@1",
+    model: "gpcm",
+    scale: null,
+    sample: { persons: 800, missing: 0, kind: "measured", source: "responses.csv" },
+    quadrature: { nodes: 61, from: -6, to: 6 },
+    logLikelihood: -9000,
+    parameters: 5 * ids.length,
+    aic: 18100,
+    bic: 18200,
+    convergence: { converged: true, cycles: 100, gradient: 1e-6, change: 1e-9 },
+    groups: [{ id: "all", persons: 800, mean: 0, sd: 1, standardErrors: { mean: null, sd: null } }],
+    testlets: [],
+    items: ids.map((id) => ({
+      id,
+      categories: [[1], [2], [3], [4], [5]],
+      counts: [100, 150, 200, 200, 150],
+      a: 1,
+      b,
+      standardErrors: { a: 0.1, b: b.map(() => 0.1) },
+    })) as Calibration["items"],
+    warnings: [],
+    program: "test",
+    ...other,
+  };
+}
+
+beforeAll(async () => {
+  folder = scratchFolder();
+  await inFolder(["play", "northline-short", "--persona", "able", "--seed", "7", "--out", "able.json"]);
+  await inFolder(["score", "able.json", "--out", "plain.json"]);
+});
+afterAll(() => folder.remove());
+
+describe("leadsim score --calibration", () => {
+  it("scores a transcript's scale with calibrated items, on screen and in the document", async () => {
+    const plain = JSON.parse(read("plain.json")) as Profile;
+    const ids = [...new Set(plain.evidence.map(({ scenario, decision }) => `${scenario}/${decision}`))];
+    const { id, version } = plain.versions.model;
+    const scale = { model: `${id}@${version}`, kind: "overall", id: "overall" } as const;
+    write("overall.json", JSON.stringify(calibrationOf(ids, { scale })));
+    const ran = await inFolder([
+      "score",
+      "able.json",
+      "--out",
+      "calibrated.json",
+      "--calibration",
+      "overall.json",
+    ]);
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(ran.out.replace(/\s+/g, " ")).toContain("given the calibration's reference group");
+    expect(ran.out).toMatch(/T score \d+ \(\d+ to \d+\)/);
+    const { document, diagnostics } = parseJsonDocument("profile", read("calibrated.json"), {
+      file: "calibrated.json",
+    });
+    expect(diagnostics).toEqual([]);
+    expect(document?.overall).toMatchObject({ level: 2, calibrated: { decisions: ids.length, leftOut: [] } });
+    expect(document?.pillars).toEqual(plain.pillars);
+    const page = await inFolder(["report", "calibrated.json", "--out", "-"]);
+    expect(page.out).toContain("Where the calibrated numbers come from");
+    const other = calibrationOf(ids, { scale: { ...scale, model: "other@1" } });
+    write("other.json", JSON.stringify(other));
+    const refused = await inFolder(["score", "able.json", "--calibration", "other.json"]);
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toContain("is for other@1");
+  });
+
+  const table = "person,x,y,z,note\nanna,1,5,3,2\nben,5,,5,1\ncem,,,,1\n";
+
+  it("scores a table of responses, one row per person", async () => {
+    write("responses.csv", table);
+    write("items.json", JSON.stringify(calibrationOf(["x", "y", "z", "w"])));
+    const argv = [
+      "score",
+      "responses.csv",
+      "--calibration",
+      "items.json",
+      "--id",
+      "person",
+      "--ignore",
+      "note",
+    ];
+    const ran = await inFolder(argv);
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(ran.out).toContain("3 people, 4 calibrated items (gpcm), EAP");
+    expect(ran.out).toContain("1 of 3 met none of the items");
+    expect(ran.out).toContain("Wrote abilities.csv.");
+    const [head, ...rows] = read("abilities.csv").trim().split("\r\n");
+    expect(head).toBe("id,theta,se,low,high,T,items,infit,outfit,lz,status,calibration");
+    const [anna, ben, cem] = rows.map((row) => row.split(","));
+    expect(cem).toEqual([
+      "cem",
+      "0",
+      "1",
+      "-1.644854",
+      "1.644854",
+      "50",
+      "0",
+      "",
+      "",
+      "",
+      "no-responses",
+      "measured",
+    ]);
+    expect([anna![0], anna![6], ben![6]]).toEqual(["anna", "3", "2"]);
+    for (const row of [anna!, ben!]) {
+      const [theta, se, low, high, t] = row.slice(1, 6).map(Number);
+      expect(low).toBeCloseTo(theta! - 1.6448536 * se!, 5);
+      expect(high).toBeCloseTo(theta! + 1.6448536 * se!, 5);
+      expect(t).toBeCloseTo(50 + 10 * theta!, 4);
+    }
+    expect(Number(ben![1])).toBeGreaterThan(Number(anna![1]));
+    // Again, over its own file.
+    expect((await inFolder(argv)).code).toBe(0);
+    const piped = await inFolder([...argv, "--out", "-"]);
+    expect(piped.out).toBe(read("abilities.csv"));
+    const ml = await inFolder([...argv, "--method", "ml", "--out", "ml.csv"]);
+    expect(ml.out).toContain("1 of 3 answered all at one end");
+    expect(read("ml.csv")).toContain("ben,Inf,,,,Inf,2,,,,unbounded,measured");
+  });
+
+  it("says what nobody was measured for", async () => {
+    const simulated = calibrationOf(["x", "y", "z"]);
+    write("sim.json", JSON.stringify({ ...simulated, sample: { ...simulated.sample, kind: "synthetic" } }));
+    const ran = await inFolder([
+      "score",
+      "responses.csv",
+      "--calibration",
+      "sim.json",
+      "--id",
+      "person",
+      "--ignore",
+      "note",
+      "--out",
+      "sim.csv",
+    ]);
+    expect(ran.out).toContain("no person was measured");
+    expect(
+      read("sim.csv")
+        .trim()
+        .split("\r\n")
+        .slice(1)
+        .every((row) => row.endsWith(",synthetic")),
+    ).toBe(true);
+  });
+
+  it("refuses what it can't score, in words", async () => {
+    const bare = await inFolder(["score", "responses.csv"]);
+    expect(bare).toMatchObject({ code: 1, out: "" });
+    expect(bare.err).toContain("--calibration");
+    const unknown = await inFolder([
+      "score",
+      "responses.csv",
+      "--calibration",
+      "items.json",
+      "--id",
+      "person",
+    ]);
+    expect(unknown.err).toContain('no item "note"');
+    const left = await inFolder([
+      "score",
+      "responses.csv",
+      "--calibration",
+      "items.json",
+      "--id",
+      "person",
+      "--ignore-unknown",
+      "--out",
+      "u.csv",
+    ]);
+    expect(left.out).toContain("Left out, not in the calibration: note.");
+    write("odd.csv", "x\n7\n");
+    expect((await inFolder(["score", "odd.csv", "--calibration", "items.json"])).err).toContain(
+      "without the response 7",
+    );
+    write("mine.csv", "my notes\n");
+    const kept = await inFolder(["score", "odd.csv", "--calibration", "items.json", "--out", "mine.csv"]);
+    expect(kept.err).toContain("not a leadsim ability table");
+    expect(
+      (await inFolder(["score", "odd.csv", "--calibration", "items.json", "--method", "best"])).code,
+    ).toBe(2);
+  });
+});
