@@ -56,7 +56,7 @@ export function findDocuments(paths: readonly { readonly path: string; readonly 
 /** What kind of document a text is; undefined when it isn't one of leadsim's. */
 export function kindOf(source: Uint8Array, file: string): DocumentKind | undefined {
   const text = new TextDecoder().decode(source);
-  const declared = /^\s*["']?format["']?\s*:\s*["']?leadsim\/([a-z]+)@/m.exec(text)?.[1];
+  const declared = /^\s*\{?\s*["']?format["']?\s*:\s*["']?leadsim\/([a-z]+)@/m.exec(text)?.[1];
   if (declared && isKind(declared)) return declared;
   if (/\.json$/i.test(file)) {
     return /^\s*\[\s*\{[^{}[\]]*"scene"\s*:/.test(text) ? "responses" : undefined;

@@ -7,6 +7,7 @@ import type { Io } from "../io.js";
 import { benchmarkFromResults, type ResultsOptions } from "../norm/benchmark-from-results.js";
 import { normsFromScores, type ScoresOptions } from "../norm/norms-from-scores.js";
 import { printBenchmarkNorms, printNorms } from "../norm/print-norms.js";
+import { provenanceBefore } from "../norm/provenance.js";
 import { readResults } from "../norm/read-results.js";
 import { readSheet, type Sheet } from "../norm/sheet.js";
 import { readFile } from "../read-file.js";
@@ -85,7 +86,8 @@ function ofResults(names: readonly string[], options: NormCommandOptions, io: Io
     (options.scenarios ?? []).map((shown) => ({ path: resolve(io.cwd, shown), shown })),
   );
   const sheet = options.people === undefined ? undefined : sheetFrom(options.people, io);
-  const results = readResults(names, content, io);
+  const { kind } = provenanceBefore(options);
+  const results = readResults(names, kind, content, io);
   const reference = results.table.finish().model;
   const model = findByReference("model", reference, content.models, content.broken);
   const { benchmark, refused } = benchmarkFromResults(results, model, options, sheet);

@@ -3,7 +3,7 @@ import { type BenchmarkExtras, ScoringError, summarizeBenchmark } from "@leadsim
 import { UserError } from "../user-error.js";
 import { aboutPeople } from "./about-people.js";
 import { groupsOf } from "./grouping.js";
-import { checkPlayers, type ProvenanceOptions, provenanceOf, statementOf } from "./provenance.js";
+import { type ProvenanceOptions, provenanceOf, statementOf } from "./provenance.js";
 import type { Results } from "./read-results.js";
 import type { Sheet } from "./sheet.js";
 
@@ -22,7 +22,7 @@ export interface ResultsOptions extends ProvenanceOptions {
 /**
  * A benchmark of what people answered.
  * @returns the benchmark, and why there is no contrast study where one was asked for
- * @throws UserError for provenance that is missing or does not fit who played
+ * @throws UserError for provenance that is missing, and for columns that are not there
  */
 export function benchmarkFromResults(
   results: Results,
@@ -31,7 +31,6 @@ export function benchmarkFromResults(
   sheet: Sheet | undefined,
 ): { readonly benchmark: Benchmark; readonly refused: string | undefined } {
   const provenance = provenanceOf(options, results.table.days);
-  checkPlayers(provenance.kind, results.table.player ?? "person");
   const about = aboutPeople(results, sheet);
   const { table, form } = results.table.finish();
   const weights = options.weight === undefined ? undefined : about.weights(options.weight);

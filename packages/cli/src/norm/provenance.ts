@@ -72,6 +72,14 @@ export function provenanceOf(
 }
 
 /**
+ * The same before results are read, which may take a while: their sessions will tell the days.
+ * @throws UserError as {@link provenanceOf} does
+ */
+export function provenanceBefore(options: ProvenanceOptions): Provenance {
+  return provenanceOf(options, { from: options.from ?? "0001-01-01", to: options.to ?? "9999-12-31" });
+}
+
+/**
  * Results of simulated people are never passed off as people's, nor the other way round.
  * @throws UserError where the kind does not fit who played
  */

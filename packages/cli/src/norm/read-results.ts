@@ -10,6 +10,7 @@ import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { mistakes } from "../read-document.js";
 import { cannotRead, readFile } from "../read-file.js";
 import { UserError } from "../user-error.js";
+import { checkPlayers, type NormKind } from "./provenance.js";
 
 /** Results of many people, with who they were. */
 export interface Results {
@@ -29,9 +30,9 @@ interface ResultFile {
 
 /**
  * Reads profiles or transcripts one after the other, so that only their levels stay in memory.
- * @throws UserError for a file that is neither, that has mistakes, or that does not belong with the others
+ * @throws UserError for a file that is neither, that has mistakes, that does not belong with the others, or whose player does not fit the kind
  */
-export function readResults(names: readonly string[], content: Content, io: Io): Results {
+export function readResults(names: readonly string[], kind: NormKind, content: Content, io: Io): Results {
   const files = names.flatMap((shown) => filesOf(shown, io));
   const table = resultsTable();
   const people: { sessions: string[]; language: string }[] = [];
@@ -45,6 +46,7 @@ export function readResults(names: readonly string[], content: Content, io: Io):
       unfinished += 1;
       return;
     }
+    checkPlayers(kind, table.player ?? "person");
     const sessions = person.sessions.map(({ session }) => session);
     people.push({ sessions, language: person.sessions[0]!.locale });
   });
