@@ -4,6 +4,7 @@ import { abilities } from "../ability/abilities.js";
 import { calibrationOf, type ItemSketch } from "../ability/calibration.test-support.js";
 import { simulatedBenchmark } from "../benchmark/benchmark.test-support.js";
 import { decisionCode } from "../responses/decision-code.js";
+import { decisionResponses } from "../responses/decision-responses.js";
 import { responseTable } from "../responses/response-table.js";
 import { schemaErrors } from "../schema.test-support.js";
 import { score } from "../score.js";
@@ -73,6 +74,18 @@ describe("a calibrated scale", () => {
     expect(pillar.calibrated?.t).toBeCloseTo(50 + 10 * eap.theta[0]!, 4);
     expect(pillar.calibrated?.reliability).toBeCloseTo(1 - eap.se[0]! ** 2, 5);
     expect(pillar.calibrated?.leftOut).toEqual([]);
+  });
+
+  it("reads a session's decisions as calibrating does, without what offered nothing to attain", () => {
+    const [first] = given.filter(({ behavior }) => behavior === "ask-first");
+    const flat = given.map((sketch) => (sketch === first ? { ...sketch, level: 1, min: 1, max: 1 } : sketch));
+    const set = evidenceSet(flat);
+    const codes = decisionResponses(set, model, scale);
+    const eap = abilities(calibration, responseTable([...codes.keys()], [[...codes.values()]]));
+    const found = coachOf(score([set], model, { calibrations: [calibration] }).pillars).calibrated!;
+    expect(found.decisions).toBe(codes.size);
+    expect(found.theta).toBeCloseTo(eap.theta[0]!, 6);
+    expect(found.theta).not.toBe(pillar.calibrated!.theta);
   });
 
   it("is put on the 1 to 5 scale by what is expected over all items", () => {

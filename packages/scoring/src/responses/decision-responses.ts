@@ -19,7 +19,9 @@ export function decisionResponses(
   const practice = new Set(session.scenarios.filter((each) => each.practice).map(({ id }) => id));
   const levels = new Map<string, number[]>();
   for (const piece of evidence) {
-    if (practice.has(piece.scenario) || !belongs(piece.behavior)) continue;
+    // Where nothing is attainable there is no opportunity, here as in a profile.
+    const opportunity = piece.max > piece.min && !practice.has(piece.scenario);
+    if (!opportunity || !belongs(piece.behavior)) continue;
     const item = decisionItem(piece);
     const known = levels.get(item);
     if (known) known.push(piece.level);
