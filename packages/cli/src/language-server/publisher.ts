@@ -23,7 +23,7 @@ export interface Publisher {
 }
 
 /** Long enough for changes that come together, in milliseconds. */
-const pause = 20;
+const pause = 10;
 /** Long enough for the next keystroke: what a scenario means is told when the author rests. */
 const rest = 400;
 
