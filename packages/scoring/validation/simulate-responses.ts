@@ -64,8 +64,8 @@ function draw(curve: ItemCurve, theta: number, factor: number, share: number, ro
 export function gpcmItems(count: number, random: () => number): CalibrationItem[] {
   return Array.from({ length: count }, (_, i) => {
     const a = 1.1 * Math.exp(0.25 * normalFrom(random));
-    const place = normalFrom(random);
-    const steps = [0, 1, 2].map(() => place + 0.5 * normalFrom(random)).sort((x, y) => x - y);
+    const place = 0.7 * normalFrom(random);
+    const steps = [0, 1, 2].map(() => place + 0.58 * normalFrom(random)).sort((x, y) => x - y);
     return trueItem(`i${String(i + 1).padStart(2, "0")}`, a, steps);
   });
 }
