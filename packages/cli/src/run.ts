@@ -6,6 +6,7 @@ import { compareCommand } from "./commands/compare.js";
 import { demoCommand } from "./commands/demo.js";
 import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
+import { fairnessCommand } from "./commands/fairness.js";
 import { formatCommand } from "./commands/format.js";
 import { linkCommand } from "./commands/link.js";
 import { lspCommand } from "./commands/lsp.js";
@@ -86,6 +87,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     normCommand,
     shareCommand,
     diffCommand,
+    fairnessCommand,
     panelCommand,
     calibrateCommand,
     linkCommand,

@@ -22,6 +22,7 @@ export type FileKind =
   | "ability table"
   | "norms"
   | "comparison"
+  | "fairness report"
   | "report"
   | "simulation"
   | "shared";
@@ -33,6 +34,7 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
   calibration: /"format"\s*:\s*"leadsim\/calibration@/,
   "ability table": /^id,theta,se,low,high,T,/,
   norms: /"format"\s*:\s*"leadsim\/norms@/,
+  "fairness report": /"format"\s*:\s*"leadsim\/fairness@/,
   comparison: /"format"\s*:\s*"leadsim\/comparison@/,
   shared: /"format"\s*:\s*"leadsim\/(?:candidate-profile|tracking-result)@/,
   simulation: /^\{\s*"simulated"\s*:\s*true,\s*"statement"/,
@@ -138,6 +140,7 @@ const examples: Readonly<Record<FileKind, string>> = {
   report: "report.html",
   shared: "for-candidate.json",
   simulation: "simulation.json",
+  "fairness report": "fairness.json",
 };
 
 const reasons: Readonly<Record<string, string>> = {

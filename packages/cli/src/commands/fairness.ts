@@ -1,0 +1,228 @@
+import { resolve } from "node:path";
+import { renderFairness } from "@leadsim/report";
+import type { FairnessReport, FairnessSample } from "@leadsim/scenarios";
+import { type FairnessOptions, fairness, type MatchingKind, type PersonGroups } from "@leadsim/scoring";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { readDifResponses } from "../fairness/dif-responses.js";
+import { readGroups, unknownWords } from "../fairness/groups.js";
+import { listedIds } from "../fairness/listed-ids.js";
+import { readOutcomes, sheetAt } from "../fairness/outcomes.js";
+import { printFairness } from "../fairness/print-fairness.js";
+import type { Io } from "../io.js";
+import { plain, plainLine } from "../terminal/plain.js";
+import { UserError } from "../user-error.js";
+import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { formatOption } from "./bench-options.js";
+import { foldersOption } from "./play-options.js";
+
+interface FairnessCommandOptions {
+  readonly groups: string;
+  readonly by: readonly string[];
+  readonly languageColumn?: string;
+  readonly intersect?: boolean;
+  readonly id?: string;
+  readonly outcome?: string;
+  readonly scale: string;
+  readonly cut?: number;
+  readonly reference?: readonly string[];
+  readonly unknown?: readonly string[];
+  readonly minimum: number;
+  readonly minimumItems: number;
+  readonly leaveOutSmall?: boolean;
+  readonly publish?: boolean;
+  readonly responses?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly calibration?: string;
+  readonly match?: MatchingKind;
+  readonly purify: boolean;
+  readonly sample?: FairnessSample["kind"];
+  readonly title?: string;
+  readonly scenarios?: readonly string[];
+  readonly out?: string;
+  readonly html?: string;
+  readonly format: "table" | "json";
+  readonly force?: boolean;
+}
+
+/** `leadsim fairness`: whether groups fare differently, by rates, scores and items. */
+export function fairnessCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("fairness")
+    .summary("Compare how groups fare")
+    .description(
+      "Compare groups of people: rates of selection by the four-fifths rule and New York City Local Law 144, mean scores, and items that work differently.",
+    )
+    .argument("<results...>", "one CSV of results, or profiles: files or folders")
+    .requiredOption("--groups <csv>", "who is in which group, one row per person")
+    .requiredOption("--by <columns>", "columns of groups, separated by commas, such as sex,race", asColumns)
+    .option("--language-column <column>", "a column of languages, compared like the others, never crossed")
+    .option("--intersect", "cross the columns of --by, two at a time")
+    .option(
+      "--id <column>",
+      "the column that names people, alike in all files (person, id or session by default)",
+    )
+    .option(
+      "--outcome <column>",
+      "selected (1 or 0), or a score; selected and score by default, as they are there",
+    )
+    .option("--scale <scale>", "of profiles: the scale; of a CSV: the column of scores", "overall")
+    .option("--cut <score>", "the lowest score that is selected", asScore)
+    .option("--reference <groups...>", "compare scores and items with these, such as sex=male")
+    .option("--unknown <words...>", "words for a group that is not known, besides the usual ones")
+    .option("--minimum <n>", "people a group needs for an interval and the four-fifths rule", asPeople, 30)
+    .option("--minimum-items <n>", "people each group needs for items to be compared", asPeople, 100)
+    .option("--leave-out-small", "leave categories with under 2% of the people out of New York City's ratio")
+    .option("--publish", "suppress rows with a count under 5, for a page that others will read")
+    .option("--responses <files...>", "responses by item: CSV, JSON Lines, or transcripts")
+    .option("--ignore <columns...>", "of the responses: columns or items to leave out")
+    .option("--calibration <file>", "match people on their standing by this calibration")
+    .addOption(
+      new Option("--match <what>", "match people on this instead").choices(["total", "rest", "proportion"]),
+    )
+    .option("--no-purify", "leave items flagged in the matching score")
+    .addOption(
+      new Option("--sample <kind>", "whose results they are").choices(["measured", "synthetic", "unknown"]),
+    )
+    .option("--title <title>", "a title for the page")
+    .option("--out <file>", "write the report as JSON")
+    .option("--html <file>", "write the report as a page")
+    .addOption(foldersOption())
+    .addOption(formatOption())
+    .option("--force", "replace a file of another kind")
+    .addHelpText("after", help)
+    .action((results: string[], options: FairnessCommandOptions) => {
+      run(results, options, io);
+      finish(0);
+    });
+}
+
+function run(results: readonly string[], options: FairnessCommandOptions, io: Io): void {
+  const { out, html } = options;
+  if (out !== undefined) checkWritable(resolve(io.cwd, out), out, "fairness report", options.force);
+  if (html !== undefined) checkWritable(resolve(io.cwd, html), html, "report", options.force);
+  const report = reportOf(results, options, io);
+  if (options.format === "json") io.stdout.write(toJson(report));
+  else printFairness(report, io);
+  const told = options.format === "json" ? io.stderr : io.stdout;
+  if (out !== undefined) {
+    writeFile(resolve(io.cwd, out), out, toJson(report));
+    told.write(`Wrote ${plainLine(out)}.\n`);
+  }
+  if (html !== undefined) {
+    const title = options.title === undefined ? {} : { title: options.title };
+    writeFile(resolve(io.cwd, html), html, renderFairness(report, title));
+    told.write(`Wrote ${plainLine(html)}. Open it in a browser; it needs nothing else.\n`);
+  }
+}
+
+function reportOf(results: readonly string[], options: FairnessCommandOptions, io: Io): FairnessReport {
+  const by = [...options.by, ...(options.languageColumn === undefined ? [] : [options.languageColumn])];
+  const twice = by.find((column, at) => by.indexOf(column) !== at);
+  if (twice !== undefined) throw new UserError(`${twice} is named twice in --by and --language-column.`);
+  const { outcomes, name, kind, source } = readOutcomes(results, options, io);
+  const sheet = sheetAt(options.groups, "table of groups", io);
+  const groups = readGroups(sheet, options.id, by, [...unknownWords, ...(options.unknown ?? [])]);
+  checkMatch(
+    outcomes.map(({ person }) => person),
+    groups,
+    options.groups,
+    io,
+  );
+  const responses = options.responses && readDifResponses(options.responses, options, io);
+  if (responses) checkMatch(responses.persons, groups, options.groups, io, "responses");
+  return fairness(
+    { outcomes, groups, ...(responses ? { responses } : {}) },
+    {
+      ...fairnessOptions(options, by),
+      outcome: options.cut === undefined ? name : `${name} of ${options.cut} or more`,
+      sample: {
+        kind: options.sample ?? (responses?.synthetic ? "synthetic" : kind),
+        source,
+        groupsSource: options.groups,
+      },
+    },
+  );
+}
+
+function fairnessOptions(options: FairnessCommandOptions, by: readonly string[]): FairnessOptions {
+  return {
+    by,
+    crossed: options.intersect ? pairs(options.by) : [],
+    reference: Object.fromEntries((options.reference ?? []).map((text) => referenceOf(text, by))),
+    minimumForImpact: options.minimum,
+    minimumForDif: options.minimumItems,
+    leaveOutSmall: options.leaveOutSmall ?? false,
+    purify: options.purify,
+    ...(options.cut === undefined ? {} : { cut: options.cut }),
+    ...(options.publish ? { suppressUnder: 5 } : {}),
+    ...(options.match === undefined ? {} : { matching: options.match }),
+  };
+}
+
+function pairs(columns: readonly string[]): readonly (readonly [string, string])[] {
+  if (columns.length < 2) {
+    throw new UserError(
+      "--intersect crosses two columns.",
+      "Name two or more with --by, such as --by sex,race",
+    );
+  }
+  return columns.flatMap((one, at) => columns.slice(at + 1).map((other) => [one, other] as const));
+}
+
+function referenceOf(text: string, by: readonly string[]): readonly [string, string] {
+  const at = text.indexOf("=");
+  const column = text.slice(0, Math.max(0, at));
+  if (at > 0 && by.includes(column)) return [column, text.slice(at + 1)];
+  throw new UserError(`--reference ${text} names no column of --by.`, "Write it as --reference sex=male");
+}
+
+/** People whom the groups do not name stay unknown; where nobody is named the columns do not belong together. */
+function checkMatch(
+  people: readonly string[],
+  groups: readonly PersonGroups[],
+  shown: string,
+  io: Io,
+  what = "results",
+): void {
+  const known = new Set(groups.map(({ person }) => person));
+  const without = people.filter((person) => !known.has(person));
+  if (without.length === 0) return;
+  const which = `${without.length} of ${people.length} people of the ${what} are not in ${shown}: ${listedIds(without)}.`;
+  if (without.length === people.length) {
+    const names = listedIds(groups.map(({ person }) => person));
+    throw new UserError(which, `${shown} names ${names}. Do both files name people the same way? See --id.`);
+  }
+  io.stderr.write(plain(`Note: ${which} Their group counts as unknown.\n`));
+}
+
+function asColumns(value: string): readonly string[] {
+  const columns = value.split(",").map((column) => column.trim());
+  if (columns.every((column) => column !== "")) return columns;
+  throw new InvalidArgumentError("It is a list such as sex,race.");
+}
+
+function asScore(value: string): number {
+  const score = Number(value.replace(",", "."));
+  if (value.trim() !== "" && Number.isFinite(score)) return score;
+  throw new InvalidArgumentError("It is a number.");
+}
+
+function asPeople(value: string): number {
+  const people = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+  if (people >= 2) return people;
+  throw new InvalidArgumentError("It is a whole number from 2.");
+}
+
+const help = `
+Results and groups come in two files and are joined here by person; nothing of a group is in reach of what scores.
+A CSV of results has a column of people (person, id or session) and selected (1 or 0), a score, or both. Profiles
+are joined by their session. People of unknown group (empty, or unknown, not stated, prefer not to say …) are counted
+and are in no rate. Groups under --minimum are shown and not judged. With --responses every item is compared between
+groups at equal standing: on the sum score, on the share of what was attainable where items were missing by branch,
+or, better there, on the standing from --calibration. See docs/fairness.md.
+
+Examples:
+  leadsim fairness results.csv --groups groups.csv --by sex,race --intersect --out fairness.json --html fairness.html
+  leadsim fairness results.csv --groups groups.csv --by sex --cut 55
+  leadsim fairness profiles/ --groups groups.csv --by sex --scale coach --cut 3.5
+  leadsim fairness results.csv --groups groups.csv --by sex --language-column language --responses responses.csv
+  leadsim fairness results.csv --groups groups.csv --by sex,race --intersect --publish --html for-the-website.html`;

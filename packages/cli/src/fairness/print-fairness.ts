@@ -1,0 +1,115 @@
+import type { DifComparison, FairnessReport, ImpactTable } from "@leadsim/scenarios";
+import type { Io } from "../io.js";
+import { columnsFor } from "../terminal/colors.js";
+import { plain } from "../terminal/plain.js";
+import { type Column, table } from "../terminal/table.js";
+import { wrap } from "../terminal/wrap.js";
+
+const start = (title: string): Column => ({ title, align: "start" });
+const end = (title: string): Column => ({ title, align: "end" });
+
+/** The report on the screen: rates by group, items to look at, and what to know before using them. */
+export function printFairness(report: FairnessReport, io: Io): void {
+  const columns = columnsFor(io.stdout, io.env);
+  const lines = [
+    ...(report.sample.kind === "synthetic" ? ["SIMULATED: no person was measured.", ""] : []),
+    ...report.impact.flatMap((one) => impactLines(one, columns)),
+    ...scoreLines(report, columns),
+    ...(report.dif ? report.dif.comparisons.flatMap((one) => itemLines(one, columns)) : []),
+    ...report.warnings
+      .filter(({ code }) => code !== "synthetic")
+      .flatMap(({ text, subjects }) => wrap(`Note: ${text}${subjectsOf(subjects)}`, columns)),
+    ...wrap("Statistics, not legal advice. Size (ratio) and chance (p) are two questions.", columns),
+  ];
+  io.stdout.write(plain(`${lines.join("\n")}\n`));
+}
+
+function subjectsOf(subjects: readonly string[]): string {
+  return subjects.length === 0 ? "" : ` (${subjects.join(", ")})`;
+}
+
+function impactLines(one: ImpactTable, columns: number): string[] {
+  const words = one.measure === "selection" ? "Selection rates" : "Scoring rates (above the median)";
+  return [
+    `${words} by ${one.by.join(" × ")}: ${one.persons} people, ${one.unknown} of unknown group`,
+    ...table(
+      [
+        start("group"),
+        end("n"),
+        end("rate"),
+        end("NYC ratio"),
+        end("4/5 ratio"),
+        end("interval"),
+        end("exact p"),
+        start(""),
+      ],
+      one.groups.map(
+        ({ id, n, rate, standing, localLaw144: city, fourFifths: fifths, fisher, suppressed }) => [
+          id,
+          n === null ? "–" : String(n),
+          rate === null ? "–" : `${(100 * rate).toFixed(1)}%`,
+          city.leftOut ? "left out" : city.ratio === null ? "–" : city.ratio.toFixed(2),
+          fifths ? fifths.ratio.toFixed(2) : standing === "reference" && !suppressed ? "1.00" : "–",
+          fifths ? `${fifths.low.toFixed(2)}–${fifths.high.toFixed(2)}` : "",
+          fisher ? pValue(fisher.p) : "",
+          suppressed
+            ? "suppressed"
+            : standing === "too-few"
+              ? "too few to judge"
+              : fifths?.below
+                ? "below 4/5"
+                : "",
+        ],
+      ),
+      columns,
+    ),
+    "",
+  ];
+}
+
+function scoreLines({ scores }: FairnessReport, columns: number): string[] {
+  return scores.flatMap((one) => [
+    `Mean scores by ${one.by.join(" × ")}`,
+    ...table(
+      [start("group"), end("n"), end("mean"), end("SD"), end("d"), end("interval"), start("")],
+      one.groups.map(({ id, n, mean, sd, standing, difference, suppressed }) => [
+        id,
+        n === null ? "–" : String(n),
+        mean === null ? "–" : mean.toFixed(2),
+        sd === null ? "–" : sd.toFixed(2),
+        difference ? difference.d.toFixed(2) : "",
+        difference ? `${difference.low.toFixed(2)} to ${difference.high.toFixed(2)}` : "",
+        suppressed ? "suppressed" : standing === "too-few" ? "too few to judge" : "",
+      ]),
+      columns,
+    ),
+    "",
+  ]);
+}
+
+function itemLines(one: DifComparison, columns: number): string[] {
+  const head = `Items by ${one.by}: ${one.focal} (${one.focalPersons ?? "few"}) against ${one.reference} (${one.referencePersons ?? "few"})`;
+  if (one.standing === "too-few") return [`${head}: too few to judge`, ""];
+  const review = one.items.filter((item) => item.review);
+  if (review.length === 0) return [`${head}: none of ${one.items.length} to look at`, ""];
+  return [
+    `${head}: ${review.length} of ${one.items.length} to look at`,
+    ...table(
+      [start("item"), start("size"), end("difference"), end("adjusted p"), end("added R²"), start("favors")],
+      review.map(({ id, class: size, standardizedDifference: difference, adjustedP, logistic, favors }) => [
+        id,
+        size ?? "",
+        difference ? difference.effect.toFixed(2) : "",
+        adjustedP.mantel === null ? "" : pValue(adjustedP.mantel),
+        logistic ? logistic.r2Total.toFixed(3) : "",
+        favors ? one[favors] : "",
+      ]),
+      columns,
+    ),
+    "",
+  ];
+}
+
+function pValue(p: number): string {
+  return p < 0.001 ? "<.001" : p.toFixed(3).replace(/^0/, "");
+}

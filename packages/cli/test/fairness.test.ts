@@ -1,0 +1,189 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type FairnessReport, parseJsonDocument } from "@leadsim/scenarios";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+
+const folder = scratchFolder();
+afterAll(() => folder.remove());
+const cwd = folder.path;
+const write = (name: string, rows: readonly (readonly (string | number)[])[], separator = ",") =>
+  writeFileSync(join(cwd, name), `\ufeff${rows.map((row) => row.join(separator)).join("\r\n")}\r\n`);
+
+// 400 people: every second a woman, every fourth speaks German; women are selected at 30%, men at 50%; item five favors men.
+const people = Array.from({ length: 400 }, (_, at) => ({
+  person: `p${String(at).padStart(3, "0")}`,
+  sex: at % 2 === 0 ? "female" : "male",
+  language: at % 4 === 0 ? "de" : "en",
+  selected: at % 2 === 0 ? Number(at % 20 < 6) : Number(at % 4 === 1),
+  score: 40 + ((at * 37) % 21) - (at % 2 === 0 ? 1 : 0),
+  items: Array.from({ length: 6 }, (_, item) => {
+    const level = (Math.floor(at / 2) * 7 + item * 3 + Math.floor(at / 20)) % 4;
+    return item === 4 && at % 2 === 1 ? Math.min(4, level + 2) : level + 1;
+  }),
+}));
+
+beforeAll(() => {
+  write("results.csv", [
+    ["person", "selected", "score"],
+    ...people.map((p) => [p.person, p.selected, p.score]),
+  ]);
+  write(
+    "groups.csv",
+    [
+      ["person", "sex", "language"],
+      ...[...people]
+        .reverse()
+        .map((p, at) => [p.person, at % 50 === 0 ? "Prefer not to say" : p.sex, p.language]),
+    ],
+    ";",
+  );
+  write("responses.csv", [
+    ["person", "i1", "i2", "i3", "i4", "i5", "i6"],
+    ...people.map((p) => [p.person, ...p.items]),
+  ]);
+});
+
+async function failing(...argv: string[]): Promise<string> {
+  const { code, out, err } = await leadsim(["fairness", ...argv], { cwd });
+  expect([code, out]).toEqual([1, ""]);
+  return err;
+}
+
+describe("leadsim fairness", () => {
+  test("joins results and groups, and writes the report and its page", async () => {
+    const { code, out, err } = await leadsim(
+      [
+        ...[
+          "fairness",
+          "results.csv",
+          "--groups",
+          "groups.csv",
+          "--by",
+          "sex",
+          "--language-column",
+          "language",
+        ],
+        ...["--responses", "responses.csv", "--out", "fairness.json", "--html", "fairness.html"],
+        ...["--sample", "synthetic"],
+      ],
+      { cwd, columns: 120 },
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("SIMULATED: no person was measured.");
+    expect(out).toMatch(/female +\d+ +30\.\d% .*below 4\/5/);
+    expect(out).toMatch(/Items by sex: .* to look at/);
+    const text = readFileSync(join(cwd, "fairness.json"), "utf8");
+    const { document, diagnostics } = parseJsonDocument("fairness", text, { file: "fairness.json" });
+    expect(diagnostics).toEqual([]);
+    const report = document as FairnessReport;
+    const [bySex] = report.impact;
+    expect(bySex!.unknown).toBe(8);
+    expect(bySex!.persons).toBe(392);
+    const women = bySex!.groups.find(({ id }) => id === "female")!;
+    const counted = people.filter((p, at) => p.sex === "female" && (399 - at) % 50 !== 0);
+    expect(women.n).toBe(counted.length);
+    expect(women.selected).toBe(counted.filter((p) => p.selected === 1).length);
+    expect(report.dif!.comparisons.map(({ by }) => by)).toEqual(["sex", "language"]);
+    const bent = report.dif!.comparisons[0]!.items.filter(({ review }) => review).map(({ id }) => id);
+    expect(bent).toContain("i5");
+    const page = readFileSync(join(cwd, "fairness.html"), "utf8");
+    expect(page).toContain("no person was measured");
+  });
+
+  test("makes the selection from a cut", async () => {
+    const { out } = await leadsim(
+      ["fairness", "results.csv", "--groups", "groups.csv", "--by", "sex", "--cut", "50", "--format", "json"],
+      { cwd },
+    );
+    const report = JSON.parse(out) as FairnessReport;
+    expect(report.outcome).toMatchObject({ kind: "cut", cut: 50 });
+    const total = report.impact[0]!.groups.reduce((sum, { selected }) => sum + selected!, 0);
+    const known = people.filter((_, at) => (399 - at) % 50 !== 0);
+    expect(total).toBe(known.filter(({ score }) => score >= 50).length);
+  });
+
+  test("suppresses small counts for publication", async () => {
+    write("small.csv", [["id", "selected"], ...Array.from({ length: 100 }, (_, at) => [`x${at}`, at % 2])]);
+    write("small-groups.csv", [
+      ["id", "sex"],
+      ...Array.from({ length: 100 }, (_, at) => [`x${at}`, at < 3 ? "other" : at < 50 ? "female" : "male"]),
+    ]);
+    const { code, out } = await leadsim(
+      ["fairness", "small.csv", "--groups", "small-groups.csv", "--by", "sex", "--publish"],
+      { cwd, columns: 120 },
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/other +– +– .*suppressed/);
+    expect(out).toMatch(/female +– +– .*suppressed/);
+    expect(out).toMatch(/male +50 +50\.0%/);
+  });
+
+  test("says which ids don't match, how many, the first three", async () => {
+    write("others.csv", [["person", "sex"], ...["a", "b", "c", "d"].map((id) => [id, "female"])]);
+    const nobody = await failing("results.csv", "--groups", "others.csv", "--by", "sex");
+    expect(nobody).toContain(
+      "400 of 400 people of the results are not in others.csv: p000, p001, p002 and 397 more.",
+    );
+    expect(nobody).toContain("others.csv names a, b, c and 1 more.");
+    write("some.csv", [["person", "sex"], ...people.slice(5).map((p) => [p.person, p.sex])]);
+    const { code, err, out } = await leadsim(
+      ["fairness", "results.csv", "--groups", "some.csv", "--by", "sex"],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(err).toContain("5 of 400 people of the results are not in some.csv: p000, p001, p002 and 2 more.");
+    expect(out).toContain("5 of unknown group");
+  });
+
+  test("says what can be mended", async () => {
+    write("twice.csv", [
+      ["person", "selected"],
+      ["a", 1],
+      ["b", 0],
+      ["a", 1],
+    ]);
+    expect(await failing("twice.csv", "--groups", "groups.csv", "--by", "sex")).toContain(
+      "twice.csv names a person more than once: a.",
+    );
+    expect(await failing("results.csv", "--groups", "groups.csv", "--by", "sexe")).toContain(
+      "Did you mean sex?",
+    );
+    write("odd.csv", [
+      ["person", "selected"],
+      ["p001", 1],
+      ["p002", "yes"],
+    ]);
+    expect(await failing("odd.csv", "--groups", "groups.csv", "--by", "sex")).toContain(
+      "odd.csv, row 3, column selected: “yes” is neither 0 nor 1.",
+    );
+    write("mixed.csv", [
+      ["person", "sex"],
+      ["p001", "male"],
+      ["p002", "Male"],
+    ]);
+    expect(await failing("results.csv", "--groups", "mixed.csv", "--by", "sex")).toContain(
+      "differ by case alone",
+    );
+    expect(await failing("results.csv", "--groups", "groups.csv", "--by", "sex", "--intersect")).toContain(
+      "Name two or more with --by",
+    );
+    expect(
+      await failing("results.csv", "--groups", "groups.csv", "--by", "sex", "--reference", "sex:male"),
+    ).toContain("Write it as --reference sex=male");
+    write("nothing.csv", [
+      ["person", "points"],
+      ["p001", 1],
+    ]);
+    expect(await failing("nothing.csv", "--groups", "groups.csv", "--by", "sex")).toContain(
+      "neither a column selected nor a column score",
+    );
+    expect(await failing("missing.csv", "--groups", "groups.csv", "--by", "sex")).toContain(
+      "There is no table of results",
+    );
+    writeFileSync(join(cwd, "notes.txt"), "mine");
+    expect(
+      await failing("results.csv", "--groups", "groups.csv", "--by", "sex", "--out", "notes.txt"),
+    ).toContain("is not a leadsim fairness report");
+  });
+});
