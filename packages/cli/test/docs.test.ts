@@ -71,7 +71,10 @@ describe("authoring guide", () => {
   });
 
   test("its documents are clean", () => {
-    const documents = guide.filter(({ code }) => code.includes("format: leadsim/"));
+    // Those of the first chapter are written step by step, mistakes and all: authoring-walk.test.ts.
+    const documents = guide.filter(
+      ({ language, code }) => language === "yaml" && code.includes("format: leadsim/"),
+    );
     expect(documents.length).toBe(2);
     for (const { code } of documents) {
       const loaded = code.includes("leadsim/form@1")
