@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Benchmark, loadModel, type Model, type Profile } from "@leadsim/scenarios";
 import type { PointMethod } from "@leadsim/scoring";
+import { withComparison } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
 import { isResponseFile, scoreResponses } from "../abilities/score-responses.js";
 import { asTyped } from "../command-name.js";
@@ -23,6 +24,7 @@ interface ScoreOptions {
   readonly scenarios?: string[];
   readonly format: "table" | "json";
   readonly percentiles?: boolean;
+  readonly compare?: boolean;
   readonly calibration?: string[];
   readonly id?: string;
   readonly ignore?: string[];
@@ -55,6 +57,7 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
     .option("--ignore <columns...>", "of a table: columns that hold no responses")
     .option("--ignore-unknown", "of a table: leave out columns that the calibration does not know")
     .option("--percentiles", "show percentiles where the benchmark allows them")
+    .option("--compare", "hold the profile against the benchmark's target: gaps, and how alike both are")
     .option("--format <format>", "what is printed: table or json", asFormat, "table")
     .option("--force", "replace a file that is not a leadsim profile")
     .addHelpText("after", help)
@@ -73,7 +76,7 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
   const content = gatherContent(
     (options.scenarios ?? []).map((shown) => ({ path: resolve(io.cwd, shown), shown })),
   );
-  const { profile, benchmark } = scoreTranscripts({
+  const scored = scoreTranscripts({
     transcripts: files.map((shown) => ({
       shown,
       transcript: readDocument("transcript", resolve(io.cwd, shown), shown),
@@ -86,6 +89,11 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
       readDocument("calibration", resolve(io.cwd, shown), shown),
     ),
   });
+  const { benchmark } = scored;
+  const profile = options.compare && benchmark ? withComparison(scored.profile, benchmark) : scored.profile;
+  if (options.compare && !benchmark) {
+    throw new UserError("There is no benchmark to compare with.", "Name one with --benchmark.");
+  }
   if (options.out === "-") {
     io.stdout.write(toJson(profile));
     return;

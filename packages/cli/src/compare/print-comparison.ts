@@ -56,28 +56,33 @@ function rangeOf({ interval }: ScaleGap): string {
 
 function similarityLines(of: ProfileSimilarity, columns: number): string[] {
   const unit = of.unit === "z" ? "standard scores of the benchmark" : "points of the 1 to 5 scale";
-  const part = (value: number): string => (of.d2 > 0 ? ` (${Math.round((100 * value) / of.d2)}%)` : "");
   return [
     ...heading(
       `How alike, over ${of.scales} competencies${of.synthetic ? ", simulated" : ""}`,
-      `D² is the sum of squared differences, in ${unit}; it splits into level, spread and shape without a rest. Error alone would give about ${figure(of.fromError)}.`,
+      `D² is the sum of squared differences, in ${unit}; it splits into level, spread and shape without a rest.`,
       columns,
     ),
-    ...table(
-      [start("part"), end("value"), start("says")],
-      [
-        ["D²", figure(of.d2), "distance of both profiles"],
-        ["elevation", figure(of.elevation) + part(of.elevation), "from different levels"],
-        ["scatter", figure(of.scatter) + part(of.scatter), "from different spreads"],
-        ["shape", figure(of.shape) + part(of.shape), "from different highs and lows"],
-        ["r", figure(of.pearson), "likeness of shape alone"],
-        ["ICC", figure(of.doubleEntry), "double-entry: shape, level and spread"],
-        ["cosine", figure(of.cosine), "angle between both"],
-        ...(of.cattell ? [["r_p", figure(of.cattell.rp), of.cattell.caveat]] : []),
-      ],
-      columns,
-    ),
+    ...similarityTable(of, columns),
   ];
+}
+
+/** D² with its parts first; r_p with its caveat, never alone. */
+export function similarityTable(of: ProfileSimilarity, columns: number): string[] {
+  const part = (value: number): string => (of.d2 > 0 ? ` (${Math.round((100 * value) / of.d2)}%)` : "");
+  return table(
+    [start("part"), end("value"), start("says")],
+    [
+      ["D²", figure(of.d2), `distance of both profiles; ${figure(of.fromError)} would come from error alone`],
+      ["elevation", figure(of.elevation) + part(of.elevation), "from different levels"],
+      ["scatter", figure(of.scatter) + part(of.scatter), "from different spreads"],
+      ["shape", figure(of.shape) + part(of.shape), "from different highs and lows"],
+      ["r", figure(of.pearson), "likeness of shape alone"],
+      ["ICC", figure(of.doubleEntry), "double-entry: shape, level and spread"],
+      ["cosine", figure(of.cosine), "angle between both"],
+      ...(of.cattell ? [["r_p", figure(of.cattell.rp), of.cattell.caveat]] : []),
+    ],
+    columns,
+  );
 }
 
 function changesTable(changes: readonly ScoringChange[], columns: number): string[] {

@@ -6,7 +6,9 @@ import type { Screen } from "../terminal/screen.js";
 import { pad, width } from "../terminal/width.js";
 import { hang, wrap } from "../terminal/wrap.js";
 import { behaviorTiles } from "./behavior-tiles.js";
+import { gapLines } from "./gap-lines.js";
 import { marksOf, sign } from "./marks.js";
+import { normWords } from "./norm-words.js";
 
 /**
  * A profile as text for a terminal or a pipe: overall and pillars with their bands on one axis, every
@@ -28,6 +30,7 @@ export function profileOnScreen(profile: Profile, screen: Screen): string {
     ),
     behaviorTiles(profile, screen),
     lookFirst(profile, screen),
+    gapLines(profile, screen),
     time(profile, screen),
   ]
     .filter((lines) => lines.length > 0)
@@ -114,11 +117,7 @@ function saidOf(scale: ProfileScale): string[] {
     scale.kind === "competency"
       ? []
       : [scale.frequency?.words, scale.consistency?.words].flatMap((words) => words ?? []);
-  const percentile = scale.percentile
-    ? [
-        `Percentile ${Math.round(scale.percentile.value)} (${Math.round(scale.percentile.low)} to ${Math.round(scale.percentile.high)})${scale.percentile.synthetic ? " of simulated people" : ""}`,
-      ]
-    : [];
+  const percentile = scale.percentile ? [normWords(scale.percentile)] : [];
   return [
     plainLine(scale.says),
     ...[...calibratedOf(scale), ...percentile, ...more].map((words) => `${plainLine(words)}.`),

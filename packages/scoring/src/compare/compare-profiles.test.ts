@@ -130,6 +130,23 @@ describe("compareProfiles", () => {
     expect(found.notices.join(" ")).toMatch(/not independent/);
   });
 
+  it("keeps calibrated scores and others apart", () => {
+    const one = { ...ben, overall: { ...ben.overall, level: 2 } };
+    const found = compareProfiles(anna, one, { benchmark });
+    expect(found.gaps.map(({ id }) => id)).not.toContain("overall");
+    expect(found.notices.join(" ")).toContain(
+      `Calibrated in one profile alone, so without a gap: ${anna.overall.title}.`,
+    );
+    const all = (of: typeof anna) => ({
+      ...of,
+      competencies: of.competencies.map((scale) => ({ ...scale, level: 2 })),
+    });
+    expect(compareProfiles(all(anna), all(ben), { benchmark }).similarity).toMatchObject({
+      unit: "points",
+      cattell: null,
+    });
+  });
+
   it("says who played, and refuses another model", () => {
     const simulated = score(
       people.slice(1).map((set) => ({ ...set, session: { ...set.session, player: "simulated" as const } })),

@@ -4,7 +4,7 @@ import { checkPerformerWords } from "../norms/performer-words.js";
 import { ScoringError } from "../scoring-error.js";
 import { changesBetween } from "./changes.js";
 import { comparisonNotices } from "./comparison-notices.js";
-import { gapsBetween, gapsToTarget } from "./gaps.js";
+import { gapsBetween, gapsToTarget, isCalibrated } from "./gaps.js";
 import { similarityOf } from "./similarity-of-gaps.js";
 
 /** How the two sides are named; by their sessions or the benchmark's title where nothing is given. */
@@ -41,7 +41,7 @@ export function compareWithTarget(
     synthetic: benchmark.kind === "synthetic" || gaps.some((gap) => gap.synthetic),
     notices: comparisonNotices({ what: "target", profiles: [profile], benchmark, gaps }),
     gaps,
-    similarity: similarityOf(gaps, benchmark),
+    similarity: similarityOf(gaps, populationFor([profile], benchmark)),
     changes: [],
   };
 }
@@ -87,9 +87,17 @@ export function compareProfiles(
     synthetic: isSynthetic(first) || isSynthetic(second) || gaps.some((gap) => gap.synthetic),
     notices: comparisonNotices({ what, profiles: [first, second], benchmark, gaps, shared: shared > 0 }),
     gaps,
-    similarity: similarityOf(gaps, benchmark),
+    similarity: similarityOf(gaps, populationFor([first, second], benchmark)),
     changes: rescored ? changesBetween(first, second) : [],
   };
+}
+
+/** Means and deviations of a benchmark are of scores that are not calibrated. */
+function populationFor(
+  profiles: readonly Profile[],
+  benchmark: Benchmark | undefined,
+): Benchmark | undefined {
+  return profiles.some(({ competencies }) => competencies.some(isCalibrated)) ? undefined : benchmark;
 }
 
 function checkModel({ versions: { model } }: Profile, benchmark: Benchmark): void {

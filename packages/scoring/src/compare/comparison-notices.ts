@@ -2,6 +2,7 @@ import type { Benchmark, Comparison, Profile, ScaleGap } from "@leadsim/scenario
 import { playerWords } from "../evidence/player-words.js";
 import { syntheticStatement } from "../profile/notices.js";
 import { targetWords } from "../profile/target-words.js";
+import { isCalibrated, sameScale, scalesOf } from "./gaps.js";
 
 /** What the reader of a comparison must know, the gravest first. */
 export function comparisonNotices(of: {
@@ -25,6 +26,7 @@ export function comparisonNotices(of: {
           "The same sessions, scored twice: differences come from what the scoring rests on, not from the person.",
         ]
       : []),
+    ...calibrated(profiles),
     ...many(gaps),
     ...(what === "target" && benchmark ? [targetWords(benchmark.target)] : []),
   ];
@@ -62,6 +64,19 @@ function different(
   const distinct = [...new Set(used)];
   if (distinct.length < 2) return [];
   return [`Scores rest on different populations (${distinct.join(", ")}): part of a gap may come from that.`];
+}
+
+function calibrated([first, second]: readonly Profile[]): string[] {
+  if (!first || !second) return [];
+  const other = scalesOf(second);
+  const apart = scalesOf(first).filter((scale) => {
+    const found = sameScale(scale, other);
+    return found && isCalibrated(scale) !== isCalibrated(found);
+  });
+  if (apart.length === 0) return [];
+  return [
+    `Calibrated in one profile alone, so without a gap: ${apart.map(({ title }) => title).join(", ")}.`,
+  ];
 }
 
 /** At 90%, one interval in ten leaves out 0 by error alone. */

@@ -37,7 +37,8 @@ export function gapsToTarget(profile: Profile, benchmark: Benchmark): ScaleGap[]
 }
 
 /**
- * Gaps between two profiles, for each scale whose evidence carries a standing in both.
+ * Gaps between two profiles, for each scale whose evidence carries a standing in both, by the same scoring: calibrated scores and others
+ * are not on one metric.
  * @param independent whether both rest on different sessions; else their errors are shared and there is no interval
  */
 export function gapsBetween(first: Profile, second: Profile, independent: boolean): ScaleGap[] {
@@ -45,8 +46,13 @@ export function gapsBetween(first: Profile, second: Profile, independent: boolea
   return scalesOf(first).flatMap((scale) => {
     const [a, other] = [measured(scale), sameScale(scale, others)];
     const b = other && measured(other);
-    return a && b ? [gapOf(scale, a, b, independent)] : [];
+    return a && b && isCalibrated(scale) === isCalibrated(other) ? [gapOf(scale, a, b, independent)] : [];
   });
+}
+
+/** Whether a scale's score comes from calibrated items. */
+export function isCalibrated({ level }: ProfileScale): boolean {
+  return level === 2;
 }
 
 /** A band that holds across scenarios: the tiers that carry a standing. */
