@@ -51,7 +51,7 @@ function expectedAt(
 }
 
 /** What each category of an item counts. */
-export function pointsOf({ categories }: Pick<BankItem, "categories">, points: Points): number[] {
+function pointsOf({ categories }: Pick<BankItem, "categories">, points: Points): number[] {
   if (points === "place") return categories.map((_, place) => place);
   return categories.map((codes) => codes.reduce((sum, code) => sum + code, 0) / codes.length);
 }
