@@ -18,3 +18,8 @@ export function readCsv(name: string): Record<string, number>[] {
 export function readJson<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(name, folder), "utf8")) as T;
 }
+
+/** The bytes of a fixture. */
+export function readFixture(name: string): Buffer {
+  return readFileSync(new URL(name, folder));
+}

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Calibration } from "@leadsim/scenarios";
-import { readJson } from "../fixtures.test-support.js";
+import { readFixture, readJson } from "../fixtures.test-support.js";
 import { normalQuadrature } from "../irt/quadrature.js";
 import { type ResponseTable, responseTable } from "../responses/response-table.js";
 
@@ -38,7 +37,7 @@ export const referenceFits: ReferenceFits = readJson<ReferenceFits>("calibrate/f
 
 /** Columns and rows of a fixture of responses. */
 export function readResponses(name: string): { items: string[]; rows: (number | undefined)[][] } {
-  const bytes = readFileSync(new URL(`../../validation/fixtures/${name}`, import.meta.url));
+  const bytes = readFixture(name);
   const text = (name.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString();
   const [head = "", ...lines] = text.trim().split("\n");
   return {

@@ -6,7 +6,7 @@ import type { OneFactor } from "./one-factor.js";
  * Omega total of a sum of items with one factor: (Σλ)² / ((Σλ)² + Σψ) (McDonald 1999, equation 6.20b). Like alpha it ignores
  * scenarios unless the items are scenario scores.
  */
-export function omegaTotal({ loadings, residuals }: OneFactor): number {
+export function omegaTotal({ loadings, residuals }: Pick<OneFactor, "loadings" | "residuals">): number {
   const common = sum(loadings) ** 2;
   return common / (common + sum(residuals));
 }

@@ -1,0 +1,32 @@
+import { between, type Check, figure } from "./check.js";
+import { cells, misspecified, people, seed } from "./coverage-cells.js";
+import { type Assume, type Coverage, coverageOf } from "./coverage-study.js";
+
+/** Check 4: 90% bands hold 88 to 92% of true scores, in twelve kinds of forms. */
+export function coverageChecks(): Check[] {
+  const cover = cells.map(({ label, world }) => ({ label, found: coverageOf(world, people, seed) }));
+  return cover.flatMap(({ label, found }) => [
+    between("4", `bands of competencies, ${people} people, ${label}`, found.competencies, 0.88, 0.92),
+    between("4", `band of overall, ${label}`, found.overall, 0.88, 0.92),
+  ]);
+}
+
+/** Check 4b, printed for the reader: people far from the middle, and variance components assumed wrongly. */
+export function wrongAssumptions(): Check[] {
+  const asAssumed: { name: string; assume?: Assume } = { name: "as estimated" };
+  return [asAssumed, ...misspecified].map(({ name, assume }) => {
+    const found = cells.map(({ world }) => coverageOf(world, people, seed, assume));
+    return {
+      number: "4b",
+      what: `${name}: competencies · overall · people past 1.5 SD, over twelve forms`,
+      measured: (["competencies", "overall", "extreme"] as const).map((of) => span(found, of)).join(" · "),
+      bound: null,
+      held: true,
+    };
+  });
+}
+
+function span(found: readonly Coverage[], of: "competencies" | "overall" | "extreme"): string {
+  const values = found.map((cell) => cell[of]);
+  return `${figure(Math.min(...values))}–${figure(Math.max(...values))}`;
+}

@@ -1,0 +1,22 @@
+// Runs the checks of the scoring arithmetic (packages/scoring/validation) and prints each measured number beside its bound.
+import { rmSync } from "node:fs";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+// The bundle lies where `../validation/fixtures/` means the same as in src/.
+const bundle = fileURLToPath(new URL("../packages/scoring/.validate/validate.mjs", import.meta.url));
+await build({
+  entryPoints: [fileURLToPath(new URL("../packages/scoring/validation/validate.ts", import.meta.url))],
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  conditions: ["leadsim-source"],
+  outfile: bundle,
+  logLevel: "error",
+});
+try {
+  await import(pathToFileURL(bundle).href);
+} finally {
+  rmSync(new URL("../packages/scoring/.validate/", import.meta.url), { recursive: true, force: true });
+}
