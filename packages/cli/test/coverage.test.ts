@@ -17,6 +17,28 @@ test("coverage counts the decisions of a form by behavior, with what can be reac
   }
 });
 
+test("it says what each road lets one earn, what straight answers earn, and what plays come to", async () => {
+  const { out } = await leadsim(["check", form, "--coverage", "--format", "json"], { cwd: libraryFolder });
+  const [{ behaviors, straight, reach, roadsUnknown }] = JSON.parse(out).coverage;
+  expect(roadsUnknown).toEqual([]);
+  for (const { decisions, roads } of behaviors) {
+    if (decisions.length === 0) expect(roads).toBeNull();
+    else expect(roads.opportunities).toEqual({ fewest: decisions.length, most: decisions.length });
+  }
+  const taken = behaviors.find(({ behavior }: { behavior: string }) => behavior === "return-ownership").roads;
+  expect([taken.lowest.level, taken.highest.level]).toEqual([1, 5]);
+  expect(taken.leastHighest.level).toBeLessThan(5);
+  expect(taken.leastHighest.responses[0]).toHaveProperty("response");
+  expect(straight.map(({ answers }: { answers: string }) => answers)).toContain("even split");
+  for (const { complete, scenes, endings } of reach) {
+    expect(complete).toBe(true);
+    for (const { met, responses } of [...scenes, ...endings]) {
+      expect(met).toBe(true);
+      expect(Array.isArray(responses)).toBe(true);
+    }
+  }
+});
+
 test("the table names each behavior that is measured and says what is thin", async () => {
   const { out } = await leadsim(["check", form, "--coverage"], { cwd: libraryFolder, columns: 120 });
   expect(out).toMatch(/Behavior +Competency +Decisions +Scenarios +Attainable/);

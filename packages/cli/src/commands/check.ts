@@ -166,7 +166,8 @@ for you, and no edit is made that would add errors. With --dry-run, what follows
 files as they still are.
 
 The JSON holds files (file, kind, id, version, ok), diagnostics (code, severity, message, file, start, end,
-help, fix, related), notes (what could not be checked) and counts (files, errors, warnings, information).
+help, fix, related, witness), coverage where it was asked for, notes (what could not be checked) and counts
+(files, errors, warnings, information). A witness is a list of responses that leadsim play --responses plays.
 Every code is explained: leadsim explain <code>.
 
 SARIF names files relative to the folder you are in: run it at the root of the repository for a code host.`;

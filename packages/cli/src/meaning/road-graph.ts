@@ -19,6 +19,8 @@ export interface RoadGraph {
   /** The first node is the beginning; empty when the story ends at once. */
   readonly nodes: readonly RoadNode[];
   readonly complete: boolean;
+  /** The node that a response leads to from another. Only where the graph is complete. */
+  readonly lead: (from: number, answer: Float64Array) => number;
 }
 
 /** Nodes after which roads are no longer compared. */
@@ -50,7 +52,11 @@ export function roadGraph(watched: WatchedPlay): RoadGraph {
     }
   }
   const exact = responses.every((response) => response.exact);
-  return { nodes, complete: exact && nodes.length <= mostNodes };
+  return {
+    nodes,
+    complete: exact && nodes.length <= mostNodes,
+    lead: (from, answer) => nodeAfter(runs[from], answer),
+  };
 }
 
 /** Nodes in an order in which each stands after all it leads to; nothing when the story can circle. */

@@ -1,0 +1,95 @@
+import type { ScriptedResponse } from "@leadsim/scenarios";
+import type { BehaviorRoads, RoadEnd, RoadEnds, Roads } from "./road-ranges.js";
+
+/** A level that a road comes to, with a play that comes to it. */
+export interface RoadLevel {
+  /** Mean level over the opportunities of the road. */
+  readonly level: number;
+  readonly opportunities: number;
+  /** As a responses file holds them; `leadsim play --responses` plays them. */
+  readonly responses: readonly ScriptedResponse[];
+}
+
+/** What a behavior can earn on the roads through a form, or a scenario sat alone, when all is answered in time. */
+export interface RoadRange {
+  /** Decisions that measure it, on the road with the fewest and on that with the most. */
+  readonly opportunities: { readonly fewest: number; readonly most: number };
+  /** The lowest and the highest mean level of all plays; absent where no road measures it. */
+  readonly lowest?: RoadLevel;
+  readonly highest?: RoadLevel;
+  /** The road on which the highest level is least, where it is less than the highest of all. */
+  readonly leastHighest?: RoadLevel;
+  /** The road on which the lowest level is most, where it is more than the lowest of all. */
+  readonly mostLowest?: RoadLevel;
+  /** False where a decision has more responses than were looked at, so that a wider range may be attainable. */
+  readonly exact: boolean;
+}
+
+/** A scenario of a form, with its roads. */
+export interface ScenarioRoads {
+  readonly scenario: string;
+  readonly roads: Roads;
+}
+
+/** Puts the roads of scenarios sat one after the other together; nothing where those of one are unknown. */
+export function roadRange(scenarios: readonly ScenarioRoads[], behavior: string): RoadRange | null {
+  const each: { readonly scenario: string; readonly ends: BehaviorRoads }[] = [];
+  for (const { scenario, roads } of scenarios) {
+    if ("unknown" in roads) return null;
+    each.push({ scenario, ends: roads.of(behavior) });
+  }
+  const together = (pick: Exclude<keyof BehaviorRoads, "exact">, better: Better): RoadEnds =>
+    each.reduce<RoadEnds>(
+      (before, { scenario, ends }) =>
+        joined(before, ends[pick], better, each.length > 1 ? scenario : undefined),
+      new Map([[0, { sum: 0, responses: [] }]]),
+    );
+  const lowest = together("lowest", less);
+  const highest = together("highest", more);
+  const ends = {
+    lowest: bestOf(lowest, less),
+    highest: bestOf(highest, more),
+    leastHighest: bestOf(together("leastHighest", less), less),
+    mostLowest: bestOf(together("mostLowest", more), more),
+  };
+  return {
+    opportunities: { fewest: Math.min(...highest.keys()), most: Math.max(...highest.keys()) },
+    ...(ends.lowest && { lowest: ends.lowest }),
+    ...(ends.highest && { highest: ends.highest }),
+    ...(ends.leastHighest && differ(ends.leastHighest, ends.highest) && { leastHighest: ends.leastHighest }),
+    ...(ends.mostLowest && differ(ends.lowest, ends.mostLowest) && { mostLowest: ends.mostLowest }),
+    exact: each.every((one) => one.ends.exact),
+  };
+}
+
+type Better = (a: number, b: number) => boolean;
+const less: Better = (a, b) => a < b;
+const more: Better = (a, b) => a > b;
+
+function joined(before: RoadEnds, after: RoadEnds, better: Better, scenario: string | undefined): RoadEnds {
+  const ends = new Map<number, RoadEnd>();
+  for (const [count, first] of before) {
+    for (const [more_, second] of after) {
+      const sum = first.sum + second.sum;
+      const known = ends.get(count + more_);
+      if (known && !better(sum, known.sum)) continue;
+      const own =
+        scenario === undefined ? second.responses : second.responses.map((one) => ({ scenario, ...one }));
+      ends.set(count + more_, { sum, responses: [...first.responses, ...own] });
+    }
+  }
+  return ends;
+}
+
+function bestOf(ends: RoadEnds, better: Better): RoadLevel | undefined {
+  let best: RoadLevel | undefined;
+  for (const [opportunities, { sum, responses }] of ends) {
+    const level = sum / opportunities;
+    if (opportunities > 0 && (!best || better(level, best.level))) best = { level, opportunities, responses };
+  }
+  return best;
+}
+
+function differ(smaller: RoadLevel | undefined, larger: RoadLevel | undefined): boolean {
+  return smaller !== undefined && larger !== undefined && larger.level - smaller.level > 1e-9;
+}

@@ -1,0 +1,145 @@
+import type { ScriptedResponse } from "@leadsim/scenarios";
+import { fromTheEnd, type RoadGraph, roadGraph, theEnd, withoutExit } from "../meaning/road-graph.js";
+import type { WatchedPlay } from "../meaning/watched-play.js";
+import { witnessStep } from "../meaning/witness.js";
+import { type Earned, type Extremes, extremesByKind, extremesOf } from "./level-extremes.js";
+
+/** What is earned on one road, with the responses that earn it. */
+export interface RoadEnd {
+  /** Sum of levels. */
+  readonly sum: number;
+  readonly responses: readonly ScriptedResponse[];
+}
+
+/** By the number of opportunities that a road offers. */
+export type RoadEnds = ReadonlyMap<number, RoadEnd>;
+
+/** What one behavior can earn on the roads through a story. */
+export interface BehaviorRoads {
+  /** The least of all plays, and the most. */
+  readonly lowest: RoadEnds;
+  readonly highest: RoadEnds;
+  /** Of the most that each road lets one earn, the least; of the least on each, the most. */
+  readonly leastHighest: RoadEnds;
+  readonly mostLowest: RoadEnds;
+  /** Whether no response earns less or more than was found. */
+  readonly exact: boolean;
+}
+
+/** The roads through a story on which everything is answered in time; a reason where they can't be compared. */
+export type Roads = { readonly of: (behavior: string) => BehaviorRoads } | { readonly unknown: string };
+
+/** Compares what behaviors can earn on each road through a story. */
+export function roadsOf(watched: WatchedPlay): Roads {
+  const graph = roadGraph(watched);
+  if (!graph.complete) return { unknown: "there are too many roads" };
+  if (withoutExit(graph).length > 0) return { unknown: "it circles without an exit" };
+  const order = fromTheEnd(graph);
+  if (!order) return { unknown: "it can circle" };
+  const plain = plainSteps(watched, graph);
+  const measured = measuredSteps(watched, graph);
+  return {
+    of: (behavior) => {
+      const steps = graph.nodes.map((_, node) => measured(node, behavior) ?? plain[node]!);
+      const ends = (pick: "lowest" | "highest", better: Better): RoadEnds =>
+        best(watched, graph, order, steps, pick, better);
+      return {
+        lowest: ends("lowest", less),
+        highest: ends("highest", more),
+        leastHighest: ends("highest", less),
+        mostLowest: ends("lowest", more),
+        exact: steps.every((ways) => ways.every(({ earns }) => earns?.exact ?? true)),
+      };
+    },
+  };
+}
+
+type Better = (a: number, b: number) => boolean;
+const less: Better = (a, b) => a < b;
+const more: Better = (a, b) => a > b;
+
+/** One way on from a node. */
+interface Step {
+  readonly to: number;
+  readonly given: Float64Array | "nothing";
+  /** Present where the behavior is measured. */
+  readonly earns?: Extremes;
+}
+
+/** Ways on where nothing is measured: one response for each. */
+function plainSteps({ play }: WatchedPlay, { nodes }: RoadGraph): readonly (readonly Step[])[] {
+  return nodes.map(({ scene, roads }) => {
+    const ideal = play.scenes[scene]!.decision?.rows[0]?.ideal();
+    const steps = roads.flatMap(({ given, to }) => (given === "time" ? [] : [{ given, to }]));
+    // Where all responses lead on alike, a good one tells the story best.
+    return steps.length === 1 && ideal ? [{ to: steps[0]!.to, given: ideal }] : steps;
+  });
+}
+
+type StepsAt = (node: number, behavior: string) => readonly Step[] | undefined;
+
+/** The ways on from a node where a behavior is measured, with what it earns on each. */
+function measuredSteps({ play }: WatchedPlay, { nodes, lead }: RoadGraph): StepsAt {
+  const byKind = new Map<number, ReturnType<typeof extremesByKind>>();
+  return (node, behavior) => {
+    const { scene, roads } = nodes[node]!;
+    const { decision } = play.scenes[scene]!;
+    const place = decision?.rows.findIndex((row) => row.behavior === behavior) ?? -1;
+    if (!decision || place === -1) return undefined;
+    const answers = roads.flatMap(({ given }) => (typeof given === "string" ? [] : [given]));
+    const step = (to: number, earns: Extremes): Step => ({ to, given: earns.highest.answer, earns });
+    if (answers.length === 1) {
+      return [step(lead(node, answers[0]!), extremesOf(decision, decision.rows[place]!))];
+    }
+    const kinds = byKind.get(node) ?? extremesByKind(decision, (answer) => lead(node, answer), answers);
+    byKind.set(node, kinds);
+    return [...kinds].map(([to, rows]) => step(to, rows[place]!));
+  };
+}
+
+interface Way {
+  readonly sum: number;
+  readonly given: Earned["answer"] | "nothing";
+  readonly to: number;
+  /** Opportunities that are left after this step. */
+  readonly left: number;
+}
+
+function best(
+  { play }: WatchedPlay,
+  { nodes }: RoadGraph,
+  order: readonly number[],
+  steps: readonly (readonly Step[])[],
+  pick: "lowest" | "highest",
+  better: Better,
+): RoadEnds {
+  const ways = nodes.map(() => new Map<number, Way>());
+  for (const node of order) {
+    for (const { to, given, earns } of steps[node]!) {
+      const own = earns?.[pick];
+      const ahead =
+        to === theEnd ? [[0, 0] as const] : [...ways[to]!].map(([k, way]) => [k, way.sum] as const);
+      for (const [left, rest] of ahead) {
+        const count = left + (own ? 1 : 0);
+        const sum = rest + (own?.level ?? 0);
+        const known = ways[node]!.get(count);
+        if (known && !better(sum, known.sum)) continue;
+        ways[node]!.set(count, { sum, given: own?.answer ?? given, to, left });
+      }
+    }
+  }
+  const [begun] = ways;
+  // A story may end before its first scene.
+  if (!begun) return new Map([[0, { sum: 0, responses: [] }]]);
+  const responses = (from: number): readonly ScriptedResponse[] => {
+    const given: ScriptedResponse[] = [];
+    for (let at = 0, count = from; at !== theEnd; ) {
+      const way = ways[at]!.get(count)!;
+      given.push(...witnessStep(play.scenes[nodes[at]!.scene]!, way.given));
+      at = way.to;
+      count = way.left;
+    }
+    return given;
+  };
+  return new Map([...begun].map(([count, { sum }]) => [count, { sum, responses: responses(count) }]));
+}
