@@ -5,7 +5,13 @@ import { matchedTable } from "../src/fairness/dif/matched-table.js";
 import { readCsv } from "../src/fixtures.test-support.js";
 import { normTable } from "../src/norms/norm-table.js";
 import { alpha } from "../src/reliability/alpha.js";
-import { bfi, bfiReference, bfiScales, scaleItems } from "../src/reliability/bfi.test-support.js";
+import {
+  bfi,
+  bfiReference,
+  bfiScales,
+  type ScaleReference,
+  scaleItems,
+} from "../src/reliability/bfi.test-support.js";
 import { covariances } from "../src/reliability/covariance.js";
 import { completePersons } from "../src/reliability/item-scores.js";
 import { omegaTotal } from "../src/reliability/omega.js";
@@ -18,7 +24,8 @@ export function closedForms(): Check[] {
   const items = bfi();
   const scales = bfiScales.map((scale) => {
     const { matrix, n } = covariances(completePersons(scaleItems(items, scale)));
-    return { matrix, n, reference: bfiReference[scale] };
+    const reference: ScaleReference = bfiReference[scale];
+    return { matrix, n, reference };
   });
   return [
     atMost("6", "D² − (elevation + scatter + shape), 1000 random pairs", decomposition(), 1e-8),
