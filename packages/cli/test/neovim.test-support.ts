@@ -56,10 +56,10 @@ export async function openNeovim(
       vi.waitFor(
         () => {
           const value = ask(lua) as T;
-          if (!wanted(value)) throw new Error(`${lua} is ${JSON.stringify(value)}`);
+          if (!wanted(value)) throw new Error(`${lua} is ${JSON.stringify(value).slice(0, 1000)}`);
           return value;
         },
-        { timeout: 8_000, interval: 50 },
+        { timeout: 15_000, interval: 50 },
       ),
     close: async () => {
       neovim.kill();

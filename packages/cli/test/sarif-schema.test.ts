@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { diagnosticCodes } from "@leadsim/scenarios";
+import { type Diagnostic, diagnosticCodes } from "@leadsim/scenarios";
 import Draft04 from "ajv-draft-04";
 import formats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -30,6 +30,16 @@ interface Result {
   readonly relatedLocations?: readonly { readonly physicalLocation: Place }[];
   readonly partialFingerprints: { readonly primaryLocationLineHash: string };
   readonly fixes?: readonly object[];
+  readonly codeFlows?: readonly {
+    readonly threadFlows: readonly {
+      readonly locations: readonly {
+        readonly location: {
+          readonly message: { readonly text: string };
+          readonly physicalLocation: Place;
+        };
+      }[];
+    }[];
+  }[];
 }
 
 /** The results of a check, after the whole log was held against the schema. */
@@ -114,6 +124,32 @@ describe("the log of a check", () => {
     }
     expect(results.some(({ fixes }) => fixes !== undefined)).toBe(true);
     expect(results.some(({ relatedLocations }) => relatedLocations !== undefined)).toBe(true);
+  });
+
+  test("a play that shows a mistake is a code flow, each response at its scene, to be played again", async () => {
+    const { out } = await leadsim(["check", "diagnostics", "two-behaviors.yaml", "--format", "json"], {
+      cwd: fixtures,
+    });
+    const { diagnostics } = JSON.parse(out) as { diagnostics: readonly Diagnostic[] };
+    const results = await resultsOf(["diagnostics", "two-behaviors.yaml"], fixtures);
+    const flows = results.flatMap(({ codeFlows }) => codeFlows ?? []);
+    const witnesses = diagnostics.flatMap(({ witness }) => (witness?.length ? [witness] : []));
+    expect(flows.length).toBeGreaterThan(0);
+    const steps = flows.map(({ threadFlows }) => threadFlows[0]!.locations.map(({ location }) => location));
+    const played = steps.map((flow) =>
+      flow.map(({ message }) => {
+        const [, scene, response] = /^([a-z0-9-]+): (.*)$/.exec(message.text)!;
+        return { scene, response: JSON.parse(response!) };
+      }),
+    );
+    expect(played).toEqual(
+      witnesses.map((witness) => witness.map(({ scene, response }) => ({ scene, response }))),
+    );
+    for (const { message, physicalLocation } of steps.flat()) {
+      const { artifactLocation, region } = physicalLocation;
+      const lines = readFileSync(join(fixtures, artifactLocation.uri), "utf8").split("\n");
+      expect(lines[region.startLine - 1]?.trim()).toBe(message.text.replace(/:.*/, ":"));
+    }
   });
 
   describe("on paths of all kinds", () => {

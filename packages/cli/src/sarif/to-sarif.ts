@@ -4,6 +4,7 @@ import { pageAsText } from "../explain/page-as-text.js";
 import { version } from "../version.js";
 import { lineHashes } from "./line-hashes.js";
 import { artifactAt, sourceRoot } from "./place-in-sarif.js";
+import { witnessFlow } from "./witness-flow.js";
 
 /** Where the files of the diagnostics are, and what is in them. */
 export interface SarifSources {
@@ -37,6 +38,7 @@ export function toSarif(diagnostics: readonly Diagnostic[], sources: SarifSource
         columnKind: "utf16CodeUnits",
         results: diagnostics.map((diagnostic) => ({
           ...resultOf(diagnostic, sources.folder),
+          ...flowOf(diagnostic, sources),
           ...fingerprint(diagnostic),
         })),
       },
@@ -78,6 +80,12 @@ function resultOf(diagnostic: Diagnostic, folder: string): object {
         }),
     ...(fix === undefined ? {} : { fixes: [fixOf(fix, file, folder)] }),
   };
+}
+
+function flowOf({ file, witness }: Diagnostic, { folder, textOf }: SarifSources): object {
+  const source = textOf(file);
+  if (witness === undefined || witness.length === 0 || source === undefined) return {};
+  return { codeFlows: [witnessFlow(witness, source, artifactAt(file, folder))] };
 }
 
 function placeOf(file: string, start: Position, end: Position, folder: string): object {
