@@ -4,7 +4,7 @@ import type { Io } from "./io.js";
 export function asTyped(text: string, env: Io["env"]): string {
   if (env.npm_lifecycle_event !== "npx") return text;
   return text.replace(
-    /(?<!npx |[\w@/-])leadsim (?=(?:benchmark|calibrate|check|compare|demo|diff|explain|fairness|format|meter|new|norm|panel|play|rename|report|score|simulate|what-if) )/g,
+    /(?<!npx |[\w@/-])leadsim (?=(?:benchmark|calibrate|check|compare|demo|diff|explain|fairness|format|items|meter|new|norm|panel|play|rename|report|score|simulate|what-if) )/g,
     "npx leadsim ",
   );
 }

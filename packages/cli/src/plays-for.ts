@@ -1,5 +1,5 @@
 import { compile, EngineError, type Play } from "@leadsim/engine";
-import type { Transcript } from "@leadsim/scenarios";
+import type { Scenario, Transcript } from "@leadsim/scenarios";
 import { type Content, findByReference } from "./content.js";
 import { hintFor } from "./engine-hints.js";
 import { UserError } from "./user-error.js";
@@ -23,8 +23,19 @@ export function playsFor(begun: Begun, content: Content): Play[] {
     const known = content.scenarios.filter((scenario) => scenario.id === id && scenario.version === version);
     if (known.length === 0)
       findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken);
-    return known.map((scenario) => compile(scenario));
+    return known.map(compiled);
   });
+}
+
+const plays = new WeakMap<Scenario, Play>();
+
+/** Made once per scenario: of hundreds of transcripts most were played with the same, and chance is worked out play by play. */
+function compiled(scenario: Scenario): Play {
+  const known = plays.get(scenario);
+  if (known) return known;
+  const play = compile(scenario);
+  plays.set(scenario, play);
+  return play;
 }
 
 /**

@@ -8,6 +8,7 @@ import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { fairnessCommand } from "./commands/fairness.js";
 import { formatCommand } from "./commands/format.js";
+import { itemsCommand } from "./commands/items.js";
 import { linkCommand } from "./commands/link.js";
 import { lspCommand } from "./commands/lsp.js";
 import { meterCommand } from "./commands/meter.js";
@@ -89,6 +90,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     diffCommand,
     fairnessCommand,
     panelCommand,
+    itemsCommand,
     calibrateCommand,
     linkCommand,
     lspCommand,

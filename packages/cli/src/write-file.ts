@@ -19,6 +19,7 @@ export type FileKind =
   | "profile"
   | "benchmark"
   | "calibration"
+  | "item-statistics"
   | "ability table"
   | "norms"
   | "comparison"
@@ -31,6 +32,7 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
   transcript: /"format"\s*:\s*"leadsim\/transcript@/,
   profile: /"format"\s*:\s*"leadsim\/profile@/,
   benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
+  "item-statistics": /"format"\s*:\s*"leadsim\/item-statistics@/,
   calibration: /"format"\s*:\s*"leadsim\/calibration@/,
   "ability table": /^id,theta,se,low,high,T,/,
   norms: /"format"\s*:\s*"leadsim\/norms@/,
@@ -133,6 +135,7 @@ const examples: Readonly<Record<FileKind, string>> = {
   transcript: "transcript.json",
   profile: "profile.json",
   calibration: "calibration.json",
+  "item-statistics": "items.json",
   "ability table": "abilities.csv",
   norms: "norms.json",
   comparison: "comparison.json",

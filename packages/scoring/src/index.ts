@@ -85,7 +85,7 @@ export {
 
 // Response tables
 
-export { decisionResponses } from "./responses/decision-responses.js";
+export { decisionResponses, membersOf } from "./responses/decision-responses.js";
 export { notMet, type ResponseTable, responseTable } from "./responses/response-table.js";
 
 // Whether groups fare differently

@@ -11,7 +11,7 @@ import { type ColumnRoles, listed } from "./columns.js";
 import { csvSource } from "./csv-source.js";
 import { jsonlSource } from "./jsonl-source.js";
 import type { Source, SourceRow } from "./source.js";
-import { transcriptSource } from "./transcript-source.js";
+import { type ReplayedTranscript, transcriptSource } from "./transcript-source.js";
 
 /** Responses of people, with what stood beside them. All lists are in the order of the table's rows. */
 export interface Responses {
@@ -34,6 +34,8 @@ export interface ReadOptions extends ColumnRoles {
   readonly scale?: string;
   /** Where else to look for the scenarios of transcripts. */
   readonly scenarios?: readonly NamedPath[];
+  /** Told of each transcript that was replayed, for what a table of responses does not hold. */
+  readonly see?: (replayed: ReplayedTranscript) => void;
   /** Told now and then how far it is. */
   readonly tell?: (text: string) => void;
 }
@@ -140,9 +142,10 @@ function fromTranscripts(
     throw new UserError(`${paths.map(({ shown }) => shown).join(", ")} holds no transcripts.`);
   }
   const content = gatherContent(options.scenarios ?? []);
-  return transcriptSource(files, options.scale ?? "overall", content, (done, of) => {
+  const tell = (done: number, of: number): void => {
     if (done > 0) options.tell?.(`Replayed ${done} of ${of} transcripts`);
-  });
+  };
+  return transcriptSource(files, options.scale ?? "overall", content, tell, options.see);
 }
 
 function kindOfPath({ path, shown }: NamedPath): "transcripts" | "table" {

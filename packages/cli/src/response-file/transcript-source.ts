@@ -1,5 +1,5 @@
-import { collectEvidence } from "@leadsim/engine";
-import type { Calibration, Model } from "@leadsim/scenarios";
+import { collectEvidence, type Play } from "@leadsim/engine";
+import type { Calibration, EvidenceSet, Model } from "@leadsim/scenarios";
 import { decisionResponses } from "@leadsim/scoring";
 import { type Content, findByReference, type NamedPath } from "../content.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
@@ -8,6 +8,14 @@ import { UserError } from "../user-error.js";
 import type { Source, SourceRow } from "./source.js";
 
 type Scale = NonNullable<Calibration["scale"]>;
+
+/** One transcript, replayed. */
+export interface ReplayedTranscript {
+  readonly set: EvidenceSet;
+  readonly plays: readonly Play[];
+  readonly model: Model;
+  readonly scale: Scale;
+}
 
 /** Transcripts read as responses to the decisions of a scale. */
 export interface TranscriptSource extends Source {
@@ -20,12 +28,14 @@ export interface TranscriptSource extends Source {
  * Replays transcripts, one person each, and reads their decisions as items of a scale: `scenario/decision`, by the mean level over the scale's
  * behaviors there, rounded half up.
  * @param asked `overall`, or the id of a pillar or competency
+ * @param see told of each transcript, once, in order
  */
 export function transcriptSource(
   files: readonly NamedPath[],
   asked: string,
   content: Content,
   tell: (done: number, of: number) => void,
+  see: ((replayed: ReplayedTranscript) => void) | undefined = undefined,
 ): TranscriptSource {
   let known: { readonly model: Model; readonly scale: Scale } | undefined;
   const players = new Set<string>();
@@ -41,8 +51,10 @@ export function transcriptSource(
         "Calibrate the transcripts of one competency model at a time.",
       );
     }
-    const set = namingFile(shown, () => collectEvidence(playsFor(begun, content), transcript));
+    const plays = playsFor(begun, content);
+    const set = namingFile(shown, () => collectEvidence(plays, transcript));
     players.add(begun.player);
+    see?.({ set, plays, model, scale: known.scale });
     return { at: shown, id: begun.session, codes: decisionResponses(set, model, known.scale) };
   });
   if (!known) throw new UserError("There are no transcripts.");

@@ -1,5 +1,6 @@
-import type { EvidenceSet, EvidenceWord } from "@leadsim/scenarios";
-import { decisionCode, decisionItem } from "../responses/decision-code.js";
+import type { EvidenceSet, EvidenceWord, ItemStatisticsScale, Model } from "@leadsim/scenarios";
+import { decisionItem } from "../responses/decision-code.js";
+import { decisionResponses, membersOf } from "../responses/decision-responses.js";
 
 /** What somebody did at one decision. */
 export interface DecisionAnswer {
@@ -30,32 +31,31 @@ export interface ScaleAnswers {
  * What a session says of a scale: one code per decision that measures at least one of its behaviors (their mean level, rounded half up),
  * what was chosen there, and how long it took.
  *
- * @param behaviors the scale's behaviors
+ * @param scale `overall`, or the id of one of the model's pillars or competencies
+ * @throws ScoringError `bad-option` for a scale that the model does not have
  */
-export function scaleAnswers(set: EvidenceSet, behaviors: ReadonlySet<string>): ScaleAnswers {
-  const levels = new Map<string, number[]>();
+export function scaleAnswers(
+  set: EvidenceSet,
+  model: Model,
+  scale: Pick<ItemStatisticsScale, "kind" | "id">,
+): ScaleAnswers {
+  const codes = decisionResponses(set, model, scale);
+  const belongs = membersOf(model, scale);
   const marks = new Map<string, DecisionAnswer["marks"]>();
   for (const evidence of set.evidence) {
-    if (!behaviors.has(evidence.behavior) || !(evidence.max > evidence.min)) continue;
     const item = decisionItem(evidence);
-    levels.set(item, [...(levels.get(item) ?? []), evidence.level]);
-    if (!marks.has(item)) marks.set(item, evidence.options);
+    if (codes.has(item) && !marks.has(item)) marks.set(item, evidence.options);
   }
+  const late = set.missing.filter(({ behavior, reason }) => reason === "timeout" && belongs(behavior));
   return {
     session: set.session.session,
-    codes: new Map([...levels].map(([item, found]) => [item, decisionCode(found)])),
+    codes,
     answers: set.responses.flatMap((response) => {
       const item = decisionItem(response);
       const found = marks.get(item);
       const { type, elapsed, words, uniform } = response;
       return found ? [{ item, type, marks: found, elapsed, words, uniform }] : [];
     }),
-    timeouts: [
-      ...new Set(
-        set.missing
-          .filter(({ behavior, reason }) => reason === "timeout" && behaviors.has(behavior))
-          .map(decisionItem),
-      ),
-    ],
+    timeouts: [...new Set(late.map(decisionItem))],
   };
 }

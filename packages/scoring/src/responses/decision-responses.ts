@@ -30,7 +30,8 @@ export function decisionResponses(
   return new Map([...levels].map(([item, own]) => [item, decisionCode(own)]));
 }
 
-function membersOf(
+/** Whether a behavior belongs to a scale of the model. */
+export function membersOf(
   model: Model,
   { kind, id }: Pick<NonNullable<Calibration["scale"]>, "kind" | "id">,
 ): (behavior: string) => boolean {

@@ -1,0 +1,64 @@
+import type { ItemStatisticsSample } from "@leadsim/scenarios";
+import {
+  decisionTally,
+  type ItemStatisticsOptions,
+  type KeyedOption,
+  membersOf,
+  type ResponseTable,
+  scaleAnswers,
+  syntheticStatement,
+} from "@leadsim/scoring";
+import type { NamedPath } from "../content.js";
+import { type ReadOptions, readResponses } from "../response-file/read-responses.js";
+import { keyedOptions } from "./keyed-options.js";
+
+/** Responses with what else their files say of items. */
+export interface ItemResponses {
+  readonly table: ResponseTable;
+  /** All but the scenarios of items. */
+  readonly known: Omit<ItemStatisticsOptions, "scenarioOf">;
+  /** Whether they are transcripts, whose items are named scenario/decision. */
+  readonly played: boolean;
+}
+
+/**
+ * Responses for item statistics: a table, or transcripts, of which also options, times and timeouts are counted as they are replayed.
+ * @throws UserError as `readResponses` does
+ */
+export function readItems(
+  paths: readonly NamedPath[],
+  options: Omit<ReadOptions, "see">,
+  kind: ItemStatisticsSample["kind"] | undefined,
+): ItemResponses {
+  const tally = decisionTally();
+  const keyed = new Map<string, readonly KeyedOption[]>();
+  const scenarios = new Set<unknown>();
+  const responses = readResponses(paths, {
+    ...options,
+    see: ({ set, plays, model, scale }) => {
+      tally.add(scaleAnswers(set, model, scale));
+      const measures = membersOf(model, scale);
+      for (const { scenario } of plays) {
+        if (scenarios.has(scenario)) continue;
+        scenarios.add(scenario);
+        for (const [item, found] of keyedOptions(scenario, measures)) keyed.set(item, found);
+      }
+    },
+  });
+  const { table, played, source } = responses;
+  const sampleKind = kind ?? played?.kind ?? "unknown";
+  const statement = sampleKind === "synthetic" ? syntheticStatement : null;
+  const sample = { kind: sampleKind, source, statement };
+  if (!played) return { table, known: { sample }, played: false };
+  return {
+    table,
+    known: {
+      ...(played.scale ? { scale: played.scale } : {}),
+      sample,
+      decisions: tally.decisions(),
+      optionsOf: (item) => keyed.get(item),
+      people: tally.people(),
+    },
+    played: true,
+  };
+}
