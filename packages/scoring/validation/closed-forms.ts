@@ -57,11 +57,7 @@ export function closedForms(): Check[] {
 }
 
 /** How far omega lies from the reference's where both take its loadings. */
-function omegaOfReference({
-  reference,
-}: {
-  reference: (typeof bfiReference)[keyof typeof bfiReference];
-}): number {
+function omegaOfReference({ reference }: { readonly reference: ScaleReference }): number {
   const loadings = Float64Array.from(reference.cfa_loadings);
   const residuals = Float64Array.from(reference.cfa_residual_var);
   return omegaTotal({ loadings, residuals }) - reference.omega_cfa_ml;
