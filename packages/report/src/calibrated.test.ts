@@ -19,7 +19,7 @@ function estimate(kind: "measured" | "synthetic"): CalibratedEstimate {
     reliability: 0.91,
     decisions: 20,
     leftOut: [{ decision: "first-ninety-days/<hartwell>", reason: "unknown-level" }],
-    fit: { infit: 1.61, outfit: 2.13, lz: -2.4, flagged: true },
+    fit: { infit: 1.61, outfit: 2.13, lz: -2.4, flagged: true, surprising: ["first-ninety-days/hartwell"] },
     calibration: {
       model: "gpcm",
       items: 34,

@@ -493,6 +493,10 @@ export interface PersonFit {
    * From 8 decisions on: infit over 1.5, outfit over 2, or lz under −2.
    */
   flagged: boolean;
+  /**
+   * Decisions, as scenario/decision, whose response lies more than 2 standard deviations from what is expected at this ability; at most 5, the most surprising first.
+   */
+  surprising: string[];
 }
 /**
  * Which calibration made the numbers.

@@ -3,7 +3,7 @@ import { randomFrom } from "../numeric/random.js";
 import { responseTable } from "../responses/response-table.js";
 import { abilities } from "./abilities.js";
 import { bifactorCalibration, calibrationOf, idsOf } from "./calibration.test-support.js";
-import { personFit } from "./person-fit.js";
+import { personFit, surprisingItems } from "./person-fit.js";
 
 const logistic = (z: number): number => 1 / (1 + Math.exp(-z));
 
@@ -35,6 +35,10 @@ describe("person fit", () => {
     const variance = [p, q].reduce((sum, own) => sum + own * (1 - own) * Math.log(own / (1 - own)) ** 2, 0);
     expect(found.lz[0]).toBeCloseTo((Math.log(1 - p) + Math.log(q) - mean) / Math.sqrt(variance), 10);
     expect(found.outfit[1]).toBeCloseTo((1 - p) / p, 10);
+    // The easy item was failed, 1.9 standard deviations below what is expected, and the hard one got right, 1.2 above.
+    const table = responseTable(["x", "y"], [[0, 1]]);
+    expect(surprisingItems(calibration, table, 0, theta, 1.5)).toEqual(["x"]);
+    expect(surprisingItems(calibration, table, 0, theta, 1)).toEqual(["x", "y"]);
     expect([found.infit[2], found.outfit[2], found.lz[2]]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
   });
 

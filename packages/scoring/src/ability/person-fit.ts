@@ -45,6 +45,32 @@ export function personFit(
   return fit;
 }
 
+/**
+ * The items where a person's response lies more than `beyond` standard deviations from what is expected at an ability, the furthest first.
+ */
+export function surprisingItems(
+  calibration: Calibration,
+  table: ResponseTable,
+  person: number,
+  theta: number,
+  beyond: number,
+): string[] {
+  const bank = itemBank(calibration);
+  const met = metResponses(bank, table, true);
+  const { probability } = roomFor(bank);
+  return met.columns
+    .flatMap((column) => {
+      const category = categoryMet(met, person, column);
+      if (category < 0) return [];
+      marginalProbabilities(bank, column.item, theta, probability);
+      const { mean, variance } = momentsOf(probability, column.item.curve.categories);
+      const distance = Math.abs(category - mean) / Math.sqrt(variance);
+      return distance > beyond ? [{ id: column.item.id, distance }] : [];
+    })
+    .sort((a, b) => b.distance - a.distance)
+    .map(({ id }) => id);
+}
+
 function fitOf(
   bank: ItemBank,
   met: MetResponses,

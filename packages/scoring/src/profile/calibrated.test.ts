@@ -225,7 +225,10 @@ describe("person fit", () => {
       });
     const odd = run((at) => (at % 2 ? 1 : 5));
     expect(coachOf(odd.pillars).calibrated?.fit.flagged).toBe(true);
-    expect(odd.flags.find(({ code }) => code === "person-fit")?.text).toContain("no sign of dishonesty");
+    const flag = odd.flags.find(({ code }) => code === "person-fit");
+    expect(flag?.text).toContain("no sign of dishonesty");
+    expect(flag?.decisions).toHaveLength(5);
+    expect(flag?.decisions).toEqual(coachOf(odd.pillars).calibrated?.fit.surprising);
     const even = run((at) => (at % 2 ? 5 : 1 + (at % 4)));
     expect(coachOf(even.pillars).calibrated?.fit.flagged).toBe(false);
     expect(even.flags).toEqual([]);

@@ -1,11 +1,11 @@
 import type { Band, CalibratedEstimate, Calibration, LeftOutDecision } from "@leadsim/scenarios";
 import { abilities } from "../ability/abilities.js";
 import { expectedScores } from "../ability/expected-scores.js";
-import { personFit } from "../ability/person-fit.js";
+import { personFit, surprisingItems } from "../ability/person-fit.js";
 import { z90 } from "../estimate/normal.js";
 import { normalQuadrature } from "../irt/quadrature.js";
 import { decisionCode, decisionItem } from "../responses/decision-code.js";
-import { responseTable } from "../responses/response-table.js";
+import { type ResponseTable, responseTable } from "../responses/response-table.js";
 import { ScoringError } from "../scoring-error.js";
 import { clamp, round, toScale } from "./round.js";
 import type { Scope } from "./scope.js";
@@ -19,7 +19,8 @@ export interface Calibrated {
 }
 
 /** Cutoffs of person fit, and how many decisions it takes before anything is flagged. */
-const fitFlags = { decisions: 8, infit: 1.5, outfit: 2, lz: -2 } as const;
+const fitFlags = { decisions: 8, infit: 1.5, outfit: 2, lz: -2, surprising: 2 } as const;
+const mostSurprising = 5;
 /** A calibration that knows less of what was played leaves too much unsaid to stand for the scale. */
 const knownShareNeeded = 0.5;
 
@@ -37,52 +38,76 @@ export function calibratedOf(
   const entered = [...codes.keys()];
   if (entered.length < knownShareNeeded * scope.decisions || entered.length === 0) return null;
   const table = responseTable(entered, [[...codes.values()]]);
-  const eap = abilities(calibration, table);
-  const [theta, sd] = [eap.theta[0]!, eap.se[0]!];
-  const { group } = eap;
-  const reliability = clamp(1 - (sd / group.sd) ** 2, 0, 1);
-  const scenarios = new Set(entered.map((id) => id.slice(0, id.lastIndexOf("/")))).size;
+  const { theta, se, group } = abilities(calibration, table);
+  const ability = { theta: theta[0]!, sd: se[0]! };
+  const reliability = clamp(1 - (ability.sd / group.sd) ** 2, 0, 1);
   const rule = tierFor(kind, {
     decisions: entered.length,
-    scenarios,
+    scenarios: new Set(entered.map((id) => id.slice(0, id.lastIndexOf("/")))).size,
     reliability,
     operational: calibration.sample.kind === "measured",
   });
   if (!saysBand(rule.tier)) return null;
-  const [score, low, high] = onScale(calibration, [theta, theta - z90 * sd, theta + z90 * sd]);
-  const expected = populationScore(calibration);
-  const synthetic = calibration.sample.kind === "synthetic";
+  const within = rule.tier === "within-scenario" ? "scenario" : "form";
+  const band = bandOf(calibration, ability, reliability, within);
   return {
     rule,
-    band: {
-      score: round(score!),
-      low: round(low!),
-      high: round(high!),
-      se: round((high! - low!) / (2 * z90)),
-      coverage: 0.9,
-      reliability: round(reliability),
-      expected: round(expected),
-      within: rule.tier === "within-scenario" ? "scenario" : "form",
-      synthetic,
-    },
+    band,
     estimate: {
-      theta: round(theta),
-      sd: round(sd),
-      low: round(theta - z90 * sd),
-      high: round(theta + z90 * sd),
-      t: round(50 + 10 * theta),
-      tLow: round(50 + 10 * (theta - z90 * sd)),
-      tHigh: round(50 + 10 * (theta + z90 * sd)),
-      score: round(score!),
-      scoreLow: round(low!),
-      scoreHigh: round(high!),
-      reliability: round(reliability),
+      ...thetaOf(ability),
+      score: band.score,
+      scoreLow: band.low,
+      scoreHigh: band.high,
+      reliability: band.reliability,
       decisions: entered.length,
       leftOut,
-      fit: fitOf(personFit(calibration, table, eap.theta), entered.length),
+      fit: fitOf(calibration, table, ability.theta),
       calibration: usedOf(calibration, group.id),
-      synthetic,
+      synthetic: calibration.sample.kind === "synthetic",
     },
+  };
+}
+
+/** A posterior of θ. */
+interface Ability {
+  readonly theta: number;
+  readonly sd: number;
+}
+
+function bandOf(
+  calibration: Calibration,
+  { theta, sd }: Ability,
+  reliability: number,
+  within: Band["within"],
+): Band {
+  const [score, low, high] = onScale(calibration, [theta, theta - z90 * sd, theta + z90 * sd]);
+  return {
+    score: round(score!),
+    low: round(low!),
+    high: round(high!),
+    se: round((high! - low!) / (2 * z90)),
+    coverage: 0.9,
+    reliability: round(reliability),
+    expected: round(populationScore(calibration)),
+    within,
+    synthetic: calibration.sample.kind === "synthetic",
+  };
+}
+
+function thetaOf({
+  theta,
+  sd,
+}: Ability): Pick<CalibratedEstimate, "theta" | "sd" | "low" | "high" | "t" | "tLow" | "tHigh"> {
+  const [low, high] = [theta - z90 * sd, theta + z90 * sd];
+  const tScore = (ability: number): number => round(50 + 10 * ability);
+  return {
+    theta: round(theta),
+    sd: round(sd),
+    low: round(low),
+    high: round(high),
+    t: tScore(theta),
+    tLow: tScore(low),
+    tHigh: tScore(high),
   };
 }
 
@@ -134,19 +159,17 @@ function populationScore(calibration: Calibration): number {
   return scores.reduce((sum, score, q) => sum + score * weights[q]!, 0);
 }
 
-function fitOf(
-  { infit, outfit, lz }: ReturnType<typeof personFit>,
-  decisions: number,
-): CalibratedEstimate["fit"] {
-  const likely = Number.isNaN(lz[0]) ? null : lz[0]!;
-  const flagged =
-    decisions >= fitFlags.decisions &&
-    (infit[0]! > fitFlags.infit || outfit[0]! > fitFlags.outfit || (likely !== null && likely < fitFlags.lz));
+function fitOf(calibration: Calibration, table: ResponseTable, theta: number): CalibratedEstimate["fit"] {
+  const fit = personFit(calibration, table, [theta]);
+  const [infit, outfit] = [fit.infit[0]!, fit.outfit[0]!];
+  const lz = Number.isNaN(fit.lz[0]) ? null : fit.lz[0]!;
+  const beyond = infit > fitFlags.infit || outfit > fitFlags.outfit || (lz !== null && lz < fitFlags.lz);
   return {
-    infit: round(infit[0]!),
-    outfit: round(outfit[0]!),
-    lz: likely === null ? null : round(likely),
-    flagged,
+    infit: round(infit),
+    outfit: round(outfit),
+    lz: lz === null ? null : round(lz),
+    flagged: beyond && table.items.length >= fitFlags.decisions,
+    surprising: surprisingItems(calibration, table, 0, theta, fitFlags.surprising).slice(0, mostSurprising),
   };
 }
 

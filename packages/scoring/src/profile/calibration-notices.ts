@@ -51,12 +51,12 @@ function unused({ title, decisions }: ProfileScale): Notice {
 export function personFitFlags(scales: readonly ProfileScale[]): QualityFlag[] {
   return scales.flatMap(({ title, calibrated }) => {
     if (!calibrated?.fit.flagged) return [];
-    const { infit, outfit, lz } = calibrated.fit;
+    const { infit, outfit, lz, surprising } = calibrated.fit;
     const likelihood = lz === null ? "" : `, lz ${lz.toFixed(1)}`;
     const text =
       `${title}: the responses go together less well than the calibration expects (infit ${infit.toFixed(1)}, outfit ` +
       `${outfit.toFixed(1)}${likelihood}; flagged over 1.5, over 2${lz === null ? "" : ", under −2"}). Read the evidence before the number. ` +
       "It is no sign of dishonesty.";
-    return [{ code: "person-fit", text, decisions: [] }];
+    return [{ code: "person-fit", text, decisions: [...surprising] }];
   });
 }
