@@ -78,7 +78,9 @@ describe.runIf(built && neovim)(name, () => {
   });
 
   test("explains a behavior, with its anchors", async () => {
-    editor.press(`gg/${behavior}:<CR>K`);
+    editor.press(`gg/${behavior}:<CR>`);
+    await editor.until<string>("vim.fn.getline('.')", (line) => line.includes(`${behavior}:`));
+    editor.press("K");
     await floats("A decision must offer:");
   });
 
