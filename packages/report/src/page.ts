@@ -1,6 +1,7 @@
 import type { Profile } from "@leadsim/scenarios";
 import { behaviors } from "./behaviors.js";
 import { caveatsOf } from "./caveats.js";
+import { comparison } from "./comparison.js";
 import { competencies } from "./competencies.js";
 import { contextOf } from "./context.js";
 import { contrasts } from "./contrasts.js";
@@ -26,6 +27,7 @@ const contents: readonly (readonly [id: string, title: string])[] = [
   ["pillars", "The whole"],
   ["look-first", "Look here first"],
   ["peaks", "Peaks and gaps"],
+  ["comparison", "Against the target"],
   ["competencies", "Competencies"],
   ["behaviors", "Behaviors"],
   ["ledger", "Time"],
@@ -35,8 +37,9 @@ const contents: readonly (readonly [id: string, title: string])[] = [
   ["versions", "Sources"],
 ];
 
-function navigation(): Html {
-  return html`<nav class="contents" aria-label="Contents"><ul>${contents.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
+function navigation({ comparison }: Profile): Html {
+  const there = contents.filter(([id]) => id !== "comparison" || comparison);
+  return html`<nav class="contents" aria-label="Contents"><ul>${there.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`;
 }
 
 /** A switch that needs no script: the print stylesheet reads it. */
@@ -51,6 +54,7 @@ export function page(profile: Profile, title: string): Html {
     pillars,
     lookFirst,
     contrasts,
+    comparison,
     competencies,
     behaviors,
     ledger,
@@ -78,7 +82,7 @@ export function page(profile: Profile, title: string): Html {
 ${markDefinitions()}
 ${header(profile, title)}
 <div class="layout">
-${navigation()}
+${navigation(profile)}
 <main id="main" tabindex="-1">
 ${notices(profile)}
 ${howToRead(profile)}

@@ -1,4 +1,4 @@
-import type { ProfileScale, Standing } from "@leadsim/scenarios";
+import type { ProfileScale, Ranged, Standing } from "@leadsim/scenarios";
 import { calibratedTag } from "./calibrated.js";
 import { isSimulated, simulatedTag } from "./caveats.js";
 import { type Html, html } from "./escape.js";
@@ -30,10 +30,16 @@ function standingWords(scale: ProfileScale): Html | null {
   return html`<span class="standing">${verdictMark(standing.verdict)} ${verdicts[standing.verdict]}${simulatedTag(scale.band === null && standing.synthetic)}</span>`;
 }
 
+function said(name: string, of: Ranged | undefined): string | null {
+  return of ? `${name} ${Math.round(of.value)} (${Math.round(of.low)} to ${Math.round(of.high)})` : null;
+}
+
 /** A percentile, always with its interval and its origin. */
 function percentileWords({ percentile }: ProfileScale): Html | null {
   if (percentile === null) return null;
-  return html`<span class="percentile">percentile ${Math.round(percentile.value)} (${Math.round(percentile.low)} to ${Math.round(percentile.high)})${simulatedTag(percentile.synthetic)}</span>`;
+  const { t, sten, stanine, synthetic } = percentile;
+  const more = [said("sten", sten), said("T", t), said("stanine", stanine)].flatMap((words) => words ?? []);
+  return html`<span class="percentile">${said("percentile", percentile)}${simulatedTag(synthetic)}${more.length > 0 ? html`<span class="aside">${more.join(", ")}</span>` : null}</span>`;
 }
 
 /** What the marks count: seen, partly, not shown. */

@@ -154,7 +154,12 @@ function banded(scale: ProfileScale, share: number, settings: Settings): Profile
           },
     percentile:
       settings.benchmark && scale.tier === "development"
-        ? { value: 62, low: 48, high: 75, synthetic: true }
+        ? {
+            ...{ value: 62, low: 48, high: 75, synthetic: true },
+            t: { value: 53.05, low: 49.5, high: 56.74 },
+            sten: { value: 6, low: 5, high: 7 },
+            stanine: { value: 6, low: 5, high: 6 },
+          }
         : null,
   };
 }

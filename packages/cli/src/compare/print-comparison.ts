@@ -36,15 +36,8 @@ function gapsTable({ gaps, what }: Comparison, columns: number): string[] {
       columns,
     ),
     ...table(
-      [start("scale"), end("first"), end(second), end("gap"), end("90%"), start("")],
-      gaps.map((gap) => [
-        plainLine(gap.title),
-        figure(gap.first, 1),
-        figure(gap.second, 1),
-        signed(gap.gap),
-        rangeOf(gap),
-        gap.clear ? "*" : "",
-      ]),
+      [start("scale"), end("gap"), end("90%"), start("")],
+      gaps.map((gap) => [plainLine(gap.title), signed(gap.gap), rangeOf(gap), gap.clear ? "*" : ""]),
       columns,
     ),
   ];

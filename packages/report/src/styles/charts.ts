@@ -59,6 +59,7 @@ table{border-collapse:collapse;width:100%;font-size:.875rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--rule);font-weight:400}
 thead th{color:var(--soft);font-weight:600;font-size:.8125rem;border-top:0}
 td>.soft,th>.soft{display:block}.number{text-align:end;white-space:nowrap;padding-inline-end:0}
+#comparison .number{padding-inline-end:1.25rem}#comparison .table-frame{margin-block:1rem 1.75rem}#comparison .tag{white-space:nowrap}
 .area-list{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.25rem 2rem;padding-top:.75rem;font-size:.9375rem}
 .cards{list-style:none;padding:0;counter-reset:card;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:2rem}
 .card{counter-increment:card;border-top:2px solid var(--ink);padding-top:.75rem;display:grid;gap:.5rem;align-content:start}
