@@ -5,6 +5,7 @@ import { readLibrary } from "@leadsim/scenarios/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 import { type SeededDefect, seededDefects } from "./seeded-defects.js";
+import { seededDefectsOfMeaning } from "./seeded-defects-of-meaning.js";
 
 // Proof of the bench: mistakes sown in copies of the library's scenarios are found, each at its place, with what to do.
 
@@ -28,10 +29,15 @@ describe("seeded defects", () => {
   const file = join(folder.path, "sown.yaml");
   let broken: string;
 
-  beforeAll(() => expect(seededDefects.length).toBeGreaterThanOrEqual(30));
+  const all = [...seededDefects, ...seededDefectsOfMeaning];
+
+  beforeAll(() => {
+    expect(seededDefects.length).toBeGreaterThanOrEqual(30);
+    expect(seededDefectsOfMeaning.length).toBeGreaterThanOrEqual(12);
+  });
   afterAll(() => folder.remove());
 
-  test.each(seededDefects.map((defect) => [defect.name, defect] as const))("%s", async (_, defect) => {
+  test.each(all.map((defect) => [defect.name, defect] as const))("%s", async (_, defect) => {
     broken = sown(defect);
     writeFileSync(file, broken);
     const { code, out } = await leadsim(["check", "sown.yaml", "--format", "json"], { cwd: folder.path });

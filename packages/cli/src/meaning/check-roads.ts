@@ -25,7 +25,7 @@ export function checkRoads(watched: WatchedPlay, report: Report): void {
   }
   const [lost] = withoutExit(graph);
   if (lost !== undefined) {
-    sayLoop(watched, graph, lost, report);
+    sayLoop(watched, graph, circling(graph, lost), report);
     return;
   }
   const order = fromTheEnd(graph);
@@ -126,6 +126,17 @@ function roadAlong(
     // Only where the story branches does it matter what is answered.
     return roads.length > 1 ? [roadStep(watched.scenes[scene]!, roads[ways[node]!]!.given)] : [];
   });
+}
+
+/** Where a way that never ends begins to repeat itself. */
+function circling({ nodes }: RoadGraph, from: number): number {
+  const passed = new Set<number>();
+  let at = from;
+  while (!passed.has(at)) {
+    passed.add(at);
+    at = nodes[at]!.roads[0]!.to;
+  }
+  return at;
 }
 
 function sayLoop(watched: WatchedPlay, graph: RoadGraph, lost: number, report: Report): void {
