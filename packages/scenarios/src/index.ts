@@ -68,7 +68,7 @@ export type {
 } from "./generated/evidence.js";
 export type * from "./generated/fairness.js";
 export type { FormDocument } from "./generated/form.js";
-export type { ModelDocument } from "./generated/model.js";
+export type { InterviewGuide } from "./generated/interview-guide.js";
 export type {
   ItemAlpha,
   ItemAmount,
@@ -88,6 +88,7 @@ export type {
   ItemStatisticsWarning,
   ItemTime,
 } from "./generated/item-statistics.js";
+export type { ModelDocument } from "./generated/model.js";
 export type { NormedScale, NormTables } from "./generated/norms.js";
 export type * from "./generated/profile.js";
 export type { ResponsesDocument, ScriptedResponse } from "./generated/responses.js";

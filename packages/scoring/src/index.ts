@@ -129,6 +129,10 @@ export {
 } from "./compare/compare-profiles.js";
 export { profileSimilarity, type Similarity } from "./compare/similarity.js";
 
+// Development and interviews
+
+export { type InterviewOptions, interviewGuide } from "./development/interview-guide.js";
+
 // Scoring
 
 export type { LevelsTable } from "./benchmark/levels-table.js";

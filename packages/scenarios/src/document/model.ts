@@ -32,5 +32,7 @@ export interface Behavior {
   readonly cue: string;
   readonly anchors: { readonly 1: string; readonly 3: string; readonly 5: string };
   readonly practice: { readonly observe: string; readonly ask: string; readonly rehearse: string };
+  /** What to ask a candidate about real work, where the model says so. */
+  readonly interview?: { readonly question: string; readonly probes: readonly string[] };
   readonly topics: readonly string[];
 }

@@ -112,6 +112,7 @@ export interface ModelBehavior {
   cue: string;
   anchors: Anchors;
   practice: Practice;
+  interview?: Interview;
   /**
    * Words to find the behavior by.
    */
@@ -150,4 +151,20 @@ export interface Practice {
    * What to rehearse, in minutes.
    */
   rehearse: string;
+}
+/**
+ * For structured interviews: what to ask a candidate about real work. It must not say what a good answer is.
+ */
+export interface Interview {
+  /**
+   * Asked of every candidate in the same words: about something that happened.
+   */
+  question: string;
+  /**
+   * What to ask next where the answer leaves it open.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  probes: string[];
 }

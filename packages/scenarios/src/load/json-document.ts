@@ -4,6 +4,7 @@ import type { CandidateProfile } from "../generated/candidate-profile.js";
 import type { Comparison } from "../generated/comparison.js";
 import type { EvidenceSet } from "../generated/evidence.js";
 import type { FairnessReport } from "../generated/fairness.js";
+import type { InterviewGuide } from "../generated/interview-guide.js";
 import type { ItemStatistics } from "../generated/item-statistics.js";
 import type { NormTables } from "../generated/norms.js";
 import type { Profile } from "../generated/profile.js";
@@ -24,6 +25,7 @@ export interface JsonDocuments {
   readonly "candidate-profile": CandidateProfile;
   readonly comparison: Comparison;
   readonly "item-statistics": ItemStatistics;
+  readonly "interview-guide": InterviewGuide;
   readonly norms: NormTables;
   readonly fairness: FairnessReport;
   readonly profile: Profile;

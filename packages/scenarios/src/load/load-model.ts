@@ -51,6 +51,7 @@ function resolveModel(document: ModelDocument): Model {
           cue: content.cue,
           anchors: content.anchors,
           practice: content.practice,
+          ...(content.interview ? { interview: content.interview } : {}),
           topics: content.topics ?? [],
         }),
       ),

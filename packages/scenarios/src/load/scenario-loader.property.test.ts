@@ -40,13 +40,13 @@ function expectSameWay(texts: readonly string[]): void {
 test("a loader that knows the text from before gives what loading it whole gives", () => {
   fc.assert(
     fc.property(edits(8), (list) => expectSameWay(textsOnTheWay(small, list))),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 
 test("so it does for a scenario of the library", () => {
   fc.assert(
     fc.property(edits(4), (list) => expectSameWay(textsOnTheWay(large, list))),
-    { numRuns: 2 },
+    { numRuns: 1 },
   );
 });

@@ -6,6 +6,7 @@ import comparison from "../../schemas/comparison.schema.json" with { type: "json
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
 import fairness from "../../schemas/fairness.schema.json" with { type: "json" };
 import form from "../../schemas/form.schema.json" with { type: "json" };
+import interviewGuide from "../../schemas/interview-guide.schema.json" with { type: "json" };
 import itemStatistics from "../../schemas/item-statistics.schema.json" with { type: "json" };
 import model from "../../schemas/model.schema.json" with { type: "json" };
 import norms from "../../schemas/norms.schema.json" with { type: "json" };
@@ -29,6 +30,7 @@ export type DocumentKind =
   | "comparison"
   | "fairness"
   | "item-statistics"
+  | "interview-guide"
   | "norms"
   | "profile"
   | "responses"
@@ -46,6 +48,7 @@ const schemas: Readonly<Record<DocumentKind, object>> = {
   comparison,
   fairness,
   "item-statistics": itemStatistics,
+  "interview-guide": interviewGuide,
   norms,
   profile,
   responses,

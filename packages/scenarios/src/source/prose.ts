@@ -11,6 +11,7 @@ const proseFields = new Set([
   "note",
   "observe",
   "prompt",
+  "question",
   "rehearse",
   "role",
   "show",
@@ -22,13 +23,14 @@ const proseFields = new Set([
   "why",
 ]);
 const lineLists = new Set(["say", "reply", "transcript"]);
+const listsOfProse = new Set(["columns", "instructions", "probes", "text"]);
 const anchorLevels = new Set(["1", "3", "5"]);
 
 /** Whether a path leads to words for people, where YAML's marks are easily typed by accident. */
 export function isProse(path: Path): boolean {
   const last = path.at(-1);
   const before = path.at(-2);
-  if (typeof last === "number") return before === "text" || before === "instructions" || before === "columns";
+  if (typeof last === "number") return listsOfProse.has(String(before));
   if (last === undefined) return false;
   if (typeof before === "number" && lineLists.has(String(path.at(-3))))
     return last !== "if" && last !== "unless";

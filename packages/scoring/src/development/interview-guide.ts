@@ -1,0 +1,125 @@
+import type { InterviewGuide, Model, Profile, ProfileBehavior } from "@leadsim/scenarios";
+import { ScoringError } from "../scoring-error.js";
+
+/** How long the interview may be. */
+export interface InterviewOptions {
+  /** At most so many questions, 1 to 20; 8 by default, about 50 minutes. */
+  readonly questions?: number;
+}
+
+type Question = InterviewGuide["questions"][number];
+type Behavior = Model["behaviors"][number];
+
+/** An open behavior, with why it is. */
+interface Open {
+  readonly behavior: Behavior;
+  readonly for: Question["for"];
+  readonly why: string;
+}
+
+/**
+ * A structured interview for what the evidence leaves open. Half of its questions (where there are so many) go to behaviors that no decision asked
+ * for, which are the same for everyone who took this route; half to behaviors that this person showed at some decisions or none. Competencies
+ * with the fewest decisions come first, one behavior each before any has two. Questions, follow-ups and anchors are the model's: the same words and
+ * the same scale for every candidate, which is what makes interviews comparable (Campion, Palmer & Campion, 1997).
+ *
+ * @throws ScoringError `wrong-model` where the profile is of another model, `bad-option` for a number of questions outside 1 to 20
+ */
+export function interviewGuide(
+  profile: Profile,
+  model: Model,
+  { questions: most = 8 }: InterviewOptions = {},
+): InterviewGuide {
+  check(profile, model, most);
+  const open = openBehaviors(profile, model);
+  const chosen = choose(open, most);
+  const { id, version, title } = profile.versions.model;
+  return {
+    format: "leadsim/interview-guide@1",
+    model: { id, version, title },
+    sessions: profile.versions.sessions.map(({ session }) => session),
+    status: profile.status,
+    rules: [...rules],
+    questions: chosen.map((one) => questionOf(one, model)),
+    left: open.filter((one) => !chosen.includes(one)).map(({ behavior }) => behavior.id),
+    notices: profile.notices.map(({ code, text }) => ({ code, text })),
+  };
+}
+
+const rules = [
+  "Ask every candidate for the job the questions marked for everyone, in these words and this order. Ask those marked for this person last.",
+  "Two interviewers take notes of what is said, and rate each answer alone, right after it, before they talk to each other.",
+  "Rate what the person did, not how well it is told. 1, 3 and 5 are described; 2 and 4 lie between. No example: write down none, not 1.",
+  "Do not show the person the statements, the descriptions or the profile. Follow up until you know what the person did, and stop there.",
+  "An interview adds evidence of another kind. Its ratings are not entered into leadsim, and no weight of the two has been validated.",
+];
+
+function check(profile: Profile, model: Model, most: number): void {
+  const { id, version } = profile.versions.model;
+  if (id !== model.id) {
+    throw new ScoringError("wrong-model", `The profile is of ${id}@${version}, not of ${model.id}.`, {
+      profile: id,
+      model: model.id,
+    });
+  }
+  if (!Number.isInteger(most) || most < 1 || most > 20) {
+    throw new ScoringError("bad-option", `An interview has 1 to 20 questions, not ${most}.`, {
+      questions: most,
+    });
+  }
+}
+
+/** Open behaviors, competencies with the fewest decisions first, one of each before any second. */
+function openBehaviors(profile: Profile, model: Model): Open[] {
+  const decisions = new Map(profile.competencies.map((scale) => [scale.id, scale.decisions]));
+  const found = new Map(profile.behaviors.map((behavior) => [behavior.id, behavior]));
+  const place = new Map<string, number>();
+  return model.behaviors
+    .flatMap((behavior): (Open & { readonly round: number })[] => {
+      const own = openness(found.get(behavior.id));
+      if (!own) return [];
+      const key = `${own.for} ${behavior.competency}`;
+      const round = place.get(key) ?? 0;
+      place.set(key, round + 1);
+      return [{ behavior, ...own, round }];
+    })
+    .map((open, at) => ({ open, at, met: decisions.get(open.behavior.competency) ?? 0 }))
+    .sort((a, b) => a.open.round - b.open.round || a.met - b.met || a.at - b.at)
+    .map(({ open: { behavior, for: whom, why } }) => ({ behavior, for: whom, why }));
+}
+
+function openness(behavior: ProfileBehavior | undefined): Pick<Open, "for" | "why"> | undefined {
+  if (!behavior || behavior.of === 0) return { for: "everyone", why: "No decision asked for it" };
+  if (behavior.seen === behavior.of) return undefined;
+  const words = behavior.words.charAt(0).toUpperCase() + behavior.words.slice(1);
+  return { for: "this-person", why: words };
+}
+
+function choose(open: readonly Open[], most: number): Open[] {
+  const everyone = open.filter((one) => one.for === "everyone");
+  const person = open.filter((one) => one.for === "this-person");
+  const forPerson = Math.min(person.length, Math.max(Math.floor(most / 2), most - everyone.length));
+  return [...everyone.slice(0, most - forPerson), ...person.slice(0, forPerson)];
+}
+
+function questionOf({ behavior, for: whom, why }: Open, model: Model): Question {
+  const { id, competency, statement, cue, interview, anchors } = behavior;
+  return {
+    behavior: id,
+    competency,
+    title: model.competencies.find((one) => one.id === competency)?.name ?? competency,
+    statement,
+    for: whom,
+    why,
+    question:
+      interview?.question ?? `Think of the last time this came up in your work: ${cue} What happened?`,
+    probes: interview ? [...interview.probes] : [...usualProbes],
+    anchors: { 1: anchors[1], 3: anchors[3], 5: anchors[5] },
+  };
+}
+
+const usualProbes = [
+  "What exactly did you do, and what did you decide against?",
+  "What did you know at that point, and how?",
+  "What came of it, and how do you know?",
+];
