@@ -64,7 +64,7 @@ describe("leadsim score --calibration", () => {
     ]);
     expect(ran).toMatchObject({ code: 0, err: "" });
     expect(ran.out.replace(/\s+/g, " ")).toContain("given the calibration's reference group");
-    expect(ran.out).toMatch(/T score \d+ \(\d+ to \d+\)/);
+    expect(ran.out).toMatch(/Calibrated: T score \d+ to \d+\./);
     const { document, diagnostics } = parseJsonDocument("profile", read("calibrated.json"), {
       file: "calibrated.json",
     });

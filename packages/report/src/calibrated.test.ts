@@ -61,8 +61,8 @@ describe("calibrated numbers on the page", () => {
     const [overall, competency, ...others] = withClass(tree, "calibrated").map(textOf);
     expect(others).toEqual([]);
     for (const words of [overall, competency]) {
-      expect(words).toContain("T score 54, 90% likely range 49 to 59");
-      expect(words).toContain("3.4, 2.9 to 3.8, on the 1 to 5 scale");
+      expect(words).toContain("T score between 49 and 59 (90% likely)");
+      expect(words).toContain("2.9 to 3.8 on the 1 to 5 scale");
       expect(words).toContain("over all 34 calibrated decisions");
       expect(words).toContain("1200 records (people who responded)");
       expect(words).toContain("infit 1.61, outfit 2.13");

@@ -2,6 +2,7 @@ import type { CalibratedEstimate, LeftOutDecision, ProfileScale } from "@leadsim
 import { simulatedTag } from "./caveats.js";
 import { type Html, html } from "./escape.js";
 import { count, percent, plain, score } from "./numbers.js";
+import { carriesScore } from "./scale-axis.js";
 
 /** A small tag beside a scale whose numbers come from calibrated items. */
 export function calibratedTag({ calibrated }: ProfileScale): Html | null {
@@ -24,7 +25,7 @@ export function calibratedWords(scale: ProfileScale): Html | null {
   const { calibrated } = scale;
   if (calibrated === null) return null;
   const { theta, sd, t, tLow, tHigh, fit, leftOut, calibration, reliability } = calibrated;
-  return html`<p class="small soft calibrated">Calibrated (scoring level 2): ability ${plain(theta, 2)}, standard deviation ${plain(sd, 2)}; T score ${plain(t, 0)}, 90% likely range ${plain(tLow, 0)} to ${plain(tHigh, 0)} (50 and 10 are mean and standard deviation of an ability of 0 and 1; the reference group is <bdi>${calibration.group}</bdi>); ${score(calibrated.score)}, ${score(calibrated.scoreLow)} to ${score(calibrated.scoreHigh)}, on the 1 to 5 scale by what is expected over all ${count(calibration.items, "calibrated decision")}; reliability ${percent(reliability)}${simulatedTag(calibrated.synthetic)}. From ${count(calibrated.decisions, "decision")} met. Calibrated with ${count(calibration.persons, "record", "records")} (${whose[calibration.kind]}), model <bdi>${calibration.model}</bdi>${calibration.testlets > 0 ? ", with what the decisions of a scenario share" : ""}. How the responses go together: infit ${plain(fit.infit, 2)}, outfit ${plain(fit.outfit, 2)} (1 is as expected)${fit.lz === null ? "" : html`, lz ${plain(fit.lz, 1)} (low is unlikely)`}${fit.flagged ? html`: <strong>less well than expected, see Quality</strong>` : ""}.${
+  return html`<p class="small soft calibrated">Calibrated (scoring level 2): ability ${plain(theta, 2)}, standard deviation ${plain(sd, 2)}; ${carriesScore(scale) ? html`T score ${plain(t, 0)}, 90% likely range ${plain(tLow, 0)} to ${plain(tHigh, 0)}` : html`T score between ${plain(tLow, 0)} and ${plain(tHigh, 0)} (90% likely)`} (50 and 10 are mean and standard deviation of an ability of 0 and 1; the reference group is <bdi>${calibration.group}</bdi>); ${score(calibrated.scoreLow)} to ${score(calibrated.scoreHigh)} on the 1 to 5 scale by what is expected over all ${count(calibration.items, "calibrated decision")}; reliability ${percent(reliability)}${simulatedTag(calibrated.synthetic)}. From ${count(calibrated.decisions, "decision")} met. Calibrated with ${count(calibration.persons, "record", "records")} (${whose[calibration.kind]}), model <bdi>${calibration.model}</bdi>${calibration.testlets > 0 ? ", with what the decisions of a scenario share" : ""}. How the responses go together: infit ${plain(fit.infit, 2)}, outfit ${plain(fit.outfit, 2)} (1 is as expected)${fit.lz === null ? "" : html`, lz ${plain(fit.lz, 1)} (low is unlikely)`}${fit.flagged ? html`: <strong>less well than expected, see Quality</strong>` : ""}.${
     leftOut.length === 0
       ? null
       : html` Not in it: ${leftOut.map(({ decision, reason }, at) => html`${at > 0 ? "; " : null}<bdi class="break">${decision}</bdi>, ${reasons[reason]}`)}.`
@@ -35,7 +36,7 @@ export function calibratedWords(scale: ProfileScale): Html | null {
 export function calibratedDetails(scales: readonly ProfileScale[]): Html | null {
   const calibrated = scales.filter((scale) => scale.calibrated !== null);
   if (calibrated.length === 0) return null;
-  return html`<details class="trail" open><summary>Where the calibrated numbers come from</summary><div class="compositions">${calibrated.map(
+  return html`<details class="trail"><summary>Where the calibrated numbers come from</summary><div class="compositions">${calibrated.map(
     (scale) => html`<div><h3 dir="auto">${scale.title}</h3>${calibratedWords(scale)}</div>`,
   )}</div></details>`;
 }

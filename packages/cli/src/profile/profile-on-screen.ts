@@ -124,13 +124,13 @@ function saidOf(scale: ProfileScale): string[] {
   ];
 }
 
-/** The T score of a calibrated scale, with its range and whose responses stand behind it. */
-function calibratedOf({ calibrated }: ProfileScale): string[] {
+/** The T score of a calibrated scale, or its range alone where the evidence carries no score, and whose responses stand behind it. */
+function calibratedOf({ calibrated, tier }: ProfileScale): string[] {
   if (!calibrated) return [];
   const { t, tLow, tHigh, synthetic } = calibrated;
-  return [
-    `Calibrated: T score ${Math.round(t)} (${Math.round(tLow)} to ${Math.round(tHigh)})${synthetic ? ", from simulated responses" : ""}`,
-  ];
+  const range = `${Math.round(tLow)} to ${Math.round(tHigh)}`;
+  const shown = saysScore(tier) ? `${Math.round(t)} (${range})` : range;
+  return [`Calibrated: T score ${shown}${synthetic ? ", from simulated responses" : ""}`];
 }
 
 /** A score is drawn only where the evidence carries one: a band alone is a range. */

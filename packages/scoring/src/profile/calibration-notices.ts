@@ -15,28 +15,30 @@ export function calibrationNotices(
 
 function used({ title }: ProfileScale, calibrated: NonNullable<ProfileScale["calibrated"]>): Notice[] {
   const { calibration, leftOut, decisions } = calibrated;
-  const whose = {
-    measured: `${calibration.persons} people`,
-    synthetic: "simulated responses",
-    unknown: `${calibration.persons} people or simulated ones (its source does not say)`,
-  }[calibration.kind];
-  const notices: Notice[] = [];
-  if (calibrated.synthetic) {
-    notices.push({
-      code: "calibration-synthetic",
-      text: `${title}: its items were calibrated with simulated responses. No person was measured: its numbers show how calibrated scores work and say nothing about anyone.`,
-    });
-  }
-  notices.push({
-    code: "calibrated",
-    text: `${title}: score, range and standing come from calibrated items (${whose}), so that they do not depend on the route; quality and frequency count what was attainable here.`,
-  });
+  const notices = [calibrated.synthetic ? simulated(title) : measured(title, calibration)];
   if (leftOut.length > 0) {
     const list = leftOut.map(({ decision }) => decision).join(", ");
     const text = `${title}: ${countWords(leftOut.length, leftOut.length + decisions, "decision")} not in the calibrated estimate, because the calibration does not know them or the level reached there: ${list}.`;
     notices.push({ code: "calibration-left-out", text });
   }
   return notices;
+}
+
+const beside = "Quality and frequency count what was attainable here.";
+
+function simulated(title: string): Notice {
+  const text = `${title}: score, range and standing come from items calibrated with simulated responses. No person was measured: they show how calibrated scores work and say nothing about anyone. ${beside}`;
+  return { code: "calibration-synthetic", text };
+}
+
+function measured(
+  title: string,
+  { kind, persons }: NonNullable<ProfileScale["calibrated"]>["calibration"],
+): Notice {
+  const whose =
+    kind === "measured" ? `${persons} people` : `${persons} records; their source does not say whose`;
+  const text = `${title}: score, range and standing come from calibrated items (${whose}), so that they do not depend on the route. ${beside}`;
+  return { code: "calibrated", text };
 }
 
 function unused({ title, decisions }: ProfileScale): Notice {
