@@ -7,7 +7,7 @@ import { profileSimilarity } from "./similarity.js";
 const competenciesNeeded = 3;
 
 /** What must stand beside r_p. */
-export const cattellCaveat =
+const cattellCaveat =
   "r_p places D² between nothing and two people drawn at random, as if scales were independent and free of error; they are neither. A profile of the opposite shape can still get .12. Read elevation, scatter and shape first.";
 
 /**
