@@ -217,8 +217,8 @@ Results and groups come in two files and are joined here by person; nothing of a
 A CSV of results has a column of people (person, id or session) and selected (1 or 0), a score, or both. Profiles
 are joined by their session. People of unknown group (empty, or unknown, not stated, prefer not to say …) are counted
 and are in no rate. Groups under --minimum are shown and not judged. With --responses every item is compared between
-groups at equal standing: on the sum score, on the share of what was attainable where items were missing by branch,
-or, better there, on the standing from --calibration. See docs/fairness.md.
+groups at equal standing: by the sum of scores where everybody met everything, else by the standing that --calibration,
+or a partial credit model of these responses, gives. See docs/fairness.md.
 
 Examples:
   leadsim fairness results.csv --groups groups.csv --by sex,race --intersect --out fairness.json --html fairness.html

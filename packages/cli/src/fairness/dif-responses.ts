@@ -1,8 +1,17 @@
 import { resolve } from "node:path";
-import { abilities, type FairnessResponses, notMet } from "@leadsim/scoring";
+import type { Calibration } from "@leadsim/scenarios";
+import {
+  abilities,
+  calibrate,
+  type FairnessResponses,
+  notMet,
+  type ResponseTable,
+  ScoringError,
+} from "@leadsim/scoring";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readResponses } from "../response-file/read-responses.js";
+import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 
 /** How responses are read, and on what people are matched. */
@@ -11,18 +20,23 @@ export interface DifResponseOptions {
   readonly ignore?: readonly string[];
   readonly scale: string;
   readonly calibration?: string;
+  readonly match?: string;
   readonly scenarios?: readonly string[];
 }
 
+/** Responses, and whether nobody gave them. */
+export type DifResponses = FairnessResponses & { readonly synthetic: boolean };
+
 /**
- * Responses for the comparison of items, with θ to match on where a calibration is named.
- * @throws UserError for what can't be read
+ * Responses for the comparison of items. Where some were not met people are matched on their standing by the calibration named, or by one
+ * fitted to these responses: what was attained can't be compared between routes.
+ * @throws UserError for what can't be read, or can't be calibrated
  */
 export function readDifResponses(
   names: readonly string[],
   options: DifResponseOptions,
   io: Io,
-): FairnessResponses & { readonly synthetic: boolean } {
+): DifResponses {
   const named = (shown: string) => ({ path: resolve(io.cwd, shown), shown });
   const tables = names.some((name) => /\.(?:csv|tsv|txt|jsonl|ndjson)$/i.test(name));
   const { table, ids, played } = readResponses(names.map(named), {
@@ -32,18 +46,47 @@ export function readDifResponses(
     scenarios: (options.scenarios ?? []).map(named),
   });
   if (!ids) throw new UserError("The responses name nobody.", "Name the column of people with --id.");
-  const synthetic = played?.kind === "synthetic";
-  if (options.calibration === undefined) return { persons: ids, table, synthetic };
-  const calibration = readDocument("calibration", named(options.calibration).path, options.calibration);
-  const { theta, items } = abilities(calibration, table, { ignoreUnknown: true });
-  const columns = table.items.length;
-  const nothing = (person: number): boolean =>
-    items[person] === 0 ||
-    table.cells.subarray(person * columns, (person + 1) * columns).every((cell) => cell === notMet);
+  const responses = { persons: ids, table, synthetic: played?.kind === "synthetic" };
+  if (options.calibration !== undefined) {
+    const calibration = readDocument("calibration", named(options.calibration).path, options.calibration);
+    const synthetic = responses.synthetic || calibration.sample.kind === "synthetic";
+    return { ...responses, synthetic, ...standing(table, calibration, `standing by ${options.calibration}`) };
+  }
+  if (options.match !== undefined || !table.cells.includes(notMet)) return responses;
+  const calibration = fitted(table, io);
   return {
-    persons: ids,
-    table,
-    matching: theta.map((value, person) => (nothing(person) ? Number.NaN : value)),
-    synthetic: synthetic || calibration.sample.kind === "synthetic",
+    ...responses,
+    ...standing(table, calibration, "standing by a partial credit model of these responses"),
   };
+}
+
+function standing(
+  table: ResponseTable,
+  calibration: Calibration,
+  matchingSource: string,
+): { readonly matching: ArrayLike<number>; readonly matchingSource: string } {
+  const { theta, items } = abilities(calibration, table, { ignoreUnknown: true });
+  return {
+    matching: theta.map((value, person) => (items[person] === 0 ? Number.NaN : value)),
+    matchingSource,
+  };
+}
+
+function fitted(table: ResponseTable, io: Io): Calibration {
+  const progress = progressLine(io);
+  try {
+    return calibrate(table, {
+      model: "gpcm",
+      sparse: "merge",
+      onCycle: ({ cycle }) => progress.tell(`Estimating standing to match on, cycle ${cycle}`),
+    });
+  } catch (error) {
+    if (!(error instanceof ScoringError)) throw error;
+    throw new UserError(
+      `People met different items, so they are matched on their standing; it can't be estimated: ${error.message}`,
+      "Leave items out with --ignore, name a --calibration, or, where nobody was sent to items by how they did, use --match proportion.",
+    );
+  } finally {
+    progress.done();
+  }
 }

@@ -7,7 +7,7 @@ const matchings: Readonly<Record<DifAnalysis["matching"]["kind"], string>> = {
   total: "the sum of their item scores",
   rest: "the sum of their scores on the other items",
   proportion: "the share they attained of what was attainable on the items they met",
-  given: "the score given for them, such as their standing on the calibrated scale",
+  given: "a score given for them",
 };
 
 /** Items that work differently for people of equal standing: those to look at first, the rest on demand. */
@@ -16,10 +16,14 @@ export function items({ dif, rules }: FairnessReport): Html | null {
   const unknown = dif.unknown.filter(({ persons }) => persons > 0);
   return html`<section id="items" aria-labelledby="items-title">
 <h2 id="items-title">Items that work differently</h2>
-<p>People of two groups are matched on ${matchings[dif.matching.kind]}; then their responses to each item are compared. A difference that remains belongs to the item, not to the groups\u2019 standing. Whether it is unfair is for people to say who read the item.</p>
+<p>People of two groups are matched on ${matchedOn(dif.matching)}; then their responses to each item are compared. A difference that remains belongs to the item, not to the groups\u2019 standing. Whether it is unfair is for people to say who read the item.</p>
 ${unknown.length > 0 ? html`<p class="small soft">Of unknown group and not compared: ${unknown.map(({ by, persons }) => `${persons} by ${by}`).join(", ")}.</p>` : null}
 ${dif.comparisons.map((comparison) => comparisonBlock(comparison, rules.minimumForDif, dif.matching.purified))}
 </section>`;
+}
+
+function matchedOn({ kind, source }: DifAnalysis["matching"]): Html {
+  return html`${matchings[kind]}${source === null ? null : html` (<bdi>${source}</bdi>)`}`;
 }
 
 function comparisonBlock(comparison: DifComparison, minimum: number, purified: boolean): Html {

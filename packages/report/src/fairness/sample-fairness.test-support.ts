@@ -108,7 +108,7 @@ export function sampleFairness(words = "female"): FairnessReport {
       },
     ],
     dif: {
-      matching: { kind: "proportion", strata: 20, purified: true },
+      matching: { kind: "proportion", strata: 20, source: null, purified: true },
       unknown: [{ by: words, persons: 5 }],
       comparisons: [
         {

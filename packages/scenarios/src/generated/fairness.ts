@@ -380,6 +380,10 @@ export interface DifMatching {
    */
   strata: number | null;
   /**
+   * Of `given`: what the scores are.
+   */
+  source: string | null;
+  /**
    * Whether items flagged were taken out of the matching score and all compared again.
    */
   purified: boolean;

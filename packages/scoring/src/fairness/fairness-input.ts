@@ -22,6 +22,8 @@ export interface FairnessResponses {
   readonly table: ResponseTable;
   /** By row, a score to match on, such as θ from a calibration; NaN where there is none. */
   readonly matching?: ArrayLike<number>;
+  /** What the matching scores are, for the reader. */
+  readonly matchingSource?: string;
 }
 
 /** Results and groups, from two sources: they meet here and nowhere else. */

@@ -62,6 +62,13 @@ function addTies({ outcome }: FairnessReport, outcomes: readonly PersonOutcome[]
 
 function addDif({ dif, rules }: FairnessReport, add: Add): void {
   if (!dif) return;
+  if (dif.matching.kind === "proportion") {
+    add(
+      "matched-on-proportion",
+      "People are matched on the share attained of what was attainable on the items they met. Where they were sent to easier or harder items by how they did, equal shares are not equal standing, and items that several routes share can be flagged without cause: match on standing from a calibration there.",
+      [],
+    );
+  }
   const few = dif.comparisons.filter(({ standing }) => standing === "too-few").map(({ focal }) => focal);
   if (few.length > 0) {
     add(

@@ -48,7 +48,8 @@ export function difAnalysis(
       comparisons.push({ ...head, standing: "compared", ...compareItems(frame, purified) });
     }
   }
-  return { matching: { kind: matching.kind, strata, purified }, unknown, comparisons };
+  const source = matching.kind === "given" ? (responses.matchingSource ?? null) : null;
+  return { matching: { kind: matching.kind, strata, source, purified }, unknown, comparisons };
 }
 
 function matchingOf({ table, matching: given }: FairnessResponses, kind: MatchingKind | undefined): Matching {
