@@ -8,6 +8,7 @@ import { type Column, table } from "../terminal/table.js";
 export function printCalibration(calibration: Calibration, io: Io): void {
   const columns = columnsFor(io.stdout, io.env);
   const { sample, groups, testlets, warnings, convergence } = calibration;
+  const estimates = estimatesOf(calibration);
   const lines = [
     `${names[calibration.model]}: ${calibration.items.length} items, ${sample.persons} people, ${(100 * sample.missing).toFixed(1)}% of cells empty.`,
     ...(sample.kind === "synthetic" ? ["Simulated responses: no person was measured."] : []),
@@ -16,10 +17,15 @@ export function printCalibration(calibration: Calibration, io: Io): void {
     ...(testlets.length > 0 ? [`Testlets: ${testlets.join(", ")}.`] : []),
     "",
     ...table(
-      head(calibration),
-      calibration.items.map((item) => rowOf(calibration, item)),
+      [
+        { title: "Item", align: "start" },
+        { title: "N", align: "end" },
+        ...estimates.map(({ title }): Column => ({ title, align: "end" })),
+      ],
+      calibration.items.flatMap((item) => rowsOf(item, estimates)),
       columns,
     ),
+    "Standard errors in parentheses.",
     "",
     ...groups
       .filter(({ mean, sd }) => groups.length > 1 || mean !== 0 || sd !== 1)
@@ -42,29 +48,55 @@ const names: Readonly<Record<Calibration["model"], string>> = {
   rasch: "Rasch model",
 };
 
-function head({ model, testlets }: Calibration): Column[] {
-  const start = (title: string): Column => ({ title, align: "start" });
-  return [
-    start("Item"),
-    { title: "Responses", align: "end" },
-    start("a (SE)"),
-    start(model === "nominal" ? "c (SE)" : "b (SE)"),
-    ...(testlets.length > 0 ? [start("Testlet slope (SE)")] : []),
-  ];
+/** Columns of estimates, each with how to find the estimate and its error in an item. */
+interface Estimates {
+  readonly title: string;
+  of(item: CalibrationItem): readonly [estimate: number | undefined, error: number | null | undefined];
 }
 
-function rowOf({ model, testlets }: Calibration, item: CalibrationItem): string[] {
-  const { id, counts, a, b, c = [], testlet, standardErrors: errors } = item;
-  const list = (values: readonly number[], own: readonly (number | null)[]): string =>
-    values.map((value, at) => withError(value, own[at] ?? null)).join("  ");
+function estimatesOf({ model, items, testlets }: Calibration): Estimates[] {
+  const steps = Math.max(...items.map(({ categories }) => categories.length)) - 1;
+  const each = (letter: string, of: (item: CalibrationItem, step: number) => ReturnType<Estimates["of"]>) =>
+    Array.from({ length: steps }, (_, at) => ({
+      title: steps === 1 ? letter : `${letter}${at + 1}`,
+      of: (item: CalibrationItem) => of(item, at),
+    }));
+  const listed = <Value>(value: Value | readonly Value[], at: number): Value | undefined =>
+    Array.isArray(value) ? (value as readonly Value[])[at] : undefined;
+  const curves =
+    model === "nominal"
+      ? [
+          ...each("a", ({ a, standardErrors }, at) => [
+            listed(a, at + 1),
+            listed(standardErrors.a, at + 1) as number,
+          ]),
+          ...each("c", ({ c = [], standardErrors }, at) => [c[at + 1], standardErrors.c?.[at + 1]]),
+        ]
+      : [
+          {
+            title: "a",
+            of: ({ a, standardErrors }: CalibrationItem) =>
+              [a as number, standardErrors.a as number | null] as const,
+          },
+          ...each("b", ({ b, standardErrors }, at) => [b[at], standardErrors.b[at]]),
+        ];
+  const shared: Estimates = {
+    title: "Testlet",
+    of: ({ testlet, standardErrors }) => [testlet?.slope, standardErrors.testlet],
+  };
+  return testlets.length > 0 ? [...curves, shared] : curves;
+}
+
+/** Two lines per item: the estimates, and under them their standard errors. */
+function rowsOf(item: CalibrationItem, columns: readonly Estimates[]): string[][] {
+  const found = columns.map((column) => column.of(item));
   return [
-    id,
-    String(counts.reduce((sum, count) => sum + count, 0)),
-    Array.isArray(a)
-      ? list(a.slice(1), (errors.a as (number | null)[]).slice(1))
-      : withError(a, errors.a as number | null),
-    model === "nominal" ? list(c.slice(1), (errors.c ?? []).slice(1)) : list(b, errors.b),
-    ...(testlets.length > 0 ? [testlet ? withError(testlet.slope, errors.testlet ?? null) : ""] : []),
+    [
+      item.id,
+      String(item.counts.reduce((sum, count) => sum + count, 0)),
+      ...found.map(([value]) => value?.toFixed(2) ?? ""),
+    ],
+    ["", "", ...found.map(([, error]) => (typeof error === "number" ? `(${error.toFixed(2)})` : ""))],
   ];
 }
 
