@@ -12,7 +12,7 @@ import { scratchFolder } from "./memory-io.test-support.js";
 const built = existsSync(fileURLToPath(new URL("../dist/index.js", import.meta.url)));
 
 /** Waits for what the editor shows a moment later. */
-const soon = <T>(look: () => T): Promise<T> => vi.waitFor(look, { timeout: 8_000, interval: 20 });
+const soon = <T>(look: () => T): Promise<T> => vi.waitFor(look, { timeout: 30_000, interval: 20 });
 
 describe.runIf(built)("CodeMirror with leadsim lsp", () => {
   const folder = scratchFolder();

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { readLibrary } from "@leadsim/scenarios/node";
@@ -45,6 +45,10 @@ describe.runIf(built)("leadsim lsp", () => {
     editor.change(uri, `${behavior}:`, `${behavior}x:`);
     const [mistake] = (await editor.diagnostics(uri)).diagnostics;
     expect(mistake?.code).toBe("unknown-behavior");
+    // The link leads to the page that the package carries.
+    const page = new URL(mistake!.codeDescription!.href);
+    expect(page.href).toContain("/cli/dist/diagnostics/");
+    expect(readFileSync(page, "utf8")).toMatch(/^# `unknown-behavior`\n/);
 
     const [action] = await editor.ask<CodeAction[]>("textDocument/codeAction", {
       textDocument: { uri },

@@ -48,7 +48,7 @@ export async function openNeovim(
     if (!existsSync(answers)) throw new Error(`Neovim has no answer to ${lua}: ${said}`);
     return JSON.parse(readFileSync(answers, "utf8"));
   };
-  await vi.waitFor(() => ask("1"), { timeout: 20_000, interval: 50 });
+  await vi.waitFor(() => ask("1"), { timeout: 30_000, interval: 50 });
   return {
     press: (keys) => void remote("send", keys),
     ask,
@@ -59,7 +59,7 @@ export async function openNeovim(
           if (!wanted(value)) throw new Error(`${lua} is ${JSON.stringify(value).slice(0, 1000)}`);
           return value;
         },
-        { timeout: 15_000, interval: 50 },
+        { timeout: 30_000, interval: 50 },
       ),
     close: async () => {
       neovim.kill();
