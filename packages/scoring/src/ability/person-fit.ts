@@ -18,7 +18,7 @@ export interface PersonFit {
  * Person fit: infit and outfit mean squares on category places (Wright & Masters, 1982) and lz for polytomous items (Drasgow, Levine &
  * Williams, 1985). Where θ was estimated from the same responses, lz varies less than a standard normal number, so that a cutoff flags
  * fewer people than its nominal rate: it is conservative (Snijders, 2001; Sinharay, 2016). For items of testlets the factor is
- * integrated out; mean squares then scatter more widely around 1.
+ * integrated out.
  *
  * @param thetas the ability of each person of the table; where it is not finite, so is the fit
  * @throws ScoringError `unknown-item` (unless `ignoreUnknown`), `unknown-category`
