@@ -119,6 +119,29 @@ describe("leadsim fairness", () => {
     expect(out).toMatch(/male +50 +50\.0%/);
   });
 
+  test("matches people who met different items on their standing, fitted to their responses", async () => {
+    let state = 1;
+    const random = () => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state / 2_147_483_647;
+    };
+    const missing = people.map((p, at) => {
+      const standing = random() + random() + random() - 1.5;
+      const level = () => Math.max(1, Math.min(4, Math.round(2.5 + 1.2 * standing + 2 * (random() - 0.5))));
+      return [p.person, ...p.items.map((_, item) => ((at + item) % 3 === 0 ? "" : level()))];
+    });
+    write("branched.csv", [["person", "i1", "i2", "i3", "i4", "i5", "i6"], ...missing]);
+    const asked = ["fairness", "results.csv", "--groups", "groups.csv", "--by", "sex", "--format", "json"];
+    const { code, out, err } = await leadsim([...asked, "--responses", "branched.csv"], { cwd });
+    expect([code, err]).toEqual([0, ""]);
+    expect((JSON.parse(out) as FairnessReport).dif!.matching).toMatchObject({
+      kind: "given",
+      source: "standing by a partial credit model of these responses",
+    });
+    const shares = await leadsim([...asked, "--responses", "branched.csv", "--match", "proportion"], { cwd });
+    expect((JSON.parse(shares.out) as FairnessReport).dif!.matching.kind).toBe("proportion");
+  });
+
   test("says which ids don't match, how many, the first three", async () => {
     write("others.csv", [["person", "sex"], ...["a", "b", "c", "d"].map((id) => [id, "female"])]);
     const nobody = await failing("results.csv", "--groups", "others.csv", "--by", "sex");

@@ -131,3 +131,55 @@ describe("no differential item functioning", () => {
     }
   });
 });
+
+describe("items that people are sent to by how they did", () => {
+  // Four items for all, then eight easier or eight harder ones; no item works differently, the groups are half a deviation apart.
+  const random = randomFrom(77);
+  const theta: number[] = [];
+  const rows = Array.from({ length: 2000 }, (_, person) => {
+    const standing = normalQuantile(random()) - (person % 2) * 0.5;
+    theta.push(standing);
+    const respond = (location: number): number => {
+      const draw = random();
+      return [-1, 0, 1].filter((step) => draw < 1 / (1 + Math.exp(-1.5 * (standing - step - location))))
+        .length;
+    };
+    const shared = [-0.6, -0.2, 0.2, 0.6].map(respond);
+    const hard = shared.reduce((sum, response) => sum + response, 0) >= 6;
+    const route = Array.from({ length: 8 }, () => respond(hard ? 0.8 : -0.8));
+    const none = Array<undefined>(8).fill(undefined);
+    return hard ? [...shared, ...none, ...route] : [...shared, ...route, ...none];
+  });
+  const persons = rows.map((_, person) => `p${person}`);
+  const table = responseTable(
+    rows[0]!.map((_, item) => `item${item}`),
+    rows,
+  );
+  const report = (matching?: readonly number[]) =>
+    fairness(
+      {
+        outcomes: persons.map((person, at) => ({ person, score: theta[at]! })),
+        groups: persons.map((person, at) => ({ person, values: { group: at % 2 === 0 ? "one" : "two" } })),
+        responses: { persons, table, ...(matching ? { matching, matchingSource: "true standing" } : {}) },
+      },
+      { by: ["group"], reference: { group: "one" } },
+    );
+  const sharedEffect = ({ dif }: ReturnType<typeof report>): number =>
+    dif!.comparisons[0]!.items.slice(0, 4).reduce(
+      (sum, { standardizedDifference }) => sum + standardizedDifference!.effect / 4,
+      0,
+    );
+
+  it("are compared fairly at equal standing", () => {
+    const given = report(theta);
+    expect(Math.abs(sharedEffect(given))).toBeLessThan(0.05);
+    expect(reviewed(given.dif!.comparisons[0]!)).toEqual([]);
+    expect(given.dif!.matching).toMatchObject({ kind: "given", source: "true standing", purified: false });
+  });
+
+  it("seem to differ at equal shares of what was attainable, where all met them: the report warns of it", () => {
+    const shares = report();
+    expect(sharedEffect(shares)).toBeLessThan(-0.07);
+    expect(shares.warnings.map(({ code }) => code)).toContain("matched-on-proportion");
+  });
+});
