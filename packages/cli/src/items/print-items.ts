@@ -106,7 +106,7 @@ function optionSection(items: readonly ItemStatisticsItem[], columns: number): s
   return [
     ...heading(
       "What was chosen",
-      "“level” is what the key gives, the highest marked *. “of” is the share with its 90% interval (Wilson). “r” is the correlation of choosing it with the person's mean over the other items.",
+      "“level” is what the key gives, the highest marked *. “share” has its 90% interval beside it (Wilson). “r” is the correlation of choosing it with the person's mean over the other items.",
       columns,
     ),
     ...items.flatMap((item, place) => [
@@ -120,7 +120,7 @@ function optionSection(items: readonly ItemStatisticsItem[], columns: number): s
 
 function optionTable(options: readonly ItemOption[], columns: number): string[] {
   return table(
-    [start("option"), start(""), end("level"), end("n"), end("of"), end("90%"), end("r")],
+    [start("option"), start(""), end("level"), end("n"), end("share"), end("90%"), end("r")],
     options.map(({ option, as, value, level, keyedBest, n, share, low, high, optionTotal }) => [
       option,
       value === null ? as : `${as} ${value}`,

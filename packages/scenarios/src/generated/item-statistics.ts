@@ -470,7 +470,7 @@ export interface ItemComponent {
    */
   variance: number;
   /**
-   * Null for ANOVA, and for a component at zero.
+   * For normal effects; null for a component that was held at zero.
    */
   standardError: number | null;
   /**

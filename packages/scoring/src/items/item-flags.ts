@@ -28,11 +28,19 @@ export function flagsOfItem(item: UnflaggedItem): ItemFlag[] {
 
 function oneAnswer(item: UnflaggedItem): ItemFlag[] {
   const answers = picks(item).length > 0 ? picks(item) : item.categories;
-  const most = answers.find(({ share }) => share > crowded);
-  if (!most) return [];
-  const name = nameOf(most);
-  const text = `${percent(most.share)} gave the same answer (${name}): the item tells hardly anybody apart.`;
-  return [flag("one-answer", most.low > crowded, text, name)];
+  // Where several are picked, an option may be everybody's while the others still tell people apart.
+  const several =
+    answers.reduce((sum, { share }) => sum + share, 0) > 1.01 &&
+    new Set(item.options.map(({ as }) => as)).size === 1;
+  return answers
+    .filter(({ share }) => share > crowded)
+    .map((answer) => {
+      const name = nameOf(answer);
+      const text = several
+        ? `${percent(answer.share)} picked ${name}: this option tells hardly anybody apart.`
+        : `${percent(answer.share)} gave the same answer (${name}): the item tells hardly anybody apart.`;
+      return flag("one-answer", answer.low > crowded, text, name);
+    });
 }
 
 function rareOptions(item: UnflaggedItem): ItemFlag[] {
@@ -53,7 +61,8 @@ function rareOptions(item: UnflaggedItem): ItemFlag[] {
     const share = own.reduce((sum, entry) => sum + entry.share, 0);
     if (share >= rare) return [];
     const high = own.reduce((sum, entry) => sum + entry.high, 0);
-    const text = `${option} was chosen by ${percent(share)}: it does no work.`;
+    const by = share === 0 ? "nobody" : percent(share);
+    const text = `${option} was chosen by ${by}: it does no work.`;
     return [flag("rare-option", high < rare, text, option)];
   });
 }

@@ -13,11 +13,13 @@ export interface AnovaTable {
   readonly rows: readonly AnovaRow[];
   /** By expected mean squares; as they come out, so below zero where the data say so. */
   readonly estimates: Components;
+  /** Standard errors of the estimates, for normal effects. */
+  readonly standardErrors: Components;
 }
 
 /**
  * The analysis of variance of person × (item : scenario), or of person × item, with components by expected mean squares (Brennan 2001,
- * sections 3.1 and 3.4). Undefined where somebody missed an item, or scenarios hold different numbers of items.
+ * sections 3.1 and 3.4) and their standard errors √Σ 2(c·MS)²/(df + 2) (Searle 1971; Brennan 2001, equation 6.1). Undefined where somebody missed an item, or scenarios hold different numbers of items.
  */
 export function anovaTable(design: CrossedDesign): AnovaTable | undefined {
   const { patterns, persons, items, scenarios } = design;
@@ -61,16 +63,18 @@ function itemsInScenarios(
   const i = row("item", scenarios * (perScenario - 1), persons * ofItems);
   const ps = row("personScenario", (persons - 1) * (scenarios - 1), perScenario * ofBoth);
   const e = row("residual", (persons - 1) * scenarios * (perScenario - 1), rest);
-  return {
-    rows: [p, s, i, ps, e],
-    estimates: {
-      person: (p.meanSquare - ps.meanSquare) / items,
-      scenario: (s.meanSquare - i.meanSquare - ps.meanSquare + e.meanSquare) / (persons * perScenario),
-      item: (i.meanSquare - e.meanSquare) / persons,
-      personScenario: (ps.meanSquare - e.meanSquare) / perScenario,
-      residual: e.meanSquare,
+  return table([p, s, i, ps, e], {
+    person: { person: 1 / items, personScenario: -1 / items },
+    scenario: {
+      scenario: 1 / (persons * perScenario),
+      item: -1 / (persons * perScenario),
+      personScenario: -1 / (persons * perScenario),
+      residual: 1 / (persons * perScenario),
     },
-  };
+    item: { item: 1 / persons, residual: -1 / persons },
+    personScenario: { personScenario: 1 / perScenario, residual: -1 / perScenario },
+    residual: { residual: 1 },
+  });
 }
 
 function personByItem(values: Float64Array, persons: number, items: number): AnovaTable {
@@ -83,15 +87,41 @@ function personByItem(values: Float64Array, persons: number, items: number): Ano
   const p = row("person", persons - 1, items * squares(person));
   const i = row("item", items - 1, persons * squares(item));
   const e = row("residual", (persons - 1) * (items - 1), rest);
+  return table([p, i, e], {
+    person: { person: 1 / items, residual: -1 / items },
+    scenario: {},
+    item: { item: 1 / persons, residual: -1 / persons },
+    personScenario: {},
+    residual: { residual: 1 },
+  });
+}
+
+/** Estimates as sums of mean squares by the shares given. */
+function table(
+  rows: readonly AnovaRow[],
+  shares: Readonly<Record<keyof Components, Partial<Components>>>,
+): AnovaTable {
+  const over = (of: Partial<Components>, term: (row: AnovaRow, share: number) => number): number =>
+    rows.reduce((sum, row) => sum + term(row, of[row.source] ?? 0), 0);
+  const each = (value: (of: Partial<Components>) => number): Components => ({
+    person: value(shares.person),
+    scenario: value(shares.scenario),
+    item: value(shares.item),
+    personScenario: value(shares.personScenario),
+    residual: value(shares.residual),
+  });
   return {
-    rows: [p, i, e],
-    estimates: {
-      person: (p.meanSquare - e.meanSquare) / items,
-      scenario: 0,
-      item: (i.meanSquare - e.meanSquare) / persons,
-      personScenario: 0,
-      residual: e.meanSquare,
-    },
+    rows,
+    estimates: each((of) => over(of, ({ meanSquare }, share) => share * meanSquare)),
+    standardErrors: each((of) =>
+      Math.sqrt(
+        over(
+          of,
+          ({ meanSquare, degreesOfFreedom }, share) =>
+            (2 * (share * meanSquare) ** 2) / (degreesOfFreedom + 2),
+        ),
+      ),
+    ),
   };
 }
 

@@ -19,6 +19,8 @@ export interface ReliabilityReport {
 
 /** Fewer people than this say too little. */
 const enoughPeople = 30;
+/** Fewer scenarios than this say little about scenarios. */
+const fewScenarios = 4;
 /** Numbers of scenarios that a D study looks at, besides the form's own. */
 const lengths = [1, 2, 3, 4, 6, 8, 12, 16];
 
@@ -132,6 +134,12 @@ function warnOfDesign(warn: Warn, { design, components }: VarianceEstimate, scen
     warn(
       "scenarios-not-separated",
       "Scenarios can't be told from items, so person × scenario is in other components.",
+    );
+  }
+  if (design !== "person × item" && scenarios < fewScenarios) {
+    warn(
+      "few-scenarios",
+      `${scenarios} scenarios say little about how people differ between scenarios: the generalizability coefficient and forms of other lengths are rough.`,
     );
   }
   if (components.person === 0)

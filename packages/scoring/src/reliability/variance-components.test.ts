@@ -3,7 +3,9 @@ import { columnStatistics, estimateComponents } from "../benchmark/estimate-comp
 import type { Column } from "../benchmark/levels-table.js";
 import { readJson } from "../fixtures.test-support.js";
 import { ScoringError } from "../scoring-error.js";
-import { itemScoresOf } from "./item-scores.js";
+import { type AnovaTable, anovaTable } from "./anova.js";
+import { crossedDesign } from "./crossed-design.js";
+import { type ItemScores, itemScoresOf, numberScenarios } from "./item-scores.js";
 import { crossedReference, scenarioOf, simulateCrossed } from "./reliability.test-support.js";
 import { type Components, estimateVarianceComponents } from "./variance-components.js";
 
@@ -13,6 +15,11 @@ const reference = readJson<{
   balanced_reml: Reference & { REML_loglik: number; mean: number };
   unbalanced_reml: Reference & { REML_loglik: number; mean: number };
 }>("pxis.json");
+
+function anovaOf(scores: ItemScores): AnovaTable {
+  const { names, of } = numberScenarios(scores.items, scenarioOf);
+  return anovaTable(crossedDesign(scores, of, names.length))!;
+}
 
 function largestDifference(components: Components, { p, s, item, ps, residual }: Reference): number {
   const differences = [
@@ -54,6 +61,29 @@ describe("estimateVarianceComponents, balanced", () => {
     const { REML_loglik, mean } = reference.balanced_reml;
     expect(Math.abs(reml.logLikelihood! - REML_loglik)).toBeLessThan(1e-8);
     expect(Math.abs(reml.mean - mean)).toBeLessThan(1e-8);
+  });
+
+  it("has standard errors near those of the average information, and as wide as estimates spread", () => {
+    const { standardErrors } = estimateVarianceComponents(scores, scenarioOf);
+    const reml = estimateVarianceComponents(scores, scenarioOf, "reml").standardErrors;
+    for (const name of ["person", "personScenario", "residual"] as const) {
+      expect(Math.abs(standardErrors[name]! / reml[name]! - 1)).toBeLessThan(0.02);
+    }
+    const truth = { person: 0.25, scenario: 0.05, item: 0.1, personScenario: 0.15, residual: 0.45 };
+    const size = { persons: 60, itemsPerScenario: [3, 3, 3, 3, 3], missing: 0 };
+    const found = Array.from({ length: 300 }, (_, seed) => anovaOf(simulateCrossed(truth, size, seed + 1)));
+    for (const name of ["person", "item", "personScenario", "residual"] as const) {
+      const values = found.map(({ estimates }) => estimates[name]);
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const spread = Math.sqrt(
+        values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1),
+      );
+      const said = Math.sqrt(
+        found.reduce((sum, row) => sum + row.standardErrors[name] ** 2, 0) / found.length,
+      );
+      expect(Math.abs(said / spread - 1)).toBeLessThan(0.15);
+      expect(Math.abs(mean - truth[name])).toBeLessThan((3 * spread) / Math.sqrt(values.length));
+    }
   });
 
   it("is what the benchmark's estimator gives of one competency", () => {

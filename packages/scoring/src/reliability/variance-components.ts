@@ -21,7 +21,7 @@ export interface Components {
 /** Variance components with how they were found. */
 export interface VarianceEstimate {
   readonly components: Components;
-  /** Standard errors (from the average information); null for ANOVA, and for a component at zero. */
+  /** Standard errors, by mean squares or the average information; null for a component that REML held at zero. */
   readonly standardErrors: { readonly [Name in keyof Components]: number | null };
   /**
    * `person × (item : scenario)`; or `person × item` where there is one scenario, or one item in each: then person and
@@ -71,13 +71,11 @@ export function estimateVarianceComponents(
   } as const;
   const anova = anovaTable(design) ?? null;
   if (anova && method === "auto" && Object.values(anova.estimates).every((value) => value >= 0)) {
-    const components = anova.estimates;
-    return { ...head, components, standardErrors: none, method: "anova", anova, logLikelihood: null };
+    const { estimates: components, standardErrors } = anova;
+    return { ...head, components, standardErrors, method: "anova", anova, logLikelihood: null };
   }
   return { ...head, ...remlComponents(design), method: "reml", anova };
 }
-
-const none = { person: null, scenario: null, item: null, personScenario: null, residual: null } as const;
 
 function check({ persons, items, values, mean }: CrossedDesign): void {
   if (persons < 2) {
