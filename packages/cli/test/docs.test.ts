@@ -95,6 +95,15 @@ async function fillInSheets(cwd: string, scenario: string, raters: readonly stri
   }
 }
 
+/** The public LSAT-7 data, as they are and with columns beside the items. */
+function writeResponses(cwd: string): void {
+  const lsat = read("packages/scoring/validation/fixtures/calibrate/lsat7.csv");
+  writeFileSync(join(cwd, "responses.csv"), lsat);
+  const [head, ...rows] = lsat.trim().split("\n");
+  const beside = rows.map((row, at) => `p${at},${row},${at % 2 ? "new" : "old"},1,fine`);
+  writeFileSync(join(cwd, "people.csv"), [`person,${head},year,weight,comment`, ...beside].join("\n"));
+}
+
 describe("commands in the docs", () => {
   const folder = scratchFolder();
 
@@ -109,6 +118,7 @@ describe("commands in the docs", () => {
     const example = "examples/yaml-to-profile/the-call.yaml";
     cpSync(new URL(example, root), join(folder.path, example));
     await fillInSheets(folder.path, "the-call", ["anna", "ben", "chloe"]);
+    writeResponses(folder.path);
   });
   afterAll(() => folder.remove());
 
@@ -118,6 +128,7 @@ describe("commands in the docs", () => {
     "docs/editors.md",
     "docs/simulate.md",
     "docs/panels.md",
+    "docs/calibrate.md",
   ];
   const commands = pages.flatMap((path) =>
     blocks(path)
