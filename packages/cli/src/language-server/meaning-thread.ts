@@ -18,9 +18,14 @@ export function openMeaningThread(): MeaningThread {
   let worker: Worker | undefined;
   let stopRun: (() => void) | undefined;
   const open = (): Worker => {
-    // Where the build puts it, beside the one file that all of the program is in.
+    // Where the build puts it, beside the server's own file.
     const opened = new Worker(new URL("./meaning-worker.js", import.meta.url));
     opened.unref();
+    // A thread that failed or ended, perhaps when nobody waited for it any more, is not asked again.
+    const lose = () => {
+      if (worker === opened) worker = undefined;
+    };
+    opened.on("error", lose).on("exit", lose);
     return opened;
   };
   return {
@@ -29,22 +34,22 @@ export function openMeaningThread(): MeaningThread {
         worker ??= open();
         const running = worker;
         const end = () => {
-          running.removeAllListeners();
+          running.off("message", tell).off("error", fail);
           stopRun = undefined;
         };
-        running.once("message", (found: readonly Diagnostic[]) => {
+        const tell = (found: readonly Diagnostic[]) => {
           end();
           resolve(found);
-        });
-        running.once("error", (error) => {
+        };
+        const fail = (error: unknown) => {
           end();
-          worker = undefined;
           reject(error);
-        });
+        };
         stopRun = () => {
           end();
           resolve(undefined);
         };
+        running.on("message", tell).on("error", fail);
         running.postMessage(input);
       }),
     stop: () => {
