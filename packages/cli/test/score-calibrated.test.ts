@@ -44,7 +44,7 @@ beforeAll(async () => {
   folder = scratchFolder();
   await inFolder(["play", "northline-short", "--persona", "able", "--seed", "7", "--out", "able.json"]);
   await inFolder(["score", "able.json", "--out", "plain.json"]);
-});
+}, 60_000);
 afterAll(() => folder.remove());
 
 describe("leadsim score --calibration", () => {
@@ -132,6 +132,40 @@ describe("leadsim score --calibration", () => {
     const ml = await inFolder([...argv, "--method", "ml", "--out", "ml.csv"]);
     expect(ml.out).toContain("1 of 3 answered all at one end");
     expect(read("ml.csv")).toContain("ben,Inf,,,,Inf,2,,,,unbounded,measured");
+  });
+
+  it("reads what leadsim calibrate wrote", async () => {
+    let state = 1;
+    const random = () => {
+      state = (state * 48271) % 2147483647;
+      return state / 2147483647;
+    };
+    const people = Array.from({ length: 400 }, () => {
+      const theta = Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+      return [-1.2, -0.6, 0, 0.4, 0.8, 1.3].map((b) =>
+        random() < 0.1 ? "" : random() < 1 / (1 + Math.exp(-1.3 * (theta - b))) ? 1 : 0,
+      );
+    });
+    write("people.csv", ["a,b,c,d,e,f", ...people.map((row) => row.join(","))].join("\n"));
+    const fitted = await inFolder(["calibrate", "people.csv", "--model", "2pl", "--out", "fitted.json"]);
+    expect(fitted).toMatchObject({ code: 0 });
+    const ran = await inFolder([
+      "score",
+      "people.csv",
+      "--calibration",
+      "fitted.json",
+      "--out",
+      "scored.csv",
+    ]);
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    const thetas = read("scored.csv")
+      .trim()
+      .split("\r\n")
+      .slice(1)
+      .map((row) => Number(row.split(",")[1]));
+    expect(thetas).toHaveLength(400);
+    // At the maximum of the likelihood the EAPs of the sample average to the mean of the reference group, 0.
+    expect(Math.abs(thetas.reduce((sum, theta) => sum + theta, 0) / 400)).toBeLessThan(1e-3);
   });
 
   it("says what nobody was measured for", async () => {

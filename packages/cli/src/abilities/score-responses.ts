@@ -118,13 +118,13 @@ function figure(value: number): string | number {
 function summaryOf(found: Abilities, { model, sample, items }: Calibration): string[] {
   const people = found.theta.length;
   const method = found.method.toUpperCase();
-  const estimated = [...found.status].filter((status) => abilityStatuses[status] === "estimated").length;
   const finite = found.theta.filter(Number.isFinite);
   const mean = finite.reduce((sum, theta) => sum + theta, 0) / finite.length;
   const sd = Math.sqrt(finite.reduce((sum, theta) => sum + (theta - mean) ** 2, 0) / (finite.length - 1));
-  const lines = [
-    `${people} people, ${items.length} calibrated items (${model}), ${method}: mean ${mean.toFixed(2)}, standard deviation ${sd.toFixed(2)}.`,
-  ];
+  const of = finite.length < people ? ` of the ${finite.length} with a number` : "";
+  const spread = finite.length > 1 ? `, standard deviation ${sd.toFixed(2)}` : "";
+  const moments = finite.length > 0 ? `mean ${mean.toFixed(2)}${spread}${of}` : "no estimates";
+  const lines = [`${people} people, ${items.length} calibrated items (${model}), ${method}: ${moments}.`];
   if (found.method === "eap" && people > 1) {
     lines.push(`Empirical reliability ${empiricalReliability(found).toFixed(2)} in this sample.`);
   }
@@ -132,7 +132,6 @@ function summaryOf(found: Abilities, { model, sample, items }: Calibration): str
     const count = [...found.status].filter((own) => abilityStatuses[own] === status).length;
     if (count > 0) lines.push(`${count} of ${people} ${statusWords[status]}.`);
   }
-  if (estimated === 0) lines.push("Nobody has an estimate.");
   if (found.ignored.length > 0) {
     lines.push(`Left out, not in the calibration: ${found.ignored.map(plainLine).join(", ")}.`);
   }
