@@ -119,6 +119,10 @@ describe("commands in the docs", () => {
     cpSync(new URL(example, root), join(folder.path, example));
     await fillInSheets(folder.path, "the-call", ["anna", "ben", "chloe"]);
     writeResponses(folder.path);
+    for (const persona of ["able", "struggling"]) {
+      const out = ["--out", `transcripts/${persona}.json`];
+      await leadsim(["play", "first-ninety-days", "--persona", persona, ...out], { cwd: folder.path });
+    }
   });
   afterAll(() => folder.remove());
 
@@ -129,6 +133,7 @@ describe("commands in the docs", () => {
     "docs/simulate.md",
     "docs/panels.md",
     "docs/calibrate.md",
+    "docs/items.md",
   ];
   const commands = pages.flatMap((path) =>
     blocks(path)
