@@ -16,7 +16,7 @@ export function sampleComparison(profile: Profile): ProfileComparison {
     },
   );
   return {
-    to: "Target of “Synthetic benchmark”",
+    to: "Target of Synthetic benchmark",
     synthetic,
     gaps,
     similarity: {

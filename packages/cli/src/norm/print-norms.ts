@@ -94,6 +94,7 @@ function momentsRow(name: string, of: NormTable): string[] {
 
 function tableOf({ name, norms: { all } }: Normed, columns: number): string[] {
   if (!all.rows) return [];
+  const decimals = Math.max(...all.rows.map(({ score }) => String(score).split(".")[1]?.length ?? 0));
   const span = (low: number, high: number): string => (low === high ? "" : `${low}–${high}`);
   return [
     ...heading(
@@ -115,7 +116,7 @@ function tableOf({ name, norms: { all } }: Normed, columns: number): string[] {
         start(""),
       ],
       all.rows.map((row) => [
-        String(row.score),
+        row.score.toFixed(decimals),
         String(row.n),
         figure(row.percentile.value, 1),
         `${figure(row.percentile.low, 1)}–${figure(row.percentile.high, 1)}`,

@@ -27,7 +27,7 @@ export function compareWithTarget(
   const gaps = gapsToTarget(profile, benchmark);
   const second: ComparedProfile = {
     kind: "target",
-    title: titles.second ?? `Target of “${benchmark.title}”`,
+    title: titles.second ?? `Target of ${benchmark.title}`,
     model: benchmark.model,
     benchmark: `${benchmark.id}@${benchmark.version} (${benchmark.kind})`,
     scoring: null,
