@@ -8,6 +8,7 @@ import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { fairnessCommand } from "./commands/fairness.js";
 import { formatCommand } from "./commands/format.js";
+import { interviewCommand } from "./commands/interview.js";
 import { itemsCommand } from "./commands/items.js";
 import { linkCommand } from "./commands/link.js";
 import { lspCommand } from "./commands/lsp.js";
@@ -87,6 +88,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     compareCommand,
     normCommand,
     shareCommand,
+    interviewCommand,
     diffCommand,
     fairnessCommand,
     panelCommand,

@@ -26,7 +26,8 @@ export type FileKind =
   | "fairness report"
   | "report"
   | "simulation"
-  | "shared";
+  | "shared"
+  | "interview";
 
 const marks: Readonly<Record<FileKind, RegExp>> = {
   transcript: /"format"\s*:\s*"leadsim\/transcript@/,
@@ -38,6 +39,7 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
   norms: /"format"\s*:\s*"leadsim\/norms@/,
   "fairness report": /"format"\s*:\s*"leadsim\/fairness@/,
   comparison: /"format"\s*:\s*"leadsim\/comparison@/,
+  interview: /"format"\s*:\s*"leadsim\/interview-guide@/,
   shared: /"format"\s*:\s*"leadsim\/(?:candidate-profile|tracking-result)@/,
   simulation: /^\{\s*"simulated"\s*:\s*true,\s*"statement"/,
   report: /^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/,
@@ -141,6 +143,7 @@ const examples: Readonly<Record<FileKind, string>> = {
   comparison: "comparison.json",
   benchmark: "benchmark.json",
   report: "report.html",
+  interview: "interview.json",
   shared: "for-candidate.json",
   simulation: "simulation.json",
   "fairness report": "fairness.json",

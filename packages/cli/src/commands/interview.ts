@@ -1,0 +1,75 @@
+import { resolve } from "node:path";
+import { renderInterview } from "@leadsim/report";
+import { interviewGuide } from "@leadsim/scoring";
+import { Command, InvalidArgumentError } from "commander";
+import { findByReference, gatherContent } from "../content.js";
+import type { Io } from "../io.js";
+import { readDocument } from "../read-document.js";
+import { plainLine } from "../terminal/plain.js";
+import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { foldersOption } from "./play-options.js";
+
+interface InterviewOptions {
+  readonly out: string;
+  readonly questions: number;
+  readonly title?: string;
+  readonly scenarios?: string[];
+  readonly force?: boolean;
+}
+
+/** `leadsim interview`: a structured interview for what the evidence of a profile leaves open. */
+export function interviewCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("interview")
+    .summary("Make an interview guide for what a profile leaves open")
+    .description(
+      "Make a structured interview guide for the behaviors that the evidence of a profile leaves open.",
+    )
+    .argument("<profile>", "a profile written by leadsim score")
+    .option("--out <file>", "where to write it: a page (.html) to print, or data (.json)", "interview.html")
+    .option("--questions <n>", "at most so many, 1 to 20", asQuestions, 8)
+    .option("--title <title>", "a title for the page")
+    .addOption(foldersOption())
+    .option("--force", "replace a file of another kind")
+    .addHelpText("after", help)
+    .action((shown: string, options: InterviewOptions) => {
+      interview(shown, options, io);
+      finish(0);
+    });
+}
+
+function interview(shown: string, options: InterviewOptions, io: Io): void {
+  const out = resolve(io.cwd, options.out);
+  const asData = /\.json$/i.test(options.out);
+  checkWritable(out, options.out, asData ? "interview" : "report", options.force);
+  const profile = readDocument("profile", resolve(io.cwd, shown), shown);
+  const folders = (options.scenarios ?? []).map((folder) => ({
+    path: resolve(io.cwd, folder),
+    shown: folder,
+  }));
+  const content = gatherContent(folders);
+  const { id, version } = profile.versions.model;
+  const model = findByReference("model", `${id}@${version}`, content.models, content.broken);
+  const guide = interviewGuide(profile, model, { questions: options.questions });
+  const title = options.title === undefined ? {} : { title: options.title };
+  writeFile(out, options.out, asData ? toJson(guide) : renderInterview(guide, title));
+  const { length } = guide.questions;
+  io.stdout.write(
+    `Wrote ${plainLine(options.out)}: ${length} ${length === 1 ? "question" : "questions"}, ${guide.left.length} more behaviors are open.\n`,
+  );
+}
+
+function asQuestions(value: string): number {
+  const count = /^\d{1,2}$/.test(value) ? Number(value) : 0;
+  if (count >= 1 && count <= 20) return count;
+  throw new InvalidArgumentError("It is a whole number from 1 to 20.");
+}
+
+const help = `
+Half of the questions are about behaviors that no decision asked for: the same for everyone who took this route. Half are
+about what this person showed at some decisions or none. Questions and anchors are the model's; the guide is for the
+interviewers, and holds what a good answer is.
+
+Examples:
+  leadsim interview profile.json --out interview.html
+  leadsim interview profile.json --questions 5 --title "Second interview" --out interview.html
+  leadsim interview profile.json --out interview.json`;
