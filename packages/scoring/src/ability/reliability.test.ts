@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { readJson } from "../fixtures.test-support.js";
+import { referenceCalibration } from "./calibration.test-support.js";
+import { empiricalReliability, marginalReliability } from "./reliability.js";
+
+describe("reliability", () => {
+  it.each(["lsat6_2pl", "lsat7_2pl"])("agrees with the reference on %s", (fit) => {
+    const calibration = referenceCalibration(fit);
+    const { reliability } = readJson<{
+      reliability: { empirical_rxx_EAP: number; marginal_rxx: number };
+    }>(`ability/${fit}.json`);
+    expect(marginalReliability(calibration)).toBeCloseTo(reliability.marginal_rxx, 4);
+  });
+
+  it("is the share of variance that estimates keep", () => {
+    const theta = Float64Array.of(-1, 0, 1);
+    expect(empiricalReliability({ theta, se: Float64Array.of(0.5, 0.5, 0.5) })).toBeCloseTo(0.8, 12);
+    expect(empiricalReliability({ theta: theta.slice(0, 1), se: theta.slice(0, 1) })).toBeNaN();
+  });
+});
