@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FairnessReport, parseJsonDocument } from "@leadsim/scenarios";
+import { type FairnessReport, type Profile, parseJsonDocument } from "@leadsim/scenarios";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 
@@ -208,5 +208,69 @@ describe("leadsim fairness", () => {
     expect(
       await failing("results.csv", "--groups", "groups.csv", "--by", "sex", "--out", "notes.txt"),
     ).toContain("is not a leadsim fairness report");
+  });
+});
+
+describe("leadsim fairness with profiles", () => {
+  beforeAll(async () => {
+    await leadsim(["play", "northline-short", "--persona", "typical", "--seed", "3", "--out", "t.json"], {
+      cwd,
+    });
+    await leadsim(["score", "t.json", "--out", "one.json"], { cwd });
+    const one = JSON.parse(readFileSync(join(cwd, "one.json"), "utf8")) as Profile;
+    mkdirSync(join(cwd, "profiles"));
+    for (const { person, score } of people.slice(0, 24)) {
+      const sessions = one.versions.sessions.map((session) => ({ ...session, session: person }));
+      const pillars = one.pillars.map((scale) =>
+        scale.band ? { ...scale, band: { ...scale.band, score: 1 + (score - 39) / 6 } } : scale,
+      );
+      const unread = { evidence: [], behaviors: [], plan: [], lookFirst: [], areas: [] };
+      const profile = { ...one, ...unread, pillars, versions: { ...one.versions, sessions } };
+      writeFileSync(join(cwd, "profiles", `${person}.json`), JSON.stringify(profile));
+    }
+    writeFileSync(join(cwd, "profiles", "notes.json"), "{}");
+  }, 60_000);
+
+  const scale = "coach";
+  const asked = ["fairness", "profiles", "--groups", "groups.csv", "--by", "sex", "--minimum", "5"];
+
+  test("takes the estimate of the scale named, by session, and says that simulated people played", async () => {
+    const { code, out, err } = await leadsim([...asked, "--scale", scale, "--cut", "3", "--format", "json"], {
+      cwd,
+    });
+    expect([code, err]).toEqual([0, ""]);
+    const report = JSON.parse(out) as FairnessReport;
+    expect(report.sample).toMatchObject({ persons: 24, kind: "synthetic", source: "profiles" });
+    expect(report.outcome).toMatchObject({ kind: "cut", cut: 3, name: `${scale} of 3 or more` });
+    const passed = report.impact[0]!.groups.reduce((sum, { selected }) => sum + selected!, 0);
+    const known = people.slice(0, 24).filter((_, at) => (399 - at) % 50 !== 0);
+    expect(passed).toBe(known.filter(({ score }) => 1 + (score - 39) / 6 >= 3).length);
+  });
+
+  test("says what is wrong with a scale", async () => {
+    expect(await failing(...asked.slice(1), "--scale", "coachh")).toContain(`Did you mean ${scale}?`);
+    expect(await failing(...asked.slice(1), "--scale", "tailored-development")).toContain(
+      "24 of 24 profiles have no estimate for tailored-development: p000, p001, p002 and 21 more.",
+    );
+    expect(await failing(...asked.slice(1), "--outcome", "selected")).toContain(
+      "Profiles hold scores, no selection",
+    );
+  });
+});
+
+describe("docs/fairness.md", () => {
+  const docs = readFileSync(new URL("../../../docs/fairness.md", import.meta.url), "utf8");
+  const commands = [...docs.matchAll(/^leadsim (fairness .*)$/gm)].map(([, line]) => line!);
+
+  test("names commands that work", async () => {
+    expect(commands.length).toBe(4);
+    write("groups.csv", [
+      ["person", "sex", "race", "language"],
+      ...people.map((p, at) => [p.person, p.sex, at % 3 === 0 ? "a" : "b", p.language]),
+    ]);
+    for (const line of commands) {
+      const { code, err } = await leadsim(line.split(/\s+/), { cwd });
+      expect([line, code, err]).toEqual([line, 0, expect.stringMatching(/^$/)]);
+    }
   });
 });

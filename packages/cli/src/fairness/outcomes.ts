@@ -8,6 +8,7 @@ import { columnOf, numbersOf, readSheet, type Sheet } from "../norm/sheet.js";
 import { readDocument } from "../read-document.js";
 import { cannotRead, readFile } from "../read-file.js";
 import { nearest } from "../suggest.js";
+import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { listedIds } from "./listed-ids.js";
 
@@ -144,7 +145,12 @@ function ofProfiles(names: readonly string[], { scale, outcome }: OutcomeOptions
     throw new UserError("Profiles hold scores, no selection.", "Leave out --outcome; set a cut with --cut.");
   }
   const files = names.flatMap((shown) => profilesAt(shown, io));
-  const found = files.map(({ path, shown }) => readDocument("profile", path, shown));
+  const progress = progressLine(io);
+  const found = files.map(({ path, shown }, at) => {
+    progress.tell(`Profile ${at + 1} of ${files.length}`);
+    return readDocument("profile", path, shown);
+  });
+  progress.done();
   if (found.length === 0) throw new UserError(`${names.join(", ")} holds no profiles.`);
   const scored = found.map((profile) => ({
     person: personOf(profile),
