@@ -8,7 +8,7 @@ import { fixedDesign, freeDesign, type ItemDesign, variables } from "./item-desi
 import { patternsOf } from "./patterns.js";
 import type { People } from "./people.js";
 import { type PopulationPlaces, populationComponent } from "./population-component.js";
-import { layoutOf, type Problem } from "./problem.js";
+import { layoutOf, type Patterns, type Problem } from "./problem.js";
 
 /** An item to fit, or to keep. */
 export interface PlannedItem extends ItemCategories {
@@ -49,7 +49,6 @@ export function planProblem(
   grid: Grid,
 ): Plan {
   const start: number[] = [];
-  const slopes = new Set<number>();
   const groupPlaces = groups.map(({ mean, sd }): PopulationPlaces => {
     const places: { mean?: number; logSd?: number } = {};
     if (mean === "free") places.mean = start.push(0) - 1;
@@ -62,45 +61,87 @@ export function planProblem(
       sd: sd === "free" ? 1 : sd,
     }),
   );
-  const testletOf = (item: PlannedItem): number =>
-    item.testlet === undefined ? -1 : testlets.indexOf(item.testlet);
-  const order = items.map((_, i) => i).sort((i, j) => testletOf(items[i]!) - testletOf(items[j]!) || i - j);
-  const places: Int32Array[] = [];
-  const components: Component[] = [...populations];
-  const componentOf: number[] = [];
-  const shared = pairsOf(items);
-  const factorPlace = new Map<string, number>();
-  for (const i of order) {
-    const item = items[i]!;
-    const design = item.anchor
-      ? fixedDesign(model, item.anchor)
-      : freeDesign(model, item.counts, item.testlet !== undefined);
-    places[i] = placesOf(design, item.testlet, shared, factorPlace, start, slopes);
-    componentOf[i] = components.length;
-    components.push(itemComponent(design, places[i]!, testletOf(item), grid));
-  }
+  const fitted = itemComponents(model, items, testlets, grid, start);
+  const components = [...populations, ...fitted.components];
   const layout = layoutOf(components);
-  const width = table.items.length;
-  const patterns = patternsOf(table.persons, people.weights, (person) => {
-    if (people.weights[person] === 0) return undefined;
-    const rows = [people.group[person]!];
-    for (const i of order) {
-      const { column, recode } = items[i]!;
-      const category = table.cells[person * width + column]!;
-      if (category !== notMet) rows.push(layout.firstRow[componentOf[i]!]! + recode[category]!);
-    }
-    return rows;
-  });
+  const firstRows = fitted.order.map((_, place) => layout.firstRow[populations.length + place]!);
   const problem: Problem = {
     grid,
     components,
     parameters: start.length,
     testlets: testlets.length,
     clusters: clustersOf(components),
-    patterns,
+    patterns: gatherPatterns(
+      table,
+      people,
+      fitted.order.map((i) => items[i]!),
+      firstRows,
+    ),
     layout,
   };
-  return { problem, start: Float64Array.from(start), places, groups: groupPlaces, slopes };
+  return {
+    problem,
+    start: Float64Array.from(start),
+    places: fitted.places,
+    groups: groupPlaces,
+    slopes: fitted.slopes,
+  };
+}
+
+interface ItemComponents {
+  /** Places of the items: outside testlets first, then testlet by testlet. */
+  readonly order: readonly number[];
+  /** In that order. */
+  readonly components: readonly Component[];
+  /** By item as given. */
+  readonly places: readonly Int32Array[];
+  readonly slopes: ReadonlySet<number>;
+}
+
+/** @param start where the search begins; the items' parameters are added to it */
+function itemComponents(
+  model: Calibration["model"],
+  items: readonly PlannedItem[],
+  testlets: readonly string[],
+  grid: Grid,
+  start: number[],
+): ItemComponents {
+  const testletOf = ({ testlet }: PlannedItem): number =>
+    testlet === undefined ? -1 : testlets.indexOf(testlet);
+  const order = items.map((_, i) => i).sort((i, j) => testletOf(items[i]!) - testletOf(items[j]!) || i - j);
+  const shared = pairsOf(items);
+  const factorPlace = new Map<string, number>();
+  const slopes = new Set<number>();
+  const places: Int32Array[] = [];
+  const components = order.map((i) => {
+    const item = items[i]!;
+    const design = item.anchor
+      ? fixedDesign(model, item.anchor)
+      : freeDesign(model, item.counts, item.testlet !== undefined);
+    const own = placesOf(design, item.testlet, shared, factorPlace, start, slopes);
+    places[i] = own;
+    return itemComponent(design, own, testletOf(item), grid);
+  });
+  return { order, components, places, slopes };
+}
+
+/** @param items with `firstRows`, in the order of their components */
+function gatherPatterns(
+  table: ResponseTable,
+  people: People,
+  items: readonly PlannedItem[],
+  firstRows: readonly number[],
+): Patterns {
+  const width = table.items.length;
+  return patternsOf(table.persons, people.weights, (person) => {
+    if (people.weights[person] === 0) return undefined;
+    const rows = [people.group[person]!];
+    items.forEach(({ column, recode }, place) => {
+      const category = table.cells[person * width + column]!;
+      if (category !== notMet) rows.push(firstRows[place]! + recode[category]!);
+    });
+    return rows;
+  });
 }
 
 /** Testlets of two items, whose slopes only their product tells: the two share one. */

@@ -1,7 +1,8 @@
 import type { Evaluation } from "./expectation.js";
-import { type Symmetric, subtractJoint } from "./information.js";
+import { subtractJoint } from "./joint-scores.js";
 import { posteriorOf, posteriorRoom } from "./posterior.js";
 import type { Problem } from "./problem.js";
+import type { Symmetric } from "./symmetric.js";
 
 /** The parts of the observed information that join two items, where none is in a testlet. */
 export function crossItems(

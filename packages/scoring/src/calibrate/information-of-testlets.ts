@@ -1,7 +1,8 @@
 import { type Evaluation, toJoint } from "./expectation.js";
-import { addOnce, addPair, type Symmetric, subtractJoint } from "./information.js";
+import { subtractJoint } from "./joint-scores.js";
 import { type Posterior, posteriorOf, posteriorRoom } from "./posterior.js";
 import type { Problem } from "./problem.js";
+import { addOnce, addPair, type Symmetric } from "./symmetric.js";
 
 /**
  * The parts of the observed information that join two items, with testlets. Given ability, the factors of two testlets are independent: items of

@@ -4,25 +4,7 @@ import type { Evaluation } from "./expectation.js";
 import { crossItems } from "./information-of-items.js";
 import { crossTestlets } from "./information-of-testlets.js";
 import type { Problem } from "./problem.js";
-
-/** A symmetric matrix under way: sums go to its lower triangle. */
-export interface Symmetric {
-  readonly size: number;
-  readonly values: Float64Array;
-}
-
-/** Adds x·y′ + y·x′ at two places: once off the diagonal, twice on it. */
-export function addPair({ size, values }: Symmetric, a: number, b: number, value: number): void {
-  if (a > b) values[a * size + b] = values[a * size + b]! + value;
-  else if (a < b) values[b * size + a] = values[b * size + a]! + value;
-  else values[a * size + a] = values[a * size + a]! + 2 * value;
-}
-
-/** Adds at a place of the lower triangle, `a` and `b` in either order. */
-export function addOnce({ size, values }: Symmetric, a: number, b: number, value: number): void {
-  const at = a >= b ? a * size + b : b * size + a;
-  values[at] = values[at]! + value;
-}
+import { addOnce, type Symmetric } from "./symmetric.js";
 
 /**
  * The observed information of the marginal log-likelihood, exact on the grid, by the missing-information principle (Louis, 1982): with
@@ -76,38 +58,4 @@ function scoreTable(component: Component): Float64Array {
     for (let column = 0; column < columns; column += 1) table[column * nodes + node] = score[column]!;
   }
   return table;
-}
-
-/**
- * Takes Σ_nodes Σ_{k, m} joint(k, m)·S_k·S_m′ of two components on the same nodes off the information. `joint` holds, for row k of the
- * first and m of the second, expected joint counts at `from + (m·rows of the first + k)·nodes`.
- */
-export function subtractJoint(
-  [first, second]: readonly [Component, Component],
-  [scoreOfFirst, scoreOfSecond]: readonly [Float64Array, Float64Array],
-  joint: Float64Array,
-  from: number,
-  room: Float64Array,
-  sum: Symmetric,
-): void {
-  const { nodes } = first;
-  const [p1, p2] = [first.parameters.length, second.parameters.length];
-  for (let m = 0; m < second.rows; m += 1) {
-    const start = from + m * first.rows * nodes;
-    for (let p = 0; p < p1; p += 1) {
-      room.fill(0, 0, nodes);
-      for (let k = 0; k < first.rows; k += 1) {
-        const counts = start + k * nodes;
-        const scores = (k * p1 + p) * nodes;
-        for (let q = 0; q < nodes; q += 1)
-          room[q] = room[q]! + joint[counts + q]! * scoreOfFirst[scores + q]!;
-      }
-      for (let r = 0; r < p2; r += 1) {
-        const scores = (m * p2 + r) * nodes;
-        let value = 0;
-        for (let q = 0; q < nodes; q += 1) value += room[q]! * scoreOfSecond[scores + q]!;
-        addPair(sum, first.parameters[p]!, second.parameters[r]!, -value);
-      }
-    }
-  }
 }

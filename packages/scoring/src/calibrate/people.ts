@@ -19,7 +19,7 @@ export interface People {
 }
 
 /** Fewer people than this are refused. */
-export const fewestPersons = 30;
+const fewestPersons = 30;
 
 /**
  * @throws ScoringError `bad-option` for groups or weights that do not fit the table, `too-few-people`

@@ -21,30 +21,17 @@ export function populationComponent(
   const { nodes } = grid.ability;
   const free = [places.mean, places.logSd];
   const kinds = [0, 1].filter((kind) => free[kind] !== undefined);
-  const parameters = Int32Array.from(kinds, (kind) => free[kind]!);
-  const count = parameters.length;
+  const count = kinds.length;
   const weights = new Float64Array(nodes.length);
   const probability = new Float64Array(1);
   const score = new Float64Array(count);
   const curvature = new Float64Array(count * count);
-  // Of h = −½((x − μ)/σ)²: its first derivatives by μ and ln σ, their means, second derivatives less their means, and covariances.
   const moments = { mean: new Float64Array(2), covariance: new Float64Array(4), second: new Float64Array(4) };
-  const first = new Float64Array(2);
-  const second = new Float64Array(4);
-  let mean = fixed.mean;
-  let sd = fixed.sd;
-  const derive = (x: number): void => {
-    const z = (x - mean) / sd;
-    first[0] = z / sd;
-    first[1] = z * z;
-    second[0] = -1 / (sd * sd);
-    second[1] = (-2 * z) / sd;
-    second[2] = second[1];
-    second[3] = -2 * z * z;
-  };
+  const own = { first: new Float64Array(2), second: new Float64Array(4) };
+  let { mean, sd } = fixed;
   return {
     rows: 1,
-    parameters,
+    parameters: Int32Array.from(kinds, (kind) => free[kind]!),
     testlet: -1,
     nodes: nodes.length,
     probability,
@@ -54,25 +41,39 @@ export function populationComponent(
       if (places.mean !== undefined) mean = all[places.mean]!;
       if (places.logSd !== undefined) sd = Math.exp(all[places.logSd]!);
       density(nodes, mean, sd, weights);
-      momentsOf(nodes, weights, derive, first, second, moments);
+      if (count > 0) momentsOf(nodes, weights, mean, sd, own, moments);
     },
     at: (node, derivatives) => {
       probability[0] = weights[node]!;
-      if (derivatives === 0) return;
-      derive(nodes[node]!);
-      kinds.forEach((kind, p) => {
-        score[p] = first[kind]! - moments.mean[kind]!;
-      });
+      if (derivatives === 0 || count === 0) return;
+      derive(nodes[node]!, mean, sd, own);
+      for (let p = 0; p < count; p += 1) score[p] = own.first[kinds[p]!]! - moments.mean[kinds[p]!]!;
       if (derivatives === 1) return;
-      kinds.forEach((kind, p) => {
-        kinds.forEach((other, r) => {
-          const at = kind * 2 + other;
+      for (let p = 0; p < count; p += 1) {
+        for (let r = 0; r < count; r += 1) {
+          const at = kinds[p]! * 2 + kinds[r]!;
           curvature[p * count + r] =
-            score[p]! * score[r]! + second[at]! - moments.second[at]! - moments.covariance[at]!;
-        });
-      });
+            score[p]! * score[r]! + own.second[at]! - moments.second[at]! - moments.covariance[at]!;
+        }
+      }
     },
   };
+}
+
+/** Derivatives of h = −½((x − μ)/σ)², by μ and ln σ. */
+interface Derivatives {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
+function derive(x: number, mean: number, sd: number, { first, second }: Derivatives): void {
+  const z = (x - mean) / sd;
+  first[0] = z / sd;
+  first[1] = z * z;
+  second[0] = -1 / (sd * sd);
+  second[1] = (-2 * z) / sd;
+  second[2] = second[1];
+  second[3] = -2 * z * z;
 }
 
 function density(nodes: Float64Array, mean: number, sd: number, weights: Float64Array): void {
@@ -85,6 +86,7 @@ function density(nodes: Float64Array, mean: number, sd: number, weights: Float64
   for (let q = 0; q < nodes.length; q += 1) weights[q] = weights[q]! / sum;
 }
 
+/** Means and covariances of the first derivatives of h over the nodes, and means of the second. */
 interface Moments {
   readonly mean: Float64Array;
   readonly covariance: Float64Array;
@@ -94,26 +96,27 @@ interface Moments {
 function momentsOf(
   nodes: Float64Array,
   weights: Float64Array,
-  derive: (x: number) => void,
-  first: Float64Array,
-  second: Float64Array,
-  { mean, covariance, second: means }: Moments,
+  mean: number,
+  sd: number,
+  own: Derivatives,
+  into: Moments,
 ): void {
-  mean.fill(0);
-  covariance.fill(0);
-  means.fill(0);
+  for (const list of [into.mean, into.covariance, into.second]) list.fill(0);
   for (let q = 0; q < nodes.length; q += 1) {
     const weight = weights[q]!;
-    derive(nodes[q]!);
+    derive(nodes[q]!, mean, sd, own);
     for (let i = 0; i < 2; i += 1) {
-      mean[i] = mean[i]! + weight * first[i]!;
+      into.mean[i] = into.mean[i]! + weight * own.first[i]!;
       for (let j = 0; j < 2; j += 1) {
-        covariance[i * 2 + j] = covariance[i * 2 + j]! + weight * first[i]! * first[j]!;
-        means[i * 2 + j] = means[i * 2 + j]! + weight * second[i * 2 + j]!;
+        const at = i * 2 + j;
+        into.covariance[at] = into.covariance[at]! + weight * own.first[i]! * own.first[j]!;
+        into.second[at] = into.second[at]! + weight * own.second[at]!;
       }
     }
   }
   for (let i = 0; i < 2; i += 1) {
-    for (let j = 0; j < 2; j += 1) covariance[i * 2 + j] = covariance[i * 2 + j]! - mean[i]! * mean[j]!;
+    for (let j = 0; j < 2; j += 1) {
+      into.covariance[i * 2 + j] = into.covariance[i * 2 + j]! - into.mean[i]! * into.mean[j]!;
+    }
   }
 }

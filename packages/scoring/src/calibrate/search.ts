@@ -115,7 +115,7 @@ function newton(
 }
 
 /** The largest absolute value; NaN counts as infinite. */
-export function largest(values: Float64Array): number {
+function largest(values: Float64Array): number {
   let most = 0;
   for (const value of values) {
     const size = Math.abs(value);
