@@ -75,7 +75,7 @@ const plain: fc.Arbitrary<Fields> = fc.oneof(
 );
 
 function maybe<T>(arbitrary: fc.Arbitrary<T>, weight = 1): fc.Arbitrary<T | undefined> {
-  return fc.oneof({ arbitrary: fc.constant(undefined), weight: 2 }, { arbitrary, weight });
+  return fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary, weight: 2 * weight });
 }
 
 /** Lines that are told apart by their words: the line's path in the document. */
@@ -108,23 +108,33 @@ function afterEntry(type: Type, path: string, count: number): fc.Arbitrary<Field
     }));
 }
 
+/** What options do is drawn from two effects, so that often two of them do the same. */
 function options(type: Type, path: string, count: number): fc.Arbitrary<Fields> {
-  const one = (id: string): fc.Arbitrary<Fields> =>
-    type === "choose" || type === "select"
-      ? fc
-          .record({
-            effects: maybe(plain, 2),
-            next: type === "choose" ? maybe(nexts(count)) : fc.constant(undefined),
-            reply: maybe(conditionOf(ofMemory)),
-          })
-          .map(({ effects, next, reply }) => ({
-            text: `Option ${id}`,
-            ...effects,
-            ...(reply === undefined ? {} : { reply: [line(`${path}/${type}/options/${id}/reply/0`, reply)] }),
-            ...(next === undefined ? {} : { next }),
-          }))
-      : fc.constant({ text: `Option ${id}` });
-  return fc.record({ a: one("a"), b: one("b"), c: one("c") });
+  if (type !== "choose" && type !== "select") {
+    return fc.constant(Object.fromEntries(["a", "b", "c"].map((id) => [id, { text: `Option ${id}` }])));
+  }
+  return fc.tuple(plain, plain).chain((effects) =>
+    fc.record({
+      a: option(type, `${path}/${type}/options/a`, count, effects),
+      b: option(type, `${path}/${type}/options/b`, count, effects),
+      c: option(type, `${path}/${type}/options/c`, count, effects),
+    }),
+  );
+}
+
+function option(type: Type, path: string, count: number, pool: readonly Fields[]): fc.Arbitrary<Fields> {
+  return fc
+    .record({
+      effects: maybe(fc.constantFrom(...pool), 4),
+      next: type === "choose" ? maybe(nexts(count)) : fc.constant(undefined),
+      reply: type === "choose" ? maybe(conditionOf(ofMemory)) : maybe(conditionOf(ofMemory), 0.5),
+    })
+    .map(({ effects, next, reply }) => ({
+      text: path,
+      ...effects,
+      ...(reply === undefined ? {} : { reply: [line(`${path}/reply/0`, reply)] }),
+      ...(next === undefined ? {} : { next }),
+    }));
 }
 
 const rest: Readonly<Record<Type, Fields>> = {
@@ -132,7 +142,7 @@ const rest: Readonly<Record<Type, Fields>> = {
   "best-worst": {},
   rate: {},
   rank: {},
-  select: { pick: "1..2" },
+  select: { pick: "1..3" },
   allocate: { budget: "4 h", step: 1 },
   estimate: { unit: "k€", min: 0, max: 3, step: 1 },
   sort: { bins: { p: { text: "P", max: 2 }, q: { text: "Q" } } },
