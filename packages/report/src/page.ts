@@ -5,7 +5,8 @@ import { comparison } from "./comparison.js";
 import { competencies } from "./competencies.js";
 import { contextOf } from "./context.js";
 import { contrasts } from "./contrasts.js";
-import { type Html, html, trustedMarkup } from "./escape.js";
+import { type Html, html } from "./escape.js";
+import { frame } from "./frame.js";
 import { header } from "./header.js";
 import { howToRead } from "./how-to-read.js";
 import { ledger } from "./ledger.js";
@@ -18,10 +19,6 @@ import { plan } from "./plan.js";
 import { qualityFlags } from "./quality-flags.js";
 import { stylesheet } from "./styles/stylesheet.js";
 import { versions } from "./versions.js";
-
-/** No script, no network, nothing from elsewhere: the page can be mailed, archived and opened in ten years. */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 const contents: readonly (readonly [id: string, title: string])[] = [
   ["pillars", "The whole"],
@@ -63,34 +60,17 @@ export function page(profile: Profile, title: string): Html {
     qualityFlags,
     versions,
   ];
-  return html`${trustedMarkup("<!doctype html>")}
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="generator" content="leadsim">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${trustedMarkup(stylesheet(caveatsOf(profile)))}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the profile</a>
-${markDefinitions()}
-${header(profile, title)}
-<div class="layout">
-${navigation(profile)}
-<main id="main" tabindex="-1">
-${notices(profile)}
-${howToRead(profile)}
-${sections.map((section) => section(context))}
-</main>
-</div>
-<footer class="colophon">${printSwitch()}<p class="soft small">Made by leadsim from one profile. No script runs on this page and nothing is loaded from elsewhere.</p></footer>
-</body>
-</html>
-`;
+  return frame({
+    title,
+    styles: stylesheet(caveatsOf(profile)),
+    skipTo: "the profile",
+    head: html`${markDefinitions()}
+${header(profile, title)}`,
+    navigation: navigation(profile),
+    main: [notices(profile), howToRead(profile), ...sections.map((section) => section(context))],
+    footer: [
+      printSwitch(),
+      html`<p class="soft small">Made by leadsim from one profile. No script runs on this page and nothing is loaded from elsewhere.</p>`,
+    ],
+  });
 }

@@ -1,5 +1,6 @@
 import type { FairnessReport } from "@leadsim/scenarios";
-import { type Html, html, trustedMarkup } from "../escape.js";
+import { type Html, html } from "../escape.js";
+import { frame } from "../frame.js";
 import { stylesheet } from "../styles/stylesheet.js";
 import { impact } from "./impact.js";
 import { items } from "./items.js";
@@ -13,10 +14,6 @@ export interface FairnessPageOptions {
   readonly title?: string;
 }
 
-/** No script, no network, nothing from elsewhere: the page can be mailed, archived and opened in ten years. */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
 /**
  * One self-contained HTML page of a fairness report: rates, ratios and tests by group, differences of scores, items that work
  * differently, and what may be concluded. Needs no script and no network; all text of the report is escaped. The same report gives the
@@ -25,36 +22,17 @@ const policy =
 export function renderFairness(report: FairnessReport, options: FairnessPageOptions = {}): string {
   const title = options.title ?? "How groups fare";
   const synthetic = report.sample.kind === "synthetic";
-  const sections = [impact(report), scores(report), items(report), method(report)];
-  return html`${trustedMarkup("<!doctype html>")}
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="generator" content="leadsim">
-<link rel="icon" href="data:,">
-<title>${title}</title>
-<style>${trustedMarkup(stylesheet([]) + fairnessStyles(synthetic))}</style>
-</head>
-<body>
-<a class="skip" href="#main">Skip to the numbers</a>
-${header(report, title)}
-<div class="layout">
-${navigation(report)}
-<main id="main" tabindex="-1">
-${notices(report)}
-${use()}
-${sections}
-</main>
-</div>
-<footer class="colophon"><p class="soft small">Made by leadsim from one fairness report. No script runs on this page and nothing is loaded from elsewhere.</p></footer>
-</body>
-</html>
-`.markup;
+  return frame({
+    title,
+    styles: stylesheet([]) + fairnessStyles(synthetic),
+    skipTo: "the numbers",
+    head: header(report, title),
+    navigation: navigation(report),
+    main: [notices(report), use(), impact(report), scores(report), items(report), method(report)],
+    footer: [
+      html`<p class="soft small">Made by leadsim from one fairness report. No script runs on this page and nothing is loaded from elsewhere.</p>`,
+    ],
+  }).markup;
 }
 
 const kinds: Readonly<Record<FairnessReport["sample"]["kind"], string>> = {
