@@ -3,6 +3,7 @@ import type { ResponseTable } from "../responses/response-table.js";
 import { scoringVersion } from "../version.js";
 import type { Plan, PlannedGroup, PlannedItem } from "./build-problem.js";
 import { blockOf, type Fit, fit } from "./fit.js";
+import { gridFitOf } from "./grid-fit.js";
 import { itemEstimates } from "./item-estimates.js";
 import type { CalibrateOptions } from "./options.js";
 import type { People } from "./people.js";
@@ -57,7 +58,14 @@ export function calibrate(table: ResponseTable, options: CalibrateOptions): Cali
     groups: groupEstimates(plan, people, groups, done),
     testlets: [...testlets],
     items: estimates,
-    warnings: warningsOf(model, items, estimates, people, single),
+    warnings: warningsOf(
+      model,
+      items,
+      estimates,
+      people,
+      single,
+      gridFitOf(plan.problem, done.found.evaluation),
+    ),
     program: `leadsim ${scoringVersion}`,
   };
 }

@@ -142,4 +142,17 @@ describe("what is warned of", () => {
     );
     expect(codesOf(few)).toHaveProperty("small-sample", []);
   });
+
+  it("nodes that are too far apart, or do not reach far enough", () => {
+    const long = Array.from({ length: 60 }, (_, i) => trueItem(`${i}`, 1.5, [-1 + i / 30, i / 30]));
+    const table = responseTable(
+      long.map(({ id }) => id),
+      simulateResponses("gpcm", long, 300, randomFrom(6)),
+    );
+    const coarse = codesOf(table, { quadrature: { nodes: 13, from: -6, to: 6 }, sparse: "merge" });
+    expect(coarse).toHaveProperty("coarse-quadrature");
+    expect(codesOf(all, { quadrature: { nodes: 41, from: -1.5, to: 1.5 } })).toHaveProperty(
+      "narrow-quadrature",
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { Calibration, CalibrationItem, CalibrationWarning } from "@leadsim/scenarios";
 import type { PlannedItem } from "./build-problem.js";
+import type { GridFit } from "./grid-fit.js";
 import { fewestResponses } from "./item-categories.js";
 import type { People } from "./people.js";
 
@@ -13,6 +14,7 @@ export function warningsOf(
   items: readonly CalibrationItem[],
   people: People,
   single: readonly string[],
+  grid: GridFit,
 ): CalibrationWarning[] {
   const free = planned.flatMap((item, i) => (item.anchor ? [] : [{ item, estimate: items[i]! }]));
   const named = (keep: (item: PlannedItem, estimate: CalibrationItem) => boolean): string[] =>
@@ -45,16 +47,26 @@ export function warningsOf(
     warning("single-item-testlet", "The testlet holds no other item of the table, so it was left out.", [
       ...single,
     ]),
-    ...(people.persons < few
-      ? [
-          {
-            code: "small-sample",
-            text: `${people.persons} people are few for this model: parameters may be far off. Several hundred are usual for slopes, about ${few} are the least.`,
-            items: [],
-          },
-        ]
-      : []),
+    about(
+      people.persons < few,
+      "small-sample",
+      `${people.persons} people are few for this model: parameters may be far off. Several hundred are usual for slopes, about ${few} are the least.`,
+    ),
+    about(
+      grid.spacing > 2 * grid.spread,
+      "coarse-quadrature",
+      `The nodes lie ${grid.spacing.toFixed(2)} apart, and people's ability is known to ±${grid.spread.toFixed(2)}: the nodes are too coarse for these responses. Use more.`,
+    ),
+    about(
+      grid.edge > 0.001,
+      "narrow-quadrature",
+      `${(100 * grid.edge).toFixed(1)}% of the people are at the lowest or highest node: the nodes do not reach far enough. Widen their range.`,
+    ),
   ].filter((each): each is CalibrationWarning => each !== undefined);
+}
+
+function about(so: boolean, code: string, text: string): CalibrationWarning | undefined {
+  return so ? { code, text, items: [] } : undefined;
 }
 
 function warning(code: string, text: string, items: string[]): CalibrationWarning | undefined {
