@@ -72,6 +72,7 @@ export type { InterviewGuide } from "./generated/interview-guide.js";
 export type {
   ItemAlpha,
   ItemAmount,
+  ItemBifactor,
   ItemCategory,
   ItemDecisionStudy,
   ItemFlag,

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import type { ItemStatistics, ItemStatisticsSample } from "@leadsim/scenarios";
-import { itemStatistics, notMet } from "@leadsim/scoring";
+import { type ItemStatisticsOptions, itemStatistics, notMet } from "@leadsim/scoring";
 import { Command, Option } from "commander";
 import { testletsFromTable } from "../calibrate/testlets-for.js";
 import type { Io } from "../io.js";
 import { printItems } from "../items/print-items.js";
 import { type ItemResponses, readItems } from "../items/read-items.js";
+import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain, plainLine } from "../terminal/plain.js";
@@ -22,6 +23,7 @@ interface ItemsOptions {
   readonly ignore?: string[];
   readonly scale: string;
   readonly scenarioOf?: string;
+  readonly calibration?: string;
   readonly all?: boolean;
   readonly sample?: ItemStatisticsSample["kind"];
   readonly scenarios?: string[];
@@ -39,6 +41,7 @@ export function itemsCommand(io: Io, finish: (code: number) => void): Command {
     .argument("<files...>", "a CSV or JSON Lines file of responses, or transcripts: files or folders")
     .option("--scale <scale>", "of transcripts: overall, or the id of a pillar or competency", "overall")
     .option("--scenario-of <file>", "the scenario of each item, from a CSV of item,scenario")
+    .option("--calibration <file>", "item parameters with testlets, for omega hierarchical")
     .option("--all", "show the options of every decision, not only of those with flags")
     .option("--id <column>", "a column that names the people")
     .option("--group <column>", "a column of groups, left out here")
@@ -96,10 +99,23 @@ function statisticsFrom(files: readonly string[], options: ItemsOptions, io: Io)
       throw new UserError(`${files.join(", ")} holds no responses.`);
     }
     progress.tell(`Computing the figures of ${responses.table.items.length} items`);
-    return itemStatistics(responses.table, { ...responses.known, ...scenariosFor(responses, options, io) });
+    return itemStatistics(responses.table, {
+      ...responses.known,
+      ...scenariosFor(responses, options, io),
+      ...calibrationFrom(options, io),
+    });
   } finally {
     progress.done();
   }
+}
+
+function calibrationFrom(
+  { calibration: shown }: ItemsOptions,
+  io: Io,
+): Pick<ItemStatisticsOptions, "calibration"> {
+  if (shown === undefined) return {};
+  const document = readDocument("calibration", resolve(io.cwd, shown), shown);
+  return { calibration: { source: shown, document } };
 }
 
 /** From `--scenario-of`; else by the items' names, where they are all scenario/decision. */
@@ -132,6 +148,7 @@ Transcripts are replayed, one person each: an item is a decision, its score the 
 transcripts also options, times and timeouts are counted. Items named scenario/decision are grouped by scenario; otherwise
 --scenario-of says which belong together, and without it reliability is over items alone.
 
+With --calibration (of leadsim calibrate --testlets) omega hierarchical says how much of the total is the scale itself.
 Figures from fewer than 30 people are marked, and nothing is flagged. docs/items.md explains every figure and flag.
 
 Examples:

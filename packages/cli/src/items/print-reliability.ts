@@ -20,7 +20,7 @@ export function printReliability({ reliability, sample }: ItemStatistics, column
 }
 
 function coefficients(reliability: ItemReliability, columns: number): string[] {
-  const { alpha, alphaOfScenarios, standardizedAlpha, omega, observed, cases } = reliability;
+  const { alpha, alphaOfScenarios, standardizedAlpha, omega, bifactor, observed, cases } = reliability;
   const interval = (of: NonNullable<ItemReliability["alpha"]>) => `${figure(of.low)}–${figure(of.high)}`;
   const rows: string[][] = [];
   if (observed) {
@@ -51,6 +51,16 @@ function coefficients(reliability: ItemReliability, columns: number): string[] {
   if (standardizedAlpha !== null)
     rows.push(["standardized alpha", figure(standardizedAlpha), "", "items of equal variance"]);
   if (omega !== null) rows.push(["omega total", figure(omega), "", "one factor over items"]);
+  if (bifactor) {
+    const common = `${percent(bifactor.explainedCommonVariance)} of the common variance is general`;
+    rows.push([
+      "omega hierarchical",
+      figure(bifactor.hierarchical),
+      "",
+      `by ${bifactor.calibration}; ${common}`,
+    ]);
+    rows.push(["omega total, bifactor", figure(bifactor.total), "", "scale and testlets together"]);
+  }
   if (rows.length === 0) return wrap("The data carry no coefficient.", columns);
   return table([start("coefficient"), end("value"), end("90%"), start("")], rows, columns);
 }

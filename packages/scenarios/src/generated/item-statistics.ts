@@ -393,6 +393,10 @@ export interface ItemReliability {
    */
   omega: number | null;
   /**
+   * Null where no calibration was given.
+   */
+  bifactor: ItemBifactor | null;
+  /**
    * What the components tell apart; null where none could be estimated.
    */
   design: ("person × (item : scenario)" | "person × item") | null;
@@ -456,6 +460,27 @@ export interface ItemScenarioAlpha {
    * Scenarios.
    */
   parts: number;
+}
+/**
+ * Omega from item parameters with a factor per testlet, on the scale of continuous responses behind the categories.
+ */
+export interface ItemBifactor {
+  /**
+   * Where the parameters are from.
+   */
+  calibration: string;
+  /**
+   * Share of the sum's variance that the general factor makes.
+   */
+  hierarchical: number;
+  /**
+   * Share that all factors make.
+   */
+  total: number;
+  /**
+   * The general factor's share of the squared loadings.
+   */
+  explainedCommonVariance: number;
 }
 /**
  * One variance component.

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { normalQuantile } from "../estimate/normal.js";
 import { randomFrom } from "../numeric/random.js";
+import { calibrationOf } from "../reliability/reliability.test-support.js";
 import { responseTable } from "../responses/response-table.js";
 import { schemaErrors } from "../schema.test-support.js";
 import { ScoringError } from "../scoring-error.js";
@@ -195,6 +196,34 @@ describe("itemStatistics of a table", () => {
     expect(reliability.alpha!.value).toBeLessThan(0.86);
     expect(reliability.method).toBe("reml");
     expect(warnings.map(({ code }) => code)).toContain("alpha-from-pairs");
+  });
+
+  it("adds omega of a calibration with testlets, by the items they share", () => {
+    const rows = Array.from({ length: 50 }, (_, person) => items.map((_, item) => (person + item) % 3));
+    const calibrated = [...items, "elsewhere/e"].map((id) => ({
+      id,
+      categories: [[0], [1], [2]],
+      counts: [10, 10, 10],
+      a: 1.702,
+      b: [-1, 1],
+      testlet: { id: id.split("/")[0]!, slope: 1.702 },
+      standardErrors: { a: 0, b: [0, 0] },
+    }));
+    const table = responseTable(items, rows);
+    const document = calibrationOf("graded", calibrated);
+    const found = itemStatistics(table, { sample, calibration: { source: "c.json", document } });
+    // Loadings √⅓ on both: (16/3 + 2·4/3 of the testlets) of 16/3 + 8/3 + 4/3.
+    expect(found.reliability!.bifactor).toEqual({
+      calibration: "c.json",
+      hierarchical: 0.571429,
+      total: 0.857143,
+      explainedCommonVariance: 0.5,
+    });
+    expect(schemaErrors("item-statistics", found)).toEqual([]);
+    const other = calibrationOf("graded", calibrated.slice(4));
+    expect(() =>
+      itemStatistics(table, { sample, calibration: { source: "c.json", document: other } }),
+    ).toThrow(ScoringError);
   });
 
   it("says what it can't say of a handful of people", () => {

@@ -1,4 +1,6 @@
 import type {
+  Calibration,
+  ItemBifactor,
   ItemOption,
   ItemPeople,
   ItemStatistics,
@@ -10,6 +12,7 @@ import type {
 import { proportionInterval } from "../norms/proportion-interval.js";
 import { round } from "../profile/round.js";
 import { itemScores } from "../reliability/item-scores.js";
+import { bifactorOmega } from "../reliability/omega.js";
 import { reliabilityOf } from "../reliability/reliability.js";
 import type { ResponseTable } from "../responses/response-table.js";
 import { ScoringError } from "../scoring-error.js";
@@ -35,13 +38,15 @@ export interface ItemStatisticsOptions {
   /** The options of a decision, also those that nobody chose. */
   readonly optionsOf?: (item: string) => readonly KeyedOption[] | undefined;
   readonly people?: ItemPeople;
+  /** Item parameters, for omega hierarchical; those of items that are not in the table are passed over. */
+  readonly calibration?: { readonly source: string; readonly document: Calibration };
 }
 
 /**
  * Statistics of the items of one scale, with the reliability of its scores: the document `leadsim/item-statistics@1`. Items with fewer
  * than 30 responses are marked and carry no flags.
  *
- * @throws ScoringError `too-few-people` where nobody responded
+ * @throws ScoringError `too-few-people` where nobody responded, `wrong-calibration` for one of other items, `bad-calibration` for nominal items
  */
 export function itemStatistics(table: ResponseTable, options: ItemStatisticsOptions): ItemStatistics {
   const scores = itemScores(table);
@@ -70,9 +75,34 @@ export function itemStatistics(table: ResponseTable, options: ItemStatisticsOpti
     total: { mean: round(figures.mean), sd: round(figures.sd) },
     items,
     people: options.people ? roundedPeople(options.people) : null,
-    reliability,
+    reliability: { ...reliability, bifactor: bifactorOf(options.calibration, table.items) },
     warnings,
     program: `leadsim ${scoringVersion}`,
+  };
+}
+
+function bifactorOf(
+  calibration: ItemStatisticsOptions["calibration"],
+  ids: readonly string[],
+): ItemBifactor | null {
+  if (!calibration) return null;
+  const { source, document } = calibration;
+  const items = document.items.filter(({ id }) => ids.includes(id));
+  if (items.length < 2) {
+    throw new ScoringError(
+      "wrong-calibration",
+      "The calibration and the table have fewer than two items in common.",
+      {
+        items: items.length,
+      },
+    );
+  }
+  const { hierarchical, total, explainedCommonVariance } = bifactorOmega({ ...document, items });
+  return {
+    calibration: source,
+    hierarchical: round(hierarchical),
+    total: round(total),
+    explainedCommonVariance: round(explainedCommonVariance),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { CalibrationItem } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
 import { readJson } from "../fixtures.test-support.js";
-import { curveOfItem } from "../irt/curve-of-item.js";
 import { ScoringError } from "../scoring-error.js";
 import { bfi, bfiReference, bfiScales, scaleItems } from "./bfi.test-support.js";
 import { covariances } from "./covariance.js";
 import { completePersons, itemScoresOf } from "./item-scores.js";
 import { bifactorOmega, omegaTotal } from "./omega.js";
 import { oneFactor } from "./one-factor.js";
+import { calibrationOf } from "./reliability.test-support.js";
 
 const all = bfi();
 
@@ -77,41 +77,56 @@ describe("bifactorOmega", () => {
   }>("bifactor_omega.json");
 
   it("agrees with the reference on the latent scale", () => {
-    const items = reference.bifactor.slope_intercept.map((row) => {
-      const testlet = row.item.slice(0, 2);
+    const items = reference.bifactor.slope_intercept.map((row): CalibrationItem => {
       const place = [2, 3, 4, 5, 6].find((dimension) => row[`a${dimension}`] !== 0)!;
       const a = row.a1!;
-      const item: CalibrationItem = {
+      return {
         id: row.item,
         categories: [[0], [1], [2], [3]],
         counts: [1, 1, 1, 1],
         a,
         b: [-row.d1! / a, -row.d2! / a, -row.d3! / a],
-        testlet: { id: testlet, slope: row[`a${place}`]! },
+        testlet: { id: row.item.slice(0, 2), slope: row[`a${place}`]! },
         standardErrors: { a: 0, b: [0, 0, 0] },
       };
-      return { curve: curveOfItem("graded", item), testlet };
     });
-    const omega = bifactorOmega(items);
+    const omega = bifactorOmega(calibrationOf("graded", items));
     expect(Math.abs(omega.hierarchical - reference.omega_h_latent)).toBeLessThan(1e-8);
     expect(Math.abs(omega.total - reference.omega_t_latent)).toBeLessThan(1e-8);
     expect(Math.abs(omega.explainedCommonVariance - reference.ECV)).toBeLessThan(1e-8);
   });
 
   it("is omega total where no testlet matters", () => {
-    const item: CalibrationItem = {
-      id: "x",
-      categories: [[0], [1]],
-      counts: [1, 1],
-      a: 1.702,
-      b: [0],
-      standardErrors: { a: 0, b: [0] },
-    };
-    const curve = curveOfItem("2pl", item);
-    const omega = bifactorOmega([1, 2, 3].map(() => ({ curve, testlet: undefined })));
+    const items = ["x", "y", "z"].map(
+      (id): CalibrationItem => ({
+        id,
+        categories: [[0], [1]],
+        counts: [1, 1],
+        a: 1.702,
+        b: [0],
+        standardErrors: { a: 0, b: [0] },
+      }),
+    );
+    const omega = bifactorOmega(calibrationOf("2pl", items));
     // Loadings √½: 4.5 / (4.5 + 1.5).
     expect(omega.hierarchical).toBeCloseTo(0.75, 12);
     expect(omega.total).toBeCloseTo(0.75, 12);
     expect(omega.explainedCommonVariance).toBe(1);
+    // A Rasch model says by the spread of people what others say by slopes.
+    const rasch = items.map((item) => ({ ...item, a: 1 }));
+    expect(bifactorOmega(calibrationOf("rasch", rasch, 1.702)).total).toBeCloseTo(0.75, 12);
+  });
+
+  it("refuses nominal items, which have a slope per category", () => {
+    const nominal: CalibrationItem = {
+      id: "x",
+      categories: [[0], [1], [2]],
+      counts: [1, 1, 1],
+      a: [0, 1, 3],
+      b: [],
+      c: [0, 0, 0],
+      standardErrors: { a: [null, 0, 0], b: [] },
+    };
+    expect(() => bifactorOmega(calibrationOf("nominal", [nominal]))).toThrow(ScoringError);
   });
 });

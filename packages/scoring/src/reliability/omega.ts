@@ -1,4 +1,6 @@
+import type { Calibration } from "@leadsim/scenarios";
 import type { ItemCurve } from "../irt/curve.js";
+import { curveOfItem } from "../irt/curve-of-item.js";
 import { ScoringError } from "../scoring-error.js";
 import type { OneFactor } from "./one-factor.js";
 
@@ -29,19 +31,20 @@ const logisticScale = 1.702;
  * (Zinbarg, Revelle, Yovel & Li 2005; Rodriguez, Reise & Haviland 2016): standardized loadings are a / √(1.702² + a² + a_t²). It takes
  * each response for a continuous variable cut at thresholds, so it is an upper bound for a sum of few categories.
  *
- * @param items curves with one slope (graded and partial credit models) and the name of their testlet
- * @throws ScoringError `bad-calibration` for a nominal item, whose slopes differ between categories
+ * @param calibration of items with one slope each (graded, partial credit, two-parameter and Rasch models); the first group stands for all
+ * @throws ScoringError `bad-calibration` for nominal items, whose slopes differ between categories
  */
-export function bifactorOmega(
-  items: readonly { readonly curve: ItemCurve; readonly testlet: string | undefined }[],
-): BifactorOmega {
+export function bifactorOmega({ model, items, groups }: Calibration): BifactorOmega {
+  const sd = groups[0]?.sd ?? 1;
   let general = 0;
   let unique = 0;
   let squares = 0;
   let specificSquares = 0;
   const testlets = new Map<string, number>();
-  for (const { curve, testlet } of items) {
-    const { slope, specific } = slopesOf(curve);
+  for (const item of items) {
+    const { slope: perUnit, specific } = slopesOf(curveOfItem(model, item));
+    // Rasch models leave the spread of people free: a slope is per standard deviation.
+    const slope = perUnit * sd;
     const scale = Math.sqrt(logisticScale ** 2 + slope ** 2 + specific ** 2);
     const loading = slope / scale;
     const own = specific / scale;
@@ -49,7 +52,7 @@ export function bifactorOmega(
     unique += 1 - loading ** 2 - own ** 2;
     squares += loading ** 2;
     specificSquares += own ** 2;
-    if (testlet !== undefined) testlets.set(testlet, (testlets.get(testlet) ?? 0) + own);
+    if (item.testlet) testlets.set(item.testlet.id, (testlets.get(item.testlet.id) ?? 0) + own);
   }
   const shared = [...testlets.values()].reduce((total, value) => total + value ** 2, 0);
   const variance = general ** 2 + shared + unique;

@@ -16,10 +16,10 @@ export interface OneFactor {
 
 /** Residual variances are held above this share of the item's variance. */
 const leastResidual = 0.005;
-const mostSteps = 500;
+const mostSteps = 1000;
 
 /**
- * One factor by maximum likelihood (Lawley & Maxwell 1971), Fisher scoring with halved steps; at the end the largest derivative is
+ * One factor by maximum likelihood (Lawley & Maxwell 1971), Fisher scoring with damped steps; at the end the largest derivative is
  * below 1e-11 on the scale of correlations.
  *
  * @param covariances of at least three items
@@ -125,6 +125,7 @@ function freeParameters(point: Point, gradient: Float64Array): number[] {
   return [...point.keys()].filter((a) => a < k || point[a]! > leastResidual || gradient[a]! < 0);
 }
 
+/** A scoring step, the more damped the less the whole one brings (Levenberg 1944): at its bound a residual variance bends the way. */
 function improved(
   sample: Matrix,
   point: Point,
@@ -135,18 +136,15 @@ function improved(
   const information = zeros(free.length, free.length);
   for (const [row, a] of free.entries()) {
     for (const [column, b] of free.entries()) put(information, row, column, expected(fit, k, a, b));
-    put(information, row, row, at(information, row, row) * (1 + 1e-10));
   }
-  const lower = cholesky(information);
-  if (!lower) return undefined;
-  const change = solve(
-    lower,
-    free.map((a) => -fit.gradient[a]!),
-  );
-  for (let size = 1; size > 1e-6; size /= 2) {
+  const downhill = free.map((a) => -fit.gradient[a]!);
+  for (const damping of dampings) {
+    const lower = cholesky(damped(information, damping));
+    if (!lower) continue;
+    const change = solve(lower, downhill);
     const next = Float64Array.from(point);
     for (const [row, a] of free.entries()) {
-      const moved = point[a]! + size * change[row]!;
+      const moved = point[a]! + change[row]!;
       next[a] = a < k ? moved : Math.max(leastResidual, moved);
     }
     const there = evaluate(sample, next);
@@ -155,6 +153,18 @@ function improved(
     }
   }
   return undefined;
+}
+
+const dampings = [1e-10, 0.01, 0.1, 0.3, 1, 3, 10, 100, 1e3, 1e4, 1e6];
+
+/** The diagonal grows by its share, and by a hair where it is zero. */
+function damped(information: Matrix, damping: number): Matrix {
+  const grown = { ...information, values: Float64Array.from(information.values) };
+  for (let row = 0; row < grown.rows; row += 1) {
+    const value = at(information, row, row);
+    put(grown, row, row, value + damping * Math.max(value, 1e-3));
+  }
+  return grown;
 }
 
 /** Either the discrepancy fell, or it stayed within rounding and the derivatives shrank. */

@@ -1,3 +1,4 @@
+import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
 import { normalQuantile } from "../estimate/normal.js";
 import { readCsv } from "../fixtures.test-support.js";
 import { randomFrom } from "../numeric/random.js";
@@ -44,4 +45,25 @@ export function simulateCrossed(
     items.map(({ name }) => name),
     rows,
   );
+}
+
+/** A calibration around items; `sd` is the spread of people. */
+export function calibrationOf(model: Calibration["model"], items: CalibrationItem[], sd = 1): Calibration {
+  return {
+    format: "leadsim/calibration@1",
+    model,
+    scale: null,
+    sample: { persons: 100, missing: 0, kind: "unknown", source: "a test" },
+    quadrature: { nodes: 61, from: -6, to: 6 },
+    logLikelihood: -1,
+    parameters: 1,
+    aic: 4,
+    bic: 6,
+    convergence: { converged: true, cycles: 1, gradient: 0, change: 0 },
+    groups: [{ id: "all", persons: 100, mean: 0, sd, standardErrors: { mean: null, sd: null } }],
+    testlets: [],
+    items,
+    warnings: [],
+    program: "a test",
+  };
 }

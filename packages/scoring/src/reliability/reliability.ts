@@ -11,7 +11,7 @@ import { type Components, estimateVarianceComponents, type VarianceEstimate } fr
 
 /** The reliability of a scale's scores, with what a reader must know. */
 export interface ReliabilityReport {
-  readonly reliability: ItemReliability;
+  readonly reliability: Omit<ItemReliability, "bifactor">;
   /** By item; NaN where there is none. */
   readonly alphaIfDropped: readonly number[];
   readonly warnings: ItemStatisticsWarning[];
