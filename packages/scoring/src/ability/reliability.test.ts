@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { readJson } from "../fixtures.test-support.js";
-import { referenceCalibration } from "./calibration.test-support.js";
+import { readCsv, readJson } from "../fixtures.test-support.js";
+import { responseTable } from "../responses/response-table.js";
+import { abilities } from "./abilities.js";
+import { idsOf, referenceCalibration } from "./calibration.test-support.js";
 import { empiricalReliability, marginalReliability } from "./reliability.js";
 
 describe("reliability", () => {
@@ -9,7 +11,11 @@ describe("reliability", () => {
     const { reliability } = readJson<{
       reliability: { empirical_rxx_EAP: number; marginal_rxx: number };
     }>(`ability/${fit}.json`);
-    expect(marginalReliability(calibration)).toBeCloseTo(reliability.marginal_rxx, 4);
+    const items = idsOf(calibration);
+    const rows = readCsv(`calibrate/${fit.slice(0, 5)}.csv`).map((row) => items.map((item) => row[item]));
+    const eap = abilities(calibration, responseTable(items, rows));
+    expect(empiricalReliability(eap)).toBeCloseTo(reliability.empirical_rxx_EAP, 6);
+    expect(marginalReliability(calibration)).toBeCloseTo(reliability.marginal_rxx, 6);
   });
 
   it("is the share of variance that estimates keep", () => {
