@@ -153,11 +153,26 @@ function deliver(
   io: Io,
 ): void {
   for (const line of told) io.stderr.write(`${plain(line)}\n`);
-  if (!place || options.format === "json") io.stdout.write(toJson(document));
+  const json = readableJson(document);
+  if (!place || options.format === "json") io.stdout.write(json);
   else io.stdout.write(plain(text));
   if (!place) return;
-  writeFile(place.path, place.shown, toJson(document));
+  writeFile(place.path, place.shown, json);
   tell(options, io, `\nWrote ${plainLine(place.shown)}.\n`);
+}
+
+/** What leadsim reads back is limited: without line breaks, norms of many groups take a third. */
+const longest = 8_000_000;
+
+function readableJson(document: object): string {
+  const lines = toJson(document);
+  if (lines.length <= longest) return lines;
+  const dense = `${JSON.stringify(document)}\n`;
+  if (dense.length <= longest) return dense;
+  throw new UserError(
+    `These norms would take ${Math.ceil(dense.length / 1_000_000)} MB, more than leadsim reads back (${longest / 1_000_000} MB).`,
+    "Name a grouping with fewer groups, or a larger --min-group.",
+  );
 }
 
 function tell({ format }: NormCommandOptions, io: Io, text: string): void {

@@ -31,7 +31,8 @@ export function aboutPeople({ people }: Results, sheet: Sheet | undefined): Abou
   };
   return {
     words(column) {
-      if (!sheet && column === "language") return people.map(({ language }) => language);
+      if (column === "language" && !sheet?.columns.includes(column))
+        return people.map(({ language }) => language);
       const cells = columnOf(needed(column), column);
       return rows.map((row) => cells[row] ?? "");
     },

@@ -73,5 +73,11 @@ describe("resultsTable", () => {
     const [session] = person(4).sessions;
     const rekeyed = session!.scenarios.map((scenario) => ({ ...scenario, key: "f".repeat(64) }));
     refused(person(4, { scenarios: rekeyed }), "different-forms");
+    const [first, ...rest] = person(5).evidence;
+    const wider = { ...person(5), evidence: [{ ...first!, min: 2, max: 5 }, ...rest] };
+    refused(wider, "different-forms");
+    // Nobody who was refused is remembered.
+    expect(table.people).toBe(1);
+    expect(table.add(person(5))).toBe(true);
   });
 });

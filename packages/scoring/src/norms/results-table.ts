@@ -46,14 +46,20 @@ export function resultsTable(): ResultsTable {
     add(person) {
       const [one] = person.sessions;
       if (!one || person.sessions.some(({ status }) => status !== "completed")) return false;
+      // All is checked before anything is kept: whoever is refused leaves no trace.
+      const own = new Set<string>();
+      for (const session of person.sessions) {
+        checkSession(session, first ?? one, own.has(session.session) ? own : sessions);
+        own.add(session.session);
+      }
+      checkRanges(person.evidence, columns);
+      rows.push(rowOf(person.evidence, columns));
       first ??= one;
       for (const session of person.sessions) {
-        checkSession(session, first, sessions);
         sessions.add(session.session);
         from = Math.min(from, session.began);
         to = Math.max(to, session.ended);
       }
-      rows.push(rowOf(person.evidence, columns));
       return true;
     },
     get people() {
@@ -96,6 +102,18 @@ function checkSession(session: SessionSummary, first: SessionSummary, known: Rea
     `Session "${id}" was played with other content than session "${first.session}" (form, model, a scenario's story or its key). Norms hold for one form in one version.`,
     { session: id, first: first.session },
   );
+}
+
+function checkRanges(evidence: PersonResult["evidence"], columns: ReadonlyMap<string, Column>): void {
+  for (const { scenario, decision, behavior, min, max } of evidence) {
+    const known = columns.get(opportunityKey({ scenario, decision, behavior }))?.opportunity;
+    if (!known || max <= min || (known.min === min && known.max === max)) continue;
+    throw new ScoringError(
+      "different-forms",
+      `"${behavior}" at "${decision}" of "${scenario}" went from ${min} to ${max} here, and from ${known.min} to ${known.max} for others. Norms hold for one form with one key.`,
+      { scenario, decision, behavior },
+    );
+  }
 }
 
 /** The form and its scenarios, hash for hash; the order of play does not matter. */
