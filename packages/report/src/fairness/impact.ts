@@ -35,7 +35,7 @@ function impactTable(report: FairnessReport, table: ImpactTable, id: string): Ht
   const selected = table.measure === "selection" ? "Selected" : "Above median";
   return html`<div class="table-frame" role="region" tabindex="0" aria-labelledby="${id}">
 <table class="groups">
-<caption id="${id}">By ${columns(table.by)} <span class="soft">${count(table.persons, "person", "people")}; ${unknownWords(table.unknown)}</span></caption>
+<caption id="${id}">By ${columns(table.by)} <span class="soft">${count(table.persons, "person", "people")}; ${unknownWords(table.unknown)}${hiddenWords(table)}</span></caption>
 <thead><tr><th scope="col">Group</th><th scope="col" class="number">People</th><th scope="col" class="number">${selected}</th><th scope="col" class="number">Rate</th><th scope="col" class="number">Impact ratio, NYC</th><th scope="col" class="number">Ratio, four-fifths rule</th><th scope="col" class="plot">0 to 1.5, line at 1, dashes at .80</th><th scope="col" class="number">Fisher&#8217;s exact p</th><th scope="col">Reading</th></tr></thead>
 <tbody>${table.groups.map((group) => row(report, group))}</tbody>
 </table></div>`;
@@ -45,6 +45,19 @@ function unknownWords(unknown: number): string {
   return unknown === 0
     ? "every group is known"
     : `${count(unknown, "more person", "more people")} of unknown group`;
+}
+
+/** Why ratios are missing where the row that they rest on is. */
+function hiddenWords({ groups, reference, localLaw144Reference }: ImpactTable): string {
+  const isHidden = (id: string | null): boolean =>
+    groups.some((group) => group.suppressed && group.id === id);
+  const missing = [
+    ...(isHidden(localLaw144Reference) ? ["New York City\u2019s"] : []),
+    ...(isHidden(reference) ? ["the four-fifths rule\u2019s"] : []),
+  ];
+  return missing.length === 0
+    ? ""
+    : `; the highest rate is suppressed, so ${missing.join(" and ")} ratios are left out`;
 }
 
 const none = html`<span class="soft">\u2013</span>`;

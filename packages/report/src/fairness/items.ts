@@ -53,7 +53,7 @@ function itemTable(comparison: DifComparison, shown: readonly DifItem[], caption
   return html`<div class="table-frame" role="region" tabindex="0" aria-label="${caption}">
 <table class="groups">
 <caption class="hidden">${caption}</caption>
-<thead><tr><th scope="col">Item</th><th scope="col" class="number">People</th><th scope="col">Size</th><th scope="col" class="number">Difference, in SD of the item</th><th scope="col" class="number">Mantel&#8217;s p, adjusted</th><th scope="col" class="number">Regression, added R\u00b2</th><th scope="col" class="number">its p, adjusted</th><th scope="col">Reading</th></tr></thead>
+<thead><tr><th scope="col">Item</th><th scope="col" class="number">People of each</th><th scope="col">Size</th><th scope="col" class="number">Difference, in SD of the item</th><th scope="col" class="number">Mantel&#8217;s p, adjusted</th><th scope="col" class="number">Regression, added R\u00b2</th><th scope="col" class="number">its p, adjusted</th><th scope="col">Reading</th></tr></thead>
 <tbody>${shown.map((item) => itemRow(comparison, item))}</tbody>
 </table></div>`;
 }

@@ -20,5 +20,5 @@ const tables = `
 .table-frame:focus-visible{outline-offset:4px}
 #use>p{margin-top:1.25rem}
 @media (forced-colors:active){.interval-none,.interval-bound,.interval-reach{stroke:CanvasText}.interval-point{fill:CanvasText}}
-@media print{.groups{font-size:8pt;overflow-wrap:anywhere;margin-bottom:1rem}.groups td:last-child,.groups th:last-child{min-width:0}.groups tbody th{min-width:0}.groups th,.groups td{padding-inline-end:.5rem}.plot{min-width:5rem;width:5rem}.groups .number .soft{display:block}.comparison .trail:not([open]){display:none}}
+@media print{.groups{font-size:8pt;margin-bottom:1rem}.groups td:last-child,.groups th:last-child{min-width:0}.groups tbody th{min-width:0}.groups th,.groups td{padding-inline-end:.5rem}.plot{min-width:5rem;width:5rem}.groups .number .soft{display:block}.comparison .trail:not([open]){display:none}}
 `;

@@ -31,7 +31,7 @@ const significant = 0.05;
 
 /** Size and chance apart, in one sentence per group: neither stands for the other. */
 export function impactWords({ standing, fourFifths, fisher, suppressed }: ImpactGroup): string {
-  if (suppressed) return "Suppressed: too few people to publish.";
+  if (suppressed) return "Suppressed for privacy.";
   if (standing === "reference") return "The group compared with.";
   const chance = fisher !== null && fisher.p < significant;
   if (standing === "too-few") {
@@ -49,7 +49,7 @@ export function impactWords({ standing, fourFifths, fisher, suppressed }: Impact
 
 /** The same of mean scores; sizes after Cohen (1988). */
 export function scoreWords({ standing, difference, suppressed }: ScoreGroup): string {
-  if (suppressed) return "Suppressed: too few people to publish.";
+  if (suppressed) return "Suppressed for privacy.";
   if (standing === "reference") return "The group compared with.";
   if (standing === "too-few") return "Too few to judge.";
   if (!difference) return "No comparison.";
