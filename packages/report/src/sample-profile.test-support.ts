@@ -171,7 +171,11 @@ function planOf(scales: readonly ProfileScale[]): Profile["plan"] {
         options: [behavior.practice.observe, behavior.practice.rehearse],
         will: "What will you do first?",
       },
-      checkpoints: ([30, 60, 90] as const).map((day) => ({ day, text: `True after ${day} days.` })),
+      checkpoints: ([30, 60, 90] as const).map((day) => ({
+        day,
+        practice: "observe" as const,
+        text: `True after ${day} days.`,
+      })),
     };
   });
 }

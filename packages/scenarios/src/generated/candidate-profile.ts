@@ -309,6 +309,10 @@ export interface CandidateCheckpoint {
    */
   day: 30 | 60 | 90;
   /**
+   * Which part of the item leads there.
+   */
+  practice: "observe" | "ask" | "rehearse";
+  /**
    * What should be true by then.
    */
   text: string;

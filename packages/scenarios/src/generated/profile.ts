@@ -768,6 +768,10 @@ export interface PlanCheckpoint {
    */
   day: 30 | 60 | 90;
   /**
+   * Which part of the item leads there.
+   */
+  practice: "observe" | "ask" | "rehearse";
+  /**
    * What should be true by then.
    */
   text: string;

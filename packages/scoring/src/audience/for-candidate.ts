@@ -45,7 +45,7 @@ export function forCandidate(profile: Profile): CandidateProfile {
         options: [...item.grow.options],
         will: item.grow.will,
       },
-      checkpoints: item.checkpoints.map(({ day, text }) => ({ day, text })),
+      checkpoints: item.checkpoints.map(({ day, practice, text }) => ({ day, practice, text })),
     })),
   };
 }

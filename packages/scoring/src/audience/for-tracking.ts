@@ -37,7 +37,5 @@ function scoreOf({ id, kind, title, band, standing, tier, level }: ProfileScale)
   if (!band) return [];
   const synthetic = band.synthetic === true || standing?.synthetic === true;
   const { score, low, high } = band;
-  return [
-    { id, kind, title, score, low, high, standing: standing?.words ?? null, tier, level, synthetic },
-  ];
+  return [{ id, kind, title, score, low, high, standing: standing?.words ?? null, tier, level, synthetic }];
 }

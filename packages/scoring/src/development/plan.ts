@@ -30,7 +30,7 @@ export function planOf(
         ask: behavior.practice.ask,
         rehearse: behavior.practice.rehearse,
         grow: growOutline(behavior, why),
-        checkpoints: checkpoints(behavior),
+        checkpoints: checkpoints(),
       };
     }),
   );
