@@ -23,7 +23,7 @@ export function warningsOf(report: FairnessReport, outcomes: readonly PersonOutc
     const counts = some.map(([by, count]) => `${count} in ${by}`).join(", ");
     add(
       "unknown-groups",
-      `The group of some people is not known (${counts}). They are in no rate; the median counts them.`,
+      `The group of some people is not known (${counts}). They are in no rate${report.outcome.median === null ? "" : "; the median counts them"}.`,
       some.map(([by]) => by),
     );
   }
