@@ -121,6 +121,16 @@ describe("leadsim calibrate", () => {
     expect(ran.out).toContain("Ability in old (120 people): mean");
   });
 
+  it("tells a person at a terminal how far it is, and wipes the line", async () => {
+    const ran = await leadsim(["calibrate", write("plain.csv", csv), "--out", "told.json"], {
+      cwd: folder.path,
+      terminal: true,
+      columns: 100,
+    });
+    expect(ran.err).toContain("\r\u001b[KCycle 1: log-likelihood -");
+    expect(ran.err.endsWith("\r\u001b[K")).toBe(true);
+  });
+
   it("says what a text column is, and how to leave it out", async () => {
     write("text.csv", [`${head},city`, ...rows.map((row) => `${row.join(",")},Oslo`)]);
     const ran = await run("text.csv");

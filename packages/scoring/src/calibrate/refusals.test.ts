@@ -143,6 +143,33 @@ describe("what is warned of", () => {
     expect(codesOf(few)).toHaveProperty("small-sample", []);
   });
 
+  it("steps that are not in order", () => {
+    // Four of five who would respond 1 respond 0 or 2.
+    const hollow = withColumn(2, (own, person) => (own === 1 && person % 5 ? 2 * (person % 2) : own));
+    expect(codesOf(hollow)).toEqual({ "disordered-steps": ["C"] });
+    expect(codesOf(hollow, { model: "graded" })).toEqual({});
+  });
+
+  it("a testlet of which the responses hardly tell anything", () => {
+    const own = Array.from({ length: 6 }, (_, i) =>
+      trueItem(`${i}`, 1, [-0.5, 0.4], { testlet: { id: i < 3 ? "s" : "t", slope: 1 } }),
+    );
+    const table = responseTable(
+      own.map(({ id }) => id),
+      simulateResponses("gpcm", own, 120, randomFrom(5), { met: 5 }),
+    );
+    const calibration = calibrate(table, {
+      model: "gpcm",
+      quadrature: { nodes: 11, from: -4, to: 4 },
+      testlets: own.map(({ testlet }) => testlet!.id),
+    });
+    const unsure = calibration.items.filter(({ standardErrors }) => standardErrors.testlet! > 1);
+    expect(unsure.length).toBeGreaterThan(0);
+    expect(calibration.warnings).toContainEqual(
+      expect.objectContaining({ code: "unsure-testlet", items: unsure.map(({ id }) => id) }),
+    );
+  });
+
   it("nodes that are too far apart, or do not reach far enough", () => {
     const long = Array.from({ length: 60 }, (_, i) => trueItem(`${i}`, 1.5, [-1 + i / 30, i / 30]));
     const table = responseTable(
