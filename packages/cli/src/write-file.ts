@@ -35,7 +35,7 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
   benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
   "item-statistics": /"format"\s*:\s*"leadsim\/item-statistics@/,
   calibration: /"format"\s*:\s*"leadsim\/calibration@/,
-  "ability table": /^id,theta,se,low,high,T,/,
+  "ability table": /^(?:[^",\r\n]+|"[^"\r\n]*"),theta,se,low,high,T,/,
   norms: /"format"\s*:\s*"leadsim\/norms@/,
   "fairness report": /"format"\s*:\s*"leadsim\/fairness@/,
   comparison: /"format"\s*:\s*"leadsim\/comparison@/,

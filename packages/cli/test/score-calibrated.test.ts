@@ -101,7 +101,7 @@ describe("leadsim score --calibration", () => {
     expect(ran.out).toContain("1 of 3 met none of the items");
     expect(ran.out).toContain("Wrote abilities.csv.");
     const [head, ...rows] = read("abilities.csv").trim().split("\r\n");
-    expect(head).toBe("id,theta,se,low,high,T,items,infit,outfit,lz,status,calibration");
+    expect(head).toBe("person,theta,se,low,high,T,items,infit,outfit,lz,status,calibration");
     const [anna, ben, cem] = rows.map((row) => row.split(","));
     expect(cem).toEqual([
       "cem",

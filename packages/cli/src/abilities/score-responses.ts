@@ -9,6 +9,7 @@ import {
   type PointMethod,
   personFit,
 } from "@leadsim/scoring";
+import { refusalInWords } from "../calibrate/refusal-in-words.js";
 import type { Io } from "../io.js";
 import { toCsv } from "../panel/csv.js";
 import { readDocument } from "../read-document.js";
@@ -57,9 +58,11 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
   );
   const { table } = responses;
   const ignoreUnknown = options.ignoreUnknown ?? false;
-  const found = abilities(calibration, table, { method: options.method ?? "eap", ignoreUnknown });
+  const found = refusalInWords(() =>
+    abilities(calibration, table, { method: options.method ?? "eap", ignoreUnknown }),
+  );
   const fit = personFit(calibration, table, found.theta, { ignoreUnknown });
-  const csv = toCsv([[...header], ...rowsOf(responses, found, fit, calibration)]);
+  const csv = toCsv([[options.id ?? "id", ...header], ...rowsOf(responses, found, fit, calibration)]);
   if (options.out === "-") {
     io.stdout.write(csv);
     return;
@@ -68,8 +71,8 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
   io.stdout.write(`${summaryOf(found, calibration).join("\n")}\n\nWrote ${plainLine(options.out)}.\n`);
 }
 
+/** After the column that names the people, which is called as it was in their responses. */
 const header = [
-  "id",
   "theta",
   "se",
   "low",

@@ -1,12 +1,14 @@
 import { ScoringError } from "@leadsim/scoring";
 import { UserError } from "../user-error.js";
 
-/** What to type about a refusal of the calibration. */
+/** What to type about a refusal of a table of responses. */
 const hints: Readonly<Record<string, (item: string) => string>> = {
   "sparse-category": (item) =>
     `Join thin categories to their neighbors with --sparse merge, or leave the item out: --ignore ${item}`,
   "one-category": (item) => `Leave it out: --ignore ${item}`,
   "runaway-slope": (item) => `Try --sparse merge, or leave the item out: --ignore ${item}`,
+  "unknown-item": (item) =>
+    `Leave it out: --ignore ${item}; or all columns that the calibration does not know: --ignore-unknown`,
   "not-dichotomous": () => "Try --model gpcm or --model graded.",
   "not-converged": () => "More cycles: --max-cycles 2000. Fewer parameters: --model rasch.",
   "not-identified": () => "Fewer parameters: --model rasch, or --no-testlets.",

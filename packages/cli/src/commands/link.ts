@@ -77,7 +77,7 @@ function told(link: CalibrationLink, { warnings }: Calibration, columns: number)
     columns,
   );
   return [
-    `Ability on the scale of ${link.to} = ${slope.toFixed(4)} (SE ${standardErrors.slope.toFixed(4)}) × ability + ${intercept.toFixed(4)} (SE ${standardErrors.intercept.toFixed(4)})`,
+    `Ability on the scale of ${link.to} = ${slope.toFixed(4)} (SE ${standardErrors.slope.toFixed(4)}) × ability ${intercept < 0 ? "−" : "+"} ${Math.abs(intercept).toFixed(4)} (SE ${standardErrors.intercept.toFixed(4)})`,
     `Found by ${link.method} through ${link.items.filter(({ used }) => used).length} common items.`,
     "",
     ...lines,

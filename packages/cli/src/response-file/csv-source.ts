@@ -1,4 +1,5 @@
 import { csvRecords } from "../csv/csv-records.js";
+import { asNumber } from "../norm/sheet.js";
 import { UserError } from "../user-error.js";
 import { type ColumnRoles, type Columns, columnsOf } from "./columns.js";
 import { isNotMet, type Source, type SourceRow } from "./source.js";
@@ -53,8 +54,8 @@ function rowOf(cells: readonly string[], columns: Columns, at: string): SourceRo
 
 function codeOf(text: string, item: string, at: string): number | undefined {
   if (isNotMet(text)) return undefined;
-  const code = Number(text);
-  if (Number.isFinite(code)) return code;
+  const code = asNumber(text);
+  if (code !== undefined && Number.isFinite(code)) return code;
   throw new UserError(
     `${at}: column ${item} holds “${text.slice(0, 40)}”, which is no number.`,
     `A response is a number, or empty where the item was not met. If ${item} is no item, name it with --ignore, or with --id, --group or --weight if it is one of those.`,
@@ -63,7 +64,7 @@ function codeOf(text: string, item: string, at: string): number | undefined {
 
 /** A person's weight. */
 export function weightOf(text: string, at: string): number {
-  const weight = text === "" ? Number.NaN : Number(text);
-  if (weight > 0 && weight < Infinity) return weight;
+  const weight = asNumber(text);
+  if (weight !== undefined && weight > 0 && weight < Infinity) return weight;
   throw new UserError(`${at}: the weight is “${text.slice(0, 40)}”; weights are numbers above 0.`);
 }
