@@ -101,8 +101,8 @@ export function bruteForce(
     });
     return weights[category]! / weights.reduce((sum, weight) => sum + weight, 0);
   };
-  return rows.reduce((total, row, person) => {
-    const { mean, sd } = groups.find(({ id }) => id === groupOf(person))!;
+  const marginalOf = (row: readonly (number | undefined)[], group: string): number => {
+    const { mean, sd } = groups.find(({ id }) => id === group)!;
     const ability = normalQuadrature(quadrature, mean, sd);
     let marginal = 0;
     ability.nodes.forEach((theta, q) => {
@@ -114,7 +114,15 @@ export function bruteForce(
         marginal += product;
       }
     });
-    return total + Math.log(marginal);
+    return Math.log(marginal);
+  };
+  // Many people respond alike.
+  const known = new Map<string, number>();
+  return rows.reduce((total, row, person) => {
+    const key = `${groupOf(person)}: ${row.join()}`;
+    const value = known.get(key) ?? marginalOf(row, groupOf(person));
+    known.set(key, value);
+    return total + value;
   }, 0);
 }
 
