@@ -100,7 +100,7 @@ describe("leadsim norm, of results", () => {
 
   it("gives groups, weights, a target of people, and no words without enough of them", async () => {
     const ran = await inFolder([
-      ...["norm", "people", ...head, "--kind", "operational", "--people", "people.csv", "--out", "g.json"],
+      ...["norm", "people", ...head, "--kind", "pilot", "--people", "people.csv", "--out", "g.json"],
       ...[
         "--group",
         "level",
@@ -126,6 +126,9 @@ describe("leadsim norm, of results", () => {
     expect(benchmark.target).toMatchObject({ kind: "people", n: 5, rule: "Named by two heads." });
     expect(benchmark.target.contrast).toBeUndefined();
     expect(flat(ran.out)).toContain("suppressed: too few people");
+    const few = await inFolder(["norm", "people", ...head, "--kind", "operational", "--out", "o.json"]);
+    expect(few.code).toBe(1);
+    expect(few.err).toContain("Fewer are a pilot");
     const words = await inFolder([
       ...["norm", "people", ...head, "--kind", "pilot", "--people", "people.csv", "--out", "w.json"],
       ...["--target", "star", "--target-rule", "Our high performers."],

@@ -12,7 +12,7 @@ export function groupsOf(by: string, cells: readonly string[], minimum: number |
   if (guarded.test(by.trim())) {
     throw new UserError(
       `Norms are not made by ${by}.`,
-      "A score read against norms of one's own sex, race, age or the like is a score adjusted by it, which is unlawful in selection in many places (in the United States, Civil Rights Act of 1991, section 106). To look for unfairness, compare groups apart from scoring: see docs/norms.md.",
+      "A score read against norms of one's own sex, race, age or the like is a score adjusted by it, which is unlawful in selection in many places (in the United States, Civil Rights Act of 1991, section 106). Whether groups are treated alike is looked at apart from scoring: leadsim fairness.",
     );
   }
   return {

@@ -1,5 +1,7 @@
 import type { Benchmark, BenchmarkOpportunity, Model, TargetPractice } from "@leadsim/scenarios";
 import { type ContrastData, contrastStudy } from "../norms/contrast-study.js";
+import { effectiveSize } from "../norms/moments.js";
+import { peopleForTable } from "../norms/norm-table.js";
 import { checkPerformerWords } from "../norms/performer-words.js";
 import { type NormGroups, scaleNorms } from "../norms/scale-norms.js";
 import { targetFromScores } from "../norms/target-from-people.js";
@@ -39,7 +41,8 @@ const normStep = 0.1;
  * {@link estimateComponents}), what the population does at each opportunity, how its scores spread, and the target practice. Scores
  * are computed by the very arithmetic of `score`. Case weights, where the table has them, enter all of it; `n` stays the number of people.
  * Throws {@link ScoringError} for a table that does not fit the model, `bad-benchmark` for one that speaks of high performers without a
- * contrast study, and `too-few-people` for a contrast study or a target of people that has not enough of them.
+ * contrast study, and `too-few-people` for a contrast study or a target of people that has not enough of them, and for kind `operational`
+ * under 200 (effective) people: from operational data scores may inform decisions, and components of fewer are not known well enough.
  */
 export function summarizeBenchmark(
   table: LevelsTable,
@@ -56,6 +59,7 @@ export function summarizeBenchmark(
     );
   }
   const shares = shareTable(table, model);
+  checkSize(head.kind, shares);
   const statistics = columnStatistics(shares);
   const unmet = statistics.count.indexOf(0);
   if (unmet >= 0) {
@@ -88,6 +92,16 @@ export function summarizeBenchmark(
     scales: scored.map((scale) => scaleOf(scale, shares, extras.norms)),
     target,
   };
+}
+
+function checkSize(kind: Benchmark["kind"], { people, weights }: ShareTable): void {
+  const effective = weights ? effectiveSize(weights) : people;
+  if (kind !== "operational" || effective >= peopleForTable - 1e-9) return;
+  throw new ScoringError(
+    "too-few-people",
+    `A benchmark of kind "operational" needs ${peopleForTable} (effective) people; there are ${Math.floor(effective)}. Fewer are a pilot.`,
+    { people, effective: round(effective) },
+  );
 }
 
 function targetOf(scored: readonly ScaleScores[], { target, contrast }: BenchmarkExtras): TargetPractice {
