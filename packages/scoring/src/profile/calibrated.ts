@@ -33,6 +33,7 @@ export function calibratedOf(
   kind: "overall" | "pillar" | "competency",
   scope: Scope,
   calibration: Calibration,
+  operational: boolean,
 ): Calibrated | null {
   const { codes, leftOut } = sortOut(scope, calibration);
   const entered = [...codes.keys()];
@@ -45,7 +46,7 @@ export function calibratedOf(
     decisions: entered.length,
     scenarios: new Set(entered.map((id) => id.slice(0, id.lastIndexOf("/")))).size,
     reliability,
-    operational: calibration.sample.kind === "measured",
+    operational: operational && calibration.sample.kind === "measured",
   });
   if (!saysBand(rule.tier)) return null;
   const within = rule.tier === "within-scenario" ? "scenario" : "form";

@@ -31,7 +31,7 @@ export function competencyScale(
   calibrations: ScaleCalibrations = none,
 ): ProfileScale {
   const scope = scopeOf(pieces);
-  const calibrated = calibratedFor(calibrations, "competency", competency.id, scope);
+  const calibrated = calibratedFor(all, calibrations, "competency", competency.id, scope);
   const measured = all.shrinkage.measured.find(({ weights }) => weights.competency === place);
   const own = measured ? ownReliability(measured, all.assumed.priors.components) : 0;
   const rule = tierFor("competency", {
@@ -65,7 +65,7 @@ export function compositeScale(
 ): ProfileScale {
   const scope = scopeOf(pieces);
   const calibrated =
-    composite.kind === "area" ? null : calibratedFor(calibrations, composite.kind, composite.id, scope);
+    composite.kind === "area" ? null : calibratedFor(all, calibrations, composite.kind, composite.id, scope);
   const { kind, id, title, about } = composite;
   const { reliability } = compositeError(all.shrinkage, composite.weights);
   const rule =
@@ -99,13 +99,14 @@ function componentsOf(competencies: readonly string[], weights: Float64Array): T
 const none: ScaleCalibrations = new Map();
 
 function calibratedFor(
+  { assumed }: Estimates,
   calibrations: ScaleCalibrations,
   kind: "overall" | "pillar" | "competency",
   id: string,
   scope: Scope,
 ): Calibrated | null {
   const calibration = calibrations.get(scaleKey({ kind, id }));
-  return calibration ? calibratedOf(kind, scope, calibration) : null;
+  return calibration ? calibratedOf(kind, scope, calibration, assumed.source === "operational") : null;
 }
 
 const navigation: TierRule = {

@@ -95,7 +95,7 @@ export function tierFor(
 }
 
 /** Whether a score stands beside the band. */
-export function saysScore(tier: Tier): boolean {
+function saysScore(tier: Tier): boolean {
   return tier === "development" || tier === "decision";
 }
 
