@@ -130,7 +130,7 @@ describe("leadsim fairness", () => {
       const level = () => Math.max(1, Math.min(4, Math.round(2.5 + 1.2 * standing + 2 * (random() - 0.5))));
       return [p.person, ...p.items.map((_, item) => ((at + item) % 3 === 0 ? "" : level()))];
     });
-    write("branched.csv", [["person", "i1", "i2", "i3", "i4", "i5", "i6"], ...missing]);
+    write("branched.csv", [["id", "i1", "i2", "i3", "i4", "i5", "i6"], ...missing]);
     const asked = ["fairness", "results.csv", "--groups", "groups.csv", "--by", "sex", "--format", "json"];
     const { code, out, err } = await leadsim([...asked, "--responses", "branched.csv"], { cwd });
     expect([code, err]).toEqual([0, ""]);
@@ -245,6 +245,12 @@ describe("leadsim fairness with profiles", () => {
     const passed = report.impact[0]!.groups.reduce((sum, { selected }) => sum + selected!, 0);
     const known = people.slice(0, 24).filter((_, at) => (399 - at) % 50 !== 0);
     expect(passed).toBe(known.filter(({ score }) => 1 + (score - 39) / 6 >= 3).length);
+  });
+
+  test("does not let simulated people pass for measured ones", async () => {
+    expect(await failing(...asked.slice(1), "--scale", scale, "--sample", "measured")).toContain(
+      "Simulated people made these results or responses: they are not measured.",
+    );
   });
 
   test("says what is wrong with a scale", async () => {

@@ -135,12 +135,26 @@ function reportOf(results: readonly string[], options: FairnessCommandOptions, i
       ...fairnessOptions(options, by),
       outcome: options.cut === undefined ? name : `${name} of ${options.cut} or more`,
       sample: {
-        kind: options.sample ?? (responses?.synthetic ? "synthetic" : kind),
+        kind: sampleKind(options.sample, responses?.synthetic ? "synthetic" : kind),
         source,
         groupsSource: options.groups,
       },
     },
   );
+}
+
+/** What simulated people did stays labelled, whatever is asked for. */
+function sampleKind(
+  asked: FairnessSample["kind"] | undefined,
+  found: FairnessSample["kind"],
+): FairnessSample["kind"] {
+  if (found === "synthetic" && asked !== undefined && asked !== found) {
+    throw new UserError(
+      `Simulated people made these results or responses: they are not ${asked}.`,
+      "Leave out --sample.",
+    );
+  }
+  return asked ?? found;
 }
 
 function fairnessOptions(options: FairnessCommandOptions, by: readonly string[]): FairnessOptions {

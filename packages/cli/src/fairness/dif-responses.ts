@@ -8,11 +8,15 @@ import {
   type ResponseTable,
   ScoringError,
 } from "@leadsim/scoring";
+import type { NamedPath } from "../content.js";
+import { csvRecords } from "../csv/csv-records.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readResponses } from "../response-file/read-responses.js";
+import { textPieces } from "../response-file/text-pieces.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
+import { idNames } from "./outcomes.js";
 
 /** How responses are read, and on what people are matched. */
 export interface DifResponseOptions {
@@ -38,9 +42,9 @@ export function readDifResponses(
   io: Io,
 ): DifResponses {
   const named = (shown: string) => ({ path: resolve(io.cwd, shown), shown });
-  const tables = names.some((name) => /\.(?:csv|tsv|txt|jsonl|ndjson)$/i.test(name));
+  const tables = names.filter((name) => /\.(?:csv|tsv|txt|jsonl|ndjson)$/i.test(name)).map(named);
   const { table, ids, played } = readResponses(names.map(named), {
-    ...(tables ? { id: options.id ?? "person" } : {}),
+    ...(tables[0] ? { id: options.id ?? idColumn(tables[0]) } : {}),
     ignore: options.ignore ?? [],
     scale: options.scale,
     scenarios: (options.scenarios ?? []).map(named),
@@ -58,6 +62,17 @@ export function readDifResponses(
     ...responses,
     ...standing(table, calibration, "standing by a partial credit model of these responses"),
   };
+}
+
+/** The column that names people, by the first line of a CSV; of JSON Lines the first of the usual names. */
+function idColumn({ path, shown }: NamedPath): string {
+  const usual = idNames[0]!;
+  if (/\.(?:jsonl|ndjson)$/i.test(path)) return usual;
+  for (const { cells } of csvRecords(textPieces(path, shown))) {
+    const columns = cells.map((cell) => cell.trim());
+    return idNames.find((name) => columns.includes(name)) ?? usual;
+  }
+  return usual;
 }
 
 function standing(

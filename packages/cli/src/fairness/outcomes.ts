@@ -30,7 +30,7 @@ export interface OutcomeOptions {
 }
 
 /** Names a person's column goes by where none is given. */
-const idNames = ["person", "id", "session", "candidate"];
+export const idNames: readonly string[] = ["person", "id", "session", "candidate"];
 
 /**
  * Reads results: one CSV, or profiles (files and folders).
