@@ -226,6 +226,29 @@ describe("itemStatistics of a table", () => {
     ).toThrow(ScoringError);
   });
 
+  it("leaves items without variance out of alpha, and says so", () => {
+    const uniform = randomFrom(5);
+    const rows = Array.from({ length: 60 }, () => {
+      const ability = normalQuantile(uniform());
+      const codes = [0, 1, 2].map(() => Math.round(3 + ability + normalQuantile(uniform())));
+      return [...codes, 3, undefined];
+    });
+    const whole = itemStatistics(responseTable(["a", "b", "c", "d", "e"], rows), { sample });
+    const three = rows.map((row) => row.slice(0, 3));
+    const without = itemStatistics(responseTable(["a", "b", "c"], three), { sample });
+    expect(whole.reliability!.alpha).toEqual(without.reliability!.alpha);
+    expect(whole.reliability!.omega).toBe(without.reliability!.omega);
+    expect(whole.items.map(({ alphaIfDropped }) => alphaIfDropped)).toEqual([
+      ...without.items.map(({ alphaIfDropped }) => alphaIfDropped),
+      null,
+      null,
+    ]);
+    expect(whole.warnings).toContainEqual(
+      expect.objectContaining({ code: "items-without-variance", items: ["d", "e"] }),
+    );
+    expect(schemaErrors("item-statistics", whole)).toEqual([]);
+  });
+
   it("says what it can't say of a handful of people", () => {
     const { reliability, warnings } = itemStatistics(
       responseTable(

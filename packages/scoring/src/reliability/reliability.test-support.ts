@@ -26,7 +26,8 @@ export function simulateCrossed(
   size: { readonly persons: number; readonly itemsPerScenario: readonly number[]; readonly missing: number },
   seed: number,
 ): ItemScores {
-  const uniform = randomFrom(seed);
+  // Streams of neighboring seeds are not independent at their beginnings: a draw of the first seeds the second.
+  const uniform = randomFrom(Math.floor(randomFrom(seed)() * 2 ** 32));
   const normal = (variance: number): number => Math.sqrt(variance) * normalQuantile(uniform());
   const scenarios = size.itemsPerScenario.map(() => normal(components.scenario));
   const items = size.itemsPerScenario.flatMap((count, s) =>

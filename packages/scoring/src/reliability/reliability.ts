@@ -4,7 +4,13 @@ import { ScoringError } from "../scoring-error.js";
 import { alpha, alphaIfDropped, alphaInterval, standardizedAlpha } from "./alpha.js";
 import { type Covariances, covariances, pairwiseCovariances } from "./covariance.js";
 import { type Dependability, decisionStudy, observedStudy } from "./d-study.js";
-import { completePersons, type ItemScores, numberScenarios, scenarioMeans } from "./item-scores.js";
+import {
+  completePersons,
+  type ItemScores,
+  numberScenarios,
+  pickItems,
+  scenarioMeans,
+} from "./item-scores.js";
 import { omegaTotal } from "./omega.js";
 import { oneFactor } from "./one-factor.js";
 import { type Components, estimateVarianceComponents, type VarianceEstimate } from "./variance-components.js";
@@ -12,7 +18,7 @@ import { type Components, estimateVarianceComponents, type VarianceEstimate } fr
 /** The reliability of a scale's scores, with what a reader must know. */
 export interface ReliabilityReport {
   readonly reliability: Omit<ItemReliability, "bifactor">;
-  /** By item; NaN where there is none. */
+  /** By item; NaN where there is none, empty where there is no alpha. */
   readonly alphaIfDropped: readonly number[];
   readonly warnings: ItemStatisticsWarning[];
 }
@@ -38,8 +44,11 @@ export function reliabilityOf(
   const warn = (code: string, text: string): void => {
     warnings.push({ code, text, items: [] });
   };
-  const found = covariancesOf(scores);
-  const overItems = found && attempt(warn, () => alphaOf(found, scores.items.length));
+  const varying = varyingItems(scores);
+  const told = varying.length === scores.items.length ? scores : pickItems(scores, varying);
+  if (told !== scores) warnings.push(constantWarning(scores, varying));
+  const found = covariancesOf(told);
+  const overItems = found && attempt(warn, () => alphaOf(found, told.items.length));
   const estimate = attempt(warn, () => estimateVarianceComponents(scores, scenarioOf ?? (() => "")));
   if (scores.persons < enoughPeople) {
     warn("too-few-people", `${scores.persons} people are too few to judge reliability by.`);
@@ -60,18 +69,42 @@ export function reliabilityOf(
       cases: overItems ? found!.cases : null,
       standardizedAlpha: overItems ? roundedOrNull(standardizedAlpha(found!.matrix)) : null,
       alphaOfScenarios: scenarios > 1 ? (scenarioAlpha(scores, scenarioOf!) ?? null) : null,
-      omega: found
-        ? (attempt(warn, () => round(omegaTotal(proper(warn, found, scores.items)))) ?? null)
-        : null,
+      omega: found ? (attempt(warn, () => round(omegaTotal(proper(warn, found, told.items)))) ?? null) : null,
       design: estimate?.design ?? null,
       method: estimate?.method ?? null,
       components: estimate ? componentsOf(estimate) : [],
       observed: estimate ? roundedStudy(observedStudy(estimate.components, scores, scenarioOf)) : null,
       studies: estimate ? studiesOf(estimate) : [],
     },
-    alphaIfDropped: overItems ? alphaIfDropped(found!.matrix) : scores.items.map(() => Number.NaN),
+    alphaIfDropped: overItems ? spread(alphaIfDropped(found!.matrix), varying, scores.items.length) : [],
     warnings,
   };
+}
+
+/** Items that at least two people answered differently. */
+function varyingItems({ items, values }: ItemScores): number[] {
+  const first = new Float64Array(items.length).fill(Number.NaN);
+  const varies = new Uint8Array(items.length);
+  for (let cell = 0; cell < values.length; cell += 1) {
+    const value = values[cell]!;
+    const item = cell % items.length;
+    if (Number.isNaN(value)) continue;
+    if (Number.isNaN(first[item]!)) first[item] = value;
+    else if (first[item] !== value) varies[item] = 1;
+  }
+  return [...items.keys()].filter((item) => varies[item] === 1);
+}
+
+function constantWarning({ items }: ItemScores, varying: readonly number[]): ItemStatisticsWarning {
+  const without = items.filter((_, item) => !varying.includes(item));
+  const text = `Left out of alpha and omega, since nobody or everybody answered them alike: ${without.join(", ")}.`;
+  return { code: "items-without-variance", text, items: without };
+}
+
+function spread(values: readonly number[], places: readonly number[], width: number): readonly number[] {
+  const whole = Array.from({ length: width }, () => Number.NaN);
+  for (const [at, place] of places.entries()) whole[place] = values[at]!;
+  return whole;
 }
 
 interface Cases extends Covariances {

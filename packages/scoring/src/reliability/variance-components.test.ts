@@ -143,7 +143,7 @@ describe("estimateVarianceComponents, unbalanced", () => {
 
   it("holds components at zero where they would be negative", () => {
     const truth = { person: 0.5, scenario: 0, item: 0.1, personScenario: 0.1, residual: 0.5 };
-    const zeros = [1, 2, 3, 4, 5, 6].map((seed) => {
+    const zeros = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((seed) => {
       const size = { persons: 60, itemsPerScenario: [3, 3, 3], missing: 0 };
       const scores = simulateCrossed(truth, size, seed);
       const found = estimateVarianceComponents(scores, scenarioOf);
