@@ -44,6 +44,26 @@ beforeAll(() => {
   ]);
 });
 
+// A profile as 24 people might have it, each with an estimate of a pillar; played by a simulated person.
+beforeAll(async () => {
+  await leadsim(["play", "northline-short", "--persona", "typical", "--seed", "3", "--out", "t.json"], {
+    cwd,
+  });
+  await leadsim(["score", "t.json", "--out", "one.json"], { cwd });
+  const one = JSON.parse(readFileSync(join(cwd, "one.json"), "utf8")) as Profile;
+  mkdirSync(join(cwd, "profiles"));
+  for (const { person, score } of people.slice(0, 24)) {
+    const sessions = one.versions.sessions.map((session) => ({ ...session, session: person }));
+    const pillars = one.pillars.map((scale) =>
+      scale.band ? { ...scale, band: { ...scale.band, score: 1 + (score - 39) / 6 } } : scale,
+    );
+    const unread = { evidence: [], behaviors: [], plan: [], lookFirst: [], areas: [] };
+    const profile = { ...one, ...unread, pillars, versions: { ...one.versions, sessions } };
+    writeFileSync(join(cwd, "profiles", `${person}.json`), JSON.stringify(profile));
+  }
+  writeFileSync(join(cwd, "profiles", "notes.json"), "{}");
+}, 60_000);
+
 async function failing(...argv: string[]): Promise<string> {
   const { code, out, err } = await leadsim(["fairness", ...argv], { cwd });
   expect([code, out]).toEqual([1, ""]);
@@ -212,25 +232,6 @@ describe("leadsim fairness", () => {
 });
 
 describe("leadsim fairness with profiles", () => {
-  beforeAll(async () => {
-    await leadsim(["play", "northline-short", "--persona", "typical", "--seed", "3", "--out", "t.json"], {
-      cwd,
-    });
-    await leadsim(["score", "t.json", "--out", "one.json"], { cwd });
-    const one = JSON.parse(readFileSync(join(cwd, "one.json"), "utf8")) as Profile;
-    mkdirSync(join(cwd, "profiles"));
-    for (const { person, score } of people.slice(0, 24)) {
-      const sessions = one.versions.sessions.map((session) => ({ ...session, session: person }));
-      const pillars = one.pillars.map((scale) =>
-        scale.band ? { ...scale, band: { ...scale.band, score: 1 + (score - 39) / 6 } } : scale,
-      );
-      const unread = { evidence: [], behaviors: [], plan: [], lookFirst: [], areas: [] };
-      const profile = { ...one, ...unread, pillars, versions: { ...one.versions, sessions } };
-      writeFileSync(join(cwd, "profiles", `${person}.json`), JSON.stringify(profile));
-    }
-    writeFileSync(join(cwd, "profiles", "notes.json"), "{}");
-  }, 60_000);
-
   const scale = "coach";
   const asked = ["fairness", "profiles", "--groups", "groups.csv", "--by", "sex", "--minimum", "5"];
 
