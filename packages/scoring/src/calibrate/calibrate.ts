@@ -3,11 +3,11 @@ import type { ResponseTable } from "../responses/response-table.js";
 import { scoringVersion } from "../version.js";
 import type { Plan, PlannedGroup, PlannedItem } from "./build-problem.js";
 import { blockOf, type Fit, fit } from "./fit.js";
-import { gridFitOf } from "./grid-fit.js";
+import { type GridFit, gridFitOf, isCoarse } from "./grid-fit.js";
 import { itemEstimates } from "./item-estimates.js";
 import type { CalibrateOptions } from "./options.js";
 import type { People } from "./people.js";
-import { prepare } from "./prepare.js";
+import { type Prepared, prepare } from "./prepare.js";
 import { warningsOf } from "./warnings.js";
 
 /**
@@ -24,19 +24,43 @@ import { warningsOf } from "./warnings.js";
  * `runaway-slope`, `not-converged`, `not-identified`, with the item in `detail`
  */
 export function calibrate(table: ResponseTable, options: CalibrateOptions): Calibration {
-  const { model } = options;
-  const { people, items, testlets, single, quadrature, groups, plan } = prepare(table, options);
+  const attempt = attemptWith(table, options);
+  if (options.quadrature || attempt.prepared.testlets.length === 0 || !isCoarse(attempt.grid)) {
+    return documentOf(attempt, options);
+  }
+  const finer = { ...attempt.prepared.quadrature, nodes: finerNodes };
+  return documentOf(attemptWith(table, { ...options, quadrature: finer }), options);
+}
+
+/** With testlets, where the few nodes that serve most forms prove too coarse. */
+const finerNodes = 41;
+
+interface Attempt {
+  readonly prepared: Prepared;
+  readonly done: Fit;
+  readonly grid: GridFit;
+}
+
+function attemptWith(table: ResponseTable, options: CalibrateOptions): Attempt {
+  const prepared = prepare(table, options);
+  const { plan, items } = prepared;
   const limits = {
     maxCycles: options.maxCycles ?? 500,
     tolerance: options.tolerance ?? { gradient: 1e-6, change: 1e-7 },
   };
-  const done = fit(model, plan, items, limits, options.onCycle);
+  const done = fit(options.model, plan, items, limits, options.onCycle);
+  return { prepared, done, grid: gridFitOf(plan.problem, done.found.evaluation) };
+}
+
+function documentOf({ prepared, done, grid }: Attempt, options: CalibrateOptions): Calibration {
+  const { people, items, testlets, single, quadrature, groups, plan } = prepared;
   const estimates = itemsOf(options, plan, items, done);
-  const { logLikelihood } = done.found.evaluation;
+  const { cycles, gradient, change, evaluation } = done.found;
+  const { logLikelihood } = evaluation;
   const { parameters } = plan.problem;
   return {
     format: "leadsim/calibration@1",
-    model,
+    model: options.model,
     scale: options.scale ?? null,
     sample: {
       persons: people.persons,
@@ -49,23 +73,11 @@ export function calibrate(table: ResponseTable, options: CalibrateOptions): Cali
     parameters,
     aic: 2 * parameters - 2 * logLikelihood,
     bic: Math.log(people.persons) * parameters - 2 * logLikelihood,
-    convergence: {
-      converged: true,
-      cycles: done.found.cycles,
-      gradient: done.found.gradient,
-      change: done.found.change,
-    },
+    convergence: { converged: true, cycles, gradient, change },
     groups: groupEstimates(plan, people, groups, done),
     testlets: [...testlets],
     items: estimates,
-    warnings: warningsOf(
-      model,
-      items,
-      estimates,
-      people,
-      single,
-      gridFitOf(plan.problem, done.found.evaluation),
-    ),
+    warnings: warningsOf(options.model, items, estimates, people, single, grid),
     program: `leadsim ${scoringVersion}`,
   };
 }

@@ -12,6 +12,14 @@ export interface GridFit {
   readonly edge: number;
 }
 
+/**
+ * Whether the nodes are too far apart: sums over nodes stand for integrals of a normal density to 1.5% where they lie two standard deviations
+ * apart, to 2·exp(−2π²/r²) at r deviations (the trapezoidal rule's error, by Poisson's summation formula).
+ */
+export function isCoarse({ spacing, spread }: GridFit): boolean {
+  return spacing > 2 * spread;
+}
+
 /** Passes through the people once more, at the estimates. */
 export function gridFitOf(problem: Problem, { table }: Evaluation): GridFit {
   const { patterns, grid } = problem;

@@ -92,6 +92,24 @@ describe("testlets", () => {
     },
   );
 
+  it("get finer nodes where 21 are too coarse, unless nodes were asked for", () => {
+    const items = Array.from({ length: 16 }, (_, i) =>
+      trueItem(`${i}`, 3, [-1 + i / 10, i / 10], i < 4 ? { testlet: { id: "s", slope: 1.3 } } : {}),
+    );
+    const table = responseTable(
+      items.map(({ id }) => id),
+      simulateResponses("gpcm", items, 200, randomFrom(4)),
+    );
+    const testlets = items.map(({ testlet }) => testlet?.id);
+    const options = { model: "gpcm", testlets, sparse: "merge" } as const;
+    const finer = calibrate(table, options);
+    expect(finer.quadrature).toEqual({ nodes: 41, from: -6, to: 6 });
+    expect(finer.warnings.map(({ code }) => code)).not.toContain("coarse-quadrature");
+    const asked = calibrate(table, { ...options, quadrature: { nodes: 21, from: -6, to: 6 } });
+    expect(asked.quadrature.nodes).toBe(21);
+    expect(asked.warnings.map(({ code }) => code)).toContain("coarse-quadrature");
+  });
+
   it("of two items share one slope; an item alone in its testlet is outside", () => {
     const items = Array.from({ length: 6 }, (_, i) =>
       trueItem(`${i}`, 1, [-0.5, 0.4], i < 4 ? { testlet: { id: i < 2 ? "s" : "t", slope: 1.3 } } : {}),

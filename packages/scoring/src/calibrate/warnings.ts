@@ -1,6 +1,6 @@
 import type { Calibration, CalibrationItem, CalibrationWarning } from "@leadsim/scenarios";
 import type { PlannedItem } from "./build-problem.js";
-import type { GridFit } from "./grid-fit.js";
+import { type GridFit, isCoarse } from "./grid-fit.js";
 import { fewestResponses } from "./item-categories.js";
 import type { People } from "./people.js";
 
@@ -31,7 +31,7 @@ export function warningsOf(
       `${people.persons} people are few for this model: parameters may be far off. Several hundred are usual for slopes, about ${few} are the least.`,
     ),
     ...about(
-      grid.spacing > 2 * grid.spread,
+      isCoarse(grid),
       "coarse-quadrature",
       `The nodes lie ${grid.spacing.toFixed(2)} apart, and people's ability is known to ±${grid.spread.toFixed(2)}: the nodes are too coarse for these responses. Use more.`,
     ),
