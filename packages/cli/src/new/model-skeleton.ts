@@ -34,6 +34,12 @@ competencies:
           observe: Count your questions and your answers in the next three talks.
           ask: "To a team member: When did I last answer before you had finished?"
           rehearse: Take ten minutes with a peer who wants advice, and ask questions only.
+        # For leadsim interview: what to ask about real work. Nobody should hear in it what a good answer is. May be left out.
+        interview:
+          question: What happened the last time somebody on your team wanted to hear from you what they should do?
+          probes:
+            - What did you say first, and what after that?
+            - Which ways to go were talked about, and whose were they?
       agree-on-next-step:
         statement: Ends a conversation with one dated step that the person has chosen.
         cue: A conversation ends with good intentions.
@@ -45,5 +51,10 @@ competencies:
           observe: After each talk, write down the step and the date, if there was one.
           ask: "To a team member: What did we agree on last time, in your words?"
           rehearse: Practice three ways to ask for a date without pressing.
+        interview:
+          question: Pick a recent talk that somebody left with a good intention. What has become of it since?
+          probes:
+            - What was agreed, and who put it into words?
+            - When did you next speak of it, and what led to that?
 `;
 }
