@@ -44,6 +44,13 @@ function planItems(table: ResponseTable, options: CalibrateOptions): PlannedItem
     );
   }
   const anchors = new Map((options.anchors ?? []).map((anchor) => [anchor.id, anchor]));
+  if (anchors.size > 0 && !table.items.some((id) => anchors.has(id))) {
+    throw new ScoringError(
+      "bad-option",
+      "None of the anchors is an item of these responses: nothing ties them to the old scale. Leave the anchors out, or use responses that share items.",
+      { option: "anchors" },
+    );
+  }
   const least = anchors.size > 0 ? 1 : 2;
   if (table.items.length < least) {
     throw new ScoringError(

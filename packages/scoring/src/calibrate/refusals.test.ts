@@ -102,6 +102,14 @@ describe("what is refused, with the item and what to do", () => {
     expect(refusal(all, { quadrature: { nodes: 3, from: -6, to: 6 } }).code).toBe("bad-option");
   });
 
+  it("anchors of which none is there", () => {
+    const [anchor] = calibrate(all, { model: "gpcm" }).items;
+    expect(refusal(all, { anchors: [{ ...anchor!, id: "elsewhere" }] })).toMatchObject({
+      code: "bad-option",
+      detail: { option: "anchors" },
+    });
+  });
+
   it("a code that an anchor does not know", () => {
     const [anchor] = calibrate(all, { model: "gpcm" }).items;
     const moved = withColumn(0, (own) => own + 1);
