@@ -126,7 +126,7 @@ function summaryOf(found: Abilities, { model, sample, items }: Calibration): str
   const sd = Math.sqrt(finite.reduce((sum, theta) => sum + (theta - mean) ** 2, 0) / (finite.length - 1));
   const of = finite.length < people ? ` of the ${finite.length} with a number` : "";
   const spread = finite.length > 1 ? `, standard deviation ${sd.toFixed(2)}` : "";
-  const moments = finite.length > 0 ? `mean ${mean.toFixed(2)}${spread}${of}` : "no estimates";
+  const moments = finite.length > 0 ? `mean ${fixed(mean)}${spread}${of}` : "no estimates";
   const lines = [`${people} people, ${items.length} calibrated items (${model}), ${method}: ${moments}.`];
   if (found.method === "eap" && people > 1) {
     lines.push(`Empirical reliability ${empiricalReliability(found).toFixed(2)} in this sample.`);
@@ -147,6 +147,11 @@ function summaryOf(found: Abilities, { model, sample, items }: Calibration): str
     "Infit and outfit are 1 where responses go together as expected; lz is low where they are unlikely.",
   );
   return lines;
+}
+
+/** Two decimals, and never −0.00. */
+function fixed(value: number): string {
+  return Number(value.toFixed(2)).toFixed(2);
 }
 
 const statusWords = {
