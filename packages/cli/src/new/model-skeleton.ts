@@ -39,7 +39,7 @@ competencies:
           question: What happened the last time somebody on your team wanted to hear from you what they should do?
           probes:
             - What did you say first, and what after that?
-            - Which ways to go were talked about, and whose were they?
+            - Which ways forward came up, and whose were they?
       agree-on-next-step:
         statement: Ends a conversation with one dated step that the person has chosen.
         cue: A conversation ends with good intentions.
