@@ -17,6 +17,7 @@ const whose: Readonly<Record<CalibratedEstimate["calibration"]["kind"], string>>
 
 const reasons: Readonly<Record<LeftOutDecision["reason"], string>> = {
   "unknown-decision": "not calibrated",
+  "other-content": "its scenario or key has changed since the calibration",
   "unknown-level": "nobody in the calibration's sample reached this level there",
 };
 

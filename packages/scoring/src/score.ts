@@ -52,7 +52,7 @@ export function score(sets: readonly EvidenceSet[], model: Model, options: Score
   const combined = combine(sets, index);
   const assumed = assume(combined.sets, index, options);
   const all = estimateAll(combined, model, assumed, options.percentiles ?? false);
-  const calibrations = calibrationsFor(options.calibrations ?? [], model);
+  const calibrations = calibrationsFor(options.calibrations ?? [], model, sets);
   return profileOf(combined, index, assumed, all, calibrations);
 }
 

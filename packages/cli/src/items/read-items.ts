@@ -1,4 +1,4 @@
-import type { ItemStatisticsSample } from "@leadsim/scenarios";
+import type { Calibration, ItemStatisticsSample } from "@leadsim/scenarios";
 import {
   decisionTally,
   type ItemStatisticsOptions,
@@ -53,7 +53,7 @@ export function readItems(
   return {
     table,
     known: {
-      ...(played.scale ? { scale: played.scale } : {}),
+      ...(played.scale ? { scale: nameOf(played.scale) } : {}),
       sample,
       decisions: tally.decisions(),
       optionsOf: (item) => keyed.get(item),
@@ -61,4 +61,13 @@ export function readItems(
     },
     played: true,
   };
+}
+
+/** A scale without the contents that were played: statistics describe, and nothing is scored with them. */
+function nameOf({
+  model,
+  kind,
+  id,
+}: NonNullable<Calibration["scale"]>): NonNullable<ItemStatisticsOptions["scale"]> {
+  return { model, kind, id };
 }

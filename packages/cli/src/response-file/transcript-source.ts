@@ -39,6 +39,7 @@ export function transcriptSource(
 ): TranscriptSource {
   let known: { readonly model: Model; readonly scale: Scale } | undefined;
   const players = new Set<string>();
+  const contents = new Map<string, { readonly played: Played; readonly shown: string }>();
   const people = files.map(({ path, shown }, place) => {
     tell(place, files.length);
     const transcript = readDocument("transcript", path, shown);
@@ -54,20 +55,44 @@ export function transcriptSource(
     const plays = playsFor(begun, content);
     const set = namingFile(shown, () => collectEvidence(plays, transcript));
     players.add(begun.player);
+    for (const played of set.session.scenarios) sameContent(played, shown, contents);
     see?.({ set, plays, model, scale: known.scale });
     return { at: shown, id: begun.session, codes: decisionResponses(set, model, known.scale) };
   });
   if (!known) throw new UserError("There are no transcripts.");
   const items = [...new Set(people.flatMap(({ codes }) => [...codes.keys()]))].sort();
+  const scenarios = [...contents.values()]
+    .map(({ played: { id, version, story, key } }) => ({ id, version, story, key }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     items,
     columns: items,
-    scale: known.scale,
+    scale: { ...known.scale, scenarios },
     kind: players.has("simulated") ? "synthetic" : players.has("scripted") ? "unknown" : "measured",
     *rows(): Generator<SourceRow> {
       for (const { at, id, codes } of people) yield { at, id, codes: items.map((item) => codes.get(item)) };
     },
   };
+}
+
+type Played = EvidenceSet["session"]["scenarios"][number];
+
+/** Refuses two contents under one id: their decisions are not the same items. */
+function sameContent(
+  played: Played,
+  shown: string,
+  contents: Map<string, { readonly played: Played; readonly shown: string }>,
+): void {
+  if (played.practice) return;
+  const first = contents.get(played.id);
+  if (!first) contents.set(played.id, { played, shown });
+  else if (first.played.story !== played.story || first.played.key !== played.key) {
+    const what = first.played.story === played.story ? "another key" : "another story";
+    throw new UserError(
+      `${shown} was played with ${what} of ${played.id} than ${first.shown}.`,
+      "Take one content at a time; leadsim link puts two calibrations on one scale.",
+    );
+  }
 }
 
 function scaleOf(model: Model, asked: string): Scale {

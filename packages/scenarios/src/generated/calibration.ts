@@ -77,6 +77,28 @@ export interface CalibrationScale {
    * The scale's id in the model; `overall` for all of it.
    */
   id: string;
+  /**
+   * The scenarios that were played, with the hashes of what people saw and of the key: a decision of other content is not scored with this calibration.
+   */
+  scenarios?: CalibrationScenario[];
+}
+export interface CalibrationScenario {
+  /**
+   * The scenario's id.
+   */
+  id: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * SHA-256, lower-case hex.
+   */
+  story: string;
+  /**
+   * SHA-256, lower-case hex.
+   */
+  key: string;
 }
 /**
  * Whose responses the parameters come from.

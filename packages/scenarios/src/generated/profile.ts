@@ -469,9 +469,9 @@ export interface LeftOutDecision {
    */
   decision: string;
   /**
-   * `unknown-decision`: it was not calibrated. `unknown-level`: nobody in the calibration's sample responded at this level, so nothing is known about it.
+   * `unknown-decision`: it was not calibrated. `unknown-level`: nobody in the calibration's sample responded at this level, so nothing is known about it. `other-content`: its scenario or key has changed since the calibration.
    */
-  reason: "unknown-decision" | "unknown-level";
+  reason: "unknown-decision" | "unknown-level" | "other-content";
 }
 /**
  * How well the responses go with the calibration at the ability estimated: a mark of quality, never a verdict.

@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { simulateResponses, trueItem } from "../../validation/simulate-responses.js";
 import { randomFrom } from "../numeric/random.js";
-import { responseTable } from "../responses/response-table.js";
+import { type ResponseTable, responseTable } from "../responses/response-table.js";
+import { ScoringError } from "../scoring-error.js";
 import { calibrate } from "./calibrate.js";
+import type { CalibrateOptions } from "./options.js";
 
 const models = ["gpcm", "graded", "nominal", "rasch"] as const;
 const items = ["A", "B", "C", "D", "E"].map((id, i) => trueItem(id, 0.9 + i / 5, [-0.6 + i / 5, i / 4]));
@@ -17,7 +19,17 @@ const worlds = fc.record({
 });
 
 function rowsOf({ seed, met }: { seed: number; met: number }): (number | undefined)[][] {
-  return simulateResponses("gpcm", items, 200, randomFrom(seed), { met });
+  return simulateResponses("gpcm", items, 300, randomFrom(seed), { met });
+}
+
+/** A fit; data that are refused (a few of these small samples are separated) prove nothing. */
+function fitted(table: ResponseTable, options: CalibrateOptions): Calibration {
+  try {
+    return calibrate(table, options);
+  } catch (error) {
+    fc.pre(!(error instanceof ScoringError));
+    throw error;
+  }
 }
 
 /** All estimates in one list, items by name. */
@@ -44,9 +56,9 @@ describe("laws of calibration", () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const rows = rowsOf(world);
-        const one = calibrate(responseTable(ids, rows), world);
+        const one = fitted(responseTable(ids, rows), world);
         const turned = rows.map((row) => [...row].reverse()).reverse();
-        expectSame(one, calibrate(responseTable([...ids].reverse(), turned), world));
+        expectSame(one, fitted(responseTable([...ids].reverse(), turned), world));
       }),
       runs,
     );
@@ -56,8 +68,8 @@ describe("laws of calibration", () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const rows = rowsOf(world);
-        const twice = calibrate(responseTable(ids, [...rows, ...rows]), world);
-        expectSame(twice, calibrate(responseTable(ids, rows), { ...world, weights: rows.map(() => 2) }));
+        const twice = fitted(responseTable(ids, [...rows, ...rows]), world);
+        expectSame(twice, fitted(responseTable(ids, rows), { ...world, weights: rows.map(() => 2) }));
       }),
       runs,
     );
@@ -68,7 +80,7 @@ describe("laws of calibration", () => {
       fc.property(worlds, (world) => {
         const rows = rowsOf(world);
         const coded = rows.map((row) => row.map((code) => (code === undefined ? code : [-3, 0.5, 40][code])));
-        const [one, two] = [rows, coded].map((each) => calibrate(responseTable(ids, each), world));
+        const [one, two] = [rows, coded].map((each) => fitted(responseTable(ids, each), world));
         expect(numbers(two!)).toEqual(numbers(one!));
         expect(two!.items[0]!.categories).toEqual([[-3], [0.5], [40]]);
       }),
@@ -84,12 +96,12 @@ describe("laws of calibration", () => {
         const onCycle = ({ logLikelihood }: { logLikelihood: number }): void => {
           path.push(logLikelihood);
         };
-        const one = calibrate(table, { ...world, onCycle });
+        const one = fitted(table, { ...world, onCycle });
         path.forEach((value, at) => {
           if (at > 0) expect(value - path[at - 1]!).toBeGreaterThan(-1e-8);
         });
         expect(one.convergence.cycles).toBe(path.length);
-        expect(JSON.stringify(calibrate(table, world))).toBe(JSON.stringify(one));
+        expect(JSON.stringify(fitted(table, world))).toBe(JSON.stringify(one));
       }),
       runs,
     );

@@ -71,7 +71,7 @@ describe("testlets", () => {
       const items = Array.from({ length: 6 }, (_, i) =>
         trueItem(`${i}`, 1, [-0.5, 0.4], { testlet: { id: i < 3 ? "s" : "t", slope: 1 } }),
       );
-      const rows = simulateResponses(model, items, 250, randomFrom(11), { met: 5 });
+      const rows = simulateResponses(model, items, 250, randomFrom(13), { met: 5 });
       const table = responseTable(
         items.map(({ id }) => id),
         rows,

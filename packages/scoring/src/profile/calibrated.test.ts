@@ -173,6 +173,31 @@ describe("what a calibration does not know", () => {
     );
   });
 
+  it("is also a decision whose scenario or key has changed since", () => {
+    const items = itemsFor(given);
+    const set = evidenceSet(given);
+    const scenarios = set.session.scenarios.map(({ id, version, story, key }) => ({
+      id,
+      version,
+      story,
+      key,
+    }));
+    const changed = scenarios[0]!;
+    const same = calibrationFor(items, { scale: { ...scale, scenarios } });
+    expect(coachOf(score([set], model, { calibrations: [same] }).pillars).calibrated?.leftOut).toEqual([]);
+    for (const part of ["story", "key"] as const) {
+      const other = [{ ...changed, [part]: "f".repeat(64) }, ...scenarios.slice(1)];
+      const profile = score([set], model, {
+        calibrations: [calibrationFor(items, { scale: { ...scale, scenarios: other } })],
+      });
+      const own = items.filter(({ id }) => id.startsWith(`${changed.id}/`));
+      expect(own.length).toBeGreaterThan(0);
+      expect(coachOf(profile.pillars).calibrated?.leftOut).toEqual(
+        own.map(({ id }) => ({ decision: id, reason: "other-content" })),
+      );
+    }
+  });
+
   it("leaves the scale as it is where less than half was known, or too little was met", () => {
     const items = itemsFor(given);
     const few = score([evidenceSet(given)], model, { calibrations: [calibrationFor(items.slice(0, 4))] });

@@ -7,6 +7,7 @@ import { normalQuadrature } from "../irt/quadrature.js";
 import { decisionCode, decisionItem } from "../responses/decision-code.js";
 import { type ResponseTable, responseTable } from "../responses/response-table.js";
 import { ScoringError } from "../scoring-error.js";
+import type { ScaleCalibration } from "./calibrations.js";
 import { clamp, round, toScale } from "./round.js";
 import type { Scope } from "./scope.js";
 import { saysBand, type TierRule, tierFor } from "./tiers.js";
@@ -32,10 +33,10 @@ const knownShareNeeded = 0.5;
 export function calibratedOf(
   kind: "overall" | "pillar" | "competency",
   scope: Scope,
-  calibration: Calibration,
+  { calibration, changed }: ScaleCalibration,
   operational: boolean,
 ): Calibrated | null {
-  const { codes, leftOut } = sortOut(scope, calibration);
+  const { codes, leftOut } = sortOut(scope, calibration, changed);
   const entered = [...codes.keys()];
   if (entered.length < knownShareNeeded * scope.decisions || entered.length === 0) return null;
   const table = responseTable(entered, [[...codes.values()]]);
@@ -116,15 +117,21 @@ function thetaOf({
 function sortOut(
   scope: Scope,
   calibration: Calibration,
+  changed: ReadonlySet<string>,
 ): { readonly codes: ReadonlyMap<string, number>; readonly leftOut: LeftOutDecision[] } {
   const items = new Map(calibration.items.map((item) => [item.id, item]));
   const levels = new Map<string, number[]>();
+  const other = new Set<string>();
   for (const { evidence } of scope.pieces) {
     const id = decisionItem(evidence);
+    if (changed.has(evidence.scenario)) {
+      other.add(id);
+      continue;
+    }
     levels.set(id, [...(levels.get(id) ?? []), evidence.level]);
   }
   const codes = new Map<string, number>();
-  const leftOut: LeftOutDecision[] = [];
+  const leftOut = [...other].map((decision): LeftOutDecision => ({ decision, reason: "other-content" }));
   for (const [decision, own] of levels) {
     const item = items.get(decision);
     const code = decisionCode(own);

@@ -18,7 +18,7 @@ function used({ title }: ProfileScale, calibrated: NonNullable<ProfileScale["cal
   const notices = [calibrated.synthetic ? simulated(title) : measured(title, calibration)];
   if (leftOut.length > 0) {
     const list = leftOut.map(({ decision }) => decision).join(", ");
-    const text = `${title}: ${countWords(leftOut.length, leftOut.length + decisions, "decision")} not in the calibrated estimate, because the calibration does not know them or the level reached there: ${list}.`;
+    const text = `${title}: ${countWords(leftOut.length, leftOut.length + decisions, "decision")} not in the calibrated estimate, because the calibration does not know them, or not as they are now, or not the level reached there: ${list}.`;
     notices.push({ code: "calibration-left-out", text });
   }
   return notices;
