@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Calibration, Profile } from "@leadsim/scenarios";
+import { tierRules } from "@leadsim/scoring";
 import { afterAll, describe, expect, test } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 import { expectShown, type Step, stepsOf } from "./walk.test-support.js";
@@ -228,4 +229,17 @@ describe("links of the manual and of level 0", () => {
     });
     expect(missing.map(([link]) => link)).toEqual([]);
   });
+});
+
+test("the table of tiers states the rules that hold", () => {
+  const chapter = /^## 11\..*?(?=^## )/ms.exec(manual)![0];
+  for (const { tier, decisions, scenarios, reliability } of tierRules) {
+    const needs = chapter
+      .split("\n")
+      .find((line) => line.startsWith(`| \`${tier}\` |`))!
+      .split("|")[2]!;
+    if (decisions > 0) expect(needs).toMatch(new RegExp(`\\b${decisions} decisions?\\b`));
+    if (scenarios > 1) expect(needs).toContain(`over ${scenarios} scenarios`);
+    if (reliability > 0) expect(needs).toContain(`ρ ≥ ${reliability.toFixed(2).slice(1)}`);
+  }
 });
