@@ -53,6 +53,21 @@ describe("leadsim calibrate", () => {
     expect(ran.out).toContain("Wrote plain.json.");
   });
 
+  it("shows a nominal item category by category, the first fixed at 0", async () => {
+    const ran = await run(write("nominal.csv", csv), "--model", "nominal", "--out", "nominal.json");
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    const { id, a, c, counts, standardErrors } = read("nominal.json").items[0]!;
+    const lines = ran.out.split("\n");
+    const at = lines.findIndex((line) => line.startsWith(id));
+    expect(lines[at]).toMatch(new RegExp(`^${id} +0 +${counts[0]} +0\\.00 +0\\.00$`));
+    const figure = (value: number, error: number): string => `${value.toFixed(2)} (${error.toFixed(2)})`;
+    const errors = standardErrors as unknown as { a: number[]; c: number[] };
+    for (const k of [1, 2]) {
+      expect(lines[at + k]).toContain(figure((a as number[])[k]!, errors.a[k]!));
+      expect(lines[at + k]).toContain(figure(c![k]!, errors.c[k]!));
+    }
+  });
+
   it("gives the same from semicolons, a spreadsheet's line ends and NA, from JSON Lines, and from two files", async () => {
     const gap = (row: readonly number[], person: number) =>
       row.map((code, item) => ((person + item) % 7 === 0 ? "" : String(code)));

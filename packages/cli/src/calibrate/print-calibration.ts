@@ -8,7 +8,6 @@ import { type Column, table } from "../terminal/table.js";
 export function printCalibration(calibration: Calibration, io: Io): void {
   const columns = columnsFor(io.stdout, io.env);
   const { sample, groups, testlets, warnings, convergence } = calibration;
-  const estimates = estimatesOf(calibration);
   const lines = [
     `${names[calibration.model]}: ${calibration.items.length} items, ${sample.persons} people, ${(100 * sample.missing).toFixed(1)}% of cells empty.`,
     ...(sample.kind === "synthetic" ? ["Simulated responses: no person was measured."] : []),
@@ -16,15 +15,7 @@ export function printCalibration(calibration: Calibration, io: Io): void {
     `Converged in ${convergence.cycles} cycles: largest derivative ${convergence.gradient.toExponential(1)}, last change ${convergence.change.toExponential(1)}.`,
     ...(testlets.length > 0 ? [`Testlets: ${testlets.join(", ")}.`] : []),
     "",
-    ...table(
-      [
-        { title: "Item", align: "start" },
-        { title: "N", align: "end" },
-        ...estimates.map(({ title }): Column => ({ title, align: "end" })),
-      ],
-      calibration.items.flatMap((item) => rowsOf(item, estimates)),
-      columns,
-    ),
+    ...(isWide(calibration) ? categoryTable(calibration, columns) : itemTable(calibration, columns)),
     "Standard errors in parentheses.",
     "",
     ...groups
@@ -48,38 +39,42 @@ const names: Readonly<Record<Calibration["model"], string>> = {
   rasch: "Rasch model",
 };
 
+/** Whether a row per item would hold more figures than a line has room for. */
+function isWide({ model, items }: Calibration): boolean {
+  return model === "nominal" || Math.max(...items.map(({ categories }) => categories.length)) > 7;
+}
+
+function itemTable(calibration: Calibration, columns: number): string[] {
+  const estimates = estimatesOf(calibration);
+  return table(
+    [
+      { title: "Item", align: "start" },
+      { title: "N", align: "end" },
+      ...estimates.map(({ title }): Column => ({ title, align: "end" })),
+    ],
+    calibration.items.flatMap((item) => rowsOf(item, estimates)),
+    columns,
+  );
+}
+
 /** Columns of estimates, each with how to find the estimate and its error in an item. */
 interface Estimates {
   readonly title: string;
   of(item: CalibrationItem): readonly [estimate: number | undefined, error: number | null | undefined];
 }
 
-function estimatesOf({ model, items, testlets }: Calibration): Estimates[] {
+function estimatesOf({ items, testlets }: Calibration): Estimates[] {
   const steps = Math.max(...items.map(({ categories }) => categories.length)) - 1;
   const each = (letter: string, of: (item: CalibrationItem, step: number) => ReturnType<Estimates["of"]>) =>
     Array.from({ length: steps }, (_, at) => ({
       title: steps === 1 ? letter : `${letter}${at + 1}`,
       of: (item: CalibrationItem) => of(item, at),
     }));
-  const listed = <Value>(value: Value | readonly Value[], at: number): Value | undefined =>
-    Array.isArray(value) ? (value as readonly Value[])[at] : undefined;
-  const curves =
-    model === "nominal"
-      ? [
-          ...each("a", ({ a, standardErrors }, at) => [
-            listed(a, at + 1),
-            listed(standardErrors.a, at + 1) as number,
-          ]),
-          ...each("c", ({ c = [], standardErrors }, at) => [c[at + 1], standardErrors.c?.[at + 1]]),
-        ]
-      : [
-          {
-            title: "a",
-            of: ({ a, standardErrors }: CalibrationItem) =>
-              [a as number, standardErrors.a as number | null] as const,
-          },
-          ...each("b", ({ b, standardErrors }, at) => [b[at], standardErrors.b[at]]),
-        ];
+  const slope: Estimates = {
+    title: "a",
+    of: ({ a, standardErrors }) => [a as number, standardErrors.a as number | null],
+  };
+  const curves = [slope, ...each("b", ({ b, standardErrors }, at) => [b[at], standardErrors.b[at]])];
   const shared: Estimates = {
     title: "Testlet",
     of: ({ testlet, standardErrors }) => [testlet?.slope, standardErrors.testlet],
@@ -100,6 +95,51 @@ function rowsOf(item: CalibrationItem, columns: readonly Estimates[]): string[][
   ];
 }
 
-function withError(value: number, error: number | null): string {
-  return error === null ? value.toFixed(2) : `${value.toFixed(2)} (${error.toFixed(2)})`;
+function withError(value: number, error: number | null | undefined): string {
+  return typeof error !== "number" ? value.toFixed(2) : `${value.toFixed(2)} (${error.toFixed(2)})`;
+}
+
+/** A row per category: for items of many categories, and for nominal ones, where each category has its own slope. */
+function categoryTable({ model, items }: Calibration, columns: number): string[] {
+  const nominal = model === "nominal";
+  const start = (title: string): Column => ({ title, align: "start" });
+  const end = (title: string): Column => ({ title, align: "end" });
+  return table(
+    [start("Item"), start("Codes"), end("N"), end("a"), end(nominal ? "c" : "b"), end("Testlet")].slice(
+      0,
+      items.some(({ testlet }) => testlet) ? 6 : 5,
+    ),
+    items.flatMap((item) =>
+      item.categories.map((codes, k) => [
+        k === 0 ? item.id : "",
+        codes.join(", "),
+        String(item.counts[k]),
+        nominal
+          ? listed(item.a, item.standardErrors.a, k)
+          : k === 0
+            ? single(item.a, item.standardErrors.a)
+            : "",
+        nominal
+          ? listed(item.c, item.standardErrors.c, k)
+          : k === 0
+            ? ""
+            : listed(item.b, item.standardErrors.b, k - 1),
+        k === 0 && item.testlet ? withError(item.testlet.slope, item.standardErrors.testlet) : "",
+      ]),
+    ),
+    columns,
+  );
+}
+
+type Figures = number | readonly number[] | undefined;
+type Errors = number | null | readonly (number | null)[] | undefined;
+
+function listed(values: Figures, errors: Errors, at: number): string {
+  const value = Array.isArray(values) ? (values[at] as number) : undefined;
+  if (value === undefined) return "";
+  return withError(value, Array.isArray(errors) ? (errors[at] as number | null) : null);
+}
+
+function single(value: Figures, error: Errors): string {
+  return typeof value === "number" ? withError(value, typeof error === "number" ? error : null) : "";
 }
