@@ -162,6 +162,13 @@ describe("a table of another shape", () => {
   test("says what to type where a column or an item is not known", async () => {
     const text = await leadsim(["calibrate", "daten.csv"], { cwd });
     expect([text.code, text.err]).toEqual([1, expect.stringContaining("If Wer is no item")]);
+    const counted = otherTable(480).trim().split("\r\n");
+    writeFileSync(join(cwd, "nr.csv"), counted.map((line, at) => `${at || "Nr"};${line}`).join("\n"));
+    const numbered = await leadsim(["calibrate", "nr.csv", ...columns], { cwd });
+    expect([numbered.code, numbered.err]).toEqual([1, expect.stringContaining("--ignore Nr")]);
+    writeFileSync(join(cwd, "latin.csv"), Buffer.from(otherTable(40).slice(1), "latin1"));
+    const latin = await leadsim(["calibrate", "latin.csv", ...columns], { cwd });
+    expect([latin.code, latin.err]).toEqual([1, expect.stringContaining("latin.csv is not UTF-8 text.")]);
     const few = ["--out", "wenig.json", ...columns, "g"];
     await runs("calibrate", "daten.csv", ...few);
     const score = ["score", "daten.csv", "--calibration", "wenig.json", ...columns, "--out", "teil.csv"];

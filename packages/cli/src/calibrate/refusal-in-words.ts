@@ -2,7 +2,11 @@ import { ScoringError } from "@leadsim/scoring";
 import { UserError } from "../user-error.js";
 
 /** What to type about a refusal of a table of responses. */
-const hints: Readonly<Record<string, (item: string) => string>> = {
+const hints: Readonly<Record<string, (item: string) => string | undefined>> = {
+  "bad-responses": (item) =>
+    item === ""
+      ? undefined
+      : `If it is no item, leave it out: --ignore ${item}; or --id ${item} if it names the people.`,
   "sparse-category": (item) =>
     `Join thin categories to their neighbors with --sparse merge, or leave the item out: --ignore ${item}`,
   "one-category": (item) => `Leave it out: --ignore ${item}`,

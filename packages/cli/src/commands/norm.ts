@@ -14,6 +14,7 @@ import { readFile } from "../read-file.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain, plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
+import { utf8Text } from "../utf8.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
@@ -180,7 +181,7 @@ function tell({ format }: NormCommandOptions, io: Io, text: string): void {
 }
 
 function sheetFrom(shown: string, io: Io): Sheet {
-  return readSheet(new TextDecoder().decode(readFile(resolve(io.cwd, shown), shown, "CSV")), shown);
+  return readSheet(utf8Text(readFile(resolve(io.cwd, shown), shown, "CSV"), shown), shown);
 }
 
 function titlesOf({ pillars, areas, competencies }: Model): ReadonlyMap<string, string> {

@@ -10,6 +10,7 @@ import { cannotRead, readFile } from "../read-file.js";
 import { nearest } from "../suggest.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
+import { utf8Text } from "../utf8.js";
 import { listedIds } from "./listed-ids.js";
 
 /** Results of people, with what they are called. */
@@ -47,7 +48,7 @@ export function readOutcomes(names: readonly string[], options: OutcomeOptions, 
 
 /** A CSV by its path. */
 export function sheetAt(shown: string, what: string, io: Io): Sheet {
-  return readSheet(new TextDecoder().decode(readFile(resolve(io.cwd, shown), shown, what)), shown);
+  return readSheet(utf8Text(readFile(resolve(io.cwd, shown), shown, what), shown), shown);
 }
 
 /**

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Calibration } from "@leadsim/scenarios";
 import { type ResponseTable, responseTable } from "@leadsim/scoring";
+import { refusalInWords } from "../calibrate/refusal-in-words.js";
 import { gatherContent, type NamedPath } from "../content.js";
 import { filesIn, kindOf } from "../find-documents.js";
 import { cannotRead, readFile } from "../read-file.js";
@@ -58,7 +59,7 @@ export function readResponses(paths: readonly NamedPath[], options: ReadOptions 
   checkIgnored([...ignored], [...new Set(sources.flatMap(({ columns }) => columns))]);
   const items = [...new Set(sources.flatMap((source) => source.items))].filter((item) => !ignored.has(item));
   const beside = { ids: [] as string[], groups: [] as string[], weights: [] as number[] };
-  const table = responseTable(items, gather(sources, items, beside, options.tell));
+  const table = refusalInWords(() => responseTable(items, gather(sources, items, beside, options.tell)));
   return {
     table,
     ids: played || options.id !== undefined ? beside.ids : undefined,
