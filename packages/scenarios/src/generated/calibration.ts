@@ -178,6 +178,9 @@ export interface CalibrationGroup {
   sd: number;
   standardErrors: CalibrationGroupErrors;
 }
+/**
+ * Standard errors of mean and standard deviation.
+ */
 export interface CalibrationGroupErrors {
   /**
    * Null where the mean was fixed.
@@ -221,6 +224,9 @@ export interface CalibrationItem {
   testlet?: CalibrationTestlet;
   standardErrors: CalibrationItemErrors;
 }
+/**
+ * Where it belongs to a testlet: which, and how strongly.
+ */
 export interface CalibrationTestlet {
   /**
    * One of `testlets`.
@@ -235,9 +241,21 @@ export interface CalibrationTestlet {
  * Standard errors, in the shapes of the estimates; null where a parameter was fixed.
  */
 export interface CalibrationItemErrors {
+  /**
+   * Of the slope, or of each category’s slope.
+   */
   a: number | null | (number | null)[];
+  /**
+   * Of each step or threshold.
+   */
   b: (number | null)[];
+  /**
+   * Of each intercept.
+   */
   c?: (number | null)[];
+  /**
+   * Of the slope on the testlet’s factor.
+   */
   testlet?: number | null;
 }
 export interface CalibrationWarning {
@@ -280,6 +298,9 @@ export interface CalibrationLink {
    */
   items: CalibrationLinkItem[];
 }
+/**
+ * How sure the line is.
+ */
 export interface CalibrationLinkErrors {
   /**
    * Jackknife over common items; 0 where the slope was fixed.

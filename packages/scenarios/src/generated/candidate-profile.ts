@@ -46,6 +46,9 @@ export interface CandidateProfile {
    */
   plan: CandidatePlanItem[];
 }
+/**
+ * The competency model.
+ */
 export interface SharedModel {
   /**
    * The model's id.
@@ -97,6 +100,9 @@ export interface SharedSession {
    */
   ended: number;
 }
+/**
+ * The form that was sat.
+ */
 export interface SharedForm {
   /**
    * The form's id.

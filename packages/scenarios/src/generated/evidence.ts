@@ -4,19 +4,40 @@
  * What one session showed: evidence, what is missing and why, and the time ledger.
  */
 export interface EvidenceSet {
+  /**
+   * The format and its version.
+   */
   format: "leadsim/evidence@1";
   session: SessionSummary;
+  /**
+   * One entry per decision responded to and behavior that it measures.
+   */
   evidence: Evidence[];
+  /**
+   * What was to be measured and was not: missing, never wrong.
+   */
   missing: MissingEvidence[];
   ledger: EvidenceLedger;
+  /**
+   * One entry per decision responded to, with how long it took.
+   */
   responses: ResponseTiming[];
 }
+/**
+ * One session: what was sat, when, and how it ended.
+ */
 export interface SessionSummary {
+  /**
+   * The session's id.
+   */
   session: string;
   /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */
   player: "person" | "simulated" | "scripted";
+  /**
+   * How it stands, or how it ended.
+   */
   status: "in-progress" | "completed" | "withdrawn" | "expired";
   /**
    * Head hash of the transcript.
@@ -27,25 +48,64 @@ export interface SessionSummary {
    * The model the session was played for, `id@version`.
    */
   model: string;
+  /**
+   * The language of the texts, as a BCP 47 tag.
+   */
   locale: string;
+  /**
+   * Version of the engine.
+   */
   engine: string;
+  /**
+   * What the orders of options were drawn from: the same seed and responses give the same transcript.
+   */
   seed: string;
+  /**
+   * When it began: the host's clock, milliseconds since 1970-01-01 UTC.
+   */
   began: number;
   /**
    * When the last event happened.
    */
   ended: number;
+  /**
+   * The scenarios begun, in order.
+   */
   scenarios: SessionScenario[];
 }
+/**
+ * The form that was sat.
+ */
 export interface SessionForm {
+  /**
+   * The form's id.
+   */
   id: string;
+  /**
+   * Its version.
+   */
   version: string;
+  /**
+   * What it was sat for.
+   */
   purpose: "practice" | "development" | "selection";
 }
 export interface SessionScenario {
+  /**
+   * The scenario's id.
+   */
   id: string;
+  /**
+   * Its version.
+   */
   version: string;
+  /**
+   * Its title.
+   */
   title: string;
+  /**
+   * Whether it was for practice only, and is left out of scoring.
+   */
   practice: boolean;
   /**
    * SHA-256, lower-case hex.
@@ -59,19 +119,34 @@ export interface SessionScenario {
    * Scored with another key than the session was played under.
    */
   rekeyed: boolean;
+  /**
+   * The ending reached; null where none was.
+   */
   ending: string | null;
 }
 /**
  * One behavior, one decision, one level.
  */
 export interface Evidence {
+  /**
+   * The session's id.
+   */
   session: string;
+  /**
+   * The scenario's id.
+   */
   scenario: string;
   /**
    * The scene's id.
    */
   decision: string;
+  /**
+   * The type of response.
+   */
   type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
+  /**
+   * The behavior's id.
+   */
   behavior: string;
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
@@ -89,7 +164,13 @@ export interface Evidence {
    * Probability that a response at random reaches level 4.
    */
   chance: number;
+  /**
+   * The scene's heading.
+   */
   heading: string;
+  /**
+   * The question that was asked.
+   */
   prompt: string;
   /**
    * The words chosen, with what was done with them.
@@ -99,6 +180,9 @@ export interface Evidence {
    * The assessor's rationale for what was chosen.
    */
   rationale: string[];
+  /**
+   * A strongest response for this behavior at this decision; null where the response was one.
+   */
   stronger: StrongerResponse | null;
   /**
    * When the response was given.
@@ -109,6 +193,9 @@ export interface Evidence {
    */
   elapsed: number;
 }
+/**
+ * Words on the page, with what was done with them.
+ */
 export interface EvidenceWord {
   /**
    * Option, item or figure (`low`, `likely`, `high`).
@@ -143,14 +230,32 @@ export interface StrongerResponse {
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
   level: number;
+  /**
+   * What a strongest response would have been, in the words on the page.
+   */
   words: EvidenceWord[];
 }
 export interface MissingEvidence {
+  /**
+   * The scenario's id.
+   */
   scenario: string;
+  /**
+   * The scene's id.
+   */
   decision: string;
+  /**
+   * The behavior's id.
+   */
   behavior: string;
+  /**
+   * `timeout`: time ran out at the decision. `not-reached`: the session ended before it.
+   */
   reason: "timeout" | "not-reached";
 }
+/**
+ * Where the time went, in minutes of story time.
+ */
 export interface EvidenceLedger {
   /**
    * Minutes of story time.
@@ -170,9 +275,21 @@ export interface EvidenceLedger {
   meetings: number;
 }
 export interface ResponseTiming {
+  /**
+   * The scenario's id.
+   */
   scenario: string;
+  /**
+   * The scene's id.
+   */
   decision: string;
+  /**
+   * The type of response.
+   */
   type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
+  /**
+   * Milliseconds from shown to responded, pauses left out.
+   */
   elapsed: number;
   /**
    * Words on the page, for response time effort.

@@ -34,6 +34,9 @@ export interface InterviewGuide {
    */
   notices: GuideNotice[];
 }
+/**
+ * The competency model.
+ */
 export interface GuideModel {
   /**
    * The competency model.
@@ -83,6 +86,9 @@ export interface GuideQuestion {
   probes: string[];
   anchors: GuideAnchors;
 }
+/**
+ * What ratings of 1, 3 and 5 look like.
+ */
 export interface GuideAnchors {
   /**
    * What a rating of 1 looks like.

@@ -4,6 +4,9 @@
  * The result for the assessor: every number with its band and the trail down to the words chosen.
  */
 export interface Profile {
+  /**
+   * The format and its version.
+   */
   format: "leadsim/profile@1";
   /**
    * `incomplete`: a session was withdrawn, expired or is still open.
@@ -16,16 +19,37 @@ export interface Profile {
   notices: Notice[];
   assumptions: Assumptions;
   overall: ProfileScale;
+  /**
+   * The pillars of the model, in its order, always all.
+   */
   pillars: ProfileScale[];
+  /**
+   * The areas of the model, in its order, always all.
+   */
   areas: ProfileScale[];
+  /**
+   * The competencies of the model, in its order, always all.
+   */
   competencies: ProfileScale[];
   /**
    * Every behavior of the model, always.
    */
   behaviors: ProfileBehavior[];
+  /**
+   * One entry per decision and behavior, each opening to the words chosen.
+   */
   evidence: ProfileEvidence[];
+  /**
+   * What was to be measured and was not: missing, never wrong.
+   */
   missing: ProfileMissing[];
+  /**
+   * Competencies clearly above the person's own mean, at most three.
+   */
   peaks: Contrast[];
+  /**
+   * Competencies clearly below the person's own mean, at most three.
+   */
   gaps: Contrast[];
   /**
    * Such as `no clear peaks`.
@@ -40,34 +64,88 @@ export interface Profile {
    * The development plan, from the model's practice library.
    */
   plan: PlanItem[];
+  /**
+   * What casts doubt on the quality of the responses. Nothing is dropped because of a flag.
+   */
   flags: QualityFlag[];
   comparison?: ProfileComparison;
 }
+/**
+ * Everything the numbers depend on, by version.
+ */
 export interface ProfileVersions {
+  /**
+   * Version of the scoring.
+   */
   scoring: string;
   model: ProfileModel;
+  /**
+   * What the person is held against; null where there is none.
+   */
   benchmark: ProfileBenchmark | null;
+  /**
+   * The sessions that were scored, with the hashes of what was seen and of the key.
+   */
   sessions: SessionSummary[];
 }
+/**
+ * The competency model.
+ */
 export interface ProfileModel {
+  /**
+   * The model's id.
+   */
   id: string;
+  /**
+   * Its version.
+   */
   version: string;
+  /**
+   * Its title.
+   */
   title: string;
 }
 export interface ProfileBenchmark {
+  /**
+   * The benchmark's id.
+   */
   id: string;
+  /**
+   * Its version.
+   */
   version: string;
+  /**
+   * Where its numbers come from: `synthetic`, `judgment`, `pilot` or `operational`.
+   */
   kind: string;
+  /**
+   * Its title.
+   */
   title: string;
+  /**
+   * What must be said wherever a number of it stands.
+   */
   statement: string;
+  /**
+   * People it rests on; simulated ones where it is synthetic.
+   */
   n: number;
 }
+/**
+ * One session: what was sat, when, and how it ended.
+ */
 export interface SessionSummary {
+  /**
+   * The session's id.
+   */
   session: string;
   /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */
   player: "person" | "simulated" | "scripted";
+  /**
+   * How it stands, or how it ended.
+   */
   status: "in-progress" | "completed" | "withdrawn" | "expired";
   /**
    * Head hash of the transcript.
@@ -78,25 +156,64 @@ export interface SessionSummary {
    * The model the session was played for, `id@version`.
    */
   model: string;
+  /**
+   * The language of the texts, as a BCP 47 tag.
+   */
   locale: string;
+  /**
+   * Version of the engine.
+   */
   engine: string;
+  /**
+   * What the orders of options were drawn from: the same seed and responses give the same transcript.
+   */
   seed: string;
+  /**
+   * When it began: the host's clock, milliseconds since 1970-01-01 UTC.
+   */
   began: number;
   /**
    * When the last event happened.
    */
   ended: number;
+  /**
+   * The scenarios begun, in order.
+   */
   scenarios: SessionScenario[];
 }
+/**
+ * The form that was sat.
+ */
 export interface SessionForm {
+  /**
+   * The form's id.
+   */
   id: string;
+  /**
+   * Its version.
+   */
   version: string;
+  /**
+   * What it was sat for.
+   */
   purpose: "practice" | "development" | "selection";
 }
 export interface SessionScenario {
+  /**
+   * The scenario's id.
+   */
   id: string;
+  /**
+   * Its version.
+   */
   version: string;
+  /**
+   * Its title.
+   */
   title: string;
+  /**
+   * Whether it was for practice only, and is left out of scoring.
+   */
   practice: boolean;
   /**
    * SHA-256, lower-case hex.
@@ -110,13 +227,28 @@ export interface SessionScenario {
    * Scored with another key than the session was played under.
    */
   rekeyed: boolean;
+  /**
+   * The ending reached; null where none was.
+   */
   ending: string | null;
 }
 export interface Notice {
+  /**
+   * What it is about, for programs.
+   */
   code: string;
+  /**
+   * What to show the reader.
+   */
   text: string;
 }
+/**
+ * What bands rest on: variance components, correlations and the expected score.
+ */
 export interface Assumptions {
+  /**
+   * `prior`: set by judgment, or given by the caller. `benchmark`: of a benchmark that is not operational. `operational`: of an operational benchmark.
+   */
   source: "prior" | "benchmark" | "operational";
   components: VarianceComponents;
   correlations: CompetencyCorrelations;
@@ -124,6 +256,9 @@ export interface Assumptions {
    * Domain mean used where no benchmark gives m.
    */
   mean: number;
+  /**
+   * The same in words.
+   */
   text: string;
 }
 /**
@@ -168,9 +303,21 @@ export interface CompetencyCorrelations {
    */
   pillar: number;
 }
+/**
+ * One scale of the profile: overall, a pillar, an area or a competency.
+ */
 export interface ProfileScale {
+  /**
+   * The scale's id in the model; `overall` for all of it.
+   */
   id: string;
+  /**
+   * What is summed up.
+   */
   kind: "overall" | "pillar" | "area" | "competency";
+  /**
+   * Its name.
+   */
   title: string;
   /**
    * Its definition.
@@ -188,7 +335,13 @@ export interface ProfileScale {
    * Distinct decisions.
    */
   decisions: number;
+  /**
+   * Distinct scenarios.
+   */
   scenarios: number;
+  /**
+   * Pieces of evidence: decision × behavior.
+   */
   opportunities: number;
   /**
    * What may be said: `none` (no evidence), `seen` (seen k of n, no estimate), `within-scenario` (band within this scenario), `band` (band and standing in words), `development` (score, band, standing), `decision` (the same, from operational data and so much of it that it may inform a decision about a person), `navigation` (an area of one competency).
@@ -203,10 +356,25 @@ export interface ProfileScale {
    */
   says: string;
   seen: SeenCount;
+  /**
+   * What was reached of what was attainable; null without evidence.
+   */
   quality: Quality | null;
+  /**
+   * The estimate with its likely range; null where the evidence carries none.
+   */
   band: Band | null;
+  /**
+   * Against the target, in words; null where there is no band or no target.
+   */
   standing: Standing | null;
+  /**
+   * How often level 4 was reached; null where nothing could show it.
+   */
   frequency: Frequency | null;
+  /**
+   * How even the levels are across scenarios; null under 10 opportunities or in one scenario.
+   */
   consistency: Consistency | null;
   /**
    * Only when asked for and allowed.
@@ -218,10 +386,25 @@ export interface ProfileScale {
   calibrated: CalibratedEstimate | null;
   trail: Trail;
 }
+/**
+ * Its opportunities by what was seen: one per decision and competency, on the average of the competency's behaviors there.
+ */
 export interface SeenCount {
+  /**
+   * At level 4 or above.
+   */
   seen: number;
+  /**
+   * At level 2.5 or above, under 4.
+   */
   partly: number;
+  /**
+   * Under level 2.5.
+   */
   notShown: number;
+  /**
+   * All of them.
+   */
   of: number;
 }
 export interface Quality {
@@ -288,7 +471,13 @@ export interface Band {
   synthetic?: boolean;
 }
 export interface Standing {
+  /**
+   * Against the target; `cannot-tell` where no verdict reaches a probability of .80.
+   */
   verdict: "above" | "at" | "below" | "cannot-tell";
+  /**
+   * What to show the reader.
+   */
   words: string;
   /**
    * Posterior probability of the verdict.
@@ -298,6 +487,9 @@ export interface Standing {
    * On the 1 to 5 scale.
    */
   target: number;
+  /**
+   * Standard error of the target, on the 1 to 5 scale.
+   */
   targetSe: number;
   /**
    * Whether any number behind it is simulated.
@@ -313,6 +505,9 @@ export interface Frequency {
    * Opportunities that could show it: min < 4 <= max.
    */
   of: number;
+  /**
+   * Such as `Level 4 or above at 3 of 4 opportunities in the simulation`.
+   */
   words: string;
   /**
    * What responding at random would reach, on average.
@@ -328,8 +523,17 @@ export interface Frequency {
   synthetic?: boolean;
 }
 export interface FrequencyInterval {
+  /**
+   * Lower end, as a share of opportunities in the simulation.
+   */
   low: number;
+  /**
+   * Upper end.
+   */
   high: number;
+  /**
+   * What the counts were divided by, because opportunities in one scenario and one decision are not independent: 1 + (m̄ − 1)·icc (Kish 1965).
+   */
   designEffect: number;
 }
 export interface Consistency {
@@ -337,7 +541,13 @@ export interface Consistency {
    * Residual over expected variance; 1 = as even as expected.
    */
   index: number;
+  /**
+   * Opportunities it rests on; there are at least 10.
+   */
   opportunities: number;
+  /**
+   * What to show the reader.
+   */
   words: string;
   /**
    * Whether any number behind it is simulated.
@@ -348,9 +558,21 @@ export interface Consistency {
  * Where the score stands in the benchmark; low and high are the ends of the band, looked up in the same table.
  */
 export interface Percentile {
+  /**
+   * Percentage of the norm group below the score, with half of those at it, held to 1 to 99.
+   */
   value: number;
+  /**
+   * At the lower end of the band.
+   */
   low: number;
+  /**
+   * At the upper end of the band.
+   */
   high: number;
+  /**
+   * Whether the norm group is simulated.
+   */
   synthetic: boolean;
   /**
    * T = 50 + 10z, normalized by area, held to 20 to 80.
@@ -535,7 +757,13 @@ export interface CalibrationUsed {
    */
   program: string;
 }
+/**
+ * The way from the number down to the evidence.
+ */
 export interface Trail {
+  /**
+   * Ids of its behaviors.
+   */
   behaviors: string[];
   /**
    * Ids of evidence in this profile.
@@ -551,36 +779,87 @@ export interface Trail {
   weights: TrailWeight[];
 }
 export interface TrailComponent {
+  /**
+   * The competency's id.
+   */
   competency: string;
+  /**
+   * Its weight in the composite; weights add up to 1.
+   */
   weight: number;
 }
 export interface TrailWeight {
+  /**
+   * Id of the evidence.
+   */
   evidence: string;
+  /**
+   * Its share of the weight; shares add up to 1.
+   */
   weight: number;
 }
 export interface ProfileBehavior {
+  /**
+   * The behavior's id.
+   */
   id: string;
+  /**
+   * The competency it belongs to.
+   */
   competency: string;
+  /**
+   * The pillar it belongs to.
+   */
   pillar: string;
+  /**
+   * What the behavior says.
+   */
   statement: string;
+  /**
+   * `seen`: at level 4 or above at least once. `partly`: at 2.5 or above at least once. `not-shown`: never. `no-opportunity`: no decision that was met asked for it.
+   */
   status: "seen" | "partly" | "not-shown" | "no-opportunity";
+  /**
+   * Opportunities at level 4 or above.
+   */
   seen: number;
+  /**
+   * Opportunities met.
+   */
   of: number;
   /**
    * Such as `seen 2 of 3`.
    */
   words: string;
+  /**
+   * Ids of evidence in this profile.
+   */
   evidence: string[];
 }
 export interface ProfileEvidence {
+  /**
+   * Its id in this profile: trails and plans refer to it.
+   */
   id: string;
+  /**
+   * The session's id.
+   */
   session: string;
+  /**
+   * The scenario's id.
+   */
   scenario: string;
   /**
    * The scene's id.
    */
   decision: string;
+  /**
+   * The type of response.
+   */
   type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
+  /**
+   * The behavior's id.
+   */
   behavior: string;
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
@@ -598,7 +877,13 @@ export interface ProfileEvidence {
    * Probability that a response at random reaches level 4.
    */
   chance: number;
+  /**
+   * The scene's heading.
+   */
   heading: string;
+  /**
+   * The question that was asked.
+   */
   prompt: string;
   /**
    * The words chosen, with what was done with them.
@@ -608,6 +893,9 @@ export interface ProfileEvidence {
    * The assessor's rationale for what was chosen.
    */
   rationale: string[];
+  /**
+   * A strongest response for this behavior at this decision; null where the response was one.
+   */
   stronger: StrongerResponse | null;
   /**
    * When the response was given.
@@ -618,6 +906,9 @@ export interface ProfileEvidence {
    */
   elapsed: number;
 }
+/**
+ * Words on the page, with what was done with them.
+ */
 export interface EvidenceWord {
   /**
    * Option, item or figure (`low`, `likely`, `high`).
@@ -652,23 +943,53 @@ export interface StrongerResponse {
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
   level: number;
+  /**
+   * What a strongest response would have been, in the words on the page.
+   */
   words: EvidenceWord[];
 }
 export interface ProfileMissing {
+  /**
+   * The session's id.
+   */
   session: string;
+  /**
+   * The scenario's id.
+   */
   scenario: string;
+  /**
+   * The scene's id.
+   */
   decision: string;
+  /**
+   * The behavior's id.
+   */
   behavior: string;
+  /**
+   * `timeout`: time ran out at the decision. `not-reached`: the session ended before it.
+   */
   reason: "timeout" | "not-reached";
 }
 export interface Contrast {
+  /**
+   * The competency's id.
+   */
   competency: string;
   /**
    * Against the person's own mean, in scale points, once each competency's expected score on this form is taken off.
    */
   difference: number;
+  /**
+   * Standard error of the difference.
+   */
   se: number;
+  /**
+   * Difference over its standard error.
+   */
   z: number;
+  /**
+   * What to show the reader.
+   */
   words: string;
   /**
    * Whether any number behind it is simulated.
@@ -676,34 +997,70 @@ export interface Contrast {
   synthetic?: boolean;
 }
 export interface LookFirst {
+  /**
+   * The competency's id.
+   */
   competency: string;
   /**
    * Posterior probability of being below target.
    */
   probability: number;
+  /**
+   * What to show the reader.
+   */
   words: string;
+  /**
+   * Its behaviors, weakest evidence first, at most three.
+   */
   behaviors: string[];
   /**
    * Whether any number behind it is simulated.
    */
   synthetic?: boolean;
 }
+/**
+ * Where the time went, beside published reference points.
+ */
 export interface TimeLedger {
   minutes: ProfileLedger;
+  /**
+   * Minutes of all four.
+   */
   total: number;
   /**
    * Published reference points: context, never norms.
    */
   reference: LedgerReference[];
 }
+/**
+ * Minutes of story time, by use.
+ */
 export interface ProfileLedger {
+  /**
+   * Minutes of coaching.
+   */
   coaching: number;
+  /**
+   * Minutes of selling.
+   */
   selling: number;
+  /**
+   * Minutes of administration.
+   */
   admin: number;
+  /**
+   * Minutes of meetings.
+   */
   meetings: number;
 }
 export interface LedgerReference {
+  /**
+   * What was found, in one sentence.
+   */
   text: string;
+  /**
+   * Where it was published.
+   */
   source: string;
 }
 export interface PlanItem {
@@ -777,8 +1134,17 @@ export interface PlanCheckpoint {
   text: string;
 }
 export interface QualityFlag {
+  /**
+   * What was noticed, for programs.
+   */
   code: string;
+  /**
+   * What to show the reader.
+   */
   text: string;
+  /**
+   * The decisions it was noticed at, as scenario/decision.
+   */
   decisions: string[];
 }
 /**

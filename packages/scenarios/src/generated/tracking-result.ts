@@ -38,6 +38,9 @@ export interface TrackingResult {
    */
   notices: SharedNotice[];
 }
+/**
+ * The competency model.
+ */
 export interface SharedModel {
   /**
    * The model's id.
@@ -75,6 +78,9 @@ export interface SharedSession {
    */
   ended: number;
 }
+/**
+ * The form that was sat.
+ */
 export interface SharedForm {
   /**
    * The form's id.
@@ -114,6 +120,9 @@ export interface TrackingScore {
    * Upper end.
    */
   high: number;
+  /**
+   * Against the target, in words; null where nothing is said.
+   */
   standing: string | null;
   /**
    * What may be said from so much evidence.

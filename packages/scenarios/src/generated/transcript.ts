@@ -31,8 +31,13 @@ export type DecisionResponse =
  * The append-only list of events of one session, chained by hashes. It holds no levels.
  */
 export interface Transcript {
+  /**
+   * The format and its version.
+   */
   format: "leadsim/transcript@1";
   /**
+   * Everything that happened, in order, from `begun`.
+   *
    * @minItems 1
    */
   events: TranscriptEvent[];
@@ -50,16 +55,34 @@ export interface BegunEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "begun";
+  /**
+   * The session's id, given by the host.
+   */
   session: string;
   /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */
   player: "person" | "simulated" | "scripted";
   form: TranscriptForm;
+  /**
+   * The competency model, by id and version.
+   */
   model: string;
+  /**
+   * The language of the texts, as a BCP 47 tag.
+   */
   locale: string;
+  /**
+   * What the orders of options were drawn from: the same seed and responses give the same transcript.
+   */
   seed: string;
+  /**
+   * The generator that draws orders, by name.
+   */
   prng: string;
   /**
    * Version of the engine.
@@ -74,6 +97,8 @@ export interface BegunEvent {
    */
   expires: number | null;
   /**
+   * The scenarios of the form, in order, with the hashes of what people see and of the key.
+   *
    * @minItems 1
    */
   scenarios: TranscriptScenario[];
@@ -82,14 +107,35 @@ export interface BegunEvent {
    */
   prev: string;
 }
+/**
+ * The form that is sat.
+ */
 export interface TranscriptForm {
+  /**
+   * The form's id.
+   */
   id: string;
+  /**
+   * Its version.
+   */
   version: string;
+  /**
+   * What it was sat for.
+   */
   purpose: "practice" | "development" | "selection";
 }
 export interface TranscriptScenario {
+  /**
+   * The scenario's id.
+   */
   id: string;
+  /**
+   * Its version.
+   */
   version: string;
+  /**
+   * Whether it was for practice only, and is left out of scoring.
+   */
   practice: boolean;
   /**
    * SHA-256, lower-case hex.
@@ -109,7 +155,13 @@ export interface ScenarioBegunEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "scenario-begun";
+  /**
+   * The scenario's id.
+   */
   scenario: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
@@ -125,13 +177,25 @@ export interface ShownEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "shown";
+  /**
+   * The scenario's id.
+   */
   scenario: string;
+  /**
+   * The scene's id.
+   */
   scene: string;
   /**
    * The options or items as shown.
    */
   order: string[];
+  /**
+   * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
+   */
   deadline: number | null;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
@@ -147,7 +211,13 @@ export interface OpenedEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "opened";
+  /**
+   * The exhibit's id.
+   */
   exhibit: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
@@ -163,6 +233,9 @@ export interface ContinuedEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "continued";
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
@@ -178,7 +251,13 @@ export interface RespondedEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "responded";
+  /**
+   * The scene's id.
+   */
   scene: string;
   response: DecisionResponse;
   /**
@@ -187,34 +266,67 @@ export interface RespondedEvent {
   prev: string;
 }
 export interface ChooseResponse {
+  /**
+   * The option picked.
+   */
   picked: string;
 }
 export interface SelectResponse {
+  /**
+   * The options picked.
+   */
   picked: string[];
 }
 export interface BestWorstResponse {
+  /**
+   * The option named best.
+   */
   best: string;
+  /**
+   * The option named worst.
+   */
   worst: string;
 }
 export interface RateResponse {
+  /**
+   * The rating of each option, 1 to 5.
+   */
   ratings: {
     [k: string]: number;
   };
 }
 export interface RankResponse {
+  /**
+   * All options, from first to last.
+   */
   order: string[];
 }
 export interface AllocateResponse {
+  /**
+   * The amount given to each option.
+   */
   amounts: {
     [k: string]: number;
   };
 }
 export interface EstimateResponse {
+  /**
+   * The low figure.
+   */
   low: number;
+  /**
+   * The likely figure.
+   */
   likely: number;
+  /**
+   * The high figure.
+   */
   high: number;
 }
 export interface SortResponse {
+  /**
+   * The bin of each item.
+   */
   bins: {
     [k: string]: string;
   };
@@ -228,7 +340,13 @@ export interface TimedOutEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "timed-out";
+  /**
+   * The scene's id.
+   */
   scene: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
@@ -244,6 +362,9 @@ export interface PausedEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "paused";
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
@@ -259,7 +380,13 @@ export interface ResumedEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "resumed";
+  /**
+   * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
+   */
   deadline: number | null;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
@@ -275,11 +402,17 @@ export interface TimeChangedEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "time-changed";
   /**
    * Accommodation: every limit is multiplied by this.
    */
   time: 1 | 1.25 | 1.5 | 2 | "untimed";
+  /**
+   * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
+   */
   deadline: number | null;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
@@ -295,6 +428,9 @@ export interface CompletedEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "completed";
   /**
    * One per scenario met, in order.
@@ -306,13 +442,25 @@ export interface CompletedEvent {
   prev: string;
 }
 export interface ScenarioOutcome {
+  /**
+   * The scenario's id.
+   */
   scenario: string;
+  /**
+   * The ending reached; null where none was.
+   */
   ending: string | null;
+  /**
+   * What the story remembered at the end, by name.
+   */
   memory: {
     [k: string]: number | boolean | string;
   };
   ledger: Ledger;
 }
+/**
+ * Where the time went, in minutes of story time.
+ */
 export interface Ledger {
   /**
    * Minutes of story time.
@@ -340,6 +488,9 @@ export interface WithdrawnEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "withdrawn";
   /**
    * One per scenario met, in order.
@@ -359,6 +510,9 @@ export interface ExpiredEvent {
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
   at: number;
+  /**
+   * What happened.
+   */
   type: "expired";
   /**
    * One per scenario met, in order.
