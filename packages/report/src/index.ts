@@ -1,7 +1,11 @@
 // A profile as a page
 
-// A fairness report as a page
-export { type FairnessPageOptions, renderFairness } from "./fairness/render-fairness.js";
-// An interview guide as a page
-export { type InterviewPageOptions, renderInterview } from "./interview/render-interview.js";
 export { type ReportOptions, renderReport } from "./render-report.js";
+
+// An interview guide as a page
+
+export { type InterviewPageOptions, renderInterview } from "./interview/render-interview.js";
+
+// A fairness report as a page
+
+export { type FairnessPageOptions, renderFairness } from "./fairness/render-fairness.js";

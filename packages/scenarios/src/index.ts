@@ -1,15 +1,23 @@
-// Documents as written (generated from the published schemas)
+// Loading documents
+
+export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
+export { type KnownScenario, type LoadFormOptions, loadForm } from "./load/load-form.js";
+export { loadModel } from "./load/load-model.js";
+export { type LoadScenarioOptions, loadScenario, scenarioLoader } from "./load/load-scenario.js";
+export type { Loaded } from "./load/loaded.js";
+export { type SourcePlaces, type SourceSpan, sourcePlaces } from "./load/source-places.js";
+
+// Mistakes as data
 
 export type { Diagnostic, Fix, Position, RelatedPlace, Severity } from "./diagnostic/diagnostic.js";
-// Mistakes as data
 export { type DiagnosticCode, diagnosticCodes } from "./diagnostic/diagnostic-codes.js";
 export { formatDiagnostic } from "./diagnostic/format-diagnostic.js";
+
 // Checked documents
+
 export type { BinaryOperator, Expression, ExpressionValue } from "./document/expression.js";
 export type { Form } from "./document/form.js";
 export type { Behavior, Competency, Model } from "./document/model.js";
-// References between documents
-export { matchesReference, parseReference, type Reference } from "./document/reference.js";
 export type {
   AfterEntry,
   CastMember,
@@ -31,10 +39,42 @@ export type {
   Template,
   WorkKind,
 } from "./document/scenario.js";
-// Edits
-export { applyEdits, areApart, type TextEdit } from "./fixes/apply-edits.js";
-export type { WrittenKind } from "./format/field-order.js";
-export { type Formatted, formatDocument } from "./format/format-document.js";
+
+// References between documents
+
+export { matchesReference, parseReference, type Reference } from "./document/reference.js";
+
+// Content as written (from the published schemas)
+
+export type { FormDocument } from "./generated/form.js";
+export type { ModelDocument } from "./generated/model.js";
+export type { ResponsesDocument, ScriptedResponse } from "./generated/responses.js";
+export type { ScenarioDocument } from "./generated/scenario.js";
+
+// Results as written (from the published schemas)
+
+export type { CandidateProfile } from "./generated/candidate-profile.js";
+export type { ComparedProfile, Comparison, ScoringChange } from "./generated/comparison.js";
+export type {
+  Evidence,
+  EvidenceSet,
+  EvidenceWord,
+  MissingEvidence,
+  SessionSummary,
+} from "./generated/evidence.js";
+export type { InterviewGuide } from "./generated/interview-guide.js";
+export type * from "./generated/profile.js";
+export type { TrackingResult } from "./generated/tracking-result.js";
+export type {
+  DecisionResponse,
+  Ledger,
+  ScenarioOutcome,
+  Transcript,
+  TranscriptEvent,
+} from "./generated/transcript.js";
+
+// Populations and items as written (from the published schemas)
+
 export type {
   Benchmark,
   BenchmarkOpportunity,
@@ -57,18 +97,7 @@ export type {
   CalibrationScale,
   CalibrationWarning,
 } from "./generated/calibration.js";
-export type { CandidateProfile } from "./generated/candidate-profile.js";
-export type { ComparedProfile, Comparison, ScoringChange } from "./generated/comparison.js";
-export type {
-  Evidence,
-  EvidenceSet,
-  EvidenceWord,
-  MissingEvidence,
-  SessionSummary,
-} from "./generated/evidence.js";
 export type * from "./generated/fairness.js";
-export type { FormDocument } from "./generated/form.js";
-export type { InterviewGuide } from "./generated/interview-guide.js";
 export type {
   ItemAlpha,
   ItemAmount,
@@ -89,27 +118,16 @@ export type {
   ItemStatisticsWarning,
   ItemTime,
 } from "./generated/item-statistics.js";
-export type { ModelDocument } from "./generated/model.js";
 export type { NormedScale, NormTables } from "./generated/norms.js";
-export type * from "./generated/profile.js";
-export type { ResponsesDocument, ScriptedResponse } from "./generated/responses.js";
-export type { ScenarioDocument } from "./generated/scenario.js";
-export type { TrackingResult } from "./generated/tracking-result.js";
-export type {
-  DecisionResponse,
-  Ledger,
-  ScenarioOutcome,
-  Transcript,
-  TranscriptEvent,
-} from "./generated/transcript.js";
-export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
-export { type KnownScenario, type LoadFormOptions, loadForm } from "./load/load-form.js";
-export { loadModel } from "./load/load-model.js";
-// Loading documents
-export { type LoadScenarioOptions, loadScenario, scenarioLoader } from "./load/load-scenario.js";
-export type { Loaded } from "./load/loaded.js";
-export { type SourcePlaces, type SourceSpan, sourcePlaces } from "./load/source-places.js";
+
+// Formatting and edits
+
+export { applyEdits, areApart, type TextEdit } from "./fixes/apply-edits.js";
+export type { WrittenKind } from "./format/field-order.js";
+export { type Formatted, formatDocument } from "./format/format-document.js";
+
 // Renaming
+
 export { findSymbols } from "./rename/find-symbols.js";
 export { findTargets, type RenameTarget, type Renaming, renameEdits } from "./rename/rename-edits.js";
 export type { SymbolDocument, SymbolKind, SymbolUse } from "./rename/symbol.js";

@@ -1,24 +1,67 @@
-// Audiences
+// Evidence into a profile
 
-// Abilities from calibrated items
-export { type Abilities, type AbilityOptions, abilities } from "./ability/abilities.js";
-export { type AbilityColumns, type AbilityStatus, abilityStatuses } from "./ability/ability-columns.js";
-export { type ExpectedScores, expectedScores, type Points } from "./ability/expected-scores.js";
-export { conditionalStandardErrors, itemInformation, testInformation } from "./ability/information.js";
-export { type PersonFit, personFit } from "./ability/person-fit.js";
-export { type PlausibleOptions, type PlausibleValues, plausibleValues } from "./ability/plausible-values.js";
-export type { PointMethod } from "./ability/point-estimate.js";
-export { empiricalReliability, marginalReliability } from "./ability/reliability.js";
-export { type SumScoreOptions, type SumScoreTable, sumScoreTable } from "./ability/sum-scores.js";
+export { defaultPriors, type Priors } from "./estimate/priors.js";
+export { syntheticStatement } from "./profile/notices.js";
+export { type TierRule, tierRules } from "./profile/tiers.js";
+export { type ScoreOptions, score } from "./score.js";
+
+// What others may see of a profile
+
 export { forCandidate } from "./audience/for-candidate.js";
 export { forTracking } from "./audience/for-tracking.js";
 
-// Item parameters from responses
+// Interviews
 
-export { calibrate } from "./calibrate/calibrate.js";
-export { logLikelihood } from "./calibrate/log-likelihood.js";
-export type { CalibrateOptions } from "./calibrate/options.js";
-export type { CalibrationCycle } from "./calibrate/search.js";
+export { type InterviewOptions, interviewGuide } from "./development/interview-guide.js";
+
+// Comparing profiles
+
+export {
+  type ComparisonTitles,
+  compareProfiles,
+  compareWithTarget,
+  withComparison,
+} from "./compare/compare-profiles.js";
+export { profileSimilarity, type Similarity } from "./compare/similarity.js";
+
+// Benchmarks
+
+export type { LevelsTable } from "./benchmark/levels-table.js";
+export {
+  type BenchmarkExtras,
+  type BenchmarkHead,
+  summarizeBenchmark,
+} from "./benchmark/summarize-benchmark.js";
+
+// Norms
+
+export { type ContrastData, contrastStudy } from "./norms/contrast-study.js";
+export { lookUp, type NormStanding } from "./norms/look-up.js";
+export { type NormOptions, normTable, peopleForTable } from "./norms/norm-table.js";
+export { type Interval, type ProportionMethod, proportionInterval } from "./norms/proportion-interval.js";
+export { type PersonResult, type ResultsTable, resultsTable } from "./norms/results-table.js";
+export { type NormGroups, scaleNorms } from "./norms/scale-norms.js";
+export { type ScoreDifference, type ScorePair, scoreDifference } from "./norms/score-difference.js";
+export {
+  deviationIq,
+  normalScore,
+  type PlottingPosition,
+  stanine,
+  sten,
+  tScore,
+} from "./norms/standard-scores.js";
+export { targetFromPeople } from "./norms/target-from-people.js";
+
+// How precise a form will be, and many people at once
+
+export { type ForecastScale, forecast } from "./forecast/forecast.js";
+export type { Plan, PlannedOpportunity, PlanOptions } from "./forecast/planned.js";
+export { type ScoredTable, scoreTable, type TableRoute, type TableScore } from "./forecast/score-table.js";
+
+// Tables of responses
+
+export { decisionResponses, membersOf } from "./responses/decision-responses.js";
+export { notMet, type ResponseTable, responseTable } from "./responses/response-table.js";
 
 // Item statistics
 
@@ -30,22 +73,6 @@ export {
   type MarkFigures,
 } from "./items/decision-tally.js";
 export { type ItemStatisticsOptions, itemStatistics, type KeyedOption } from "./items/item-statistics.js";
-
-// Panels of raters
-
-export { type Agreement, raterAgreement, summarizeRatings } from "./panel/agreement.js";
-export {
-  type IntraclassCorrelations,
-  type IntraclassPair,
-  intraclassCorrelations,
-} from "./panel/intraclass.js";
-export { type KeyMethod, keyFromRatings, withinGroupAgreement } from "./panel/keys.js";
-export { type RatingScores, scoreRatings } from "./panel/rating-scores.js";
-
-// Putting forms on one scale
-
-export { type LinkOptions, linkCalibrations, linkError } from "./linking/link-calibrations.js";
-export type { LinkMethod } from "./linking/link-line.js";
 
 // Reliability
 
@@ -83,10 +110,29 @@ export {
   type VarianceEstimate,
 } from "./reliability/variance-components.js";
 
-// Response tables
+// Item parameters from responses
 
-export { decisionResponses, membersOf } from "./responses/decision-responses.js";
-export { notMet, type ResponseTable, responseTable } from "./responses/response-table.js";
+export { calibrate } from "./calibrate/calibrate.js";
+export { logLikelihood } from "./calibrate/log-likelihood.js";
+export type { CalibrateOptions } from "./calibrate/options.js";
+export type { CalibrationCycle } from "./calibrate/search.js";
+
+// Abilities from calibrated items
+
+export { type Abilities, type AbilityOptions, abilities } from "./ability/abilities.js";
+export { type AbilityColumns, type AbilityStatus, abilityStatuses } from "./ability/ability-columns.js";
+export { type ExpectedScores, expectedScores, type Points } from "./ability/expected-scores.js";
+export { conditionalStandardErrors, itemInformation, testInformation } from "./ability/information.js";
+export { type PersonFit, personFit } from "./ability/person-fit.js";
+export { type PlausibleOptions, type PlausibleValues, plausibleValues } from "./ability/plausible-values.js";
+export type { PointMethod } from "./ability/point-estimate.js";
+export { empiricalReliability, marginalReliability } from "./ability/reliability.js";
+export { type SumScoreOptions, type SumScoreTable, sumScoreTable } from "./ability/sum-scores.js";
+
+// Calibrations on one scale
+
+export { type LinkOptions, linkCalibrations, linkError } from "./linking/link-calibrations.js";
+export type { LinkMethod } from "./linking/link-line.js";
 
 // Whether groups fare differently
 
@@ -100,58 +146,18 @@ export type {
   PersonOutcome,
 } from "./fairness/fairness-input.js";
 
-// Norms
+// Panels of raters
 
-export { type ContrastData, contrastStudy } from "./norms/contrast-study.js";
-export { lookUp, type NormStanding } from "./norms/look-up.js";
-export { type NormOptions, normTable, peopleForTable } from "./norms/norm-table.js";
-export { type Interval, type ProportionMethod, proportionInterval } from "./norms/proportion-interval.js";
-export { type PersonResult, type ResultsTable, resultsTable } from "./norms/results-table.js";
-export { type NormGroups, scaleNorms } from "./norms/scale-norms.js";
-export { type ScoreDifference, type ScorePair, scoreDifference } from "./norms/score-difference.js";
+export { type Agreement, raterAgreement, summarizeRatings } from "./panel/agreement.js";
 export {
-  deviationIq,
-  normalScore,
-  type PlottingPosition,
-  stanine,
-  sten,
-  tScore,
-} from "./norms/standard-scores.js";
-export { targetFromPeople } from "./norms/target-from-people.js";
+  type IntraclassCorrelations,
+  type IntraclassPair,
+  intraclassCorrelations,
+} from "./panel/intraclass.js";
+export { type KeyMethod, keyFromRatings, withinGroupAgreement } from "./panel/keys.js";
+export { type RatingScores, scoreRatings } from "./panel/rating-scores.js";
 
-// Comparing profiles
+// Errors and version
 
-export {
-  type ComparisonTitles,
-  compareProfiles,
-  compareWithTarget,
-  withComparison,
-} from "./compare/compare-profiles.js";
-export { profileSimilarity, type Similarity } from "./compare/similarity.js";
-
-// Development and interviews
-
-export { type InterviewOptions, interviewGuide } from "./development/interview-guide.js";
-
-// Scoring
-
-export type { LevelsTable } from "./benchmark/levels-table.js";
-// Benchmarks
-export {
-  type BenchmarkExtras,
-  type BenchmarkHead,
-  summarizeBenchmark,
-} from "./benchmark/summarize-benchmark.js";
-// What is assumed
-export { defaultPriors, type Priors } from "./estimate/priors.js";
-export { type ForecastScale, forecast } from "./forecast/forecast.js";
-export type { Plan, PlannedOpportunity, PlanOptions } from "./forecast/planned.js";
-export { type ScoredTable, scoreTable, type TableRoute, type TableScore } from "./forecast/score-table.js";
-export { syntheticStatement } from "./profile/notices.js";
-// What is said from how much
-export { type TierRule, tierRules } from "./profile/tiers.js";
-export { type ScoreOptions, score } from "./score.js";
-// Errors
 export { ScoringError, type ScoringErrorCode } from "./scoring-error.js";
-// Version
 export { scoringVersion } from "./version.js";
