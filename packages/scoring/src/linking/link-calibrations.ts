@@ -18,8 +18,10 @@ export interface LinkOptions {
 /**
  * Puts a calibration (of a parallel form, or of another version of the content) on the scale of `base` through the items that both
  * hold. Gives `other` with its parameters and groups moved, and with `link`: the line, its standard errors by jackknife over
- * the common items (how much it hangs on which decisions happen to be common; the sampling error of the parameters is not in it),
- * and how far each common item's two curves still lie apart.
+ * the common items, and how far each common item's two curves still lie apart. The standard errors hold what differs from item to item: which
+ * decisions happen to be common, and the errors of their parameters. What all items of a calibration share is not in them. In a simulation (60
+ * pairs of forms, 600 people each, 8 of 20 items common, abilities of each sample standardized) slopes were off by 1.00 times, intercepts by 1.33
+ * times what is stated.
  *
  * @throws ScoringError `bad-link` where the two cannot be linked: other response models or scales, nominal, fewer than 3 common items, a
  * common item that no one of `without` names, slopes of other signs
