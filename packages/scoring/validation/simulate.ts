@@ -1,6 +1,6 @@
 import type { Model } from "@leadsim/scenarios";
 import type { Column, ShareTable } from "../src/benchmark/levels-table.js";
-import { at, cholesky, put, zeros } from "../src/estimate/matrix.js";
+import { at, cholesky, put, zeros } from "../src/numeric/matrix.js";
 import { randomFrom } from "../src/numeric/random.js";
 
 /** A world with known truth, in which people choose among options of known levels. */

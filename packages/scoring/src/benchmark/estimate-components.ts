@@ -1,7 +1,8 @@
 import type { CompetencyCorrelations, VarianceComponents } from "@leadsim/scenarios";
-import { at, cholesky, put, solve, zeros } from "../estimate/matrix.js";
 import { defaultPriors } from "../estimate/priors.js";
 import { effectiveSize } from "../norms/moments.js";
+import { at, cholesky, put, solve, zeros } from "../numeric/matrix.js";
+import { meanOf } from "../numeric/mean-of.js";
 import { clamp } from "../profile/round.js";
 import type { Column, ShareTable } from "./levels-table.js";
 
@@ -220,13 +221,13 @@ function betweenOpportunities(
   if (scenarios.length < scenariosNeeded) return { scenario: components.scenario, item };
   // The harmonic mean of the numbers of opportunities: unbalanced scenarios, each counted once.
   const perScenario = scenarios.length / scenarios.reduce((sum, means) => sum + 1 / means.length, 0);
-  const scenarioMeans = scenarios.map((means) => means.reduce((sum, value) => sum + value, 0) / means.length);
+  const scenarioMeans = scenarios.map(meanOf);
   const scenario = variance(scenarioMeans) - within / perScenario - error.personScenario / people;
   return { scenario: Math.max(0, scenario), item };
 }
 
 function variance(values: readonly number[]): number {
   if (values.length < 2) return 0;
-  const center = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const center = meanOf(values);
   return values.reduce((sum, value) => sum + (value - center) ** 2, 0) / (values.length - 1);
 }

@@ -1,5 +1,5 @@
 import type { Calibration } from "@leadsim/scenarios";
-import { at, cholesky, type Matrix, put, solve, zeros } from "../estimate/matrix.js";
+import { at, cholesky, type Matrix, put, solve, zeros } from "../numeric/matrix.js";
 import { ScoringError } from "../scoring-error.js";
 import type { Plan, PlannedItem } from "./build-problem.js";
 import { type CalibrationCycle, type Found, type SearchLimits, search } from "./search.js";

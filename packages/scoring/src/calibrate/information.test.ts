@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { simulateResponses, trueItem } from "../../validation/simulate-responses.js";
-import { at } from "../estimate/matrix.js";
+import { at } from "../numeric/matrix.js";
 import { randomFrom } from "../numeric/random.js";
 import { responseTable } from "../responses/response-table.js";
 import { evaluator } from "./expectation.js";

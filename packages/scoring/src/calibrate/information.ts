@@ -1,4 +1,4 @@
-import type { Matrix } from "../estimate/matrix.js";
+import type { Matrix } from "../numeric/matrix.js";
 import type { Component } from "./component.js";
 import type { Evaluation } from "./expectation.js";
 import { crossItems } from "./information-of-items.js";

@@ -1,4 +1,4 @@
-import { cholesky, type Matrix, put, solve, zeros } from "../estimate/matrix.js";
+import { cholesky, type Matrix, put, solve, zeros } from "../numeric/matrix.js";
 import { type Component, leastProbability } from "./component.js";
 import type { Problem } from "./problem.js";
 

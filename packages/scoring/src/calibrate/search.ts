@@ -1,4 +1,4 @@
-import { cholesky, type Matrix, solve } from "../estimate/matrix.js";
+import { cholesky, type Matrix, solve } from "../numeric/matrix.js";
 import { type Evaluation, evaluator } from "./expectation.js";
 import { observedInformation } from "./information.js";
 import { maximize } from "./maximization.js";

@@ -1,5 +1,5 @@
 import type { Benchmark, Profile, ProfileScale, ScaleGap } from "@leadsim/scenarios";
-import { z90 } from "../estimate/normal.js";
+import { z90 } from "../numeric/normal.js";
 import { round } from "../profile/round.js";
 
 /** A score with its standard error, on the 1 to 5 scale. */

@@ -1,13 +1,13 @@
 import type { Model } from "@leadsim/scenarios";
 import type { Combined, Piece } from "../evidence/combine.js";
 import { opportunitiesOf } from "../evidence/opportunities.js";
+import { at } from "../numeric/matrix.js";
 import { type Residual, residualsOf } from "../profile/consistency.js";
 import { clamp, toScale } from "../profile/round.js";
 import type { Posterior } from "../profile/standing.js";
 import type { Assumed } from "./assume.js";
 import type { Measured } from "./error.js";
 import { expectedOn, opportunityKey } from "./expected.js";
-import { at } from "./matrix.js";
 import { estimate, type Shrinkage, shrink } from "./shrinkage.js";
 import { reachedShare, weightsOf } from "./weights.js";
 

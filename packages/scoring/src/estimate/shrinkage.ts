@@ -1,7 +1,7 @@
 import type { Model } from "@leadsim/scenarios";
+import { at, cholesky, type Matrix, put, quadratic, solve, zeros } from "../numeric/matrix.js";
 import { ScoringError } from "../scoring-error.js";
 import { errorCovariance, errorVariance, type Measured } from "./error.js";
-import { at, cholesky, type Matrix, put, quadratic, solve, zeros } from "./matrix.js";
 import type { Priors } from "./priors.js";
 
 /** How the scores of a form and route turn into estimates of all competencies: it depends on the design, not on the answers. */

@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from "../estimate/normal.js";
+import { normalCdf, normalQuantile } from "../numeric/normal.js";
 import { type FisherExact, fisherExact, type Rate } from "./fisher-exact.js";
 
 /** How far the rate of a group is from the rate of the group it is compared with. */

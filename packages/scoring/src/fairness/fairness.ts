@@ -1,4 +1,5 @@
 import type { FairnessReport, ImpactTable, ScoreTable } from "@leadsim/scenarios";
+import { median } from "../numeric/median.js";
 import { ScoringError } from "../scoring-error.js";
 import { scoringVersion } from "../version.js";
 import { type Categories, categoriesOf } from "./categories.js";
@@ -12,7 +13,6 @@ import type {
   PersonOutcome,
 } from "./fairness-input.js";
 import { impactTable } from "./impact-table.js";
-import { median } from "./median.js";
 import { scoreTable } from "./score-table.js";
 import { suppressSmall } from "./suppress.js";
 import { warningsOf } from "./warnings.js";

@@ -1,5 +1,5 @@
 import type { Model } from "@leadsim/scenarios";
-import { z90 } from "../estimate/normal.js";
+import { z90 } from "../numeric/normal.js";
 import { round } from "../profile/round.js";
 import type { Tier } from "../profile/tiers.js";
 import { type Plan, type PlanOptions, planned } from "./planned.js";

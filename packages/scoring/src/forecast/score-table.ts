@@ -1,8 +1,8 @@
 import type { Model, Standing } from "@leadsim/scenarios";
 import type { LevelsTable } from "../benchmark/levels-table.js";
 import { opportunityKey } from "../estimate/expected.js";
-import { dot } from "../estimate/matrix.js";
 import { estimate } from "../estimate/shrinkage.js";
+import { dot } from "../numeric/matrix.js";
 import { clamp, round, toScale } from "../profile/round.js";
 import { verdictOf } from "../profile/standing.js";
 import type { Tier } from "../profile/tiers.js";

@@ -1,3 +1,5 @@
+import { logistic } from "../numeric/logistic.js";
+
 /**
  * How the probabilities of an item's categories depend on ability θ (and on the factor u of its testlet), in slope–intercept form.
  *
@@ -79,8 +81,4 @@ function logisticDifference(high: number, low: number): number {
   if (high === Infinity) return 1 / (1 + Math.exp(low));
   if (low === -Infinity) return 1 / (1 + Math.exp(-high));
   return logistic(high) * logistic(-low) * -Math.expm1(low - high);
-}
-
-function logistic(z: number): number {
-  return z >= 0 ? 1 / (1 + Math.exp(-z)) : Math.exp(z) / (1 + Math.exp(z));
 }

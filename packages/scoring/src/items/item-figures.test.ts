@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalQuantile } from "../estimate/normal.js";
+import { normalQuantile } from "../numeric/normal.js";
 import { randomFrom } from "../numeric/random.js";
 import { bfi, bfiReference, bfiScales, scaleItems } from "../reliability/bfi.test-support.js";
 import { completePersons, itemScoresOf } from "../reliability/item-scores.js";

@@ -1,4 +1,4 @@
-import { normalQuantile } from "../estimate/normal.js";
+import { normalDensity, normalQuantile } from "../numeric/normal.js";
 import type { ItemScores } from "../reliability/item-scores.js";
 import { addPair, type CoMoments, correlationOf, deviationOfX, noMoments } from "./co-moments.js";
 
@@ -86,8 +86,7 @@ function polyserial(r: number, sd: number, categories: ItemFigures["categories"]
   for (let k = 0; k + 1 < categories.length; k += 1) {
     below += categories[k]!.n;
     const threshold = normalQuantile(below / n);
-    const density = Math.exp(-(threshold ** 2) / 2) / Math.sqrt(2 * Math.PI);
-    slope += density * (categories[k + 1]!.code - categories[k]!.code);
+    slope += normalDensity(threshold) * (categories[k + 1]!.code - categories[k]!.code);
   }
   // The definition takes the standard deviation over n.
   return (r * sd * Math.sqrt((n - 1) / n)) / slope;

@@ -1,5 +1,5 @@
 import type { ItemFlag, ItemOption, ItemStatisticsItem } from "@leadsim/scenarios";
-import { z90 } from "../estimate/normal.js";
+import { z90 } from "../numeric/normal.js";
 import { effortNeeded } from "../profile/flags.js";
 
 /** Fewer responses than this say too little about an item. */

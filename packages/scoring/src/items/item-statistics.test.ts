@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalQuantile } from "../estimate/normal.js";
+import { normalQuantile } from "../numeric/normal.js";
 import { randomFrom } from "../numeric/random.js";
 import { calibrationOf } from "../reliability/reliability.test-support.js";
 import { responseTable } from "../responses/response-table.js";

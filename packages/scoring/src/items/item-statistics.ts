@@ -10,6 +10,7 @@ import type {
   ItemTime,
 } from "@leadsim/scenarios";
 import { proportionInterval } from "../norms/proportion-interval.js";
+import { quantile } from "../numeric/quantile.js";
 import { round } from "../profile/round.js";
 import { itemScores } from "../reliability/item-scores.js";
 import { bifactorOmega } from "../reliability/omega.js";
@@ -205,14 +206,6 @@ function timeOf({ times, words, effort }: DecisionFigures): ItemTime | null {
     words: Math.round(quantile(words, 0.5)),
     effort: round(effort),
   };
-}
-
-/** Of sorted values, between neighbors in proportion (Hyndman & Fan 1996, type 7). */
-function quantile(sorted: Float64Array, p: number): number {
-  const at = p * (sorted.length - 1);
-  const below = Math.floor(at);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!);
 }
 
 function shareOf(n: number, of: number): { n: number; share: number; low: number; high: number } {

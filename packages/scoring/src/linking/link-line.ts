@@ -1,4 +1,5 @@
 import { normalQuadrature } from "../irt/quadrature.js";
+import { meanOf } from "../numeric/mean-of.js";
 import type { CommonItem } from "./common-items.js";
 import { expectedScore, movedCurve } from "./expected-score.js";
 
@@ -28,28 +29,24 @@ function steps(common: readonly CommonItem[], side: "base" | "other"): number[] 
   return common.flatMap((item) => item[side].b);
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
 function deviation(values: readonly number[]): number {
-  const middle = mean(values);
-  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
+  const middle = meanOf(values);
+  return Math.sqrt(meanOf(values.map((value) => (value - middle) ** 2)));
 }
 
 function shift(common: readonly CommonItem[]): Line {
-  return { slope: 1, intercept: mean(steps(common, "base")) - mean(steps(common, "other")) };
+  return { slope: 1, intercept: meanOf(steps(common, "base")) - meanOf(steps(common, "other")) };
 }
 
 function meanSigma(common: readonly CommonItem[]): Line {
   const slope = deviation(steps(common, "base")) / deviation(steps(common, "other"));
-  return { slope, intercept: mean(steps(common, "base")) - slope * mean(steps(common, "other")) };
+  return { slope, intercept: meanOf(steps(common, "base")) - slope * meanOf(steps(common, "other")) };
 }
 
 function meanMean(common: readonly CommonItem[]): Line {
-  const slopeOf = (side: "base" | "other") => mean(common.map((item) => item[side].a as number));
+  const slopeOf = (side: "base" | "other") => meanOf(common.map((item) => item[side].a as number));
   const slope = slopeOf("other") / slopeOf("base");
-  return { slope, intercept: mean(steps(common, "base")) - slope * mean(steps(common, "other")) };
+  return { slope, intercept: meanOf(steps(common, "base")) - slope * meanOf(steps(common, "other")) };
 }
 
 const abilities = normalQuadrature({ nodes: 41, from: -4, to: 4 });

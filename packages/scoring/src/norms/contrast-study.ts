@@ -1,5 +1,5 @@
 import type { BenchmarkScale, ContrastStudy } from "@leadsim/scenarios";
-import { z90 } from "../estimate/normal.js";
+import { z90 } from "../numeric/normal.js";
 import { round } from "../profile/round.js";
 import { ScoringError } from "../scoring-error.js";
 

@@ -1,5 +1,5 @@
 import type { NormMoment } from "@leadsim/scenarios";
-import { z90 } from "../estimate/normal.js";
+import { z90 } from "../numeric/normal.js";
 
 /** Size, mean and standard deviation of weighted scores. */
 export interface Moments {

@@ -1,5 +1,5 @@
 import type { NormRow, NormTable, Ranged } from "@leadsim/scenarios";
-import { z90 } from "../estimate/normal.js";
+import { z90 } from "../numeric/normal.js";
 import { ScoringError } from "../scoring-error.js";
 import { type Moments, momentsOf } from "./moments.js";
 import { proportionInterval } from "./proportion-interval.js";

@@ -1,5 +1,5 @@
-import { betaQuantile } from "../estimate/beta.js";
-import { normalQuantile } from "../estimate/normal.js";
+import { betaQuantile } from "../numeric/beta.js";
+import { normalQuantile } from "../numeric/normal.js";
 import { clamp } from "../profile/round.js";
 import { ScoringError } from "../scoring-error.js";
 

@@ -1,4 +1,4 @@
-import { normalCdf, normalQuantile } from "../estimate/normal.js";
+import { normalCdf, normalQuantile } from "../numeric/normal.js";
 import { ScoringError } from "../scoring-error.js";
 
 /** Two scores of one person, on scales with the same standard deviation. */

@@ -1,5 +1,5 @@
 import type { NormTable } from "@leadsim/scenarios";
-import { normalQuantile } from "../estimate/normal.js";
+import { normalQuantile } from "../numeric/normal.js";
 import { clamp } from "../profile/round.js";
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { normalCdf } from "../estimate/normal.js";
 import { chiSquareCdf, chiSquareQuantile, chiSquareTail } from "./chi-square.js";
+import { normalCdf } from "./normal.js";
 
 describe("chi-square", () => {
   it("agrees with the printed table of critical values", () => {

@@ -1,5 +1,5 @@
-import { betaQuantile } from "../estimate/beta.js";
-import { normalQuantile } from "../estimate/normal.js";
+import { betaQuantile } from "./beta.js";
+import { normalQuantile } from "./normal.js";
 
 /** From so many degrees of freedom on both sides the cube root of F is normal to six digits. */
 const large = 20_000;

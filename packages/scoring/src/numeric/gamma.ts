@@ -1,4 +1,4 @@
-import { normalQuantile } from "../estimate/normal.js";
+import { normalQuantile } from "./normal.js";
 
 const halfLogTwoPi = 0.9189385332046728;
 

@@ -1,4 +1,4 @@
-import { at, type Matrix, put, zeros } from "../estimate/matrix.js";
+import { at, type Matrix, put, zeros } from "./matrix.js";
 
 /** left·right. */
 export function product(left: Matrix, right: Matrix): Matrix {

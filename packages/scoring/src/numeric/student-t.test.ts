@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { normalCdf } from "../estimate/normal.js";
+import { normalCdf } from "./normal.js";
 import { noncentralityAt, noncentralTCdf, studentTwoSided } from "./student-t.js";
 
 describe("Student's t", () => {

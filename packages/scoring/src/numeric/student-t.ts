@@ -1,5 +1,5 @@
-import { betaCdf } from "../estimate/beta.js";
-import { normalCdf, normalQuantile } from "../estimate/normal.js";
+import { betaCdf } from "./beta.js";
+import { normalCdf, normalQuantile } from "./normal.js";
 
 /** The share of Student's t distribution with `df` > 0 degrees of freedom farther from 0 than `t`, both sides: a two-sided p value. */
 export function studentTwoSided(t: number, df: number): number {

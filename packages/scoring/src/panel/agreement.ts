@@ -1,3 +1,4 @@
+import { meanOf } from "../numeric/mean-of.js";
 import { intraclassCorrelations } from "./intraclass.js";
 
 /** How far raters agree: intraclass correlations of a two-way random model, for absolute agreement. */
@@ -34,8 +35,4 @@ export function summarizeRatings(ratings: readonly number[]): {
   if (n === 1) return { n, mean, sd: undefined };
   const squares = ratings.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { n, mean, sd: Math.sqrt(squares / (n - 1)) };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

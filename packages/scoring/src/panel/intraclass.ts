@@ -1,3 +1,5 @@
+import { meanOf } from "../numeric/mean-of.js";
+
 /** One rater, and the mean of all raters. */
 export interface IntraclassPair {
   /** How well one rater stands for any other. */
@@ -74,8 +76,4 @@ function meanSquares(
     columns: (targets * squares(columnMeans)) / (raters - 1),
     error: residual / ((targets - 1) * (raters - 1)),
   };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,3 +1,5 @@
+import { meanOf } from "../numeric/mean-of.js";
+import { median } from "../numeric/median.js";
 import { summarizeRatings } from "./agreement.js";
 
 /** How a key is made from the ratings of a panel. */
@@ -20,7 +22,7 @@ export function keyFromRatings(
   method: KeyMethod,
 ): readonly number[] {
   if (method === "consensus") return consensus(ratings);
-  const of = { mean, median, mode }[method];
+  const of = { mean: meanOf, median, mode }[method];
   return ratings.map((row) => {
     const given = row.filter((rating) => !Number.isNaN(rating));
     return given.length === 0 ? Number.NaN : of(given);
@@ -48,25 +50,15 @@ function consensus(ratings: readonly (readonly number[])[]): readonly number[] {
     return summarizeRatings(own);
   });
   const spreads = columns.flatMap(({ sd }) => (sd === undefined ? [] : [sd]));
-  const [center, spread] = [mean(all), spreads.length === 0 ? 0 : mean(spreads)];
+  const [center, spread] = [meanOf(all), spreads.length === 0 ? 0 : meanOf(spreads)];
   return ratings.map((row) => {
     const standardized = row.flatMap((rating, rater) => {
       if (Number.isNaN(rating)) return [];
       const { mean: own = 0, sd = 0 } = columns[rater]!;
       return [sd > 0 ? (rating - own) / sd : 0];
     });
-    return standardized.length === 0 ? Number.NaN : center + spread * mean(standardized);
+    return standardized.length === 0 ? Number.NaN : center + spread * meanOf(standardized);
   });
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return Number.isInteger(middle) ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[Math.floor(middle)]!;
 }
 
 function mode(values: readonly number[]): number {

@@ -2,8 +2,8 @@ import type { Band, CalibratedEstimate, Calibration, LeftOutDecision } from "@le
 import { abilities } from "../ability/abilities.js";
 import { expectedScores } from "../ability/expected-scores.js";
 import { personFit, surprisingItems } from "../ability/person-fit.js";
-import { z90 } from "../estimate/normal.js";
 import { normalQuadrature } from "../irt/quadrature.js";
+import { z90 } from "../numeric/normal.js";
 import { decisionCode, decisionItem } from "../responses/decision-code.js";
 import { type ResponseTable, responseTable } from "../responses/response-table.js";
 import { ScoringError } from "../scoring-error.js";

@@ -1,12 +1,12 @@
 import type { Consistency } from "@leadsim/scenarios";
 import type { Measured } from "../estimate/error.js";
 import type { ExpectedShare } from "../estimate/expected.js";
-import { at } from "../estimate/matrix.js";
-import { z90 } from "../estimate/normal.js";
 import type { Priors } from "../estimate/priors.js";
 import type { Shrinkage } from "../estimate/shrinkage.js";
 import type { Piece } from "../evidence/combine.js";
 import type { Opportunity } from "../evidence/opportunities.js";
+import { at } from "../numeric/matrix.js";
+import { z90 } from "../numeric/normal.js";
 import { clamp, round } from "./round.js";
 import type { Scope } from "./scope.js";
 

@@ -1,7 +1,7 @@
 import type { Contrast } from "@leadsim/scenarios";
-import { quadratic } from "../estimate/matrix.js";
-import { z90 } from "../estimate/normal.js";
 import type { Shrinkage } from "../estimate/shrinkage.js";
+import { quadratic } from "../numeric/matrix.js";
+import { z90 } from "../numeric/normal.js";
 import { round } from "./round.js";
 import { oneDecimal } from "./say.js";
 

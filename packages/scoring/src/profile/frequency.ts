@@ -1,7 +1,7 @@
 import type { Frequency, FrequencyInterval } from "@leadsim/scenarios";
-import { betaQuantile } from "../estimate/beta.js";
 import type { Priors } from "../estimate/priors.js";
 import type { AverageLevels } from "../evidence/opportunities.js";
+import { betaQuantile } from "../numeric/beta.js";
 import { clamp, round } from "./round.js";
 import { type Scope, seenFrom } from "./scope.js";
 

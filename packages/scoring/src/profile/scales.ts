@@ -1,12 +1,12 @@
 import type { Band, Competency, ProfileScale, Trail } from "@leadsim/scenarios";
 import { ownReliability } from "../estimate/error.js";
 import type { Estimates } from "../estimate/estimates.js";
-import { dot } from "../estimate/matrix.js";
-import { z90 } from "../estimate/normal.js";
 import { compositeError, estimate } from "../estimate/shrinkage.js";
 import { weightsOf } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
 import type { Composite } from "../evidence/model-index.js";
+import { dot } from "../numeric/matrix.js";
+import { z90 } from "../numeric/normal.js";
 import { type Calibrated, calibratedOf } from "./calibrated.js";
 import { type ScaleCalibrations, scaleKey } from "./calibrations.js";
 import { consistencyOf } from "./consistency.js";

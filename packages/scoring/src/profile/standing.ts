@@ -1,5 +1,5 @@
 import type { Standing } from "@leadsim/scenarios";
-import { normalCdf } from "../estimate/normal.js";
+import { normalCdf } from "../numeric/normal.js";
 import { round } from "./round.js";
 import type { Target } from "./target.js";
 

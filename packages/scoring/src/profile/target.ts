@@ -1,9 +1,9 @@
 import type { Benchmark } from "@leadsim/scenarios";
 import type { Assumed } from "../estimate/assume.js";
-import { dot } from "../estimate/matrix.js";
 import type { CompetencyWeights } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
 import type { Composite } from "../evidence/model-index.js";
+import { dot } from "../numeric/matrix.js";
 import { clamp, toScale } from "./round.js";
 import { seenFrom } from "./scope.js";
 

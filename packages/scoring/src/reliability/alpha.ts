@@ -1,5 +1,5 @@
-import { at, type Matrix } from "../estimate/matrix.js";
 import { fQuantile } from "../numeric/f-distribution.js";
+import { at, type Matrix } from "../numeric/matrix.js";
 import { ScoringError } from "../scoring-error.js";
 
 /**

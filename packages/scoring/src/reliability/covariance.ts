@@ -1,4 +1,4 @@
-import { at, type Matrix, put, zeros } from "../estimate/matrix.js";
+import { at, type Matrix, put, zeros } from "../numeric/matrix.js";
 import type { ItemScores } from "./item-scores.js";
 
 /** Covariances of items (n − 1), with how many people they rest on. */

@@ -1,4 +1,4 @@
-import { at, type Matrix, put, zeros } from "../estimate/matrix.js";
+import { at, type Matrix, put, zeros } from "../numeric/matrix.js";
 import type { CrossedDesign, Pattern } from "./crossed-design.js";
 
 /** Variances in the order residual, person × scenario, person, item, scenario. */

@@ -1,6 +1,6 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
-import { normalQuantile } from "../estimate/normal.js";
 import { readCsv } from "../fixtures.test-support.js";
+import { normalQuantile } from "../numeric/normal.js";
 import { randomFrom } from "../numeric/random.js";
 import { type ItemScores, itemScoresOf } from "./item-scores.js";
 import type { Components } from "./variance-components.js";

@@ -1,4 +1,4 @@
-import { at, cholesky, type Matrix, put, solve, zeros } from "../estimate/matrix.js";
+import { at, cholesky, type Matrix, put, solve, zeros } from "../numeric/matrix.js";
 import { column, product, transposed } from "../numeric/product.js";
 import { ScoringError } from "../scoring-error.js";
 import { type CrossedDesign, eachPerson } from "./crossed-design.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { at, cholesky, put, solve, zeros } from "../estimate/matrix.js";
+import { at, cholesky, put, solve, zeros } from "../numeric/matrix.js";
 import { crossedDesign } from "./crossed-design.js";
 import { itemScoresOf } from "./item-scores.js";
 import type { Variances } from "./pattern-sums.js";

@@ -1,4 +1,5 @@
-import { cholesky, type Matrix, put, solve, zeros } from "../../estimate/matrix.js";
+import { logistic } from "../../numeric/logistic.js";
+import { cholesky, type Matrix, put, solve, zeros } from "../../numeric/matrix.js";
 
 /** A fitted cumulative logit (proportional odds) model: P(y ≤ k) = logistic(thresholds[k] − Σ slope·x). */
 export interface CumulativeLogit {
@@ -161,8 +162,4 @@ function evaluate({ y, cuts, predictors, x }: Data, point: Float64Array): Evalua
       put(information, column, row, second[row * size + column]!);
   }
   return { logLikelihood, gradient, information };
-}
-
-function logistic(z: number): number {
-  return z >= 0 ? 1 / (1 + Math.exp(-z)) : Math.exp(z) / (1 + Math.exp(z));
 }

@@ -1,4 +1,4 @@
-import { cholesky, dot, put, solve, zeros } from "../../estimate/matrix.js";
+import { cholesky, dot, put, solve, zeros } from "../../numeric/matrix.js";
 import { type ChiSquareTest, chiSquareTest } from "./mantel-haenszel.js";
 import { type MatchedTable, type Stratum, sharedStrata } from "./matched-table.js";
 

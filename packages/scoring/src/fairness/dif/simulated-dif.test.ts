@@ -1,6 +1,6 @@
 import type { DifComparison } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
-import { normalQuantile } from "../../estimate/normal.js";
+import { normalQuantile } from "../../numeric/normal.js";
 import { randomFrom } from "../../numeric/random.js";
 import { responseTable } from "../../responses/response-table.js";
 import { fairness } from "../fairness.js";

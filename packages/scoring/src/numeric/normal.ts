@@ -14,7 +14,7 @@ export function normalQuantile(p: number): number {
   if (p > 0.5) return -normalQuantile(1 - p);
   let x = lowerStart(p);
   for (let step = 0; step < 50; step += 1) {
-    const error = (normalCdf(x) - p) / density(x);
+    const error = (normalCdf(x) - p) / normalDensity(x);
     // Halley's correction: the second derivative of Φ is −x·density.
     const change = error / (1 + (x * error) / 2);
     x -= change;
@@ -26,7 +26,8 @@ export function normalQuantile(p: number): number {
 /** Half-width of a 90% band in standard errors, 1.6449. */
 export const z90 = 1.6448536269514722;
 
-function density(x: number): number {
+/** The density of the standard normal at `x`. */
+export function normalDensity(x: number): number {
   return Math.exp(-(x * x) / 2) / Math.sqrt(2 * Math.PI);
 }
 
@@ -39,12 +40,12 @@ function normalTail(x: number): number {
       term *= (x * x) / (2 * k + 1);
       sum += term;
     }
-    return 0.5 - density(x) * sum;
+    return 0.5 - normalDensity(x) * sum;
   }
   // The fraction needs the fewer terms the farther out: 170 at 2.5, 18 at 10.
   let fraction = 0;
   for (let k = Math.ceil(1000 / (x * x)) + 8; k >= 1; k -= 1) fraction = k / (x + fraction);
-  return density(x) / (x + fraction);
+  return normalDensity(x) / (x + fraction);
 }
 
 function lowerStart(p: number): number {
