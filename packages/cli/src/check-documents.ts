@@ -11,7 +11,7 @@ import {
   type Scenario,
 } from "@leadsim/scenarios";
 import { type Coverage, coverageOf } from "./coverage/coverage.js";
-import type { FoundDocument } from "./find-documents.js";
+import { type FoundDocument, jsonKinds } from "./find-documents.js";
 import { library } from "./library.js";
 import { checkMeaning } from "./meaning/check-meaning.js";
 
@@ -97,7 +97,7 @@ export function checkDocuments(documents: readonly FoundDocument[]): Checked {
     const form = take(document, loadForm(document.source, options));
     if (form) forms.push(form);
   }
-  for (const kind of ["transcript", "evidence", "benchmark", "profile", "responses"] as const) {
+  for (const kind of jsonKinds) {
     for (const document of of(kind)) {
       take(document, parseJsonDocument(kind, document.source, { file: document.file }));
     }

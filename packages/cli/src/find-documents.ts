@@ -1,18 +1,11 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { JsonDocuments } from "@leadsim/scenarios";
 import { cannotRead, readFile } from "./read-file.js";
 import { UserError } from "./user-error.js";
 
 /** What a file holds, by its `format` line (or, failing that, by its top-level keys). */
-export type DocumentKind =
-  | "scenario"
-  | "model"
-  | "form"
-  | "transcript"
-  | "evidence"
-  | "benchmark"
-  | "profile"
-  | "responses";
+export type DocumentKind = "scenario" | "model" | "form" | keyof JsonDocuments;
 
 export interface FoundDocument {
   /** The path as the person would write it. */
@@ -56,7 +49,7 @@ export function findDocuments(paths: readonly { readonly path: string; readonly 
 /** What kind of document a text is; undefined when it isn't one of leadsim's. */
 export function kindOf(source: Uint8Array, file: string): DocumentKind | undefined {
   const text = new TextDecoder().decode(source);
-  const declared = /^\s*\{?\s*["']?format["']?\s*:\s*["']?leadsim\/([a-z]+)@/m.exec(text)?.[1];
+  const declared = /^\s*\{?\s*["']?format["']?\s*:\s*["']?leadsim\/([a-z-]+)@/m.exec(text)?.[1];
   if (declared && isKind(declared)) return declared;
   if (/\.json$/i.test(file)) {
     return /^\s*\[\s*\{[^{}[\]]*"scene"\s*:/.test(text) ? "responses" : undefined;
@@ -118,17 +111,31 @@ function stat(path: string, shown: string) {
   }
 }
 
-const kinds: readonly DocumentKind[] = [
-  "scenario",
-  "model",
-  "form",
-  "transcript",
-  "evidence",
-  "benchmark",
-  "profile",
-  "responses",
-];
+/** Kinds that are written as JSON, each with a published schema. A new kind is missed here by the compiler. */
+const json: Readonly<Record<keyof JsonDocuments, true>> = {
+  transcript: true,
+  evidence: true,
+  benchmark: true,
+  calibration: true,
+  "candidate-profile": true,
+  check: true,
+  comparison: true,
+  diff: true,
+  fairness: true,
+  "interview-guide": true,
+  "item-statistics": true,
+  meter: true,
+  norms: true,
+  "panel-result": true,
+  profile: true,
+  responses: true,
+  simulation: true,
+  "tracking-result": true,
+  "what-if": true,
+};
+/** In the order they are checked. */
+export const jsonKinds: readonly (keyof JsonDocuments)[] = Object.keys(json) as (keyof JsonDocuments)[];
 
 function isKind(word: string): word is DocumentKind {
-  return (kinds as readonly string[]).includes(word);
+  return word === "scenario" || word === "model" || word === "form" || Object.hasOwn(json, word);
 }

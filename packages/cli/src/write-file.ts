@@ -41,7 +41,7 @@ const marks: Readonly<Record<FileKind, RegExp>> = {
   comparison: /"format"\s*:\s*"leadsim\/comparison@/,
   interview: /"format"\s*:\s*"leadsim\/interview-guide@/,
   shared: /"format"\s*:\s*"leadsim\/(?:candidate-profile|tracking-result)@/,
-  simulation: /^\{\s*"simulated"\s*:\s*true,\s*"statement"/,
+  simulation: /"format"\s*:\s*"leadsim\/simulation@/,
   report: /^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/,
 };
 

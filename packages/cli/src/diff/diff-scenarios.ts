@@ -10,6 +10,7 @@ export type Verdict = "comparable" | "re-score" | "other-story";
 
 /** What an edit of a scenario means; what `--format json` writes. */
 export interface ScenarioDiff {
+  readonly format: "leadsim/diff@1";
   readonly old: Version;
   readonly new: Version;
   readonly story: "same" | "other";
@@ -35,6 +36,7 @@ export function diffScenarios(before: Scenario, after: Scenario): ScenarioDiff {
   const kinds = new Set(places.flatMap(({ changes }) => changes.map(({ kind }) => kind)));
   const verdict = verdictOf(story, key, kinds);
   return {
+    format: "leadsim/diff@1",
     old: versionOf(old),
     new: versionOf(now),
     story,

@@ -6,6 +6,7 @@ import { planOfForm, type ScenarioCost } from "./plan-of-form.js";
 
 /** How precisely a form measures, and what would narrow its bands; what `--format json` writes. */
 export interface FormMeasure {
+  readonly format: "leadsim/meter@1";
   readonly simulated: true;
   readonly statement: string;
   readonly of: { readonly id: string; readonly version: string; readonly title: string };
@@ -27,6 +28,7 @@ export function measureForm(stage: Stage, seed: string): FormMeasure {
   const form = planOfForm(stage, seed);
   const { benchmark, model } = stage;
   return {
+    format: "leadsim/meter@1",
     simulated: true,
     statement,
     of: { id, version, title },

@@ -10,6 +10,7 @@ import { type StrategyEarning, strategyAudit } from "./strategy-audit.js";
 
 /** What a simulation of a scenario or a form showed; what `--format json` writes. */
 export interface SimulationReport {
+  readonly format: "leadsim/simulation@1";
   readonly simulated: true;
   readonly statement: string;
   readonly of: { readonly id: string; readonly version: string; readonly title: string };
@@ -40,6 +41,7 @@ export function describeSimulation(
   const { id, version, title } = stage.playable.form ?? stage.playable.scenarios[0]!;
   const choices = choiceCoverage(table);
   return {
+    format: "leadsim/simulation@1",
     simulated: true,
     statement: simulatedStatement,
     of: { id, version, title },

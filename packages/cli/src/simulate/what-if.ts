@@ -7,6 +7,7 @@ import { playTable, type Stage, scoreLevels } from "./run-simulation.js";
 
 /** What a changed level does to the same people with the same answers; what `--format json` writes. */
 export interface WhatIf {
+  readonly format: "leadsim/what-if@1";
   readonly simulated: true;
   readonly statement: string;
   readonly change: KeyChange;
@@ -78,6 +79,7 @@ export function whatIf(
     return of ? [of.min, of.max] : null;
   };
   return {
+    format: "leadsim/what-if@1",
     simulated: true,
     statement: simulatedStatement,
     change,

@@ -1,16 +1,22 @@
 import type { Benchmark } from "../generated/benchmark.js";
 import type { Calibration } from "../generated/calibration.js";
 import type { CandidateProfile } from "../generated/candidate-profile.js";
+import type { CheckResult } from "../generated/check.js";
 import type { Comparison } from "../generated/comparison.js";
+import type { ScenarioDiff } from "../generated/diff.js";
 import type { EvidenceSet } from "../generated/evidence.js";
 import type { FairnessReport } from "../generated/fairness.js";
 import type { InterviewGuide } from "../generated/interview-guide.js";
 import type { ItemStatistics } from "../generated/item-statistics.js";
+import type { Meter } from "../generated/meter.js";
 import type { NormTables } from "../generated/norms.js";
+import type { PanelResult } from "../generated/panel-result.js";
 import type { Profile } from "../generated/profile.js";
 import type { ResponsesDocument } from "../generated/responses.js";
+import type { Simulation } from "../generated/simulation.js";
 import type { TrackingResult } from "../generated/tracking-result.js";
 import type { Transcript } from "../generated/transcript.js";
+import type { WhatIf } from "../generated/what-if.js";
 import { parseJson } from "../json/parse-json.js";
 import { checkShape } from "../shape/check-shape.js";
 import { readText } from "../source/read-text.js";
@@ -31,6 +37,12 @@ export interface JsonDocuments {
   readonly profile: Profile;
   readonly responses: ResponsesDocument;
   readonly "tracking-result": TrackingResult;
+  readonly check: CheckResult;
+  readonly diff: ScenarioDiff;
+  readonly meter: Meter;
+  readonly "panel-result": PanelResult;
+  readonly simulation: Simulation;
+  readonly "what-if": WhatIf;
 }
 
 /** Largest JSON document, in UTF-16 units: machines write longer than people. */

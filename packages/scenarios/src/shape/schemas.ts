@@ -2,19 +2,25 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import benchmark from "../../schemas/benchmark.schema.json" with { type: "json" };
 import calibration from "../../schemas/calibration.schema.json" with { type: "json" };
 import candidateProfile from "../../schemas/candidate-profile.schema.json" with { type: "json" };
+import check from "../../schemas/check.schema.json" with { type: "json" };
 import comparison from "../../schemas/comparison.schema.json" with { type: "json" };
+import diff from "../../schemas/diff.schema.json" with { type: "json" };
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
 import fairness from "../../schemas/fairness.schema.json" with { type: "json" };
 import form from "../../schemas/form.schema.json" with { type: "json" };
 import interviewGuide from "../../schemas/interview-guide.schema.json" with { type: "json" };
 import itemStatistics from "../../schemas/item-statistics.schema.json" with { type: "json" };
+import meter from "../../schemas/meter.schema.json" with { type: "json" };
 import model from "../../schemas/model.schema.json" with { type: "json" };
 import norms from "../../schemas/norms.schema.json" with { type: "json" };
+import panelResult from "../../schemas/panel-result.schema.json" with { type: "json" };
 import profile from "../../schemas/profile.schema.json" with { type: "json" };
 import responses from "../../schemas/responses.schema.json" with { type: "json" };
 import scenario from "../../schemas/scenario.schema.json" with { type: "json" };
+import simulation from "../../schemas/simulation.schema.json" with { type: "json" };
 import trackingResult from "../../schemas/tracking-result.schema.json" with { type: "json" };
 import transcript from "../../schemas/transcript.schema.json" with { type: "json" };
+import whatIf from "../../schemas/what-if.schema.json" with { type: "json" };
 import type { Plain } from "../source/tree.js";
 
 /** Every kind of document that leadsim reads or writes. */
@@ -34,7 +40,13 @@ export type DocumentKind =
   | "norms"
   | "profile"
   | "responses"
-  | "tracking-result";
+  | "tracking-result"
+  | "check"
+  | "diff"
+  | "meter"
+  | "panel-result"
+  | "simulation"
+  | "what-if";
 
 const schemas: Readonly<Record<DocumentKind, object>> = {
   scenario,
@@ -53,6 +65,12 @@ const schemas: Readonly<Record<DocumentKind, object>> = {
   profile,
   responses,
   "tracking-result": trackingResult,
+  check,
+  diff,
+  meter,
+  "panel-result": panelResult,
+  simulation,
+  "what-if": whatIf,
 };
 
 /** Whether a `format` line names a kind of document there is. */
