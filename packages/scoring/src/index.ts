@@ -86,6 +86,7 @@ export {
   standardizedAlpha,
 } from "./reliability/alpha.js";
 export type { AnovaRow, AnovaTable } from "./reliability/anova.js";
+export type { Components } from "./reliability/components.js";
 export { type Covariances, covariances, pairwiseCovariances } from "./reliability/covariance.js";
 export {
   type DecisionStudy,
@@ -104,11 +105,8 @@ export { type BifactorOmega, bifactorOmega, omegaTotal } from "./reliability/ome
 export { type OneFactor, oneFactor } from "./reliability/one-factor.js";
 export { type ReliabilityReport, reliabilityOf } from "./reliability/reliability.js";
 export { type SubscoreValue, subscoreValues } from "./reliability/subscores.js";
-export {
-  type Components,
-  estimateVarianceComponents,
-  type VarianceEstimate,
-} from "./reliability/variance-components.js";
+export { estimateVarianceComponents } from "./reliability/variance-components.js";
+export type { VarianceEstimate } from "./reliability/variance-estimate.js";
 
 // Item parameters from responses
 

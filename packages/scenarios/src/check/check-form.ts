@@ -1,6 +1,6 @@
 import { matchesReference, parseReference } from "../document/reference.js";
 import type { FormDocument } from "../generated/form.js";
-import type { LoadFormOptions } from "../load/load-form.js";
+import type { LoadFormOptions } from "../load/load-form-options.js";
 import { itemsOf, type Loose } from "../shape/loose.js";
 import type { Findings } from "../source/findings.js";
 import { type TreeNode, valuePlace } from "../source/tree.js";

@@ -19,7 +19,8 @@ import {
   reportValue,
   type ScenarioCheck,
 } from "./scenario-check.js";
-import { type SoundScene, soundScenes } from "./sound-scenes.js";
+import type { SoundScene } from "./sound-scene.js";
+import { soundScenes } from "./sound-scenes.js";
 
 const reservedIds = new Set(["narrator", "if", "unless", "end", "you"]);
 

@@ -11,7 +11,7 @@ import type { FindingDetail, Findings } from "../source/findings.js";
 import { placeInScalar } from "../source/place-in-scalar.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
-import type { SoundScene } from "./sound-scenes.js";
+import type { SoundScene } from "./sound-scene.js";
 
 /** What every check of a scenario works on. */
 export interface ScenarioCheck {

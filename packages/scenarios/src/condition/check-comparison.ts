@@ -1,7 +1,7 @@
 import { didYouMean } from "../check/did-you-mean.js";
-import type { ReportSlip } from "./check-condition.js";
 import { type ConditionType, describeType, isA } from "./condition-type.js";
 import type { ConditionNode } from "./parse-condition.js";
+import type { ReportSlip } from "./report-slip.js";
 
 type BinaryNode = Extract<ConditionNode, { kind: "binary" }>;
 

@@ -1,7 +1,5 @@
 import { didYouMean, suggest } from "../check/did-you-mean.js";
-import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
 import type { Expression } from "../document/expression.js";
-import type { Help } from "../source/findings.js";
 import { checkEquality, checkMembership } from "./check-comparison.js";
 import { type ConditionScope, localNames, lookUp } from "./condition-scope.js";
 import {
@@ -15,14 +13,7 @@ import {
   unknownType,
 } from "./condition-type.js";
 import type { ConditionNode } from "./parse-condition.js";
-
-/** A slip inside a condition, with offsets inside its text. */
-export type ReportSlip = (
-  code: DiagnosticCode,
-  at: { readonly from: number; readonly to: number },
-  message: string,
-  help?: Help,
-) => void;
+import type { ReportSlip } from "./report-slip.js";
 
 export interface CheckedCondition {
   readonly expression: Expression;

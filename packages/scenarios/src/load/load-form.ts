@@ -6,29 +6,8 @@ import { checkShape } from "../shape/check-shape.js";
 import type { Loose } from "../shape/loose.js";
 import { readText } from "../source/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
+import type { LoadFormOptions } from "./load-form-options.js";
 import type { Loaded } from "./loaded.js";
-
-/** A scenario that a form may name. */
-export interface KnownScenario {
-  readonly id: string;
-  readonly version: string;
-  /** Reference to the model it measures; compared with the form's where it is given. */
-  readonly model?: string;
-}
-
-/** How a form is loaded. */
-export interface LoadFormOptions {
-  /** The name that diagnostics carry; nothing is read from it. */
-  readonly file: string;
-  /** The scenarios there are. Without them, references to scenarios are not checked. */
-  readonly scenarios?: readonly KnownScenario[];
-  /** The model there is. Without it, the form's reference to a model is not checked. */
-  readonly model?: { readonly id: string; readonly version: string };
-  /** The models there are, where none of them is `model`: with them, a model that does not exist is an error. */
-  readonly models?: readonly { readonly id: string; readonly version: string }[];
-  /** Ids of scenarios whose keys anybody can read, such as the bundled library's. */
-  readonly publicScenarios?: readonly string[];
-}
 
 /** Loads a form from YAML. Everything that is wrong is found at once and returned as diagnostics. */
 export function loadForm(source: string | Uint8Array, options: LoadFormOptions): Loaded<Form> {

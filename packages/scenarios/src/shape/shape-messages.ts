@@ -1,20 +1,13 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
 import { didYouMean, suggest } from "../check/did-you-mean.js";
-import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
 import type { Findings } from "../source/findings.js";
 import { label, shorten } from "../source/path-label.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
 import { type DocumentKind, isKnownFormat } from "./schemas.js";
+import type { ShapeMessage } from "./shape-message.js";
 import { explainPattern } from "./shape-patterns.js";
 import { explainType } from "./shape-types.js";
-
-/** What a schema's objection means in words. */
-export interface ShapeMessage {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly help?: string | undefined;
-}
 
 interface Objection {
   readonly findings: Findings;

@@ -1,4 +1,4 @@
-import type { ShapeMessage } from "./shape-messages.js";
+import type { ShapeMessage } from "./shape-message.js";
 
 interface KnownPattern extends Omit<ShapeMessage, "help"> {
   readonly help: (value: string) => string;

@@ -1,7 +1,7 @@
 import type { AnySchemaObject, ErrorObject } from "ajv/dist/2020.js";
 import { label } from "../source/path-label.js";
 import type { Path } from "../source/tree.js";
-import type { ShapeMessage } from "./shape-messages.js";
+import type { ShapeMessage } from "./shape-message.js";
 import { explainPattern } from "./shape-patterns.js";
 
 const names: Readonly<Record<string, string>> = {

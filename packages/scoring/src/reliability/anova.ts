@@ -1,5 +1,5 @@
+import type { Components } from "./components.js";
 import type { CrossedDesign } from "./crossed-design.js";
-import type { Components } from "./variance-components.js";
 
 /** One source of variance. */
 export interface AnovaRow {

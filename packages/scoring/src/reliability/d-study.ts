@@ -1,6 +1,6 @@
 import { ScoringError } from "../scoring-error.js";
+import type { Components } from "./components.js";
 import { type ItemScores, numberScenarios } from "./item-scores.js";
-import type { Components } from "./variance-components.js";
 
 /** How far the mean over a form's items generalizes to other scenarios and items. */
 export interface Dependability {

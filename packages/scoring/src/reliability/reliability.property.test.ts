@@ -2,11 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ScoringError } from "../scoring-error.js";
 import { alpha, alphaIfDropped, alphaInterval } from "./alpha.js";
+import type { Components } from "./components.js";
 import { covariances, pairwiseCovariances } from "./covariance.js";
 import { decisionStudy, observedStudy } from "./d-study.js";
 import { itemScoresOf, pickItems } from "./item-scores.js";
 import { subscoreValues } from "./subscores.js";
-import { type Components, estimateVarianceComponents } from "./variance-components.js";
+import { estimateVarianceComponents } from "./variance-components.js";
 
 const names = ["a/1", "a/2", "b/1", "b/2"];
 const level = fc.integer({ min: 1, max: 5 });

@@ -2,8 +2,8 @@ import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
 import { readCsv } from "../fixtures.test-support.js";
 import { normalQuantile } from "../numeric/normal.js";
 import { randomFrom } from "../numeric/random.js";
+import type { Components } from "./components.js";
 import { type ItemScores, itemScoresOf } from "./item-scores.js";
-import type { Components } from "./variance-components.js";
 
 /** The reference data on person × (item : scenario), items named `scenario/item`. */
 export function crossedReference(name: string): ItemScores {

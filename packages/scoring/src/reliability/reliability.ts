@@ -2,6 +2,7 @@ import type { ItemAlpha, ItemReliability, ItemStatisticsWarning } from "@leadsim
 import { round } from "../profile/round.js";
 import { ScoringError } from "../scoring-error.js";
 import { alpha, alphaIfDropped, alphaInterval, standardizedAlpha } from "./alpha.js";
+import type { Components } from "./components.js";
 import { type Covariances, covariances, pairwiseCovariances } from "./covariance.js";
 import { type Dependability, decisionStudy, observedStudy } from "./d-study.js";
 import {
@@ -13,7 +14,8 @@ import {
 } from "./item-scores.js";
 import { omegaTotal } from "./omega.js";
 import { oneFactor } from "./one-factor.js";
-import { type Components, estimateVarianceComponents, type VarianceEstimate } from "./variance-components.js";
+import { estimateVarianceComponents } from "./variance-components.js";
+import type { VarianceEstimate } from "./variance-estimate.js";
 
 /** The reliability of a scale's scores, with what a reader must know. */
 export interface ReliabilityReport {

@@ -1,9 +1,10 @@
 import { at, cholesky, type Matrix, put, solve, zeros } from "../numeric/matrix.js";
 import { ScoringError } from "../scoring-error.js";
+import type { Components } from "./components.js";
 import { type CrossedDesign, eachPerson } from "./crossed-design.js";
 import type { Variances } from "./pattern-sums.js";
 import { type Projection, projection } from "./reml-projection.js";
-import type { Components, VarianceEstimate } from "./variance-components.js";
+import type { VarianceEstimate } from "./variance-estimate.js";
 
 const mostSteps = 200;
 /** Newton's decrement, in units of the log-likelihood, below which nothing is left to gain. */

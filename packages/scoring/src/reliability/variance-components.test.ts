@@ -4,10 +4,11 @@ import type { Column } from "../benchmark/levels-table.js";
 import { readJson } from "../fixtures.test-support.js";
 import { ScoringError } from "../scoring-error.js";
 import { type AnovaTable, anovaTable } from "./anova.js";
+import type { Components } from "./components.js";
 import { crossedDesign } from "./crossed-design.js";
 import { type ItemScores, itemScoresOf, numberScenarios } from "./item-scores.js";
 import { crossedReference, scenarioOf, simulateCrossed } from "./reliability.test-support.js";
-import { type Components, estimateVarianceComponents } from "./variance-components.js";
+import { estimateVarianceComponents } from "./variance-components.js";
 
 type Reference = Record<"residual" | "ps" | "item" | "s" | "p", number>;
 const reference = readJson<{

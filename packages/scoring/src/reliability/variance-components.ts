@@ -1,46 +1,9 @@
 import { ScoringError } from "../scoring-error.js";
-import { type AnovaTable, anovaTable } from "./anova.js";
+import { anovaTable } from "./anova.js";
 import { type CrossedDesign, crossedDesign } from "./crossed-design.js";
 import { type ItemScores, numberScenarios } from "./item-scores.js";
 import { remlComponents } from "./reml.js";
-
-/** Variances of what a response is made of. */
-export interface Components {
-  /** Between people. */
-  readonly person: number;
-  /** Between scenarios; 0 where the design can't tell (see {@link VarianceEstimate.design}). */
-  readonly scenario: number;
-  /** Between items of one scenario. */
-  readonly item: number;
-  /** People who do better in one scenario than in another; 0 where the design can't tell. */
-  readonly personScenario: number;
-  /** The rest: person × item, and what is not repeatable. */
-  readonly residual: number;
-}
-
-/** Variance components with how they were found. */
-export interface VarianceEstimate {
-  readonly components: Components;
-  /** Standard errors, by mean squares or the average information; null for a component that REML held at zero. */
-  readonly standardErrors: { readonly [Name in keyof Components]: number | null };
-  /**
-   * `person × (item : scenario)`; or `person × item` where there is one scenario, or one item in each: then person and
-   * person × scenario, or person × scenario and residual, are one.
-   */
-  readonly design: "person × (item : scenario)" | "person × item";
-  /** `anova`: expected mean squares. `reml`: restricted maximum likelihood. */
-  readonly method: "anova" | "reml";
-  readonly persons: number;
-  readonly scenarios: number;
-  readonly items: number;
-  readonly responses: number;
-  /** Of all responses; with REML by generalized least squares, so that who met what weighs less. */
-  readonly mean: number;
-  /** The ANOVA table; null where the data are not balanced. */
-  readonly anova: AnovaTable | null;
-  /** Restricted log-likelihood; null for ANOVA. */
-  readonly logLikelihood: number | null;
-}
+import type { VarianceEstimate } from "./variance-estimate.js";
 
 /**
  * Variance components of person × (item : scenario), all but the mean random. Balanced data (every person met every item, as many items
