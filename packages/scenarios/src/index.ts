@@ -1,6 +1,5 @@
 // Loading documents
 
-export type { WhatIf } from "./generated/what-if.js";
 export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
 export { loadForm } from "./load/load-form.js";
 export type { KnownScenario, LoadFormOptions } from "./load/load-form-options.js";
@@ -49,7 +48,6 @@ export { matchesReference, parseReference, type Reference } from "./document/ref
 // Content as written (from the published schemas)
 
 export type { FormDocument } from "./generated/form.js";
-export type { Meter } from "./generated/meter.js";
 export type { ModelDocument } from "./generated/model.js";
 export type { ResponsesDocument, ScriptedResponse } from "./generated/responses.js";
 export type { ScenarioDocument } from "./generated/scenario.js";
@@ -57,9 +55,7 @@ export type { ScenarioDocument } from "./generated/scenario.js";
 // Results as written (from the published schemas)
 
 export type { CandidateProfile } from "./generated/candidate-profile.js";
-export type { CheckResult } from "./generated/check.js";
 export type { ComparedProfile, Comparison, ScoringChange } from "./generated/comparison.js";
-export type { ScenarioDiff } from "./generated/diff.js";
 export type {
   Evidence,
   EvidenceSet,
@@ -68,9 +64,7 @@ export type {
   SessionSummary,
 } from "./generated/evidence.js";
 export type { InterviewGuide } from "./generated/interview-guide.js";
-export type { PanelResult } from "./generated/panel-result.js";
 export type * from "./generated/profile.js";
-export type { Simulation } from "./generated/simulation.js";
 export type { TrackingResult } from "./generated/tracking-result.js";
 export type {
   DecisionResponse,
@@ -79,6 +73,15 @@ export type {
   Transcript,
   TranscriptEvent,
 } from "./generated/transcript.js";
+
+// What is found in content, as written (from the published schemas)
+
+export type { CheckResult } from "./generated/check.js";
+export type { ScenarioDiff } from "./generated/diff.js";
+export type { Meter } from "./generated/meter.js";
+export type { PanelResult } from "./generated/panel-result.js";
+export type { Simulation } from "./generated/simulation.js";
+export type { WhatIf } from "./generated/what-if.js";
 
 // Populations and items as written (from the published schemas)
 
