@@ -11,39 +11,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { type FileKind, fileKinds } from "./file-kind.js";
 import { UserError } from "./user-error.js";
-
-/** What a file is, by the first lines of its text. */
-export type FileKind =
-  | "transcript"
-  | "profile"
-  | "benchmark"
-  | "calibration"
-  | "item-statistics"
-  | "ability table"
-  | "norms"
-  | "comparison"
-  | "fairness report"
-  | "report"
-  | "simulation"
-  | "shared"
-  | "interview";
-
-const marks: Readonly<Record<FileKind, RegExp>> = {
-  transcript: /"format"\s*:\s*"leadsim\/transcript@/,
-  profile: /"format"\s*:\s*"leadsim\/profile@/,
-  benchmark: /"format"\s*:\s*"leadsim\/benchmark@/,
-  "item-statistics": /"format"\s*:\s*"leadsim\/item-statistics@/,
-  calibration: /"format"\s*:\s*"leadsim\/calibration@/,
-  "ability table": /^(?:[^",\r\n]+|"[^"\r\n]*"),theta,se,low,high,T,/,
-  norms: /"format"\s*:\s*"leadsim\/norms@/,
-  "fairness report": /"format"\s*:\s*"leadsim\/fairness@/,
-  comparison: /"format"\s*:\s*"leadsim\/comparison@/,
-  interview: /"format"\s*:\s*"leadsim\/interview-guide@/,
-  shared: /"format"\s*:\s*"leadsim\/(?:candidate-profile|tracking-result)@/,
-  simulation: /"format"\s*:\s*"leadsim\/simulation@/,
-  report: /^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/,
-};
 
 /**
  * Refuses a place that can't or shouldn't be written, before any work is done: a folder, or a file of
@@ -57,10 +26,10 @@ export function checkWritable(path: string, shown: string, kind: FileKind, force
   if (found.isDirectory()) {
     throw new UserError(
       `${shown} is a folder.`,
-      `Name the file to write, such as ${join(shown, examples[kind])}`,
+      `Name the file to write, such as ${join(shown, fileKinds[kind].example)}`,
     );
   }
-  if (!force && found.isFile() && found.size > 0 && !marks[kind].test(beginning(path))) {
+  if (!force && found.isFile() && found.size > 0 && !fileKinds[kind].mark.test(beginning(path))) {
     throw new UserError(
       `${shown} exists and is not a leadsim ${kind}, so it is left as it is.`,
       "Name another file, or add --force to replace it.",
@@ -132,22 +101,6 @@ export function freeName(folder: string, name: string, extension: string): strin
     if (!statSync(path, { throwIfNoEntry: false })) return path;
   }
 }
-
-const examples: Readonly<Record<FileKind, string>> = {
-  transcript: "transcript.json",
-  profile: "profile.json",
-  calibration: "calibration.json",
-  "item-statistics": "items.json",
-  "ability table": "abilities.csv",
-  norms: "norms.json",
-  comparison: "comparison.json",
-  benchmark: "benchmark.json",
-  report: "report.html",
-  interview: "interview.json",
-  shared: "for-candidate.json",
-  simulation: "simulation.json",
-  "fairness report": "fairness.json",
-};
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "no permission",
