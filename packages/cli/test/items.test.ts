@@ -61,6 +61,28 @@ describe("leadsim items of transcripts", () => {
     expect(found.reliability!.components.map(({ source }) => source)).toEqual(["person", "item", "residual"]);
   });
 
+  it("says which parts of the scale are worth reporting apart, and which are not yet tested", async () => {
+    const { subscores } = await statistics("sessions", ...own);
+    expect(subscores!.tested.map(({ kind }) => kind)).toEqual([
+      "pillar",
+      "pillar",
+      "competency",
+      "competency",
+    ]);
+    expect(subscores!.untested).toEqual([]);
+    for (const { bySubscore, byTotal, byBoth, report } of subscores!.tested) {
+      expect(report).toBe(bySubscore > byTotal ? "separate" : "augmented");
+      expect(byBoth).toBeGreaterThanOrEqual(Math.max(bySubscore, byTotal));
+    }
+    const one = subscores!.tested[2]!;
+    expect((await statistics("sessions", ...own, "--scale", one.id)).subscores).toBeNull();
+    const few = await inFolder(["items", "sessions/00.json", "sessions/01.json", ...own]);
+    expect(few.out).toContain("WORTH REPORTING APART?");
+    expect(few.out.replace(/\s+/g, " ")).toMatch(
+      new RegExp(`Not yet tested, fewer than 30 people met the same decisions: [^.]*${one.id}`),
+    );
+  });
+
   it("counts what the transcripts hold", async () => {
     const found = await statistics("sessions", ...own);
     const item = found.items.find(({ id }) => id === "eight-ways/first-words")!;

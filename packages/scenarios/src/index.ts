@@ -126,7 +126,10 @@ export type {
   ItemStatisticsScale,
   ItemStatisticsTotal,
   ItemStatisticsWarning,
+  ItemSubscore,
+  ItemSubscores,
   ItemTime,
+  ItemUntestedSubscore,
 } from "./generated/item-statistics.js";
 export type { NormedScale, NormTables } from "./generated/norms.js";
 

@@ -3,6 +3,7 @@ import { end, figure, heading, percent, start } from "../simulate/figures.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { printReliability } from "./print-reliability.js";
+import { printSubscores } from "./print-subscores.js";
 
 /** How item statistics are shown. */
 export interface PrintItemsOptions {
@@ -25,6 +26,7 @@ export function printItems(statistics: ItemStatistics, { columns, all }: PrintIt
     ...(shown.length === 0 ? [] : [optionSection(shown, columns)]),
     peopleLines(statistics, columns),
     printReliability(statistics, columns),
+    printSubscores(statistics, columns),
     statistics.warnings.flatMap(({ text }) => wrap(`! ${text}`, columns)),
   ];
   return `${sections

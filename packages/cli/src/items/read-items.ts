@@ -11,6 +11,7 @@ import {
 import type { NamedPath } from "../content.js";
 import { type ReadOptions, readResponses } from "../response-file/read-responses.js";
 import { keyedOptions } from "./keyed-options.js";
+import { subscoreTally } from "./subscore-tally.js";
 
 /** Responses with what else their files say of items. */
 export interface ItemResponses {
@@ -33,10 +34,12 @@ export function readItems(
   const tally = decisionTally();
   const keyed = new Map<string, readonly KeyedOption[]>();
   const scenarios = new Set<unknown>();
+  const parts = subscoreTally();
   const responses = readResponses(paths, {
     ...options,
     see: ({ set, plays, model, scale }) => {
       tally.add(scaleAnswers(set, model, scale));
+      parts.add(set, model, scale);
       const measures = membersOf(model, scale);
       for (const { scenario } of plays) {
         if (scenarios.has(scenario)) continue;
@@ -58,6 +61,7 @@ export function readItems(
       decisions: tally.decisions(),
       optionsOf: (item) => keyed.get(item),
       people: tally.people(),
+      ...parts.known(),
     },
     played: true,
   };

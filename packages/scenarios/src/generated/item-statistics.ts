@@ -24,6 +24,10 @@ export interface ItemStatistics {
   people: ItemPeople | null;
   reliability: ItemReliability;
   /**
+   * Whether pillars and competencies are worth reporting apart from the scale. Null where the source holds no sessions, or the scale has no parts; absent in documents of earlier releases.
+   */
+  subscores?: ItemSubscores | null;
+  /**
    * What a reader of the figures must know.
    */
   warnings: ItemStatisticsWarning[];
@@ -549,6 +553,85 @@ export interface ItemDecisionStudy {
    * Standard error of the score itself.
    */
   absoluteError: number;
+}
+/**
+ * Proportional reductions of mean squared error (Haberman 2008) of sums of decisions. An item is here a decision with the behaviors of one competency; errors of different items are taken for uncorrelated, also within one decision and scenario.
+ */
+export interface ItemSubscores {
+  /**
+   * People it rests on; for pairs, the fewest who met both items of any.
+   */
+  persons: number;
+  /**
+   * `complete`: people who met every item used. `pairs`: covariances of pairs of items. Null where neither has 30 people.
+   */
+  cases: ("complete" | "pairs") | null;
+  /**
+   * Items used: those that at least four in five met and not all answered alike.
+   */
+  items: number;
+  /**
+   * The other items, left out.
+   */
+  leftOut: number;
+  /**
+   * Subscores that could be tested.
+   */
+  tested: ItemSubscore[];
+  /**
+   * Subscores that could not be tested.
+   */
+  untested: ItemUntestedSubscore[];
+}
+/**
+ * One subscore.
+ */
+export interface ItemSubscore {
+  /**
+   * What is summed up.
+   */
+  kind: "pillar" | "competency";
+  /**
+   * The scale's id in the model.
+   */
+  id: string;
+  /**
+   * Its items.
+   */
+  items: number;
+  /**
+   * By the subscore alone: its reliability (alpha).
+   */
+  bySubscore: number;
+  /**
+   * By the total alone.
+   */
+  byTotal: number;
+  /**
+   * By the best linear combination of both.
+   */
+  byBoth: number;
+  /**
+   * `separate`: it tells more of its true score than the total does. `augmented`: it does not; report it only together with what the total tells.
+   */
+  report: "separate" | "augmented";
+}
+/**
+ * One subscore.
+ */
+export interface ItemUntestedSubscore {
+  /**
+   * What is summed up.
+   */
+  kind: "pillar" | "competency";
+  /**
+   * The scale's id in the model.
+   */
+  id: string;
+  /**
+   * `too-few-people`: under 30 met the same items. `too-few-items`: under two items used. `no-variance`: all people have the same sum.
+   */
+  why: "too-few-people" | "too-few-items" | "no-variance";
 }
 /**
  * What a reader of the figures must know.

@@ -21,6 +21,7 @@ import { scoringVersion } from "../version.js";
 import type { DecisionFigures, MarkFigures } from "./decision-tally.js";
 import { type ItemFigures, itemFigures } from "./item-figures.js";
 import { enoughPeople, flagsOfItem } from "./item-flags.js";
+import { type SubscoreDivision, testSubscores } from "./test-subscores.js";
 
 /** An option with the mean level that the key gives it over the scale's behaviors; null where it rates it for none. */
 export interface KeyedOption {
@@ -41,6 +42,8 @@ export interface ItemStatisticsOptions {
   readonly people?: ItemPeople;
   /** Item parameters, for omega hierarchical; those of items that are not in the table are passed over. */
   readonly calibration?: { readonly source: string; readonly document: Calibration };
+  /** Responses by subscore, to say which are worth reporting apart from the total. */
+  readonly subscores?: { readonly table: ResponseTable; readonly divisions: readonly SubscoreDivision[] };
 }
 
 /**
@@ -77,6 +80,7 @@ export function itemStatistics(table: ResponseTable, options: ItemStatisticsOpti
     items,
     people: options.people ? roundedPeople(options.people) : null,
     reliability: { ...reliability, bifactor: bifactorOf(options.calibration, table.items) },
+    subscores: options.subscores ? testSubscores(options.subscores.table, options.subscores.divisions) : null,
     warnings,
     program: `leadsim ${scoringVersion}`,
   };

@@ -24,3 +24,12 @@ describe("who played", () => {
     expect(() => score(sets, model)).toThrowError(/played by a person, session "b" by a simulated person/);
   });
 });
+
+describe("parts of the overall score", () => {
+  it("are said to be not yet tested, where there is evidence", () => {
+    const noticed = (evidence: typeof sketches) =>
+      score([evidenceSet(evidence)], model).notices.find(({ code }) => code === "subscores-untested");
+    expect(noticed(sketches)?.text).toContain("not yet tested");
+    expect(noticed([])).toBeUndefined();
+  });
+});

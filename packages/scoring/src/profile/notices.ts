@@ -14,6 +14,7 @@ export function noticesOf(combined: Combined, assumed: Assumed): Notice[] {
     ...purposes(combined.sets),
     ...changes(combined, assumed),
     ...missing(combined),
+    ...subscores(combined),
     notice("target", targetWords(assumed.benchmark?.target)),
   ];
 }
@@ -113,6 +114,14 @@ function purposes(sets: readonly EvidenceSet[]): Notice[] {
     );
   }
   return notices;
+}
+
+/** Bands of pillars and competencies draw on each other, so they are augmented; whether they need to be takes many people's results. */
+function subscores({ pieces }: Combined): Notice[] {
+  if (pieces.length === 0) return [];
+  const text =
+    "Whether a pillar or a competency tells more apart than the overall score does (Haberman's PRMSE) is not yet tested. Their estimates draw on each other.";
+  return [notice("subscores-untested", text)];
 }
 
 function changes({ sets, repeated }: Combined, { benchmark, means }: Assumed): Notice[] {

@@ -1,7 +1,8 @@
+import { at, type Matrix, put, zeros } from "../numeric/matrix.js";
 import { ScoringError } from "../scoring-error.js";
 import { alpha } from "./alpha.js";
 import { covariances } from "./covariance.js";
-import { completePersons, type ItemScores, pickItems } from "./item-scores.js";
+import { completePersons, type ItemScores } from "./item-scores.js";
 
 /** What a subscore tells of its own true score, and what the total tells of it: proportional reductions of mean squared error. */
 export interface SubscoreValue {
@@ -39,24 +40,41 @@ export function subscoreValues(
     const name = subscoreOf(item);
     groups.set(name, [...(groups.get(name) ?? []), place]);
   }
-  const total = sumOver(complete, [...complete.items.keys()]);
-  return [...groups].map(([subscore, places]) => {
-    const own = sumOver(complete, places);
-    const reliability = alpha(covariances(pickItems(complete, places)).matrix);
-    return { subscore, ...value(own, total, reliability) };
+  const { matrix } = covariances(complete);
+  return [...groups].map(([subscore, places]) => ({ subscore, ...subscoreValue(matrix, places) }));
+}
+
+/**
+ * The same for one subscore from covariances of all items of the total.
+ *
+ * @param places of the subscore's items among all; at least two
+ * @throws ScoringError `too-few-items`, `no-variance`
+ */
+export function subscoreValue(matrix: Matrix, places: readonly number[]): Omit<SubscoreValue, "subscore"> {
+  const all = Array.from({ length: matrix.rows }, (_, place) => place);
+  return value({
+    variance: blockSum(matrix, places, places),
+    totalVariance: blockSum(matrix, all, all),
+    observed: blockSum(matrix, places, all),
+    reliability: alpha(block(matrix, places)),
   });
 }
 
-function value(own: Float64Array, total: Float64Array, reliability: number): Omit<SubscoreValue, "subscore"> {
-  const variance = covariance(own, own);
-  const totalVariance = covariance(total, total);
+interface Moments {
+  readonly variance: number;
+  readonly totalVariance: number;
+  /** Covariance of subscore and total. */
+  readonly observed: number;
+  readonly reliability: number;
+}
+
+function value({ variance, totalVariance, observed, reliability }: Moments): Omit<SubscoreValue, "subscore"> {
   const bySubscore = within(reliability);
   const truth = bySubscore * variance;
   if (truth === 0) return { bySubscore, byTotal: 0, byBoth: 0, addsValue: false };
   // The total shares the subscore's errors: they are taken off.
-  const shared = covariance(own, total) - (variance - truth);
+  const shared = observed - (variance - truth);
   const byTotal = within(shared ** 2 / (truth * totalVariance));
-  const observed = covariance(own, total);
   const determinant = variance * totalVariance - observed ** 2;
   const explained =
     (truth * truth * totalVariance - 2 * truth * shared * observed + shared ** 2 * variance) / determinant;
@@ -67,24 +85,18 @@ function value(own: Float64Array, total: Float64Array, reliability: number): Omi
   return { bySubscore, byTotal, byBoth, addsValue: bySubscore > byTotal };
 }
 
-function sumOver({ items, persons, values }: ItemScores, places: readonly number[]): Float64Array {
-  const sums = new Float64Array(persons);
-  for (let person = 0; person < persons; person += 1) {
-    for (const place of places) sums[person] = sums[person]! + values[person * items.length + place]!;
+function block(matrix: Matrix, places: readonly number[]): Matrix {
+  const part = zeros(places.length, places.length);
+  for (const [i, row] of places.entries()) {
+    for (const [j, column] of places.entries()) put(part, i, j, at(matrix, row, column));
   }
-  return sums;
+  return part;
 }
 
-function covariance(x: Float64Array, y: Float64Array): number {
-  const mean = (values: Float64Array): number =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  const meanX = mean(x);
-  const meanY = mean(y);
-  let products = 0;
-  for (let person = 0; person < x.length; person += 1) {
-    products += (x[person]! - meanX) * (y[person]! - meanY);
-  }
-  return products / (x.length - 1);
+function blockSum(matrix: Matrix, rows: readonly number[], columns: readonly number[]): number {
+  let sum = 0;
+  for (const row of rows) for (const column of columns) sum += at(matrix, row, column);
+  return sum;
 }
 
 function within(value: number): number {
