@@ -67,7 +67,7 @@ describe("leadsim norm, of results", () => {
       terminal: true,
     });
     expect(ran.code).toBe(0);
-    expect(ran.err).toContain("\rResult 100 of 204 (49%)");
+    expect(ran.err).toContain("Result 100 of 204 (49%)");
     const { document, diagnostics } = parseJsonDocument("benchmark", read("b.json"), { file: "b.json" });
     expect(diagnostics).toEqual([]);
     const benchmark = document as Benchmark;

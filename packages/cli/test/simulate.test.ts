@@ -110,7 +110,7 @@ describe("leadsim simulate", () => {
 
   test("a person who waits is told how far it is; a pipe is not", async () => {
     const { err } = await leadsim(["simulate", "the-number", "--people", "120"], { cwd, terminal: true });
-    expect(err).toContain("\rSession 50 of 120 (41%)");
+    expect(err).toContain("Session 50 of 120 (41%)");
     expect(err.endsWith("\r\u001b[K")).toBe(true);
   });
 

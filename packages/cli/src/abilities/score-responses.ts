@@ -10,8 +10,8 @@ import {
   personFit,
 } from "@leadsim/scoring";
 import { refusalInWords } from "../calibrate/refusal-in-words.js";
+import { toCsv } from "../csv/csv-rows.js";
 import type { Io } from "../io.js";
-import { toCsv } from "../panel/csv.js";
 import { readDocument } from "../read-document.js";
 import { type Responses, readResponses } from "../response-file/read-responses.js";
 import { plainLine } from "../terminal/plain.js";

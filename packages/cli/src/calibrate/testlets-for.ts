@@ -1,4 +1,4 @@
-import { fromCsv } from "../panel/csv.js";
+import { fromCsv } from "../csv/csv-rows.js";
 import { listed } from "../response-file/columns.js";
 import { nearest } from "../suggest.js";
 import { UserError } from "../user-error.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../panel/csv.js";
 import { csvRecords } from "./csv-records.js";
+import { toCsv } from "./csv-rows.js";
 
 const cellsOf = (...pieces: string[]) => Array.from(csvRecords(pieces), ({ cells }) => cells);
 

@@ -1,5 +1,5 @@
 import type { PersonGroups } from "@leadsim/scoring";
-import { columnOf, type Sheet } from "../norm/sheet.js";
+import { columnOf, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { idsOf } from "./outcomes.js";
 

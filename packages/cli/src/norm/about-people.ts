@@ -1,6 +1,6 @@
+import { columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import type { Results } from "./read-results.js";
-import { columnOf, numbersOf, type Sheet } from "./sheet.js";
 
 /** What is known about the people of results beside their answers, one entry per person. */
 export interface AboutPeople {

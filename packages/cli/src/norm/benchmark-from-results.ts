@@ -1,11 +1,11 @@
 import type { Benchmark, Model } from "@leadsim/scenarios";
 import { type BenchmarkExtras, ScoringError, summarizeBenchmark } from "@leadsim/scoring";
+import type { Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { aboutPeople } from "./about-people.js";
 import { groupsOf } from "./grouping.js";
 import { type ProvenanceOptions, provenanceOf, statementOf } from "./provenance.js";
 import type { Results } from "./read-results.js";
-import type { Sheet } from "./sheet.js";
 
 /** What `leadsim norm` is told about results. */
 export interface ResultsOptions extends ProvenanceOptions {

@@ -1,9 +1,9 @@
 import type { NormTables } from "@leadsim/scenarios";
 import { type NormGroups, scaleNorms, syntheticStatement } from "@leadsim/scoring";
+import { asNumber, columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { groupsOf } from "./grouping.js";
 import { type ProvenanceOptions, provenanceOf, statementOf } from "./provenance.js";
-import { asNumber, columnOf, numbersOf, type Sheet } from "./sheet.js";
 
 /** What `leadsim norm` is told about a table of scores. */
 export interface ScoresOptions extends ProvenanceOptions {

@@ -9,6 +9,7 @@ import type { Io } from "../io.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { mistakes } from "../read-document.js";
 import { cannotRead, readFile } from "../read-file.js";
+import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { checkPlayers, type NormKind } from "./provenance.js";
 
@@ -37,9 +38,10 @@ export function readResults(names: readonly string[], kind: NormKind, content: C
   const table = resultsTable();
   const people: { sessions: string[]; language: string }[] = [];
   const reader = resultReader(content);
+  const progress = progressLine(io);
   let unfinished = 0;
   files.forEach((file, at) => {
-    tellProgress(at, files.length, io);
+    if (at > 0) progress.tell(`Result ${at} of ${files.length} (${Math.floor((100 * at) / files.length)}%)`);
     const person = reader(file);
     if (!person) return;
     if (!refusing(file.shown, () => table.add(person))) {
@@ -50,7 +52,7 @@ export function readResults(names: readonly string[], kind: NormKind, content: C
     const sessions = person.sessions.map(({ session }) => session);
     people.push({ sessions, language: person.sessions[0]!.locale });
   });
-  if (io.stderr.isTerminal && files.length > tellEvery) io.stderr.write("\r\u001b[K");
+  progress.done();
   if (people.length < 2) {
     throw new UserError(
       `Norms need two or more people; there ${people.length === 1 ? "is one completed result" : "are no completed results"}.`,
@@ -58,13 +60,6 @@ export function readResults(names: readonly string[], kind: NormKind, content: C
     );
   }
   return { table, people, unfinished };
-}
-
-const tellEvery = 25;
-
-function tellProgress(at: number, of: number, io: Io): void {
-  if (!io.stderr.isTerminal || at === 0 || at % tellEvery !== 0) return;
-  io.stderr.write(`\rResult ${at} of ${of} (${Math.floor((100 * at) / of)}%)`);
 }
 
 function filesOf(shown: string, io: Io): ResultFile[] {

@@ -1,5 +1,5 @@
 import type { Scenario } from "@leadsim/scenarios";
-import { toCsv } from "./csv.js";
+import { toCsv } from "../csv/csv-rows.js";
 import type { Asks, PanelItem } from "./panel-items.js";
 
 /** The columns of a rating sheet. Raters fill in those from `rating` on. */

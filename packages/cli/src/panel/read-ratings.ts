@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import type { Scenario } from "@leadsim/scenarios";
+import { fromCsv } from "../csv/csv-rows.js";
 import { nearest } from "../suggest.js";
 import { UserError } from "../user-error.js";
-import { fromCsv } from "./csv.js";
 import { itemName, type PanelItem } from "./panel-items.js";
 
 /** What one rater said about an item. */

@@ -1,5 +1,5 @@
 import { csvRecords } from "../csv/csv-records.js";
-import { asNumber } from "../norm/sheet.js";
+import { asNumber } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { type ColumnRoles, type Columns, columnsOf } from "./columns.js";
 import { isNotMet, type Source, type SourceRow } from "./source.js";

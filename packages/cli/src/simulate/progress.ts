@@ -1,8 +1,6 @@
 import type { Policy } from "@leadsim/engine";
 import type { Io } from "../io.js";
-
-/** How often a person is told, in milliseconds; what is done sooner says nothing. */
-const every = 200;
+import { progressLine } from "../terminal/progress-line.js";
 
 /** The same policy, telling how far the sessions have come on a terminal's stderr; and how to wipe that line. */
 export function withProgress(
@@ -11,19 +9,13 @@ export function withProgress(
   io: Pick<Io, "stderr" | "now">,
 ): { readonly policy: Policy; readonly done: () => void } {
   if (!io.stderr.isTerminal) return { policy, done: () => undefined };
-  let told = io.now();
-  let wrote = false;
+  const { tell, done } = progressLine(io);
   const begin: Policy["begin"] = (seed, index) => {
     // A clock read per session would cost more than the session.
     if (index % 50 === 0 && index > 0) {
-      const now = io.now();
-      if (now - told >= every) {
-        told = now;
-        wrote = true;
-        io.stderr.write(`\rSession ${index} of ${sessions} (${Math.floor((100 * index) / sessions)}%)`);
-      }
+      tell(`Session ${index} of ${sessions} (${Math.floor((100 * index) / sessions)}%)`);
     }
     return policy.begin(seed, index);
   };
-  return { policy: { name: policy.name, begin }, done: () => wrote && io.stderr.write("\r\u001b[K") };
+  return { policy: { name: policy.name, begin }, done };
 }

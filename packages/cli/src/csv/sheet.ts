@@ -1,6 +1,6 @@
-import { fromCsv } from "../panel/csv.js";
 import { nearest } from "../suggest.js";
 import { UserError } from "../user-error.js";
+import { fromCsv } from "./csv-rows.js";
 
 /** A CSV with a heading, one row per person. */
 export interface Sheet {

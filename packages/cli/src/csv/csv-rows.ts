@@ -1,4 +1,4 @@
-import { csvRecords } from "../csv/csv-records.js";
+import { csvRecords } from "./csv-records.js";
 
 /** One cell as CSV: in quotes where it holds a separator, a quote or a line break. */
 function cell(text: string | number): string {
