@@ -59,6 +59,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
     .description("Write, play, score and report sales leader simulations.")
     .version(version, "-V, --version", "Print the version")
     .helpOption("-h, --help", "Explain leadsim, or one command: leadsim play --help")
+    .commandsGroup("Help:")
     .helpCommand("help [command]", "Explain one command")
     .showHelpAfterError(
       "(leadsim --help lists the commands; leadsim <command> --help explains one, with examples)",
@@ -73,39 +74,44 @@ function describe(io: Io, finish: (code: number) => void): Command {
       getErrHasColors: () => false,
     })
     .addHelpText("after", overview);
-  for (const command of [
-    checkCommand,
-    explainCommand,
-    newCommand,
-    formatCommand,
-    renameCommand,
-    playCommand,
-    simulateCommand,
-    meterCommand,
-    whatIfCommand,
-    scoreCommand,
-    reportCommand,
-    compareCommand,
-    normCommand,
-    shareCommand,
-    interviewCommand,
-    diffCommand,
-    fairnessCommand,
-    panelCommand,
-    itemsCommand,
-    calibrateCommand,
-    linkCommand,
-    lspCommand,
-    demoCommand,
-    benchmarkCommand,
-  ]) {
-    const added = command(io, finish);
-    added.copyInheritedSettings(program);
-    added.helpOption("-h, --help", "Explain this command");
-    program.addCommand(added);
+  for (const [heading, commands] of commandGroups) {
+    for (const command of commands) {
+      const added = command(io, finish);
+      added.copyInheritedSettings(program);
+      added.helpOption("-h, --help", "Explain this command").helpGroup(heading);
+      program.addCommand(added);
+    }
   }
   return program;
 }
+
+/** Commands by what the reader is about to do, as the help lists them. */
+const commandGroups: readonly (readonly [heading: string, commands: readonly Describe[]])[] = [
+  [
+    "Write scenarios:",
+    [
+      newCommand,
+      checkCommand,
+      explainCommand,
+      formatCommand,
+      renameCommand,
+      diffCommand,
+      panelCommand,
+      lspCommand,
+    ],
+  ],
+  ["Try them before anyone sits them:", [simulateCommand, meterCommand, whatIfCommand, benchmarkCommand]],
+  [
+    "From a session to a report:",
+    [demoCommand, playCommand, scoreCommand, reportCommand, compareCommand, interviewCommand, shareCommand],
+  ],
+  [
+    "From the results of many people:",
+    [normCommand, itemsCommand, calibrateCommand, linkCommand, fairnessCommand],
+  ],
+];
+
+type Describe = (io: Io, finish: (code: number) => void) => Command;
 
 const overview = `
 Begin here:
