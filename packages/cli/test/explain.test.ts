@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { diagnosticCodes } from "@leadsim/scenarios";
+import { readLibrary } from "@leadsim/scenarios/node";
 import { describe, expect, test } from "vitest";
 import { leadsim } from "./memory-io.test-support.js";
 
@@ -35,13 +36,40 @@ describe("leadsim explain", () => {
     expect(listed.map((line) => line.split(" ")[0])).toEqual(diagnosticCodes.map(({ code }) => code));
   });
 
+  test("shows a behavior with its anchors, as the model has them", async () => {
+    const { models } = readLibrary();
+    const behavior = models[0]?.document?.behaviors.find(({ id }) => id === "raise-gap-early");
+    if (!behavior) throw new Error("the library has lost it");
+    const { code, out } = await leadsim(["explain", "raise-gap-early"], { cwd, columns: 300 });
+    expect(code).toBe(0);
+    expect(out).toContain(behavior.statement);
+    for (const level of [1, 3, 5] as const) expect(out).toContain(`  ${level}  ${behavior.anchors[level]}`);
+  });
+
+  test.each(["sales-leader-core", "sales-leader-core@1"])("lists every behavior of %s", async (model) => {
+    const { out } = await leadsim(["explain", model], { cwd });
+    const behaviors = readLibrary().models[0]?.document?.behaviors.map(({ id }) => id) ?? [];
+    expect(behaviors).toHaveLength(66);
+    expect(out.match(/^ {2}[a-z][a-z0-9-]+$/gm)?.map((line) => line.trim())).toEqual(behaviors);
+  });
+
+  test("finds the behaviors of a model of one's own", async () => {
+    const model = fileURLToPath(new URL("../../../examples/custom-model/model.yaml", import.meta.url));
+    const own = await leadsim(["explain", "support-lead", "--scenarios", model], { cwd });
+    const id = /^ {2}([a-z][a-z0-9-]+)$/m.exec(own.out)?.[1] ?? "";
+    const { code, out } = await leadsim(["explain", id, "--scenarios", model], { cwd });
+    expect([code, out.split("\n")[0]]).toEqual([0, id]);
+    expect((await leadsim(["explain", id], { cwd })).code).toBe(1);
+  });
+
   test.each([
+    ["raise-gap-erly", "Did you mean raise-gap-early? leadsim explain raise-gap-early"],
     ["unkown-name", "Did you mean unknown-name? leadsim explain unknown-name"],
-    ["../../README", "All of them: leadsim explain"],
+    ["../../README", "All diagnostics: leadsim explain. All behaviors: leadsim explain sales-leader-core"],
   ])("of %s it has no page, and says so", async (code, hint) => {
     const { code: exit, out, err } = await leadsim(["explain", code], { cwd });
     expect([exit, out]).toEqual([1, ""]);
-    expect(err).toContain(`There is no diagnostic ${code}.`);
+    expect(err).toContain(`There is no diagnostic and no behavior ${code}.`);
     expect(err).toContain(hint);
   });
 });

@@ -1,41 +1,58 @@
+import { resolve } from "node:path";
 import { diagnosticCodes } from "@leadsim/scenarios";
 import { Command } from "commander";
+import { gatherContent } from "../content.js";
 import { diagnosticPage } from "../explain/diagnostic-pages.js";
+import { behaviorPage, modelPage } from "../explain/model-pages.js";
 import { pageAsText } from "../explain/page-as-text.js";
 import type { Io } from "../io.js";
 import { nearest } from "../suggest.js";
 import { colorsFor, columnsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
+import { foldersOption } from "./play-options.js";
 
-/** `leadsim explain`: the page of a code that `leadsim check` prints, or the list of all codes. */
+/** `leadsim explain`: the page of a code that `leadsim check` prints, of a behavior or of a model, or the list of all codes. */
 export function explainCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("explain")
-    .summary("Say more about a mistake that check found")
-    .description("Print the page of a diagnostic: what is wrong, how it looks right, and why.")
-    .argument(
-      "[code]",
-      "the word that check prints after error, warning or information; all codes without it",
+    .summary("Say more about a mistake that check found, or a behavior")
+    .description(
+      "Print the page of a diagnostic: what is wrong, how it looks right, and why. Of a behavior: its levels. Of a model: its behaviors.",
     )
+    .argument(
+      "[word]",
+      "the word that check prints after error, warning or information, a behavior or a model; all codes without it",
+    )
+    .addOption(foldersOption())
     .addHelpText("after", help)
-    .action((code: string | undefined) => {
-      io.stdout.write(`${code === undefined ? allCodes(io) : pageOf(code, io)}\n`);
+    .action((word: string | undefined, { scenarios = [] }: { scenarios?: string[] }) => {
+      io.stdout.write(`${word === undefined ? allCodes(io) : pageOf(word, scenarios, io)}\n`);
       finish(0);
     });
 }
 
-function pageOf(code: string, io: Io): string {
-  const codes = diagnosticCodes.map((row) => row.code);
-  const page = codes.find((known) => known === code) && diagnosticPage(code);
-  if (page === undefined) {
-    const meant = nearest(code, codes);
-    throw new UserError(
-      `There is no diagnostic ${plainLine(code)}.`,
-      meant ? `Did you mean ${meant}? leadsim explain ${meant}` : "All of them: leadsim explain",
-    );
-  }
+function pageOf(word: string, folders: readonly string[], io: Io): string {
   const colors = colorsFor(io.stdout, io.env);
-  return pageAsText(page, columnsFor(io.stdout, io.env), { heading: colors.bold, code: colors.cyan });
+  const columns = columnsFor(io.stdout, io.env);
+  const codes = diagnosticCodes.map((row) => row.code);
+  const page = codes.find((known) => known === word) && diagnosticPage(word);
+  if (page !== undefined) return pageAsText(page, columns, { heading: colors.bold, code: colors.cyan });
+  const { models } = gatherContent(folders.map((shown) => ({ path: resolve(io.cwd, shown), shown })));
+  for (const model of models) {
+    const behavior = model.behaviors.find(({ id }) => id === word);
+    if (behavior) return behaviorPage(behavior, model, columns, colors.bold);
+    if (word.split("@")[0] === model.id) return modelPage(model, columns, colors.bold);
+  }
+  const meant = nearest(word, [
+    ...codes,
+    ...models.flatMap(({ behaviors }) => behaviors.map(({ id }) => id)),
+  ]);
+  throw new UserError(
+    `There is no diagnostic and no behavior ${plainLine(word)}.`,
+    meant
+      ? `Did you mean ${meant}? leadsim explain ${meant}`
+      : `All diagnostics: leadsim explain. All behaviors: leadsim explain ${models[0]?.id ?? ""}`,
+  );
 }
 
 function allCodes(io: Io): string {
@@ -52,4 +69,7 @@ function allCodes(io: Io): string {
 const help = `
 Examples:
   leadsim explain unknown-name
+  leadsim explain protect-coaching-time
+  leadsim explain sales-leader-core
+  leadsim explain our-behavior --scenarios our-model.yaml
   leadsim explain | grep memory`;
