@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
@@ -38,4 +38,11 @@ it("finds a form's scenarios beside it, and passes over what is not leadsim's", 
   writeFileSync(join(folder, "form.yaml"), form);
   writeFileSync(join(folder, "compose.yaml"), "services: {}\n");
   expect(resolvePlayable("form.yaml", [], folder).scenarios.map(({ id }) => id)).toEqual(["my-own"]);
+});
+
+it("says of a folder that it is one", () => {
+  mkdirSync(join(folder, "stories"), { recursive: true });
+  expect(() => resolvePlayable("stories", [], folder)).toThrow(
+    "stories is a folder, not a scenario or a form.",
+  );
 });

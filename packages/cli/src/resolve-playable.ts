@@ -27,9 +27,18 @@ export interface Playable {
 export function resolvePlayable(named: string, folders: readonly string[], cwd: string): Playable {
   const paths = folders.map((shown) => ({ path: resolve(cwd, shown), shown }));
   const path = resolve(cwd, named);
-  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const there = statSync(path, { throwIfNoEntry: false });
+  const isFile = there?.isFile() === true;
   if (isFile || /[\\/]|\.(ya?ml|json)$/i.test(named)) return fromFile({ path, shown: named }, paths);
-  return fromId(named, gatherContent(paths));
+  const content = gatherContent(paths);
+  const bare = named.split("@")[0];
+  const known = [...content.forms, ...content.scenarios].some(({ id }) => id === bare);
+  if (!known && there?.isDirectory() === true)
+    throw new UserError(
+      `${named} is a folder, not a scenario or a form.`,
+      `Name one file in it, such as ${named}/my-scenario.yaml.`,
+    );
+  return fromId(named, content);
 }
 
 function fromFile(file: NamedPath, folders: readonly NamedPath[]): Playable {
