@@ -190,6 +190,16 @@ describe("leadsim meter", () => {
     expect(next.length).toBe(57);
   });
 
+  test("warns where one behavior carries more than half of a competency", async () => {
+    const { heaviest } = measure;
+    const over = heaviest.filter(({ overHalf }: { overHalf: boolean }) => overHalf);
+    expect(over.length).toBeGreaterThan(0);
+    expect(over.length).toBeLessThan(heaviest.length);
+    for (const { share, overHalf } of heaviest) expect(overHalf).toBe(share > 0.5);
+    const { out } = await leadsim(["meter", "northline-short"], { cwd });
+    for (const { title, behavior } of over) expect(out).toMatch(new RegExp(`! ${title}: .*${behavior}`));
+  });
+
   test("a scenario of its own tells more than another decision where most are", () => {
     const rigor = measure.next.filter(
       ({ competency }: { competency: string }) => competency === "pipeline-forecast-rigor",

@@ -1,6 +1,7 @@
 import { type ForecastScale, forecast } from "@leadsim/scoring";
 import { yardstickOf } from "../simulate/describe-simulation.js";
 import type { Stage } from "../simulate/run-simulation.js";
+import { type HeaviestBehavior, heaviestBehaviors } from "./heaviest-behaviors.js";
 import { type NextDecision, nextDecisions, openingMinutes } from "./next-decisions.js";
 import { planOfForm, type ScenarioCost } from "./plan-of-form.js";
 
@@ -15,6 +16,7 @@ export interface FormMeasure {
   readonly scenarios: readonly ScenarioCost[];
   readonly openingMinutes: number;
   readonly scales: readonly ForecastScale[];
+  readonly heaviest: readonly HeaviestBehavior[];
   readonly next: readonly NextDecision[];
 }
 
@@ -37,6 +39,7 @@ export function measureForm(stage: Stage, seed: string): FormMeasure {
     scenarios: form.scenarios,
     openingMinutes,
     scales: forecast(form.plan, model, { calibrated: true, ...(benchmark ? { benchmark } : {}) }),
+    heaviest: heaviestBehaviors(form.plan.opportunities, model),
     next: nextDecisions(form, model, benchmark),
   };
 }

@@ -21,6 +21,7 @@ export function printMeter(measure: FormMeasure, columns: number): string {
     ),
     "",
     ...scales(measure, columns),
+    ...heaviest(measure, columns),
     "",
     ...next(measure, columns),
   ];
@@ -44,6 +45,28 @@ function scales({ scales }: FormMeasure, columns: number): string[] {
         scale.decisions === 0 ? "–" : figure(scale.halfWidth),
       ]),
       columns,
+    ),
+  ];
+}
+
+/** A warning, not a mistake: a short form can't ask for everything. */
+function heaviest({ heaviest: all }: FormMeasure, columns: number): string[] {
+  const over = all.filter(({ overHalf }) => overHalf);
+  if (over.length === 0) return [];
+  return [
+    "",
+    ...heading(
+      "One behavior carries it",
+      "More than half of these competencies' weight in this form lies on one behavior: what is measured is mostly that behavior, whatever the competency is called.",
+      columns,
+    ),
+    ...over.flatMap(({ title, behavior, share, measured }) =>
+      wrap(
+        measured === 1
+          ? `! ${title}: only ${behavior} is measured`
+          : `! ${title}: ${percent(share)} on ${behavior}, of ${measured} behaviors measured`,
+        columns,
+      ),
     ),
   ];
 }

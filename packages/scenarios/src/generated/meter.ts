@@ -38,6 +38,10 @@ export interface Meter {
    */
   scales: MeterScale[];
   /**
+   * For each competency that is measured, the behavior that weighs most in its score.
+   */
+  heaviest: MeterHeaviest[];
+  /**
    * What one more decision would bring, for every competency in every scenario and in a new one; the most gain per minute first.
    */
   next: MeterNext[];
@@ -134,6 +138,32 @@ export interface MeterScale {
    * Half the width of a 90% band, on the 1 to 5 scale.
    */
   halfWidth: number;
+}
+export interface MeterHeaviest {
+  /**
+   * The competency's id.
+   */
+  competency: string;
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * The behavior's id.
+   */
+  behavior: string;
+  /**
+   * Its share of what is attainable.
+   */
+  share: number;
+  /**
+   * Behaviors of the competency that the form measures.
+   */
+  measured: number;
+  /**
+   * Whether it carries more than half of the weight.
+   */
+  overHalf: boolean;
 }
 export interface MeterNext {
   /**
