@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 // Unit tests read the sources, without a build; vitest.dist.config.ts runs the public tests once more against dist.
 export default defineConfig({
@@ -11,6 +11,8 @@ export default defineConfig({
       "examples/**/*.test.ts",
       "scripts/**/*.test.ts",
     ],
+    // They start the program as it is installed, which is the same in both runs: once, against dist, is enough.
+    exclude: [...configDefaults.exclude, "**/*.dist.test.ts"],
     setupFiles: ["scripts/fail-on-console.ts"],
     // Nothing here keeps state between files: one set of modules per thread serves them all, in half the time.
     pool: "threads",

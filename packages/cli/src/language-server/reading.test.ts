@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { DocumentSymbol, Hover, Location, WorkspaceEdit } from "vscode-languageserver/node";
 import { sessionForEachTest } from "./session.test-support.js";
 
-// Editor sessions over the protocol, on the sources. test/language-server.test.ts has one with the built program.
+// Editor sessions over the protocol, on the sources. test/language-server.dist.test.ts has one with the built program.
 
 const session = sessionForEachTest();
 const { small, uriOf } = session;
