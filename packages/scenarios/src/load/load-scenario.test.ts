@@ -140,3 +140,30 @@ test("without a model, behaviors are not checked", () => {
   expect(loadScenario(other, { file: "x" }).diagnostics).toEqual([]);
   expect(load(other).diagnostics.map(({ code }) => code)).toEqual(["unknown-behavior"]);
 });
+
+describe("what is wrong with a value comes with what to write", () => {
+  const help = (from: string | RegExp, to: string): readonly (string | undefined)[] => {
+    const broken = text.replace(from, to);
+    expect(broken).not.toBe(text);
+    return load(broken).diagnostics.map((diagnostic) => diagnostic.help);
+  };
+
+  test("a document without a version", () => {
+    expect(help(/^version: .*\n/m, "")).toContain("Add `version`, for example `version: 1.0.0`.");
+  });
+
+  test("a word for a number", () => {
+    expect(help(/^minutes: \d+/m, "minutes: eight")).toContain("Write it in figures, such as `8`.");
+  });
+
+  test("a minus sign that a word processor has put", () => {
+    expect(help(/add: \{ (\w+): -?\d+/, "add: { $1: −2")).toContain(
+      "Write `-2`, with the plain dash of the keyboard as its sign.",
+    );
+  });
+
+  test.each(["9", "low"])("%s for a level", (level) => {
+    const answers = help(/(key:\n +[\w-]+: \{ [\w-]+): \d/, `$1: ${level}`);
+    expect(answers.join()).toContain("Levels go from 1 to 5.");
+  });
+});

@@ -138,9 +138,9 @@ function explainMissing({ root, path, error }: Objection): ShapeMessage & { read
     };
   }
   const properties = error.parentSchema?.properties as
-    | Record<string, { description?: string; const?: string }>
+    | Record<string, { description?: string; const?: string; examples?: readonly unknown[] }>
     | undefined;
-  const { description, const: constant } = properties?.[name] ?? {};
+  const { description, const: constant, examples } = properties?.[name] ?? {};
   const where = path.length === 0 ? "The document" : label(path, true);
   return {
     code: "missing-field",
@@ -148,9 +148,11 @@ function explainMissing({ root, path, error }: Objection): ShapeMessage & { read
     help:
       constant !== undefined
         ? `Add \`${name}: ${constant}\`.`
-        : description === undefined
-          ? `Add \`${name}\`.`
-          : `Add \`${name}\`: ${description}`,
+        : typeof examples?.[0] === "string"
+          ? `Add \`${name}\`, for example \`${name}: ${examples[0]}\`.`
+          : description === undefined
+            ? `Add \`${name}\`.`
+            : `Add \`${name}\`: ${description}`,
     place: keyPlace(root, path),
   };
 }
@@ -195,6 +197,9 @@ function explainSize(error: ErrorObject, path: Path): ShapeMessage {
       return {
         code: "number-out-of-bounds",
         message: `${where} is ${String(error.data)}, and must be ${comparisons[error.keyword]} ${limit}.`,
+        ...(path[0] === "scenes" && path.includes("key") && (limit === 1 || limit === 5)
+          ? { help: "Levels go from 1 to 5." }
+          : {}),
       };
     default:
       return {

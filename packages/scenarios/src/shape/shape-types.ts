@@ -59,7 +59,7 @@ function emptyHelp(path: Path): string {
   const last = path.at(-1);
   return last === "if" || last === "unless" || last === "only-if" || last === "skip-if"
     ? "Write the condition after the colon."
-    : "Write the value after the colon, or indented below it; or leave the field out.";
+    : "Write the value after the colon, or indented below it; or, where the field is not required, leave it out.";
 }
 
 function helpFor(
@@ -81,6 +81,7 @@ function helpFor(
   ) {
     return "Write the number alone, without quotes, unit or thousands separator.";
   }
+  if ((type === "number" || type === "integer") && typeof value === "string") return figuresHelp(value, path);
   if (type === "string" && path.at(-1) === "version")
     return "Write three numbers: `version: 1.0.0`. Two alone are read as a number.";
   if (type === "string" && path.at(-1) === "show") return "Write the label that the candidate reads.";
@@ -101,6 +102,15 @@ function helpFor(
   if (type === "object" && Array.isArray(value))
     return "Write fields without dashes or square brackets: `name: value`.";
   return undefined;
+}
+
+/** A word, or a minus as word processors write it, where a number is wanted. */
+function figuresHelp(value: string, path: Path): string {
+  const minus = /^[\u2010-\u2015\u2212](\d+(?:\.\d+)?)$/.exec(value);
+  if (minus) return `Write \`-${minus[1]}\`, with the plain dash of the keyboard as its sign.`;
+  return path.includes("key") && path.includes("scenes")
+    ? "Write it in figures. Levels go from 1 to 5."
+    : "Write it in figures, such as `8`.";
 }
 
 /** What is wanted where quotes alone would not do: durations, ranges, references. */

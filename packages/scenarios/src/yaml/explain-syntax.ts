@@ -30,6 +30,7 @@ export interface Explained {
 export function explainSyntax(source: Source, error: YAMLParseError): Explained {
   const place = withinLine(source.text, error.pos);
   return (
+    explainMergeMarker(source, place) ??
     explainOddSpace(source, place) ??
     explainByCode(source, error, place) ??
     unreadable(place, ...saidBy(error))
@@ -83,6 +84,17 @@ function withinLine(text: string, [from, to]: readonly [number, number]): Place 
   const end = lineEnd(text, lineStart(text, from));
   const start = Math.min(from, end);
   return { start, end: Math.max(start, Math.min(to, end)) };
+}
+
+/** A line that a version control system leaves where two people have changed the same lines. */
+function explainMergeMarker({ text }: Source, place: Place): Explained | undefined {
+  const { start, end, words } = lineAt(text, place.start);
+  if (!/^(?:<{7}|\|{7}|>{7})(?: |$)|^={7}$/.test(words)) return undefined;
+  return unreadable(
+    { start, end },
+    "two people have changed the same lines, and their versions stand here one below the other",
+    "Keep what you want of the lines between `<<<<<<<` and `>>>>>>>`, and delete those two and the line `=======`.",
+  );
 }
 
 // Spaces that word processors and web pages leave behind: YAML takes them for letters.
@@ -267,15 +279,23 @@ function explainOpenBracket(source: Source, error: YAMLParseError, place: Place)
 
 function explainIndent(source: Source, place: Place): Explained {
   const { line } = positionAt(source, place.start);
-  const { start, end, words } = lineAt(source.text, place.start);
+  const { text } = source;
+  const { start, end, words } = lineAt(text, place.start);
   const column = firstColumn(words);
   const entry = /^\s*([–—•*·]|-(?=\w))/.exec(words);
   if (entry) {
-    return unreadable(
-      { start: start + column - 1, end: start + entry[0].length },
-      "this line is no entry of a list",
-      "An entry begins with a dash and a space: `- `.",
-    );
+    const at = { start: start + column - 1, end: start + entry[0].length };
+    const spaced = text[at.end] === " ";
+    return {
+      ...unreadable(
+        at,
+        "this line is no entry of a list",
+        entry[1] === "-"
+          ? "An entry begins with a dash and a space: `- `."
+          : `An entry begins with the plain dash of the keyboard and a space, \`- \`; this is \`${entry[1]}\`, which word processors put in its place.`,
+      ),
+      fix: { title: "Begin with a dash and a space", edits: [{ ...at, text: spaced ? "-" : "- " }] },
+    };
   }
   const columns = openColumns(source, line).filter((open) => open !== column);
   const at = { start: Math.min(start + column - 1, end), end };

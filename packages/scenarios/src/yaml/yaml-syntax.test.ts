@@ -104,3 +104,23 @@ describe("fixes mend the text that was meant", () => {
 test("a key and its value read as one word count as both", () => {
   expect(read("a: { b:5, c = no }").value).toEqual({ a: { b: 5, c: "no" } });
 });
+
+describe("what word processors and merges leave behind", () => {
+  test.each(["–", "—", "•"])("`%s` for the dash of a list is named and mended", (sign) => {
+    const text = `say:\n  - ines: One.\n  ${sign} ines: Two.\n  - ines: Three.\n`;
+    expect(read(text).diagnostics[0]?.help).toContain(`this is \`${sign}\``);
+    const first = read(text).diagnostics[0]?.fix?.edits[0];
+    expect(first && text.slice(0, first.start) + first.text + text.slice(first.end)).toBe(
+      "say:\n  - ines: One.\n  - ines: Two.\n  - ines: Three.\n",
+    );
+  });
+
+  test("lines that a merge has left are named as such, once, and not put in quotes", () => {
+    const text =
+      "scenes:\n  one:\n<<<<<<< HEAD\n    heading: Ten\n=======\n    heading: Eleven\n>>>>>>> anna\n    say: []\n";
+    const { found, diagnostics } = read(text);
+    expect(found).toEqual(["yaml-syntax 3:1"]);
+    expect(diagnostics[0]?.message).toContain("two people have changed the same lines");
+    expect(diagnostics[0]?.fix).toBeUndefined();
+  });
+});
