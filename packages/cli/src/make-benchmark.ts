@@ -1,4 +1,4 @@
-import { compile, people, simulate } from "@leadsim/engine";
+import { compile, type Policy, people, simulate } from "@leadsim/engine";
 import type { Benchmark } from "@leadsim/scenarios";
 import { summarizeBenchmark } from "@leadsim/scoring";
 import type { Playable } from "./resolve-playable.js";
@@ -8,10 +8,18 @@ import { version } from "./version.js";
 /** Simulated people sit on the day all simulated sessions begin: a benchmark is the same bytes every time. */
 const day = "2026-01-05";
 
-/** A synthetic benchmark: many simulated people play the real form through the real engine, and are summed up. */
-export function makeBenchmark({ form, scenarios, model }: Playable, count: number, seed: string): Benchmark {
+/**
+ * A synthetic benchmark: many simulated people play the real form through the real engine, and are summed up.
+ * @param watched the policy, looked on at as it plays
+ */
+export function makeBenchmark(
+  { form, scenarios, model }: Playable,
+  count: number,
+  seed: string,
+  watched: (policy: Policy) => Policy = (policy) => policy,
+): Benchmark {
   const plays = scenarios.map((scenario) => compile(scenario));
-  const table = simulate(plays, people(simulatedPeople(model, plays), "benchmark"), {
+  const table = simulate(plays, watched(people(simulatedPeople(model, plays), "benchmark")), {
     sessions: count,
     seed,
     ...(form ? { form } : {}),

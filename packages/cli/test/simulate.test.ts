@@ -114,6 +114,14 @@ describe("leadsim simulate", () => {
     expect(err.endsWith("\r\u001b[K")).toBe(true);
   });
 
+  test("making a benchmark says how far it is, too, and leaves standard output to the document", async () => {
+    const argv = ["benchmark", "the-number", "--people", "120", "--out", "-"];
+    const { err, out } = await leadsim(argv, { cwd, terminal: true });
+    expect(err).toContain("Session 100 of 120 (83%)");
+    expect(err.endsWith("\r\u001b[K")).toBe(true);
+    expect(JSON.parse(out).n).toBe(120);
+  });
+
   test("flags options that nobody takes, and decisions where all answer alike", async () => {
     const { out } = await leadsim(
       ["simulate", "first-ninety-days", "--policy", "strongest", "--sessions", "50", "--format", "json"],

@@ -15,6 +15,7 @@ import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { type Responses, readResponses } from "../response-file/read-responses.js";
 import { plainLine } from "../terminal/plain.js";
+import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { checkWritable, writeFile } from "../write-file.js";
 
@@ -49,13 +50,16 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
   const out = resolve(io.cwd, options.out);
   if (options.out !== "-") checkWritable(out, options.out, "ability table", options.force);
   const calibration = readDocument("calibration", resolve(io.cwd, named), named);
+  const progress = progressLine(io);
   const responses = readResponses(
     files.map((shown) => ({ path: resolve(io.cwd, shown), shown })),
     {
+      tell: progress.tell,
       ...(options.id === undefined ? {} : { id: options.id }),
       ...(options.ignore === undefined ? {} : { ignore: options.ignore }),
     },
   );
+  progress.done();
   const { table } = responses;
   const ignoreUnknown = options.ignoreUnknown ?? false;
   const found = refusalInWords(() =>

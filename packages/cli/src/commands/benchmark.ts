@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
+import type { Benchmark } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
 import { asTyped } from "../command-name.js";
 import type { Io } from "../io.js";
 import { makeBenchmark } from "../make-benchmark.js";
-import { resolvePlayable } from "../resolve-playable.js";
+import { type Playable, resolvePlayable } from "../resolve-playable.js";
+import { withProgress } from "../simulate/progress.js";
 import { plainLine } from "../terminal/plain.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { foldersOption, seedOption } from "./play-options.js";
@@ -32,7 +34,7 @@ export function benchmarkCommand(io: Io, finish: (code: number) => void): Comman
       const out = resolve(io.cwd, options.out);
       if (options.out !== "-") checkWritable(out, options.out, "benchmark", options.force);
       const playable = resolvePlayable(form, options.scenarios ?? [], io.cwd);
-      const benchmark = makeBenchmark(playable, options.people, options.seed);
+      const benchmark = makeTold(playable, options, io);
       if (options.out === "-") {
         io.stdout.write(toJson(benchmark));
       } else {
@@ -43,6 +45,17 @@ export function benchmarkCommand(io: Io, finish: (code: number) => void): Comman
       }
       finish(0);
     });
+}
+
+function makeTold(playable: Playable, { people, seed }: BenchmarkOptions, io: Io): Benchmark {
+  let wipe = (): void => undefined;
+  const benchmark = makeBenchmark(playable, people, seed, (policy) => {
+    const told = withProgress(policy, people, io);
+    wipe = told.done;
+    return told.policy;
+  });
+  wipe();
+  return benchmark;
 }
 
 function asPeople(value: string): number {
