@@ -234,6 +234,14 @@ describe("leadsim panel", () => {
     expect((await write("b.csv", text.replace(`${scenario.id}@`, "other@"))).err).toContain(
       "row 2: it rates other@",
     );
+    const { err } = await write("v.csv", text.replaceAll(`${scenario.id}@`, "other@"));
+    expect(err).toContain(`v.csv rates other@${scenario.version}, not ${scenario.id}@${scenario.version}.`);
+    expect(err).toContain("write new sheets and have this version rated");
+    expect(err).not.toContain("row 2");
+    const far = text.replace(new RegExp(`,${first![3]},`), ",zzzzzzzzzz,");
+    expect((await write("o.csv", far)).err).toMatch(
+      /there is no option "zzzzzzzzzz"; there is [a-z-]+(, [a-z-]+)+/,
+    );
     const line = text.split("\r\n")[1]!;
     expect((await write("c.csv", `${text}\r\n${line}`)).err).toContain("it is rated in an earlier row");
     expect((await write("d.csv", "name,points\nx,1\n")).err).toContain("no rating sheet");

@@ -33,6 +33,14 @@ export function readRatings(
   items: readonly PanelItem[],
 ): RaterSheet {
   const rows = rowsOf(text, file);
+  const reference = `${scenario.id}@${scenario.version}`;
+  const others = new Set(rows.map(({ cells }) => cells.scenario ?? "").filter((name) => name !== reference));
+  if (rows.length > 0 && others.size > 0 && rows.every(({ cells }) => cells.scenario !== reference)) {
+    throw new UserError(
+      `${file} rates ${[...others].map((name) => name || "no scenario").join(", ")}, not ${reference}.`,
+      "Read it with the file of the version that was rated, or write new sheets and have this version rated.",
+    );
+  }
   const known = new Map(items.map((item) => [itemName(item), item]));
   const ratings = new Map<string, Rating>();
   const wrong: string[] = [];
@@ -102,7 +110,7 @@ function itemAt(
       word,
       [...new Set(there)].filter((name) => name !== ""),
     );
-    return `there is no ${kind} "${word}"${near === undefined ? "" : `; did you mean ${near}?`}`;
+    return `there is no ${kind} "${word}"${near === undefined ? (there.length > 0 ? `; there is ${[...new Set(there)].join(", ")}` : "") : `; did you mean ${near}?`}`;
   }
   return "there is no such rating in the scenario.";
 }
