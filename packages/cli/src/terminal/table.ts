@@ -22,7 +22,10 @@ export function table(
   const natural = columns.map((column, index) =>
     Math.max(width(column.title), ...rows.map((row) => width(row[index] ?? ""))),
   );
-  const widths = shrink(natural, room - gap.length * (columns.length - 1));
+  const words = columns.map((column, index) =>
+    Math.max(...[column.title, ...rows.map((row) => row[index] ?? "")].map(longestWord)),
+  );
+  const widths = shrink(natural, words, room - gap.length * (columns.length - 1));
   if (!widths) return asList(columns, rows, room);
   const rule = widths.map((size) => "─".repeat(size)).join(gap);
   return [
@@ -36,15 +39,21 @@ export function table(
   ];
 }
 
-/** Takes from the widest columns first, until all fit; nothing when they can't. */
-function shrink(natural: readonly number[], room: number): number[] | undefined {
+/** Takes from the widest columns first, until all fit, and cuts words, such as ids, only when it must; nothing when they can't. */
+function shrink(natural: readonly number[], words: readonly number[], room: number): number[] | undefined {
   const widths = [...natural];
   for (let total = sum(widths); total > room; total -= 1) {
-    const widest = widths.indexOf(Math.max(...widths));
+    const spare = widths.map((size, index) => (size > Math.max(narrowest, words[index] ?? 0) ? size : 0));
+    const most = Math.max(...spare);
+    const widest = most > 0 ? spare.indexOf(most) : widths.indexOf(Math.max(...widths));
     if ((widths[widest] ?? 0) <= narrowest) return undefined;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/\s+/).map(width));
 }
 
 function cells(columns: readonly Column[], widths: readonly number[], row: readonly string[]): string[] {

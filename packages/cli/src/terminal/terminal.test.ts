@@ -87,3 +87,15 @@ describe("timeLeft", () => {
     expect(timeLeft(-5)).toBe("no time left");
   });
 });
+
+it("a table takes its room from columns of several words before it cuts an id", () => {
+  const columns = [
+    { title: "Behavior", align: "start" },
+    { title: "Words", align: "start" },
+  ] as const;
+  const rows = [["separate-fact-from-assumption", "one two three four five six seven eight nine ten"]];
+  expect(
+    table(columns, rows, 50).filter((line) => line.includes("separate-fact-from-assumption")),
+  ).toHaveLength(1);
+  expect(Math.max(...table(columns, rows, 50).map((line) => line.length))).toBeLessThanOrEqual(50);
+});
