@@ -1,7 +1,8 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { libraryFolder } from "@leadsim/scenarios/node";
 import { expect, test } from "vitest";
-import { leadsim } from "./memory-io.test-support.js";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 
 const form = join(libraryFolder, "forms/northline-short.yaml");
 
@@ -43,4 +44,13 @@ test("the table names each behavior that is measured and says what is thin", asy
   const { out } = await leadsim(["check", form, "--coverage"], { cwd: libraryFolder, columns: 120 });
   expect(out).toMatch(/Behavior +Competency +Decisions +Scenarios +Attainable/);
   expect(out).toMatch(/^\d+ of 66 behaviors measured; \d+ at fewer than 2 decisions\.$/m);
+});
+
+test("where mistakes leave nothing to count, it says so", async () => {
+  const folder = scratchFolder();
+  const skeleton = await leadsim(["new", "scenario", "--out", "-"], { cwd: folder.path });
+  writeFileSync(join(folder.path, "broken.yaml"), skeleton.out.replace("order: shuffled", "order: shuffle"));
+  const { out } = await leadsim(["check", "broken.yaml", "--coverage"], { cwd: folder.path });
+  folder.remove();
+  expect(out).toContain("note: coverage is counted once the errors are mended.\n");
 });

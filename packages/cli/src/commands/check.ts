@@ -105,6 +105,8 @@ function check(
   for (const covered of result.coverage ?? []) {
     for (const line of coverageTable(covered, io.stdout.columns ?? 100)) io.stdout.write(`${line}\n`);
   }
+  if (result.coverage?.length === 0 && result.counts.errors > 0)
+    io.stdout.write("note: coverage is counted once the errors are mended.\n");
   for (const note of checked.notes) io.stdout.write(`note: ${plainLine(note)}\n`);
   if (found.skipped.length > 0) {
     io.stdout.write(`note: ${skippedWords(found.skipped)}\n`);
