@@ -15,7 +15,7 @@ describe("leadsim format", () => {
 
   it("lays a file out, once", async () => {
     write(untidy);
-    expect(await run("format", "a.yaml")).toMatchObject({ code: 0, err: "" });
+    expect(await run("format", "a.yaml")).toEqual({ code: 0, out: "formatted a.yaml\n", err: "" });
     expect(read()).toBe(tidy);
     expect((await run("format", "a.yaml")).out).toBe("1 file was in order already.\n");
   });

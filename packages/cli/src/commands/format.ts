@@ -43,7 +43,8 @@ function format(paths: readonly string[], { check, dryRun }: FormatOptions, io: 
   for (const { file } of changed) io.stdout.write(`${done} ${plainLine(file)}\n`);
   for (const line of refused) io.stderr.write(`${line}\n`);
   const alike = rewrites.length - changed.length;
-  io.stdout.write(`${alike} ${alike === 1 ? "file was" : "files were"} in order already.\n`);
+  if (alike > 0 || changed.length + refused.length === 0)
+    io.stdout.write(`${alike} ${alike === 1 ? "file was" : "files were"} in order already.\n`);
   return refused.length > 0 || (check && changed.length > 0) ? 1 : 0;
 }
 
