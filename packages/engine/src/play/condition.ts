@@ -1,12 +1,8 @@
-import type { Expression, ExpressionValue } from "@leadsim/scenarios";
+import type { Expression } from "@leadsim/scenarios";
 import { EngineError } from "../engine-error.js";
+import type { Evaluate, Test } from "./evaluate.js";
 import type { Locals } from "./locals.js";
 import type { Run } from "./run.js";
-
-/** A compiled expression: reads memory, derived values and the last response. */
-export type Evaluate = (run: Run) => ExpressionValue;
-/** A compiled condition. */
-export type Test = (run: Run) => boolean;
 
 /** What names mean where an expression stands. */
 export interface Scope {

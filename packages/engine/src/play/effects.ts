@@ -1,14 +1,9 @@
 import type { Effects, ExpressionValue, MemoryEntry, SetValue } from "@leadsim/scenarios";
 import { EngineError } from "../engine-error.js";
-import { compileExpression, type Evaluate, type Scope } from "./condition.js";
+import { compileExpression, type Scope } from "./condition.js";
+import type { Evaluate } from "./evaluate.js";
+import type { PlayEffects } from "./play.js";
 import { type Run, workKinds } from "./run.js";
-
-/** Changes to memory and the ledger, made ready. */
-export interface PlayEffects {
-  readonly changes: readonly ((run: Run) => void)[];
-  /** Minutes by `workKinds`. */
-  readonly spend: readonly number[];
-}
 
 /** `set` before `add`, in the file's order; null where nothing changes. */
 export function compileEffects(

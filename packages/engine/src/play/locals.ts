@@ -1,4 +1,4 @@
-import type { Evaluate, Test } from "./condition.js";
+import type { Evaluate, Test } from "./evaluate.js";
 import type { PlayDecision } from "./play.js";
 import type { Answer } from "./run.js";
 

@@ -9,8 +9,8 @@ import type {
 } from "@leadsim/scenarios";
 import type { LevelRow } from "../levels/level-row.js";
 import type { Seed } from "../prng.js";
-import type { Evaluate, Test } from "./condition.js";
-import type { PlayEffects } from "./effects.js";
+import type { Evaluate, Test } from "./evaluate.js";
+import type { Run } from "./run.js";
 
 /** A scenario made ready to be played: flat, indexed, with conditions as closures. Made by `compile`. */
 export interface Play {
@@ -63,6 +63,13 @@ export interface PlayConsequence {
   readonly opens: readonly number[];
   /** Index, `END`, or null where it doesn't route. */
   readonly next: number | null;
+}
+
+/** Changes to memory and the ledger, made ready. */
+export interface PlayEffects {
+  readonly changes: readonly ((run: Run) => void)[];
+  /** Minutes by `workKinds`. */
+  readonly spend: readonly number[];
 }
 
 export interface PlayEnding {

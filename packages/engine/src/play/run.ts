@@ -1,5 +1,4 @@
 import type { ExpressionValue } from "@leadsim/scenarios";
-import type { ToldLine } from "./tell.js";
 
 /** A response as numbers, so that conditions and levels read it without looking up names. See `answer.ts`. */
 export type Answer = Float64Array;
@@ -9,6 +8,12 @@ export const END = -1;
 
 /** The kinds of story time, in the ledger's order. */
 export const workKinds = ["coaching", "selling", "admin", "meetings"] as const;
+
+/** A line as told: the speaker's id and the words, with memory printed into them. Plain text, to be shown as text. */
+export interface ToldLine {
+  readonly speaker: string;
+  readonly text: string;
+}
 
 /** What a consequence page holds. */
 export interface Told {

@@ -1,13 +1,7 @@
 import type { Line, Template } from "@leadsim/scenarios";
 import { formatValue } from "./format.js";
 import type { Play, PlayLine } from "./play.js";
-import type { Run } from "./run.js";
-
-/** A line as told: the speaker's id and the words, with memory printed into them. Plain text, to be shown as text. */
-export interface ToldLine {
-  readonly speaker: string;
-  readonly text: string;
-}
+import type { Run, ToldLine } from "./run.js";
 
 /** The lines whose condition holds, with memory as it stands now. */
 export function tell(lines: readonly PlayLine[], play: Play, run: Run): ToldLine[] {

@@ -1,7 +1,6 @@
 import type { DecisionResponse, Form, ScenarioOutcome, TranscriptEvent } from "@leadsim/scenarios";
 import type { Play } from "../play/play.js";
-import type { Run, Told } from "../play/run.js";
-import type { ToldLine } from "../play/tell.js";
+import type { Run, Told, ToldLine } from "../play/run.js";
 
 /** The accommodation: every limit is multiplied by this. */
 export type TimeFactor = 1 | 1.25 | 1.5 | 2 | "untimed";

@@ -1,6 +1,7 @@
 import type { Exhibit } from "@leadsim/scenarios";
 import type { Play, PlayDecision } from "../play/play.js";
-import { printValue, type ToldLine, tell } from "../play/tell.js";
+import type { ToldLine } from "../play/run.js";
+import { printValue, tell } from "../play/tell.js";
 import { hashText } from "../prng.js";
 import { current } from "./moves.js";
 import { shownOrder } from "./order.js";
