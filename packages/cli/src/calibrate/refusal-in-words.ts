@@ -8,9 +8,9 @@ const hints: Readonly<Record<string, (item: string) => string | undefined>> = {
       ? undefined
       : `If it is no item, leave it out: --ignore ${item}; or --id ${item} if it names the people.`,
   "sparse-category": (item) =>
-    `Join thin categories to their neighbors with --sparse merge, or leave the item out: --ignore ${item}`,
+    `Join thin categories to their neighbors with --sparse merge, keep them with --sparse keep, or leave ${item.includes(" ") ? "the items" : "the item"} out: --ignore ${item}`,
   "one-category": (item) => `Leave it out: --ignore ${item}`,
-  "runaway-slope": (item) => `Try --sparse merge, or leave the item out: --ignore ${item}`,
+  "runaway-slope": (item) => `Leave the item out: --ignore ${item}`,
   "unknown-item": (item) =>
     `Leave it out: --ignore ${item}; or all columns that the calibration does not know: --ignore-unknown`,
   "not-dichotomous": () => "Try --model gpcm or --model graded.",
@@ -20,13 +20,18 @@ const hints: Readonly<Record<string, (item: string) => string | undefined>> = {
 
 /**
  * Runs a calibration; what it refuses is said with what to type.
+ * @param explain what these responses tell about a refused item, in the place of the usual hint
  * @throws UserError in place of a ScoringError
  */
-export function refusalInWords<Result>(run: () => Result): Result {
+export function refusalInWords<Result>(
+  run: () => Result,
+  explain: (error: ScoringError) => string | undefined = () => undefined,
+): Result {
   try {
     return run();
   } catch (error) {
     if (!(error instanceof ScoringError)) throw error;
-    throw new UserError(error.message, hints[error.code]?.(String(error.detail.item ?? "")));
+    const { items, item = "" } = error.detail;
+    throw new UserError(error.message, explain(error) ?? hints[error.code]?.(String(items ?? item)));
   }
 }

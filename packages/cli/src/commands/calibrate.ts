@@ -27,7 +27,7 @@ interface CalibrateCommandOptions {
   readonly testlets?: boolean;
   readonly testletOf?: string;
   readonly anchors?: string;
-  readonly sparse: "error" | "merge";
+  readonly sparse: "error" | "merge" | "keep";
   readonly maxCycles: number;
   readonly quadrature?: Calibration["quadrature"];
   readonly sample?: Calibration["sample"]["kind"];
@@ -66,7 +66,7 @@ export function calibrateCommand(io: Io, finish: (code: number) => void): Comman
     .option("--anchors <file>", "a calibration whose items are kept as they are, to stay on its scale")
     .addOption(
       new Option("--sparse <what>", "a category with fewer than 3 responses")
-        .choices(["error", "merge"])
+        .choices(["error", "merge", "keep"])
         .default("error"),
     )
     .option("--max-cycles <n>", "give up after so many", asCycles, 500)
@@ -90,6 +90,7 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
   const named = (shown: string) => ({ path: resolve(io.cwd, shown), shown });
   const progress = progressLine(io);
   let calibration: Calibration;
+  let unmet: number;
   try {
     const responses = readResponses(files.map(named), {
       ...(options.id === undefined ? {} : { id: options.id }),
@@ -101,7 +102,12 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
       tell: progress.tell,
     });
     refuseConstant(responses);
-    calibration = refusalInWords(() => fitted(responses, options, io, progress.tell));
+    calibration = refusalInWords(
+      () => fitted(responses, options, io, progress.tell),
+      ({ code, detail }) =>
+        code === "runaway-slope" ? twin(responses.table, String(detail.item)) : undefined,
+    );
+    unmet = responses.table.persons - calibration.sample.persons;
   } finally {
     progress.done();
   }
@@ -112,7 +118,24 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
   writeFile(out, options.out, toJson(calibration));
   if (options.format === "json") io.stdout.write(toJson(calibration));
   else printCalibration(calibration, io);
-  (options.format === "json" ? io.stderr : io.stdout).write(`\nWrote ${plainLine(options.out)}.\n`);
+  (options.format === "json" ? io.stderr : io.stdout).write(
+    `${unmet === 0 ? "" : `\n${unmet === 1 ? "1 row holds" : `${unmet} rows hold`} no response and took no part.\n`}\nWrote ${plainLine(options.out)}.\n`,
+  );
+}
+
+/** Says so where another item was answered alike by everybody: two copies tell each other's responses exactly, so that no slope is steep enough. */
+function twin({ items, cells, persons }: Responses["table"], item: string): string | undefined {
+  const own = items.indexOf(item);
+  const same = items.find((_, other) => {
+    if (own < 0 || other === own) return false;
+    for (let row = 0; row < persons * items.length; row += items.length) {
+      if (cells[row + own] !== cells[row + other]) return false;
+    }
+    return true;
+  });
+  return same === undefined
+    ? undefined
+    : `Everybody's responses to ${item} and ${same} are alike. Leave one out: --ignore ${same}`;
 }
 
 function fitted(

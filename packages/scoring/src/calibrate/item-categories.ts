@@ -16,14 +16,14 @@ export interface ItemCategories {
 export const fewestResponses = 3;
 
 /**
- * The categories of the item in a column.
+ * The categories of the item in a column; thin ones are let be unless they are to be joined.
  *
- * @throws ScoringError `one-category` or `sparse-category` where there is too little to estimate from
+ * @throws ScoringError `one-category` where there is too little to estimate from
  */
 export function categoriesOf(
   table: ResponseTable,
   column: number,
-  sparse: "error" | "merge",
+  sparse: "error" | "merge" | "keep",
 ): ItemCategories {
   const item = table.items[column]!;
   const codes = table.codes[column]!;
@@ -36,8 +36,6 @@ export function categoriesOf(
     joinToNeighbor(groups, thin, size);
   }
   if (groups.length < 2) throw oneCategory(item, codes, counts);
-  const thin = fewest();
-  if (thin >= 0) throw tooSparse(item, codes[thin]!, counts[thin]!);
   const recode = new Uint8Array(codes.length);
   groups.forEach((group, to) => {
     for (const from of group) recode[from] = to;
@@ -116,11 +114,30 @@ function oneCategory(
   );
 }
 
-function tooSparse(item: string, codes: readonly number[], count: number): ScoringError {
-  const category = codes.join(", ");
-  return new ScoringError(
+/**
+ * Refuses thin categories, of all items at once, so that they can be seen to at once.
+ *
+ * @throws ScoringError `sparse-category`
+ */
+export function refuseSparse(table: ResponseTable, isConcerned: (item: string) => boolean): void {
+  const thin = table.items.flatMap((item, column) => {
+    const codes = table.codes[column]!;
+    if (codes.length < 2 || !isConcerned(item)) return [];
+    const counts = countsOf(table, column);
+    const place = counts.findIndex((count) => count < fewestResponses);
+    return place < 0 ? [] : [{ item, category: codes[place]!.join(", "), responses: counts[place]! }];
+  });
+  const [first] = thin;
+  if (!first) return;
+  const each = thin.map(
+    ({ item, category, responses }) =>
+      `${item} has ${responses} ${responses === 1 ? "response" : "responses"} of ${category}`,
+  );
+  const shown = each.slice(0, 5).join("; ");
+  const rest = each.length > 5 ? `; and ${each.length - 5} more` : "";
+  throw new ScoringError(
     "sparse-category",
-    `Item ${item} has ${count} ${count === 1 ? "response" : "responses"} of ${category}, fewer than ${fewestResponses}: its parameters cannot be estimated. Join it to a neighboring category (option sparse: "merge"), leave the item out, or gather more responses.`,
-    { item, category, responses: count },
+    `${thin.length === 1 ? "Item" : `${thin.length} items:`} ${shown}${rest}. Fewer than ${fewestResponses} hardly determine the parameters of a category. Join it to a neighboring one (option sparse: "merge"), keep it as unsure as it is ("keep"), leave the item out, or gather more responses.`,
+    { ...first, items: thin.map(({ item }) => item).join(" ") },
   );
 }

@@ -18,8 +18,8 @@ export interface CalibrateOptions {
   readonly anchors?: readonly CalibrationItem[];
   /** Nodes of ability; with testlets also those of their factors. Default: 61 from −6 to 6; with testlets 21, and 41 where those prove too coarse. */
   readonly quadrature?: QuadratureRange;
-  /** What becomes of a category with fewer than 3 responses: an error (default), or joined to its neighbor, with a warning. */
-  readonly sparse?: "error" | "merge";
+  /** What becomes of a category with fewer than 3 responses: an error (default), joined to its neighbor, or kept; the latter two with a warning. */
+  readonly sparse?: "error" | "merge" | "keep";
   /** Default 500. */
   readonly maxCycles?: number;
   /** Largest |derivative| and change of the log-likelihood at which the fit has converged. Default 1e-6 and 1e-7. */

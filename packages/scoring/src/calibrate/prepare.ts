@@ -3,7 +3,7 @@ import type { ResponseTable } from "../responses/response-table.js";
 import { ScoringError } from "../scoring-error.js";
 import { type Plan, type PlannedGroup, type PlannedItem, planProblem } from "./build-problem.js";
 import { gridOf } from "./grid.js";
-import { categoriesOf, categoriesOfAnchor } from "./item-categories.js";
+import { categoriesOf, categoriesOfAnchor, refuseSparse } from "./item-categories.js";
 import type { CalibrateOptions } from "./options.js";
 import { type People, peopleOf } from "./people.js";
 
@@ -59,6 +59,7 @@ function planItems(table: ResponseTable, options: CalibrateOptions): PlannedItem
       { items: table.items.length },
     );
   }
+  if (sparse === "error") refuseSparse(table, (id) => !anchors.has(id));
   const drafts = table.items.map((id, column): PlannedItem => {
     const anchor = anchors.get(id);
     const categories = anchor

@@ -47,6 +47,18 @@ describe("what is refused, with the item and what to do", () => {
     expect(error.message).toContain('sparse: "merge"');
   });
 
+  it("thin categories of all items at once", () => {
+    const rows = good.map((row, person) => row.map((own, i) => (person === i && i % 2 === 0 ? 5 : own)));
+    const error = refusal(
+      responseTable(
+        items.map(({ id }) => id),
+        rows,
+      ),
+    );
+    expect(error).toMatchObject({ code: "sparse-category", detail: { item: "A", items: "A C E" } });
+    expect(error.message).toContain("3 items: A has 1 response of 5; C has 1 response of 5; E has");
+  });
+
   it("one item, few people", () => {
     const rows = good.map(([first]) => [first]);
     expect(refusal(responseTable(["A"], rows)).code).toBe("too-few-items");
@@ -136,8 +148,31 @@ describe("what is warned of", () => {
     const thinner = withColumn(1, (own, person) => (person < 2 ? 9 : own));
     const merged = calibrate(thinner, { model: "gpcm", sparse: "merge" });
     expect(merged.items[1]!.categories).toEqual([[0], [1], [2, 9]]);
-    expect(merged.warnings.map(({ code }) => code)).toEqual(["merged-category"]);
+    expect(merged.warnings.map(({ code }) => code)).toEqual(["merged-category", "stray-code"]);
     expect(merged.items[1]!.counts.reduce((sum, count) => sum + count)).toBe(300);
+  });
+
+  it("a category of one response, where it is to be kept: an unsure step, and the same for the other items", () => {
+    const kept = calibrate(
+      withColumn(1, (own, person) => (person === 7 ? 3 : own)),
+      { model: "gpcm", sparse: "keep" },
+    );
+    expect(kept.items[1]).toMatchObject({ categories: [[0], [1], [2], [3]] });
+    expect(kept.items[1]!.counts[3]).toBe(1);
+    expect(kept.warnings).toEqual([expect.objectContaining({ code: "sparse-category", items: ["B"] })]);
+    const whole = calibrate(all, { model: "gpcm" });
+    expect(kept.items[1]!.standardErrors.b[2]).toBeGreaterThan(3 * whole.items[1]!.standardErrors.b[1]!);
+    const drift = Math.abs((kept.items[4]!.a as number) - (whole.items[4]!.a as number));
+    expect(drift).toBeLessThan(0.1 * (whole.items[4]!.standardErrors.a as number));
+  });
+
+  it("a code that may stand for what is missing", () => {
+    expect(codesOf(withColumn(3, (own, person) => (person % 9 === 0 ? -99 : own)))).toMatchObject({
+      "stray-code": ["D"],
+    });
+    expect(codesOf(withColumn(3, (own) => own * 1000 - 500))).toEqual({});
+    // One of three levels that nobody reached leaves a gap, and no stray.
+    expect(codesOf(withColumn(3, (own) => (own === 2 ? 4 : own)))).toEqual({});
   });
 
   it("a reverse-keyed item, an unrelated item, a small sample", () => {

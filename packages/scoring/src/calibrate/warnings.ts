@@ -68,6 +68,11 @@ function itemWarnings(
       ({ counts }) => counts.some((count) => count < fewResponses),
     ),
     ...warn(
+      "stray-code",
+      "The lowest or highest code lies far from all others. If it stands for what is missing, such as -99, leave those cells empty: here it counts as a category.",
+      (_, { codes }) => hasStray(codes.flat()),
+    ),
+    ...warn(
       "negative-slope",
       "The slope is negative: people with more ability respond lower. Is the item keyed the wrong way around?",
       ({ a }) => endSlope(a) < 0,
@@ -100,4 +105,14 @@ function about(so: boolean, code: string, text: string, items: readonly string[]
 /** The slope from the lowest category to the highest. */
 function endSlope(a: CalibrationItem["a"]): number {
   return Array.isArray(a) ? a.at(-1)! : a;
+}
+
+/** Whether an end of three or more codes lies over three times as far out as the others span. */
+function hasStray(codes: readonly number[]): boolean {
+  const sorted = [...codes].sort((x, y) => x - y);
+  const [lowest, second] = sorted;
+  const highest = sorted.at(-1)!;
+  const last = sorted.at(-2)!;
+  if (sorted.length < 3) return false;
+  return second! - lowest! > 3 * (highest - second!) || highest - last > 3 * (last - lowest!);
 }
