@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { type Calibration, parseJsonDocument } from "@leadsim/scenarios";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
@@ -174,6 +175,52 @@ describe("leadsim calibrate", () => {
       expect(ran.err, name).toContain(message);
     }
     expect((await run("nowhere.csv")).err).toContain("There is no file of responses at nowhere.csv");
+  });
+
+  it("reads what R, Python, SPSS and spreadsheets write for what is missing, and says that rows without a response took no part", async () => {
+    const marks = ["", "NA", "nan", "NULL", ".", "#N/A", "n/a"];
+    const gappy = rows.map((row, person) => row.map((code, item) => ((person + item) % 7 ? code : null)));
+    const inCsv = gappy.map((row, person) =>
+      row.map((code) => code ?? marks[person % marks.length]).join(","),
+    );
+    const left = await run(write("marks.csv", [head, ...inCsv, ",,,,", ".,NA,,,"]), "--out", "marks.json");
+    expect(left).toMatchObject({ code: 0, err: "" });
+    expect(left.out).toContain("2 rows hold no response and took no part.");
+    const texts = gappy.map((row) =>
+      JSON.stringify(
+        Object.fromEntries(row.map((code, item) => [items[item], code === null ? "NA" : String(code)])),
+      ),
+    );
+    const right = await run(write("texts.jsonl", texts), "--out", "texts.json");
+    expect(right.out).not.toContain("took no part");
+    expect(read("texts.json").items).toEqual(read("marks.json").items);
+    expect(read("marks.json").sample.persons).toBe(240);
+  });
+
+  it("says what to do about files of another kind, and columns without a name", async () => {
+    const cases: [string, Uint8Array, string][] = [
+      ["packed.csv", gzipSync("a,b"), "is compressed (gzip)"],
+      ["book.csv", Buffer.from("PK\u0003\u0004rest"), "is a spreadsheet or a zip file"],
+      ["wide.csv", Buffer.from("\ufeffa,b", "utf16le"), "is UTF-16 text"],
+      ["r.csv", Buffer.from('"","a"\n"1",2'), "row.names = FALSE"],
+      ["ends.csv", Buffer.from("a,b,\n1,2,"), "each line ends with a separator"],
+    ];
+    for (const [name, bytes, message] of cases) {
+      writeFileSync(join(folder.path, name), bytes);
+      const ran = await run(name);
+      expect(ran.code, name).toBe(1);
+      expect(ran.err, name).toContain(message);
+    }
+  });
+
+  it("names the item that another repeats", async () => {
+    const ran = await run(
+      write("copy.csv", [`${head},copy`, ...rows.map((row) => `${row.join(",")},${row[1]}`)]),
+    );
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(
+      /Everybody's responses to (s\/two and copy|copy and s\/two) are alike\. Leave one out: --ignore (copy|s\/two)/,
+    );
   });
 
   it("names all items that have one response, and merges categories when asked", async () => {

@@ -16,6 +16,18 @@ describe("csvRecords", () => {
     }
   });
 
+  it("ends lines at carriage returns alone, and once at both signs, wherever the pieces part", () => {
+    for (const pieces of [["a,b\r1,2\r3,4\r"], ["a,b\r", "\n1,2\r", "\n3,4"]]) {
+      const records = [...csvRecords(pieces)];
+      expect(records.map(({ cells }) => cells)).toEqual([
+        ["a", "b"],
+        ["1", "2"],
+        ["3", "4"],
+      ]);
+      expect(records.map(({ line }) => line)).toEqual([1, 2, 3]);
+    }
+  });
+
   it("counts lines of the file, also within quotes, and tells of a quote that is never closed", () => {
     const records = [...csvRecords(['a,b\n1,"two\nlines"\n3,"open\n'])];
     expect(records.map(({ line }) => line)).toEqual([1, 2, 4]);

@@ -9,7 +9,7 @@ export interface CsvRecord {
 
 /**
  * The records of a CSV text that comes in pieces. Spreadsheets write commas, semicolons or tabs, by their language: the first line tells. A
- * byte order mark and carriage returns are passed over; an empty line is a record of one empty cell.
+ * byte order mark is passed over; a line ends with a line feed, a carriage return (old Macintosh files) or both; an empty line is a record of one empty cell.
  */
 export function* csvRecords(pieces: Iterable<string>): Generator<CsvRecord> {
   const parser = new Parser();
@@ -42,6 +42,8 @@ class Parser {
   #quoted = false;
   /** The last sign was a quote within quotes: the next one tells whether it closed them. */
   #maybeClosed = false;
+  /** The last sign was a carriage return outside quotes: a line feed after it belongs to the same line end. */
+  #returned = false;
 
   begin(head: string): void {
     this.separator = [",", ";", "\t"].reduce((best, sign) =>
@@ -57,6 +59,9 @@ class Parser {
     }
     for (let at = from; at < text.length; at += 1) {
       const sign = text[at]!;
+      const sameEnd = this.#returned && sign === "\n";
+      this.#returned = false;
+      if (sameEnd) continue;
       if (sign === "\n") this.#line += 1;
       if (this.#quoted && !this.#maybeClosed) {
         if (sign === '"') this.#maybeClosed = true;
@@ -74,7 +79,11 @@ class Parser {
       if (sign === '"' && this.#word === "") this.#quoted = true;
       else if (sign === this.separator) this.#endCell();
       else if (sign === "\n") yield this.#endRecord(false);
-      else if (sign !== "\r") this.#word += sign;
+      else if (sign === "\r") {
+        this.#returned = true;
+        this.#line += 1;
+        yield this.#endRecord(false);
+      } else this.#word += sign;
     }
   }
 

@@ -33,7 +33,7 @@ export function columnsOf(header: readonly string[], roles: ColumnRoles, shown: 
       blank >= 0
         ? `Column ${blank + 1} of ${shown} has no name.`
         : `The first line of ${shown} holds numbers where the names of the columns should be.`,
-      "The first line names the columns: one item each.",
+      blank >= 0 ? helpWithBlank(blank, names) : "The first line names the columns: one item each.",
     );
   }
   const twice = names.find((name, place) => names.indexOf(name) !== place);
@@ -61,4 +61,14 @@ export function columnsOf(header: readonly string[], roles: ColumnRoles, shown: 
 export function listed(names: readonly string[]): string {
   const few = names.slice(0, 12).join(", ");
   return names.length > 12 ? `${few}, … (${names.length} in all)` : few;
+}
+
+/** Two programs leave a column without a name: R numbers its rows in the first, and some end each line with a separator. */
+function helpWithBlank(blank: number, names: readonly string[]): string {
+  if (blank === 0) {
+    return "The first line names the columns. If the column numbers the rows, leave it out where the file is made (in R: write.csv(…, row.names = FALSE)), or name it and say so with --id.";
+  }
+  return blank === names.length - 1
+    ? "The first line names the columns. If each line ends with a separator, take that away."
+    : "The first line names the columns: one item each.";
 }

@@ -1,7 +1,8 @@
+import { asNumber } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { type ColumnRoles, columnsOf } from "./columns.js";
 import { weightOf } from "./csv-source.js";
-import type { Source, SourceRow } from "./source.js";
+import { isNotMet, type Source, type SourceRow } from "./source.js";
 import { textPieces } from "./text-pieces.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -65,6 +66,11 @@ function sourceRow(row: Row, items: readonly string[], roles: ColumnRoles, at: s
       const code = Object.hasOwn(row, item) ? row[item] : undefined;
       if (code === undefined || code === null) return undefined;
       if (typeof code === "number") return code;
+      if (typeof code === "string") {
+        if (isNotMet(code.trim())) return undefined;
+        const number = asNumber(code.trim());
+        if (number !== undefined) return number;
+      }
       throw new UserError(
         `${at}: ${item} is ${JSON.stringify(code).slice(0, 40)}, which is no number.`,
         `A response is a number. If ${item} is no item, name it with --ignore, or with --id, --group or --weight if it is one of those.`,

@@ -17,7 +17,7 @@ export interface Source {
   rows(): Iterable<SourceRow>;
 }
 
-/** What a cell means that holds no number. R writes NA for what is missing. */
+/** Whether a cell holds what programs write for what is missing: R and Python NA and NaN, SPSS and SAS a point, databases NULL, spreadsheets #N/A. */
 export function isNotMet(text: string): boolean {
-  return text === "" || text === "NA";
+  return text === "" || /^(?:\.|#?n\/?a|nan|null)$/i.test(text);
 }
