@@ -193,6 +193,24 @@ describe("leadsim score --calibration", () => {
     ).toBe(true);
   });
 
+  it("makes a page of what it wrote, with the calibration beside it", async () => {
+    await inFolder(
+      "score responses.csv --calibration items.json --id person --ignore note --out scored.csv".split(" "),
+    );
+    const ran = await inFolder("report scored.csv --calibration items.json --out scored.html".split(" "));
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    const page = read("scored.html");
+    const [, first = ""] = read("scored.csv").split("\r\n");
+    const [id = "", theta = ""] = first.split(",");
+    expect(page).toMatch(
+      new RegExp(`>${id}</th><td class="number">${Math.round(50 + 10 * Number(theta))}</td>`),
+    );
+    const alone = await inFolder("report scored.csv".split(" "));
+    expect(alone.err).toContain("report scored.csv --calibration calibration.json");
+    const other = await inFolder("report responses.csv --calibration items.json".split(" "));
+    expect(other.err).toContain("is no table of abilities");
+  });
+
   it("refuses what it can't score, in words", async () => {
     const bare = await inFolder(["score", "responses.csv"]);
     expect(bare).toMatchObject({ code: 1, out: "" });

@@ -1,9 +1,11 @@
+import { intervalStyles } from "../interval-chart.js";
+
 /** Tables of groups and their intervals; what limits simulated results stands in the foot of every printed page. */
 export function fairnessStyles(synthetic: boolean): string {
   const foot = synthetic
     ? "Simulated results: no person was measured."
     : "Statistics by group. Not legal advice.";
-  return `${tables}@page{@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}}`;
+  return `${tables}${intervalStyles}@page{@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}}`;
 }
 
 const tables = `
@@ -13,12 +15,9 @@ const tables = `
 .groups .number .soft{font-size:.8125rem}.groups thead .number{white-space:normal}
 .groups td:last-child,.groups th:last-child{min-width:11rem;padding-inline-end:0}
 .reference-row th,.reference-row td{background:var(--panel)}.reference-row th{box-shadow:-.5rem 0 0 var(--panel)}
-.plot{min-width:8rem;width:8rem}.groups thead .number{min-width:3.5rem;max-width:6.5rem}.interval{display:block;overflow:visible}
-.interval-none{stroke:var(--edge);stroke-width:1}.interval-bound{stroke:var(--target);stroke-width:1.5;stroke-dasharray:3 2.5}
-.interval-reach{stroke:var(--accent);stroke-width:3;stroke-linecap:round}.interval-point{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}
+.plot{min-width:8rem;width:8rem}.groups thead .number{min-width:3.5rem;max-width:6.5rem}
 .comparison{margin-top:1.5rem}.comparison h3 .soft{font-weight:400;font-size:.875rem}.comparison>p{max-width:42rem}
 .table-frame:focus-visible{outline-offset:4px}
 #use>p{margin-top:1.25rem}
-@media (forced-colors:active){.interval-none,.interval-bound,.interval-reach{stroke:CanvasText}.interval-point{fill:CanvasText}}
 @media print{.groups{font-size:8pt;margin-bottom:1rem}.groups td:last-child,.groups th:last-child{min-width:0}.groups tbody th{min-width:0}.groups th,.groups td{padding-inline-end:.5rem}.plot{min-width:5rem;width:5rem}.groups .number .soft{display:block}.comparison .trail:not([open]){display:none}}
 `;

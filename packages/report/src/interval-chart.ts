@@ -1,4 +1,4 @@
-import { type Html, html } from "../escape.js";
+import { type Html, html } from "./escape.js";
 
 /** An axis that stands under a column of intervals. */
 export interface Axis {
@@ -30,3 +30,11 @@ export function intervalChart(axis: Axis, value: number | null, low?: number, hi
       : html`<line class="interval-reach" x1="${at(low)}" x2="${at(high)}" y1="12" y2="12"/>`
   }${value === null ? null : html`<circle class="interval-point" cx="${at(value)}" cy="12" r="4.5"/>`}</svg>`;
 }
+
+/** How intervals look. */
+export const intervalStyles = `
+.interval{display:block;overflow:visible}
+.interval-none{stroke:var(--edge);stroke-width:1}.interval-bound{stroke:var(--target);stroke-width:1.5;stroke-dasharray:3 2.5}
+.interval-reach{stroke:var(--accent);stroke-width:3;stroke-linecap:round}.interval-point{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}
+@media (forced-colors:active){.interval-none,.interval-bound,.interval-reach{stroke:CanvasText}.interval-point{fill:CanvasText}}
+`;

@@ -1,0 +1,80 @@
+import type { Calibration } from "@leadsim/scenarios";
+import { describe, expect, it } from "vitest";
+import type { AbilityRow } from "./ability-table.js";
+import { renderAbilities } from "./render-abilities.js";
+
+const calibration: Calibration = {
+  format: "leadsim/calibration@1",
+  model: "gpcm",
+  scale: null,
+  sample: { persons: 400, missing: 0, kind: "synthetic", source: "responses <1>.csv" },
+  quadrature: { nodes: 61, from: -6, to: 6 },
+  logLikelihood: -900,
+  parameters: 6,
+  aic: 1812,
+  bic: 1836,
+  convergence: { converged: true, cycles: 20, gradient: 1e-7, change: 1e-9 },
+  groups: [{ id: "all", persons: 400, mean: 0, sd: 1, standardErrors: { mean: null, sd: null } }],
+  testlets: [],
+  items: [
+    {
+      id: "q<1>",
+      categories: [[0], [1], [2]],
+      counts: [100, 200, 100],
+      a: 1.234,
+      b: [-0.5, 0.75],
+      standardErrors: { a: 0.1, b: [0.1, 0.1] },
+    },
+  ],
+  warnings: [{ code: "sparse-category", text: "Few responses.", items: ["q<1>"] }],
+  program: "test",
+};
+
+const row = (id: string, theta: number | undefined, more: Partial<AbilityRow> = {}): AbilityRow => ({
+  id,
+  theta,
+  se: theta === undefined ? undefined : 0.3,
+  items: 10,
+  infit: 1,
+  outfit: 1,
+  status: "estimated",
+  ...more,
+});
+
+describe("renderAbilities", () => {
+  const rows = [
+    row("anna <b>", 0.5),
+    row("ben", -1.2, { outfit: 2.4 }),
+    row("cleo", undefined, { status: "unbounded" }),
+  ];
+  const page = renderAbilities(rows, calibration);
+
+  it("shows each person's T score with its range, and the items behind it", () => {
+    expect(page).toContain("anna &lt;b&gt;");
+    // 50 + 10·0.5, ± 1.645·3.
+    expect(page).toContain('<td class="number">55</td><td class="number">50 to 60</td>');
+    expect(page).toMatch(/q&lt;1&gt;<\/th><td class="number">400<\/td><td class="number">1\.23<\/td>/);
+    expect(page).toContain("-0.50  0.75");
+  });
+
+  it("marks who does not fit, and who has no number", () => {
+    expect(page.match(/<td>check<\/td>/g)).toHaveLength(1);
+    expect(page).toContain("answered all at one end");
+    expect(page).toContain("1 without a number");
+    expect(page).not.toContain("NaN");
+  });
+
+  it("says that simulated is simulated, what the calibration warns of, and loads nothing", () => {
+    expect(page).toContain("No person was measured");
+    expect(page).toContain("Few responses. (q&lt;1&gt;)");
+    expect(page).not.toMatch(/<script|https?:\/\//);
+    expect(
+      renderAbilities(rows, { ...calibration, sample: { ...calibration.sample, kind: "measured" } }),
+    ).not.toContain("No person was measured");
+  });
+
+  it("gives the reliability of these people", () => {
+    // θ of .5 and −1.2: variance 1.445, mean squared error .09.
+    expect(page).toContain((1.445 / (1.445 + 0.09)).toFixed(2));
+  });
+});

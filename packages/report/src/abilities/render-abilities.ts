@@ -1,0 +1,101 @@
+import type { Calibration } from "@leadsim/scenarios";
+import { type Html, html } from "../escape.js";
+import { frame } from "../frame.js";
+import { stylesheet } from "../styles/stylesheet.js";
+import { type AbilityRow, estimatedRows } from "./ability-table.js";
+import { distribution } from "./distribution.js";
+import { items } from "./items.js";
+import { people } from "./people.js";
+import { abilityStyles } from "./styles.js";
+
+/** How the page is made. */
+export interface AbilityPageOptions {
+  /** The page's title and first heading. Default: `Calibrated scores`. */
+  readonly title?: string;
+}
+
+/**
+ * One self-contained page of a table of abilities and the calibration they come from: how people spread, each with their range, the items behind the
+ * numbers, and what may be concluded. The same input gives the same characters on every machine.
+ */
+export function renderAbilities(
+  rows: readonly AbilityRow[],
+  calibration: Calibration,
+  options: AbilityPageOptions = {},
+): string {
+  const title = options.title ?? "Calibrated scores";
+  const synthetic = calibration.sample.kind === "synthetic";
+  return frame({
+    title,
+    styles: stylesheet([]) + abilityStyles(synthetic),
+    skipTo: "the numbers",
+    head: header(rows, calibration, title),
+    navigation: null,
+    main: [notices(calibration), distribution(estimatedRows(rows)), people(rows), items(calibration)],
+    footer: [
+      html`<p class="soft small">Made by leadsim from a table of abilities and its calibration. No script runs on this page and nothing is loaded from elsewhere.</p>`,
+    ],
+  }).markup;
+}
+
+const models: Readonly<Record<Calibration["model"], string>> = {
+  gpcm: "generalized partial credit",
+  graded: "graded response",
+  nominal: "nominal response",
+  "2pl": "two-parameter logistic",
+  rasch: "Rasch",
+};
+
+function header(
+  rows: readonly AbilityRow[],
+  { model, items, sample, scale }: Calibration,
+  title: string,
+): Html {
+  const found = estimatedRows(rows);
+  const reliability = empirical(
+    found.map(({ theta }) => theta),
+    found.map(({ se }) => se),
+  );
+  const fact = (term: string, words: Html | string): Html =>
+    html`<div><dt>${term}</dt><dd>${words}</dd></div>`;
+  return html`<header class="masthead">
+<p class="eyebrow">leadsim <span aria-hidden="true">\u00b7</span> calibrated scores</p>
+<h1 dir="auto">${title}</h1>
+<p class="status">${sample.kind === "synthetic" ? html`<span class="tag tag-simulated">simulated</span> ` : null}<span class="soft">Where people stand on one scale, with how sure that is.</span></p>
+<dl class="facts">${[
+    fact(
+      "People",
+      html`${rows.length} <span class="soft">${rows.length - found.length > 0 ? `${rows.length - found.length} without a number` : ""}</span>`,
+    ),
+    fact("Scale", html`<bdi>${scale ? `${scale.kind} ${scale.id}` : "all items"}</bdi>`),
+    fact("Items", html`${items.length} <span class="soft">${models[model]}</span>`),
+    fact(
+      "Calibrated with",
+      html`${sample.persons} people <span class="soft" dir="auto">${sample.source}</span>`,
+    ),
+    fact("Reliability here", reliability === undefined ? "–" : reliability.toFixed(2)),
+  ]}</dl>
+</header>`;
+}
+
+/** Empirical reliability of the people shown: var(θ) / (var(θ) + mean SE²). */
+function empirical(thetas: readonly number[], errors: readonly number[]): number | undefined {
+  if (thetas.length < 2) return undefined;
+  const mean = thetas.reduce((sum, theta) => sum + theta, 0) / thetas.length;
+  const spread = thetas.reduce((sum, theta) => sum + (theta - mean) ** 2, 0) / (thetas.length - 1);
+  const error = errors.reduce((sum, se) => sum + se * se, 0) / errors.length;
+  return spread / (spread + error);
+}
+
+function notices({ sample, warnings }: Calibration): Html {
+  const texts = [
+    ...(sample.kind === "synthetic"
+      ? [
+          "The items were calibrated with simulated responses. No person was measured: these numbers say nothing about anyone.",
+        ]
+      : []),
+    "A number from this page decides nothing about a person by itself: leadsim knows of no study of what it predicts.",
+    ...warnings.map(({ text, items: about }) => (about.length > 0 ? `${text} (${about.join(", ")})` : text)),
+  ];
+  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">Read this first</h2><ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul></aside>`;
+}
