@@ -102,7 +102,7 @@ function profileOf(
     pillars,
     areas: index.areas.map(composite),
     competencies,
-    behaviors: behaviorsOf(model, pieces),
+    behaviors: behaviorsOf(model, pieces, combined.missing),
     evidence: pieces.map(evidenceOf),
     missing: [...combined.missing],
     ...contrasts,

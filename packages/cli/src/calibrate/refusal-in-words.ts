@@ -32,6 +32,8 @@ export function refusalInWords<Result>(
   } catch (error) {
     if (!(error instanceof ScoringError)) throw error;
     const { items, item = "" } = error.detail;
-    throw new UserError(error.message, explain(error) ?? hints[error.code]?.(String(items ?? item)));
+    // Some refusals name all items in words, some only count them.
+    const named = typeof items === "string" ? items : String(item);
+    throw new UserError(error.message, explain(error) ?? hints[error.code]?.(named));
   }
 }

@@ -45,6 +45,18 @@ describe("interviewGuide", () => {
     expect(guide.left).toHaveLength(model.behaviors.length - 1 - 4);
   });
 
+  test("asks only this person for what got no response in time", () => {
+    const timedOut = { session: "s1", scenario: "b", decision: "d5", behavior: model.behaviors[3]!.id };
+    const set = evidenceSet([{ scenario: "a", decision: "d1", behavior: first!, level: 5 }]);
+    const missed = score([{ ...set, missing: [{ ...timedOut, reason: "timeout" }] }], model);
+    expect(missed.behaviors[3]).toMatchObject({ status: "no-opportunity", words: "No response in time" });
+    const guide = interviewGuide(missed, model, { questions: 20 });
+    expect(guide.questions.find(({ behavior }) => behavior === timedOut.behavior)).toMatchObject({
+      for: "this-person",
+      why: "No response in time",
+    });
+  });
+
   test("takes the model's own question and follow-ups, and its anchors", () => {
     const interview = { question: "When did you last wait?", probes: ["And then?"] };
     const own = { ...model, behaviors: model.behaviors.map((behavior) => ({ ...behavior, interview })) };

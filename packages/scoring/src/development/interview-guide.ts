@@ -72,11 +72,12 @@ function check(profile: Profile, model: Model, most: number): void {
 /** Open behaviors, competencies with the fewest decisions first, one of each before any second. */
 function openBehaviors(profile: Profile, model: Model): Open[] {
   const decisions = new Map(profile.competencies.map((scale) => [scale.id, scale.decisions]));
+  const missing = new Set(profile.missing.map(({ behavior }) => behavior));
   const found = new Map(profile.behaviors.map((behavior) => [behavior.id, behavior]));
   const place = new Map<string, number>();
   return model.behaviors
     .flatMap((behavior): (Open & { readonly round: number })[] => {
-      const own = openness(found.get(behavior.id));
+      const own = openness(found.get(behavior.id), missing);
       if (!own) return [];
       const key = `${own.for} ${behavior.competency}`;
       const round = place.get(key) ?? 0;
@@ -88,8 +89,20 @@ function openBehaviors(profile: Profile, model: Model): Open[] {
     .map(({ open: { behavior, for: whom, why } }) => ({ behavior, for: whom, why }));
 }
 
-function openness(behavior: ProfileBehavior | undefined): Pick<Open, "for" | "why"> | undefined {
-  if (!behavior || behavior.of === 0) return { for: "everyone", why: "No decision asked for it" };
+const notAsked = "No decision asked for it";
+
+/** A behavior that was to be measured and got no response is open for this person alone. */
+function withoutEvidence(behavior: ProfileBehavior, missing: ReadonlySet<string>): Pick<Open, "for" | "why"> {
+  if (!missing.has(behavior.id)) return { for: "everyone", why: notAsked };
+  return { for: "this-person", why: behavior.words };
+}
+
+function openness(
+  behavior: ProfileBehavior | undefined,
+  missing: ReadonlySet<string>,
+): Pick<Open, "for" | "why"> | undefined {
+  if (!behavior) return { for: "everyone", why: notAsked };
+  if (behavior.of === 0) return withoutEvidence(behavior, missing);
   if (behavior.seen === behavior.of) return undefined;
   const words = behavior.words.charAt(0).toUpperCase() + behavior.words.slice(1);
   return { for: "this-person", why: words };

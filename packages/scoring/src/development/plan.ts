@@ -51,7 +51,7 @@ function evidenceOf({ at }: WeakBehavior, pieces: readonly Piece[]): string[] {
 }
 
 function whyOf({ seen, of }: WeakBehavior): string {
-  if (of === 0) return "No decision asked for it yet";
+  if (of === 0) return "No evidence of it yet";
   if (seen === 0) return of === 1 ? "Not seen at its one decision" : `Not seen at any of ${of} decisions`;
   return `Seen at ${seen} of ${of} decisions`;
 }

@@ -50,7 +50,7 @@ describe("behaviors", () => {
       "Competency delegate: seen in 1 of 2 decisions, too little for a standing",
     );
     expect(profile.lookFirst[1]?.competency).toBe("inspire");
-    expect(profile.lookFirst[2]?.words).toContain("not asked for yet");
+    expect(profile.lookFirst[2]?.words).toContain("no evidence yet");
     expect(profile.plan[0]).toMatchObject({
       competency: "delegate",
       behavior: "hand-over",

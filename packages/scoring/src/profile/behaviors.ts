@@ -1,9 +1,13 @@
-import type { Model, ProfileBehavior } from "@leadsim/scenarios";
+import type { Model, ProfileBehavior, ProfileMissing } from "@leadsim/scenarios";
 import type { Piece } from "../evidence/combine.js";
 import { partlyFrom, seenFrom } from "./scope.js";
 
 /** Every behavior of the model with what was seen of it; best first counts: seen once is seen, with how often beside it. */
-export function behaviorsOf(model: Model, pieces: readonly Piece[]): ProfileBehavior[] {
+export function behaviorsOf(
+  model: Model,
+  pieces: readonly Piece[],
+  missing: readonly ProfileMissing[],
+): ProfileBehavior[] {
   const groups = new Map<number, Piece[]>();
   for (const piece of pieces) {
     if (!(piece.attainable > 0)) continue;
@@ -23,7 +27,7 @@ export function behaviorsOf(model: Model, pieces: readonly Piece[]): ProfileBeha
       status,
       seen,
       of: own.length,
-      words: wordsFor(status, seen, own.length),
+      words: own.length > 0 ? wordsFor(status, seen, own.length) : withoutEvidence(behavior.id, missing),
       evidence: own.map(({ id }) => id),
     };
   });
@@ -58,8 +62,16 @@ function statusOf(pieces: readonly Piece[], seen: number): ProfileBehavior["stat
   return pieces.some(({ evidence }) => evidence.level >= partlyFrom) ? "partly" : "not-shown";
 }
 
+/** Why a behavior has no evidence: no decision asked for it, or one did and got no response. */
+function withoutEvidence(behavior: string, missing: readonly ProfileMissing[]): string {
+  const own = missing.filter((one) => one.behavior === behavior);
+  if (own.some(({ reason }) => reason === "timeout")) return "No response in time";
+  return own.length > 0 ? "Not reached" : "No opportunity yet";
+}
+
 function wordsFor(status: ProfileBehavior["status"], seen: number, of: number): string {
-  if (status === "no-opportunity") return "No opportunity yet";
   if (of > 1) return `Seen ${seen} of ${of}`;
-  return { seen: "Seen", partly: "Partly", "not-shown": "Not shown" }[status];
+  return { seen: "Seen", partly: "Partly", "not-shown": "Not shown", "no-opportunity": "No opportunity yet" }[
+    status
+  ];
 }

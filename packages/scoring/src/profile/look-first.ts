@@ -50,7 +50,7 @@ function groupOf({ seen }: ProfileScale): number {
 
 /** A likelihood in words only where the evidence carries a standing. */
 function wordsFor({ title, seen, standing }: ProfileScale, probability: number): string {
-  if (seen.of === 0) return `${title}: not asked for yet, so nothing is known`;
+  if (seen.of === 0) return `${title}: no evidence yet, so nothing is known`;
   const count = `seen in ${countWords(seen.seen, seen.of, "decision")}`;
   return standing
     ? `${title}: ${likelihood(probability)}; ${count}`

@@ -22,7 +22,7 @@ export function saysOf(scale: {
   readonly population: string;
 }): string {
   const { tier, band, standing, population } = scale;
-  if (tier === "none") return "No decision asked for it yet.";
+  if (tier === "none") return "No evidence yet.";
   const seen = `Seen in ${countWords(scale.seen.seen, scale.seen.of, nounFor(scale.kind))}`;
   if (tier === "navigation") return `${seen}. One competency only: read it there.`;
   if (tier === "seen" || !band)
