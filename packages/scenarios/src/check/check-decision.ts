@@ -31,8 +31,27 @@ export function checkDecision(
       });
     }
   }
+  checkUnscored(check, path, decision);
   checkBehaviors(check, [...path, "key"], decision);
   checkBody(check, path, decision);
+}
+
+/** Rationales say that the decision was meant to be scored: a key that got lost would be missed by nobody else. */
+function checkUnscored(check: ScenarioCheck, path: Path, decision: LooseDecision): void {
+  const { field, options } = optionsOf(decision);
+  const reasoned = options.filter(([id]) => isWritten(check.root, [...path, field, id, "why"]));
+  // A key that slipped in among the options is spoken of where it stands.
+  const written = isWritten(check.root, [...path, "key"]) || isWritten(check.root, [...path, field, "key"]);
+  if (written || reasoned.length === 0) return;
+  reportKey(
+    check,
+    "why-without-key",
+    path,
+    "This decision has rationales and no `key`, so nothing of it is scored.",
+    {
+      help: "Give it a `key` with a row per measured behavior; or take each `why` out where it is not meant to be scored.",
+    },
+  );
 }
 
 function checkOption(

@@ -228,6 +228,11 @@ export const diagnosticCodes = [
     severity: "warning",
     summary: "An option of a scored decision has no rationale.",
   },
+  {
+    code: "why-without-key",
+    severity: "warning",
+    summary: "A decision has rationales and no key, so it is not scored.",
+  },
 
   // Models
   {
