@@ -57,6 +57,9 @@ export function mistakes(diagnostics: readonly Diagnostic[], source: string): st
 }
 
 const nextSteps: Readonly<Record<string, string>> = {
+  "candidate-profile profile":
+    "It is the candidate's copy. Make the page from the profile that it was taken from.",
+  "tracking-result profile": "It holds scores alone. Make the page from the profile that it was taken from.",
   "transcript profile": "Score it first: leadsim score <transcript> --out profile.json",
   "profile transcript": "A profile is already scored: leadsim report <profile> --out report.html",
   "scenario transcript": "Play it first: leadsim play <scenario> --out transcript.json",

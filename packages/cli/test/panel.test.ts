@@ -27,12 +27,18 @@ const rows = () =>
     .trim()
     .split("\r\n")
     .slice(1)
-    .map((line) => line.split(","));
+    // Cells keep their quotes, so that a row can be put together again.
+    .map((line) =>
+      line
+        .match(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)!
+        .slice(0, 15)
+        .map((cell) => cell.replace(/,$/, "")),
+    );
 
 /** Fills in a sheet; `rate` gives the last seven cells of a row. */
 function rater(name: string, rate: (row: readonly string[], index: number) => string): string {
   const head = csv().split("\r\n")[0]!;
-  const lines = rows().map((row, index) => [...row.slice(0, 7), rate(row, index)].join(","));
+  const lines = rows().map((row, index) => [...row.slice(0, 8), rate(row, index)].join(","));
   writeFileSync(join(folder.path, "raters", `${name}.csv`), [head, ...lines].join("\r\n"));
   return `raters/${name}.csv`;
 }
@@ -47,7 +53,7 @@ describe("leadsim panel", () => {
   it("writes one row per rating and nothing of the key", () => {
     const types = new Set(rows().map((row) => row[2]));
     expect(types.size).toBe(8);
-    expect(rows().every((row) => row.slice(7).every((cell) => cell === ""))).toBe(true);
+    expect(rows().every((row) => row.slice(8).every((cell) => cell === ""))).toBe(true);
     for (const scene of scenario.scenes) {
       const { decision } = scene;
       if (!decision || decision.key.length === 0) continue;
@@ -58,6 +64,7 @@ describe("leadsim panel", () => {
       expect(rows().filter((row) => row[1] === scene.id)).toHaveLength(expected);
       for (const { why, text } of options) {
         expect(page()).toContain(text);
+        expect(csv()).toContain(text.replaceAll('"', '""'));
         if (why !== undefined) expect(page() + csv()).not.toContain(why);
       }
     }

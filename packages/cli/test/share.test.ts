@@ -34,6 +34,12 @@ describe("leadsim share", () => {
     expect(JSON.parse(out)).toMatchObject({ scores: [], withheld: expect.stringContaining("No scale has") });
   });
 
+  test("a candidate's copy is no profile to make a page of, and report says so", async () => {
+    await leadsim(["share", "profile.json", "--for", "candidate", "--out", "copy.json"], { cwd });
+    const { code, err } = await leadsim(["report", "copy.json"], { cwd });
+    expect([code, err]).toEqual([1, expect.stringContaining("It is the candidate's copy")]);
+  });
+
   test("asks who it is for, and for a profile", async () => {
     expect((await leadsim(["share", "profile.json"], { cwd })).code).toBe(2);
     const wrong = await leadsim(["share", "transcript.json", "--for", "candidate"], { cwd });

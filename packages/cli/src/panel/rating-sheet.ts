@@ -1,6 +1,6 @@
 import type { Scenario } from "@leadsim/scenarios";
 import { toCsv } from "../csv/csv-rows.js";
-import type { Asks, PanelItem } from "./panel-items.js";
+import { type Asks, type PanelItem, shuffledOptions } from "./panel-items.js";
 
 /** The columns of a rating sheet. Raters fill in those from `rating` on. */
 const sheetColumns = [
@@ -8,6 +8,7 @@ const sheetColumns = [
   "scene",
   "type",
   "option",
+  "text",
   "bin",
   "behavior",
   "fill in",
@@ -20,9 +21,13 @@ const sheetColumns = [
   "remark",
 ] as const;
 
+/** How many columns are written; the rest is the rater's. */
+const filledIn = sheetColumns.indexOf("rating");
+
 /** A blind rating sheet: one row per rating, and nothing of the key. */
 export function ratingSheet(scenario: Scenario, items: readonly PanelItem[]): string {
   const reference = `${scenario.id}@${scenario.version}`;
+  const textOf = optionTexts(scenario);
   return toCsv([
     sheetColumns,
     ...items.map(({ scene, type, option, bin, behavior, asks }) => [
@@ -30,12 +35,25 @@ export function ratingSheet(scenario: Scenario, items: readonly PanelItem[]): st
       scene,
       type,
       option,
+      textOf(scene, option),
       bin,
       behavior,
       askedIn(asks),
-      ...Array.from({ length: sheetColumns.length - 7 }, () => ""),
+      ...Array.from({ length: sheetColumns.length - filledIn }, () => ""),
     ]),
   ]);
+}
+
+/** The words of an option, so that nobody has to look up what an id means. */
+function optionTexts(scenario: Scenario): (scene: string, option: string) => string {
+  const texts = new Map(
+    scenario.scenes.flatMap((scene) =>
+      shuffledOptions(scene, "").map(
+        ({ id, text }) => [`${scene.id} ${id}`, text.replace(/\s+/g, " ")] as const,
+      ),
+    ),
+  );
+  return (scene, option) => texts.get(`${scene} ${option}`) ?? "";
 }
 
 function askedIn(asks: Asks): string {
