@@ -50,10 +50,11 @@ async function fillSheets(): Promise<void> {
     .trim()
     .split("\r\n");
   const filled = (add: number) => (row: string, index: number) => {
-    const cells = row.split(",").slice(0, 7);
+    // What the rater fills in are the last seven cells, empty as yet.
+    const written = row.slice(0, -7);
     const level = Math.min(5, 1 + (index % 4) + add);
-    const answer = { allocate: ",0,0,,,,", estimate: ",,,0,0,0," }[cells[2]!] ?? `${level},,,,,,`;
-    return [...cells, answer].join(",");
+    const answer = { allocate: ",0,0,,,,", estimate: ",,,0,0,0," }[row.split(",")[2]!] ?? `${level},,,,,,`;
+    return `${written},${answer}`;
   };
   for (const [place, name] of ["anna.csv", "ben.csv"].entries()) {
     writeFileSync(join(cwd, name), [head, ...rows.map(filled(place))].join("\r\n"));
