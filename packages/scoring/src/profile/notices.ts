@@ -120,7 +120,7 @@ function purposes(sets: readonly EvidenceSet[]): Notice[] {
 function subscores({ pieces }: Combined): Notice[] {
   if (pieces.length === 0) return [];
   const text =
-    "Whether a pillar or a competency tells more apart than the overall score does (Haberman's PRMSE) is not yet tested. Their estimates draw on each other.";
+    "Whether a pillar or a competency says more than the overall score already does is not yet tested. Their estimates draw on each other.";
   return [notice("subscores-untested", text)];
 }
 
