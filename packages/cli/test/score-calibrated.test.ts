@@ -212,6 +212,8 @@ describe("leadsim score --calibration", () => {
   });
 
   it("refuses what it can't score, in words", async () => {
+    const json = "score responses.csv --calibration items.json --format json".split(" ");
+    expect((await inFolder(json)).err).toContain("there is no JSON of it");
     const bare = await inFolder(["score", "responses.csv"]);
     expect(bare).toMatchObject({ code: 1, out: "" });
     expect(bare.err).toContain("--calibration");

@@ -63,6 +63,12 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
     .addHelpText("after", help)
     .action((files: string[], options: ScoreOptions) => {
       if (files.some(isResponseFile)) {
+        if (options.format === "json") {
+          throw new UserError(
+            "Tables of responses are scored into CSV, one row per person: there is no JSON of it.",
+            "Leave out --format; --out - writes the CSV to standard output.",
+          );
+        }
         const { out = "abilities.csv", calibration = [] } = options;
         scoreResponses(files, { ...options, out, calibration }, io);
       } else run(files, { ...options, out: options.out ?? "profile.json" }, io);
