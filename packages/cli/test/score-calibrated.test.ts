@@ -209,6 +209,11 @@ describe("leadsim score --calibration", () => {
     expect(alone.err).toContain("report scored.csv --calibration calibration.json");
     const other = await inFolder("report responses.csv --calibration items.json".split(" "));
     expect(other.err).toContain("is no table of abilities");
+    const measured = JSON.parse(read("items.json"));
+    const simulated = { ...measured, sample: { ...measured.sample, kind: "synthetic" } };
+    write("other-kind.json", JSON.stringify(simulated));
+    const mixed = await inFolder("report scored.csv --calibration other-kind.json".split(" "));
+    expect(mixed.err).toContain("and the one named is of synthetic ones");
   });
 
   it("refuses what it can't score, in words", async () => {

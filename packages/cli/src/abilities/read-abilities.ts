@@ -1,15 +1,21 @@
 import type { AbilityRow } from "@leadsim/report";
+import type { Calibration } from "@leadsim/scenarios";
 import { columnOf, numbersOf, readSheet, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 
 /** Columns that `leadsim score --calibration` writes after the one that names the people. */
-const needed = ["theta", "se", "items", "infit", "outfit", "status"] as const;
+const needed = ["T", "low", "high", "items", "infit", "outfit", "status", "calibration"] as const;
 
 /**
  * Reads a table of abilities as `leadsim score` writes it.
- * @throws UserError where it is another table
+ * @param kind whose responses the calibration beside it is from; the table says so in each row
+ * @throws UserError where it is another table, or one that was made with responses of another kind
  */
-export function readAbilities(text: string, shown: string): AbilityRow[] {
+export function readAbilities(
+  text: string,
+  shown: string,
+  kind: Calibration["sample"]["kind"],
+): AbilityRow[] {
   const sheet = readSheet(text, shown);
   const missing = needed.filter((name) => !sheet.columns.includes(name));
   if (missing.length > 0) {
@@ -18,32 +24,43 @@ export function readAbilities(text: string, shown: string): AbilityRow[] {
       "Make one of responses first: leadsim score responses.csv --calibration calibration.json --out abilities.csv",
     );
   }
+  const other = columnOf(sheet, "calibration").find((word) => word !== kind);
+  if (other !== undefined) {
+    throw new UserError(
+      `${shown} was made with a calibration of ${other || "unknown"} responses, and the one named is of ${kind} ones.`,
+      "Name the calibration that the table was made with.",
+    );
+  }
   const names = columnOf(sheet, sheet.columns[0]!);
-  const [thetas, errors, items, infit, outfit] = ["theta", "se", "items", "infit", "outfit"].map((name) =>
-    figures(sheet, name),
-  );
   const status = columnOf(sheet, "status");
+  const [t, low, high] = [figures(sheet, "T"), figures(sheet, "low", onT), figures(sheet, "high", onT)];
+  const [items, infit, outfit] = [figures(sheet, "items"), figures(sheet, "infit"), figures(sheet, "outfit")];
   return names.map((id, at) => ({
     id,
-    theta: thetas![at],
-    se: errors![at],
-    items: items![at] ?? 0,
-    infit: infit![at],
-    outfit: outfit![at],
+    t: t[at],
+    low: low[at],
+    high: high[at],
+    items: items[at] ?? 0,
+    infit: infit[at],
+    outfit: outfit[at],
     status: status[at]!,
   }));
 }
 
+/** The ends of a range are written as θ. */
+function onT(theta: number): number {
+  return 50 + 10 * theta;
+}
+
 /** A column of numbers; undefined where the cell is empty or says that there is no bound. */
-function figures(sheet: Sheet, name: string): (number | undefined)[] {
-  const at = sheet.columns.indexOf(name);
-  const bounded: Sheet = {
-    ...sheet,
-    rows: sheet.rows.map((row) =>
-      row.map((cell, place) => (place === at && /^-?Inf$/.test(cell) ? "" : cell)),
-    ),
-  };
-  return numbersOf(bounded, name, "a number of it", true).map((value) =>
-    Number.isNaN(value) ? undefined : value,
+function figures(
+  sheet: Sheet,
+  name: string,
+  of: (value: number) => number = (value) => value,
+): (number | undefined)[] {
+  const rows = columnOf(sheet, name).map((cell) => [/^-?Inf$/.test(cell) ? "" : cell]);
+  const column: Sheet = { shown: sheet.shown, columns: [name], rows };
+  return numbersOf(column, name, "part of an ability", true).map((value) =>
+    Number.isNaN(value) ? undefined : of(value),
   );
 }

@@ -101,45 +101,35 @@ function withError(value: number, error: number | null | undefined): string {
 
 /** A row per category: for items of many categories, and for nominal ones, where each category has its own slope. */
 function categoryTable({ model, items }: Calibration, columns: number): string[] {
-  const nominal = model === "nominal";
   const start = (title: string): Column => ({ title, align: "start" });
   const end = (title: string): Column => ({ title, align: "end" });
+  const heads = [start("Item"), start("Codes"), end("N"), end("a"), end(model === "nominal" ? "c" : "b")];
+  const shared = items.some(({ testlet }) => testlet);
   return table(
-    [start("Item"), start("Codes"), end("N"), end("a"), end(nominal ? "c" : "b"), end("Testlet")].slice(
-      0,
-      items.some(({ testlet }) => testlet) ? 6 : 5,
-    ),
-    items.flatMap((item) =>
-      item.categories.map((codes, k) => [
+    shared ? [...heads, end("Testlet")] : heads,
+    items.flatMap((item) => {
+      const { slopes, places } = byCategory(item);
+      return item.categories.map((codes, k) => [
         k === 0 ? item.id : "",
         codes.join(", "),
         String(item.counts[k]),
-        nominal
-          ? listed(item.a, item.standardErrors.a, k)
-          : k === 0
-            ? single(item.a, item.standardErrors.a)
-            : "",
-        nominal
-          ? listed(item.c, item.standardErrors.c, k)
-          : k === 0
-            ? ""
-            : listed(item.b, item.standardErrors.b, k - 1),
+        slopes[k] ?? "",
+        places[k] ?? "",
         k === 0 && item.testlet ? withError(item.testlet.slope, item.standardErrors.testlet) : "",
-      ]),
-    ),
+      ]);
+    }),
     columns,
   );
 }
 
-type Figures = number | readonly number[] | undefined;
-type Errors = number | null | readonly (number | null)[] | undefined;
-
-function listed(values: Figures, errors: Errors, at: number): string {
-  const value = Array.isArray(values) ? (values[at] as number) : undefined;
-  if (value === undefined) return "";
-  return withError(value, Array.isArray(errors) ? (errors[at] as number | null) : null);
-}
-
-function single(value: Figures, error: Errors): string {
-  return typeof value === "number" ? withError(value, typeof error === "number" ? error : null) : "";
+/** Slopes and intercepts of a nominal item; of any other its one slope at the lowest category, and each step at the category it leads to. */
+function byCategory({ a, b, c = [], standardErrors: errors }: CalibrationItem): {
+  readonly slopes: readonly string[];
+  readonly places: readonly string[];
+} {
+  const each = (values: readonly number[], own: readonly (number | null)[]): string[] =>
+    values.map((value, at) => withError(value, own[at]));
+  return typeof a === "number"
+    ? { slopes: each([a], [errors.a as number | null]), places: ["", ...each(b, errors.b)] }
+    : { slopes: each(a, errors.a as (number | null)[]), places: each(c, errors.c ?? []) };
 }

@@ -56,7 +56,7 @@ function pageOf(shown: string, options: ReportOptions, io: Io): string {
   }
   const calibration = readDocument("calibration", resolve(io.cwd, options.calibration), options.calibration);
   const text = utf8Text(readFile(path, shown, "table of abilities"), shown);
-  return renderAbilities(readAbilities(text, shown), calibration, title);
+  return renderAbilities(readAbilities(text, shown, calibration.sample.kind), calibration, title);
 }
 
 const help = `

@@ -1,9 +1,10 @@
-/** One person of a table of abilities, on the calibration's scale. */
+/** One person of a table of abilities, in T scores: 50 + 10·θ. */
 export interface AbilityRow {
   readonly id: string;
-  /** Undefined where there is no estimate with a number: nothing met, or no bound. */
-  readonly theta: number | undefined;
-  readonly se: number | undefined;
+  /** T score and its 90% range; undefined where there is no estimate with a number: nothing met, or no bound. */
+  readonly t: number | undefined;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
   /** Items met. */
   readonly items: number;
   /** Mean squares; 1 is as expected. Undefined where they could not be computed. */
@@ -14,9 +15,9 @@ export interface AbilityRow {
 }
 
 /** A row whose ability has a number. */
-export type Estimated = AbilityRow & { readonly theta: number; readonly se: number };
+export type Estimated = AbilityRow & { readonly t: number; readonly low: number; readonly high: number };
 
-/** The rows with a number. */
-export function estimatedRows(rows: readonly AbilityRow[]): Estimated[] {
-  return rows.filter((row): row is Estimated => row.theta !== undefined && row.se !== undefined);
+/** Whether a row has a number with its range. */
+export function isEstimated(row: AbilityRow): row is Estimated {
+  return row.t !== undefined && row.low !== undefined && row.high !== undefined;
 }

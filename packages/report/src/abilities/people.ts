@@ -1,12 +1,10 @@
 import { type Html, html } from "../escape.js";
 import { type Axis, intervalChart } from "../interval-chart.js";
 import { count } from "../numbers.js";
-import type { AbilityRow } from "./ability-table.js";
+import { type AbilityRow, isEstimated } from "./ability-table.js";
 
 /** More rows than this make a page that no one reads; the file has them all. */
 const mostShown = 1000;
-/** Half-width of a 90% range in standard errors. */
-const z90 = 1.6448536269514722;
 /** The scale of the charts, in T scores; the mean is marked. */
 const axis: Axis = { from: 20, to: 80, none: 50 };
 /** Mean squares past these mark responses that do not go together, from this many items on. */
@@ -23,12 +21,11 @@ ${rest > 0 ? html`<p class="soft">${count(rest, "more person is", "more people a
 }
 
 function personRow(row: AbilityRow): Html {
-  const { id, theta, se, items, status } = row;
-  if (theta === undefined || se === undefined) {
+  const { id, items, status } = row;
+  if (!isEstimated(row)) {
     return html`<tr><th scope="row" dir="auto">${id}</th><td class="number">–</td><td class="number">–</td><td></td><td class="number">${items}</td><td>${words[status] ?? status}</td></tr>`;
   }
-  const [t, half] = [50 + 10 * theta, 10 * z90 * se];
-  const [low, high] = [t - half, t + half];
+  const { t, low, high } = row;
   return html`<tr><th scope="row" dir="auto">${id}</th><td class="number">${Math.round(t)}</td><td class="number">${Math.round(low)} to ${Math.round(high)}</td><td class="plot">${intervalChart(axis, t, low, high)}</td><td class="number">${items}</td><td>${fits(row) ? "" : "check"}</td></tr>`;
 }
 

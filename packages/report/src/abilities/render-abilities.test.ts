@@ -30,10 +30,11 @@ const calibration: Calibration = {
   program: "test",
 };
 
-const row = (id: string, theta: number | undefined, more: Partial<AbilityRow> = {}): AbilityRow => ({
+const row = (id: string, t: number | undefined, more: Partial<AbilityRow> = {}): AbilityRow => ({
   id,
-  theta,
-  se: theta === undefined ? undefined : 0.3,
+  t,
+  low: t === undefined ? undefined : t - 4.9,
+  high: t === undefined ? undefined : t + 4.9,
   items: 10,
   infit: 1,
   outfit: 1,
@@ -43,15 +44,14 @@ const row = (id: string, theta: number | undefined, more: Partial<AbilityRow> = 
 
 describe("renderAbilities", () => {
   const rows = [
-    row("anna <b>", 0.5),
-    row("ben", -1.2, { outfit: 2.4 }),
+    row("anna <b>", 55),
+    row("ben", 38, { outfit: 2.4 }),
     row("cleo", undefined, { status: "unbounded" }),
   ];
   const page = renderAbilities(rows, calibration);
 
   it("shows each person's T score with its range, and the items behind it", () => {
     expect(page).toContain("anna &lt;b&gt;");
-    // 50 + 10·0.5, ± 1.645·3.
     expect(page).toContain('<td class="number">55</td><td class="number">50 to 60</td>');
     expect(page).toMatch(/q&lt;1&gt;<\/th><td class="number">400<\/td><td class="number">1\.23<\/td>/);
     expect(page).toContain("-0.50  0.75");
@@ -73,8 +73,7 @@ describe("renderAbilities", () => {
     ).not.toContain("No person was measured");
   });
 
-  it("gives the reliability of these people", () => {
-    // θ of .5 and −1.2: variance 1.445, mean squared error .09.
-    expect(page).toContain((1.445 / (1.445 + 0.09)).toFixed(2));
+  it("counts people in bars of five points", () => {
+    expect(page).toContain('aria-label="from 35: 1, from 40: 0, from 45: 0, from 50: 0, from 55: 1"');
   });
 });

@@ -2,7 +2,7 @@ import type { Calibration } from "@leadsim/scenarios";
 import { type Html, html } from "../escape.js";
 import { frame } from "../frame.js";
 import { stylesheet } from "../styles/stylesheet.js";
-import { type AbilityRow, estimatedRows } from "./ability-table.js";
+import { type AbilityRow, isEstimated } from "./ability-table.js";
 import { distribution } from "./distribution.js";
 import { items } from "./items.js";
 import { people } from "./people.js";
@@ -31,7 +31,7 @@ export function renderAbilities(
     skipTo: "the numbers",
     head: header(rows, calibration, title),
     navigation: null,
-    main: [notices(calibration), distribution(estimatedRows(rows)), people(rows), items(calibration)],
+    main: [notices(calibration), distribution(rows.filter(isEstimated)), people(rows), items(calibration)],
     footer: [
       html`<p class="soft small">Made by leadsim from a table of abilities and its calibration. No script runs on this page and nothing is loaded from elsewhere.</p>`,
     ],
@@ -51,11 +51,7 @@ function header(
   { model, items, sample, scale }: Calibration,
   title: string,
 ): Html {
-  const found = estimatedRows(rows);
-  const reliability = empirical(
-    found.map(({ theta }) => theta),
-    found.map(({ se }) => se),
-  );
+  const without = rows.length - rows.filter(isEstimated).length;
   const fact = (term: string, words: Html | string): Html =>
     html`<div><dt>${term}</dt><dd>${words}</dd></div>`;
   return html`<header class="masthead">
@@ -65,7 +61,7 @@ function header(
 <dl class="facts">${[
     fact(
       "People",
-      html`${rows.length} <span class="soft">${rows.length - found.length > 0 ? `${rows.length - found.length} without a number` : ""}</span>`,
+      html`${rows.length} <span class="soft">${without > 0 ? `${without} without a number` : ""}</span>`,
     ),
     fact("Scale", html`<bdi>${scale ? `${scale.kind} ${scale.id}` : "all items"}</bdi>`),
     fact("Items", html`${items.length} <span class="soft">${models[model]}</span>`),
@@ -73,18 +69,8 @@ function header(
       "Calibrated with",
       html`${sample.persons} people <span class="soft" dir="auto">${sample.source}</span>`,
     ),
-    fact("Reliability here", reliability === undefined ? "–" : reliability.toFixed(2)),
   ]}</dl>
 </header>`;
-}
-
-/** Empirical reliability of the people shown: var(θ) / (var(θ) + mean SE²). */
-function empirical(thetas: readonly number[], errors: readonly number[]): number | undefined {
-  if (thetas.length < 2) return undefined;
-  const mean = thetas.reduce((sum, theta) => sum + theta, 0) / thetas.length;
-  const spread = thetas.reduce((sum, theta) => sum + (theta - mean) ** 2, 0) / (thetas.length - 1);
-  const error = errors.reduce((sum, se) => sum + se * se, 0) / errors.length;
-  return spread / (spread + error);
 }
 
 function notices({ sample, warnings }: Calibration): Html {

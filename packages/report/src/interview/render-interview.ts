@@ -45,10 +45,9 @@ function header({ model, questions, sessions }: InterviewGuide, title: string): 
 </header>`;
 }
 
-function notices({ notices, status }: InterviewGuide): Html | null {
-  const shown = notices.map(({ text }) => html`<li dir="auto">${text}</li>`);
-  if (shown.length === 0 && status === "complete") return null;
-  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">About the evidence behind it</h2><ul>${shown}</ul></aside>`;
+function notices({ notices }: InterviewGuide): Html | null {
+  if (notices.length === 0) return null;
+  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">About the evidence behind it</h2><ul>${notices.map(({ text }) => html`<li dir="auto">${text}</li>`)}</ul></aside>`;
 }
 
 function rules({ rules }: InterviewGuide): Html {

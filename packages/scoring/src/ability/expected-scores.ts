@@ -1,6 +1,7 @@
 import type { Calibration } from "@leadsim/scenarios";
+import { marginalProbabilities } from "../irt/marginal-probabilities.js";
 import { type BankItem, type ItemBank, itemBank } from "./item-bank.js";
-import { marginalProbabilities, roomFor } from "./marginal-curve.js";
+import { roomFor } from "./marginal-curve.js";
 
 /** What a category counts: its place (0 for the lowest), or the code of the response (the mean of its codes where some were merged). */
 export type Points = "place" | "code";
@@ -42,7 +43,7 @@ function expectedAt(
 ): number {
   let sum = 0;
   bank.items.forEach((item, at) => {
-    marginalProbabilities(bank, item, theta, room);
+    marginalProbabilities(item.curve, bank.factor, theta, room);
     counts[at]!.forEach((points, k) => {
       sum += points * room[k]!;
     });

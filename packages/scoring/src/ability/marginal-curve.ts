@@ -1,26 +1,5 @@
-import { categoryProbabilities } from "../irt/curve.js";
 import { type CategoryDerivatives, derivativeRoom, logDerivatives } from "../irt/log-derivatives.js";
 import type { BankItem, ItemBank } from "./item-bank.js";
-
-/** Writes P(x = k | θ) of an item to `into`, with the factor of its testlet, where it has one, integrated out. */
-export function marginalProbabilities(
-  bank: ItemBank,
-  item: BankItem,
-  theta: number,
-  into: Float64Array,
-): void {
-  if (item.testlet < 0) {
-    categoryProbabilities(item.curve, theta, 0, into, 0);
-    return;
-  }
-  const { categories } = item.curve;
-  const room = new Float64Array(categories);
-  into.fill(0, 0, categories);
-  bank.factor.nodes.forEach((factor, u) => {
-    categoryProbabilities(item.curve, theta, factor, room, 0);
-    for (let k = 0; k < categories; k += 1) into[k] = into[k]! + bank.factor.weights[u]! * room[k]!;
-  });
-}
 
 /** Expected (Fisher) information about θ in one item's response: Σ_k P′²/P, with a testlet's factor integrated out. */
 export function informationAt(

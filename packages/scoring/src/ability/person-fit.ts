@@ -1,7 +1,8 @@
 import type { Calibration } from "@leadsim/scenarios";
+import { marginalProbabilities } from "../irt/marginal-probabilities.js";
 import type { ResponseTable } from "../responses/response-table.js";
 import { type ItemBank, itemBank } from "./item-bank.js";
-import { marginalProbabilities, roomFor } from "./marginal-curve.js";
+import { roomFor } from "./marginal-curve.js";
 import { categoryMet, type MetResponses, metResponses } from "./met-responses.js";
 
 /** How well each person's responses go with the calibration at the ability given. NaN where nothing can be said. */
@@ -62,7 +63,7 @@ export function surprisingItems(
     .flatMap((column) => {
       const category = categoryMet(met, person, column);
       if (category < 0) return [];
-      marginalProbabilities(bank, column.item, theta, probability);
+      marginalProbabilities(column.item.curve, bank.factor, theta, probability);
       const { mean, variance } = momentsOf(probability, column.item.curve.categories);
       const distance = Math.abs(category - mean) / Math.sqrt(variance);
       return distance > beyond ? [{ id: column.item.id, distance }] : [];
@@ -85,7 +86,7 @@ function fitOf(
   for (const column of met.columns) {
     const category = categoryMet(met, person, column);
     if (category < 0) continue;
-    marginalProbabilities(bank, column.item, theta, room);
+    marginalProbabilities(column.item.curve, bank.factor, theta, room);
     const { mean, variance, logMean, logVariance } = momentsOf(room, column.item.curve.categories);
     if (!(variance > 0)) continue;
     const residual = (category - mean) ** 2;

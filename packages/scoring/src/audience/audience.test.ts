@@ -47,7 +47,6 @@ describe("forCandidate", () => {
       "min",
       "max",
       "chance",
-      "why-chosen",
       "rationale",
       "stronger",
       "weights",

@@ -1,20 +1,15 @@
-import { categoryProbabilities, type ItemCurve } from "../irt/curve.js";
+import type { ItemCurve } from "../irt/curve.js";
+import { marginalProbabilities } from "../irt/marginal-probabilities.js";
 import { normalQuadrature } from "../irt/quadrature.js";
 
 /** Where an item belongs to a testlet, its score is averaged over people's testlet factor. */
 const factor = normalQuadrature({ nodes: 21, from: -4, to: 4 });
-const alone = normalQuadrature({ nodes: 5, from: -1e-9, to: 1e-9 });
 
 /** What a person of ability `theta` is expected to score on an item: Σ k·P(x = k), from 0 to categories − 1. */
 export function expectedScore(curve: ItemCurve, theta: number): number {
   const probabilities = new Float64Array(curve.categories);
-  const { nodes, weights } = curve.testletSlopes.some((slope) => slope !== 0) ? factor : alone;
-  let score = 0;
-  for (let node = 0; node < nodes.length; node += 1) {
-    categoryProbabilities(curve, theta, nodes[node]!, probabilities, 0);
-    for (let k = 1; k < curve.categories; k += 1) score += weights[node]! * k * probabilities[k]!;
-  }
-  return score;
+  marginalProbabilities(curve, factor, theta, probabilities);
+  return probabilities.reduce((sum, probability, k) => sum + k * probability, 0);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { calibrationOf } from "../ability/calibration.test-support.js";
 import { curveOfItem } from "../irt/curve-of-item.js";
 import { expectedScore } from "./expected-score.js";
 import { linkCalibrations, linkError } from "./link-calibrations.js";
@@ -20,23 +21,7 @@ function item(id: string, a: number, b: readonly number[]): CalibrationItem {
 }
 
 function calibration(items: readonly CalibrationItem[], model: Calibration["model"] = "gpcm"): Calibration {
-  return {
-    format: "leadsim/calibration@1",
-    model,
-    scale: null,
-    sample: { persons: 500, missing: 0, kind: "unknown", source: "test" },
-    quadrature: { nodes: 61, from: -6, to: 6 },
-    logLikelihood: -1000,
-    parameters: 10,
-    aic: 2020,
-    bic: 2060,
-    convergence: { converged: true, cycles: 10, gradient: 1e-6, change: 1e-9 },
-    groups: [{ id: "all", persons: 500, mean: 0, sd: 1, standardErrors: { mean: null, sd: null } }],
-    testlets: [],
-    items: [...items],
-    warnings: [],
-    program: "test",
-  };
+  return calibrationOf(model, items);
 }
 
 const eight = [0.7, 1, 1.3, 0.9, 1.1, 0.8, 1.4, 1].map((a, at) =>

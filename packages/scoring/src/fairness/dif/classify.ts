@@ -1,3 +1,4 @@
+import { z90 } from "../../numeric/normal.js";
 import type { LogisticDif } from "./logistic-dif.js";
 import type { ChiSquareTest, MantelHaenszel } from "./mantel-haenszel.js";
 import type { StandardizedDifference } from "./standardized-difference.js";
@@ -14,7 +15,7 @@ const significant = 0.05;
 export function classOfDelta({ delta, standardError, corrected }: MantelHaenszel): DifClass {
   const size = Math.abs(delta);
   if (size < 1 || corrected.p >= significant) return "A";
-  return size >= 1.5 && size - 1 > 1.6448536269514722 * standardError ? "C" : "B";
+  return size >= 1.5 && size - 1 > z90 * standardError ? "C" : "B";
 }
 
 /**
