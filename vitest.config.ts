@@ -10,6 +10,7 @@ export default defineConfig({
       "packages/*/test/**/*.test.ts",
       "examples/**/*.test.ts",
       "scripts/**/*.test.ts",
+      "testing/**/*.test.ts",
     ],
     // They start the program as it is installed, which is the same in both runs: once, against dist, is enough.
     exclude: [...configDefaults.exclude, "**/*.dist.test.ts"],
