@@ -38,9 +38,9 @@ export function play({ show, keep, answer, now = Date.now, clock }) {
   });
 
   function next(now) {
-    if (!now.decision) return actor.send({ type: "continue", seq: now.seq });
+    if (!now.decision) return actor.send({ type: "continue", turn: now.turn });
     const response = answer(now);
-    if (response) actor.send({ type: "respond", seq: now.seq, scene: now.scene, response });
+    if (response) actor.send({ type: "respond", turn: now.turn, scene: now.scene, response });
   }
 }
 

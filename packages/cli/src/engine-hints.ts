@@ -1,10 +1,10 @@
-import type { EngineErrorCode } from "@leadsim/engine";
+import type { ProblemCode } from "@leadsim/scenarios";
 
 const foreign = "Name the folder with the scenarios this session was played with: --scenarios <folder>.";
 const untouched = "Transcripts are sealed: use the file as leadsim wrote it, or play again.";
 const responses = "Mend the response in the file given with --responses.";
 
-const hints: Readonly<Partial<Record<EngineErrorCode, string>>> = {
+const hints: Readonly<Partial<Record<ProblemCode, string>>> = {
   "missing-scenario": foreign,
   "story-changed": `The scenario was edited since this session was played, so its answers no longer fit. ${foreign}`,
   "edited-transcript": untouched,
@@ -12,7 +12,7 @@ const hints: Readonly<Partial<Record<EngineErrorCode, string>>> = {
   "reordered-transcript": untouched,
   "unchained-transcript": untouched,
   "malformed-transcript": untouched,
-  "unknown-engine": "It was played with another version of leadsim: score it with that version.",
+  "unknown-rules": "It was played with another version of leadsim: score it with that version.",
   "unknown-format": "It was written by another version of leadsim.",
   "wrong-decision": responses,
   "invalid-response": responses,
@@ -30,6 +30,6 @@ const hints: Readonly<Partial<Record<EngineErrorCode, string>>> = {
 };
 
 /** What to do about a refusal of the engine. */
-export function hintFor(code: EngineErrorCode): string | undefined {
+export function hintFor(code: ProblemCode): string | undefined {
   return hints[code];
 }

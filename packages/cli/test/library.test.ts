@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import {
   apply,
   begin,
-  type CandidateView,
   commandOf,
   compile,
   leastUsedPolicy,
@@ -14,7 +13,7 @@ import {
   strategies,
   view,
 } from "@leadsim/engine";
-import type { Benchmark, Scenario } from "@leadsim/scenarios";
+import type { Benchmark, CandidateView, Scenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";

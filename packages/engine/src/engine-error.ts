@@ -1,53 +1,60 @@
+import type { Problem, ProblemCode, ProblemKind } from "@leadsim/scenarios";
 import type { Session } from "./session/session.js";
-
-/** Why the engine refused. Stable: hosts branch on these. */
-export type EngineErrorCode =
-  // what was handed in
-  | "invalid-options"
-  | "broken-scenario"
-  | "form-mismatch"
-  | "missing-scenario"
-  // commands
-  | "invalid-command"
-  | "stale-sequence"
-  | "time-backwards"
-  | "session-over"
-  | "wrong-moment"
-  | "wrong-decision"
-  | "too-late"
-  | "unknown-exhibit"
-  // responses
-  | "invalid-response"
-  | "unknown-option"
-  | "duplicate-option"
-  | "missing-option"
-  | "unknown-bin"
-  | "bin-full"
-  | "pick-count"
-  | "not-a-number"
-  | "out-of-range"
-  | "off-step"
-  | "budget-not-spent"
-  | "not-ascending"
-  // transcripts
-  | "malformed-transcript"
-  | "unknown-format"
-  | "unknown-engine"
-  | "unknown-prng"
-  | "unchained-transcript"
-  | "truncated-transcript"
-  | "reordered-transcript"
-  | "edited-transcript"
-  | "story-changed";
 
 /** What an error is about, as data: ids, limits, positions. */
 export type EngineErrorDetail = Readonly<Record<string, string | number | boolean | null>>;
 
+// A record, so that a new code can't be without its kind.
+const kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
+  "invalid-options": "caller",
+  "invalid-command": "caller",
+  "not-allowed": "caller",
+  "time-backwards": "caller",
+  "unknown-exhibit": "caller",
+  "invalid-response": "caller",
+  "unknown-option": "caller",
+  "duplicate-option": "caller",
+  "missing-option": "caller",
+  "unknown-bin": "caller",
+  "bin-full": "caller",
+  "pick-count": "caller",
+  "not-a-number": "caller",
+  "out-of-range": "caller",
+  "off-step": "caller",
+  "budget-not-spent": "caller",
+  "not-ascending": "caller",
+  "stale-turn": "conflict",
+  "id-taken": "conflict",
+  "wrong-moment": "conflict",
+  "wrong-decision": "conflict",
+  "too-late": "conflict",
+  "pauses-used-up": "conflict",
+  "too-many-events": "conflict",
+  "session-over": "gone",
+  "broken-scenario": "content",
+  "form-mismatch": "content",
+  "missing-scenario": "content",
+  "story-changed": "content",
+  "malformed-transcript": "content",
+  "malformed-snapshot": "content",
+  "unknown-format": "content",
+  "unknown-rules": "content",
+  "unknown-prng": "content",
+  "unchained-transcript": "content",
+  "truncated-transcript": "content",
+  "reordered-transcript": "content",
+  "edited-transcript": "content",
+  "unproven-session": "content",
+};
+
 /**
- * The one error the engine throws. `message` says what to do, `code` is for programs, `detail` holds the particulars.
+ * The one error the engine throws. `message` says what to do, `code` is for programs, `kind` says whose matter it is
+ * (`caller`: what was sent is wrong; `conflict`: it doesn't fit where the session stands; `gone`: the session is over;
+ * `content`: documents don't fit or were changed), `detail` holds the particulars. As JSON it is a `Problem`.
  */
 export class EngineError extends Error {
-  readonly code: EngineErrorCode;
+  readonly code: ProblemCode;
+  readonly kind: ProblemKind;
   readonly detail: EngineErrorDetail;
   /**
    * Where time had moved the session on before the command was refused (a deadline had passed): the session as it
@@ -56,11 +63,17 @@ export class EngineError extends Error {
    */
   declare readonly session: Session | undefined;
 
-  constructor(code: EngineErrorCode, message: string, detail: EngineErrorDetail = {}, session?: Session) {
+  constructor(code: ProblemCode, message: string, detail: EngineErrorDetail = {}, session?: Session) {
     super(message);
     this.name = "EngineError";
     this.code = code;
+    this.kind = kinds[code];
     this.detail = detail;
     Object.defineProperty(this, "session", { value: session, enumerable: false });
+  }
+
+  toJSON(): Problem {
+    const { code, kind, message, detail } = this;
+    return { code, kind, message, detail: { ...detail } };
   }
 }

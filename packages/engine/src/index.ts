@@ -8,23 +8,13 @@ export type { Play, PlayDecision, PlayScene } from "./play/play.js";
 export { apply } from "./session/apply.js";
 export { type BeginOptions, begin, type PlayerKind } from "./session/begin.js";
 export { clockTolerance, dueNext, networkGrace } from "./session/clock.js";
-export type { Command } from "./session/command.js";
 export { type SessionContext, type SessionEvent, sessionMachine } from "./session/machine.js";
 export type { DecisionRecord, Page, Session, SessionState, TimeFactor } from "./session/session.js";
 
 // What the candidate sees
 
-export {
-  type BriefingView,
-  type CandidateView,
-  type DecisionView,
-  type ExhibitView,
-  type LineView,
-  type OptionView,
-  type ScenarioView,
-  type SpeakerView,
-  view,
-} from "./session/view.js";
+export { formatValue, type ValueFormat } from "./play/format.js";
+export { view } from "./view/view.js";
 
 // Responses as numbers, as plays read them
 
@@ -76,6 +66,6 @@ export {
 
 // Errors and versions
 
-export { EngineError, type EngineErrorCode, type EngineErrorDetail } from "./engine-error.js";
+export { EngineError, type EngineErrorDetail } from "./engine-error.js";
 export { prngName } from "./prng.js";
 export { engineVersion } from "./version.js";

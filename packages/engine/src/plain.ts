@@ -1,10 +1,11 @@
-import { EngineError, type EngineErrorCode } from "./engine-error.js";
+import type { ProblemCode } from "@leadsim/scenarios";
+import { EngineError } from "./engine-error.js";
 
 /** An object read from outside: own fields only; look them up with `Object.hasOwn`. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** Copies plain data from a caller: bounded in depth and size, own fields only, read once. */
-export function copyPlain(value: unknown, code: EngineErrorCode, most = 1000): unknown {
+export function copyPlain(value: unknown, code: ProblemCode, most = 1000): unknown {
   let count = 0;
   const refuse = (why: string): never => {
     throw new EngineError(code, `Expected plain JSON data: ${why}.`);

@@ -54,12 +54,22 @@ describe("a form is one session", () => {
       title: "Warm",
       lines: [
         {
-          speaker: { kind: "cast", name: "Ines Carvalho", role: "Account executive" },
+          speaker: {
+            kind: "cast",
+            id: "ines",
+            name: "Ines Carvalho",
+            role: "Account executive",
+            picture: null,
+          },
           text: "Now for real.",
         },
       ],
     });
-    expect(briefings[0]!.form).toEqual({ title: "Form A", instructions: ["Take your time."] });
+    expect(briefings[0]!.form).toEqual({
+      title: "Form A",
+      purpose: "selection",
+      instructions: ["Take your time."],
+    });
     expect(views.at(-1)!.progress).toEqual({ done: 9, total: 9 });
   });
 

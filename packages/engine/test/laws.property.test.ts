@@ -1,7 +1,6 @@
 import {
   apply,
   begin,
-  type Command,
   collectEvidence,
   commandOf,
   compile,
@@ -17,7 +16,7 @@ import {
   transcript,
   view,
 } from "@leadsim/engine";
-import type { TranscriptEvent } from "@leadsim/scenarios";
+import type { Command, TranscriptEvent } from "@leadsim/scenarios";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createActor, SimulatedClock } from "xstate";
@@ -201,7 +200,7 @@ const garbage = fc.oneof(
     type: fc.constant("change-time"),
     time: fc.oneof(fc.constantFrom(1, 1.5, 2, "untimed"), fc.anything()),
   }),
-  fc.record({ type: fc.constant("continue"), seq: fc.anything() }),
+  fc.record({ type: fc.constant("continue"), turn: fc.anything() }),
 );
 
 const moves = fc.array(

@@ -1,13 +1,5 @@
-import {
-  apply,
-  begin,
-  type Command,
-  compile,
-  type EngineErrorCode,
-  type Session,
-  view,
-} from "@leadsim/engine";
-import type { Decision } from "@leadsim/scenarios";
+import { apply, begin, compile, type Session, view } from "@leadsim/engine";
+import type { Command, Decision, ProblemCode } from "@leadsim/scenarios";
 import { describe, expect, test } from "vitest";
 import { buildScenario, decisions, scene } from "./build-scenario.js";
 import { refusalOf } from "./refusal-of.js";
@@ -17,13 +9,13 @@ function asking(decision: Decision): Session {
   return apply(begin([play], { session: "s", seed: "x", at: 0 }), { type: "continue" }, 1);
 }
 
-function refused(type: Decision["type"], response: unknown): EngineErrorCode {
+function refused(type: Decision["type"], response: unknown): ProblemCode {
   const session = asking(decisions[type]);
   return refusalOf(() => apply(session, { type: "respond", scene: "ask", response } as Command, 2)).code;
 }
 
 describe("responses that are refused, with the reason", () => {
-  const cases: readonly [Decision["type"], unknown, EngineErrorCode][] = [
+  const cases: readonly [Decision["type"], unknown, ProblemCode][] = [
     ["choose", null, "invalid-response"],
     ["choose", { picked: "z" }, "unknown-option"],
     ["choose", { picked: ["a"] }, "unknown-option"],
@@ -103,7 +95,7 @@ describe("responses that are refused, with the reason", () => {
 describe("commands that are refused", () => {
   const open = asking(decisions.choose);
   const over = apply(open, { type: "withdraw" }, 3);
-  const cases: readonly [string, Session, unknown, number, EngineErrorCode][] = [
+  const cases: readonly [string, Session, unknown, number, ProblemCode][] = [
     [
       "a second response",
       apply(open, { type: "respond", scene: "ask", response: { picked: "a" } }, 2),
@@ -120,11 +112,11 @@ describe("commands that are refused", () => {
       "wrong-decision",
     ],
     [
-      "a stale sequence",
+      "an answer to a page that is gone",
       open,
-      { type: "respond", scene: "ask", response: { picked: "a" }, seq: 1 },
+      { type: "respond", scene: "ask", response: { picked: "a" }, turn: 0 },
       2,
-      "stale-sequence",
+      "stale-turn",
     ],
     ["a time far back", apply(open, { type: "pause" }, 100_000), { type: "resume" }, 0, "time-backwards"],
     ["no time", open, { type: "withdraw" }, Number.NaN, "invalid-command"],

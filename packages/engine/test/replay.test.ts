@@ -140,8 +140,8 @@ describe("transcripts that are refused, with the reason", () => {
   // These hold a whole chain, made anew: what they claim is refused for itself.
   test.each([
     ["another generator", { prng: "mt19937" }, "unknown-prng"],
-    ["a newer engine", { engine: "0.99.0" }, "unknown-engine"],
-    ["no version", { engine: "x" }, "unknown-engine"],
+    ["a newer engine", { engine: "0.99.0" }, "unknown-rules"],
+    ["no version", { engine: "x" }, "unknown-rules"],
   ])("%s", (_, fields, expected) => {
     const copy = begun(fields);
     const opening = { ...copy, events: copy.events.slice(0, 1), head: hashEvent(copy.events[0]!) };

@@ -1,5 +1,7 @@
-import { apply, collectEvidence, compile, transcript } from "@leadsim/engine";
+import { readFileSync } from "node:fs";
+import { apply, collectEvidence, compile, type Session, transcript, view } from "@leadsim/engine";
 import { parseJsonDocument } from "@leadsim/scenarios";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scenarios } from "./arbitrary-scenario.js";
@@ -11,7 +13,18 @@ const problems = (kind: "transcript" | "evidence", document: object): string[] =
     ({ message }) => message,
   );
 
-test("transcripts and evidence are what the published schemas say, whatever is played", () => {
+const isView = new Ajv2020({ allowUnionTypes: true }).compile(
+  JSON.parse(
+    readFileSync(new URL("../../scenarios/schemas/candidate-view.schema.json", import.meta.url), "utf8"),
+  ),
+);
+
+function misshapen(session: Session): unknown {
+  const shown = view(session, session.events.at(-1)!.at + 500);
+  return isView(JSON.parse(JSON.stringify(shown))) ? [] : isView.errors;
+}
+
+test("transcripts, evidence and views are what the published schemas say, whatever is played", () => {
   const plays = fc.oneof(fc.constant(eightTypes), scenarios()).map((scenario) => [compile(scenario)]);
   fc.assert(
     fc.property(plays, fc.string({ maxLength: 5 }), fc.nat(), (given, seed, stop) => {
@@ -21,6 +34,7 @@ test("transcripts and evidence are what the published schemas say, whatever is p
         somewhere === sessions.at(-1)
           ? somewhere
           : apply(somewhere, { type: "withdraw" }, somewhere.events.at(-1)!.at + 1);
+      for (const session of [...sessions, withdrawn]) expect(misshapen(session)).toEqual([]);
       for (const session of [somewhere, withdrawn, sessions.at(-1)!]) {
         expect(problems("transcript", transcript(session))).toEqual([]);
         expect(problems("evidence", collectEvidence(given, session))).toEqual([]);

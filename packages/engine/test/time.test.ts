@@ -46,9 +46,9 @@ const last = (session: Session) => session.events.at(-1)!;
 
 describe("deadlines", () => {
   test("are limit × accommodation after a scene is shown", () => {
-    expect(view(deciding()).deadline).toBe(61_000);
-    expect(view(deciding({ time: 1.5 })).deadline).toBe(91_000);
-    expect(view(deciding({ time: "untimed" })).deadline).toBeNull();
+    expect(view(deciding()).time.deadline).toBe(61_000);
+    expect(view(deciding({ time: 1.5 })).time.deadline).toBe(91_000);
+    expect(view(deciding({ time: "untimed" })).time.deadline).toBeNull();
   });
 
   test("a response within the network's grace counts", () => {
@@ -62,8 +62,10 @@ describe("deadlines", () => {
     expect(last(swept)).toMatchObject({ type: "timed-out", scene: "timed", at: 61_000 + networkGrace });
     expect(view(swept)).toMatchObject({
       status: "consequence",
-      lines: [{ speaker: { name: "Ines Carvalho" }, text: "Too late." }],
-      dashboard: [{ label: "Late", value: "yes" }],
+      lines: [{ speaker: { id: "ines", name: "Ines Carvalho" }, text: "Too late." }],
+      dashboard: [{ label: "Late", value: true, text: "yes", changed: true }],
+      time: { ranOut: true, ahead: true },
+      responded: { decision: { type: "choose" }, response: null },
     });
     expect(view(apply(swept, { type: "continue" }, 10_000_001)).scene).toBe("last");
   });
@@ -88,7 +90,7 @@ describe("deadlines", () => {
     for (const command of [{ type: "continue" }, { type: "open", exhibit: "notes" }] as const) {
       const { code, session: now } = refusalOf(() => apply(session, command, 90_000));
       expect([code, now && view(now).scene]).toEqual(["too-late", "next"]);
-      expect(refusalOf(() => apply(session, { ...command, seq: 1 }, 90_000)).code).toBe("stale-sequence");
+      expect(refusalOf(() => apply(session, { ...command, turn: 0 }, 90_000)).code).toBe("stale-turn");
     }
   });
 
@@ -122,7 +124,7 @@ describe("pausing", () => {
     const paused = apply(deciding(), { type: "pause" }, 21_000);
     expect(view(paused)).toMatchObject({
       status: "paused",
-      deadline: null,
+      time: { deadline: null, limit: 60_000, left: 40_000, paused: 21_000 },
       decision: null,
       lines: [],
       exhibits: [],
@@ -140,17 +142,17 @@ describe("changing the accommodation", () => {
   test("gives limit × factor − elapsed, never less than before", () => {
     const slower = apply(deciding(), { type: "change-time", time: 2 }, 31_000);
     expect(last(slower)).toMatchObject({ type: "time-changed", time: 2, deadline: 121_000 });
-    expect(view(apply(slower, { type: "change-time", time: 1 }, 32_000)).deadline).toBe(121_000);
+    expect(view(apply(slower, { type: "change-time", time: 1 }, 32_000)).time.deadline).toBe(121_000);
     const untimed = apply(slower, { type: "change-time", time: "untimed" }, 33_000);
-    expect(view(untimed).deadline).toBeNull();
-    expect(view(apply(untimed, { type: "change-time", time: 1 }, 34_000)).deadline).toBeNull();
+    expect(view(untimed).time.deadline).toBeNull();
+    expect(view(apply(untimed, { type: "change-time", time: 1 }, 34_000)).time.deadline).toBeNull();
   });
 
   test("while paused takes effect on resuming", () => {
     let session = apply(deciding(), { type: "pause" }, 31_000);
     session = apply(session, { type: "change-time", time: 2 }, 40_000);
     expect(last(session)).toMatchObject({ deadline: null });
-    expect(view(apply(session, { type: "resume" }, 131_000)).deadline).toBe(221_000);
+    expect(view(apply(session, { type: "resume" }, 131_000)).time.deadline).toBe(221_000);
   });
 });
 

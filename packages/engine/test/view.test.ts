@@ -94,8 +94,8 @@ describe("the candidate's view", () => {
       briefing: {
         instruction: "should",
         summary: "What happened so far.",
-        cast: [{ name: "Ines Carvalho", role: "Account executive", about: null }],
       },
+      cast: [{ id: "ines", name: "Ines Carvalho", role: "Account executive", about: null, picture: null }],
       progress: { done: 0, total: 1 },
     });
   });
@@ -105,13 +105,15 @@ describe("the candidate's view", () => {
       status: "deciding",
       scene: "monday",
       heading: "Montag",
-      lines: [{ speaker: { kind: "cast", name: "Ines Carvalho" }, text: "Wir haben 1.840,5\u00a0k€." }],
+      lines: [
+        { speaker: { kind: "cast", id: "ines", name: "Ines Carvalho" }, text: "Wir haben 1.840,5\u00a0k€." },
+      ],
       decision: { type: "choose", options: [{ id: "a" }, { id: "b" }, { id: "c" }] },
       exhibits: [{ id: "numbers", note: "Stand Montag" }],
       dashboard: [
-        { label: "Pipeline", value: "1.840,5\u00a0k€" },
-        { label: "Angerufen", value: "nein" },
-        { label: "Deckung", value: "–" },
+        { label: "Pipeline", value: 1840.5, unit: "k€", text: "1.840,5\u00a0k€", change: null },
+        { label: "Angerufen", value: false, text: "nein", changed: false },
+        { label: "Deckung", value: null, decimals: 1, text: "–" },
       ],
     });
   });

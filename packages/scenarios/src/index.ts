@@ -28,6 +28,7 @@ export type {
   Effects,
   Ending,
   Exhibit,
+  Image,
   LevelKey,
   Line,
   MemoryEntry,
@@ -36,6 +37,7 @@ export type {
   ResponseType,
   Scenario,
   Scene,
+  SceneShape,
   SetValue,
   Template,
   WorkKind,
@@ -73,6 +75,63 @@ export type {
   Transcript,
   TranscriptEvent,
 } from "./generated/transcript.js";
+
+// Between a session and a candidate's screen (from the published schemas)
+
+export type { ResponseOf } from "./document/response-of.js";
+export type {
+  AllocateView,
+  AnchorView,
+  BestWorstView,
+  BinView,
+  BriefingView,
+  CandidateView,
+  CastSpeakerView,
+  ChooseView,
+  ColumnView,
+  DecisionView,
+  EndingView,
+  EstimateView,
+  ExhibitView,
+  FigureView,
+  FormView,
+  ImageView,
+  LineView,
+  MediaView,
+  NarratorView,
+  OptionView,
+  PersonView,
+  PickView,
+  ProgressView,
+  RankView,
+  RateView,
+  RespondedView,
+  ScaleView,
+  ScenarioView,
+  SelectView,
+  SortView,
+  SpeakerView,
+  StoryPageView,
+  StoryScenarioView,
+  TableView,
+  TimeView,
+} from "./generated/candidate-view.js";
+export type {
+  CandidateCommand,
+  ChangeExpiryCommand,
+  ChangeTimeCommand,
+  Command,
+  ContinueCommand,
+  HostCommand,
+  OpenCommand,
+  PauseCommand,
+  ReopenCommand,
+  RespondCommand,
+  ResumeCommand,
+  TickCommand,
+  WithdrawCommand,
+} from "./generated/command.js";
+export type { Problem, ProblemCode, ProblemKind } from "./generated/problem.js";
 
 // What is found in content, as written (from the published schemas)
 

@@ -1,5 +1,5 @@
-import { apply, begin, type Command, compile, dueNext, type Session, view } from "@leadsim/engine";
-import type { Scenario, Scene, ScriptedResponse } from "@leadsim/scenarios";
+import { apply, begin, compile, dueNext, type Session, view } from "@leadsim/engine";
+import type { Command, Scenario, Scene, ScriptedResponse } from "@leadsim/scenarios";
 import { everyResponse } from "./every-response.test-support.js";
 import type { Path } from "./facts.js";
 

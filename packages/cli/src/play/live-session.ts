@@ -1,11 +1,5 @@
-import {
-  type CandidateView,
-  type Command,
-  type EngineError,
-  type Session,
-  sessionMachine,
-  view,
-} from "@leadsim/engine";
+import { type EngineError, type Session, sessionMachine, view } from "@leadsim/engine";
+import type { CandidateView, Command } from "@leadsim/scenarios";
 import { createActor } from "xstate";
 
 /** A session played live: the engine's machine with real timers, and what time does on its own told at once. */

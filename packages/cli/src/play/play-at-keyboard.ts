@@ -1,4 +1,4 @@
-import type { CandidateView } from "@leadsim/engine";
+import type { CandidateView } from "@leadsim/scenarios";
 import { ask, offer } from "../prompts/ask.js";
 import { questionFor } from "../prompts/question-for.js";
 import type { Bench } from "../terminal/bench.js";
@@ -62,8 +62,8 @@ async function decide(live: LiveSession, view: CandidateView, bench: Bench, prin
     offer(question, bench);
   };
   show(printed);
-  if (view.deadline !== null) {
-    const left = Math.round((view.deadline - Math.max(view.at, bench.now())) / 1000);
+  if (view.time.deadline !== null) {
+    const left = Math.round((view.time.deadline - Math.max(view.at, bench.now())) / 1000);
     bench.say(bench.colors.yellow(`You have ${duration(left)} for this.`));
   }
   const values: number[] = [];
@@ -139,7 +139,7 @@ function timeIsUp(bench: Bench): Turn {
 }
 
 function timeLeftWords(view: CandidateView, bench: Bench): string {
-  return view.deadline === null ? "" : timeLeft(view.deadline - bench.now());
+  return view.time.deadline === null ? "" : timeLeft(view.time.deadline - bench.now());
 }
 
 function timePrefix(view: CandidateView, bench: Bench): string {

@@ -1,4 +1,4 @@
-import type { CandidateView } from "@leadsim/engine";
+import type { CandidateView } from "@leadsim/scenarios";
 
 /**
  * The clock of a simulated person: begins on a fixed morning and takes time to read, so that a session played by
@@ -29,22 +29,22 @@ export function readingClock(begin: number = morning): ReadingClock {
     read: (view) => {
       const needed = pause + wordsIn(view) * millisecondsPerWord;
       // Nobody simulated runs out of time by reading slowly.
-      const left = view.deadline === null ? Number.POSITIVE_INFINITY : view.deadline - now;
+      const left = view.time.deadline === null ? Number.POSITIVE_INFINITY : view.time.deadline - now;
       now += Math.max(1, Math.min(needed, Math.floor(left / 2)));
     },
   };
 }
 
-/** Words in everything the page tells, its exhibits left out: a rough measure is enough. */
+/** Words on the page, its exhibits left out: a rough measure is enough. */
 function wordsIn(view: CandidateView): number {
+  const told: unknown[] = [view.heading, view.lines, view.decision, view.ending, view.briefing];
+  if (view.briefing) told.push(view.cast);
+  if (view.briefing && view.scenario.number === 1) told.push(view.form?.instructions);
   const texts: string[] = [];
-  const collect = (value: unknown, key = ""): void => {
+  const collect = (value: unknown): void => {
     if (typeof value === "string") texts.push(value);
-    else if (Array.isArray(value)) for (const entry of value) collect(entry);
-    else if (value && typeof value === "object" && key !== "exhibits") {
-      for (const [name, entry] of Object.entries(value)) collect(entry, name);
-    }
+    else if (value && typeof value === "object") for (const entry of Object.values(value)) collect(entry);
   };
-  collect(view);
+  collect(told);
   return texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 }

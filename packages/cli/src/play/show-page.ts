@@ -1,4 +1,4 @@
-import type { CandidateView, ExhibitView, LineView } from "@leadsim/engine";
+import type { CandidateView, ExhibitView, LineView } from "@leadsim/scenarios";
 import type { Bench } from "../terminal/bench.js";
 import { dashboardLines } from "../terminal/dashboard.js";
 import { exhibitLines, spoken } from "../terminal/exhibit.js";
@@ -60,7 +60,7 @@ function showBriefing(
   );
   bench.say(plainLine(briefing.summary));
   bench.print("");
-  for (const { name, role, about } of briefing.cast) {
+  for (const { name, role, about } of view.cast) {
     const line = `${plainLine(role)}${about === null ? "" : `. ${plainLine(about)}`}`;
     bench.print(hang(`  ${colors.bold(plainLine(name))}  `, line, columns));
   }

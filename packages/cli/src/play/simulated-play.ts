@@ -1,5 +1,5 @@
-import { apply, type CandidateView, EngineError, networkGrace, type Session, view } from "@leadsim/engine";
-import type { DecisionResponse, ScriptedResponse } from "@leadsim/scenarios";
+import { apply, EngineError, networkGrace, type Session, view } from "@leadsim/engine";
+import type { CandidateView, DecisionResponse, ScriptedResponse } from "@leadsim/scenarios";
 import { UserError } from "../user-error.js";
 import type { ReadingClock } from "./reading-clock.js";
 
@@ -37,13 +37,13 @@ function turn(session: Session, page: CandidateView, answers: Answers, clock: Re
     return apply(session, { type: "continue" }, clock.now());
   const response = answers(session, page);
   if (response) return apply(session, { type: "respond", scene: page.scene, response }, clock.now());
-  if (page.deadline === null) {
+  if (page.time.deadline === null) {
     throw new UserError(
       `The responses let time run out at “${page.scene}”, which has no time limit.`,
       "Answer it, or play without --time untimed.",
     );
   }
-  clock.skipTo(page.deadline + networkGrace);
+  clock.skipTo(page.time.deadline + networkGrace);
   return apply(session, { type: "tick" }, clock.now());
 }
 

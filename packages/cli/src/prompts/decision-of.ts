@@ -1,4 +1,4 @@
-import type { DecisionView } from "@leadsim/engine";
+import type { DecisionView } from "@leadsim/scenarios";
 
 /** What a candidate sees of a decision of one type. */
 export type DecisionOf<Type extends DecisionView["type"]> = Holding<DecisionView, Type>;

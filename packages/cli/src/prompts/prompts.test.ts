@@ -44,7 +44,7 @@ describe("questions for the keyboard", () => {
   });
 
   it("rate takes 1 to 5 for every option", () => {
-    const question = rateQuestion({ type: "rate", ...common });
+    const question = rateQuestion({ type: "rate", scale: { min: 1, max: 5, anchors: [] }, ...common });
     expect(answer(question, "5 1 3 3")).toEqual({ ratings: { ana: 5, ben: 1, cleo: 3, dan: 3 } });
     expect(answer(question, "6 1 3 3")).toContain("not a rating");
     expect(answer(question, "5 1 3")).toContain("4. Ask dan.");

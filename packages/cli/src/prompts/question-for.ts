@@ -1,4 +1,4 @@
-import type { DecisionView } from "@leadsim/engine";
+import type { DecisionView } from "@leadsim/scenarios";
 import { allocateQuestion } from "./allocate.js";
 import { bestWorstQuestion } from "./best-worst.js";
 import { chooseQuestion } from "./choose.js";

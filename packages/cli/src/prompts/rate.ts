@@ -1,11 +1,16 @@
+import { plainLine } from "../terminal/plain.js";
 import type { DecisionOf } from "./decision-of.js";
 import { numbered, type Question } from "./question.js";
 
 /** A rating from 1 to 5 for every option: `4 2 5 1`. */
-export function rateQuestion({ options }: DecisionOf<"rate">): Question {
+export function rateQuestion({ options, scale }: DecisionOf<"rate">): Question {
+  const [low = "not effective at all", high = "very effective"] = [
+    scale.anchors[0],
+    scale.anchors.at(-1),
+  ].map((anchor) => anchor && plainLine(anchor.text));
   return {
     offered: numbered(options),
-    how: `Rate all ${options.length} from 1 (not effective at all) to 5 (very effective), in the order shown, such as: ${options
+    how: `Rate all ${options.length} from 1 (${low}) to 5 (${high}), in the order shown, such as: ${options
       .map((_, index) => [4, 2, 5, 1, 3][index % 5])
       .join(" ")}`,
     slots: options.map((option, index) => `${index + 1}. ${option.text}`),

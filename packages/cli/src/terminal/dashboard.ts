@@ -1,4 +1,4 @@
-import type { CandidateView } from "@leadsim/engine";
+import type { CandidateView } from "@leadsim/scenarios";
 import { plainLine } from "./plain.js";
 import type { Screen } from "./screen.js";
 import { wrap } from "./wrap.js";
@@ -7,8 +7,8 @@ import { wrap } from "./wrap.js";
 export function dashboardLines(dashboard: CandidateView["dashboard"], { colors, columns }: Screen): string[] {
   if (dashboard.length === 0) return [];
   // A label and its value stay on one line: their spaces don't break.
-  const parts = dashboard.map(({ label, value }) =>
-    `${plainLine(label)} ${plainLine(value)}`.replace(/ /g, "\u00a0"),
+  const parts = dashboard.map(({ label, text }) =>
+    `${plainLine(label)} ${plainLine(text)}`.replace(/ /g, "\u00a0"),
   );
   return wrap(parts.join(" · "), columns).map((line) => colors.dim(line));
 }

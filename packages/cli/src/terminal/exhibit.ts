@@ -1,4 +1,4 @@
-import type { ExhibitView, LineView } from "@leadsim/engine";
+import type { ExhibitView, LineView } from "@leadsim/scenarios";
 import { plain, plainLine } from "./plain.js";
 import type { Screen } from "./screen.js";
 import { table } from "./table.js";
@@ -13,6 +13,7 @@ export function exhibitLines(exhibit: ExhibitView, { colors, columns }: Screen, 
     if (lines.length > 0) lines.push("");
     lines.push(...tableLines(exhibit.table, room, locale));
   }
+  if (exhibit.image) lines.push(...wrap(`[${plain(exhibit.image.alt)}]`, room));
   if (exhibit.transcript.length > 0 && lines.length > 0) lines.push("");
   for (const line of exhibit.transcript) lines.push(...spoken(line, room));
   const about = [exhibit.source, exhibit.note].filter((text) => text !== null);
@@ -34,14 +35,15 @@ export function spoken({ speaker, text }: LineView, columns: number): string[] {
 }
 
 function tableLines(content: NonNullable<ExhibitView["table"]>, room: number, locale: string): string[] {
-  const text = (cell: string | number) => (typeof cell === "number" ? format(cell, locale) : plainLine(cell));
-  const columns = content.columns.map((title, index) => ({
-    title: plainLine(title),
+  const cellText = (cell: string | number) =>
+    typeof cell === "number" ? format(cell, locale) : plainLine(cell);
+  const columns = content.columns.map(({ text, unit }, index) => ({
+    title: plainLine(unit === null ? text : `${text} (${unit})`),
     align: content.rows.every((row) => isFigure(row[index])) ? ("end" as const) : ("start" as const),
   }));
   return table(
     columns,
-    content.rows.map((row) => row.map(text)),
+    content.rows.map((row) => row.map(cellText)),
     room,
   );
 }

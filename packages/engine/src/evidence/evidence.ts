@@ -2,13 +2,13 @@ import type { Evidence, EvidenceSet, Ledger, MissingEvidence, Transcript } from 
 import { EngineError } from "../engine-error.js";
 import type { LevelRow } from "../levels/level-row.js";
 import type { Play, PlayScene } from "../play/play.js";
+import { reachableFrom } from "../play/reachable.js";
 import { workKinds } from "../play/run.js";
 import { chancesOf } from "../response/chance.js";
 import { answerOf } from "../response/response.js";
 import { wordsOf } from "../response/words.js";
 import type { DecisionRecord, Session } from "../session/session.js";
 import { type ReplayOptions, replay } from "../transcript/replay.js";
-import { reachableFrom } from "./reachable.js";
 
 /**
  * What a session showed: one piece of evidence per decision × behavior, what is missing and why, and the time ledger.

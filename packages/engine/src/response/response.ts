@@ -1,5 +1,5 @@
-import type { Decision, DecisionResponse } from "@leadsim/scenarios";
-import { EngineError, type EngineErrorCode, type EngineErrorDetail } from "../engine-error.js";
+import type { Decision, DecisionResponse, ProblemCode } from "@leadsim/scenarios";
+import { EngineError, type EngineErrorDetail } from "../engine-error.js";
 import { copyPlain, type Fields, isFields } from "../plain.js";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
@@ -236,6 +236,6 @@ function shown(value: unknown): string {
       : "an object";
 }
 
-function refuse(code: EngineErrorCode, message: string, detail?: EngineErrorDetail): never {
+function refuse(code: ProblemCode, message: string, detail?: EngineErrorDetail): never {
   throw new EngineError(code, message, detail);
 }

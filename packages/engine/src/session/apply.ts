@@ -1,6 +1,7 @@
+import type { Command } from "@leadsim/scenarios";
 import { EngineError } from "../engine-error.js";
 import { dueNext } from "./clock.js";
-import { type Command, misfitOf, readCommand } from "./command.js";
+import { misfitOf, readCommand } from "./command.js";
 import { sessionMachine } from "./machine.js";
 import { pureTransition } from "./pure-transition.js";
 import type { Session } from "./session.js";
@@ -9,7 +10,7 @@ import type { Session } from "./session.js";
  * What a session becomes when a command reaches it. Pure: the session given is unchanged, no clock is read. Time catches
  * up first: a deadline that has passed stamps its `timed-out` at its own time, then the command is looked at.
  *
- * @param command one of the commands; with `seq`, refused when others have been taken since
+ * @param command one of the commands; with `turn`, refused when the session has come to another page since
  * @param at the host's clock, milliseconds since 1970-01-01 UTC
  * @throws EngineError whose `session`, where present, is the session after time caught up, to be kept by the host
  */

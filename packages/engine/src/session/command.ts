@@ -1,23 +1,11 @@
-import type { DecisionResponse } from "@leadsim/scenarios";
+import type { Command } from "@leadsim/scenarios";
 import { EngineError } from "../engine-error.js";
 import { copyPlain, isFields } from "../plain.js";
 import { readResponse } from "../response/response.js";
 import { isTime } from "./begin.js";
 import { clockTolerance } from "./clock.js";
 import { current } from "./moves.js";
-import type { Session, TimeFactor } from "./session.js";
-
-/** What a host can ask of a session. `seq` names the last event the asker has seen: if others followed, it is refused. */
-export type Command = { readonly seq?: number } & (
-  | { readonly type: "continue" }
-  | { readonly type: "respond"; readonly scene: string; readonly response: DecisionResponse }
-  | { readonly type: "open"; readonly exhibit: string }
-  | { readonly type: "pause" }
-  | { readonly type: "resume" }
-  | { readonly type: "change-time"; readonly time: TimeFactor }
-  | { readonly type: "withdraw" }
-  | { readonly type: "tick" }
-);
+import type { Session } from "./session.js";
 
 /** A command on its way through the machine. */
 export type TimedCommand = Command & {
@@ -27,7 +15,7 @@ export type TimedCommand = Command & {
   readonly late?: boolean;
 };
 
-const fieldsByType: Readonly<Record<Command["type"], readonly string[]>> = {
+const fieldsByType: Readonly<Partial<Record<Command["type"], readonly string[]>>> = {
   continue: [],
   respond: ["scene", "response"],
   open: ["exhibit"],
@@ -44,7 +32,7 @@ export function readCommand(value: unknown): Command {
   if (!isFields(command) || typeof command.type !== "string" || !Object.hasOwn(fieldsByType, command.type)) {
     throw new EngineError("invalid-command", `A command is one of ${Object.keys(fieldsByType).join(", ")}.`);
   }
-  const known = ["type", "seq", ...fieldsByType[command.type as Command["type"]]];
+  const known = ["type", "turn", ...fieldsByType[command.type as Command["type"]]!];
   const extra = Object.keys(command).find((name) => !known.includes(name));
   if (extra !== undefined) {
     throw new EngineError("invalid-command", `“${command.type}” has no field “${extra.slice(0, 80)}”.`);
@@ -58,7 +46,7 @@ export function timeOf(session: Session, at: number): number {
 }
 
 /** What is wrong with a command before it is even looked at: its time, or what the asker has seen. */
-export function disorderOf(session: Session, { at, seq, late }: TimedCommand): EngineError | null {
+export function disorderOf(session: Session, { at, turn, late }: TimedCommand): EngineError | null {
   const last = session.events[session.events.length - 1]!;
   if (!isTime(at))
     return new EngineError("invalid-command", "`at` is the time in whole milliseconds since 1970.");
@@ -66,9 +54,10 @@ export function disorderOf(session: Session, { at, seq, late }: TimedCommand): E
     const message = `The time given lies ${last.at - at} ms before the session's last event. Check the host's clock.`;
     return new EngineError("time-backwards", message, { at, last: last.at });
   }
-  if (seq === undefined || seq === last.seq || late) return null;
-  const message = `This was meant for event ${String(seq)}; the session has come to ${last.seq}. Show the candidate where it stands now.`;
-  return new EngineError("stale-sequence", message, { last: last.seq });
+  const now = session.state.turn;
+  if (turn === undefined || turn === now || late) return null;
+  const message = `This answers page ${String(turn)}; the session has come to page ${now}. Show the candidate where it stands now.`;
+  return new EngineError("stale-turn", message, { turn: now });
 }
 
 /** Why a command doesn't fit where the session stands, or null. */

@@ -27,7 +27,7 @@ interface Args {
 
 /** A command with its time, for the lifecycle's questions. */
 function timed({ context, event }: Args): TimedCommand {
-  const command = event.type === "clock" ? ({ type: "tick" } as const) : event;
+  const command = event.type === "clock" ? ({ type: "tick" } as TimedCommand) : event;
   return { ...command, at: command.at ?? context.now() };
 }
 

@@ -13,8 +13,8 @@ import type { DecisionRecord, Session, SessionState, TimeFactor } from "./sessio
 
 /** Leaves a briefing, a scene without decision, or a consequence. */
 export function moveOn(session: Session, at: number): Session {
-  const moved = append(session, at, { type: "continued" });
   const { page } = session.state;
+  const moved = turned(append(session, at, { type: "continued" }), { left: null });
   if (page === "briefing") return startScenario(moved, at);
   return page === "showing" ? leaveScene(moved, at, false) : showNext(moved, at);
 }
@@ -22,11 +22,13 @@ export function moveOn(session: Session, at: number): Session {
 /** Takes a response that has been found to fit. */
 export function respond(session: Session, at: number, value: unknown): Session {
   const { scene, run } = current(session);
+  const { play } = session.state;
   const decision = scene.decision!;
   const response = readResponse(decision, value);
   const told = append(session, at, { type: "responded", scene: scene.id, response });
   const answered = { ...run, answer: answerOf(decision, response) };
-  return leaveScene(changed(record(told, at, response), { run: answered }), at, false);
+  const left = { play, scene: scene.index, response };
+  return leaveScene(turned(record(told, at, response), { run: answered, left }), at, false);
 }
 
 /** Lets the next thing happen that time brings: a timeout or the session's expiry, stamped at its own time. */
@@ -38,11 +40,18 @@ export function lapse(session: Session): Session {
   }
   const { scene } = current(session);
   const told = append(session, due.at, { type: "timed-out", scene: scene.id });
-  return leaveScene(scene.decision ? record(told, due.at, null) : told, due.at, true);
+  const left = { play: session.state.play, scene: scene.index, response: null };
+  return leaveScene(turned(scene.decision ? record(told, due.at, null) : told, { left }), due.at, true);
 }
 
 export function openExhibit(session: Session, at: number, exhibit: string): Session {
-  return append(session, at, { type: "opened", exhibit });
+  const { open, read } = session.state;
+  const { scenario } = current(session).play;
+  const place = scenario.exhibits.findIndex(({ id }) => id === exhibit);
+  // Open on the page already: nothing new is known of the candidate.
+  if (open.includes(place)) return session;
+  const opened = append(session, at, { type: "opened", exhibit });
+  return changed(opened, { open: [...open, place], read: union(read, [place]) });
 }
 
 export function pause(session: Session, at: number): Session {
@@ -72,7 +81,7 @@ function startScenario(session: Session, at: number): Session {
   const run = { ...newRun(play), told: null };
   enter(play, run);
   const begun = append(session, at, { type: "scenario-begun", scenario: play.scenario.id });
-  return showNext(changed(begun, { run, exhibits: [], ending: null }), at);
+  return showNext(changed(begun, { run, ...noExhibits, ending: null, before: null }), at);
 }
 
 /** Applies what the scene brings, then tells it, or goes on at once where there is nothing to tell. */
@@ -81,10 +90,20 @@ function leaveScene(session: Session, at: number, timedOut: boolean): Session {
   const run = copyRun(session.state.run!);
   step(play, run, timedOut);
   const { told } = run;
-  const exhibits = union(session.state.exhibits, told!.opened);
-  const left = changed(session, { run, clock: null, exhibits });
-  if (told!.lines.length === 0 && told!.opened.length === 0) return showNext(left, at);
-  return changed(left, { page: "consequence", told });
+  const opened = union([], told!.opened);
+  const left = changed(session, {
+    run,
+    clock: null,
+    before: session.state.left ? session.state.run!.values : session.state.before,
+  });
+  if (told!.lines.length === 0 && opened.length === 0) return showNext(left, at);
+  return changed(left, {
+    page: "consequence",
+    told,
+    ...arrived(session.state, opened),
+    read: union(session.state.read, opened),
+    open: opened,
+  });
 }
 
 /** Shows the scene the run has come to, or tells the ending. */
@@ -108,7 +127,8 @@ function showNext(session: Session, at: number): Session {
     scene: index,
     clock,
     told: null,
-    exhibits: union(state.exhibits, scene.exhibits),
+    ...arrived(state, scene.exhibits),
+    open: [],
   });
 }
 
@@ -124,7 +144,8 @@ function endScenario(session: Session, at: number): Session {
     run: null,
     clock: null,
     told: null,
-    exhibits: [],
+    ...noExhibits,
+    before: null,
     ending: { title: ending?.title ?? null, lines: ending ? tell(ending.say, play, run) : [] },
     outcomes,
   });
@@ -138,8 +159,15 @@ function endSession(session: Session, at: number, type: "withdrawn" | "expired")
   const { state, plays } = session;
   const open = state.run ? [outcomeOf(plays[state.play]!, state.run, null)] : [];
   const scenarios = [...state.outcomes, ...open];
-  const state_ = { page: type, clock: null, paused: null, told: null, outcomes: scenarios } as const;
-  return append(changed(session, state_), at, { type, scenarios: [...scenarios] });
+  const over = {
+    page: type,
+    clock: null,
+    paused: null,
+    told: null,
+    left: null,
+    outcomes: scenarios,
+  } as const;
+  return append(turned(session, over), at, { type, scenarios: [...scenarios] });
 }
 
 function outcomeOf(play: Play, run: Run, ending: string | null): ScenarioOutcome {
@@ -190,6 +218,21 @@ export function current(session: Session): {
 
 function changed(session: Session, state: Partial<SessionState>): Session {
   return { ...session, state: { ...session.state, ...state } };
+}
+
+/** The same, on another page. */
+function turned(session: Session, state: Partial<SessionState>): Session {
+  return changed(session, { ...state, turn: session.state.turn + 1 });
+}
+
+const noExhibits = { exhibits: [], fresh: [], read: [], open: [] };
+
+/** What there is to open once a page brings some, and which of it is new. */
+function arrived(
+  { exhibits }: SessionState,
+  more: readonly number[],
+): Pick<SessionState, "exhibits" | "fresh"> {
+  return { exhibits: union(exhibits, more), fresh: more.filter((place) => !exhibits.includes(place)) };
 }
 
 function union(before: readonly number[], more: readonly number[]): readonly number[] {

@@ -1,4 +1,10 @@
-import type { DecisionResponse, Form, ScenarioOutcome, TranscriptEvent } from "@leadsim/scenarios";
+import type {
+  DecisionResponse,
+  ExpressionValue,
+  Form,
+  ScenarioOutcome,
+  TranscriptEvent,
+} from "@leadsim/scenarios";
 import type { Play } from "../play/play.js";
 import type { Run, Told, ToldLine } from "../play/run.js";
 
@@ -36,6 +42,8 @@ export interface Session {
 /** Where a session stands. */
 export interface SessionState {
   readonly page: Page;
+  /** Pages left so far. */
+  readonly turn: number;
   /** The scenario being played, by its place in the form. */
   readonly play: number;
   /** Null in a briefing. */
@@ -48,7 +56,17 @@ export interface SessionState {
   readonly paused: number | null;
   /** Exhibits available in this scenario, by place, in the order they came. */
   readonly exhibits: readonly number[];
+  /** Those of them that came with this page. */
+  readonly fresh: readonly number[];
+  /** Those the candidate has opened, or a decision for them. */
+  readonly read: readonly number[];
+  /** Those that are open on this page. */
+  readonly open: readonly number[];
   readonly told: Told | null;
+  /** The decision just answered or run out of time: until the page that tells of it is left. */
+  readonly left: LeftDecision | null;
+  /** Memory and derived values before the last decision of this scenario, or null. */
+  readonly before: readonly ExpressionValue[] | null;
   /** The ending told last. */
   readonly ending: ToldEnding | null;
   /** Scenarios that came to their ending. */
@@ -63,6 +81,14 @@ export interface SceneClock {
   readonly away: number;
   /** When time runs out, or null. While paused: as it was before. */
   readonly deadline: number | null;
+}
+
+/** A scene that was left by answering or by time. */
+export interface LeftDecision {
+  readonly play: number;
+  readonly scene: number;
+  /** Null where time ran out. */
+  readonly response: DecisionResponse | null;
 }
 
 export interface ToldEnding {

@@ -1,9 +1,9 @@
+import type { Command } from "@leadsim/scenarios";
 import { EngineError } from "../engine-error.js";
 import type { Play, PlayDecision, PlayScene } from "../play/play.js";
 import type { Answer } from "../play/run.js";
 import { hashText, Random, type Seed } from "../prng.js";
 import { readAnswer } from "../response/answer.js";
-import type { Command } from "../session/command.js";
 import { current } from "../session/moves.js";
 import { shownOrder } from "../session/order.js";
 import type { Session } from "../session/session.js";

@@ -1,10 +1,9 @@
-import type { Form, Transcript, TranscriptEvent } from "@leadsim/scenarios";
+import type { Command, Form, Transcript, TranscriptEvent } from "@leadsim/scenarios";
 import { EngineError } from "../engine-error.js";
 import type { Play } from "../play/play.js";
 import { prngName } from "../prng.js";
 import { apply } from "../session/apply.js";
 import { newSession, playsOfForm } from "../session/begin.js";
-import type { Command } from "../session/command.js";
 import { hashEvent } from "../session/events.js";
 import type { Event, Session } from "../session/session.js";
 import { engineVersion } from "../version.js";
@@ -81,7 +80,7 @@ function checkBegun(event: TranscriptEvent): Event<"begun"> {
   }
   if (!isKnownEngine(event.engine)) {
     const message = `This session was played by engine ${event.engine.slice(0, 80)}; this is ${engineVersion}. Replay it with that engine.`;
-    throw new EngineError("unknown-engine", message, { engine: event.engine.slice(0, 80) });
+    throw new EngineError("unknown-rules", message, { engine: event.engine.slice(0, 80) });
   }
   return event;
 }

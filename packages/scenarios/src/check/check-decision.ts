@@ -2,7 +2,7 @@ import type { ConditionScope } from "../condition/condition-scope.js";
 import type { Model } from "../document/model.js";
 import type { ChooseOption } from "../generated/scenario.js";
 import { parseBudget, parsePick } from "../resolve/range.js";
-import { entriesOf, type Loose } from "../shape/loose.js";
+import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
 import { type LooseDecision, optionsOf } from "../shape/loose-decision.js";
 import { isWritten, type Path } from "../source/tree.js";
 import { checkAmountKeys, checkEstimateKeys } from "./check-amount-keys.js";
@@ -110,8 +110,28 @@ function checkBody(check: ScenarioCheck, path: Path, decision: LooseDecision): v
       checkLevelKeys(check, key, decision.type, decision.options, decision.body.key);
       break;
     default:
+      if (decision.type === "rate") checkAnchors(check, path, decision);
       checkLevelKeys(check, key, decision.type, decision.options, decision.body.key);
   }
+}
+
+function checkAnchors(
+  check: ScenarioCheck,
+  path: Path,
+  { body }: Extract<LooseDecision, { type: "rate" }>,
+): void {
+  const anchors = itemsOf(body.anchors);
+  for (const [index, text] of anchors) checkPlainText(check, [...path, "anchors", index], text);
+  if (anchors.length < 3 || anchors.length > 4) return;
+  reportValue(
+    check,
+    "wrong-count",
+    [...path, "anchors"],
+    `A scale has two or five anchors, not ${anchors.length}.`,
+    {
+      help: "Say what 1 and 5 mean, or what each number from 1 to 5 means.",
+    },
+  );
 }
 
 function checkPick(

@@ -9,18 +9,30 @@ import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js"
 export function checkExhibits(check: ScenarioCheck): void {
   for (const [id, exhibit] of entriesOf(check.document.exhibits)) {
     const path = ["exhibits", id];
-    if (!["text", "table", "transcript"].some((field) => isWritten(check.root, [...path, field]))) {
+    if (!["text", "table", "transcript", "image"].some((field) => isWritten(check.root, [...path, field]))) {
       reportKey(check, "exhibit-without-content", path, `The exhibit \`${id}\` has nothing to show.`, {
-        help: "Give it a `text`, a `table` or a `transcript`.",
+        help: "Give it a `text`, a `table`, a `transcript` or an `image`.",
       });
     }
     checkTable(check, path, exhibit);
+    checkMedia(check, path);
     checkTranscript(check, [...path, "transcript"], exhibit.transcript);
     for (const [field, words] of textsOf(exhibit)) checkPlainText(check, [...path, ...field], words);
   }
 }
 
-function textsOf({ title, note, source, text }: Loose<Exhibit>): [Path, string | undefined][] {
+/** Sound and video are never the only carrier. */
+function checkMedia(check: ScenarioCheck, path: Path): void {
+  if (isWritten(check.root, [...path, "transcript"])) return;
+  for (const field of ["sound", "video"]) {
+    if (!isWritten(check.root, [...path, field])) continue;
+    reportKey(check, "media-without-transcript", [...path, field], `The ${field} has no \`transcript\`.`, {
+      help: "Write what is heard and seen as spoken lines under `transcript`: not everyone can hear or see it.",
+    });
+  }
+}
+
+function textsOf({ title, note, source, text, image }: Loose<Exhibit>): [Path, string | undefined][] {
   const paragraphs: [Path, string | undefined][] =
     typeof text === "string"
       ? [[["text"], text]]
@@ -28,12 +40,28 @@ function textsOf({ title, note, source, text }: Loose<Exhibit>): [Path, string |
           ["text", index],
           words,
         ]);
-  return [[["title"], title], [["note"], note], [["source"], source], ...paragraphs];
+  return [
+    [["title"], title],
+    [["note"], note],
+    [["source"], source],
+    [["image", "alt"], image?.alt],
+    ...paragraphs,
+  ];
 }
 
 function checkTable(check: ScenarioCheck, path: Path, { table }: Loose<Exhibit>): void {
   const columns = table?.columns?.length;
   if (columns === undefined) return;
+  for (const head of Object.keys(table?.units ?? {})) {
+    if (table!.columns!.includes(head)) continue;
+    reportKey(check, "unknown-column", [...path, "table", "units", head], `There is no column \`${head}\`.`, {
+      help: () =>
+        didYouMean(
+          head,
+          itemsOf(table!.columns).map(([, column]) => column),
+        ),
+    });
+  }
   for (const [index, row] of itemsOf(table?.rows)) {
     if (row.length === columns) continue;
     reportValue(

@@ -191,6 +191,12 @@ export const diagnosticCodes = [
   { code: "unreachable-scene", severity: "warning", summary: "No route leads to a scene." },
   { code: "exhibit-without-content", severity: "error", summary: "An exhibit has nothing to show." },
   {
+    code: "media-without-transcript",
+    severity: "error",
+    summary: "An exhibit has sound or video and no transcript.",
+  },
+  { code: "unknown-column", severity: "error", summary: "A unit is given to a column that does not exist." },
+  {
     code: "table-row-length",
     severity: "error",
     summary: "A table row has another number of cells than there are columns.",

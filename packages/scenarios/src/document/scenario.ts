@@ -27,7 +27,18 @@ export interface CastMember {
   readonly name: string;
   readonly role: string;
   readonly about?: string;
+  readonly picture?: Image;
 }
+
+/** An image beside the scenario's file, with its text equivalent. */
+export interface Image {
+  /** Relative to the scenario's file, with forward slashes. */
+  readonly file: string;
+  readonly alt: string;
+}
+
+/** How a scene reaches the candidate. */
+export type SceneShape = "message" | "call" | "meeting" | "note" | "inbox";
 
 export type MemoryEntry = {
   readonly name: string;
@@ -74,10 +85,17 @@ export interface Exhibit {
   readonly text?: readonly string[];
   readonly table?: {
     readonly columns: readonly string[];
+    /** Units of figures, by the head of their column. */
+    readonly units?: Readonly<Record<string, string>>;
     readonly rows: readonly (readonly (string | number)[])[];
   };
   /** Speaker is a cast id, `narrator`, or `you`. */
   readonly transcript?: readonly { readonly speaker: string; readonly text: string }[];
+  readonly image?: Image;
+  /** Its equivalent in words is `transcript`. */
+  readonly sound?: { readonly file: string };
+  /** Its equivalent in words is `transcript`. */
+  readonly video?: { readonly file: string; readonly captions?: string };
 }
 
 /** The kinds of story time in the ledger. */
@@ -112,6 +130,7 @@ export interface AfterEntry extends Consequence {
 export interface Scene {
   readonly id: string;
   readonly heading?: string;
+  readonly as?: SceneShape;
   readonly say: readonly Line[];
   /** Exhibits available from here on. */
   readonly exhibits: readonly string[];
@@ -168,7 +187,14 @@ export interface Range {
 
 export type Decision =
   | (DecisionBase & {
-      readonly type: "choose" | "best-worst" | "rate" | "rank";
+      readonly type: "choose" | "best-worst" | "rank";
+      readonly options: readonly Option[];
+      readonly key: LevelKey;
+    })
+  | (DecisionBase & {
+      readonly type: "rate";
+      /** What the numbers mean: of 1 and 5, or of each from 1 to 5. */
+      readonly anchors?: readonly string[];
       readonly options: readonly Option[];
       readonly key: LevelKey;
     })

@@ -114,6 +114,20 @@ export interface CastMember {
    * What the candidate knows of the person.
    */
   about?: string;
+  picture?: Image;
+}
+/**
+ * The person's picture; without it the screen shows initials.
+ */
+export interface Image {
+  /**
+   * The image. A path relative to this file, with forward slashes, within its folder.
+   */
+  file: string;
+  /**
+   * What the image tells, for one who can't see it.
+   */
+  alt: string;
 }
 /**
  * Something conditions can read: exactly one of `flag`, `number` (with `min`, `max`) or `choice` (with `of`).
@@ -178,7 +192,7 @@ export interface DerivedEntry {
   show?: string;
 }
 /**
- * Material the candidate may open. At least one of `text`, `table`, `transcript`.
+ * Material the candidate may open. At least one of `text`, `table`, `transcript`, `image`.
  */
 export interface Exhibit {
   /**
@@ -196,7 +210,7 @@ export interface Exhibit {
   text?: Paragraphs;
   table?: Table;
   /**
-   * Spoken lines: cast id, `narrator` or `you` to words.
+   * Spoken lines: cast id, `narrator` or `you` to words. Required with `sound` and `video`, whose equivalent it is.
    *
    * @minItems 1
    * @maxItems 300
@@ -204,6 +218,9 @@ export interface Exhibit {
   transcript?: {
     [k: string]: string;
   }[];
+  image?: Image1;
+  sound?: Sound;
+  video?: Video;
 }
 /**
  * Figures in columns and rows.
@@ -217,12 +234,53 @@ export interface Table {
    */
   columns: string[];
   /**
+   * The units of figures, by the head of their column.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
    * The rows, each with one value per column.
    *
    * @minItems 1
    * @maxItems 200
    */
   rows: (string | number)[][];
+}
+/**
+ * An image, with what it tells in words.
+ */
+export interface Image1 {
+  /**
+   * The image. A path relative to this file, with forward slashes, within its folder.
+   */
+  file: string;
+  /**
+   * What the image tells, for one who can't see it.
+   */
+  alt: string;
+}
+/**
+ * A sound recording; `transcript` says the same in words.
+ */
+export interface Sound {
+  /**
+   * The recording. A path relative to this file, with forward slashes, within its folder.
+   */
+  file: string;
+}
+/**
+ * A video; `transcript` says the same in words.
+ */
+export interface Video {
+  /**
+   * The video. A path relative to this file, with forward slashes, within its folder.
+   */
+  file: string;
+  /**
+   * Captions (WebVTT). A path relative to this file, with forward slashes, within its folder.
+   */
+  captions?: string;
 }
 /**
  * One scene holds at most one decision; the scene's id is the decision's id.
@@ -232,6 +290,10 @@ export interface Scene {
    * Day, time, place.
    */
   heading?: string;
+  /**
+   * How the scene reaches the candidate: the screen shows it as such, and says so to screen readers.
+   */
+  as?: "message" | "call" | "meeting" | "note" | "inbox";
   /**
    * What happens and what is said.
    *
@@ -468,6 +530,13 @@ export interface Rate {
    * Whether options keep the file's order or are shuffled by the session's seed. Default `fixed`.
    */
   order?: "fixed" | "shuffled";
+  /**
+   * What the numbers mean: two texts for 1 and 5, or five for 1 to 5. Without it the candidate's screen says it in its own words.
+   *
+   * @minItems 2
+   * @maxItems 5
+   */
+  anchors?: string[];
   /**
    * The options, by id.
    */

@@ -14,6 +14,7 @@ export function resolveDecision(path: Path, scene: WrittenScene, resolving: Reso
       type,
       prompt,
       order,
+      ...(type === "rate" && "anchors" in body ? { anchors: body.anchors } : {}),
       options: resolveOptions([...path, type, "options"], options, resolving),
       key: levelRows(key),
     };

@@ -106,6 +106,7 @@ function resolveScene(id: string, scene: WrittenScene, resolving: Resolving): Sc
   return {
     id,
     ...(scene.heading === undefined ? {} : { heading: scene.heading }),
+    ...(scene.as === undefined ? {} : { as: scene.as }),
     say: resolveLines([...path, "say"], scene.say, resolving),
     exhibits: scene.exhibits ?? [],
     ...(onlyIf === undefined ? {} : { onlyIf }),

@@ -1,5 +1,14 @@
 import type { ResponseType } from "../document/scenario.js";
-import type { Allocate, Choose, ChooseOption, Estimate, Scene, Select, Sort } from "../generated/scenario.js";
+import type {
+  Allocate,
+  Choose,
+  ChooseOption,
+  Estimate,
+  Rate,
+  Scene,
+  Select,
+  Sort,
+} from "../generated/scenario.js";
 import { entriesOf, type Loose } from "./loose.js";
 
 /** The keys under which a scene may hold its decision. */
@@ -23,7 +32,8 @@ interface DecisionOf<Type extends ResponseType, Body> {
 
 /** A scene's decision, whose shape may be broken. */
 export type LooseDecision =
-  | DecisionOf<"choose" | "best-worst" | "rate" | "rank", Choose>
+  | DecisionOf<"choose" | "best-worst" | "rank", Choose>
+  | DecisionOf<"rate", Rate>
   | DecisionOf<"select", Select>
   | DecisionOf<"allocate", Allocate>
   | DecisionOf<"estimate", Estimate>
@@ -36,6 +46,8 @@ export function decisionOf(scene: Loose<Scene>): LooseDecision | undefined {
   switch (type) {
     case "select":
       return { type, body: scene.select!, options: Object.keys(scene.select!.options ?? {}) };
+    case "rate":
+      return { type, body: scene.rate!, options: Object.keys(scene.rate!.options ?? {}) };
     case "allocate":
       return { type, body: scene.allocate!, options: Object.keys(scene.allocate!.options ?? {}) };
     case "estimate":

@@ -72,6 +72,15 @@ const patterns: readonly (readonly [test: (pattern: string) => boolean, known: K
     },
   ],
   [
+    (pattern) => pattern.includes("(?!.*//)"),
+    {
+      code: "invalid-value",
+      message: "is not the path of such a file",
+      help: () =>
+        "Write a path from this file's folder down, with letters, digits, `-`, `_` and forward slashes, and the ending of the file's kind: `images/ines.webp`.",
+    },
+  ],
+  [
     (pattern) => pattern.startsWith("^\\d+\\.\\d+\\.\\d+"),
     {
       code: "invalid-version",

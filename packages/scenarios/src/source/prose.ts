@@ -2,6 +2,7 @@ import type { Path } from "./tree.js";
 
 const proseFields = new Set([
   "about",
+  "alt",
   "ask",
   "cue",
   "definition",
@@ -23,7 +24,7 @@ const proseFields = new Set([
   "why",
 ]);
 const lineLists = new Set(["say", "reply", "transcript"]);
-const listsOfProse = new Set(["columns", "instructions", "probes", "text"]);
+const listsOfProse = new Set(["anchors", "columns", "instructions", "probes", "text"]);
 const anchorLevels = new Set(["1", "3", "5"]);
 
 /** Whether a path leads to words for people, where YAML's marks are easily typed by accident. */

@@ -1,8 +1,8 @@
-import type { Play } from "../play/play.js";
-import { END } from "../play/run.js";
+import type { Play } from "./play.js";
+import { END } from "./run.js";
 
 /** Where a scene may lead, whatever is decided: indices of scenes, `END` included. */
-function successorsOf(play: Play, index: number): readonly number[] {
+export function successorsOf(play: Play, index: number): readonly number[] {
   const scene = play.scenes[index]!;
   const routes = [...(scene.decision?.consequences ?? []), ...scene.after, scene.timeout].map(
     (entry) => entry?.next,

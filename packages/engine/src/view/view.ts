@@ -1,0 +1,152 @@
+import type { CandidateView, PersonView } from "@leadsim/scenarios";
+import type { Play } from "../play/play.js";
+import { tell } from "../play/tell.js";
+import { hashText } from "../prng.js";
+import { current } from "../session/moves.js";
+import { shownOrder } from "../session/order.js";
+import type { Session } from "../session/session.js";
+import { viewDashboard } from "./dashboard-view.js";
+import { viewDecision } from "./decision-view.js";
+import { viewExhibit } from "./exhibit-view.js";
+import { viewImage, viewLines } from "./line-view.js";
+import { viewTime } from "./time-view.js";
+
+/**
+ * What the candidate may see now, and nothing else. While paused: neither prompt nor lines nor exhibits. No clock is
+ * read: apply `tick` first where a deadline may have passed.
+ *
+ * @param now the host's time, in milliseconds since 1970-01-01 UTC; that of the last event unless given
+ */
+export function view(session: Session, now?: number): CandidateView {
+  const { state, begun, events, form, plays } = session;
+  const { scenario } = plays[state.play]!;
+  const last = events[events.length - 1]!;
+  const hidden = state.paused !== null;
+  const time = Math.max(now ?? last.at, last.at);
+  return {
+    format: "leadsim/candidate-view@1",
+    session: begun.session,
+    status: hidden ? "paused" : state.page,
+    turn: state.turn,
+    seq: last.seq,
+    at: last.at,
+    now: time,
+    locale: scenario.locale,
+    form: form && { title: form.title, purpose: form.purpose, instructions: [...form.instructions] },
+    scenario: {
+      id: scenario.id,
+      version: scenario.version,
+      title: scenario.title,
+      minutes: scenario.minutes,
+      practice: begun.scenarios[state.play]!.practice,
+      number: state.play + 1,
+      of: plays.length,
+    },
+    progress: progressOf(session),
+    time: viewTime(session, time),
+    ...(hidden ? nothing : pageOf(session)),
+    story: null,
+  };
+}
+
+type PageView = Pick<
+  CandidateView,
+  | "briefing"
+  | "ending"
+  | "cast"
+  | "scene"
+  | "heading"
+  | "as"
+  | "lines"
+  | "decision"
+  | "responded"
+  | "opened"
+  | "exhibits"
+  | "dashboard"
+>;
+
+const nothing: PageView = {
+  briefing: null,
+  ending: null,
+  cast: [],
+  scene: null,
+  heading: null,
+  as: null,
+  lines: [],
+  decision: null,
+  responded: null,
+  opened: [],
+  exhibits: [],
+  dashboard: [],
+};
+
+function pageOf(session: Session): PageView {
+  const { page, play: place } = session.state;
+  const play = session.plays[place]!;
+  if (page === "expired" || page === "withdrawn") return nothing;
+  const answered = { ...nothing, responded: respondedOf(session) };
+  if (page === "completed") return { ...answered, ending: endingOf(session, play) };
+  const shared = { ...answered, cast: castOf(play) };
+  if (page !== "briefing") return sceneOf(session, shared);
+  const { instruction, summary } = play.scenario;
+  const before = session.plays[place - 1];
+  return { ...shared, briefing: { instruction, summary }, ending: before ? endingOf(session, before) : null };
+}
+
+/** A scene, or the consequence of its decision. */
+function sceneOf(session: Session, shared: PageView): PageView {
+  const { state, begun } = session;
+  const { play, scene, run } = current(session);
+  const page: PageView = {
+    ...shared,
+    heading: scene.scene.heading ?? null,
+    as: scene.scene.as ?? null,
+    exhibits: state.exhibits.map((place) => viewExhibit(place, play, state)),
+    dashboard: viewDashboard(play, run, state.before),
+  };
+  if (state.page === "consequence") {
+    return {
+      ...page,
+      lines: viewLines(state.told?.lines ?? [], play),
+      opened: (state.told?.opened ?? []).map((place) => play.scenario.exhibits[place]!.id),
+    };
+  }
+  return {
+    ...page,
+    scene: scene.id,
+    lines: viewLines(tell(scene.say, play, run), play),
+    decision: scene.decision && viewDecision(scene.decision, shownOrder(scene, hashText(begun.seed))),
+  };
+}
+
+function endingOf({ state }: Session, play: Play): CandidateView["ending"] {
+  return state.ending && { title: state.ending.title, lines: viewLines(state.ending.lines, play) };
+}
+
+function respondedOf({ state, plays, begun }: Session): CandidateView["responded"] {
+  if (!state.left) return null;
+  const { play, scene: place, response } = state.left;
+  const scene = plays[play]!.scenes[place]!;
+  if (!scene.decision) return null;
+  return { decision: viewDecision(scene.decision, shownOrder(scene, hashText(begun.seed))), response };
+}
+
+function castOf({ scenario }: Play): PersonView[] {
+  return scenario.cast.map(({ id, name, role, about, picture }) => ({
+    id,
+    name,
+    role,
+    about: about ?? null,
+    picture: viewImage(picture),
+  }));
+}
+
+function progressOf({ plays, state }: Session): CandidateView["progress"] {
+  const counts = plays.map(({ scenes }) => scenes.filter((scene) => scene.decision).length);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (state.page === "completed") return { done: total, total };
+  const before = counts.slice(0, state.play).reduce((sum, count) => sum + count, 0);
+  const here = state.run ? state.scene + (state.page === "consequence" ? 1 : 0) : 0;
+  const passed = plays[state.play]!.scenes.slice(0, here).filter((scene) => scene.decision).length;
+  return { done: before + passed, total };
+}
