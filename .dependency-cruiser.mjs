@@ -1,11 +1,42 @@
 /** Who may import whom: see docs/life-of-a-scenario.md. `scripts/check-structure.mjs` runs this and asserts that modules were seen. */
-const only = (name, from, allowed, comment) => ({
-  name,
+const notTests = "\\.(test|test-support)\\.ts$|/test/|/validation/";
+
+/** What each package's own code may import of the others. Whoever scores a person is out of reach of people's groups. */
+const houses = {
+  scenarios: [],
+  engine: ["scenarios"],
+  psychometrics: ["scenarios"],
+  fairness: ["scenarios", "psychometrics"],
+  scoring: ["scenarios", "psychometrics"],
+  report: ["scenarios", "psychometrics", "scoring"],
+  authoring: ["scenarios", "engine", "psychometrics", "scoring"],
+  "language-server": ["scenarios", "authoring"],
+  player: ["scenarios"],
+  server: ["scenarios", "engine", "psychometrics", "scoring", "report", "authoring", "player"],
+  cli: [
+    "scenarios",
+    "engine",
+    "psychometrics",
+    "fairness",
+    "scoring",
+    "report",
+    "authoring",
+    "language-server",
+    "player",
+    "server",
+  ],
+};
+
+const directions = Object.entries(houses).map(([name, allowed]) => ({
+  name: `${name}-imports`,
   severity: "error",
-  comment,
-  from: { path: `^packages/${from}/(src|test)/`, pathNot: "\\.(test|test-support)\\.ts$|/test/" },
-  to: { path: "^packages/", pathNot: `^packages/(${[from, ...allowed].join("|")})/` },
-});
+  comment: "see Who may import whom in docs/life-of-a-scenario.md",
+  from: { path: `^packages/${name}/src/`, pathNot: notTests },
+  to: { path: "^packages/", pathNot: `^packages/(${[name, ...allowed].join("|")})/` },
+}));
+
+/** Packages that run anywhere; entries under /node/ and node.ts read disks. */
+const anywhere = "scenarios|engine|psychometrics|fairness|scoring|report|authoring|player";
 
 const config = {
   forbidden: [
@@ -16,35 +47,16 @@ const config = {
       from: {},
       to: { circular: true },
     },
-    only("scenarios-stands-alone", "scenarios", [], "scenarios is the ground: it imports no other package"),
-    only(
-      "engine-on-scenarios",
-      "engine",
-      ["scenarios"],
-      "engine and scoring never import each other; they meet on the Evidence type",
-    ),
-    only(
-      "scoring-on-scenarios",
-      "scoring",
-      ["scenarios"],
-      "engine and scoring never import each other; they meet on the Evidence type",
-    ),
-    only("report-below-cli", "report", ["scenarios", "scoring", "engine"], "report never imports cli"),
-    {
-      name: "groups-apart-from-scoring",
-      severity: "error",
-      comment: "what knows people's groups is not within reach of what scores them",
-      from: {
-        path: "^packages/scoring/src/",
-        pathNot: "^packages/scoring/src/(fairness/|index\\.ts$)",
-      },
-      to: { path: "^packages/scoring/src/fairness/" },
-    },
+    ...directions,
     {
       name: "types-only-from-scenarios",
       severity: "error",
-      comment: "a built engine carries xstate and little else: only types come from scenarios",
-      from: { path: "^packages/(engine|scoring|report)/src/", pathNot: "\\.(test|test-support)\\.ts$" },
+      comment:
+        "a built engine carries xstate and little else, a player no key: only types come from scenarios",
+      from: {
+        path: "^packages/(engine|psychometrics|fairness|scoring|report|player)/src/",
+        pathNot: notTests,
+      },
       to: { path: "^packages/scenarios/", dependencyTypesNot: ["type-only"] },
     },
     {
@@ -52,15 +64,15 @@ const config = {
       severity: "error",
       comment: "these packages run anywhere: callers read files",
       from: {
-        path: "^packages/(scenarios|engine|scoring|report)/src/",
-        pathNot: "\\.(test|test-support)\\.ts$|^packages/scenarios/src/node\\.ts$",
+        path: `^packages/(${anywhere})/src/`,
+        pathNot: `${notTests}|^packages/[^/]+/src/node(\\.ts$|/)`,
       },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "no-tests-in-sources",
       severity: "error",
-      from: { path: "^packages/[^/]+/src/", pathNot: "\\.(test|test-support)\\.ts$" },
+      from: { path: "^packages/[^/]+/src/", pathNot: notTests },
       to: { path: "\\.(test|test-support)\\.ts$" },
     },
   ],

@@ -1,12 +1,12 @@
-// Runs the checks of the scoring arithmetic (packages/scoring/validation) and prints each measured number beside its bound.
+// Runs the checks of the scoring arithmetic (packages/cli/validation) and prints each measured number beside its bound.
 import { rmSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 // The bundle lies where `../validation/fixtures/` means the same as in src/.
-const bundle = fileURLToPath(new URL("../packages/scoring/.validate/validate.mjs", import.meta.url));
+const bundle = fileURLToPath(new URL("../packages/psychometrics/.validate/validate.mjs", import.meta.url));
 await build({
-  entryPoints: [fileURLToPath(new URL("../packages/scoring/validation/validate.ts", import.meta.url))],
+  entryPoints: [fileURLToPath(new URL("../packages/cli/validation/validate.ts", import.meta.url))],
   bundle: true,
   platform: "node",
   format: "esm",
@@ -18,5 +18,5 @@ await build({
 try {
   await import(pathToFileURL(bundle).href);
 } finally {
-  rmSync(new URL("../packages/scoring/.validate/", import.meta.url), { recursive: true, force: true });
+  rmSync(new URL("../packages/psychometrics/.validate/", import.meta.url), { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { cpSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", "meaning-worker": "src/language-server/meaning-worker.ts" },
+  entry: ["src/index.ts"],
   format: "esm",
   target: "es2022",
   dts: true,

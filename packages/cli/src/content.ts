@@ -1,5 +1,5 @@
+import type { Content, FoundDocument } from "@leadsim/authoring";
 import {
-  type Benchmark,
   type Diagnostic,
   type Form,
   type Loaded,
@@ -11,17 +11,13 @@ import {
   parseJsonDocument,
   type Scenario,
 } from "@leadsim/scenarios";
-import { type FoundDocument, findDocuments } from "./find-documents.js";
+import { findDocuments } from "./find-documents.js";
 import { library } from "./library.js";
 import { mistakes } from "./read-document.js";
 import { UserError } from "./user-error.js";
 
 /** Checked documents to play and score with: those named by the person first, then the bundled library. */
-export interface Content {
-  readonly models: readonly Model[];
-  readonly scenarios: readonly Scenario[];
-  readonly forms: readonly Form[];
-  readonly benchmarks: readonly Benchmark[];
+export interface NamedContent extends Content {
   /** Files among those named that have errors, so that "not found" can say why. */
   readonly broken: readonly string[];
 }
@@ -33,7 +29,7 @@ export interface NamedPath {
 }
 
 /** Loads what the named files and folders hold, with the library behind it. */
-export function gatherContent(paths: readonly NamedPath[]): Content {
+export function gatherContent(paths: readonly NamedPath[]): NamedContent {
   const bundled = library();
   if (paths.length === 0) return { ...bundled, broken: [] };
   const { documents } = findDocuments(paths);

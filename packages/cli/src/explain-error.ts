@@ -1,5 +1,6 @@
+import { AuthoringError } from "@leadsim/authoring";
 import { EngineError } from "@leadsim/engine";
-import { ScoringError } from "@leadsim/scoring";
+import { ScoringError } from "@leadsim/psychometrics";
 import { asTyped } from "./command-name.js";
 import { hintFor } from "./engine-hints.js";
 import type { Io } from "./io.js";
@@ -22,7 +23,7 @@ export function explainError(error: unknown, io: Io): number {
 }
 
 function describe(error: unknown): { message: string; hint: string | undefined } {
-  if (error instanceof UserError) return error;
+  if (error instanceof UserError || error instanceof AuthoringError) return error;
   if (error instanceof EngineError) return { message: error.message, hint: hintFor(error.code) };
   if (error instanceof ScoringError) return { message: error.message, hint: undefined };
   const what = error instanceof Error ? error.message : String(error);

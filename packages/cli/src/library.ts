@@ -1,17 +1,10 @@
-import type { Benchmark, Form, Model, Scenario } from "@leadsim/scenarios";
+import type { Content } from "@leadsim/authoring";
 import { type LibraryFile, libraryFolder, readLibrary } from "@leadsim/scenarios/node";
 
-export interface BundledLibrary {
-  readonly models: readonly Model[];
-  readonly scenarios: readonly Scenario[];
-  readonly forms: readonly Form[];
-  readonly benchmarks: readonly Benchmark[];
-}
-
-let read: BundledLibrary | undefined;
+let read: Content | undefined;
 
 /** The library that comes with leadsim, read once. */
-export function library(): BundledLibrary {
+export function library(): Content {
   if (!read) {
     const { models, scenarios, forms, benchmarks } = readLibrary(libraryFolder);
     read = {

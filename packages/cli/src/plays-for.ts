@@ -1,6 +1,6 @@
 import { compile, EngineError, type Play } from "@leadsim/engine";
 import type { Scenario, Transcript } from "@leadsim/scenarios";
-import { type Content, findByReference } from "./content.js";
+import { findByReference, type NamedContent } from "./content.js";
 import { hintFor } from "./engine-hints.js";
 import { UserError } from "./user-error.js";
 
@@ -18,7 +18,7 @@ export function begunOf({ events: [first] }: Transcript, shown: string): Begun {
  * the same story.
  * @throws UserError for a scenario that is nowhere
  */
-export function playsFor(begun: Begun, content: Content): Play[] {
+export function playsFor(begun: Begun, content: NamedContent): Play[] {
   return begun.scenarios.flatMap(({ id, version }) => {
     const known = content.scenarios.filter((scenario) => scenario.id === id && scenario.version === version);
     if (known.length === 0)

@@ -2,12 +2,13 @@ import {
   type Benchmark,
   type Calibration,
   type Diagnostic,
+  kindOf,
   type Profile,
   parseJsonDocument,
   type ResponsesDocument,
   type Transcript,
 } from "@leadsim/scenarios";
-import { kindOf } from "./find-documents.js";
+
 import { printDiagnostic } from "./print-diagnostic.js";
 import { readFile } from "./read-file.js";
 import { UserError } from "./user-error.js";

@@ -1,21 +1,24 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
-import type { Form, Model, Scenario } from "@leadsim/scenarios";
-import { type Content, findByReference, gatherContent, loadPlayable, type NamedPath } from "./content.js";
-import { findDocuments, kindOf } from "./find-documents.js";
-import { nearest } from "./suggest.js";
+import { nearest, type Playable } from "@leadsim/authoring";
+import type { Form, Scenario } from "@leadsim/scenarios";
+import { kindOf } from "@leadsim/scenarios";
+import {
+  findByReference,
+  gatherContent,
+  loadPlayable,
+  type NamedContent,
+  type NamedPath,
+} from "./content.js";
+import { findDocuments } from "./find-documents.js";
 import { UserError } from "./user-error.js";
 
 /** Bytes; no authored document is larger. */
 const largestDocument = 4 * 1024 * 1024;
 
-/** What is to be played, with everything it refers to. */
-export interface Playable {
-  readonly scenarios: readonly Scenario[];
-  /** Absent for a single scenario. */
-  readonly form?: Form;
-  readonly model: Model;
-  readonly content: Content;
+/** What is to be played, with all that was named and the library behind it. */
+export interface NamedPlayable extends Playable {
+  readonly content: NamedContent;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Playable {
  * @param folders where else to look for scenarios, forms and models; a file's own folder is looked through too
  * @throws UserError when nothing fits, or it has mistakes
  */
-export function resolvePlayable(named: string, folders: readonly string[], cwd: string): Playable {
+export function resolvePlayable(named: string, folders: readonly string[], cwd: string): NamedPlayable {
   const paths = folders.map((shown) => ({ path: resolve(cwd, shown), shown }));
   const path = resolve(cwd, named);
   const there = statSync(path, { throwIfNoEntry: false });
@@ -41,7 +44,7 @@ export function resolvePlayable(named: string, folders: readonly string[], cwd: 
   return fromId(named, content);
 }
 
-function fromFile(file: NamedPath, folders: readonly NamedPath[]): Playable {
+function fromFile(file: NamedPath, folders: readonly NamedPath[]): NamedPlayable {
   const [document] = findDocuments([file]).documents;
   if (!document || (document.kind !== "scenario" && document.kind !== "form")) {
     throw new UserError(
@@ -67,7 +70,7 @@ function isDocument(path: string): boolean {
   return statSync(path).size <= largestDocument && kindOf(readFileSync(path), path) !== undefined;
 }
 
-function fromId(id: string, content: Content): Playable {
+function fromId(id: string, content: NamedContent): NamedPlayable {
   const bare = id.split("@")[0] ?? id;
   const isForm = content.forms.some((form) => form.id === bare);
   if (!isForm && !content.scenarios.some((scenario) => scenario.id === bare)) throw unknown(id, content);
@@ -86,12 +89,12 @@ function majorOf(versions: readonly { id: string; version: string }[]): string {
   return `${versions[0]?.id}@${major}`;
 }
 
-function withScenario(scenario: Scenario, content: Content): Playable {
+function withScenario(scenario: Scenario, content: NamedContent): NamedPlayable {
   const model = findByReference("model", scenario.model, content.models, content.broken);
   return { scenarios: [scenario], model, content };
 }
 
-function withForm(form: Form, content: Content): Playable {
+function withForm(form: Form, content: NamedContent): NamedPlayable {
   const model = findByReference("model", form.model, content.models, content.broken);
   const scenarios = form.scenarios.map(({ id, version }) =>
     findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken),
@@ -99,7 +102,7 @@ function withForm(form: Form, content: Content): Playable {
   return { form, scenarios, model, content };
 }
 
-function unknown(id: string, { forms, scenarios }: Content): UserError {
+function unknown(id: string, { forms, scenarios }: NamedContent): UserError {
   const known = [...new Set([...forms, ...scenarios].map((document) => document.id))];
   const meant = nearest(id, known);
   return new UserError(

@@ -1,12 +1,12 @@
 import { collectEvidence } from "@leadsim/engine";
 import type { Benchmark, Calibration, Model, Profile, Transcript } from "@leadsim/scenarios";
 import { score } from "@leadsim/scoring";
-import { type Content, findByReference } from "./content.js";
+import { findByReference, type NamedContent } from "./content.js";
 import { type Begun, begunOf, namingFile, playsFor } from "./plays-for.js";
 
 export interface ScoreRequest {
   readonly transcripts: readonly { readonly transcript: Transcript; readonly shown: string }[];
-  readonly content: Content;
+  readonly content: NamedContent;
   /** Instead of the one the sessions were played for. */
   readonly model?: Model;
   /** A benchmark, none at all, or the one that the form names or that knows the scenarios. */
@@ -37,7 +37,11 @@ export function scoreTranscripts(request: ScoreRequest): {
   return { profile, benchmark: benchmark === "none" ? undefined : benchmark };
 }
 
-function fittingBenchmark(begun: readonly Begun[], content: Content, model: Model): Benchmark | undefined {
+function fittingBenchmark(
+  begun: readonly Begun[],
+  content: NamedContent,
+  model: Model,
+): Benchmark | undefined {
   const forMe = content.benchmarks.filter((benchmark) => benchmark.model.split("@")[0] === model.id);
   const named = content.forms.find(
     ({ id, version }) => id === begun[0]!.form.id && version === begun[0]!.form.version,

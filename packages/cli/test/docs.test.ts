@@ -97,7 +97,7 @@ async function fillInSheets(cwd: string, scenario: string, raters: readonly stri
 
 /** The public LSAT-7 data, as they are and with columns beside the items. */
 function writeResponses(cwd: string): void {
-  const lsat = read("packages/scoring/validation/fixtures/calibrate/lsat7.csv");
+  const lsat = read("packages/psychometrics/validation/fixtures/calibrate/lsat7.csv");
   writeFileSync(join(cwd, "responses.csv"), lsat);
   const [head, ...rows] = lsat.trim().split("\n");
   const beside = rows.map((row, at) => `p${at},${row},${at % 2 ? "new" : "old"},1,fine`);

@@ -1,5 +1,6 @@
 // Loading documents
 
+export { type DocumentKind, jsonKinds, kindOf } from "./load/document-kind.js";
 export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
 export { loadForm } from "./load/load-form.js";
 export type { KnownScenario, LoadFormOptions } from "./load/load-form-options.js";

@@ -13,6 +13,8 @@ import { loadModel } from "./load/load-model.js";
 import { loadScenario } from "./load/load-scenario.js";
 import type { Loaded } from "./load/loaded.js";
 
+export { documentFiles, TooManyFiles } from "./node/document-files.js";
+
 /** A document of the library: its file, its text, and what loading it gave. */
 export interface LibraryFile<T> extends Loaded<T> {
   /** The file's whole path. */

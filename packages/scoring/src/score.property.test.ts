@@ -1,10 +1,10 @@
+import { indexModel } from "@leadsim/psychometrics";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { schemaErrors } from "../../psychometrics/src/schema.test-support.js";
 import { assume } from "./estimate/assume.js";
 import { estimateAll, posteriorOf } from "./estimate/estimates.js";
 import { combine } from "./evidence/combine.js";
-import { indexModel } from "./evidence/model-index.js";
-import { schemaErrors } from "./schema.test-support.js";
 import { score } from "./score.js";
 import { evidenceSet, type Sketch, smallModel } from "./scoring.test-support.js";
 

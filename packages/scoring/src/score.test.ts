@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { schemaErrors } from "../../psychometrics/src/schema.test-support.js";
 import { simulatedBenchmark } from "./benchmark/benchmark.test-support.js";
-import { schemaErrors } from "./schema.test-support.js";
 import { score } from "./score.js";
 import { evenSketches, evidenceSet, type Sketch, smallModel } from "./scoring.test-support.js";
 

@@ -1,3 +1,4 @@
+import { type Composite, indexModel, type ModelIndex, scoringVersion } from "@leadsim/psychometrics";
 import type {
   Benchmark,
   Calibration,
@@ -14,7 +15,6 @@ import type { Priors } from "./estimate/priors.js";
 import { weightsOf } from "./estimate/weights.js";
 import { checkEvidence } from "./evidence/check-evidence.js";
 import { type Combined, combine, type Piece } from "./evidence/combine.js";
-import { type Composite, indexModel, type ModelIndex } from "./evidence/model-index.js";
 import { opportunitiesOf } from "./evidence/opportunities.js";
 import { behaviorsOf } from "./profile/behaviors.js";
 import { calibrationNotices, personFitFlags } from "./profile/calibration-notices.js";
@@ -27,7 +27,6 @@ import { lookFirstOf } from "./profile/look-first.js";
 import { isIncomplete, noticesOf } from "./profile/notices.js";
 import { competencyScale, compositeScale } from "./profile/scales.js";
 import { competencyTargets, compositeTarget, type Target } from "./profile/target.js";
-import { scoringVersion } from "./version.js";
 
 /** How to score. */
 export interface ScoreOptions {

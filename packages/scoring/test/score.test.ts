@@ -1,9 +1,8 @@
+import { ScoringError, scoringVersion } from "@leadsim/psychometrics";
 import {
   defaultPriors,
   type LevelsTable,
-  ScoringError,
   score,
-  scoringVersion,
   summarizeBenchmark,
   syntheticStatement,
 } from "@leadsim/scoring";

@@ -1,4 +1,4 @@
-import { between, type Check, figure } from "./check.js";
+import { between, type Check, figure } from "../../psychometrics/validation/check.js";
 import { cells, misspecified, people, seed } from "./coverage-cells.js";
 import { type Assume, type Coverage, coverageOf } from "./coverage-study.js";
 

@@ -1,3 +1,5 @@
+import { indexModel } from "@leadsim/psychometrics";
+import { at, dot, z90 } from "@leadsim/psychometrics/numeric";
 import { columnStatistics, estimateComponents } from "../src/benchmark/estimate-components.js";
 import type { Column } from "../src/benchmark/levels-table.js";
 import type { Measured } from "../src/estimate/error.js";
@@ -5,10 +7,7 @@ import { expectedOn } from "../src/estimate/expected.js";
 import type { Priors } from "../src/estimate/priors.js";
 import { compositeError, estimate, type Shrinkage, shrink } from "../src/estimate/shrinkage.js";
 import { weightsOf } from "../src/estimate/weights.js";
-import { indexModel } from "../src/evidence/model-index.js";
 import { opportunitiesOf } from "../src/evidence/opportunities.js";
-import { at, dot } from "../src/numeric/matrix.js";
-import { z90 } from "../src/numeric/normal.js";
 import { formOf, type People, simulate, type World } from "./simulate.js";
 
 /** How often 90% bands held the true share, over people and competencies. */

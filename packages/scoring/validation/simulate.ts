@@ -1,7 +1,7 @@
+import { at, cholesky, put, randomFrom, zeros } from "@leadsim/psychometrics/numeric";
 import type { Model } from "@leadsim/scenarios";
+import { normalFrom } from "../../psychometrics/validation/normal-from.js";
 import type { Column, ShareTable } from "../src/benchmark/levels-table.js";
-import { at, cholesky, put, zeros } from "../src/numeric/matrix.js";
-import { randomFrom } from "../src/numeric/random.js";
 
 /** A world with known truth, in which people choose among options of known levels. */
 export interface World {
@@ -35,12 +35,7 @@ const keys = [
   [2, 1, 4, 4.5],
 ] as const;
 
-export { randomFrom };
-
-/** A standard normal number (Box & Muller 1958). */
-export function normalFrom(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
+export { normalFrom, randomFrom };
 
 /** The same form for every seed of people: how attractive each option is beside its level. */
 export function formOf(world: World, seed: number): Form {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Calibration } from "@leadsim/scenarios";
+import { toCsv } from "@leadsim/authoring";
 import {
   type Abilities,
   abilities,
@@ -8,9 +8,9 @@ import {
   type PersonFit,
   type PointMethod,
   personFit,
-} from "@leadsim/scoring";
+} from "@leadsim/psychometrics";
+import type { Calibration } from "@leadsim/scenarios";
 import { refusalInWords } from "../calibrate/refusal-in-words.js";
-import { toCsv } from "../csv/csv-rows.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { type Responses, readResponses } from "../response-file/read-responses.js";

@@ -1,4 +1,4 @@
-import { ScoringError } from "@leadsim/scoring";
+import { ScoringError } from "@leadsim/psychometrics";
 import { UserError } from "../user-error.js";
 
 /** What to type about a refusal of a table of responses. */

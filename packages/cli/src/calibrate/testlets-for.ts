@@ -1,6 +1,5 @@
-import { fromCsv } from "../csv/csv-rows.js";
+import { fromCsv, nearest } from "@leadsim/authoring";
 import { listed } from "../response-file/columns.js";
-import { nearest } from "../suggest.js";
 import { UserError } from "../user-error.js";
 
 /** The part of an item's name before the first slash: a decision's scenario. */

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
+import { makeBenchmark, type Playable } from "@leadsim/authoring";
 import type { Benchmark } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
 import { asTyped } from "../command-name.js";
 import type { Io } from "../io.js";
-import { makeBenchmark } from "../make-benchmark.js";
-import { type Playable, resolvePlayable } from "../resolve-playable.js";
+import { resolvePlayable } from "../resolve-playable.js";
 import { withProgress } from "../simulate/progress.js";
 import { plainLine } from "../terminal/plain.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { type CalibrationCycle, calibrate } from "@leadsim/psychometrics";
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
-import { type CalibrationCycle, calibrate } from "@leadsim/scoring";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { printCalibration } from "../calibrate/print-calibration.js";
 import { refusalInWords } from "../calibrate/refusal-in-words.js";

@@ -1,14 +1,16 @@
 import { resolve } from "node:path";
+import type { Coverage } from "@leadsim/authoring";
+import { type CheckedFile, checkDocuments, toSarif } from "@leadsim/authoring";
 import type { Diagnostic } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
-import { type CheckedFile, checkDocuments } from "../check-documents.js";
-import type { Coverage } from "../coverage/coverage.js";
 import { coverageTable } from "../coverage/coverage-table.js";
+import { pageOf } from "../explain/diagnostic-pages.js";
 import { findDocuments } from "../find-documents.js";
 import { fixFiles } from "../fix/fix-files.js";
 import type { Io } from "../io.js";
+import { library } from "../library.js";
 import { printDiagnostic } from "../print-diagnostic.js";
-import { toSarif } from "../sarif/to-sarif.js";
+import { artifactAt } from "../sarif/place-in-sarif.js";
 import { colorsFor, wantsColor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { toJson } from "../write-file.js";
@@ -73,7 +75,7 @@ function check(
   { format, coverage }: CheckOptions,
 ): CheckResult {
   const found = findDocuments(paths);
-  const checked = checkDocuments(found.documents);
+  const checked = checkDocuments(found.documents, library());
   const count = (severity: Diagnostic["severity"]) =>
     checked.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const result: CheckResult = {
@@ -93,7 +95,8 @@ function check(
   if (format !== "text") {
     // A mark of byte order is part of what code hosts hash, so it stays.
     const textOf = (file: string) => new TextDecoder("utf-8", { ignoreBOM: true }).decode(sources.get(file));
-    const sarif = () => toSarif(result.diagnostics, { folder: io.cwd, textOf });
+    const sarif = () =>
+      toSarif(result.diagnostics, { textOf, pageOf, artifactAt: (file) => artifactAt(file, io.cwd) });
     io.stdout.write(toJson(format === "json" ? result : sarif()));
     return result;
   }

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import type { Benchmark, Comparison, Profile } from "@leadsim/scenarios";
+import { kindOf } from "@leadsim/scenarios";
 import { compareProfiles, compareWithTarget } from "@leadsim/scoring";
 import { Command } from "commander";
 import { printComparison } from "../compare/print-comparison.js";
 import { findByReference } from "../content.js";
-import { kindOf } from "../find-documents.js";
+
 import type { Io } from "../io.js";
 import { library } from "../library.js";
 import { readDocument } from "../read-document.js";

@@ -1,6 +1,6 @@
+import { diffScenarios } from "@leadsim/authoring";
 import type { Scenario } from "@leadsim/scenarios";
 import { Command } from "commander";
-import { diffScenarios } from "../diff/diff-scenarios.js";
 import { printDiff } from "../diff/print-diff.js";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";

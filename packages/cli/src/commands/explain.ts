@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { nearest } from "@leadsim/authoring";
 import { diagnosticCodes } from "@leadsim/scenarios";
 import { Command } from "commander";
 import { gatherContent } from "../content.js";
@@ -6,7 +7,6 @@ import { diagnosticPage } from "../explain/diagnostic-pages.js";
 import { behaviorPage, modelPage } from "../explain/model-pages.js";
 import { pageAsText } from "../explain/page-as-text.js";
 import type { Io } from "../io.js";
-import { nearest } from "../suggest.js";
 import { colorsFor, columnsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";

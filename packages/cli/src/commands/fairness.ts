@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
+import { type FairnessOptions, fairness, type MatchingKind, type PersonGroups } from "@leadsim/fairness";
 import { renderFairness } from "@leadsim/report";
 import type { FairnessReport, FairnessSample } from "@leadsim/scenarios";
-import { type FairnessOptions, fairness, type MatchingKind, type PersonGroups } from "@leadsim/scoring";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { readDifResponses } from "../fairness/dif-responses.js";
 import { readGroups, unknownWords } from "../fairness/groups.js";

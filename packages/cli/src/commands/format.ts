@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
+import { type Rewrite, textOf } from "@leadsim/authoring";
 import { formatDocument } from "@leadsim/scenarios";
 import { Command } from "commander";
 import { findDocuments } from "../find-documents.js";
 import type { Io } from "../io.js";
-import { type Rewrite, showRewrites, textOf, writeRewrites } from "../rewrite/rewrite.js";
+import { showRewrites, writeRewrites } from "../rewrite/rewrite.js";
 import { plainLine } from "../terminal/plain.js";
 
 interface FormatOptions {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { type ItemStatisticsOptions, itemStatistics, notMet } from "@leadsim/psychometrics";
 import type { ItemStatistics, ItemStatisticsSample } from "@leadsim/scenarios";
-import { type ItemStatisticsOptions, itemStatistics, notMet } from "@leadsim/scoring";
 import { Command, Option } from "commander";
 import { testletsFromTable } from "../calibrate/testlets-for.js";
 import type { Io } from "../io.js";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
+import { type LinkMethod, linkCalibrations } from "@leadsim/psychometrics";
 import type { Calibration, CalibrationLink } from "@leadsim/scenarios";
-import { type LinkMethod, linkCalibrations } from "@leadsim/scoring";
 import { Command, Option } from "commander";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";

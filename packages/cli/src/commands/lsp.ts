@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { diagnosticPageUri } from "../explain/diagnostic-pages.js";
 import type { Io } from "../io.js";
 
 /** `leadsim lsp`: the language server that editors start. */
@@ -12,8 +13,8 @@ export function lspCommand(_io: Io, finish: (code: number) => void): Command {
     .addHelpText("after", help)
     .action(async () => {
       // Loaded here, so that other commands don't wait for it.
-      const { startLanguageServer } = await import("../language-server/start.js");
-      finish(await startLanguageServer(process.stdin, process.stdout));
+      const { startLanguageServer } = await import("@leadsim/language-server");
+      finish(await startLanguageServer(process.stdin, process.stdout, { pageUri: diagnosticPageUri }));
       process.stdin.destroy();
     });
 }

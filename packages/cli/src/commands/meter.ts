@@ -1,9 +1,8 @@
+import { measureForm, stageOf } from "@leadsim/authoring";
 import { Command } from "commander";
 import type { Io } from "../io.js";
-import { measureForm } from "../meter/measure-form.js";
 import { printMeter } from "../meter/print-meter.js";
 import { resolvePlayable } from "../resolve-playable.js";
-import { stageOf } from "../simulate/run-simulation.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
 import { toJson } from "../write-file.js";

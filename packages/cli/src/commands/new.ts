@@ -1,12 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { formSkeleton, modelSkeleton, scenarioSkeleton } from "@leadsim/authoring";
 import { Argument, Command } from "commander";
 import { asTyped } from "../command-name.js";
 import type { Io } from "../io.js";
 import { library } from "../library.js";
-import { formSkeleton } from "../new/form-skeleton.js";
-import { modelSkeleton } from "../new/model-skeleton.js";
-import { scenarioSkeleton } from "../new/scenario-skeleton.js";
 import { schemaLine } from "../new/schema-line.js";
 import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";

@@ -1,15 +1,18 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import {
+  type PanelResult,
+  panelItems,
+  panelResult,
+  proposeKey,
+  ratingSheet,
+  readingSheet,
+  readRatings,
+} from "@leadsim/authoring";
+import type { KeyMethod } from "@leadsim/psychometrics";
 import type { Model, Scenario } from "@leadsim/scenarios";
-import type { KeyMethod } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
 import type { Io } from "../io.js";
-import { panelItems } from "../panel/panel-items.js";
-import { type PanelResult, panelResult } from "../panel/panel-result.js";
-import { proposeKey } from "../panel/propose-key.js";
-import { ratingSheet } from "../panel/rating-sheet.js";
-import { readRatings } from "../panel/read-ratings.js";
-import { readingSheet } from "../panel/reading-sheet.js";
 import { showPanelResult } from "../panel/show-result.js";
 import { readFile } from "../read-file.js";
 import { resolvePlayable } from "../resolve-playable.js";

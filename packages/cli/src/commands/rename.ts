@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
+import { renameDocuments } from "@leadsim/authoring";
 import type { SymbolKind } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
 import { findDocuments } from "../find-documents.js";
 import type { Io } from "../io.js";
-import { renameDocuments } from "../rename/rename-documents.js";
+import { library } from "../library.js";
 import { showRewrites, writeRewrites } from "../rewrite/rewrite.js";
 import { plainLine } from "../terminal/plain.js";
 
@@ -43,12 +44,16 @@ export function renameCommand(io: Io, finish: (code: number) => void): Command {
     .action((id: string, newId: string, paths: string[], options: RenameOptions) => {
       const named = paths.length === 0 ? ["."] : paths;
       const found = findDocuments(named.map((path) => ({ path: resolve(io.cwd, path), shown: path })));
-      const { target, places, rewrites } = renameDocuments(found.documents, {
-        id,
-        newId,
-        ...(options.kind === undefined ? {} : { kind: options.kind }),
-        ...(options.in === undefined ? {} : { scene: options.in }),
-      });
+      const { target, places, rewrites } = renameDocuments(
+        found.documents,
+        {
+          id,
+          newId,
+          ...(options.kind === undefined ? {} : { kind: options.kind }),
+          ...(options.in === undefined ? {} : { scene: options.in }),
+        },
+        library(),
+      );
       if (options.dryRun) showRewrites(rewrites, io);
       else writeRewrites(rewrites, io);
       const files = rewrites.map(({ file }) => plainLine(file)).join(", ");

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
+import type { Content } from "@leadsim/authoring";
+import type { PointMethod } from "@leadsim/psychometrics";
 import { type Benchmark, loadModel, type Model, type Profile } from "@leadsim/scenarios";
-import type { PointMethod } from "@leadsim/scoring";
 import { withComparison } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
 import { isResponseFile, scoreResponses } from "../abilities/score-responses.js";
 import { asTyped } from "../command-name.js";
-import { type Content, findByReference, gatherContent } from "../content.js";
+import { findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
 import { profileOnScreen } from "../profile/profile-on-screen.js";
 import { mistakes, readDocument } from "../read-document.js";

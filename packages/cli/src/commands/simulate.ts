@@ -1,12 +1,17 @@
 import { resolve } from "node:path";
+import {
+  describeSimulation,
+  type PolicyName,
+  policyNamed,
+  policyNames,
+  runSimulation,
+  stageOf,
+} from "@leadsim/authoring";
 import { Command, Option } from "commander";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
-import { describeSimulation } from "../simulate/describe-simulation.js";
-import { type PolicyName, policyNamed, policyNames } from "../simulate/policy-named.js";
 import { printSimulation } from "../simulate/print-simulation.js";
 import { withProgress } from "../simulate/progress.js";
-import { runSimulation, stageOf } from "../simulate/run-simulation.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain, plainLine } from "../terminal/plain.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";

@@ -1,12 +1,9 @@
+import { parseChange, policyNamed, stageOf, whatIf } from "@leadsim/authoring";
 import { Command } from "commander";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
-import { parseChange } from "../simulate/parse-change.js";
-import { policyNamed } from "../simulate/policy-named.js";
 import { printWhatIf } from "../simulate/print-what-if.js";
 import { withProgress } from "../simulate/progress.js";
-import { stageOf } from "../simulate/run-simulation.js";
-import { whatIf } from "../simulate/what-if.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
 import { toJson } from "../write-file.js";

@@ -1,7 +1,5 @@
+import type { Coverage, Reach, RoadRange } from "@leadsim/authoring";
 import { table } from "../terminal/table.js";
-import type { RoadRange } from "./behavior-roads.js";
-import type { Coverage } from "./coverage.js";
-import type { Reach } from "./reach.js";
 
 /** A behavior is displayed from two decisions on, a competency from two scenarios on (docs/item-writing.md, rule 23). */
 const enough = 2;

@@ -1,6 +1,5 @@
-import { nearest } from "../suggest.js";
+import { fromCsv, nearest } from "@leadsim/authoring";
 import { UserError } from "../user-error.js";
-import { fromCsv } from "./csv-rows.js";
 
 /** A CSV with a heading, one row per person. */
 export interface Sheet {

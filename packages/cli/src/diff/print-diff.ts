@@ -1,6 +1,6 @@
+import type { ScenarioDiff } from "@leadsim/authoring";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
-import type { ScenarioDiff } from "./diff-scenarios.js";
 
 /** What an edit means, as a designer reads it: the summary last, where the eye is. */
 export function printDiff(diff: ScenarioDiff, columns: number): string {

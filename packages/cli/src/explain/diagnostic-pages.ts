@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { pageAsText } from "./page-as-text.js";
 
 // Beside the built program, where the build copies the pages; in the repository they are written in docs.
 const folders = ["./diagnostics/", "../../../../docs/diagnostics/"].map(
@@ -10,6 +11,12 @@ const folders = ["./diagnostics/", "../../../../docs/diagnostics/"].map(
 export function diagnosticPage(code: string): string | undefined {
   const address = addressOf(code);
   return address && readFileSync(address, "utf8");
+}
+
+/** A page as SARIF holds it: as written, and as plain text of 100 columns. */
+export function pageOf(code: string): { readonly markdown: string; readonly text: string } | undefined {
+  const markdown = diagnosticPage(code);
+  return markdown === undefined ? undefined : { markdown, text: pageAsText(markdown, 100) };
 }
 
 /** Where the page of a code lies on this machine, as a `file:` URI. */

@@ -1,15 +1,9 @@
 import { resolve } from "node:path";
+import { csvRecords } from "@leadsim/authoring";
+import type { FairnessResponses } from "@leadsim/fairness";
+import { abilities, calibrate, notMet, type ResponseTable, ScoringError } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
-import {
-  abilities,
-  calibrate,
-  type FairnessResponses,
-  notMet,
-  type ResponseTable,
-  ScoringError,
-} from "@leadsim/scoring";
 import type { NamedPath } from "../content.js";
-import { csvRecords } from "../csv/csv-records.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readResponses } from "../response-file/read-responses.js";

@@ -1,4 +1,4 @@
-import type { PersonGroups } from "@leadsim/scoring";
+import type { PersonGroups } from "@leadsim/fairness";
 import { columnOf, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { idsOf } from "./outcomes.js";

@@ -1,13 +1,14 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { nearest } from "@leadsim/authoring";
+import type { PersonOutcome } from "@leadsim/fairness";
 import type { FairnessSample, Profile, ProfileScale } from "@leadsim/scenarios";
-import type { PersonOutcome } from "@leadsim/scoring";
+import { kindOf } from "@leadsim/scenarios";
 import { columnOf, numbersOf, readSheet, type Sheet } from "../csv/sheet.js";
-import { filesIn, kindOf } from "../find-documents.js";
+import { filesIn } from "../find-documents.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { cannotRead, readFile } from "../read-file.js";
-import { nearest } from "../suggest.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";

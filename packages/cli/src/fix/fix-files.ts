@@ -1,8 +1,8 @@
-import type { FoundDocument } from "../find-documents.js";
+import { type FoundDocument, fixDocuments, type Mended, textOf } from "@leadsim/authoring";
 import type { Io } from "../io.js";
-import { showRewrites, textOf, writeRewrites } from "../rewrite/rewrite.js";
+import { library } from "../library.js";
+import { showRewrites, writeRewrites } from "../rewrite/rewrite.js";
 import { plainLine } from "../terminal/plain.js";
-import { fixDocuments, type Mended } from "./fix-documents.js";
 
 /**
  * Mends what diagnostics know how to mend and says what was done; with `dryRun`, shows the changes and writes nothing.
@@ -13,7 +13,7 @@ export function fixFiles(
   io: Io,
   { dryRun, tell }: { readonly dryRun: boolean; readonly tell: Io["stdout"] },
 ): void {
-  const fixed = fixDocuments(documents);
+  const fixed = fixDocuments(documents, library());
   const rewrites = fixed.documents.map((document, index) => ({
     file: document.file,
     before: textOf(documents[index]!.source),

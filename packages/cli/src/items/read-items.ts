@@ -1,4 +1,3 @@
-import type { Calibration, ItemStatisticsSample } from "@leadsim/scenarios";
 import {
   decisionTally,
   type ItemStatisticsOptions,
@@ -6,8 +5,9 @@ import {
   membersOf,
   type ResponseTable,
   scaleAnswers,
-  syntheticStatement,
-} from "@leadsim/scoring";
+} from "@leadsim/psychometrics";
+import type { Calibration, ItemStatisticsSample } from "@leadsim/scenarios";
+import { syntheticStatement } from "@leadsim/scoring";
 import type { NamedPath } from "../content.js";
 import { type ReadOptions, readResponses } from "../response-file/read-responses.js";
 import { keyedOptions } from "./keyed-options.js";

@@ -1,5 +1,5 @@
+import { decisionResponses, type ItemStatisticsOptions, responseTable } from "@leadsim/psychometrics";
 import type { Calibration, EvidenceSet, Model } from "@leadsim/scenarios";
-import { decisionResponses, type ItemStatisticsOptions, responseTable } from "@leadsim/scoring";
 
 type Scale = Pick<NonNullable<Calibration["scale"]>, "kind" | "id">;
 type Competency = Model["competencies"][number];

@@ -1,9 +1,8 @@
-import { rhoOf } from "../simulate/dependability.js";
+import type { FormMeasure } from "@leadsim/authoring";
+import { bestPlaces, type NextDecision, rhoOf } from "@leadsim/authoring";
 import { end, figure, heading, percent, start } from "../simulate/figures.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
-import type { FormMeasure } from "./measure-form.js";
-import { bestPlaces, type NextDecision } from "./next-decisions.js";
 
 /** A form's measure as a designer reads it. */
 export function printMeter(measure: FormMeasure, columns: number): string {

@@ -1,5 +1,6 @@
+import { ScoringError } from "@leadsim/psychometrics";
 import type { Benchmark, Model } from "@leadsim/scenarios";
-import { type BenchmarkExtras, ScoringError, summarizeBenchmark } from "@leadsim/scoring";
+import { type BenchmarkExtras, summarizeBenchmark } from "@leadsim/scoring";
 import type { Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { aboutPeople } from "./about-people.js";

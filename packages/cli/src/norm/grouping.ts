@@ -1,4 +1,4 @@
-import type { NormGroups } from "@leadsim/scoring";
+import type { NormGroups } from "@leadsim/psychometrics";
 import { UserError } from "../user-error.js";
 
 const guarded =

@@ -1,5 +1,6 @@
+import { type NormGroups, scaleNorms } from "@leadsim/psychometrics";
 import type { NormTables } from "@leadsim/scenarios";
-import { type NormGroups, scaleNorms, syntheticStatement } from "@leadsim/scoring";
+import { syntheticStatement } from "@leadsim/scoring";
 import { asNumber, columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { groupsOf } from "./grouping.js";

@@ -1,10 +1,12 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
+
 import { collectEvidence, type Play } from "@leadsim/engine";
-import { parseJsonDocument, type Transcript } from "@leadsim/scenarios";
-import { type PersonResult, type ResultsTable, resultsTable, ScoringError } from "@leadsim/scoring";
-import type { Content } from "../content.js";
-import { filesIn, kindOf } from "../find-documents.js";
+import { ScoringError } from "@leadsim/psychometrics";
+import { kindOf, parseJsonDocument, type Transcript } from "@leadsim/scenarios";
+import { type PersonResult, type ResultsTable, resultsTable } from "@leadsim/scoring";
+import type { NamedContent } from "../content.js";
+import { filesIn } from "../find-documents.js";
 import type { Io } from "../io.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { mistakes } from "../read-document.js";
@@ -33,7 +35,12 @@ interface ResultFile {
  * Reads profiles or transcripts one after the other, so that only their levels stay in memory.
  * @throws UserError for a file that is neither, that has mistakes, that does not belong with the others, or whose player does not fit the kind
  */
-export function readResults(names: readonly string[], kind: NormKind, content: Content, io: Io): Results {
+export function readResults(
+  names: readonly string[],
+  kind: NormKind,
+  content: NamedContent,
+  io: Io,
+): Results {
   const files = names.flatMap((shown) => filesOf(shown, io));
   const table = resultsTable();
   const people: { sessions: string[]; language: string }[] = [];
@@ -75,7 +82,7 @@ function filesOf(shown: string, io: Io): ResultFile[] {
 }
 
 /** Reads one file after the other; all of them have to be of one kind. */
-function resultReader(content: Content): (file: ResultFile) => PersonResult | undefined {
+function resultReader(content: NamedContent): (file: ResultFile) => PersonResult | undefined {
   const plays = new Map<string, Play[]>();
   let known: { readonly kind: string; readonly shown: string } | undefined;
   return ({ path, shown, named }) => {
@@ -107,7 +114,7 @@ function resultReader(content: Content): (file: ResultFile) => PersonResult | un
 function evidenceOf(
   transcript: Transcript,
   shown: string,
-  content: Content,
+  content: NamedContent,
   known: Map<string, Play[]>,
 ): ReturnType<typeof collectEvidence> {
   const begun = begunOf(transcript, shown);

@@ -1,10 +1,9 @@
-import type { Agreement } from "@leadsim/scoring";
+import type { PanelResult, ProposedKey, ProposedLevel, RatedItem } from "@leadsim/authoring";
+import type { Agreement } from "@leadsim/psychometrics";
 import type { Io } from "../io.js";
 import { colorsFor, columnsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
-import type { PanelResult, RatedItem } from "./panel-result.js";
-import type { ProposedKey, ProposedLevel } from "./propose-key.js";
 
 const start = (title: string): Column => ({ title, align: "start" });
 const end = (title: string): Column => ({ title, align: "end" });

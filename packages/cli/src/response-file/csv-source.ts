@@ -1,4 +1,4 @@
-import { csvRecords } from "../csv/csv-records.js";
+import { csvRecords } from "@leadsim/authoring";
 import { asNumber } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { type ColumnRoles, type Columns, columnsOf } from "./columns.js";

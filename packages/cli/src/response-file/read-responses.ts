@@ -1,12 +1,13 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { nearest } from "@leadsim/authoring";
+import { type ResponseTable, responseTable } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
-import { type ResponseTable, responseTable } from "@leadsim/scoring";
+import { kindOf } from "@leadsim/scenarios";
 import { refusalInWords } from "../calibrate/refusal-in-words.js";
 import { gatherContent, type NamedPath } from "../content.js";
-import { filesIn, kindOf } from "../find-documents.js";
+import { filesIn } from "../find-documents.js";
 import { cannotRead, readFile } from "../read-file.js";
-import { nearest } from "../suggest.js";
 import { UserError } from "../user-error.js";
 import { type ColumnRoles, listed } from "./columns.js";
 import { csvSource } from "./csv-source.js";

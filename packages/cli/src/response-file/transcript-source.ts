@@ -1,7 +1,7 @@
 import { collectEvidence, type Play } from "@leadsim/engine";
+import { decisionResponses } from "@leadsim/psychometrics";
 import type { Calibration, EvidenceSet, Model } from "@leadsim/scenarios";
-import { decisionResponses } from "@leadsim/scoring";
-import { type Content, findByReference, type NamedPath } from "../content.js";
+import { findByReference, type NamedContent, type NamedPath } from "../content.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
 import { UserError } from "../user-error.js";
@@ -33,7 +33,7 @@ export interface TranscriptSource extends Source {
 export function transcriptSource(
   files: readonly NamedPath[],
   asked: string,
-  content: Content,
+  content: NamedContent,
   tell: (done: number, of: number) => void,
   see: ((replayed: ReplayedTranscript) => void) | undefined = undefined,
 ): TranscriptSource {

@@ -1,18 +1,11 @@
 import { chmodSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Rewrite } from "@leadsim/authoring";
 import type { Io } from "../io.js";
 import { colorsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { writeFile } from "../write-file.js";
 import { lineDiff } from "./line-diff.js";
-
-/** A document whose text is to become another. */
-export interface Rewrite {
-  /** The path as the person wrote it. */
-  readonly file: string;
-  readonly before: string;
-  readonly after: string;
-}
 
 /** Writes changed documents where they stand, each whole or not at all. Links and permissions stay. */
 export function writeRewrites(rewrites: readonly Rewrite[], io: Io): void {
@@ -38,9 +31,4 @@ export function showRewrites(rewrites: readonly Rewrite[], io: Io): void {
       io.stdout.write(`${color ? color(shown) : shown}\n`);
     }
   }
-}
-
-/** A document's text with its byte order mark. */
-export function textOf(source: Uint8Array): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(source);
 }

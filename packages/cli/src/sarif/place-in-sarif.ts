@@ -1,8 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-
-/** What relative addresses start from. Code hosts take it for the root of the repository. */
-export const sourceRoot = "%SRCROOT%";
+import { sourceRoot } from "@leadsim/authoring";
 
 /**
  * A file as a SARIF artifact location: below the folder of the command relative to it, with forward slashes, so that the

@@ -1,7 +1,6 @@
+import type { DecisionCoverage, SimulationReport } from "@leadsim/authoring";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
-import type { DecisionCoverage } from "./choice-coverage.js";
-import type { SimulationReport } from "./describe-simulation.js";
 import { end, figure, heading, percent, start } from "./figures.js";
 
 /** Choices and behaviors, by decision and by competency. */

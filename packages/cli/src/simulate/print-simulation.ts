@@ -1,12 +1,9 @@
+import type { SimulationReport } from "@leadsim/authoring";
+import { bars, type Distribution, pathInWords, paysFrom, rhoOf } from "@leadsim/authoring";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
-import { rhoOf } from "./dependability.js";
-import type { SimulationReport } from "./describe-simulation.js";
-import { bars, type Distribution } from "./distribution.js";
 import { end, figure, heading, percent, start } from "./figures.js";
-import { pathInWords } from "./path-in-words.js";
 import { printCoverage } from "./print-coverage.js";
-import { paysFrom } from "./strategy-audit.js";
 
 /** A simulation as a designer reads it in the terminal. */
 export function printSimulation(report: SimulationReport, columns: number): string {

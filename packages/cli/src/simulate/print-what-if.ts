@@ -1,7 +1,7 @@
+import { noticeable, type ScaleShift, type WhatIf } from "@leadsim/authoring";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, percent, start } from "./figures.js";
-import { noticeable, type ScaleShift, type WhatIf } from "./what-if.js";
 
 /** What a changed level does, as a designer reads it. */
 export function printWhatIf(result: WhatIf, columns: number): string {

@@ -1,6 +1,11 @@
+import { estimateVarianceComponents } from "@leadsim/psychometrics";
 import { describe, expect, it } from "vitest";
+import { readCsv, readJson } from "../../../psychometrics/src/fixtures.test-support.js";
+import {
+  crossedReference,
+  scenarioOf,
+} from "../../../psychometrics/src/reliability/reliability.test-support.js";
 import { defaultPriors } from "../estimate/priors.js";
-import { readCsv, readJson } from "../fixtures.test-support.js";
 import { columnStatistics, estimateComponents } from "./estimate-components.js";
 import type { Column, ShareTable } from "./levels-table.js";
 
@@ -59,5 +64,31 @@ describe("estimateComponents", () => {
     expect(components.person).toBeGreaterThan(0);
     expect(components.personScenario).toBeGreaterThan(0);
     expect(components.scenario).toBe(defaultPriors.components.scenario);
+  });
+});
+
+describe("estimateComponents of one competency", () => {
+  const scores = crossedReference("pxis_balanced.csv");
+
+  it("is what the benchmark's estimator gives of one competency", () => {
+    const columns = scores.items.map(
+      (item, column): Column => ({
+        column,
+        competency: 0,
+        pillar: "one",
+        scenario: Number(scenarioOf(item)),
+        decision: column,
+        attainable: 1,
+        share: 0,
+      }),
+    );
+    const table = { people: scores.persons, columns, shares: scores.values };
+    const { components: other } = estimateComponents(table, columnStatistics(table));
+    const { components } = estimateVarianceComponents(scores, scenarioOf);
+    expect(components.person).toBeCloseTo(other.person, 7);
+    expect(components.personScenario).toBeCloseTo(other.personScenario, 7);
+    expect(components.residual).toBeCloseTo(other.personDecision + other.residual, 7);
+    expect(components.item).toBeCloseTo(other.item, 7);
+    expect(components.scenario).toBeCloseTo(other.scenario, 7);
   });
 });

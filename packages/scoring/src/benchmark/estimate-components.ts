@@ -1,9 +1,7 @@
+import { effectiveSize } from "@leadsim/psychometrics";
+import { at, cholesky, clamp, meanOf, put, solve, zeros } from "@leadsim/psychometrics/numeric";
 import type { CompetencyCorrelations, VarianceComponents } from "@leadsim/scenarios";
 import { defaultPriors } from "../estimate/priors.js";
-import { effectiveSize } from "../norms/moments.js";
-import { at, cholesky, put, solve, zeros } from "../numeric/matrix.js";
-import { meanOf } from "../numeric/mean-of.js";
-import { clamp } from "../profile/round.js";
 import type { Column, ShareTable } from "./levels-table.js";
 
 /** Means and spreads of the columns, and how many people met each. */

@@ -1,7 +1,6 @@
+import { indexModel, type ModelIndex, ScoringError } from "@leadsim/psychometrics";
+import { clamp } from "@leadsim/psychometrics/numeric";
 import type { Model } from "@leadsim/scenarios";
-import { indexModel, type ModelIndex } from "../evidence/model-index.js";
-import { clamp } from "../profile/round.js";
-import { ScoringError } from "../scoring-error.js";
 
 /** What many people (or simulated people) reached at the opportunities of one form. */
 export interface LevelsTable {

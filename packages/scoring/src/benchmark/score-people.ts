@@ -1,13 +1,13 @@
+import { type Composite, indexModel } from "@leadsim/psychometrics";
+import { clamp, dot } from "@leadsim/psychometrics/numeric";
 import type { BenchmarkScale, Model } from "@leadsim/scenarios";
 import type { Measured } from "../estimate/error.js";
 import { expectedOn } from "../estimate/expected.js";
 import type { Priors } from "../estimate/priors.js";
 import { estimate, type Shrinkage, shrink } from "../estimate/shrinkage.js";
 import { type CompetencyWeights, weightsOf } from "../estimate/weights.js";
-import { type Composite, indexModel } from "../evidence/model-index.js";
 import { opportunitiesOf } from "../evidence/opportunities.js";
-import { dot } from "../numeric/matrix.js";
-import { clamp, toScale } from "../profile/round.js";
+import { toScale } from "../evidence/to-scale.js";
 import type { ColumnStatistics } from "./estimate-components.js";
 import type { Column, ShareTable } from "./levels-table.js";
 

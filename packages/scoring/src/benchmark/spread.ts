@@ -1,6 +1,6 @@
+import { round } from "@leadsim/psychometrics/numeric";
 import type { BenchmarkScale } from "@leadsim/scenarios";
 import { quantilePoints } from "../profile/percentile.js";
-import { round } from "../profile/round.js";
 
 /** How a population's scores on one scale spread. */
 export function spread(

@@ -1,14 +1,19 @@
+import {
+  type ContrastData,
+  checkPerformerWords,
+  contrastStudy,
+  effectiveSize,
+  type NormGroups,
+  peopleForTable,
+  ScoringError,
+  scaleNorms,
+  targetFromScores,
+} from "@leadsim/psychometrics";
+import { clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Benchmark, BenchmarkOpportunity, Model, TargetPractice } from "@leadsim/scenarios";
-import { type ContrastData, contrastStudy } from "../norms/contrast-study.js";
-import { effectiveSize } from "../norms/moments.js";
-import { peopleForTable } from "../norms/norm-table.js";
-import { checkPerformerWords } from "../norms/performer-words.js";
-import { type NormGroups, scaleNorms } from "../norms/scale-norms.js";
-import { targetFromScores } from "../norms/target-from-people.js";
+import { toScale } from "../evidence/to-scale.js";
 import { syntheticStatement } from "../profile/notices.js";
-import { clamp, round, toScale } from "../profile/round.js";
 import { targetRule, targetShare } from "../profile/target.js";
-import { ScoringError } from "../scoring-error.js";
 import { type ColumnStatistics, columnStatistics, estimateComponents } from "./estimate-components.js";
 import { type LevelsTable, type ShareTable, shareTable, tableSeenFrom } from "./levels-table.js";
 import { type ColumnTarget, type ScaleScores, scorePeople } from "./score-people.js";

@@ -1,9 +1,9 @@
 import { parseJsonDocument } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
+import { schemaErrors } from "../../../psychometrics/src/schema.test-support.js";
 import { simulatedBenchmark } from "../benchmark/benchmark.test-support.js";
 import { defaultPriors } from "../estimate/priors.js";
 import { syntheticStatement } from "../profile/notices.js";
-import { schemaErrors } from "../schema.test-support.js";
 import { score } from "../score.js";
 import { smallModel } from "../scoring.test-support.js";
 import { compareProfiles, compareWithTarget, withComparison } from "./compare-profiles.js";

@@ -1,7 +1,6 @@
+import { checkPerformerWords, ScoringError } from "@leadsim/psychometrics";
 import type { Benchmark, ComparedProfile, Comparison, Profile, ProfileComparison } from "@leadsim/scenarios";
 import { matchesReference } from "../evidence/reference.js";
-import { checkPerformerWords } from "../norms/performer-words.js";
-import { ScoringError } from "../scoring-error.js";
 import { changesBetween } from "./changes.js";
 import { comparisonNotices } from "./comparison-notices.js";
 import { gapsBetween, gapsToTarget, isCalibrated } from "./gaps.js";

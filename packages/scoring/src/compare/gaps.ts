@@ -1,6 +1,5 @@
+import { round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Benchmark, Profile, ProfileScale, ScaleGap } from "@leadsim/scenarios";
-import { z90 } from "../numeric/normal.js";
-import { round } from "../profile/round.js";
 
 /** A score with its standard error, on the 1 to 5 scale. */
 interface Measured {

@@ -1,5 +1,5 @@
+import { round } from "@leadsim/psychometrics/numeric";
 import type { Benchmark, ProfileSimilarity, ScaleGap } from "@leadsim/scenarios";
-import { round } from "../profile/round.js";
 import { sameScale } from "./gaps.js";
 import { profileSimilarity } from "./similarity.js";
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
+import { chiSquareQuantile } from "@leadsim/psychometrics/numeric";
 import { describe, expect, it } from "vitest";
-import { readJson } from "../fixtures.test-support.js";
-import { chiSquareQuantile } from "../numeric/chi-square.js";
+import { readJson } from "../../../psychometrics/src/fixtures.test-support.js";
 import { profileSimilarity } from "./similarity.js";
 
 /** The rows of a fixture whose first column is a name. */
 function named(file: string): Map<string, number[]> {
-  const url = new URL(`../../validation/fixtures/${file}`, import.meta.url);
+  const url = new URL(`../../../psychometrics/validation/fixtures/${file}`, import.meta.url);
   const rows = readFileSync(url, "utf8").trim().split("\n").slice(1);
   return new Map(
     rows.map((row) => {

@@ -1,5 +1,5 @@
-import { chiSquareQuantile } from "../numeric/chi-square.js";
-import { ScoringError } from "../scoring-error.js";
+import { ScoringError } from "@leadsim/psychometrics";
+import { chiSquareQuantile } from "@leadsim/psychometrics/numeric";
 
 /** How alike two profiles are, in parts that add up. */
 export interface Similarity {

@@ -1,5 +1,5 @@
+import { ScoringError } from "@leadsim/psychometrics";
 import type { InterviewGuide, Model, Profile, ProfileBehavior } from "@leadsim/scenarios";
-import { ScoringError } from "../scoring-error.js";
 
 /** How long the interview may be. */
 export interface InterviewOptions {

@@ -1,8 +1,7 @@
+import type { ModelIndex } from "@leadsim/psychometrics";
+import { checkPerformerWords, ScoringError } from "@leadsim/psychometrics";
 import type { Assumptions, Benchmark, EvidenceSet, Model } from "@leadsim/scenarios";
-import type { ModelIndex } from "../evidence/model-index.js";
 import { matchesReference } from "../evidence/reference.js";
-import { checkPerformerWords } from "../norms/performer-words.js";
-import { ScoringError } from "../scoring-error.js";
 import { type BenchmarkMeans, benchmarkMeans } from "./expected.js";
 import { checkPriors, defaultPriors, type Priors } from "./priors.js";
 

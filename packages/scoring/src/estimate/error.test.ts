@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readCsv, readJson } from "../../../psychometrics/src/fixtures.test-support.js";
 import { opportunitiesOf, type Placed } from "../evidence/opportunities.js";
-import { readCsv, readJson } from "../fixtures.test-support.js";
 import { errorCovariance, errorVariance, type Measured, ownReliability } from "./error.js";
 import { expectedOn } from "./expected.js";
 import { defaultPriors } from "./priors.js";

@@ -1,14 +1,14 @@
+import { at, clamp } from "@leadsim/psychometrics/numeric";
 import type { Model } from "@leadsim/scenarios";
 import type { Combined, Piece } from "../evidence/combine.js";
 import { opportunitiesOf } from "../evidence/opportunities.js";
-import { at } from "../numeric/matrix.js";
-import { type Residual, residualsOf } from "../profile/consistency.js";
-import { clamp, toScale } from "../profile/round.js";
-import type { Posterior } from "../profile/standing.js";
+import { toScale } from "../evidence/to-scale.js";
 import type { Assumed } from "./assume.js";
+import { type Residual, residualsOf } from "./consistency.js";
 import type { Measured } from "./error.js";
 import { expectedOn, opportunityKey } from "./expected.js";
 import { estimate, type Shrinkage, shrink } from "./shrinkage.js";
+import type { Posterior } from "./standing.js";
 import { reachedShare, weightsOf } from "./weights.js";
 
 /** Everything estimated once for a profile; its scales read it. */

@@ -1,5 +1,5 @@
+import { ScoringError } from "@leadsim/psychometrics";
 import type { CompetencyCorrelations, VarianceComponents } from "@leadsim/scenarios";
-import { ScoringError } from "../scoring-error.js";
 
 /** What is assumed about people and decisions where nothing has been measured. All on the share scale, 0 to 1. */
 export interface Priors {

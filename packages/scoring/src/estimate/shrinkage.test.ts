@@ -1,9 +1,8 @@
+import { indexModel } from "@leadsim/psychometrics";
+import { at, cholesky, type Matrix, put, z90, zeros } from "@leadsim/psychometrics/numeric";
 import { describe, expect, it } from "vitest";
 import { normalFrom, randomFrom } from "../../validation/simulate.js";
-import { indexModel } from "../evidence/model-index.js";
 import { opportunitiesOf, type Placed } from "../evidence/opportunities.js";
-import { at, cholesky, type Matrix, put, zeros } from "../numeric/matrix.js";
-import { z90 } from "../numeric/normal.js";
 import { smallModel } from "../scoring.test-support.js";
 import type { Measured } from "./error.js";
 import { ownReliability } from "./error.js";

@@ -1,6 +1,6 @@
+import { ScoringError } from "@leadsim/psychometrics";
+import { at, cholesky, type Matrix, put, quadratic, solve, zeros } from "@leadsim/psychometrics/numeric";
 import type { Model } from "@leadsim/scenarios";
-import { at, cholesky, type Matrix, put, quadratic, solve, zeros } from "../numeric/matrix.js";
-import { ScoringError } from "../scoring-error.js";
 import { errorCovariance, errorVariance, type Measured } from "./error.js";
 import type { Priors } from "./priors.js";
 

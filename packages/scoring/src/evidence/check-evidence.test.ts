@@ -1,9 +1,9 @@
+import { ScoringError } from "@leadsim/psychometrics";
 import type { EvidenceSet } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
 import { defaultPriors } from "../estimate/priors.js";
 import { score } from "../score.js";
 import { evidenceSet, type Sketch, smallModel } from "../scoring.test-support.js";
-import { ScoringError } from "../scoring-error.js";
 
 const model = smallModel();
 const good: Sketch = { scenario: "a", decision: "d1", behavior: "ask-first", level: 4 };

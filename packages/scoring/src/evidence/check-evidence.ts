@@ -1,6 +1,6 @@
+import type { ModelIndex } from "@leadsim/psychometrics";
+import { ScoringError } from "@leadsim/psychometrics";
 import type { Evidence, EvidenceSet, Model } from "@leadsim/scenarios";
-import { ScoringError } from "../scoring-error.js";
-import type { ModelIndex } from "./model-index.js";
 import { playerWords } from "./player-words.js";
 import { matchesReference } from "./reference.js";
 

@@ -1,6 +1,6 @@
+import type { ModelIndex } from "@leadsim/psychometrics";
+import { clamp } from "@leadsim/psychometrics/numeric";
 import type { Evidence, EvidenceSet, ProfileMissing } from "@leadsim/scenarios";
-import { clamp } from "../profile/round.js";
-import type { ModelIndex } from "./model-index.js";
 
 /** One piece of evidence with its place in the design: one behavior at one decision. */
 export interface Piece {

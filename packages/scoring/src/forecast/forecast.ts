@@ -1,6 +1,5 @@
+import { round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Model } from "@leadsim/scenarios";
-import { z90 } from "../numeric/normal.js";
-import { round } from "../profile/round.js";
 import type { Tier } from "../profile/tiers.js";
 import { type Plan, type PlanOptions, planned } from "./planned.js";
 import { hasBand, type PlannedScale, plannedScales } from "./planned-scales.js";

@@ -1,10 +1,10 @@
+import type { Composite } from "@leadsim/psychometrics";
 import type { ProfileScale } from "@leadsim/scenarios";
 import type { Assumed } from "../estimate/assume.js";
 import { ownReliability } from "../estimate/error.js";
 import { compositeError, type Shrinkage } from "../estimate/shrinkage.js";
 import { weightsOf } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
-import type { Composite } from "../evidence/model-index.js";
 import { type Scope, scopeOf } from "../profile/scope.js";
 import { competencyTargets, compositeTarget, type Target } from "../profile/target.js";
 import { saysBand, type TierRule, tierFor } from "../profile/tiers.js";

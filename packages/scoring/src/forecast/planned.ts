@@ -1,9 +1,9 @@
+import { indexModel, type ModelIndex } from "@leadsim/psychometrics";
 import type { Evidence, EvidenceSet, Model } from "@leadsim/scenarios";
 import { type Assumed, assume } from "../estimate/assume.js";
 import { type Estimates, estimateAll } from "../estimate/estimates.js";
 import { opportunityKey } from "../estimate/expected.js";
 import { type Combined, combine } from "../evidence/combine.js";
-import { indexModel, type ModelIndex } from "../evidence/model-index.js";
 import type { ScoreOptions } from "../score.js";
 
 /** A decision that would measure a behavior: what a form plans, before anyone has answered. */

@@ -1,10 +1,10 @@
+import { clamp, dot, round } from "@leadsim/psychometrics/numeric";
 import type { Model, Standing } from "@leadsim/scenarios";
 import type { LevelsTable } from "../benchmark/levels-table.js";
 import { opportunityKey } from "../estimate/expected.js";
 import { estimate } from "../estimate/shrinkage.js";
-import { dot } from "../numeric/matrix.js";
-import { clamp, round, toScale } from "../profile/round.js";
-import { verdictOf } from "../profile/standing.js";
+import { verdictOf } from "../estimate/standing.js";
+import { toScale } from "../evidence/to-scale.js";
 import type { Tier } from "../profile/tiers.js";
 import { type ForecastScale, forecastScale } from "./forecast.js";
 import { type Plan, type Planned, type PlanOptions, planned } from "./planned.js";

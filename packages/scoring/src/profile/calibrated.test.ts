@@ -1,15 +1,20 @@
+import {
+  abilities,
+  decisionCode,
+  decisionResponses,
+  responseTable,
+  ScoringError,
+} from "@leadsim/psychometrics";
 import type { Calibration, ProfileScale } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
-import { abilities } from "../ability/abilities.js";
-import { calibrationOf, type ItemSketch } from "../ability/calibration.test-support.js";
+import {
+  calibrationOf,
+  type ItemSketch,
+} from "../../../psychometrics/src/ability/calibration.test-support.js";
+import { schemaErrors } from "../../../psychometrics/src/schema.test-support.js";
 import { simulatedBenchmark } from "../benchmark/benchmark.test-support.js";
-import { decisionCode } from "../responses/decision-code.js";
-import { decisionResponses } from "../responses/decision-responses.js";
-import { responseTable } from "../responses/response-table.js";
-import { schemaErrors } from "../schema.test-support.js";
 import { score } from "../score.js";
 import { evenSketches, evidenceSet, type Sketch, smallModel } from "../scoring.test-support.js";
-import { ScoringError } from "../scoring-error.js";
 
 const model = smallModel();
 const coach = ["describe-behavior", "ask-first", "hand-over", "stay-out"];

@@ -1,14 +1,19 @@
+import {
+  abilities,
+  decisionCode,
+  decisionItem,
+  expectedScores,
+  normalQuadrature,
+  personFit,
+  type ResponseTable,
+  responseTable,
+  ScoringError,
+  surprisingItems,
+} from "@leadsim/psychometrics";
+import { clamp, round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Band, CalibratedEstimate, Calibration, LeftOutDecision } from "@leadsim/scenarios";
-import { abilities } from "../ability/abilities.js";
-import { expectedScores } from "../ability/expected-scores.js";
-import { personFit, surprisingItems } from "../ability/person-fit.js";
-import { normalQuadrature } from "../irt/quadrature.js";
-import { z90 } from "../numeric/normal.js";
-import { decisionCode, decisionItem } from "../responses/decision-code.js";
-import { type ResponseTable, responseTable } from "../responses/response-table.js";
-import { ScoringError } from "../scoring-error.js";
+import { toScale } from "../evidence/to-scale.js";
 import type { ScaleCalibration } from "./calibrations.js";
-import { clamp, round, toScale } from "./round.js";
 import type { Scope } from "./scope.js";
 import { saysBand, type TierRule, tierFor } from "./tiers.js";
 

@@ -1,8 +1,6 @@
+import { quadratic, round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Contrast } from "@leadsim/scenarios";
 import type { Shrinkage } from "../estimate/shrinkage.js";
-import { quadratic } from "../numeric/matrix.js";
-import { z90 } from "../numeric/normal.js";
-import { round } from "./round.js";
 import { oneDecimal } from "./say.js";
 
 /** At most so many each way. */

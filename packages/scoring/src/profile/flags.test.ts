@@ -1,7 +1,8 @@
+import { isTooFast } from "@leadsim/psychometrics";
 import type { EvidenceSet } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
 import { evidenceSet } from "../scoring.test-support.js";
-import { flagsOf, isTooFast } from "./flags.js";
+import { flagsOf } from "./flags.js";
 
 function responses(...given: { elapsed: number; words: number; uniform?: boolean }[]): EvidenceSet {
   const set = evidenceSet([{ scenario: "a", decision: "d1", behavior: "ask-first", level: 4 }]);

@@ -1,13 +1,5 @@
+import { effortNeeded, fastestMilliseconds, fastestWordsPerMinute, isTooFast } from "@leadsim/psychometrics";
 import type { EvidenceSet, QualityFlag } from "@leadsim/scenarios";
-
-/** Nobody reads faster than this: 600 words a minute, over twice the usual silent rate (238, Brysbaert 2019). */
-const fastestWordsPerMinute = 600;
-/** Nothing is read and answered faster than this. */
-const fastestMilliseconds = 2000;
-/** When a response counts as too fast, in words. */
-export const tooFastRule: string = `faster than ${fastestWordsPerMinute} words a minute, or than ${fastestMilliseconds / 1000} seconds`;
-/** Response time effort under which a record is usually set aside (Wise & Kong 2005). */
-export const effortNeeded = 0.9;
 
 type Timing = EvidenceSet["responses"][number];
 
@@ -15,11 +7,6 @@ type Timing = EvidenceSet["responses"][number];
 export function flagsOf(sets: readonly EvidenceSet[]): QualityFlag[] {
   const responses = sets.flatMap(scored);
   return [...straightLining(responses), ...tooFast(responses)];
-}
-
-/** Whether a response came faster than the words on the page can be read. */
-export function isTooFast({ elapsed, words }: Pick<Timing, "elapsed" | "words">): boolean {
-  return elapsed < Math.max(fastestMilliseconds, (words / fastestWordsPerMinute) * 60_000);
 }
 
 function scored({ session, responses }: EvidenceSet): Timing[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readCsv } from "../../../psychometrics/src/fixtures.test-support.js";
 import { defaultPriors } from "../estimate/priors.js";
-import { readCsv } from "../fixtures.test-support.js";
 import { score } from "../score.js";
 import { evidenceSet, type Sketch, smallModel } from "../scoring.test-support.js";
 import { frequencyOf, jeffreysInterval } from "./frequency.js";

@@ -1,8 +1,7 @@
+import { betaQuantile, clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Frequency, FrequencyInterval } from "@leadsim/scenarios";
 import type { Priors } from "../estimate/priors.js";
 import type { AverageLevels } from "../evidence/opportunities.js";
-import { betaQuantile } from "../numeric/beta.js";
-import { clamp, round } from "./round.js";
 import { type Scope, seenFrom } from "./scope.js";
 
 /** From so many opportunities on the share gets an interval. */

@@ -1,5 +1,5 @@
+import { round } from "@leadsim/psychometrics/numeric";
 import type { EvidenceSet, TimeLedger } from "@leadsim/scenarios";
-import { round } from "./round.js";
 
 const kinds = ["coaching", "selling", "admin", "meetings"] as const;
 

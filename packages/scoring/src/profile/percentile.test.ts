@@ -1,6 +1,6 @@
+import { scaleNorms } from "@leadsim/psychometrics";
 import type { Benchmark } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
-import { scaleNorms } from "../norms/scale-norms.js";
 import { percentileOf, quantilePoints } from "./percentile.js";
 
 const quantiles = quantilePoints.map((point) => 2 + point / 50);

@@ -1,9 +1,7 @@
+import type { Composite } from "@leadsim/psychometrics";
+import { lookUp, normalScore, peopleForTable, stanine, sten, tScore } from "@leadsim/psychometrics";
+import { clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Benchmark, Percentile, Ranged } from "@leadsim/scenarios";
-import type { Composite } from "../evidence/model-index.js";
-import { lookUp } from "../norms/look-up.js";
-import { peopleForTable } from "../norms/norm-table.js";
-import { normalScore, stanine, sten, tScore } from "../norms/standard-scores.js";
-import { clamp, round } from "./round.js";
 
 /** The percentiles a benchmark's `quantiles` stand for. */
 export const quantilePoints: readonly number[] = [1, 5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 99];

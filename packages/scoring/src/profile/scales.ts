@@ -1,21 +1,20 @@
+import type { Composite } from "@leadsim/psychometrics";
+import { clamp, dot, round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Band, Competency, ProfileScale, Trail } from "@leadsim/scenarios";
+import { consistencyOf } from "../estimate/consistency.js";
 import { ownReliability } from "../estimate/error.js";
 import type { Estimates } from "../estimate/estimates.js";
 import { compositeError, estimate } from "../estimate/shrinkage.js";
+import { standingOf } from "../estimate/standing.js";
 import { weightsOf } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
-import type { Composite } from "../evidence/model-index.js";
-import { dot } from "../numeric/matrix.js";
-import { z90 } from "../numeric/normal.js";
+import { toScale } from "../evidence/to-scale.js";
 import { type Calibrated, calibratedOf } from "./calibrated.js";
 import { type ScaleCalibrations, scaleKey } from "./calibrations.js";
-import { consistencyOf } from "./consistency.js";
 import { frequencyOf } from "./frequency.js";
 import { percentileOf } from "./percentile.js";
-import { clamp, round, toScale } from "./round.js";
 import { saysOf } from "./say.js";
 import { countSeen, qualityOf, type Scope, scopeOf } from "./scope.js";
-import { standingOf } from "./standing.js";
 import type { Target } from "./target.js";
 import { saysBand, type TierRule, tierFor } from "./tiers.js";
 

@@ -1,3 +1,4 @@
+import { clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Quality, SeenCount } from "@leadsim/scenarios";
 import type { Piece } from "../evidence/combine.js";
 import {
@@ -6,7 +7,7 @@ import {
   type Opportunity,
   opportunitiesOf,
 } from "../evidence/opportunities.js";
-import { clamp, round, toScale } from "./round.js";
+import { toScale } from "../evidence/to-scale.js";
 
 /** The evidence one scale speaks of, and how much of it there is. */
 export interface Scope {

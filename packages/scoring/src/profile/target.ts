@@ -1,10 +1,10 @@
+import type { Composite } from "@leadsim/psychometrics";
+import { clamp, dot } from "@leadsim/psychometrics/numeric";
 import type { Benchmark } from "@leadsim/scenarios";
 import type { Assumed } from "../estimate/assume.js";
 import type { CompetencyWeights } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
-import type { Composite } from "../evidence/model-index.js";
-import { dot } from "../numeric/matrix.js";
-import { clamp, toScale } from "./round.js";
+import { toScale } from "../evidence/to-scale.js";
 import { seenFrom } from "./scope.js";
 
 /** Target practice: level 4 or better is chosen at this share of opportunities. A judgment, until data exist. */

@@ -1,0 +1,167 @@
+import {
+  type Diagnostic,
+  type Form,
+  jsonKinds,
+  type Loaded,
+  loadForm,
+  loadModel,
+  loadScenario,
+  type Model,
+  matchesReference,
+  parseJsonDocument,
+  type Scenario,
+} from "@leadsim/scenarios";
+import type { Content, FoundDocument } from "../content.js";
+import { type Coverage, coverageOf } from "../coverage/coverage.js";
+import { checkMeaning } from "../meaning/check-meaning.js";
+
+/** One file that was checked. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly kind: FoundDocument["kind"];
+  readonly id?: string;
+  readonly version?: string;
+  /** No errors in it. */
+  readonly ok: boolean;
+}
+
+export interface Checked {
+  readonly files: readonly CheckedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** What is worth knowing beside the diagnostics. */
+  readonly notes: readonly string[];
+  /** Per form, and per scenario where no form was checked: which behaviors can be shown, and where. */
+  readonly coverage: () => readonly Coverage[];
+}
+
+interface Identified {
+  readonly id: string;
+  readonly version: string;
+}
+
+/**
+ * Checks documents together: models first, then scenarios against their model, then forms against the
+ * scenarios. What is not among the documents is looked up in the library.
+ */
+export function checkDocuments(documents: readonly FoundDocument[], library: Content): Checked {
+  const files: CheckedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const notes: string[] = [];
+  const take = <T>(document: FoundDocument, loaded: Loaded<T>): T | undefined => {
+    const { id, version } = (loaded.document ?? {}) as Partial<Identified>;
+    const errors = loaded.diagnostics.some((diagnostic) => diagnostic.severity === "error");
+    files.push({
+      file: document.file,
+      kind: document.kind,
+      ...(typeof id === "string" ? { id } : {}),
+      ...(typeof version === "string" ? { version } : {}),
+      ok: !errors,
+    });
+    diagnostics.push(...loaded.diagnostics);
+    return loaded.document;
+  };
+  const of = (kind: FoundDocument["kind"]) => documents.filter((document) => document.kind === kind);
+
+  const models = of("model").flatMap((document) => {
+    const model = take(document, loadModel(document.source, { file: document.file }));
+    return model ? [model] : [];
+  });
+  // A model that has mistakes exists all the same.
+  const knownModels: readonly Identified[] = [
+    ...models,
+    ...library.models,
+    ...of("model").flatMap(identityOf),
+  ];
+  const modelFor = (document: FoundDocument): { model: Model } | { models: readonly Identified[] } => {
+    const reference = referenceIn(document.source, "model");
+    const model =
+      reference && [...models, ...library.models].find((known) => matchesReference(reference, known));
+    return model ? { model } : { models: knownModels };
+  };
+  const scenarios = of("scenario").flatMap((document) => {
+    const options = { file: document.file, ...modelFor(document) };
+    const scenario = take(document, loadScenario(document.source, options));
+    if (scenario) diagnostics.push(...checkMeaning({ ...document, scenario }));
+    return scenario ? [scenario] : [];
+  });
+  const forms: Form[] = [];
+  for (const document of of("form")) {
+    // A scenario that has mistakes exists all the same.
+    const known: readonly Identified[] = [
+      ...scenarios,
+      ...library.scenarios,
+      ...of("scenario").flatMap(identityOf),
+    ];
+    const publicScenarios = library.scenarios.map(({ id }) => id);
+    const options = { file: document.file, scenarios: known, publicScenarios, ...modelFor(document) };
+    const form = take(document, loadForm(document.source, options));
+    if (form) forms.push(form);
+  }
+  for (const kind of jsonKinds) {
+    for (const document of of(kind)) {
+      take(document, parseJsonDocument(kind, document.source, { file: document.file }));
+    }
+  }
+  notes.push(...sharedIds(files));
+  const known = {
+    models: [...models, ...library.models],
+    scenarios: [...scenarios, ...library.scenarios],
+  };
+  const coverage = () =>
+    forms.length > 0
+      ? forms.flatMap((form) => coverageOfForm(form, known))
+      : scenarios.flatMap((scenario) => coverageIn(`scenario ${scenario.id}`, scenario, [scenario], known));
+  return { files, diagnostics, notes, coverage };
+}
+
+interface Known {
+  readonly models: readonly Model[];
+  readonly scenarios: readonly Scenario[];
+}
+
+function coverageOfForm(form: Form, known: Known): readonly Coverage[] {
+  const scored = form.scenarios.filter(({ practice }) => !practice);
+  const scenarios = scored.flatMap(({ id, version }) => {
+    const found = known.scenarios.find((scenario) => scenario.id === id && scenario.version === version);
+    return found ?? [];
+  });
+  return coverageIn(`form ${form.id}`, form, scenarios, known);
+}
+
+function coverageIn(
+  of: string,
+  { version, model: reference }: { version: string; model: string },
+  scenarios: readonly Scenario[],
+  { models }: Known,
+): readonly Coverage[] {
+  const model = models.find((known) => matchesReference(reference, known));
+  return model ? [coverageOf(`${of}@${version}`, scenarios, model)] : [];
+}
+
+/** A document that stands in two files: whoever names it gets one of them. */
+function sharedIds(files: readonly CheckedFile[]): readonly string[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ file, kind, id, version }) => {
+    if (id === undefined || version === undefined) return [];
+    const name = `${id}@${version}`;
+    const earlier = first.get(`${kind} ${name}`);
+    if (earlier === undefined) first.set(`${kind} ${name}`, file);
+    return earlier === undefined
+      ? []
+      : [`${file} and ${earlier} are both ${kind} ${name}: give one another id or version.`];
+  });
+}
+
+/** Id and version of a document, read without parsing: known even where the document has mistakes. */
+function identityOf({ source }: FoundDocument): Identified[] {
+  const text = new TextDecoder().decode(source);
+  const id = /^id\s*:\s*["']?([a-z][a-z0-9-]*)/m.exec(text)?.[1];
+  const version = /^version\s*:\s*["']?([0-9A-Za-z.-]+)/m.exec(text)?.[1];
+  return id !== undefined && version !== undefined ? [{ id, version }] : [];
+}
+
+/** The reference behind a top-level key, read without parsing: the model is needed before the document is. */
+function referenceIn(source: Uint8Array, key: string): string | undefined {
+  const text = new TextDecoder().decode(source);
+  return new RegExp(`^${key}\\s*:\\s*["']?([a-z][a-z0-9-]*@[0-9A-Za-z.-]+)`, "m").exec(text)?.[1];
+}

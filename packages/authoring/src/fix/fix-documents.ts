@@ -1,0 +1,168 @@
+import { applyEdits, areApart, type Diagnostic, type TextEdit } from "@leadsim/scenarios";
+import { type Checked, checkDocuments } from "../check/check-documents.js";
+import type { Content, FoundDocument } from "../content.js";
+
+/** One diagnostic that was mended. */
+export interface Mended {
+  readonly diagnostic: Diagnostic;
+  /** What was done, as the fix says it. */
+  readonly title: string;
+}
+
+export interface FixedDocuments {
+  /** The documents as they are now; the same objects where nothing was changed. */
+  readonly documents: readonly FoundDocument[];
+  readonly mended: readonly Mended[];
+  /** Fixes that a person must decide on, or that would have made new mistakes. */
+  readonly left: readonly Mended[];
+}
+
+const rounds = 10;
+
+/** What follows ` #` may be text or a comment: quoting a comment would show it to candidates. */
+const needsPerson: ReadonlySet<string> = new Set(["text-cut-by-comment"]);
+
+/** With one of these a file can't be read any further, so what is wrong below is not known yet. */
+const unreadable: ReadonlySet<string> = new Set([
+  "yaml-syntax",
+  "yaml-quotes",
+  "yaml-tab",
+  "yaml-multiple-documents",
+]);
+
+type Fixable = Diagnostic & { readonly fix: NonNullable<Diagnostic["fix"]> };
+
+/**
+ * Makes the edits that diagnostics carry, checks again, and goes on until nothing more can be mended. Comments and
+ * layout stay: an edit changes its own stretch and nothing else. An edit that would not leave
+ * fewer mistakes is not made.
+ */
+export function fixDocuments(found: readonly FoundDocument[], library: Content): FixedDocuments {
+  let documents = found;
+  let checked = checkDocuments(documents, library);
+  const mended: Mended[] = [];
+  const refused = new Set<string>();
+  for (let round = 0; round < rounds; round += 1) {
+    let changed = false;
+    for (const file of new Set(checked.diagnostics.filter(isFixable).map((diagnostic) => diagnostic.file))) {
+      const scope = scopeOf(documents, file);
+      const step = fixFile(
+        { documents: scope, checked: checkDocuments(scope, library), file, library },
+        refused,
+      );
+      if (!step) continue;
+      documents = documents.map(
+        (document) => step.documents.find(({ file: name }) => name === document.file) ?? document,
+      );
+      mended.push(...step.mended);
+      changed = true;
+    }
+    if (!changed) break;
+    checked = checkDocuments(documents, library);
+  }
+  return { documents, mended, left: checked.diagnostics.filter(isFixable).map(toMended) };
+}
+
+/** What a file is checked with: a scenario with the models, a form with the scenarios, too, a model with everything. */
+function scopeOf(documents: readonly FoundDocument[], file: string): readonly FoundDocument[] {
+  const kind = documents.find((document) => document.file === file)?.kind;
+  if (kind === "model") return documents;
+  return documents.filter(
+    (document) =>
+      document.file === file ||
+      document.kind === "model" ||
+      (kind === "form" && document.kind === "scenario"),
+  );
+}
+
+/** A file that is being mended, with what it is checked beside and what was found so far. */
+interface FixedFile {
+  readonly documents: readonly FoundDocument[];
+  readonly checked: Checked;
+  readonly file: string;
+  readonly library: Content;
+}
+
+interface Step {
+  readonly documents: readonly FoundDocument[];
+  readonly checked: Checked;
+  readonly mended: readonly Mended[];
+}
+
+/** All fixes of a file that can be made together; where that is no gain, those of them that are. */
+function fixFile(before: FixedFile, refused: Set<string>): Step | undefined {
+  const { checked, file } = before;
+  const fixes = checked.diagnostics
+    .filter(isFixable)
+    .filter((diagnostic) => diagnostic.file === file && !needsPerson.has(diagnostic.code))
+    .filter((diagnostic) => !refused.has(identity(diagnostic)));
+  const together = chooseApart(fixes);
+  if (together.length === 0) return undefined;
+  const all = tryFixes(before, together);
+  if (all) return all;
+  let best: Step | undefined;
+  let chosen: readonly Fixable[] = [];
+  for (const fix of together) {
+    const step = tryFixes({ ...before, checked: best?.checked ?? checked }, [...chosen, fix]);
+    if (step) {
+      best = step;
+      chosen = [...chosen, fix];
+    } else refused.add(identity(fix));
+  }
+  return best;
+}
+
+/** The documents with fixes made, when that is better than what there was. */
+function tryFixes(
+  { documents, checked: toBeat, file, library }: FixedFile,
+  fixes: readonly Fixable[],
+): Step | undefined {
+  const edits = fixes.flatMap(({ fix }) => fix.edits);
+  const changed = documents.map((document) => (document.file === file ? edited(document, edits) : document));
+  const checked = checkDocuments(changed, library);
+  if (!isBetter(toBeat, checked, file)) return undefined;
+  return { documents: changed, checked, mended: fixes.map(toMended) };
+}
+
+/**
+ * Fewer errors, or as many and fewer warnings. A file that could not be read may show the errors it was hiding, or its
+ * next obstacle further down.
+ */
+function isBetter(before: Checked, after: Checked, file: string): boolean {
+  const from = obstacle(before, file);
+  const to = obstacle(after, file);
+  if (from !== undefined)
+    return to === undefined || to > from || countOf(after, "error") < countOf(before, "error");
+  if (to !== undefined) return false;
+  const errors = countOf(after, "error") - countOf(before, "error");
+  return errors < 0 || (errors === 0 && countOf(after, "warning") < countOf(before, "warning"));
+}
+
+/** Where a file stops being readable; undefined when it can be read. */
+const obstacle = ({ diagnostics }: Checked, file: string): number | undefined =>
+  diagnostics.find((diagnostic) => diagnostic.file === file && unreadable.has(diagnostic.code))?.start.offset;
+
+const countOf = ({ diagnostics }: Checked, severity: Diagnostic["severity"]): number =>
+  diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+
+function chooseApart(fixes: readonly Fixable[]): readonly Fixable[] {
+  const chosen: Fixable[] = [];
+  const edits: TextEdit[] = [];
+  for (const diagnostic of fixes) {
+    if (!areApart(diagnostic.fix.edits, edits)) continue;
+    chosen.push(diagnostic);
+    edits.push(...diagnostic.fix.edits);
+  }
+  return chosen;
+}
+
+/** A document with edits made; a byte order mark stays. */
+function edited(document: FoundDocument, edits: readonly TextEdit[]): FoundDocument {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(document.source);
+  return { ...document, source: new TextEncoder().encode(applyEdits(text, edits)) };
+}
+
+const isFixable = (diagnostic: Diagnostic): diagnostic is Fixable => diagnostic.fix !== undefined;
+const toMended = (diagnostic: Fixable): Mended => ({ diagnostic, title: diagnostic.fix.title });
+const identity = ({ code, file, start, fix }: Fixable): string =>
+  `${file} ${code} ${start.offset} ${JSON.stringify(fix.edits.map(({ text }) => text))}`;

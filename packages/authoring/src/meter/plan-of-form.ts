@@ -1,0 +1,50 @@
+import { type Play, people } from "@leadsim/engine";
+import type { Plan } from "@leadsim/scoring";
+import { runSimulation, type Stage } from "../simulate/run-simulation.js";
+import { simulatedPeople } from "../simulate/simulate-people.js";
+
+/** What a form plans to measure on its commonest route, and what it takes. */
+export interface FormPlan {
+  readonly plan: Plan;
+  /** By the scenarios' own word; practice included. */
+  readonly minutes: number;
+  readonly scenarios: readonly ScenarioCost[];
+}
+
+/** What a decision costs in one scenario. */
+export interface ScenarioCost {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+  /** Decisions met by a session, on average, scored or not. */
+  readonly decisions: number;
+  readonly minutesPerDecision: number;
+}
+
+/** Enough to find the commonest route. */
+const sessions = 200;
+
+/** The commonest route of simulated people through a form, and its minutes. */
+export function planOfForm(stage: Stage, seed: string): FormPlan {
+  const { plays, model } = stage;
+  const { table, scored } = runSimulation(stage, people(simulatedPeople(model, plays)), sessions, seed);
+  const met = scored.routes[0]?.met ?? [];
+  return {
+    plan: {
+      opportunities: met.flatMap((column) => table.opportunities[column] ?? []),
+      scenarios: plays.map(({ scenario, story, key }) => ({ id: scenario.id, story, key })),
+    },
+    minutes: plays.reduce((sum, { scenario }) => sum + scenario.minutes, 0),
+    scenarios: scoredPlays(stage).map(({ scenario: { id, title, minutes } }) => {
+      const responses = table.decisions
+        .filter(({ scenario }) => scenario === id)
+        .reduce((sum, decision) => sum + decision.responses + decision.timeouts, 0);
+      const decisions = responses / sessions;
+      return { id, title, minutes, decisions, minutesPerDecision: minutes / Math.max(1, decisions) };
+    }),
+  };
+}
+
+function scoredPlays({ plays, playable: { form } }: Stage): readonly Play[] {
+  return plays.filter((_, place) => !form?.scenarios[place]?.practice);
+}

@@ -1,0 +1,150 @@
+import type { Scenario } from "@leadsim/scenarios";
+import { AuthoringError } from "../authoring-error.js";
+import { fromCsv } from "../csv/csv-rows.js";
+import { nearest } from "../nearest.js";
+import { itemName, type PanelItem } from "./panel-items.js";
+
+/** What one rater said about an item. */
+export type Rating = { readonly level: number } | { readonly figures: readonly number[] };
+
+export interface RaterSheet {
+  /** The file's name without its ending. */
+  readonly rater: string;
+  readonly ratings: ReadonlyMap<string, Rating>;
+}
+
+interface Row {
+  readonly number: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+const names = ["scenario", "scene", "option", "bin", "behavior"] as const;
+const shownMistakes = 10;
+
+/**
+ * Reads a filled-in rating sheet. Empty cells are ratings not given.
+ * @throws AuthoringError that names the rows that can't be read, and why
+ */
+export function readRatings(
+  text: string,
+  file: string,
+  scenario: Scenario,
+  items: readonly PanelItem[],
+): RaterSheet {
+  const rows = rowsOf(text, file);
+  const reference = `${scenario.id}@${scenario.version}`;
+  const others = new Set(rows.map(({ cells }) => cells.scenario ?? "").filter((name) => name !== reference));
+  if (rows.length > 0 && others.size > 0 && rows.every(({ cells }) => cells.scenario !== reference)) {
+    throw new AuthoringError(
+      "bad-rating-sheet",
+      `${file} rates ${[...others].map((name) => name || "no scenario").join(", ")}, not ${reference}.`,
+      "Read it with the file of the version that was rated, or write new sheets and have this version rated.",
+    );
+  }
+  const known = new Map(items.map((item) => [itemName(item), item]));
+  const ratings = new Map<string, Rating>();
+  const wrong: string[] = [];
+  for (const row of rows) {
+    const found = itemAt(row, scenario, items, known);
+    if (typeof found === "string") {
+      wrong.push(`row ${row.number}: ${found}`);
+      continue;
+    }
+    const rating = ratingAt(row, found);
+    if (typeof rating === "string") wrong.push(`row ${row.number}: ${rating}`);
+    else if (rating && ratings.has(itemName(found)))
+      wrong.push(`row ${row.number}: it is rated in an earlier row.`);
+    else if (rating) ratings.set(itemName(found), rating);
+  }
+  if (wrong.length > 0) {
+    const more = wrong.length - shownMistakes;
+    throw new AuthoringError(
+      "bad-rating-sheet",
+      `${file} can't be read as a rating sheet of ${scenario.id}.`,
+      [...wrong.slice(0, shownMistakes), ...(more > 0 ? [`… and ${more} more rows`] : [])].join("\n"),
+    );
+  }
+  if (ratings.size === 0)
+    throw new AuthoringError("bad-rating-sheet", `${file} holds no ratings.`, "Fill in the column rating.");
+  return { rater: (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, ""), ratings };
+}
+
+function rowsOf(text: string, file: string): readonly Row[] {
+  const [head = [], ...rows] = fromCsv(text);
+  const columns = head.map((name) => name.trim().toLowerCase());
+  const missing = [...names, "rating"].filter((name) => !columns.includes(name));
+  if (missing.length > 0) {
+    throw new AuthoringError(
+      "bad-rating-sheet",
+      `${file} is no rating sheet: it has no column ${missing.join(", ")}.`,
+      "Fill in the sheet that leadsim panel writes, and keep its first row.",
+    );
+  }
+  return rows
+    .map((cells, index) => ({
+      // As spreadsheets count: the head is row 1.
+      number: index + 2,
+      cells: Object.fromEntries(columns.map((name, column) => [name, (cells[column] ?? "").trim()])),
+    }))
+    .filter(({ cells }) => Object.values(cells).some((word) => word !== ""));
+}
+
+function itemAt(
+  { cells }: Row,
+  scenario: Scenario,
+  items: readonly PanelItem[],
+  known: ReadonlyMap<string, PanelItem>,
+): PanelItem | string {
+  const { scene = "", option = "", bin = "", behavior = "" } = cells;
+  const reference = `${scenario.id}@${scenario.version}`;
+  if (cells.scenario !== reference) return `it rates ${cells.scenario || "no scenario"}, not ${reference}.`;
+  const item = known.get(itemName({ scene, option, bin, behavior }));
+  if (item) return item;
+  const inScene = items.filter((candidate) => candidate.scene === scene);
+  const kinds = [
+    ["scene", scene, items.map((candidate) => candidate.scene)],
+    ["option", option, inScene.map((candidate) => candidate.option)],
+    ["bin", bin, inScene.map((candidate) => candidate.bin)],
+    ["behavior", behavior, inScene.map((candidate) => candidate.behavior)],
+  ] as const;
+  for (const [kind, word, there] of kinds) {
+    if (there.includes(word)) continue;
+    const near = nearest(
+      word,
+      [...new Set(there)].filter((name) => name !== ""),
+    );
+    return `there is no ${kind} "${word}"${near === undefined ? (there.length > 0 ? `; there is ${[...new Set(there)].join(", ")}` : "") : `; did you mean ${near}?`}`;
+  }
+  return "there is no such rating in the scenario.";
+}
+
+/** A rating; undefined where nothing was filled in, a sentence where it can't be read. */
+function ratingAt({ cells }: Row, { asks }: PanelItem): Rating | string | undefined {
+  if (asks.kind === "level") {
+    const word = cells.rating ?? "";
+    if (word === "") return undefined;
+    const level = numberOf(word);
+    return level !== undefined && level >= 1 && level <= 5
+      ? { level }
+      : `the rating is "${word}"; it is a level from 1 to 5.`;
+  }
+  const fields = asks.kind === "range" ? ["from", "to"] : ["low", "likely", "high"];
+  const [min, max] = asks.kind === "range" ? [0, asks.most] : [asks.min, asks.max];
+  const words = fields.map((field) => cells[field] ?? "");
+  if (words.every((word) => word === "")) return undefined;
+  const figures: number[] = [];
+  for (const [index, word] of words.entries()) {
+    const figure = numberOf(word);
+    if (figure === undefined || figure < min || figure > max) {
+      return `${fields[index]} is "${word}"; it is a number from ${min} to ${max}.`;
+    }
+    if (index > 0 && figure < figures[index - 1]!)
+      return `${fields[index]} is less than ${fields[index - 1]}.`;
+    figures.push(figure);
+  }
+  return { figures };
+}
+
+function numberOf(word: string): number | undefined {
+  return /^-?\d+(?:[.,]\d+)?$/.test(word) ? Number(word.replace(",", ".")) : undefined;
+}

@@ -1,0 +1,54 @@
+import { compile, type Play, type Policy, type SimulationTable, simulate } from "@leadsim/engine";
+import type { Benchmark, Model } from "@leadsim/scenarios";
+import { type ScoredTable, scoreTable } from "@leadsim/scoring";
+import type { Playable } from "../content.js";
+import { fittingBenchmark } from "./fitting-benchmark.js";
+
+/** What is simulated again and again: compiled once. */
+export interface Stage {
+  readonly playable: Playable;
+  readonly model: Model;
+  readonly plays: readonly Play[];
+  readonly benchmark: Benchmark | undefined;
+}
+
+/** Sessions played and scored. */
+export interface Simulated {
+  readonly table: SimulationTable;
+  readonly scored: ScoredTable;
+}
+
+/** Makes a scenario or a form ready; `yardstick` none leaves benchmarks aside and rests on the shipped priors. */
+export function stageOf(playable: Playable, yardstick: "auto" | "none" = "auto"): Stage {
+  const plays = playable.scenarios.map((scenario) => compile(scenario));
+  const benchmark = yardstick === "none" ? undefined : fittingBenchmark(playable, plays);
+  return { playable, model: playable.model, plays, benchmark };
+}
+
+/** Plays sessions in bulk and scores each of them. */
+export function runSimulation(stage: Stage, policy: Policy, sessions: number, seed: string): Simulated {
+  const table = playTable(stage.plays, stage, policy, sessions, seed);
+  return { table, scored: scoreLevels(table, stage) };
+}
+
+/** Plays sessions in bulk, with plays that tell the stage's story. */
+export function playTable(
+  plays: readonly Play[],
+  { playable: { form } }: Stage,
+  policy: Policy,
+  sessions: number,
+  seed: string,
+): SimulationTable {
+  return simulate(plays, policy, { sessions, seed, ...(form ? { form } : {}) });
+}
+
+/** Scores a table by the stage's yardstick. */
+export function scoreLevels(table: SimulationTable, { model, plays, benchmark }: Stage): ScoredTable {
+  const { sessions, opportunities, levels } = table;
+  return scoreTable(
+    { people: sessions, opportunities, levels },
+    model,
+    plays.map(({ scenario, story, key }) => ({ id: scenario.id, story, key })),
+    benchmark ? { benchmark } : {},
+  );
+}

@@ -1,0 +1,43 @@
+import { between, type Check } from "../../psychometrics/validation/check.js";
+import { recoveryChecks, referenceFitChecks } from "../../psychometrics/validation/fits.js";
+import { fixtureParameters } from "../../psychometrics/validation/fixture-parameters.js";
+import { routeInvariance } from "../../psychometrics/validation/route-invariance.js";
+import { coverageChecks, wrongAssumptions } from "../../scoring/validation/coverage-checks.js";
+import { closedForms } from "./closed-forms.js";
+import { speedChecks } from "./speed.js";
+
+/** Check 5: what calibrated scores owe to the route, by hard branches met. */
+function routeChecks(): Check[] {
+  return routeInvariance(5000, 20261122).map(({ hard, people, calibrated, share }) =>
+    between(
+      "5",
+      `mean (score − θ) in SD, ${hard} hard branches, ${people} people (the uncorrected share: ${share.toFixed(2)})`,
+      calibrated,
+      -0.03,
+      0.03,
+    ),
+  );
+}
+
+const studies: readonly (readonly [string, () => Check[]])[] = [
+  ["1  Log-likelihood and abilities at the reference's parameters", fixtureParameters],
+  ["2  Fits against the reference's fits", referenceFitChecks],
+  ["3  True parameters recovered", recoveryChecks],
+  ["4  Coverage of 90% bands", coverageChecks],
+  ["4b Coverage where what is assumed is wrong (for the reader; no bound)", wrongAssumptions],
+  ["5  Calibrated scores do not depend on the route", routeChecks],
+  ["6  Closed forms", closedForms],
+  ["7  Speed, seconds of one core", speedChecks],
+];
+
+let failed = 0;
+for (const [title, study] of studies) {
+  process.stdout.write(`\n${title}\n`);
+  for (const { what, measured, bound, held } of study()) {
+    const verdict = bound === null ? "" : `   ${bound}   ${held ? "held" : "NOT HELD"}`;
+    process.stdout.write(`  ${measured.padStart(9)}  ${verdict.padEnd(30)} ${what}\n`);
+    if (!held) failed += 1;
+  }
+}
+process.stdout.write(`\n${failed === 0 ? "All bounds held." : `${failed} bounds NOT held.`}\n`);
+process.exitCode = failed === 0 ? 0 : 1;
