@@ -11,7 +11,7 @@ import { createWorkspace } from "./workspace.js";
 
 // What the editor tells from text alone is held to what the loader reads, on a scenario with every part of the format.
 
-const fixture = (name: string) => new URL(`../../../scenarios/fixtures/${name}`, import.meta.url);
+const fixture = (name: string) => new URL(`../../scenarios/fixtures/${name}`, import.meta.url);
 const source = readFileSync(fixture("all-types.yaml"), "utf8");
 const known = (text: string): KnownText =>
   knownText(TextDocument.create(fixture("all-types.yaml").href, "yaml", 1, text));

@@ -110,7 +110,10 @@ export function sessionForEachTest(thread: MeaningThread = inPlace): Session {
   afterAll(() => folder.remove());
   beforeEach(async () => {
     const [toServer, fromServer] = [new PassThrough(), new PassThrough()];
-    const ended = startLanguageServer(toServer, fromServer, { thread });
+    const ended = startLanguageServer(toServer, fromServer, {
+      thread,
+      pageUri: (code) => `file:///docs/diagnostics/${code}.md`,
+    });
     const opened = openEditor(fromServer, toServer);
     editor = opened;
     await opened.initialize(pathToFileURL(folder.path).href);
