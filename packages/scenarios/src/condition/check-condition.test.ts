@@ -106,6 +106,7 @@ describe("slips are found where they are", () => {
     ["called ||", "condition-syntax |", undefined],
     ['mood == "cold', 'condition-syntax "cold', undefined],
     ["", "condition-syntax ", undefined],
+    ['mood == "\\q"', 'condition-syntax "\\q"', undefined],
   ])("%s", (text, expected, help) => {
     const [slip] = slips(text);
     expect(`${slip?.code} ${slip?.at}`).toBe(expected);
@@ -124,6 +125,7 @@ describe("slips are found where they are", () => {
     ["null == mood", "null"],
     ['b"x" == mood', 'b"x"'],
     ["1u < trust", "1u"],
+    ['r"x" == mood', "r"],
     ["called // always", "//"],
     ["package", "package"],
   ])("%s is not in the format", (text, at) => {
@@ -135,7 +137,7 @@ describe("slips are found where they are", () => {
   test("limits hold", () => {
     for (const text of [
       "(".repeat(60),
-      `${"!".repeat(30)}called`,
+      `${"!".repeat(50)}called`,
       "called || ".repeat(200),
       "a".repeat(2001),
       "[".repeat(60),

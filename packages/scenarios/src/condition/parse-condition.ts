@@ -1,8 +1,8 @@
-import { type ASTNode, Environment, ParseError } from "@marcbachmann/cel-js";
 import type { BinaryOperator } from "../document/expression.js";
-
-/** Longest condition, in characters, and most parts it may have. Readers get lost long before. */
-const conditionLimit = { characters: 2000, parts: 300, depth: 40 } as const;
+import { type ConditionFault, conditionLimit, notAllowed, tooComplex } from "./condition-fault.js";
+import { type ConditionToken, readToken } from "./condition-tokens.js";
+import { explainToken } from "./explain-syntax.js";
+import { reservedWords } from "./reserved-words.js";
 
 /** A parsed condition with the offsets of every part inside its text. */
 export type ConditionNode = { readonly from: number; readonly to: number } & (
@@ -19,38 +19,34 @@ export type ConditionNode = { readonly from: number; readonly to: number } & (
     }
 );
 
-/** Why a condition could not be read, with offsets inside its text. */
-export interface ConditionFault {
-  readonly code: "condition-syntax" | "condition-not-allowed" | "condition-too-complex";
-  readonly message: string;
-  readonly help?: string | undefined;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Parses a condition into the parts the format allows. CEL's calls, fields, maps and the rest are refused. */
+/**
+ * Parses a condition: the part of CEL that the format allows, with CEL's own precedence. Calls, fields, maps and the
+ * rest of CEL are refused by name.
+ */
 export function parseCondition(
   text: string,
 ): { readonly node: ConditionNode } | { readonly fault: ConditionFault } {
   const early = findEarlyFault(text);
   if (early) return { fault: early };
+  const reading: Reading = { text, next: readToken(text, 0), parts: 0, depth: 0 };
   try {
-    return { node: convert(celParser().parse(text).ast) };
+    const node = readBinary(reading, 0);
+    if (reading.next.kind !== "end") refuseNext(reading);
+    return { node };
   } catch (error) {
     if (error instanceof Refused) return { fault: error.fault };
-    if (error instanceof ParseError) return { fault: explainParseError(text, error) };
     throw error;
   }
 }
 
-let environment: Environment | undefined;
-function celParser(): Environment {
-  environment ??= new Environment({
-    limits: { maxAstNodes: conditionLimit.parts, maxDepth: conditionLimit.depth },
-  });
-  return environment;
+interface Reading {
+  readonly text: string;
+  next: ConditionToken;
+  parts: number;
+  depth: number;
 }
 
+/** Thrown where a condition can't be read; never leaves this file. */
 class Refused extends Error {
   readonly fault: ConditionFault;
   constructor(fault: ConditionFault) {
@@ -59,179 +55,182 @@ class Refused extends Error {
   }
 }
 
-const strings = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g;
+const quoted = /"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'/g;
 
 function findEarlyFault(text: string): ConditionFault | undefined {
   if (text.length > conditionLimit.characters) return tooComplex(0, 1);
-  const bare = text.replace(strings, (string) => "x".repeat(string.length));
-  // The parser takes what follows `//` for a comment, and nests as deep as there are signs in a row.
-  const comment = bare.indexOf("//");
-  if (comment !== -1)
-    return notAllowed(comment, comment + 2, "`//` begins a comment.", "Divide with one `/`.");
-  const signs = /(?:[!-]\s*){20}/.exec(bare);
-  if (signs) return tooComplex(signs.index, signs.index + 1);
   if (text.trim() === "")
     return { code: "condition-syntax", message: "The condition is empty.", from: 0, to: text.length };
-  return undefined;
+  // CEL takes what follows `//` for a comment.
+  const comment = text.replace(quoted, (string) => "x".repeat(string.length)).indexOf("//");
+  return comment === -1
+    ? undefined
+    : notAllowed(comment, comment + 2, "`//` begins a comment.", "Divide with one `/`.");
 }
 
-function explainParseError(text: string, error: ParseError): ConditionFault {
-  const from = Math.min(error.range?.start ?? 0, Math.max(0, text.length - 1));
-  const to = Math.max(from + 1, Math.min(error.range?.end ?? from + 1, text.length));
-  if (error.code === "limit_exceeded") return tooComplex(from, to);
-  if (error.code === "reserved_identifier") {
-    return {
-      code: "condition-not-allowed",
-      message: `\`${text.slice(from, to)}\` is a reserved word.`,
-      help: "Rename the memory.",
-      from,
-      to,
-    };
+/** Operators from the loosest to the tightest; those of one row are read from left to right. */
+const operators: readonly (readonly string[])[] = [
+  ["||"],
+  ["&&"],
+  ["==", "!=", "<", "<=", ">", ">=", "in"],
+  ["+", "-"],
+  ["*", "/", "%"],
+];
+
+function readBinary(reading: Reading, row: number): ConditionNode {
+  const own = operators[row];
+  if (own === undefined) return readUnary(reading);
+  let left = readBinary(reading, row + 1);
+  for (let operator = nextOf(reading); own.includes(operator); operator = nextOf(reading)) {
+    take(reading);
+    const right = readBinary(reading, row + 1);
+    const { from } = left;
+    const { to } = right;
+    if (operator === "%") refuse(notAllowed(from, to, "Conditions hold no `%`."));
+    left = part(reading, { kind: "binary", operator: operator as BinaryOperator, left, right, from, to });
   }
-  return {
-    code: "condition-syntax",
-    message: describeSyntax(text, from, error),
-    help: syntaxHelp(text, from),
-    from,
-    to,
-  };
-}
-
-function describeSyntax(text: string, from: number, error: ParseError): string {
-  if (error.code === "unterminated_string") return "A text in quotes is not closed.";
-  const rest = text.slice(from).trim();
-  if (rest === "" || /EOF/.test(error.summary)) return "The condition ends where something is missing.";
-  const word = /^(\w+|[^\w\s]+)/.exec(rest)?.[0] ?? rest[0]!;
-  return `\`${word.slice(0, 30)}\` is not expected here.`;
-}
-
-const oddSpace = /[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/;
-
-const wordOperators: Readonly<Record<string, string>> = {
-  and: "&&",
-  or: "||",
-  not: "!",
-  is: "==",
-  equals: "==",
-};
-
-function syntaxHelp(text: string, from: number): string | undefined {
-  const rest = text.slice(from);
-  if (oddSpace.test(text))
-    return "The condition holds a sign that looks like a space and is none: type its spaces again.";
-  if (rest.startsWith(">") && text[from - 1] === "<") return "Write `!=`.";
-  if (/\d$/.test(text.slice(0, from).trimEnd())) {
-    if (/^,\d/.test(rest)) return "Write decimals with a point.";
-    const isUnit = /^[^\w\s=<>&|!"'()[\]]/.test(rest) || (/^[a-z]/i.test(rest) && !/^(and|or)\b/i.test(rest));
-    if (isUnit) return "Write the number alone, without its unit.";
+  if (row === 0 && nextOf(reading) === "?") {
+    const help = "Write two lines or entries, one with `if:` and one with `unless:`.";
+    refuse(notAllowed(left.from, reading.next.to, "Conditions hold no `? :`.", help));
   }
-  if (/\d\s*%\s*$/.test(text)) return "Write the number alone, without its unit.";
-  if (/^=[<>]/.test(rest)) return `Write \`${rest[1]}=\`.`;
-  const not = /\bnot\s+(\w+)?$/i.exec(text.slice(0, from));
-  if (not) return "Write `!` for `not` and quote the condition, or turn `if:` into `unless:`.";
-  if (/^=(?!=)/.test(rest)) return "Compare with two signs: `==`.";
-  if (/^[&|](?![&|])/.test(rest)) return "Join conditions with `&&` (and) or `||` (or).";
-  const word = /^\w+/.exec(rest)?.[0].toLowerCase();
-  const operator = word === undefined ? undefined : wordOperators[word];
-  if (operator !== undefined) return `Write \`${operator}\` for \`${word}\`.`;
-  if (/[“”‘’]/.test(text)) return 'Use straight quotes: `"cold"`.';
-  const sign = signs[rest[0] ?? ""];
-  if (sign !== undefined) return `Write \`${sign}\`.`;
-  return undefined;
+  return left;
 }
 
-const signs: Readonly<Record<string, string>> = {
-  "≤": "<=",
-  "≥": ">=",
-  "≠": "!=",
-  "×": "*",
-  "÷": "/",
-  "–": "-",
-};
+function readUnary(reading: Reading): ConditionNode {
+  const sign = nextOf(reading);
+  if (sign !== "!" && sign !== "-") return readMember(reading);
+  const { from } = take(reading);
+  const operand = deeper(reading, readUnary);
+  return part(reading, { kind: sign === "!" ? "not" : "negate", operand, from, to: operand.to });
+}
 
-function convert(node: ASTNode): ConditionNode {
-  const { start: from, end: to } = node;
-  switch (node.op) {
-    case "value":
-      return { kind: "literal", value: literal(node.args, from, to), from, to };
-    case "id":
-      return { kind: "name", name: node.args, from, to };
-    case "list":
-      return { kind: "list", items: node.args.map(convert), from, to };
-    case "!_":
-      return { kind: "not", operand: convert(node.args), from, to };
-    case "-_":
-      return { kind: "negate", operand: convert(node.args), from, to };
-    case "[]":
-      return { kind: "index", target: convert(node.args[0]), key: convert(node.args[1]), from, to };
-    case "&&":
-    case "||":
-    case "==":
-    case "!=":
-    case "<":
-    case "<=":
-    case ">":
-    case ">=":
-    case "+":
-    case "-":
-    case "*":
-    case "/":
-    case "in": {
-      const [left, right] = node.args;
-      return { kind: "binary", operator: node.op, left: convert(left), right: convert(right), from, to };
-    }
+/** A value and what is asked of it: `ratings["who"]`. */
+function readMember(reading: Reading): ConditionNode {
+  let node = readPrimary(reading);
+  for (let sign = nextOf(reading); sign === "[" || sign === "." || sign === "("; sign = nextOf(reading)) {
+    if (sign === "(") refuseCall(node, reading.next);
+    take(reading);
+    if (sign === ".") refuseField(reading, node);
+    const key = deeper(reading, (inner) => readBinary(inner, 0));
+    const { to } = take(reading, "]");
+    node = part(reading, { kind: "index", target: node, key, from: node.from, to });
+  }
+  return node;
+}
+
+function readPrimary(reading: Reading): ConditionNode {
+  const token = reading.next;
+  const { from, to } = token;
+  switch (token.kind) {
+    case "number":
+    case "text":
+      take(reading);
+      return part(reading, { kind: "literal", value: token.value, from, to });
+    case "word":
+      return readWord(reading, token.word);
+    case "sign":
+      if (token.sign === "(") {
+        take(reading);
+        const inner = deeper(reading, (inside) => readBinary(inside, 0));
+        take(reading, ")");
+        return inner;
+      }
+      if (token.sign === "[") return readList(reading);
+      if (token.sign === "{") refuse(notAllowed(from, to, "Conditions hold no maps."));
+      if (token.sign === ".") refuse(notAllowed(from, to, "Names have no dot before them.", "Delete it."));
+      return refuseNext(reading);
     default:
-      throw new Refused(
-        notAllowed(
-          from,
-          to,
-          refusals[node.op] ?? "This part of CEL is not in the format.",
-          refusalHelp[node.op],
-        ),
-      );
+      return refuseNext(reading);
   }
 }
 
-const refusals: Readonly<Record<string, string>> = {
-  call: "Conditions call no functions.",
-  rcall: "Conditions call no functions.",
-  ".": "Memory has no fields.",
-  "?:": "Conditions hold no `? :`.",
-  "%": "Conditions hold no `%`.",
-  map: "Conditions hold no maps.",
-};
-
-const refusalHelp: Readonly<Record<string, string>> = {
-  call: "Compare and compute with operators only.",
-  rcall: 'To ask whether something is in a list, write `x in ["a", "b"]`.',
-  ".": 'To read a response, write `ratings["option"]`.',
-  "?:": "Write two lines or entries, one with `if:` and one with `unless:`.",
-};
-
-function literal(value: unknown, from: number, to: number): number | boolean | string {
-  if (typeof value === "bigint") return Number(value);
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
-  throw new Refused(
-    notAllowed(
-      from,
-      to,
-      "This kind of value is not in the format.",
-      "Use numbers, texts in quotes, `true` and `false`.",
-    ),
+function readWord(reading: Reading, word: string): ConditionNode {
+  const { from, to } = reading.next;
+  if (word === "in") return refuseNext(reading);
+  if (word === "null") refuse(otherValue(from, to));
+  const isFlag = word === "true" || word === "false";
+  if (!isFlag && reservedWords.has(word))
+    refuse(notAllowed(from, to, `\`${word}\` is a reserved word.`, "Rename the memory."));
+  take(reading);
+  return part(
+    reading,
+    isFlag ? { kind: "literal", value: word === "true", from, to } : { kind: "name", name: word, from, to },
   );
 }
 
-function notAllowed(from: number, to: number, message: string, help?: string): ConditionFault {
-  return { code: "condition-not-allowed", message, help, from, to };
+function readList(reading: Reading): ConditionNode {
+  const { from } = take(reading);
+  const items: ConditionNode[] = [];
+  while (nextOf(reading) !== "]") {
+    items.push(deeper(reading, (inside) => readBinary(inside, 0)));
+    if (nextOf(reading) !== ",") break;
+    take(reading);
+  }
+  const { to } = take(reading, "]");
+  return part(reading, { kind: "list", items, from, to });
 }
 
-function tooComplex(from: number, to: number): ConditionFault {
-  const { characters, parts, depth } = conditionLimit;
-  return {
-    code: "condition-too-complex",
-    message: `A condition has at most ${characters} characters, ${parts} parts and ${depth} levels.`,
-    help: "Keep a part of it as a derived value and read that.",
+/** The sign or word that comes next, where it may be an operator. */
+function nextOf({ next }: Reading): string {
+  return next.kind === "sign" ? next.sign : next.kind === "word" && next.word === "in" ? "in" : "";
+}
+
+function take(reading: Reading, wanted?: string): ConditionToken {
+  const token = reading.next;
+  if (wanted !== undefined && nextOf(reading) !== wanted) refuseNext(reading);
+  reading.next = readToken(reading.text, token.to);
+  return token;
+}
+
+function part(reading: Reading, node: ConditionNode): ConditionNode {
+  reading.parts += 1;
+  if (reading.parts > conditionLimit.parts) refuse(tooComplex(node.from, node.from + 1));
+  return node;
+}
+
+function deeper(reading: Reading, read: (reading: Reading) => ConditionNode): ConditionNode {
+  if (reading.depth >= conditionLimit.depth) refuse(tooComplex(reading.next.from, reading.next.to));
+  reading.depth += 1;
+  const node = read(reading);
+  reading.depth -= 1;
+  return node;
+}
+
+function refuse(fault: ConditionFault): never {
+  throw new Refused(fault);
+}
+
+function refuseNext({ text, next }: Reading): never {
+  const isOther = next.kind === "unreadable" && next.reason === "kind-of-value";
+  refuse(isOther ? otherValue(next.from, next.to) : explainToken(text, next));
+}
+
+function refuseCall({ from }: ConditionNode, { to }: ConditionToken): never {
+  const help = "Compare and compute with operators only.";
+  refuse(notAllowed(from, to, "Conditions call no functions.", help));
+}
+
+function refuseField(reading: Reading, { from }: ConditionNode): never {
+  const field = reading.next;
+  if (field.kind !== "word") refuseNext(reading);
+  take(reading);
+  refuse(
+    nextOf(reading) === "("
+      ? notAllowed(
+          from,
+          field.to,
+          "Conditions call no functions.",
+          'To ask whether something is in a list, write `x in ["a", "b"]`.',
+        )
+      : notAllowed(from, field.to, "Memory has no fields.", 'To read a response, write `ratings["option"]`.'),
+  );
+}
+
+function otherValue(from: number, to: number): ConditionFault {
+  return notAllowed(
     from,
     to,
-  };
+    "This kind of value is not in the format.",
+    "Use numbers, texts in quotes, `true` and `false`.",
+  );
 }
