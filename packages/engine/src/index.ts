@@ -1,6 +1,6 @@
 // Make ready
 
-export { compile, longestWalk } from "./play/compile.js";
+export { compile, longestWalk } from "./compile/compile.js";
 export type { Play, PlayDecision, PlayScene } from "./play/play.js";
 
 // Play a session
@@ -39,7 +39,7 @@ export { type SimulatedEvent, traceSession } from "./simulate/trace.js";
 
 // Policies: who responds
 
-export { hashText, Random, type Seed } from "./prng.js";
+export { hashText, Random, type Seed } from "./random/prng.js";
 export { type PersonOptions, people, person } from "./simulate/people.js";
 export { type PersonaName, persona, personaNames } from "./simulate/personas.js";
 export {
@@ -66,6 +66,6 @@ export {
 
 // Errors and versions
 
-export { EngineError, type EngineErrorDetail } from "./engine-error.js";
-export { prngName } from "./prng.js";
-export { engineVersion } from "./version.js";
+export { EngineError, type EngineErrorDetail } from "./error/engine-error.js";
+export { prngName } from "./random/prng.js";
+export { engineVersion } from "./version/version.js";

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceSet, Ledger, MissingEvidence, Transcript } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
-import type { LevelRow } from "../levels/level-row.js";
+import { EngineError } from "../error/engine-error.js";
+import type { LevelRow } from "../play/level-row.js";
 import type { Play, PlayScene } from "../play/play.js";
 import { reachableFrom } from "../play/reachable.js";
 import { workKinds } from "../play/run.js";

@@ -1,4 +1,4 @@
-import { keyedLevels, levelBetween, type MaybeRow } from "./level-row.js";
+import { keyedLevels, levelBetween, type MaybeRow } from "../play/level-row.js";
 
 /** best-worst: (L(best) + 6 − L(worst)) / 2, as a share between the extremes over distinct pairs. */
 export function bestWorstRow(

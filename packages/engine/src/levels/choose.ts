@@ -1,4 +1,4 @@
-import { keyedLevels, type MaybeRow } from "./level-row.js";
+import { keyedLevels, type MaybeRow } from "../play/level-row.js";
 
 /** choose: the chosen option's level, as the key has it. */
 export function chooseRow(

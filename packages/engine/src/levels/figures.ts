@@ -1,8 +1,8 @@
 import type { Decision } from "@leadsim/scenarios";
+import type { LevelRow, MaybeRow } from "../play/level-row.js";
 import type { Answer } from "../play/run.js";
 import { type KeyedRange, levelOfFigure } from "./figure.js";
 import { idealAmounts, idealFigures } from "./ideal-figures.js";
-import type { LevelRow, MaybeRow } from "./level-row.js";
 
 type Allocate = Extract<Decision, { type: "allocate" }>;
 type Estimate = Extract<Decision, { type: "estimate" }>;

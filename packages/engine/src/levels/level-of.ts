@@ -1,8 +1,8 @@
 import type { Decision } from "@leadsim/scenarios";
+import type { LevelRow, MaybeRow } from "../play/level-row.js";
 import { bestWorstRow } from "./best-worst.js";
 import { chooseRow } from "./choose.js";
 import { allocateRow, estimateRow } from "./figures.js";
-import type { LevelRow, MaybeRow } from "./level-row.js";
 import { pairsRow } from "./pairs.js";
 import { selectRow } from "./select.js";
 import { sortRow } from "./sort.js";

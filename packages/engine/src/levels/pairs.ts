@@ -1,5 +1,5 @@
+import { keyedLevels, levelBetween, type MaybeRow } from "../play/level-row.js";
 import type { Answer } from "../play/run.js";
-import { keyedLevels, levelBetween, type MaybeRow } from "./level-row.js";
 
 /**
  * rate and rank: agreement over pairs of options with different key levels, each pair weighted by that difference, ties

@@ -1,4 +1,4 @@
-import { keyedLevels, levelBetween, type MaybeRow } from "./level-row.js";
+import { keyedLevels, levelBetween, type MaybeRow } from "../play/level-row.js";
 
 /**
  * select: Σ(level − 3) over the picks, options without a level counting 0, as a share between the extremes over every

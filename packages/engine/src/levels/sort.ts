@@ -1,5 +1,5 @@
+import { levelBetween, type MaybeRow } from "../play/level-row.js";
 import type { Answer } from "../play/run.js";
-import { levelBetween, type MaybeRow } from "./level-row.js";
 import { placeItems } from "./place-items.js";
 
 /** sort: the mean keyed level over the items, as a share between extremes attained jointly under the bins' limits. */

@@ -7,9 +7,9 @@ import type {
   Scenario,
   Scene,
 } from "@leadsim/scenarios";
-import type { LevelRow } from "../levels/level-row.js";
-import type { Seed } from "../prng.js";
+import type { Seed } from "../random/prng.js";
 import type { Evaluate, Test } from "./evaluate.js";
+import type { LevelRow } from "./level-row.js";
 import type { Run } from "./run.js";
 
 /** A scenario made ready to be played: flat, indexed, with conditions as closures. Made by `compile`. */

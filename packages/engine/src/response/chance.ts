@@ -1,5 +1,5 @@
 import type { PlayDecision } from "../play/play.js";
-import { Random } from "../prng.js";
+import { Random } from "../random/prng.js";
 import { countAnswers, drawerOf } from "./draw.js";
 import { eachAnswer } from "./enumerate.js";
 

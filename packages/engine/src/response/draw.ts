@@ -1,7 +1,7 @@
 import type { Decision } from "@leadsim/scenarios";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
-import type { Random } from "../prng.js";
+import type { Random } from "../random/prng.js";
 
 /** Writes a random answer: every allowed response is equally likely. */
 export type Draw = (random: Random, answer: Answer) => void;

@@ -1,6 +1,6 @@
 import type { Decision, DecisionResponse, ProblemCode } from "@leadsim/scenarios";
-import { EngineError, type EngineErrorDetail } from "../engine-error.js";
-import { copyPlain, type Fields, isFields } from "../plain.js";
+import { copyPlain, type Fields, isFields } from "../data/plain.js";
+import { EngineError, type EngineErrorDetail } from "../error/engine-error.js";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
 import { writeAnswer } from "./answer.js";

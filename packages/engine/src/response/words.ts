@@ -1,5 +1,5 @@
 import type { EvidenceWord, Option } from "@leadsim/scenarios";
-import type { LevelRow } from "../levels/level-row.js";
+import type { LevelRow } from "../play/level-row.js";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
 

@@ -1,5 +1,5 @@
 import type { Command } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
+import { EngineError } from "../error/engine-error.js";
 import { dueNext } from "./clock.js";
 import { misfitOf, readCommand } from "./command.js";
 import { sessionMachine } from "./machine.js";

@@ -1,8 +1,8 @@
 import type { Form, TranscriptEvent } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
+import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
-import { prngName } from "../prng.js";
-import { engineVersion } from "../version.js";
+import { prngName } from "../random/prng.js";
+import { engineVersion } from "../version/version.js";
 import { append, freeze } from "./events.js";
 import type { Event, Session, TimeFactor } from "./session.js";
 

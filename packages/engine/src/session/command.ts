@@ -1,6 +1,6 @@
 import type { Command } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
-import { copyPlain, isFields } from "../plain.js";
+import { copyPlain, isFields } from "../data/plain.js";
+import { EngineError } from "../error/engine-error.js";
 import { readResponse } from "../response/response.js";
 import { isTime } from "./begin.js";
 import { clockTolerance } from "./clock.js";

@@ -1,6 +1,6 @@
 import type { TranscriptEvent } from "@leadsim/scenarios";
-import { canonicalJson } from "../transcript/canonical-json.js";
-import { sha256 } from "../transcript/sha256.js";
+import { canonicalJson } from "../data/canonical-json.js";
+import { sha256 } from "../data/sha256.js";
 import type { Session } from "./session.js";
 
 /** An event without what the chain adds. */

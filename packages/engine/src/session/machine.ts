@@ -1,5 +1,5 @@
 import { assign, cancel, enqueueActions, raise, setup } from "xstate";
-import type { EngineError } from "../engine-error.js";
+import type { EngineError } from "../error/engine-error.js";
 import { dueNext } from "./clock.js";
 import { disorderOf, misfitOf, type TimedCommand, timeOf } from "./command.js";
 import { changeTime, lapse, moveOn, openExhibit, pause, respond, resume, withdraw } from "./moves.js";

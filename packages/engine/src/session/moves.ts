@@ -1,4 +1,5 @@
 import type { Ledger, ScenarioOutcome } from "@leadsim/scenarios";
+import { shownIds } from "../play/order.js";
 import type { Play, PlayScene } from "../play/play.js";
 import { copyRun, END, type Run, workKinds } from "../play/run.js";
 import { enter, newRun, step } from "../play/step.js";
@@ -6,7 +7,6 @@ import { tell } from "../play/tell.js";
 import { answerOf, readResponse } from "../response/response.js";
 import { changeClock, dueNext, resumeClock, startClock } from "./clock.js";
 import { append } from "./events.js";
-import { shownIds } from "./order.js";
 import type { DecisionRecord, Session, SessionState, TimeFactor } from "./session.js";
 
 // What each command does to a session once the lifecycle has allowed it: events are appended, the state follows.

@@ -1,6 +1,6 @@
 import type { Decision } from "@leadsim/scenarios";
 import type { PlayDecision } from "../play/play.js";
-import { hashText, Random } from "../prng.js";
+import { hashText, Random } from "../random/prng.js";
 import { giveAmounts, giveFigures } from "./person-figures.js";
 import type { Spot } from "./policy.js";
 

@@ -1,7 +1,7 @@
 import type { Decision } from "@leadsim/scenarios";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
-import type { Random } from "../prng.js";
+import type { Random } from "../random/prng.js";
 import { drawerOf } from "../response/draw.js";
 import type { Spot } from "./policy.js";
 

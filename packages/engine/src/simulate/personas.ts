@@ -1,6 +1,6 @@
 import type { Model } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
-import { hashText } from "../prng.js";
+import { EngineError } from "../error/engine-error.js";
+import { hashText } from "../random/prng.js";
 import { person } from "./people.js";
 import type { Policy } from "./policy.js";
 

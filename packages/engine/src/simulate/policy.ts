@@ -1,11 +1,11 @@
 import type { Command } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
+import { EngineError } from "../error/engine-error.js";
+import { shownOrder } from "../play/order.js";
 import type { Play, PlayDecision, PlayScene } from "../play/play.js";
 import type { Answer } from "../play/run.js";
-import { hashText, Random, type Seed } from "../prng.js";
+import { hashText, Random, type Seed } from "../random/prng.js";
 import { readAnswer } from "../response/answer.js";
 import { current } from "../session/moves.js";
-import { shownOrder } from "../session/order.js";
 import type { Session } from "../session/session.js";
 
 /** A decision put to a simulated person. Reused from one decision to the next: nothing of it may be kept. */

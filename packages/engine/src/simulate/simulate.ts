@@ -1,8 +1,8 @@
 import type { Form } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
+import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
 import { newRun } from "../play/step.js";
-import { hashText } from "../prng.js";
+import { hashText } from "../random/prng.js";
 import { playsOfForm } from "../session/begin.js";
 import { OpenSpot, type Policy } from "./policy.js";
 import { type SimulationTable, Tally } from "./tally.js";

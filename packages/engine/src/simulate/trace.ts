@@ -1,11 +1,11 @@
 import type { TranscriptEvent } from "@leadsim/scenarios";
+import { shownIds } from "../play/order.js";
 import type { Play, PlayScene } from "../play/play.js";
 import type { Run } from "../play/run.js";
 import { newRun } from "../play/step.js";
-import { hashText } from "../prng.js";
+import { hashText } from "../random/prng.js";
 import { readAnswer } from "../response/answer.js";
 import type { EventBody } from "../session/events.js";
-import { shownIds } from "../session/order.js";
 import { OpenSpot, type Policy } from "./policy.js";
 import { type Listener, walk } from "./walk.js";
 

@@ -1,7 +1,7 @@
 import type { Play, PlayScene } from "../play/play.js";
 import { END, type Run } from "../play/run.js";
 import { enter, step } from "../play/step.js";
-import type { Seed } from "../prng.js";
+import type { Seed } from "../random/prng.js";
 import { checkTimed, type OpenSpot, type Player } from "./policy.js";
 
 /** Who listens to a walk. */

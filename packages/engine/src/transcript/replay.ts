@@ -1,12 +1,12 @@
 import type { Command, Form, Transcript, TranscriptEvent } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
+import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
-import { prngName } from "../prng.js";
+import { prngName } from "../random/prng.js";
 import { apply } from "../session/apply.js";
 import { newSession, playsOfForm } from "../session/begin.js";
 import { hashEvent } from "../session/events.js";
 import type { Event, Session } from "../session/session.js";
-import { engineVersion } from "../version.js";
+import { engineVersion } from "../version/version.js";
 import { readTranscript } from "./transcript.js";
 
 export interface ReplayOptions {

@@ -1,6 +1,6 @@
 import type { Transcript } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
-import { copyPlain, type Fields, isFields } from "../plain.js";
+import { copyPlain, type Fields, isFields } from "../data/plain.js";
+import { EngineError } from "../error/engine-error.js";
 import { isTime, playerKinds } from "../session/begin.js";
 import type { Session } from "../session/session.js";
 

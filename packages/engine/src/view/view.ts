@@ -1,9 +1,9 @@
 import type { CandidateView, PersonView } from "@leadsim/scenarios";
+import { shownOrder } from "../play/order.js";
 import type { Play } from "../play/play.js";
 import { tell } from "../play/tell.js";
-import { hashText } from "../prng.js";
+import { hashText } from "../random/prng.js";
 import { current } from "../session/moves.js";
-import { shownOrder } from "../session/order.js";
 import type { Session } from "../session/session.js";
 import { viewDashboard } from "./dashboard-view.js";
 import { viewDecision } from "./decision-view.js";

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "@leadsim/scenarios";
-import { EngineError } from "./engine-error.js";
+import { EngineError } from "../error/engine-error.js";
 
 /** An object read from outside: own fields only; look them up with `Object.hasOwn`. */
 export type Fields = Readonly<Record<string, unknown>>;

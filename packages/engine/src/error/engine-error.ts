@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode, ProblemKind } from "@leadsim/scenarios";
-import type { Session } from "./session/session.js";
+import type { Session } from "../session/session.js";
 
 /** What an error is about, as data: ids, limits, positions. */
 export type EngineErrorDetail = Readonly<Record<string, string | number | boolean | null>>;

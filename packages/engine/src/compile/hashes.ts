@@ -1,6 +1,6 @@
 import type { Option, Scenario, Scene } from "@leadsim/scenarios";
-import { canonicalJson } from "./canonical-json.js";
-import { sha256 } from "./sha256.js";
+import { canonicalJson } from "../data/canonical-json.js";
+import { sha256 } from "../data/sha256.js";
 
 /**
  * Hash of all that a candidate can meet: texts, memory, conditions, effects, routes, limits and the order of options.

@@ -1,4 +1,4 @@
-import type { Answer } from "../play/run.js";
+import type { Answer } from "./run.js";
 
 /** One measured behavior at one decision: how a response turns into a level. */
 export interface LevelRow {

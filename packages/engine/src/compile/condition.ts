@@ -1,8 +1,8 @@
 import type { Expression } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
-import type { Evaluate, Test } from "./evaluate.js";
+import { EngineError } from "../error/engine-error.js";
+import type { Evaluate, Test } from "../play/evaluate.js";
+import type { Run } from "../play/run.js";
 import type { Locals } from "./locals.js";
-import type { Run } from "./run.js";
 
 /** What names mean where an expression stands. */
 export interface Scope {

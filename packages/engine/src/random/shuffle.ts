@@ -1,4 +1,4 @@
-import type { Random } from "../prng.js";
+import type { Random } from "./prng.js";
 
 /** The numbers 0 to `count` - 1 in random order (Fisher and Yates), every order equally likely. */
 export function shuffle(count: number, random: Random): number[] {

@@ -1,6 +1,6 @@
-import type { Evaluate, Test } from "./evaluate.js";
-import type { PlayDecision } from "./play.js";
-import type { Answer } from "./run.js";
+import type { Evaluate, Test } from "../play/evaluate.js";
+import type { PlayDecision } from "../play/play.js";
+import type { Answer } from "../play/run.js";
 
 /** What names of a response can be read: by name, by indexing, or as the right side of `in`. */
 export interface Locals {

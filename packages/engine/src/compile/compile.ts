@@ -1,13 +1,13 @@
 import type { AfterEntry, Consequence, Decision, Line, Option, Scenario, Scene } from "@leadsim/scenarios";
-import { EngineError } from "../engine-error.js";
+import { EngineError } from "../error/engine-error.js";
 import { levelRows } from "../levels/level-of.js";
-import { hashText } from "../prng.js";
-import { keyHash, storyHash } from "../transcript/hashes.js";
+import type { Play, PlayConsequence, PlayDecision, PlayLine, PlayScene } from "../play/play.js";
+import { END } from "../play/run.js";
+import { hashText } from "../random/prng.js";
+import { compileEffects } from "./compile-effects.js";
 import { compileExpression, compileTest, type Scope } from "./condition.js";
-import { compileEffects } from "./effects.js";
+import { keyHash, storyHash } from "./hashes.js";
 import { localsOf } from "./locals.js";
-import type { Play, PlayConsequence, PlayDecision, PlayLine, PlayScene } from "./play.js";
-import { END } from "./run.js";
 
 /** Scenes shown in one scenario after which it goes to its ending, unless the file itself has more scenes. */
 export const longestWalk = 1000;

@@ -1,6 +1,6 @@
-import type { Play, PlayScene } from "../play/play.js";
-import { hashText, Random, type Seed } from "../prng.js";
-import { shuffle } from "./shuffle.js";
+import { hashText, Random, type Seed } from "../random/prng.js";
+import { shuffle } from "../random/shuffle.js";
+import type { Play, PlayScene } from "./play.js";
 
 /**
  * The order in which a scene shows its options, by place in the file. Seeded by session seed + scenario + scene, so that
