@@ -15,9 +15,11 @@ export default defineConfig({
     // They start the program as it is installed, which is the same in both runs: once, against dist, is enough.
     exclude: [...configDefaults.exclude, "**/*.dist.test.ts"],
     setupFiles: ["scripts/fail-on-console.ts"],
+    globalSetup: ["scripts/test-postgres.ts"],
     // Nothing here keeps state between files: one set of modules per thread serves them all, in half the time.
     pool: "threads",
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -7,9 +7,11 @@ export default defineConfig({
     // Laws and the recall of the checks are tried thousandfold against the sources; bundling changes neither.
     exclude: [...configDefaults.exclude, "**/*.property.test.ts", "**/seeded-defects.test.ts"],
     setupFiles: ["scripts/fail-on-console.ts"],
+    globalSetup: ["scripts/test-postgres.ts"],
     // Nothing here keeps state between files: one set of modules per thread serves them all, in half the time.
     pool: "threads",
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

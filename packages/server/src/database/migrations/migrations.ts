@@ -1,0 +1,11 @@
+import { first } from "./0001-first.js";
+
+/** One step of the schema. Once released it is never changed: a later step mends it. */
+export interface Migration {
+  readonly name: string;
+  /** Plain DDL, several statements. */
+  readonly statements: string;
+}
+
+/** All steps, in order; the schema's number is how many have run. */
+export const migrations: readonly Migration[] = [{ name: "first", statements: first }];
