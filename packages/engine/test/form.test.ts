@@ -73,6 +73,13 @@ describe("a form is one session", () => {
     expect(views.at(-1)!.progress).toEqual({ done: 9, total: 9 });
   });
 
+  test("which tells the ways of answering that are new in each scenario", () => {
+    const [first, second] = views.filter(({ status }) => status === "briefing");
+    expect(first!.briefing!.asks).toEqual(["choose"]);
+    expect(second!.briefing!.asks).toHaveLength(7);
+    expect(second!.briefing!.asks).not.toContain("choose");
+  });
+
   test("in which practice gives no evidence, no timing and no story time", () => {
     const set = collectEvidence(plays, session);
     expect(set.evidence.every(({ scenario }) => scenario === "eight-types")).toBe(true);

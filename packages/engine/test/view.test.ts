@@ -94,6 +94,7 @@ describe("the candidate's view", () => {
       briefing: {
         instruction: "should",
         summary: "What happened so far.",
+        asks: ["choose"],
       },
       cast: [{ id: "ines", name: "Ines Carvalho", role: "Account executive", about: null, picture: null }],
       progress: { done: 0, total: 1 },

@@ -90,6 +90,7 @@ export type {
   CastSpeakerView,
   ChooseView,
   ColumnView,
+  DecisionType,
   DecisionView,
   EndingView,
   EstimateView,

@@ -1,4 +1,4 @@
-import type { CandidateView, PersonView } from "@leadsim/scenarios";
+import type { BriefingView, CandidateView, PersonView } from "@leadsim/scenarios";
 import { shownOrder } from "../play/order.js";
 import type { Play } from "../play/play.js";
 import { tell } from "../play/tell.js";
@@ -90,7 +90,18 @@ function pageOf(session: Session): PageView {
   if (page !== "briefing") return sceneOf(session, shared);
   const { instruction, summary } = play.scenario;
   const before = session.plays[place - 1];
-  return { ...shared, briefing: { instruction, summary }, ending: before ? endingOf(session, before) : null };
+  return {
+    ...shared,
+    briefing: { instruction, summary, asks: asksOf(session) },
+    ending: before ? endingOf(session, before) : null,
+  };
+}
+
+/** The ways of answering that come up in the scenario about to begin and in none before it. */
+function asksOf({ plays, state }: Session): BriefingView["asks"] {
+  const typesOf = ({ scenes }: Play) => scenes.flatMap(({ decision }) => (decision ? [decision.type] : []));
+  const before = plays.slice(0, state.play).flatMap(typesOf);
+  return [...new Set(typesOf(plays[state.play]!))].filter((type) => !before.includes(type));
 }
 
 /** A scene, or the consequence of its decision. */

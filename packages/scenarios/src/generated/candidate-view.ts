@@ -1,6 +1,11 @@
 // Generated from schemas/candidate-view.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * How a decision is answered.
+ */
+export type DecisionType =
+  "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
+/**
  * Who tells or says it.
  */
 export type SpeakerView = NarratorView | CastSpeakerView;
@@ -235,6 +240,10 @@ export interface BriefingView {
    * What happened so far.
    */
   summary: string;
+  /**
+   * The ways of answering that may come up in this scenario and in none before it, in the files' order: a page can let them be tried first.
+   */
+  asks: DecisionType[];
 }
 /**
  * How a scenario ended.
