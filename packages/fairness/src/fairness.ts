@@ -1,6 +1,7 @@
 import { ScoringError, scoringVersion } from "@leadsim/psychometrics";
 import { median } from "@leadsim/psychometrics/numeric";
 import type { FairnessReport, ImpactTable, ScoreTable } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { difAnalysis } from "./dif/dif-analysis.js";
 import { impactTable } from "./impact/impact-table.js";
 import { scoreTable } from "./impact/score-table.js";
@@ -124,6 +125,6 @@ function difOf(
     minimum,
     strata: options.strata ?? 20,
     purify: options.purify ?? true,
-    ...(options.matching ? { kind: options.matching } : {}),
+    ...present({ kind: options.matching }),
   });
 }

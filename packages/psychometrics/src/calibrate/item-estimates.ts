@@ -1,4 +1,5 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { PlannedItem } from "./build-problem.js";
 
 /** The published form of an item's slope–intercept estimates, with standard errors by the delta method. */
@@ -68,13 +69,11 @@ function kept(
     ...head,
     a: anchor.a,
     b: anchor.b,
-    ...(anchor.c ? { c: anchor.c } : {}),
-    ...(anchor.testlet ? { testlet: anchor.testlet } : {}),
+    ...present({ c: anchor.c, testlet: anchor.testlet }),
     standardErrors: {
       a: Array.isArray(anchor.a) ? anchor.a.map(() => null) : null,
       b: anchor.b.map(() => null),
-      ...(anchor.c ? { c: anchor.c.map(() => null) } : {}),
-      ...(anchor.testlet ? { testlet: null } : {}),
+      ...present({ c: anchor.c?.map(() => null), testlet: anchor.testlet && null }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { defaultQuadrature, type QuadratureRange } from "../irt/quadrature.js";
 import type { ResponseTable } from "../responses/response-table.js";
 import { ScoringError } from "../scoring-error.js";
@@ -71,7 +72,7 @@ function planItems(table: ResponseTable, options: CalibrateOptions): PlannedItem
       id,
       column,
       testlet: anchor ? anchor.testlet?.id : named?.[column],
-      ...(anchor ? { anchor } : {}),
+      ...present({ anchor }),
     };
   });
   const sizes = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Model } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 
 /** Where a behavior stands in its model. */
 export interface BehaviorPlace {
@@ -57,12 +58,11 @@ function build(model: Model): ModelIndex {
         size,
         [...places.values()].filter((place) => place[kind] === entry.id),
       );
-      const about = entry.about === undefined ? {} : { about: entry.about };
       return {
         kind,
         id: entry.id,
         title: entry.title,
-        ...about,
+        ...present({ about: entry.about }),
         weights,
         size: weights.filter((w) => w > 0).length,
       };

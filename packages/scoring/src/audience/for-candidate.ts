@@ -1,4 +1,5 @@
 import type { CandidateProfile, Profile, ProfileEvidence, ProfileScale } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { sharedSession } from "./shared-session.js";
 
 /**
@@ -56,7 +57,7 @@ function sharedScale(scale: ProfileScale): CandidateProfile["scales"][number] {
     id,
     kind,
     title,
-    ...(about === undefined ? {} : { about }),
+    ...present({ about }),
     decisions,
     says,
     band: band && { score: band.score, low: band.low, high: band.high },
@@ -75,6 +76,6 @@ function ownWords(evidence: ProfileEvidence): CandidateProfile["evidence"][numbe
     behavior,
     heading,
     prompt,
-    chosen: options.map(({ text, as, value }) => ({ text, as, ...(value === undefined ? {} : { value }) })),
+    chosen: options.map(({ text, as, value }) => ({ text, as, ...present({ value }) })),
   };
 }

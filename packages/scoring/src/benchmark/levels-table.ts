@@ -1,6 +1,7 @@
 import { indexModel, type ModelIndex, ScoringError } from "@leadsim/psychometrics";
 import { clamp } from "@leadsim/psychometrics/numeric";
 import type { Model } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 
 /** What many people (or simulated people) reached at the opportunities of one form. */
 export interface LevelsTable {
@@ -73,7 +74,7 @@ export function shareTable(table: LevelsTable, model: Model): ShareTable {
     shares[cell] = Number.isNaN(level) ? Number.NaN : clamp((level - min) / (max - min), 0, 1);
   }
   const weights = checkedWeights(table);
-  return { people: table.people, columns, shares, ...(weights ? { weights } : {}) };
+  return { people: table.people, columns, shares, ...present({ weights }) };
 }
 
 function checkedWeights({ people, weights }: LevelsTable): Float64Array | undefined {

@@ -11,6 +11,7 @@ import {
 } from "@leadsim/psychometrics";
 import { clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Benchmark, BenchmarkOpportunity, Model, TargetPractice } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { toScale } from "../evidence/to-scale.js";
 import { syntheticStatement } from "../profile/notices.js";
 import { targetRule, targetShare } from "../profile/target.js";
@@ -90,7 +91,7 @@ export function summarizeBenchmark(
     n: table.people,
     model: `${model.id}@${model.version}`,
     form,
-    ...(generator ? { generator } : {}),
+    ...present({ generator }),
     components: rounded(components),
     correlations: rounded(correlations),
     opportunities: opportunityRows(table, shares, statistics),
@@ -150,7 +151,7 @@ function scaleOf(
   const scale = { id, kind, ...spread(scores, weights) };
   // A scale that one person met has no spread, so no norm.
   if (!norms || own.filter(Boolean).length < 2) return scale;
-  const options = { ...norms, step: normStep, ...(weights ? { weights } : {}) };
+  const options = { ...norms, step: normStep, ...present({ weights }) };
   return { ...scale, norms: scaleNorms(observed(scores, own), options) };
 }
 

@@ -1,5 +1,6 @@
 import { round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Model } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { Tier } from "../profile/tiers.js";
 import { type Plan, type PlanOptions, planned } from "./planned.js";
 import { hasBand, type PlannedScale, plannedScales } from "./planned-scales.js";
@@ -43,7 +44,7 @@ export function forecastScale(scale: PlannedScale): ForecastScale {
     kind,
     id,
     title,
-    ...(pillar === undefined ? {} : { pillar }),
+    ...present({ pillar }),
     decisions: scope.decisions,
     scenarios: scope.scenarios.length,
     opportunities: scope.pieces.length,

@@ -1,5 +1,6 @@
 import { clamp, dot, round } from "@leadsim/psychometrics/numeric";
 import type { Model, Standing } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { LevelsTable } from "../benchmark/levels-table.js";
 import { opportunityKey } from "../estimate/expected.js";
 import { estimate } from "../estimate/shrinkage.js";
@@ -69,7 +70,7 @@ export function scoreTable(
       kind,
       id,
       title,
-      ...(pillar === undefined ? {} : { pillar }),
+      ...present({ pillar }),
     })),
     people,
     routes: found.map(({ people: count, met, scales }) => ({

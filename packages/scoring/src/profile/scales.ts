@@ -1,6 +1,7 @@
 import type { Composite } from "@leadsim/psychometrics";
 import { clamp, dot, round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Band, Competency, ProfileScale, Trail } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { consistencyOf } from "../estimate/consistency.js";
 import { ownReliability } from "../estimate/error.js";
 import type { Estimates } from "../estimate/estimates.js";
@@ -77,7 +78,7 @@ export function compositeScale(
           operational: all.assumed.source === "operational",
         });
   const band = bandFor(all, rule, scope, composite.weights);
-  const head: Head = { id, kind, title, ...(about === undefined ? {} : { about }) };
+  const head: Head = { id, kind, title, ...present({ about }) };
   const trail: Trail = {
     behaviors: [...names.behaviors],
     evidence: scope.pieces.map((piece) => piece.id),
@@ -139,7 +140,7 @@ function bandFor(
     se: round(4 * se),
     coverage: 0.9,
     reliability: round(reliability),
-    ...(own === undefined ? {} : { ownReliability: round(own) }),
+    ...present({ ownReliability: own === undefined ? own : round(own) }),
     expected: round(clamp(toScale(dot(weights, shrinkage.mean)), 1, 5)),
     within: inside ? "scenario" : "form",
     synthetic: all.assumed.synthetic,
