@@ -1,6 +1,13 @@
 // Loading documents
 
-export { type DocumentKind, jsonKinds, kindOf } from "./load/document-kind.js";
+export {
+  type DocumentKind,
+  type JsonKind,
+  jsonKinds,
+  kindOf,
+  type WrittenKind,
+  writtenKinds,
+} from "./document/document-kind.js";
 export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
 export { loadForm } from "./load/load-form.js";
 export type { KnownScenario, LoadFormOptions } from "./load/load-form-options.js";
@@ -197,7 +204,6 @@ export type { NormedScale, NormTables } from "./generated/norms.js";
 // Formatting and edits
 
 export { applyEdits, areApart, type TextEdit } from "./fixes/apply-edits.js";
-export type { WrittenKind } from "./format/field-order.js";
 export { type Formatted, formatDocument } from "./format/format-document.js";
 
 // Renaming

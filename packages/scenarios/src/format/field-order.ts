@@ -1,19 +1,8 @@
 import form from "../../schemas/form.schema.json" with { type: "json" };
 import model from "../../schemas/model.schema.json" with { type: "json" };
 import scenario from "../../schemas/scenario.schema.json" with { type: "json" };
-
-/** Documents that people write. */
-export type WrittenKind = "scenario" | "form" | "model";
-
-interface SchemaNode {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly additionalProperties?: SchemaNode | boolean;
-  readonly items?: SchemaNode | boolean;
-  readonly anyOf?: readonly SchemaNode[];
-  readonly oneOf?: readonly SchemaNode[];
-}
+import type { WrittenKind } from "../document/document-kind.js";
+import { followReference, type SchemaNode } from "../shape/schema-node.js";
 
 /** What the schema says about one place: the order of a map's fields, and what lies below it. */
 export interface FieldOrder {
@@ -23,18 +12,18 @@ export interface FieldOrder {
   item(): FieldOrder | undefined;
 }
 
-const schemas: Readonly<Record<WrittenKind, unknown>> = { scenario, form, model };
+const schemas: Readonly<Record<WrittenKind, SchemaNode>> = { scenario, form, model };
 
 /** The order of fields in a kind of document, from its schema. */
 export function fieldOrder(kind: WrittenKind): FieldOrder {
-  const root = schemas[kind] as SchemaNode;
+  const root = schemas[kind];
   return orderOf(root, root)!;
 }
 
 function orderOf(node: SchemaNode | boolean | undefined, root: SchemaNode): FieldOrder | undefined {
   if (typeof node !== "object") return undefined;
-  const own = resolve(node, root);
-  const shapes = [own, ...(own.anyOf ?? []), ...(own.oneOf ?? [])].map((shape) => resolve(shape, root));
+  const own = followReference(node, root);
+  const shapes = [own, ...(own.anyOf ?? [])].map((shape) => followReference(shape, root));
   const map = shapes.find(({ properties, additionalProperties }) => properties ?? additionalProperties);
   const list = shapes.find(({ items }) => items !== undefined);
   return {
@@ -51,16 +40,4 @@ function conditionFirst(fields: readonly string[]): readonly string[] {
   const first = ["heading", "only-if", "skip-if"];
   if (!fields.includes("only-if")) return fields;
   return [...first, ...fields.filter((field) => !first.includes(field))];
-}
-
-function resolve(node: SchemaNode, root: SchemaNode): SchemaNode {
-  let found: SchemaNode | undefined = node;
-  for (let depth = 0; found?.$ref !== undefined && depth < 20; depth += 1) {
-    let target: unknown = root;
-    for (const step of found.$ref.replace(/^#\//, "").split("/")) {
-      target = (target as Record<string, unknown> | undefined)?.[step];
-    }
-    found = target as SchemaNode | undefined;
-  }
-  return found ?? {};
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import type { WrittenKind } from "../document/document-kind.js";
 import { loadForm } from "../load/load-form.js";
 import { loadModel } from "../load/load-model.js";
 import { loadScenario } from "../load/load-scenario.js";
-import type { WrittenKind } from "./field-order.js";
 import { formatDocument } from "./format-document.js";
 import { commentsIn } from "./tokens.js";
 

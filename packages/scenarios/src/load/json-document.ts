@@ -1,3 +1,23 @@
+import benchmark from "../../schemas/benchmark.schema.json" with { type: "json" };
+import calibration from "../../schemas/calibration.schema.json" with { type: "json" };
+import candidateProfile from "../../schemas/candidate-profile.schema.json" with { type: "json" };
+import check from "../../schemas/check.schema.json" with { type: "json" };
+import comparison from "../../schemas/comparison.schema.json" with { type: "json" };
+import diff from "../../schemas/diff.schema.json" with { type: "json" };
+import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
+import fairness from "../../schemas/fairness.schema.json" with { type: "json" };
+import interviewGuide from "../../schemas/interview-guide.schema.json" with { type: "json" };
+import itemStatistics from "../../schemas/item-statistics.schema.json" with { type: "json" };
+import meter from "../../schemas/meter.schema.json" with { type: "json" };
+import norms from "../../schemas/norms.schema.json" with { type: "json" };
+import panelResult from "../../schemas/panel-result.schema.json" with { type: "json" };
+import profile from "../../schemas/profile.schema.json" with { type: "json" };
+import responses from "../../schemas/responses.schema.json" with { type: "json" };
+import simulation from "../../schemas/simulation.schema.json" with { type: "json" };
+import trackingResult from "../../schemas/tracking-result.schema.json" with { type: "json" };
+import transcript from "../../schemas/transcript.schema.json" with { type: "json" };
+import whatIf from "../../schemas/what-if.schema.json" with { type: "json" };
+import type { JsonKind } from "../document/document-kind.js";
 import type { Benchmark } from "../generated/benchmark.js";
 import type { Calibration } from "../generated/calibration.js";
 import type { CandidateProfile } from "../generated/candidate-profile.js";
@@ -19,6 +39,7 @@ import type { Transcript } from "../generated/transcript.js";
 import type { WhatIf } from "../generated/what-if.js";
 import { parseJson } from "../json/parse-json.js";
 import { checkShape } from "../shape/check-shape.js";
+import type { SchemaNode } from "../shape/schema-node.js";
 import { readText } from "../source/read-text.js";
 import type { Loaded } from "./loaded.js";
 
@@ -45,6 +66,28 @@ export interface JsonDocuments {
   readonly "what-if": WhatIf;
 }
 
+const schemas: Readonly<Record<JsonKind, SchemaNode>> = {
+  benchmark,
+  calibration,
+  "candidate-profile": candidateProfile,
+  check,
+  comparison,
+  diff,
+  evidence,
+  fairness,
+  "interview-guide": interviewGuide,
+  "item-statistics": itemStatistics,
+  meter,
+  norms,
+  "panel-result": panelResult,
+  profile,
+  responses,
+  simulation,
+  "tracking-result": trackingResult,
+  transcript,
+  "what-if": whatIf,
+};
+
 /** Largest JSON document, in UTF-16 units: machines write longer than people. */
 const jsonSizeLimit = 8_000_000;
 
@@ -59,7 +102,7 @@ export function parseJsonDocument<Kind extends keyof JsonDocuments>(
 ): Loaded<JsonDocuments[Kind]> {
   const { findings, readable } = readText(source, options.file, jsonSizeLimit);
   const root = readable ? parseJson(findings) : undefined;
-  const shape = root && checkShape(findings, kind, root);
+  const shape = root && checkShape(findings, kind, schemas[kind], root);
   const diagnostics = findings.list();
   if (shape === undefined || findings.hasErrors()) return { diagnostics };
   return { document: shape as unknown as JsonDocuments[Kind], diagnostics };

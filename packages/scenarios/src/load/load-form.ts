@@ -1,3 +1,4 @@
+import schema from "../../schemas/form.schema.json" with { type: "json" };
 import { checkForm } from "../check/check-form.js";
 import type { Form } from "../document/form.js";
 import { matchesReference, parseReference } from "../document/reference.js";
@@ -13,7 +14,7 @@ import type { Loaded } from "./loaded.js";
 export function loadForm(source: string | Uint8Array, options: LoadFormOptions): Loaded<Form> {
   const { findings, readable } = readText(source, options.file);
   const root = readable ? parseYaml(findings) : undefined;
-  const shape = root && checkShape(findings, "form", root);
+  const shape = root && checkShape(findings, "form", schema, root);
   if (!root || shape === undefined) return { diagnostics: findings.list() };
   checkForm(findings, root, shape as Loose<FormDocument>, options);
   const diagnostics = findings.list();

@@ -1,3 +1,4 @@
+import schema from "../../schemas/model.schema.json" with { type: "json" };
 import { checkModel } from "../check/check-model.js";
 import type { Behavior, Model } from "../document/model.js";
 import type { ModelDocument } from "../generated/model.js";
@@ -11,7 +12,7 @@ import type { Loaded } from "./loaded.js";
 export function loadModel(source: string | Uint8Array, options: { readonly file: string }): Loaded<Model> {
   const { findings, readable } = readText(source, options.file);
   const root = readable ? parseYaml(findings) : undefined;
-  const shape = root && checkShape(findings, "model", root);
+  const shape = root && checkShape(findings, "model", schema, root);
   if (!root || shape === undefined) return { diagnostics: findings.list() };
   checkModel(findings, root, shape as Loose<ModelDocument>);
   const diagnostics = findings.list();

@@ -1,3 +1,4 @@
+import schema from "../../schemas/scenario.schema.json" with { type: "json" };
 import { checkExhibits } from "../check/check-exhibits.js";
 import { checkMemory } from "../check/check-memory.js";
 import { checkModelReference } from "../check/check-model-reference.js";
@@ -51,7 +52,7 @@ function load(
   const { findings, readable } = readText(source, options.file);
   const root = readable ? parseYaml(findings, known) : undefined;
   if (!root) return { diagnostics: findings.list() };
-  const shape = checkShape(findings, "scenario", root);
+  const shape = checkShape(findings, "scenario", schema, root);
   if (shape === undefined) return { diagnostics: findings.list() };
   const document = shape as Loose<ScenarioDocument>;
   const check: ScenarioCheck = {

@@ -1,12 +1,12 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
+import type { DocumentKind } from "../document/document-kind.js";
 import { originOf, type Plain, type TreeNode, toPlain } from "../source/tree.js";
-import type { DocumentKind } from "./schemas.js";
+import type { Objection } from "./objection.js";
 
 /** A document's values for the validator. */
 export interface WithoutFitting {
   readonly plain: Plain;
   /** Puts back what was left out, and remembers what the validator has not objected to. */
-  putBack(objections: readonly ErrorObject[]): void;
+  putBack(objections: readonly Objection[]): void;
 }
 
 /** The values of scenes that the schema has nothing against, by the trees they are the values of. */
@@ -32,7 +32,7 @@ export function withoutFitting(kind: DocumentKind, root: TreeNode): WithoutFitti
   return {
     plain,
     putBack: (objections) => {
-      const faulty = new Set(objections.map(({ instancePath }) => sceneOf(instancePath)));
+      const faulty = new Set(objections.map(({ path }) => (path[0] === "scenes" ? path[1] : undefined)));
       for (const [id, { value }] of scenes.entries) {
         const before = known.get(id);
         if (before !== undefined) values[id] = before;
@@ -40,9 +40,4 @@ export function withoutFitting(kind: DocumentKind, root: TreeNode): WithoutFitti
       }
     },
   };
-}
-
-function sceneOf(pointer: string): string | undefined {
-  const [, field, id] = pointer.split("/");
-  return field === "scenes" ? id?.replaceAll("~1", "/").replaceAll("~0", "~") : undefined;
 }

@@ -1,42 +1,40 @@
-import type { ErrorObject } from "ajv/dist/2020.js";
 import { didYouMean, suggest } from "../check/did-you-mean.js";
+import { type DocumentKind, isKnownFormat } from "../document/document-kind.js";
 import type { Findings } from "../source/findings.js";
 import { label, shorten } from "../source/path-label.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
-import { type DocumentKind, isKnownFormat } from "./schemas.js";
+import type { Objection } from "./objection.js";
 import type { ShapeMessage } from "./shape-message.js";
 import { explainPattern } from "./shape-patterns.js";
 import { explainType } from "./shape-types.js";
 
-interface Objection {
-  readonly findings: Findings;
+/** Where an objection is explained. */
+interface Explaining {
   readonly kind: DocumentKind;
   readonly root: TreeNode;
-  readonly path: Path;
-  readonly error: ErrorObject;
+  readonly objection: Objection;
 }
 
 /** Adds a diagnostic for a schema's objection. `stop` when the document is of another kind. */
-export function explainShapeError(
+export function explainObjection(
   findings: Findings,
   kind: DocumentKind,
   root: TreeNode,
-  path: Path,
-  error: ErrorObject,
+  objection: Objection,
 ): "stop" | "go on" {
   if (findings.isFull()) {
     findings.miss();
     return "go on";
   }
-  const objection = { findings, kind, root, path, error };
-  if (path.length === 1 && path[0] === "format") return explainFormat(objection);
-  const { place, ...said } = explain(objection);
+  const { path } = objection;
+  if (path.length === 1 && path[0] === "format") return explainFormat(findings, { kind, root, objection });
+  const { place, ...said } = explain({ kind, root, objection });
   findings.add(said.code, place, said.message, { help: said.help });
   return "go on";
 }
 
-function explainFormat({ findings, kind, root, path }: Objection): "stop" {
+function explainFormat(findings: Findings, { kind, root, objection: { path } }: Explaining): "stop" {
   const node = nodeAt(root, path);
   const written = node.kind === "scalar" ? String(node.value) : "…";
   findings.add(
@@ -52,55 +50,53 @@ function explainFormat({ findings, kind, root, path }: Objection): "stop" {
   return "stop";
 }
 
-function explain(objection: Objection): ShapeMessage & { readonly place: Place } {
-  const { root, path, error } = objection;
-  const value = valuePlace(root, path);
-  switch (error.keyword) {
+function explain(explaining: Explaining): ShapeMessage & { readonly place: Place } {
+  const { root, objection } = explaining;
+  const { path, schema, value, name } = objection;
+  const place = valuePlace(root, path);
+  switch (objection.keyword) {
     case "additionalProperties":
-    case "unevaluatedProperties":
-      return explainExtra(objection);
+      return explainExtra(explaining);
     case "required":
-      return explainMissing(objection);
+      return explainMissing(explaining);
     case "type":
-      return { ...explainType(error, path), place: value };
+      return { ...explainType(objection), place };
     case "const":
       return {
         code: "unknown-word",
-        message: `${label(path)} must be \`${String(error.params.allowedValue)}\`.`,
-        place: value,
+        message: `${label(path)} must be \`${String(schema.const)}\`.`,
+        place,
       };
     case "enum": {
-      const words = (error.params.allowedValues as unknown[]).map(String);
-      const help = didYouMean(String(error.data), words, "Allowed");
+      const words = (schema.enum ?? []).map(String);
+      const help = didYouMean(String(value), words, "Allowed");
       return {
         code: "unknown-word",
-        message: `\`${String(error.data)}\` is not one of ${list(words)}.`,
+        message: `\`${String(value)}\` is not one of ${list(words)}.`,
         help,
-        place: value,
+        place,
       };
     }
     case "pattern":
-      if (error.propertyName !== undefined) {
-        const keyAt = keyPlace(root, [...path, error.propertyName]);
-        return { ...explainPattern(String(error.params.pattern), error.propertyName), place: keyAt };
-      }
-      return { ...explainPattern(String(error.params.pattern), String(error.data)), place: value };
+      return {
+        ...explainPattern(schema.pattern ?? "", String(value)),
+        place: name === undefined ? place : keyPlace(root, [...path, name]),
+      };
     case "anyOf":
-    case "oneOf":
       return {
         code: "wrong-type",
         message: `${label(path)} has none of the shapes it may have.`,
-        place: value,
+        place,
       };
     default:
-      return { ...explainSize(error, path), place: sizePlace(objection) };
+      return { ...explainSize(objection), place: sizePlace(explaining) };
   }
 }
 
-function explainExtra({ root, path, error }: Objection): ShapeMessage & { readonly place: Place } {
-  const name = String(error.params.additionalProperty ?? error.params.unevaluatedProperty);
-  const known = Object.keys((error.parentSchema?.properties as object | undefined) ?? {});
-  const free = known.filter((field) => !Object.hasOwn(error.data as object, field));
+function explainExtra({ root, objection }: Explaining): ShapeMessage & { readonly place: Place } {
+  const { path, schema, value, name = "" } = objection;
+  const known = Object.keys(schema.properties ?? {});
+  const free = known.filter((field) => !Object.hasOwn(Object(value), field));
   const where = path.length === 0 ? "the document" : label(path);
   const help =
     suggest(name, free) ??
@@ -127,8 +123,8 @@ function misplaced(name: string, path: Path): string | undefined {
   return undefined;
 }
 
-function explainMissing({ root, path, error }: Objection): ShapeMessage & { readonly place: Place } {
-  const name = String(error.params.missingProperty);
+function explainMissing({ root, objection }: Explaining): ShapeMessage & { readonly place: Place } {
+  const { path, schema, name = "" } = objection;
   if (path.at(-1) === "key" && (path.at(-2) === "options" || path.at(-2) === "items")) {
     return {
       code: "unknown-field",
@@ -137,10 +133,7 @@ function explainMissing({ root, path, error }: Objection): ShapeMessage & { read
       place: keyPlace(root, path),
     };
   }
-  const properties = error.parentSchema?.properties as
-    | Record<string, { description?: string; const?: string; examples?: readonly unknown[] }>
-    | undefined;
-  const { description, const: constant, examples } = properties?.[name] ?? {};
+  const { description, const: constant, examples } = schema.properties?.[name] ?? {};
   const where = path.length === 0 ? "The document" : label(path, true);
   return {
     code: "missing-field",
@@ -157,16 +150,15 @@ function explainMissing({ root, path, error }: Objection): ShapeMessage & { read
   };
 }
 
-function sizePlace({ root, path, error }: Objection): Place {
-  if (error.propertyName !== undefined) return keyPlace(root, [...path, error.propertyName]);
+function sizePlace({ root, objection: { path, name } }: Explaining): Place {
+  if (name !== undefined) return keyPlace(root, [...path, name]);
   return nodeAt(root, path).kind === "scalar" ? valuePlace(root, path) : keyPlace(root, path);
 }
 
-function explainSize(error: ErrorObject, path: Path): ShapeMessage {
-  const limit = Number(error.params.limit);
-  const where =
-    error.propertyName === undefined ? label(path, true) : `The name \`${shorten(error.propertyName)}\``;
-  switch (error.keyword) {
+function explainSize({ keyword, path, schema, value, name }: Objection): ShapeMessage {
+  const limit = Number(schema[keyword]);
+  const where = name === undefined ? label(path, true) : `The name \`${shorten(name)}\``;
+  switch (keyword) {
     case "minLength":
       return {
         code: "empty-text",
@@ -196,7 +188,7 @@ function explainSize(error: ErrorObject, path: Path): ShapeMessage {
     case "exclusiveMaximum":
       return {
         code: "number-out-of-bounds",
-        message: `${where} is ${String(error.data)}, and must be ${comparisons[error.keyword]} ${limit}.`,
+        message: `${where} is ${String(value)}, and must be ${comparisons[keyword]} ${limit}.`,
         ...(path[0] === "scenes" && path.includes("key") && (limit === 1 || limit === 5)
           ? { help: "Levels go from 1 to 5." }
           : {}),
@@ -204,7 +196,7 @@ function explainSize(error: ErrorObject, path: Path): ShapeMessage {
     default:
       return {
         code: "invalid-value",
-        message: `${where} ${error.message ?? "is not written as the format asks"}.`,
+        message: `${where} is not written as the format asks.`,
       };
   }
 }

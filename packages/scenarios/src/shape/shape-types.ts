@@ -1,6 +1,7 @@
-import type { AnySchemaObject, ErrorObject } from "ajv/dist/2020.js";
 import { label } from "../source/path-label.js";
 import type { Path } from "../source/tree.js";
+import type { Objection } from "./objection.js";
+import type { SchemaNode } from "./schema-node.js";
 import type { ShapeMessage } from "./shape-message.js";
 import { explainPattern } from "./shape-patterns.js";
 
@@ -15,10 +16,9 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** What was wanted and what stands there, with the slip that usually causes it. */
-export function explainType(error: ErrorObject, path: Path): ShapeMessage {
-  const wanted = [error.params.type].flat().map(String);
+export function explainType({ schema, value, path }: Objection): ShapeMessage {
+  const wanted = [schema.type ?? []].flat();
   const words = wanted.map((type) => names[type] ?? type).join(" or ");
-  const value: unknown = error.data;
   const where = label(path, true);
   if (value === null) {
     return { code: "wrong-type", message: `${where} is empty; it must be ${words}.`, help: emptyHelp(path) };
@@ -26,8 +26,7 @@ export function explainType(error: ErrorObject, path: Path): ShapeMessage {
   return {
     code: "wrong-type",
     message: `${where} must be ${words}, and is ${describe(value)}.`,
-    help:
-      helpFor(wanted, value, path, error.parentSchema) ?? exampleFor(wanted, value, error.parentSchema, path),
+    help: helpFor(wanted, value, path, schema) ?? exampleFor(wanted, value, schema, path),
   };
 }
 
@@ -35,7 +34,7 @@ export function explainType(error: ErrorObject, path: Path): ShapeMessage {
 function exampleFor(
   [type]: readonly string[],
   value: unknown,
-  schema: AnySchemaObject | undefined,
+  schema: SchemaNode,
   path: Path,
 ): string | undefined {
   const field = String(path.findLast((step) => typeof step === "string") ?? "");
@@ -45,12 +44,12 @@ function exampleFor(
     return `Write a list: \`${field}: [${value.length > 40 ? "…" : value}]\`.`;
   }
   if (type !== "object") return undefined;
-  if (schema?.title === "Line" || field === "transcript")
+  if (schema.title === "Line" || field === "transcript")
     return "Say who speaks: `narrator:` or a cast id, and then the words.";
   if (path[0] === "memory" && path.length === 2)
     return "Write one of `{ flag: false }`, `{ number: 3, min: 0, max: 5 }`, `{ choice: cold, of: [cold, warm] }`.";
-  const required: readonly string[] = schema?.required ?? [];
-  const fields = required.length > 0 ? required : Object.keys(schema?.properties ?? {}).slice(0, 1);
+  const required: readonly string[] = schema.required ?? [];
+  const fields = required.length > 0 ? required : Object.keys(schema.properties ?? {}).slice(0, 1);
   if (fields.length > 0) return `Write \`{ ${fields.map((name) => `${name}: …`).join(", ")} }\`.`;
   return path.includes("key") ? "Write a level for each of them: `{ call: 5, plan: 2 }`." : undefined;
 }
@@ -66,7 +65,7 @@ function helpFor(
   wanted: readonly string[],
   value: unknown,
   path: Path,
-  schema: AnySchemaObject | undefined,
+  schema: SchemaNode,
 ): string | undefined {
   const [type] = wanted;
   if (type === "boolean" && typeof value === "string" && /^(yes|no|on|off|y|n)$/i.test(value)) {
@@ -114,8 +113,8 @@ function figuresHelp(value: string, path: Path): string {
 }
 
 /** What is wanted where quotes alone would not do: durations, ranges, references. */
-function patternHelp(schema: AnySchemaObject | undefined, value: string): string | undefined {
-  if (schema?.pattern === undefined || new RegExp(schema.pattern).test(value)) return undefined;
+function patternHelp(schema: SchemaNode, value: string): string | undefined {
+  if (schema.pattern === undefined || new RegExp(schema.pattern).test(value)) return undefined;
   return explainPattern(schema.pattern, value).help;
 }
 
