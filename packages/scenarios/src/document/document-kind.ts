@@ -36,7 +36,7 @@ export type DocumentKind = WrittenKind | JsonKind;
 const all: ReadonlySet<string> = new Set([...writtenKinds, ...jsonKinds]);
 
 /** Whether a word names a kind of document. */
-export function isDocumentKind(word: string): word is DocumentKind {
+function isDocumentKind(word: string): word is DocumentKind {
   return all.has(word);
 }
 
