@@ -47,7 +47,12 @@ function vitest(title, config) {
 }
 
 step("lint and format (biome)", bin("biome"), ["check", "."]);
-step("types (tsc)", bin("tsc"), ["--noEmit", "-p", "tsconfig.json"]);
+step("types (tsc)", process.execPath, [
+  "node_modules/typescript-7/bin/tsc",
+  "--noEmit",
+  "-p",
+  "tsconfig.json",
+]);
 step("structure: import directions, cycles, unused code, generated types", process.execPath, [
   "scripts/check-structure.mjs",
 ]);

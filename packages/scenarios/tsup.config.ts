@@ -4,6 +4,4 @@ export default defineConfig({
   entry: ["src/index.ts", "src/node.ts", "src/rules.ts"],
   format: "esm",
   target: "es2022",
-  dts: true,
-  clean: true,
 });
