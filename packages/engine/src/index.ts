@@ -5,16 +5,28 @@ export type { Play, PlayDecision, PlayScene } from "./play/play.js";
 
 // Play a session
 
+export { type Advance, advance } from "./session/advance.js";
 export { apply } from "./session/apply.js";
 export { type BeginOptions, begin, type PlayerKind } from "./session/begin.js";
-export { clockTolerance, dueNext, networkGrace } from "./session/clock.js";
+export { longestTranscript, mostExtraEvents } from "./session/bounds.js";
+export { clockTolerance, type Due, dueNext, networkGrace } from "./session/clock.js";
+export { readCandidateCommand, readCommand } from "./session/command.js";
 export { type SessionContext, type SessionEvent, sessionMachine } from "./session/machine.js";
-export type { DecisionRecord, Page, Session, SessionState, TimeFactor } from "./session/session.js";
+export {
+  type DecisionRecord,
+  isOver,
+  type Page,
+  type Session,
+  type SessionState,
+  type SessionStatus,
+  statusOf,
+  type TimeFactor,
+} from "./session/session.js";
 
 // What the candidate sees
 
 export { formatValue, type ValueFormat } from "./play/format.js";
-export { view } from "./view/view.js";
+export { type ViewOptions, view } from "./view/view.js";
 
 // Responses as numbers, as plays read them
 
@@ -24,8 +36,11 @@ export { eachAnswer } from "./response/enumerate.js";
 
 // Record and restore
 
+export type { PlaySource, WantedPlay } from "./content/play-source.js";
+export { type RestoreOptions, restore } from "./snapshot/restore.js";
+export { type Snapshot, type SnapshotState, snapshot } from "./snapshot/snapshot.js";
 export { type ReplayOptions, replay } from "./transcript/replay.js";
-export { longestTranscript, transcript } from "./transcript/transcript.js";
+export { transcript } from "./transcript/transcript.js";
 
 // Evidence
 
@@ -68,4 +83,5 @@ export {
 
 export { EngineError, type EngineErrorDetail } from "./error/engine-error.js";
 export { prngName } from "./random/prng.js";
+export { rulesVersion } from "./version/rules.js";
 export { engineVersion } from "./version/version.js";

@@ -10,7 +10,7 @@ import {
   transcript,
   view,
 } from "@leadsim/engine";
-import type { Form } from "@leadsim/scenarios";
+import type { Form, Scene } from "@leadsim/scenarios";
 import { describe, expect, test } from "vitest";
 import { buildScenario, decisions, eightTypes, no, scene } from "./build-scenario.js";
 import { refusalOf } from "./refusal-of.js";
@@ -35,6 +35,10 @@ const form: Form = {
     { id: "eight-types", version: "1.0.0", practice: false },
   ],
 };
+
+function withoutKey(one: Scene): Scene {
+  return { ...one, decision: { ...one.decision!, key: [] } };
+}
 
 describe("a form is one session", () => {
   let session = begin(plays, { session: "s", seed: "x", at: 0, form });
@@ -99,6 +103,37 @@ describe("a form is one session", () => {
     expect(replay(plays, transcript(session)).head).toBe(session.head);
     const other = { ...form, id: "form-b" };
     expect(refusalOf(() => replay(plays, transcript(session), { form: other })).code).toBe("form-mismatch");
+  });
+
+  test("whose every fixed point is held against what is said to have been sat", () => {
+    const [first, second] = form.scenarios;
+    const changes: readonly [string, Partial<Form>][] = [
+      ["version", { version: "1.0.1" }],
+      ["purpose", { purpose: "practice" }],
+      ["model", { model: "other@9" }],
+      ["locale", { locale: "de" }],
+      ["practice", { scenarios: [first!, { ...second!, practice: true }] }],
+      ["scenarios", { scenarios: [second!, first!] }],
+    ];
+    for (const [field, change] of changes) {
+      const given = { form: { ...form, ...change } };
+      for (const read of [replay, collectEvidence]) {
+        const error = refusalOf(() => read(plays, transcript(session), given));
+        expect([error.code, error.kind, error.detail.field]).toEqual(["form-mismatch", "content", field]);
+      }
+    }
+  });
+
+  test("and which a corrected key under a newer version scores again, and says so", () => {
+    const mended = compile({ ...eightTypes, version: "1.0.1", scenes: eightTypes.scenes.map(withoutKey) });
+    const { evidence, session: summary } = collectEvidence([plays[1]!, mended], transcript(session), {
+      form,
+    });
+    expect(evidence).toEqual([]);
+    expect(summary.scenarios.map(({ version, rekeyed }) => [version, rekeyed])).toEqual([
+      ["1.0.0", false],
+      ["1.0.1", true],
+    ]);
   });
 
   test("and is refused where it doesn't fit the plays", () => {

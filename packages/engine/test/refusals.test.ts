@@ -64,7 +64,7 @@ describe("responses that are refused, with the reason", () => {
       ),
     );
     expect(error.message).toBe("Spend the whole budget: 100 h; 90 were spent.");
-    expect(error.detail).toEqual({ budget: 100, spent: 90 });
+    expect(error.detail).toEqual({ budget: 100, spent: 90, unit: "h" });
   });
 
   test("a getter that changes its mind is read once", () => {

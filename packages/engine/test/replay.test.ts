@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { apply, begin, collectEvidence, compile, replay, transcript } from "@leadsim/engine";
+import { apply, begin, collectEvidence, compile, replay, transcript, type WantedPlay } from "@leadsim/engine";
 import type { Transcript } from "@leadsim/scenarios";
 import { describe, expect, test } from "vitest";
 import { buildScenario, decisions, eightTypes, option, scene } from "./build-scenario.js";
@@ -140,8 +140,8 @@ describe("transcripts that are refused, with the reason", () => {
   // These hold a whole chain, made anew: what they claim is refused for itself.
   test.each([
     ["another generator", { prng: "mt19937" }, "unknown-prng"],
-    ["a newer engine", { engine: "0.99.0" }, "unknown-rules"],
-    ["no version", { engine: "x" }, "unknown-rules"],
+    ["newer rules", { rules: 99 }, "unknown-rules"],
+    ["a seed too long to have been accepted", { seed: "x".repeat(201) }, "malformed-transcript"],
   ])("%s", (_, fields, expected) => {
     const copy = begun(fields);
     const opening = { ...copy, events: copy.events.slice(0, 1), head: hashEvent(copy.events[0]!) };
@@ -227,7 +227,35 @@ describe("transcripts that are refused, with the reason", () => {
   });
 });
 
+describe("what a transcript is held against", () => {
+  test("the session's id and the head that a host keeps apart", () => {
+    const options = { session: "s-1", head: whole.head };
+    expect(replay([play], whole, options).head).toBe(whole.head);
+    const refused = (given: object): string => refusalOf(() => replay([play], whole, given)).code;
+    expect(refused({ session: "s-2" })).toBe("session-mismatch");
+    expect(refused({ head: half.head })).toBe("head-mismatch");
+  });
+});
+
 describe("what replay allows", () => {
+  test("another engine of the same rules: the version of the package is for information", () => {
+    const older = edit(({ events }) => Object.assign(events[0]!, { engine: "0.0.9" }));
+    const opening = { ...older, events: older.events.slice(0, 1), head: hashEvent(older.events[0]!) };
+    expect(replay([play], opening).begun.engine).toBe("0.0.9");
+  });
+
+  test("plays found by the hash of their story, one by one", () => {
+    const asked: unknown[] = [];
+    const find = (wanted: WantedPlay) => {
+      asked.push(wanted);
+      return wanted.story === play.story ? play : undefined;
+    };
+    expect(replay(find, whole).plays).toEqual([play]);
+    expect(asked).toEqual([{ id: "eight-types", version: "1.0.0", story: play.story }]);
+    expect(collectEvidence(find, whole)).toEqual(collectEvidence([play], whole));
+    expect(refusalOf(() => replay(() => undefined, whole)).code).toBe("missing-scenario");
+  });
+
   test("a session in progress goes on where it was", () => {
     const restored = replay([play], half);
     expect(apply(restored, { type: "withdraw" }, 1_800_000_000_000).events.length).toBe(

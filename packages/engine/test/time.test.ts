@@ -1,4 +1,5 @@
 import {
+  advance,
   apply,
   begin,
   collectEvidence,
@@ -70,13 +71,14 @@ describe("deadlines", () => {
     expect(view(apply(swept, { type: "continue" }, 10_000_001)).scene).toBe("last");
   });
 
-  test("a response that comes too late is refused with the session as time left it", () => {
+  test("a response that comes too late is refused, and the session is as time left it", () => {
     const session = deciding();
-    const error = refusalOf(() => apply(session, response, 61_000 + networkGrace));
-    expect(error.code).toBe("too-late");
-    expect(error.session).toEqual(apply(session, { type: "tick" }, 61_000 + networkGrace));
-    expect(JSON.stringify(error)).not.toContain("play"); // what is logged holds no key
-    expect(refusalOf(() => apply(error.session!, response, 70_000)).code).toBe("wrong-moment");
+    const { session: now, appended, refusal } = advance(session, response, 61_000 + networkGrace);
+    expect(refusal).toMatchObject({ code: "too-late", kind: "conflict" });
+    expect(now).toEqual(apply(session, { type: "tick" }, 61_000 + networkGrace));
+    expect(appended.map(({ type }) => type)).toEqual(["timed-out"]);
+    expect(advance(now, response, 70_000).refusal?.code).toBe("wrong-moment");
+    expect(refusalOf(() => apply(session, response, 61_000 + networkGrace)).code).toBe("too-late");
   });
 
   test("so are continue and open, which were meant for a page that is gone", () => {
@@ -88,9 +90,10 @@ describe("deadlines", () => {
     const reading = compile(buildScenario({ exhibits, scenes }));
     const session = apply(begin([reading], { session: "s", seed: "x", at: 0 }), { type: "continue" }, 0);
     for (const command of [{ type: "continue" }, { type: "open", exhibit: "notes" }] as const) {
-      const { code, session: now } = refusalOf(() => apply(session, command, 90_000));
-      expect([code, now && view(now).scene]).toEqual(["too-late", "next"]);
-      expect(refusalOf(() => apply(session, { ...command, turn: 0 }, 90_000)).code).toBe("stale-turn");
+      const { session: now, refusal } = advance(session, command, 90_000);
+      expect([refusal?.code, view(now).scene]).toEqual(["too-late", "next"]);
+      expect(advance(session, { ...command, turn: 1 }, 90_000).refusal?.code).toBe("too-late");
+      expect(advance(session, { ...command, turn: 0 }, 90_000).refusal?.code).toBe("stale-turn");
     }
   });
 
@@ -162,8 +165,8 @@ describe("expiry", () => {
     expect(dueNext(session)).toEqual({ at: 50_000, type: "expired" });
     const expired = apply(session, { type: "tick" }, 99_000);
     expect(last(expired)).toMatchObject({ type: "expired", at: 50_000, scenarios: [] });
-    const error = refusalOf(() => apply(session, { type: "continue" }, 60_000));
-    expect([error.code, error.session && view(error.session).status]).toEqual(["session-over", "expired"]);
+    const { session: now, refusal } = advance(session, { type: "continue" }, 60_000);
+    expect([refusal?.code, refusal?.kind, view(now).status]).toEqual(["session-over", "gone", "expired"]);
   });
 
   test("leaves what was not reached as missing, on any road that still lay ahead", () => {

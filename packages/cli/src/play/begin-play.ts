@@ -3,10 +3,12 @@ import { resolve } from "node:path";
 import {
   begin,
   compile,
+  isOver,
   type PersonaName,
   type PlayerKind,
   replay,
   type Session,
+  statusOf,
   type TimeFactor,
 } from "@leadsim/engine";
 import type { Model } from "@leadsim/scenarios";
@@ -83,10 +85,9 @@ export function resumePlay(file: string, { what, folders }: BeginRequest, io: Io
   const { id, version } = begun.form;
   const form = content.forms.find((known) => known.id === id && known.version === version);
   const session = namingFile(file, () => replay(playsFor(begun, content), transcript, form ? { form } : {}));
-  const { page } = session.state;
-  if (page === "completed" || page === "withdrawn" || page === "expired") {
+  if (isOver(session.state)) {
     throw new UserError(
-      `${file} is ${page}: there is nothing to go on with.`,
+      `${file} is ${statusOf(session.state)}: there is nothing to go on with.`,
       `Score it: leadsim score ${file}`,
     );
   }

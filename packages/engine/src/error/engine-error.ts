@@ -1,5 +1,4 @@
 import type { Problem, ProblemCode, ProblemKind } from "@leadsim/scenarios";
-import type { Session } from "../session/session.js";
 
 /** What an error is about, as data: ids, limits, positions. */
 export type EngineErrorDetail = Readonly<Record<string, string | number | boolean | null>>;
@@ -9,6 +8,7 @@ const kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "invalid-options": "caller",
   "invalid-command": "caller",
   "not-allowed": "caller",
+  "incomplete-session": "caller",
   "time-backwards": "caller",
   "unknown-exhibit": "caller",
   "invalid-response": "caller",
@@ -24,7 +24,6 @@ const kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "budget-not-spent": "caller",
   "not-ascending": "caller",
   "stale-turn": "conflict",
-  "id-taken": "conflict",
   "wrong-moment": "conflict",
   "wrong-decision": "conflict",
   "too-late": "conflict",
@@ -33,6 +32,8 @@ const kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "session-over": "gone",
   "broken-scenario": "content",
   "form-mismatch": "content",
+  "session-mismatch": "content",
+  "head-mismatch": "content",
   "missing-scenario": "content",
   "story-changed": "content",
   "malformed-transcript": "content",
@@ -44,7 +45,6 @@ const kinds: Readonly<Record<ProblemCode, ProblemKind>> = {
   "truncated-transcript": "content",
   "reordered-transcript": "content",
   "edited-transcript": "content",
-  "unproven-session": "content",
 };
 
 /**
@@ -56,20 +56,13 @@ export class EngineError extends Error {
   readonly code: ProblemCode;
   readonly kind: ProblemKind;
   readonly detail: EngineErrorDetail;
-  /**
-   * Where time had moved the session on before the command was refused (a deadline had passed): the session as it
-   * now stands, to be kept by the host. Absent when the session is unchanged. Not enumerable: a logged error must not
-   * spill the keys a session holds.
-   */
-  declare readonly session: Session | undefined;
 
-  constructor(code: ProblemCode, message: string, detail: EngineErrorDetail = {}, session?: Session) {
+  constructor(code: ProblemCode, message: string, detail: EngineErrorDetail = {}) {
     super(message);
     this.name = "EngineError";
     this.code = code;
     this.kind = kinds[code];
     this.detail = detail;
-    Object.defineProperty(this, "session", { value: session, enumerable: false });
   }
 
   toJSON(): Problem {

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceSet, Ledger, MissingEvidence, Transcript } from "@leadsim/scenarios";
-import { EngineError } from "../error/engine-error.js";
+import { findPlays, type PlaySource } from "../content/play-source.js";
 import type { LevelRow } from "../play/level-row.js";
 import type { Play, PlayScene } from "../play/play.js";
 import { reachableFrom } from "../play/reachable.js";
@@ -7,8 +7,9 @@ import { workKinds } from "../play/run.js";
 import { chancesOf } from "../response/chance.js";
 import { answerOf } from "../response/response.js";
 import { wordsOf } from "../response/words.js";
-import type { DecisionRecord, Session } from "../session/session.js";
+import { type DecisionRecord, isWhole, type Session } from "../session/session.js";
 import { type ReplayOptions, replay } from "../transcript/replay.js";
+import { incomplete } from "../transcript/transcript.js";
 
 /**
  * What a session showed: one piece of evidence per decision × behavior, what is missing and why, and the time ledger.
@@ -16,23 +17,22 @@ import { type ReplayOptions, replay } from "../transcript/replay.js";
  * what came of it.
  *
  * @param plays hold the key to score by; it may be newer than the session's (`rekeyed`), the story must be the same
- * @param played a session, or a transcript, which is replayed first
- * @throws EngineError as `replay` does, and `story-changed` or `missing-scenario` for plays that don't fit a session
+ * @param played a session with all its events, or a transcript, which is replayed first
+ * @throws EngineError as `replay` does; `story-changed` or `missing-scenario` for plays that don't fit a session;
+ *   `incomplete-session` for one restored from a snapshot: scoring always replays
  */
 export function collectEvidence(
-  plays: readonly Play[],
+  plays: PlaySource,
   played: Transcript | Session,
   options?: ReplayOptions,
 ): EvidenceSet {
   const session = "state" in played ? played : replay(plays, played, options);
+  if (!isWhole(session)) throw incomplete();
   const { begun, state } = session;
-  const keyed = session.plays.map((play) => playFor(plays, play));
+  const keyed = findPlays(plays, begun.scenarios);
   const counted = (play: number): boolean => !begun.scenarios[play]!.practice;
   const records = firstRecords(state.records).filter((record) => counted(record.play));
-  const status =
-    state.page === "completed" || state.page === "withdrawn" || state.page === "expired"
-      ? state.page
-      : "in-progress";
+  const status = state.ended?.as ?? (state.page === "completed" ? state.page : "in-progress");
   return {
     format: "leadsim/evidence@1",
     session: summaryOf(session, keyed, status),
@@ -50,22 +50,6 @@ export function collectEvidence(
       return [{ scenario: scenario.id, decision: id, type: decision!.type, elapsed, words, uniform }];
     }),
   };
-}
-
-function playFor(plays: readonly Play[], played: Play): Play {
-  const { id } = played.scenario;
-  const named = plays.filter(({ scenario }) => scenario.id === id);
-  const play = named.find((candidate) => candidate === played || candidate.story === played.story);
-  if (play) return play;
-  if (named.length === 0) {
-    throw new EngineError(
-      "missing-scenario",
-      `The session played scenario “${id}”, which is not among the plays given.`,
-      { scenario: id },
-    );
-  }
-  const message = `Scenario “${id}” tells another story than the session played. Score it with the content it began with.`;
-  throw new EngineError("story-changed", message, { scenario: id });
 }
 
 function firstRecords(records: readonly DecisionRecord[]): readonly DecisionRecord[] {

@@ -17,6 +17,8 @@ function compileDecision(decision: Decision): PlayDecision {
   return compile(buildScenario({ scenes: [scene("ask", { decision })] })).scenes[0]!.decision!;
 }
 
+const placesOf = ({ options }: PlayDecision): readonly number[] => [...options.keys()];
+
 const few = anyDecision.filter(
   (decision) =>
     (decision.type !== "estimate" || decision.step === 5) &&
@@ -29,7 +31,7 @@ test("levels, extremes and chance are those of brute force over every response",
     fc.property(few, (decision) => {
       const made = compileDecision(decision);
       const responses = allResponses(decision);
-      for (const response of responses) readResponse(made, response);
+      for (const response of responses) readResponse(made, response, placesOf(made));
       expect(countAnswers(made)).toBe(responses.length);
       for (const row of made.rows) {
         const place = decision.key.findIndex(({ behavior }) => behavior === row.behavior);
@@ -44,7 +46,7 @@ test("levels, extremes and chance are those of brute force over every response",
         expect([row.min, row.max]).toEqual(decision.type === "choose" ? [worst, best] : [1, 5]);
         const strongest = Math.max(...expected);
         expect(row.level(row.ideal())).toBeCloseTo(strongest, 9);
-        readResponse(made, readAnswer(made, row.ideal()));
+        readResponse(made, readAnswer(made, row.ideal()), placesOf(made));
         const reached = expected.filter((level) => level >= 4 - 1e-9).length;
         expect(chancesOf(made)[made.rows.indexOf(row)]).toBeCloseTo(reached / responses.length, 9);
       }
@@ -85,7 +87,8 @@ describe("numbers of SCORING.md", () => {
   const options = Object.keys(levels).map((id) => option(id));
   const row = (decision: Decision) => {
     const made = compileDecision(decision);
-    return (response: object) => made.rows[0]!.level(answerOf(made, readResponse(made, response)));
+    return (response: object) =>
+      made.rows[0]!.level(answerOf(made, readResponse(made, response, placesOf(made))));
   };
   const shared = { prompt: "?", order: "fixed", options, key: [{ behavior: "x", levels }] } as const;
 

@@ -1,6 +1,6 @@
 import { hashText, Random, type Seed } from "../random/prng.js";
 import { shuffle } from "../random/shuffle.js";
-import type { Play, PlayScene } from "./play.js";
+import type { PlayScene } from "./play.js";
 
 /**
  * The order in which a scene shows its options, by place in the file. Seeded by session seed + scenario + scene, so that
@@ -12,8 +12,12 @@ export function shownOrder({ decision, seed }: PlayScene, sessionSeed: Seed): re
   return shuffle(decision.options.length, new Random(sessionSeed, seed));
 }
 
+/** The same for a session's seed as it is written. */
+export function shownPlaces(scene: PlayScene, sessionSeed: string): readonly number[] {
+  return shownOrder(scene, hashText(sessionSeed));
+}
+
 /** The same by option id. */
-export function shownIds(play: Play, scene: number, seed: string): string[] {
-  const shown = play.scenes[scene]!;
-  return shownOrder(shown, hashText(seed)).map((place) => shown.decision!.options[place]!.id);
+export function shownIds(scene: PlayScene, sessionSeed: string): string[] {
+  return shownPlaces(scene, sessionSeed).map((place) => scene.decision!.options[place]!.id);
 }

@@ -1,7 +1,10 @@
 import { applyEffects, refreshDerived } from "./effects.js";
 import type { Play, PlayConsequence } from "./play.js";
-import { END, type Run } from "./run.js";
+import { type Answer, END, type Run } from "./run.js";
 import { tell } from "./tell.js";
+
+/** No response: where nobody reads one. */
+export const noAnswer: Answer = new Float64Array(0);
 
 /** A fresh run of a play, before its first scene. */
 export function newRun(play: Play): Run {

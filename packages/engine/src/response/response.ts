@@ -17,12 +17,18 @@ const fieldsByType: Readonly<Record<PlayDecision["type"], readonly string[]>> = 
 };
 
 /**
- * Checks a response against its decision.
+ * Checks a response against its decision. What is said of a refusal follows the order shown, and nothing of the file's:
+ * the place of an option in the file may tell how good it is.
  *
+ * @param order the options' places in the order shown
  * @returns the response in its one spelling: known fields, options in the file's order, amounts left out as 0
  * @throws EngineError saying what to change
  */
-export function readResponse(decision: PlayDecision, value: unknown): DecisionResponse {
+export function readResponse(
+  decision: PlayDecision,
+  value: unknown,
+  order: readonly number[],
+): DecisionResponse {
   const names = fieldsByType[decision.type];
   const response = copyPlain(value, "invalid-response");
   if (!isFields(response))
@@ -39,7 +45,8 @@ export function readResponse(decision: PlayDecision, value: unknown): DecisionRe
       refuse("invalid-response", `A ${decision.type} response needs “${name}”.`, { field: name });
     }
   }
-  return readers[decision.type](decision, response);
+  const shown = order.map((place) => decision.options[place]!.id);
+  return readers[decision.type]({ decision, shown }, response);
 }
 
 /** A checked response as the numbers that conditions and levels read. */
@@ -49,19 +56,25 @@ export function answerOf(decision: PlayDecision, response: DecisionResponse): An
   return answer;
 }
 
-type Reader = (decision: PlayDecision, response: Fields) => DecisionResponse;
+/** A decision with the ids of its options in the order shown. */
+interface Asked {
+  readonly decision: PlayDecision;
+  readonly shown: readonly string[];
+}
+
+type Reader = (asked: Asked, response: Fields) => DecisionResponse;
 
 const readers: Readonly<Record<PlayDecision["type"], Reader>> = {
-  choose: (decision, { picked }) => ({ picked: readOption(decision, picked) }),
-  "best-worst": (decision, response) => {
-    const best = readOption(decision, response.best);
-    const worst = readOption(decision, response.worst);
+  choose: (asked, { picked }) => ({ picked: readOption(asked, picked) }),
+  "best-worst": (asked, response) => {
+    const best = readOption(asked, response.best);
+    const worst = readOption(asked, response.worst);
     if (best === worst)
       refuse("duplicate-option", "The best and the worst must be two different options.", { option: best });
     return { best, worst };
   },
-  rate: (decision, { ratings }) => ({
-    ratings: readEach(decision, ratings, "rating", (value, option) => {
+  rate: (asked, { ratings }) => ({
+    ratings: readEach(asked, ratings, "rating", (value, option) => {
       const rating = readNumber(value, `The rating of “${option}”`);
       if (!Number.isInteger(rating) || rating < 1 || rating > 5) {
         refuse("out-of-range", `The rating of “${option}” must be a whole number from 1 to 5.`, {
@@ -72,16 +85,16 @@ const readers: Readonly<Record<PlayDecision["type"], Reader>> = {
       return rating;
     }),
   }),
-  rank: (decision, { order }) => {
-    const ids = readOptions(decision, order);
-    const missing = decision.options.find((option) => !ids.includes(option.id));
-    if (missing)
-      refuse("missing-option", `Rank every option: “${missing.id}” is missing.`, { option: missing.id });
+  rank: (asked, { order }) => {
+    const ids = readOptions(asked, order);
+    const missing = asked.shown.find((id) => !ids.includes(id));
+    if (missing !== undefined)
+      refuse("missing-option", `Rank every option: “${missing}” is missing.`, { option: missing });
     return { order: ids };
   },
-  select: (decision, { picked }) => {
-    const ids = readOptions(decision, picked);
-    const { min, max } = as(decision, "select").pick;
+  select: (asked, { picked }) => {
+    const ids = readOptions(asked, picked);
+    const { min, max } = as(asked, "select").pick;
     if (ids.length < min || ids.length > max) {
       const wanted = min === max ? `${min}` : `${min} to ${max}`;
       refuse("pick-count", `Pick ${wanted} options; ${ids.length} were picked.`, {
@@ -90,17 +103,17 @@ const readers: Readonly<Record<PlayDecision["type"], Reader>> = {
         picked: ids.length,
       });
     }
-    return { picked: inFileOrder(decision, ids) };
+    return { picked: inFileOrder(asked.decision, ids) };
   },
   allocate: readAmounts,
   estimate: readEstimate,
   sort: readBins,
 };
 
-function readAmounts(decision: PlayDecision, { amounts }: Fields): DecisionResponse {
-  const { budget, step } = as(decision, "allocate");
+function readAmounts(asked: Asked, { amounts }: Fields): DecisionResponse {
+  const { budget, step } = as(asked, "allocate");
   const read = readEach(
-    decision,
+    asked,
     amounts,
     "amount",
     (value, option) => {
@@ -121,13 +134,13 @@ function readAmounts(decision: PlayDecision, { amounts }: Fields): DecisionRespo
   const spent = Object.values(read).reduce((sum, amount) => sum + amount, 0);
   if (Math.abs(spent - budget.amount) > 1e-9 * Math.max(1, budget.amount)) {
     const message = `Spend the whole budget: ${budget.amount} ${budget.unit}; ${spent} were spent.`;
-    refuse("budget-not-spent", message, { budget: budget.amount, spent });
+    refuse("budget-not-spent", message, { budget: budget.amount, spent, unit: budget.unit });
   }
   return { amounts: read };
 }
 
-function readEstimate(decision: PlayDecision, response: Fields): DecisionResponse {
-  const { min, max, step } = as(decision, "estimate");
+function readEstimate(asked: Asked, response: Fields): DecisionResponse {
+  const { min, max, step } = as(asked, "estimate");
   const figure = (name: string): number => {
     const value = readNumber(response[name], `“${name}”`);
     if (value < min || value > max) {
@@ -147,10 +160,10 @@ function readEstimate(decision: PlayDecision, response: Fields): DecisionRespons
   return { low, likely, high };
 }
 
-function readBins(decision: PlayDecision, { bins }: Fields): DecisionResponse {
-  const known = as(decision, "sort").bins;
+function readBins(asked: Asked, { bins }: Fields): DecisionResponse {
+  const known = as(asked, "sort").bins;
   const counts = new Map<string, number>();
-  const read = readEach(decision, bins, "bin", (value, item) => {
+  const read = readEach(asked, bins, "bin", (value, item) => {
     const bin = known.find(({ id }) => id === value);
     if (!bin) {
       const message = `“${item}” must be put in one of ${listed(known.map(({ id }) => id))}.`;
@@ -168,36 +181,36 @@ function readBins(decision: PlayDecision, { bins }: Fields): DecisionResponse {
   return { bins: read };
 }
 
-/** A map with one value per option, in the file's order. */
+/** A map with one value per option, read in the order shown and kept in the file's. */
 function readEach<T>(
-  decision: PlayDecision,
+  asked: Asked,
   value: unknown,
   what: string,
   read: (value: unknown, option: string) => T,
   otherwise?: T,
 ): { [id: string]: T } {
   if (!isFields(value)) return refuse("invalid-response", `Give each option its ${what}, by id.`);
-  for (const id of Object.keys(value)) readOption(decision, id);
-  const entries = decision.options.map(({ id }): [string, T] => {
-    if (Object.hasOwn(value, id)) return [id, read(value[id], id)];
-    if (otherwise !== undefined) return [id, otherwise];
-    return refuse("missing-option", `“${id}” has no ${what} yet.`, { option: id });
-  });
-  return Object.fromEntries(entries);
+  for (const id of Object.keys(value)) readOption(asked, id);
+  const found = new Map<string, T>();
+  for (const id of asked.shown) {
+    if (Object.hasOwn(value, id)) found.set(id, read(value[id], id));
+    else if (otherwise !== undefined) found.set(id, otherwise);
+    else refuse("missing-option", `“${id}” has no ${what} yet.`, { option: id });
+  }
+  return Object.fromEntries(asked.decision.options.map(({ id }) => [id, found.get(id)!]));
 }
 
-function readOptions(decision: PlayDecision, value: unknown): string[] {
+function readOptions(asked: Asked, value: unknown): string[] {
   if (!Array.isArray(value)) return refuse("invalid-response", "Give a list of option ids.");
-  const ids = value.map((id) => readOption(decision, id));
+  const ids = value.map((id) => readOption(asked, id));
   const twice = ids.find((id, place) => ids.indexOf(id) !== place);
   if (twice !== undefined) refuse("duplicate-option", `“${twice}” is listed twice.`, { option: twice });
   return ids;
 }
 
-function readOption({ options, optionIndex }: PlayDecision, value: unknown): string {
+function readOption({ decision: { optionIndex }, shown: ids }: Asked, value: unknown): string {
   if (typeof value === "string" && optionIndex.has(value)) return value;
-  const known = listed(options.map((option) => option.id));
-  return refuse("unknown-option", `There is no option “${shown(value)}” here. There are ${known}.`, {
+  return refuse("unknown-option", `There is no option “${shown(value)}” here. There are ${listed(ids)}.`, {
     option: shown(value),
   });
 }
@@ -216,11 +229,8 @@ function onStep(value: number, step: number): boolean {
   return Math.abs(steps - Math.round(steps)) < 1e-9 * Math.max(1, Math.abs(steps));
 }
 
-function as<T extends Decision["type"]>(
-  { decision }: PlayDecision,
-  _type: T,
-): Extract<Decision, { type: T }> {
-  return decision as Extract<Decision, { type: T }>;
+function as<T extends Decision["type"]>({ decision }: Asked, _type: T): Extract<Decision, { type: T }> {
+  return decision.decision as Extract<Decision, { type: T }>;
 }
 
 function listed(names: readonly string[]): string {

@@ -1,15 +1,21 @@
-import type { Form, TranscriptEvent } from "@leadsim/scenarios";
+import type { Form } from "@leadsim/scenarios";
+import { isTime } from "../data/time.js";
 import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
 import { prngName } from "../random/prng.js";
+import { rulesVersion } from "../version/rules.js";
 import { engineVersion } from "../version/version.js";
-import { append, freeze } from "./events.js";
-import type { Event, Session, TimeFactor } from "./session.js";
+import { longestId, longestTranscript, mostEvents } from "./bounds.js";
+import { append } from "./events.js";
+import { playsOfForm } from "./plays-of-form.js";
+import type { Event, Session, SessionState, TimeFactor } from "./session.js";
 
 /** Who responds: a person at the keyboard, a simulated person, or a file of responses. */
 export type PlayerKind = Event<"begun">["player"];
 
 export const playerKinds: readonly PlayerKind[] = ["person", "simulated", "scripted"];
+
+export const timeFactors: readonly TimeFactor[] = [1, 1.25, 1.5, 2, "untimed"];
 
 /** How a session begins. Times are milliseconds since 1970-01-01 UTC by the host's clock. */
 export interface BeginOptions {
@@ -17,7 +23,7 @@ export interface BeginOptions {
   readonly session: string;
   /** Who responds; a person unless given. A result says so where it was no person. */
   readonly player?: PlayerKind;
-  /** Seeds every shuffle. */
+  /** Seeds every shuffle; up to 200 characters. */
   readonly seed: string;
   readonly at: number;
   /** What is sat; without it the one play given is a form of one, for development. */
@@ -26,6 +32,11 @@ export interface BeginOptions {
   readonly time?: TimeFactor;
   /** When the session expires; never unless given. */
   readonly expires?: number | null;
+  /**
+   * Milliseconds that pauses may make a limited page's clock stand still, in all; null: any. What the form says unless
+   * given. A pause that has used them up ends by itself.
+   */
+  readonly pauses?: number | null;
 }
 
 /**
@@ -38,8 +49,13 @@ export function begin(plays: readonly Play[], options: BeginOptions): Session {
   checkOptions(options);
   const { form } = options;
   const played = form ? playsOfForm(plays, form) : [onlyPlay(plays)];
+  if (mostEvents(played) > longestTranscript) {
+    throw new EngineError("invalid-options", "The form holds more scenes than one session can take.");
+  }
   const first = played[0]!.scenario;
-  const chain = append({ events: [] as readonly TranscriptEvent[], head: "" }, options.at, {
+  return sessionFrom(played, form ?? null, {
+    seq: 0,
+    at: options.at,
     type: "begun",
     session: options.session,
     player: options.player ?? "person",
@@ -50,9 +66,11 @@ export function begin(plays: readonly Play[], options: BeginOptions): Session {
     locale: form?.locale ?? first.locale,
     seed: options.seed,
     prng: prngName,
+    rules: rulesVersion,
     engine: engineVersion,
     time: options.time ?? 1,
     expires: options.expires ?? null,
+    pauses: options.pauses === undefined ? (form?.pauses ?? null) : options.pauses,
     scenarios: played.map(({ scenario, story, key }, place) => ({
       id: scenario.id,
       version: scenario.version,
@@ -60,93 +78,60 @@ export function begin(plays: readonly Play[], options: BeginOptions): Session {
       story,
       key,
     })),
+    prev: "",
   });
-  return newSession(played, form ?? null, chain.events[0] as Event<"begun">, chain.head);
 }
 
 /** A session of which nothing but `begun` has happened. */
-export function newSession(
-  plays: readonly Play[],
-  form: Form | null,
-  begun: Event<"begun">,
-  head: string,
-): Session {
-  return {
-    plays,
-    form,
-    begun,
-    events: [freeze(begun)],
-    head,
-    state: {
-      page: "briefing",
-      turn: 0,
-      play: 0,
-      run: null,
-      scene: 0,
-      time: begun.time,
-      clock: null,
-      paused: null,
-      exhibits: [],
-      fresh: [],
-      read: [],
-      open: [],
-      told: null,
-      left: null,
-      before: null,
-      ending: null,
-      outcomes: [],
-      records: [],
-    },
-  };
+export function sessionFrom(plays: readonly Play[], form: Form | null, begun: Event<"begun">): Session {
+  const state = { ...newState, time: begun.time, expires: begun.expires };
+  const { seq: _seq, at, prev: _prev, ...body } = begun;
+  const session = append({ plays, form, begun, events: [], seq: -1, at, head: "", state }, at, body);
+  return { ...session, begun: session.events[0] as Event<"begun"> };
 }
 
-function checkOptions({
-  session,
-  player = "person",
-  seed,
-  at,
-  time = 1,
-  expires = null,
-}: BeginOptions): void {
+const newState: SessionState = {
+  page: "briefing",
+  ended: null,
+  paused: null,
+  pausedFor: 0,
+  turn: 0,
+  play: 0,
+  run: null,
+  scene: 0,
+  time: 1,
+  expires: null,
+  clock: null,
+  exhibits: [],
+  fresh: [],
+  read: [],
+  open: [],
+  told: null,
+  left: null,
+  before: null,
+  ending: null,
+  outcomes: [],
+  records: [],
+  extra: 0,
+  taken: [],
+};
+
+function checkOptions(options: BeginOptions): void {
+  const { session, player = "person", seed, at, time = 1, expires = null, pauses = null } = options;
   const wrong = (what: string): never => {
     throw new EngineError("invalid-options", `To begin a session, ${what}.`);
   };
-  if (typeof session !== "string" || session === "" || session.length > 200) {
-    wrong("give `session` an id of 1 to 200 characters");
+  if (typeof session !== "string" || session === "" || session.length > longestId) {
+    wrong(`give \`session\` an id of 1 to ${longestId} characters`);
   }
   if (!playerKinds.includes(player)) wrong(`let \`player\` be one of ${playerKinds.join(", ")}`);
-  if (typeof seed !== "string") wrong("give a `seed`, any text");
+  if (typeof seed !== "string" || seed.length > longestId)
+    wrong(`give a \`seed\`, a text of up to ${longestId} characters`);
   if (!isTime(at)) wrong("give `at`, the time in whole milliseconds");
-  if (![1, 1.25, 1.5, 2, "untimed"].includes(time)) wrong("let `time` be 1, 1.25, 1.5, 2 or “untimed”");
+  if (!timeFactors.includes(time)) wrong("let `time` be 1, 1.25, 1.5, 2 or “untimed”");
   if (expires !== null && !(isTime(expires) && expires > at))
     wrong("let `expires` be null or a time after `at`");
-}
-
-/** Whether a value is a time: whole milliseconds since 1970 that every date can hold. */
-export function isTime(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 8.64e15;
-}
-
-/** The plays a form asks for, in its order. */
-export function playsOfForm(plays: readonly Play[], form: Form): readonly Play[] {
-  const ids = form.scenarios.map((entry) => entry.id);
-  if (ids.length === 0 || new Set(ids).size < ids.length) {
-    throw new EngineError(
-      "form-mismatch",
-      `Form “${form.id}” must name at least one scenario, and none twice.`,
-    );
-  }
-  return form.scenarios.map(({ id, version }) => {
-    const play = plays.find(({ scenario }) => scenario.id === id && covers(version, scenario.version));
-    if (play) return play;
-    const message = `Form “${form.id}” needs scenario “${id}@${version}”, which is not among the plays given.`;
-    throw new EngineError("missing-scenario", message, { scenario: id, version });
-  });
-}
-
-/** Whether a reference's version (`1`, `1.2` or exact) covers a document's. */
-function covers(reference: string, version: string): boolean {
-  return reference === version || version.startsWith(`${reference}.`);
+  if (pauses !== null && !isTime(pauses)) wrong("let `pauses` be null or whole milliseconds");
 }
 
 function onlyPlay(plays: readonly Play[]): Play {

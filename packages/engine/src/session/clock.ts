@@ -1,4 +1,4 @@
-import type { SceneClock, Session, TimeFactor } from "./session.js";
+import { isOver, type SceneClock, type Session, type TimeFactor } from "./session.js";
 
 /** Milliseconds after a deadline during which a response on its way still counts; then `timed-out` is stamped. */
 export const networkGrace = 3000;
@@ -6,16 +6,30 @@ export const networkGrace = 3000;
 /** Milliseconds a host's clock may step back and still count as the time of the last event. */
 export const clockTolerance = 60_000;
 
+/** What time does to a session of its own. */
+export interface Due {
+  readonly at: number;
+  readonly type: "timed-out" | "pause-ended" | "expired";
+}
+
 /** What time does next to a session: which event it is due, and when. Null when it can wait for ever. */
-export function dueNext({
-  state,
-  begun,
-}: Session): { readonly at: number; readonly type: "timed-out" | "expired" } | null {
-  if (state.page === "completed" || state.page === "expired" || state.page === "withdrawn") return null;
-  const deadline = state.paused === null ? state.clock?.deadline : null;
-  const lapses = typeof deadline === "number" ? deadline + networkGrace : Number.POSITIVE_INFINITY;
-  if (begun.expires !== null && begun.expires < lapses) return { at: begun.expires, type: "expired" };
-  return lapses < Number.POSITIVE_INFINITY ? { at: lapses, type: "timed-out" } : null;
+export function dueNext({ state, begun }: Pick<Session, "state" | "begun">): Due | null {
+  if (isOver(state)) return null;
+  const page = state.paused ? pauseEnd(state, begun.pauses) : timeout(state);
+  const { expires } = state;
+  if (expires !== null && (!page || expires < page.at)) return { at: expires, type: "expired" };
+  return page;
+}
+
+function timeout({ clock }: Session["state"]): Due | null {
+  const deadline = clock?.deadline ?? null;
+  return deadline === null ? null : { at: deadline + networkGrace, type: "timed-out" };
+}
+
+/** A pause ends by itself when all the time there is for pauses is used up: only where it holds up a limit. */
+function pauseEnd({ clock, paused, pausedFor }: Session["state"], pauses: number | null): Due | null {
+  if (!paused || paused.free || pauses === null || (clock?.deadline ?? null) === null) return null;
+  return { at: paused.at + Math.max(0, pauses - pausedFor), type: "pause-ended" };
 }
 
 /** The clock of a scene shown now. */

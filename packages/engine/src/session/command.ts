@@ -1,127 +1,96 @@
-import type { Command } from "@leadsim/scenarios";
-import { copyPlain, isFields } from "../data/plain.js";
+import type { CandidateCommand, Command } from "@leadsim/scenarios";
+import { copyPlain, type Fields, isFields } from "../data/plain.js";
+import { isTime } from "../data/time.js";
 import { EngineError } from "../error/engine-error.js";
-import { readResponse } from "../response/response.js";
-import { isTime } from "./begin.js";
-import { clockTolerance } from "./clock.js";
-import { current } from "./moves.js";
-import type { Session } from "./session.js";
+import { timeFactors } from "./begin.js";
 
 /** A command on its way through the machine. */
 export type TimedCommand = Command & {
   /** By the host's clock; the machine asks its `now` where it is missing. */
   readonly at?: number;
-  /** Set where time moved the session on before the command could be taken. */
-  readonly late?: boolean;
+  /** The page it reached, where time has moved the session on before it could be taken. */
+  readonly reached?: number;
 };
 
-const fieldsByType: Readonly<Partial<Record<Command["type"], readonly string[]>>> = {
-  continue: [],
-  respond: ["scene", "response"],
-  open: ["exhibit"],
-  pause: [],
-  resume: [],
-  "change-time": ["time"],
-  withdraw: [],
-  tick: [],
+type Check = (value: unknown) => boolean;
+
+const isId: Check = (value) => typeof value === "string" && value !== "" && value.length <= 80;
+const isTimeOrNull: Check = (value) => value === null || isTime(value);
+const day = 86_400_000;
+
+/** A field's name ends with “?” where it may be missing. */
+const fieldsByType: Readonly<Record<Command["type"], Readonly<Record<string, Check>>>> = {
+  continue: {},
+  respond: { scene: isId, response: () => true },
+  open: { exhibit: isId },
+  pause: {},
+  resume: {},
+  withdraw: {},
+  tick: {},
+  "change-time": { time: (value) => (timeFactors as readonly unknown[]).includes(value) },
+  "change-expiry": { expires: isTimeOrNull },
+  reopen: { "left?": (value) => value === null || isTime(value, day), "expires?": isTimeOrNull },
 };
 
-/** Reads a command from outside: plain data of a known type with its own fields. */
+const fieldsOfAll: Readonly<Record<string, Check>> = {
+  "turn?": (value) => Number.isInteger(value) && (value as number) >= 0,
+  "id?": (value) => typeof value === "string" && /^[!-~]{1,100}$/.test(value),
+};
+
+const candidateTypes: readonly CandidateCommand["type"][] = [
+  "continue",
+  "respond",
+  "open",
+  "pause",
+  "resume",
+  "withdraw",
+];
+
+/**
+ * Reads a command from outside: plain data of a known type with its own fields.
+ *
+ * @throws EngineError `invalid-command`
+ */
 export function readCommand(value: unknown): Command {
   const command = copyPlain(value, "invalid-command");
-  if (!isFields(command) || typeof command.type !== "string" || !Object.hasOwn(fieldsByType, command.type)) {
-    throw new EngineError("invalid-command", `A command is one of ${Object.keys(fieldsByType).join(", ")}.`);
+  const types = Object.keys(fieldsByType);
+  if (!isFields(command) || typeof command.type !== "string" || !types.includes(command.type)) {
+    throw new EngineError("invalid-command", `A command is one of ${types.join(", ")}.`);
   }
-  const known = ["type", "turn", ...fieldsByType[command.type as Command["type"]]!];
-  const extra = Object.keys(command).find((name) => !known.includes(name));
-  if (extra !== undefined) {
-    throw new EngineError("invalid-command", `“${command.type}” has no field “${extra.slice(0, 80)}”.`);
-  }
+  checkFields(command, command.type as Command["type"]);
   return command as unknown as Command;
 }
 
-/** The time a command counts for: a clock that stepped back a little counts as the time of the last event. */
-export function timeOf(session: Session, at: number): number {
-  return Math.max(at, session.events[session.events.length - 1]!.at);
+/**
+ * Reads what a candidate sent: the same, without the commands that are the host's alone. Pass it what came in a request,
+ * so that nobody grants themselves time.
+ *
+ * @throws EngineError `invalid-command`, or `not-allowed` for a command of the host
+ */
+export function readCandidateCommand(value: unknown): CandidateCommand {
+  const command = readCommand(value);
+  if (isCandidateCommand(command)) return command;
+  throw new EngineError("not-allowed", `“${command.type}” is for the host alone.`, { command: command.type });
 }
 
-/** What is wrong with a command before it is even looked at: its time, or what the asker has seen. */
-export function disorderOf(session: Session, { at, turn, late }: TimedCommand): EngineError | null {
-  const last = session.events[session.events.length - 1]!;
-  if (!isTime(at))
-    return new EngineError("invalid-command", "`at` is the time in whole milliseconds since 1970.");
-  if (at < last.at - clockTolerance) {
-    const message = `The time given lies ${last.at - at} ms before the session's last event. Check the host's clock.`;
-    return new EngineError("time-backwards", message, { at, last: last.at });
-  }
-  const now = session.state.turn;
-  if (turn === undefined || turn === now || late) return null;
-  const message = `This answers page ${String(turn)}; the session has come to page ${now}. Show the candidate where it stands now.`;
-  return new EngineError("stale-turn", message, { turn: now });
+function isCandidateCommand(command: Command): command is CandidateCommand {
+  return (candidateTypes as readonly string[]).includes(command.type);
 }
 
-/** Why a command doesn't fit where the session stands, or null. */
-export function misfitOf(session: Session, command: TimedCommand): EngineError | null {
-  const { page, paused, exhibits } = session.state;
-  if (page === "completed" || page === "expired" || page === "withdrawn") {
-    return new EngineError("session-over", `The session is ${page}; nothing can be added to it.`, {
-      status: page,
+function checkFields(command: Fields, type: Command["type"]): void {
+  const known = { ...fieldsByType[type], ...fieldsOfAll };
+  const names = new Set(["type"]);
+  for (const [written, check] of Object.entries(known)) {
+    const name = written.replace("?", "");
+    names.add(name);
+    if (Object.hasOwn(command, name) ? check(command[name]) : written !== name) continue;
+    throw new EngineError("invalid-command", `“${type}” needs \`${name}\` as its schema says.`, {
+      field: name,
     });
   }
-  const onPage = command.type === "continue" || command.type === "respond" || command.type === "open";
-  if (command.late && onPage) {
-    return new EngineError(
-      "too-late",
-      "Time ran out before this arrived. Show the candidate where the session stands now.",
-    );
-  }
-  if (paused !== null && onPage) return wrongMoment(command, "the session is paused: resume first");
-  switch (command.type) {
-    case "continue":
-      return page === "deciding" ? wrongMoment(command, "a decision is open: respond to it") : null;
-    case "respond":
-      return misfitOfResponse(session, command);
-    case "open": {
-      const place = session.plays[session.state.play]!.scenario.exhibits.findIndex(
-        ({ id }) => id === command.exhibit,
-      );
-      if (page !== "briefing" && exhibits.includes(place)) return null;
-      return new EngineError(
-        "unknown-exhibit",
-        "There is no such exhibit to open here. The view lists those there are.",
-      );
-    }
-    case "pause":
-      return paused === null ? null : wrongMoment(command, "the session is paused already");
-    case "resume":
-      return paused === null ? wrongMoment(command, "the session is not paused") : null;
-    case "change-time":
-      if ([1, 1.25, 1.5, 2, "untimed"].includes(command.time)) return null;
-      return new EngineError("invalid-command", "`time` is 1, 1.25, 1.5, 2 or “untimed”.");
-    default:
-      return null;
-  }
-}
-
-function misfitOfResponse(
-  session: Session,
-  command: Extract<Command, { type: "respond" }>,
-): EngineError | null {
-  if (session.state.page !== "deciding") return wrongMoment(command, "no decision is open: continue");
-  const { scene } = current(session);
-  if (command.scene !== scene.id) {
-    const message = `The open decision is “${scene.id}”, not the one responded to.`;
-    return new EngineError("wrong-decision", message, { scene: scene.id });
-  }
-  try {
-    readResponse(scene.decision!, command.response);
-    return null;
-  } catch (error) {
-    if (error instanceof EngineError) return error;
-    throw error;
-  }
-}
-
-function wrongMoment({ type }: Command, why: string): EngineError {
-  return new EngineError("wrong-moment", `“${type}” can't be done now: ${why}.`, { command: type });
+  const extra = Object.keys(command).find((name) => !names.has(name));
+  if (extra === undefined) return;
+  throw new EngineError("invalid-command", `“${type}” has no field “${extra.slice(0, 80)}”.`, {
+    field: extra.slice(0, 80),
+  });
 }

@@ -1,5 +1,6 @@
 import type { TranscriptEvent } from "@leadsim/scenarios";
 import { canonicalJson } from "../data/canonical-json.js";
+import { freeze } from "../data/freeze.js";
 import { sha256 } from "../data/sha256.js";
 import type { Session } from "./session.js";
 
@@ -13,21 +14,9 @@ export function hashEvent(event: TranscriptEvent): string {
   return sha256(canonicalJson(event));
 }
 
-/** Adds an event to the chain. */
-export function append<T extends Pick<Session, "events" | "head">>(
-  session: T,
-  at: number,
-  body: EventBody,
-): T {
-  const event = freeze({ seq: session.events.length, at, ...body, prev: session.head }) as TranscriptEvent;
-  return { ...session, events: [...session.events, event], head: hashEvent(event) };
-}
-
-/** Events are shared between sessions and handed out: nobody may change them. */
-export function freeze<T>(value: T): T {
-  if (typeof value === "object" && value !== null) {
-    for (const inner of Object.values(value)) freeze(inner);
-    Object.freeze(value);
-  }
-  return value;
+/** Adds an event to the chain. Events are shared between sessions and handed out: they are frozen. */
+export function append(session: Session, at: number, body: EventBody): Session {
+  const seq = session.seq + 1;
+  const event = freeze({ seq, at, ...body, prev: session.head }) as TranscriptEvent;
+  return { ...session, events: [...session.events, event], seq, at, head: hashEvent(event) };
 }

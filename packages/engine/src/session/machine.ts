@@ -1,9 +1,20 @@
 import { assign, cancel, enqueueActions, raise, setup } from "xstate";
 import type { EngineError } from "../error/engine-error.js";
 import { dueNext } from "./clock.js";
-import { disorderOf, misfitOf, type TimedCommand, timeOf } from "./command.js";
-import { changeTime, lapse, moveOn, openExhibit, pause, respond, resume, withdraw } from "./moves.js";
-import type { Page, Session } from "./session.js";
+import type { TimedCommand } from "./command.js";
+import { disorderOf, isTaken, misfitOf, timeOf } from "./misfit.js";
+import {
+  changeExpiry,
+  changeTime,
+  lapse,
+  moveOn,
+  openExhibit,
+  pause,
+  respond,
+  resume,
+  withdraw,
+} from "./moves.js";
+import { type Session, type SessionStatus, statusOf } from "./session.js";
 
 /** What the session machine carries. */
 export interface SessionContext {
@@ -31,12 +42,23 @@ function timed({ context, event }: Args): TimedCommand {
   return { ...command, at: command.at ?? context.now() };
 }
 
-/** Runs a move at the command's time. */
-function moving(move: (session: Session, at: number, event: SessionEvent) => Session) {
+/** Runs a move at its command's time. */
+function moving<T extends TimedCommand["type"]>(
+  type: T,
+  move: (session: Session, at: number, command: Extract<TimedCommand, { type: T }>) => Session,
+) {
   return assign<SessionContext, SessionEvent, undefined, SessionEvent, never>(({ context, event }) => {
-    const at = timeOf(context.session, timed({ context, event }).at!);
-    return { session: move(context.session, at, event), refusal: null };
+    const command = timed({ context, event });
+    if (!isOf(command, type)) return {};
+    return { session: move(context.session, timeOf(context.session, command.at!), command), refusal: null };
   });
+}
+
+function isOf<T extends TimedCommand["type"]>(
+  command: TimedCommand,
+  type: T,
+): command is Extract<TimedCommand, { type: T }> {
+  return command.type === type;
 }
 
 const sessionSetup = setup({
@@ -57,26 +79,24 @@ const sessionSetup = setup({
     isDisordered: (args) => disorderOf(args.context.session, timed(args)) !== null,
     isOverdue: (args) => (dueNext(args.context.session)?.at ?? Number.POSITIVE_INFINITY) <= timed(args).at!,
     fits: (args) => misfitOf(args.context.session, timed(args)) === null,
-    isPaused: ({ context }) => context.session.state.paused !== null,
-    isOn: ({ context }, page: Page) => context.session.state.page === page,
+    isTaken: (args) => isTaken(args.context.session, timed(args)),
+    isOn: ({ context }, status: SessionStatus) => statusOf(context.session.state) === status,
   },
   actions: {
-    continue: moving(moveOn),
-    respond: moving((session, at, event) =>
-      event.type === "respond" ? respond(session, at, event.response) : session,
-    ),
-    open: moving((session, at, event) =>
-      event.type === "open" ? openExhibit(session, at, event.exhibit) : session,
-    ),
-    pause: moving(pause),
-    resume: moving(resume),
-    changeTime: moving((session, at, event) =>
-      event.type === "change-time" ? changeTime(session, at, event.time) : session,
-    ),
-    withdraw: moving(withdraw),
+    continue: moving("continue", moveOn),
+    respond: moving("respond", respond),
+    open: moving("open", openExhibit),
+    pause: moving("pause", pause),
+    resume: moving("resume", resume),
+    changeTime: moving("change-time", changeTime),
+    changeExpiry: moving("change-expiry", changeExpiry),
+    withdraw: moving("withdraw", withdraw),
     wait: assign({ refusal: null }),
     lapse: assign({ session: ({ context }) => lapse(context.session), refusal: null }),
-    again: raise((args) => ({ ...timed(args as Args), late: true })),
+    again: raise((args) => {
+      const command = timed(args as Args);
+      return { ...command, reached: command.reached ?? args.context.session.state.turn };
+    }),
     refuse: enqueueActions(({ context, event, enqueue }) => {
       const command = timed({ context, event });
       const error = disorderOf(context.session, command) ?? misfitOf(context.session, command);
@@ -91,16 +111,16 @@ const sessionSetup = setup({
   },
 });
 
-const onClock = [
-  { guard: "isOverdue", target: "#session.arriving", actions: ["lapse", "again"] },
-  { target: "#session.arriving" },
-] as const;
+// What is due happens before the command, which is then looked at again.
+const lapsing = { guard: "isOverdue", target: "#session.arriving", actions: ["again", "lapse"] } as const;
+
+const onClock = [lapsing, { target: "#session.arriving" }] as const;
 
 const handle = (action: ActionName) =>
   [
     { guard: "isDisordered", actions: "refuse" },
-    // Time first: what is due happens before the command, which is then looked at again.
-    { guard: "isOverdue", target: "#session.arriving", actions: ["lapse", "again"] },
+    lapsing,
+    { guard: "isTaken", actions: "wait" },
     { guard: "fits", target: "#session.arriving", actions: action },
     { actions: "refuse" },
   ] as const;
@@ -112,6 +132,7 @@ type ActionName =
   | "pause"
   | "resume"
   | "changeTime"
+  | "changeExpiry"
   | "withdraw"
   | "wait"
   | "refuse";
@@ -130,8 +151,8 @@ type ActionName =
  * ```
  *
  * Which commands a state takes is said here; what else a command must fit is asked of the session (`misfitOf`), which
- * reads the play. To take a session up again, start a new actor with the replayed session as input: snapshots of actors
- * are not to be trusted.
+ * reads the play. To take a session up again, or one that was reopened, start a new actor with the session as input:
+ * snapshots of actors are not to be trusted.
  */
 export const sessionMachine = sessionSetup.createMachine({
   id: "session",
@@ -142,7 +163,7 @@ export const sessionMachine = sessionSetup.createMachine({
     // Passed through after each move: where to depends on what the session has come to.
     arriving: {
       always: [
-        { guard: "isPaused", target: "paused" },
+        { guard: { type: "isOn", params: "paused" }, target: "paused" },
         { guard: { type: "isOn", params: "briefing" }, target: "running.briefing" },
         { guard: { type: "isOn", params: "showing" }, target: "running.showing" },
         { guard: { type: "isOn", params: "deciding" }, target: "running.deciding" },
@@ -158,6 +179,7 @@ export const sessionMachine = sessionSetup.createMachine({
       on: {
         pause: handle("pause"),
         "change-time": handle("changeTime"),
+        "change-expiry": handle("changeExpiry"),
         withdraw: handle("withdraw"),
         tick: handle("wait"),
         clock: onClock,
@@ -177,6 +199,7 @@ export const sessionMachine = sessionSetup.createMachine({
       on: {
         resume: handle("resume"),
         "change-time": handle("changeTime"),
+        "change-expiry": handle("changeExpiry"),
         withdraw: handle("withdraw"),
         tick: handle("wait"),
         clock: onClock,

@@ -1,84 +1,132 @@
-import type { Ledger, ScenarioOutcome } from "@leadsim/scenarios";
-import { shownIds } from "../play/order.js";
+import type { Command, Ledger, ScenarioOutcome } from "@leadsim/scenarios";
+import { shownIds, shownPlaces } from "../play/order.js";
 import type { Play, PlayScene } from "../play/play.js";
 import { copyRun, END, type Run, workKinds } from "../play/run.js";
-import { enter, newRun, step } from "../play/step.js";
+import { enter, newRun, noAnswer, step } from "../play/step.js";
 import { tell } from "../play/tell.js";
 import { answerOf, readResponse } from "../response/response.js";
+import { idsRemembered } from "./bounds.js";
 import { changeClock, dueNext, resumeClock, startClock } from "./clock.js";
-import { append } from "./events.js";
-import type { DecisionRecord, Session, SessionState, TimeFactor } from "./session.js";
+import { append, type EventBody } from "./events.js";
+import type { DecisionRecord, EarlyEnd, Session, SessionState } from "./session.js";
 
 // What each command does to a session once the lifecycle has allowed it: events are appended, the state follows.
 
+type Caused = { readonly id?: string };
+type Of<T extends Command["type"]> = Extract<Command, { type: T }>;
+
 /** Leaves a briefing, a scene without decision, or a consequence. */
-export function moveOn(session: Session, at: number): Session {
+export function moveOn(session: Session, at: number, { id }: Caused): Session {
   const { page } = session.state;
-  const moved = turned(append(session, at, { type: "continued" }), { left: null });
+  const moved = turned(caused(session, at, { type: "continued" }, id), { left: null });
   if (page === "briefing") return startScenario(moved, at);
   return page === "showing" ? leaveScene(moved, at, false) : showNext(moved, at);
 }
 
 /** Takes a response that has been found to fit. */
-export function respond(session: Session, at: number, value: unknown): Session {
+export function respond(session: Session, at: number, command: Of<"respond">): Session {
   const { scene, run } = current(session);
-  const { play } = session.state;
   const decision = scene.decision!;
-  const response = readResponse(decision, value);
-  const told = append(session, at, { type: "responded", scene: scene.id, response });
+  const order = shownPlaces(scene, session.begun.seed);
+  const response = readResponse(decision, command.response, order);
+  const told = caused(session, at, { type: "responded", scene: scene.id, response }, command.id);
   const answered = { ...run, answer: answerOf(decision, response) };
-  const left = { play, scene: scene.index, response };
+  const left = { play: session.state.play, scene: scene.index, response };
   return leaveScene(turned(record(told, at, response), { run: answered, left }), at, false);
 }
 
-/** Lets the next thing happen that time brings: a timeout or the session's expiry, stamped at its own time. */
+/** Lets the next thing happen that time brings: a timeout, the end of a pause or the session's expiry, at its own time. */
 export function lapse(session: Session): Session {
   const due = dueNext(session);
-  if (!due) return session;
-  if (due.type === "expired") {
-    return endSession(session, due.at, "expired");
-  }
-  const { scene } = current(session);
-  const told = append(session, due.at, { type: "timed-out", scene: scene.id });
-  const left = { play: session.state.play, scene: scene.index, response: null };
-  return leaveScene(turned(scene.decision ? record(told, due.at, null) : told, { left }), due.at, true);
+  if (due?.type === "expired") return endSession(session, due.at, "expired", undefined);
+  if (due?.type === "pause-ended") return endPause(session, due.at);
+  return due ? runOut(session, due.at) : session;
 }
 
-export function openExhibit(session: Session, at: number, exhibit: string): Session {
+function runOut(session: Session, at: number): Session {
+  const { scene } = current(session);
+  const told = append(session, at, { type: "timed-out", scene: scene.id });
+  const left = { play: session.state.play, scene: scene.index, response: null };
+  return leaveScene(turned(record(told, at, null), { left }), at, true);
+}
+
+export function openExhibit(session: Session, at: number, { exhibit, id }: Of<"open">): Session {
   const { open, read } = session.state;
   const { scenario } = current(session).play;
-  const place = scenario.exhibits.findIndex(({ id }) => id === exhibit);
+  const place = scenario.exhibits.findIndex((known) => known.id === exhibit);
   // Open on the page already: nothing new is known of the candidate.
   if (open.includes(place)) return session;
-  const opened = append(session, at, { type: "opened", exhibit });
+  const opened = caused(session, at, { type: "opened", exhibit }, id, 1);
   return changed(opened, { open: [...open, place], read: union(read, [place]) });
 }
 
-export function pause(session: Session, at: number): Session {
-  return changed(append(session, at, { type: "paused" }), { paused: at });
+export function pause(session: Session, at: number, { id }: Caused): Session {
+  // It counts for the event that ends it, too.
+  return changed(caused(session, at, { type: "paused" }, id, 2), { paused: { at, free: false } });
 }
 
-export function resume(session: Session, at: number): Session {
-  const { clock, paused } = session.state;
-  const resumed = clock && resumeClock(clock, paused ?? at, at);
+export function resume(session: Session, at: number, { id }: Caused): Session {
+  const { state, deadline } = afterPause(session, at);
+  return changed(caused(session, at, { type: "resumed", deadline }, id), state);
+}
+
+function endPause(session: Session, at: number): Session {
+  const { state, deadline } = afterPause(session, at);
+  return changed(append(session, at, { type: "pause-ended", deadline }), state);
+}
+
+function afterPause(
+  { state }: Session,
+  at: number,
+): { readonly state: Partial<SessionState>; readonly deadline: number | null } {
+  const { clock, paused, pausedFor } = state;
+  const resumed = clock && resumeClock(clock, paused!.at, at);
   const deadline = resumed?.deadline ?? null;
-  return changed(append(session, at, { type: "resumed", deadline }), { paused: null, clock: resumed });
+  const costs = deadline !== null && !paused!.free;
+  return {
+    state: { paused: null, clock: resumed, pausedFor: pausedFor + (costs ? at - paused!.at : 0) },
+    deadline,
+  };
 }
 
-export function changeTime(session: Session, at: number, time: TimeFactor): Session {
+export function changeTime(session: Session, at: number, { time, id }: Of<"change-time">): Session {
   const { clock, paused } = session.state;
   const after = clock && changeClock(clock, current(session).scene.within, time);
-  const deadline = paused === null ? (after?.deadline ?? null) : null;
-  return changed(append(session, at, { type: "time-changed", time, deadline }), { time, clock: after });
+  const deadline = paused ? null : (after?.deadline ?? null);
+  return changed(caused(session, at, { type: "time-changed", time, deadline }, id, 1), {
+    time,
+    clock: after,
+  });
 }
 
-export function withdraw(session: Session, at: number): Session {
-  return endSession(session, at, "withdrawn");
+export function changeExpiry(session: Session, at: number, { expires, id }: Of<"change-expiry">): Session {
+  return changed(caused(session, at, { type: "expiry-changed", expires }, id, 1), { expires });
+}
+
+export function withdraw(session: Session, at: number, { id }: Caused): Session {
+  return endSession(session, at, "withdrawn", id);
+}
+
+/** Takes up a session that ended early, where it stood: paused, so that its clock starts when the person is back. */
+export function reopen(session: Session, at: number, command: Of<"reopen">): Session {
+  const { ended, paused, clock, expires: before } = session.state;
+  const stopped = paused?.at ?? ended!.at;
+  const was = clock?.deadline ?? null;
+  const left = was === null ? null : (command.left ?? Math.max(0, was - stopped));
+  const expires =
+    command.expires === undefined ? (before !== null && before > at ? before : null) : command.expires;
+  // It counts for the two events that can follow: resumed, and an early end again.
+  return turned(caused(session, at, { type: "reopened", left, expires }, command.id, 3), {
+    ended: null,
+    paused: { at: stopped, free: true },
+    clock: clock && left !== null ? { ...clock, deadline: stopped + left } : clock,
+    expires,
+  });
 }
 
 function startScenario(session: Session, at: number): Session {
   const play = session.plays[session.state.play]!;
-  const run = { ...newRun(play), told: null };
+  const run = { ...newRun(play), answer: noAnswer };
   enter(play, run);
   const begun = append(session, at, { type: "scenario-begun", scenario: play.scenario.id });
   return showNext(changed(begun, { run, ...noExhibits, ending: null, before: null }), at);
@@ -90,6 +138,9 @@ function leaveScene(session: Session, at: number, timedOut: boolean): Session {
   const run = copyRun(session.state.run!);
   step(play, run, timedOut);
   const { told } = run;
+  // What was answered is read by this step alone.
+  run.answer = noAnswer;
+  run.told = null;
   const opened = union([], told!.opened);
   const left = changed(session, {
     run,
@@ -118,7 +169,7 @@ function showNext(session: Session, at: number): Session {
     type: "shown",
     scenario: play.scenario.id,
     scene: scene.id,
-    order: shownIds(play, index, begun.seed),
+    order: shownIds(scene, begun.seed),
     deadline: clock.deadline,
   });
   return changed(shown, {
@@ -155,19 +206,15 @@ function endScenario(session: Session, at: number): Session {
 }
 
 /** Ends before the end: what was met so far is recorded with the scenario left open. */
-function endSession(session: Session, at: number, type: "withdrawn" | "expired"): Session {
+function endSession(session: Session, at: number, as: EarlyEnd["as"], id: string | undefined): Session {
   const { state, plays } = session;
   const open = state.run ? [outcomeOf(plays[state.play]!, state.run, null)] : [];
   const scenarios = [...state.outcomes, ...open];
-  const over = {
-    page: type,
-    clock: null,
-    paused: null,
-    told: null,
-    left: null,
-    outcomes: scenarios,
-  } as const;
-  return append(turned(session, over), at, { type, scenarios: [...scenarios] });
+  const told =
+    as === "expired"
+      ? append(session, at, { type: as, scenarios })
+      : caused(session, at, { type: as, scenarios }, id);
+  return turned(told, { ended: { as, at } });
 }
 
 function outcomeOf(play: Play, run: Run, ending: string | null): ScenarioOutcome {
@@ -194,13 +241,13 @@ function record(session: Session, at: number, response: DecisionRecord["response
 
 function wordsOnPage(session: Session): number {
   const { play, scene, run } = current(session);
-  const { prompt } = scene.decision!.decision;
-  const bins = scene.decision!.decision.type === "sort" ? scene.decision!.decision.bins : [];
+  const { decision, options = [] } = scene.decision ?? {};
+  const bins = decision?.type === "sort" ? decision.bins : [];
   const texts = [
     scene.scene.heading ?? "",
     ...tell(scene.say, play, run).map((line) => line.text),
-    prompt,
-    ...[...scene.decision!.options, ...bins].map((part) => part.text),
+    decision?.prompt ?? "",
+    ...[...options, ...bins].map((part) => part.text),
   ];
   return texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 }
@@ -214,6 +261,14 @@ export function current(session: Session): {
   const { state, plays } = session;
   const play = plays[state.play]!;
   return { play, scene: play.scenes[state.scene]!, run: state.run! };
+}
+
+/** Adds the event of a command: with its id, and counted where it doesn't move the story on. */
+function caused(session: Session, at: number, body: EventBody, id: string | undefined, extra = 0): Session {
+  const { state } = session;
+  const told = append(session, at, (id === undefined ? body : { ...body, id }) as EventBody);
+  const taken = id === undefined ? state.taken : [...state.taken, id].slice(-idsRemembered);
+  return changed(told, { taken, extra: state.extra + extra });
 }
 
 function changed(session: Session, state: Partial<SessionState>): Session {

@@ -16,7 +16,7 @@ export function pureTransition(snapshot: Snapshot, event: SessionEvent): Snapsho
 }
 
 function idleScope(): AnyActorScope {
-  const over = { state: { page: "withdrawn", paused: null } } as Session;
+  const over = { state: { page: "completed", ended: null, paused: null } } as Session;
   const self = createActor(sessionMachine, { input: { session: over, now: () => 0 } });
   const nothing = (): void => {};
   return {

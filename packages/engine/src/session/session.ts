@@ -13,19 +13,15 @@ export type TimeFactor = 1 | 1.25 | 1.5 | 2 | "untimed";
 
 export type Event<T extends TranscriptEvent["type"]> = Extract<TranscriptEvent, { type: T }>;
 
-/** What the candidate is looking at; pausing hides it without changing it. */
-export type Page =
-  | "briefing"
-  | "showing"
-  | "deciding"
-  | "consequence"
-  | "completed"
-  | "expired"
-  | "withdrawn";
+/** What the story has come to. Pausing hides it, and ending early leaves it, without changing it. */
+export type Page = "briefing" | "showing" | "deciding" | "consequence" | "completed";
+
+/** Where the session stands, for candidate and host. */
+export type SessionStatus = Page | "paused" | "expired" | "withdrawn";
 
 /**
- * One candidate playing one form: an immutable value. It holds its plays, its events and a compact state that `replay`
- * rebuilds from them; nothing but `begin`, `apply` and `replay` makes one.
+ * One candidate playing one form: an immutable value. It holds its plays and a compact state that `replay` rebuilds from
+ * its events; nothing but `begin`, `advance`, `apply`, `replay` and `restore` makes one.
  */
 export interface Session {
   /** In the form's order. */
@@ -33,7 +29,12 @@ export interface Session {
   /** The form, where the host gave one. */
   readonly form: Form | null;
   readonly begun: Event<"begun">;
+  /** All events; of a session restored from a snapshot, those since. */
   readonly events: readonly TranscriptEvent[];
+  /** Number of the last event. */
+  readonly seq: number;
+  /** When the last event happened. */
+  readonly at: number;
   /** Hash of the last event. */
   readonly head: string;
   readonly state: SessionState;
@@ -42,6 +43,11 @@ export interface Session {
 /** Where a session stands. */
 export interface SessionState {
   readonly page: Page;
+  /** Set where the session ended before its end. */
+  readonly ended: EarlyEnd | null;
+  readonly paused: Pause | null;
+  /** Milliseconds that pauses have made a limited page's clock stand still. */
+  readonly pausedFor: number;
   /** Pages left so far. */
   readonly turn: number;
   /** The scenario being played, by its place in the form. */
@@ -51,9 +57,9 @@ export interface SessionState {
   /** The scene the page belongs to. */
   readonly scene: number;
   readonly time: TimeFactor;
+  /** When the session expires, or null. */
+  readonly expires: number | null;
   readonly clock: SceneClock | null;
-  /** When the session was paused, or null. */
-  readonly paused: number | null;
   /** Exhibits available in this scenario, by place, in the order they came. */
   readonly exhibits: readonly number[];
   /** Those of them that came with this page. */
@@ -71,7 +77,26 @@ export interface SessionState {
   readonly ending: ToldEnding | null;
   /** Scenarios that came to their ending. */
   readonly outcomes: readonly ScenarioOutcome[];
+  /** Scenes left by answering or by time, in order. */
   readonly records: readonly DecisionRecord[];
+  /** Events that did not move the story on: how many more there may be is bounded. */
+  readonly extra: number;
+  /** Ids of the last commands that carried one. */
+  readonly taken: readonly string[];
+}
+
+/** How a session ended before its end, and when. */
+export interface EarlyEnd {
+  readonly as: "expired" | "withdrawn";
+  readonly at: number;
+}
+
+/** The clock stands still. */
+export interface Pause {
+  /** Since when. */
+  readonly at: number;
+  /** Whether it costs nothing and may last: the session was reopened and waits for the person to come back. */
+  readonly free: boolean;
 }
 
 /** The time of the scene being shown. */
@@ -96,7 +121,7 @@ export interface ToldEnding {
   readonly lines: readonly ToldLine[];
 }
 
-/** What became of a decision. */
+/** What became of a decision, or of a scene without one whose time ran out. */
 export interface DecisionRecord {
   readonly play: number;
   readonly scene: number;
@@ -107,4 +132,20 @@ export interface DecisionRecord {
   readonly elapsed: number;
   /** Words on the page. */
   readonly words: number;
+}
+
+/** Where a session stands, in one word. */
+export function statusOf({ page, ended, paused }: SessionState): SessionStatus {
+  if (ended) return ended.as;
+  return paused && page !== "completed" ? "paused" : page;
+}
+
+/** Whether nothing more can happen, unless the host reopens it. */
+export function isOver({ page, ended }: SessionState): boolean {
+  return ended !== null || page === "completed";
+}
+
+/** Whether a session holds all its events, and so can be written, proven and scored. */
+export function isWhole({ events, seq }: Session): boolean {
+  return events.length === seq + 1;
 }

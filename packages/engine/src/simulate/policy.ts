@@ -6,7 +6,7 @@ import type { Answer } from "../play/run.js";
 import { hashText, Random, type Seed } from "../random/prng.js";
 import { readAnswer } from "../response/answer.js";
 import { current } from "../session/moves.js";
-import type { Session } from "../session/session.js";
+import { isOver, type Session } from "../session/session.js";
 
 /** A decision put to a simulated person. Reused from one decision to the next: nothing of it may be kept. */
 export interface Spot {
@@ -59,8 +59,8 @@ export class OpenSpot implements Spot {
  */
 export function commandOf(policy: Policy, session: Session, index = 0): Command | null {
   const { page, paused } = session.state;
-  if (page === "completed" || page === "expired" || page === "withdrawn") return null;
-  if (paused !== null) return { type: "resume" };
+  if (isOver(session.state)) return null;
+  if (paused) return { type: "resume" };
   if (page !== "deciding") return { type: "continue" };
   const { play, scene, run } = current(session);
   const { seed } = session.begun;

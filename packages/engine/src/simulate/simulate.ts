@@ -3,7 +3,7 @@ import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
 import { newRun } from "../play/step.js";
 import { hashText } from "../random/prng.js";
-import { playsOfForm } from "../session/begin.js";
+import { playsOfForm } from "../session/plays-of-form.js";
 import { OpenSpot, type Policy } from "./policy.js";
 import { type SimulationTable, Tally } from "./tally.js";
 import { walk } from "./walk.js";

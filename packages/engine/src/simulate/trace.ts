@@ -47,10 +47,10 @@ class Trace implements Listener {
     );
   }
 
-  shown(play: number, { index, id }: PlayScene): void {
-    const scenario = this.plays[play]!;
-    const order = shownIds(scenario, index, this.seed);
-    this.events.push({ type: "shown", scenario: scenario.scenario.id, scene: id, order });
+  shown(play: number, scene: PlayScene): void {
+    const { scenario } = this.plays[play]!;
+    const order = shownIds(scene, this.seed);
+    this.events.push({ type: "shown", scenario: scenario.id, scene: scene.id, order });
   }
 
   left(_play: number, { id, decision }: PlayScene, run: Run, timedOut: boolean): void {

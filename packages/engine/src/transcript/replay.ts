@@ -1,41 +1,63 @@
 import type { Command, Form, Transcript, TranscriptEvent } from "@leadsim/scenarios";
+import { checkBegun } from "../content/check-begun.js";
+import { checkForm } from "../content/check-form.js";
+import { findPlays, type PlaySource } from "../content/play-source.js";
 import { EngineError } from "../error/engine-error.js";
-import type { Play } from "../play/play.js";
-import { prngName } from "../random/prng.js";
-import { apply } from "../session/apply.js";
-import { newSession, playsOfForm } from "../session/begin.js";
+import { advance } from "../session/advance.js";
+import { sessionFrom } from "../session/begin.js";
 import { hashEvent } from "../session/events.js";
-import type { Event, Session } from "../session/session.js";
-import { engineVersion } from "../version/version.js";
+import type { Session } from "../session/session.js";
 import { readTranscript } from "./transcript.js";
 
+/** What a transcript is held against. */
 export interface ReplayOptions {
-  /** The form that was sat: gives the view its title and instructions. Must be the one the transcript names. */
+  /** The id the session must have. */
+  readonly session?: string;
+  /** The hash the last event must have: who holds a file can recompute its chain, but not what a host has kept apart. */
+  readonly head?: string;
+  /**
+   * The form that was sat: gives the view its title and instructions. All that it fixes (version, purpose, model, locale,
+   * scenarios, practice) must be what the transcript says.
+   */
   readonly form?: Form;
 }
 
 /**
  * Restores a session from its transcript: the events a host caused are fed back with their own times, all others are
- * made anew, and every byte is compared. The plays must tell the same story; their key may differ.
+ * made anew, and every byte is compared. The time it takes grows with the number of events.
  *
- * @param plays at least those the transcript names
+ * @param plays a list, or a function that finds a play by the hash of its story; the story must be the one that was
+ *   played, the key may be newer
  * @param transcript untrusted
  * @throws EngineError for a transcript that is malformed, edited, truncated, reordered, or of other content
  */
-export function replay(plays: readonly Play[], transcript: Transcript, options: ReplayOptions = {}): Session {
+export function replay(plays: PlaySource, transcript: Transcript, options: ReplayOptions = {}): Session {
   const { events, head } = readTranscript(transcript);
   checkChain(events, head);
-  const begun = checkBegun(events[0]!);
-  const form = options.form ?? null;
-  if (form) checkForm(form, begun, plays);
-  let session = newSession(playsOf(plays, begun), form, begun, hashEvent(begun));
-  for (let next = session.events.length; next < events.length; next = session.events.length) {
-    const event = events[next]!;
-    session = feed(session, event);
-    if (session.events.length === next) throw diverged(next);
-    compare(session, { events, head }, next);
+  const begun = events[0]!;
+  if (begun.type !== "begun") {
+    throw new EngineError("malformed-transcript", "A transcript opens with “begun”.", { event: 0 });
   }
-  return session;
+  checkBegun(begun);
+  checkOptions({ session: begun.session, head }, options);
+  const form = options.form ?? null;
+  if (form) checkForm(form, begun);
+  return feedAll(sessionFrom(findPlays(plays, begun.scenarios), form, begun), { events, head });
+}
+
+function checkOptions(
+  found: { readonly session: string; readonly head: string },
+  { session, head }: ReplayOptions,
+): void {
+  if (session !== undefined && session !== found.session) {
+    const message = `This is the transcript of session “${found.session}”, not of “${session}”.`;
+    throw new EngineError("session-mismatch", message, { session: found.session });
+  }
+  if (head !== undefined && head !== found.head) {
+    const message =
+      "This transcript does not end with the event that was kept as its last. Take the whole of it.";
+    throw new EngineError("head-mismatch", message, { head: found.head });
+  }
 }
 
 /** Sequence and hashes: is this the chain as it was written? */
@@ -62,93 +84,54 @@ function checkChain(events: readonly TranscriptEvent[], head: string): void {
   }
 }
 
-function checkBegun(event: TranscriptEvent): Event<"begun"> {
-  if (
-    event.type !== "begun" ||
-    event.session === "" ||
-    event.session.length > 200 ||
-    event.scenarios.length === 0
-  ) {
-    throw new EngineError(
-      "malformed-transcript",
-      "A transcript opens with “begun”, which names a session and its scenarios.",
-    );
+/** Does again what the host did, event by event; a session on its way carries only what the last step appended. */
+function feedAll(begun: Session, given: Chain): Session {
+  const events = [...begun.events];
+  let session: Session = { ...begun, events: [] };
+  while (events.length < given.events.length) {
+    const from = events.length;
+    const next = feed(session, given.events[from]!);
+    if (next.events.length === 0) throw diverged(from);
+    compare(next, given, from);
+    events.push(...next.events);
+    session = { ...next, events: [] };
   }
-  if (event.prng !== prngName) {
-    const message = `This session was shuffled by “${event.prng.slice(0, 80)}”; this engine knows “${prngName}”. Replay it with the engine it names.`;
-    throw new EngineError("unknown-prng", message, { engine: event.engine.slice(0, 80) });
-  }
-  if (!isKnownEngine(event.engine)) {
-    const message = `This session was played by engine ${event.engine.slice(0, 80)}; this is ${engineVersion}. Replay it with that engine.`;
-    throw new EngineError("unknown-rules", message, { engine: event.engine.slice(0, 80) });
-  }
-  return event;
-}
-
-/** Engines of the same major version (below 1: of the same minor) that are not newer than this one. */
-function isKnownEngine(version: string): boolean {
-  const theirs = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})$/.exec(version)?.slice(1).map(Number);
-  const [major, minor, patch] = engineVersion.split(".").map(Number) as [number, number, number];
-  if (!theirs || theirs[0] !== major) return false;
-  if (theirs[1] !== minor) return major > 0 && theirs[1]! < minor;
-  return theirs[2]! <= patch;
-}
-
-function checkForm(form: Form, begun: Event<"begun">, plays: readonly Play[]): void {
-  const scenarios = playsOfForm(plays, form).map(({ scenario }) => scenario.id);
-  const same =
-    form.id === begun.form.id &&
-    form.version === begun.form.version &&
-    scenarios.join() === begun.scenarios.map(({ id }) => id).join();
-  if (same) return;
-  const message = `This session sat form “${begun.form.id}@${begun.form.version}”, not “${form.id}@${form.version}” as given.`;
-  throw new EngineError("form-mismatch", message);
-}
-
-function playsOf(plays: readonly Play[], { scenarios }: Event<"begun">): readonly Play[] {
-  return scenarios.map(({ id, version, story }) => {
-    const named = plays.filter(({ scenario }) => scenario.id === id);
-    const play = named.find((candidate) => candidate.story === story);
-    if (play) return play;
-    const name = `“${id.slice(0, 80)}@${version.slice(0, 80)}”`;
-    if (named.length === 0) {
-      const message = `This session played scenario ${name}, which is not among the plays given.`;
-      throw new EngineError("missing-scenario", message, { scenario: id.slice(0, 80) });
-    }
-    const message = `Scenario ${name} tells another story than when this session was played. Replay it with the content it began with.`;
-    throw new EngineError("story-changed", message, { scenario: id.slice(0, 80) });
-  });
+  return { ...session, events };
 }
 
 /** Does again what the host did. */
 function feed(session: Session, event: TranscriptEvent): Session {
   const command = commandOf(event);
   if (!command) throw diverged(event.seq);
-  try {
-    return apply(session, command, event.at);
-  } catch (error) {
-    if (error instanceof EngineError) throw diverged(event.seq, error.code);
-    throw error;
-  }
+  const { session: next, refusal } = advance(session, command, event.at);
+  if (refusal) throw diverged(event.seq, refusal.code);
+  return next;
 }
 
+/** What the host did; null for an event that only follows from others. Time brings its own events when it is asked. */
 function commandOf(event: TranscriptEvent): Command | null {
+  const id = "id" in event && event.id !== undefined ? { id: event.id } : {};
   switch (event.type) {
     case "continued":
-      return { type: "continue" };
+      return { type: "continue", ...id };
     case "responded":
-      return { type: "respond", scene: event.scene, response: event.response };
+      return { type: "respond", scene: event.scene, response: event.response, ...id };
     case "opened":
-      return { type: "open", exhibit: event.exhibit };
+      return { type: "open", exhibit: event.exhibit, ...id };
     case "paused":
-      return { type: "pause" };
+      return { type: "pause", ...id };
     case "resumed":
-      return { type: "resume" };
+      return { type: "resume", ...id };
     case "time-changed":
-      return { type: "change-time", time: event.time };
+      return { type: "change-time", time: event.time, ...id };
+    case "expiry-changed":
+      return { type: "change-expiry", expires: event.expires, ...id };
+    case "reopened":
+      return { type: "reopen", left: event.left, expires: event.expires, ...id };
     case "withdrawn":
-      return { type: "withdraw" };
+      return { type: "withdraw", ...id };
     case "timed-out":
+    case "pause-ended":
     case "expired":
       return { type: "tick" };
     default:
@@ -158,12 +141,12 @@ function commandOf(event: TranscriptEvent): Command | null {
 
 /** Byte for byte, by hash: both chains hold the hash of each event. */
 function compare(made: Chain, given: Chain, from: number): void {
-  for (let place = from; place < made.events.length; place++) {
-    if (place >= given.events.length) {
+  for (const place of made.events.keys()) {
+    if (from + place >= given.events.length) {
       const message = `After event ${given.events.length - 1} this session went on by itself, and the transcript did not: it was cut short.`;
       throw new EngineError("truncated-transcript", message, { events: given.events.length });
     }
-    if (hashAt(made, place) !== hashAt(given, place)) throw diverged(place);
+    if (hashAt(made, place) !== hashAt(given, from + place)) throw diverged(from + place);
   }
 }
 

@@ -1,15 +1,22 @@
 import type { BriefingView, CandidateView, PersonView } from "@leadsim/scenarios";
-import { shownOrder } from "../play/order.js";
+import { shownPlaces } from "../play/order.js";
 import type { Play } from "../play/play.js";
 import { tell } from "../play/tell.js";
-import { hashText } from "../random/prng.js";
 import { current } from "../session/moves.js";
-import type { Session } from "../session/session.js";
+import { type Session, statusOf } from "../session/session.js";
 import { viewDashboard } from "./dashboard-view.js";
 import { viewDecision } from "./decision-view.js";
 import { viewExhibit } from "./exhibit-view.js";
 import { viewImage, viewLines } from "./line-view.js";
+import { viewResponded } from "./responded-view.js";
+import { viewStory } from "./story-view.js";
 import { viewTime } from "./time-view.js";
+
+/** What a view holds besides the page. */
+export interface ViewOptions {
+  /** Whether the story so far is told, for one who comes back; false unless given. It can be much longer than the page. */
+  readonly story?: boolean;
+}
 
 /**
  * What the candidate may see now, and nothing else. While paused: neither prompt nor lines nor exhibits. No clock is
@@ -17,19 +24,19 @@ import { viewTime } from "./time-view.js";
  *
  * @param now the host's time, in milliseconds since 1970-01-01 UTC; that of the last event unless given
  */
-export function view(session: Session, now?: number): CandidateView {
-  const { state, begun, events, form, plays } = session;
+export function view(session: Session, now?: number, { story = false }: ViewOptions = {}): CandidateView {
+  const { state, begun, form, plays, seq, at } = session;
   const { scenario } = plays[state.play]!;
-  const last = events[events.length - 1]!;
-  const hidden = state.paused !== null;
-  const time = Math.max(now ?? last.at, last.at);
+  const status = statusOf(state);
+  const hidden = status === "paused" || state.ended !== null;
+  const time = Math.max(now ?? at, at);
   return {
     format: "leadsim/candidate-view@1",
     session: begun.session,
-    status: hidden ? "paused" : state.page,
+    status,
     turn: state.turn,
-    seq: last.seq,
-    at: last.at,
+    seq,
+    at,
     now: time,
     locale: scenario.locale,
     form: form && { title: form.title, purpose: form.purpose, instructions: [...form.instructions] },
@@ -45,7 +52,7 @@ export function view(session: Session, now?: number): CandidateView {
     progress: progressOf(session),
     time: viewTime(session, time),
     ...(hidden ? nothing : pageOf(session)),
-    story: null,
+    story: story && !hidden ? viewStory(session) : null,
   };
 }
 
@@ -83,7 +90,6 @@ const nothing: PageView = {
 function pageOf(session: Session): PageView {
   const { page, play: place } = session.state;
   const play = session.plays[place]!;
-  if (page === "expired" || page === "withdrawn") return nothing;
   const answered = { ...nothing, responded: respondedOf(session) };
   if (page === "completed") return { ...answered, ending: endingOf(session, play) };
   const shared = { ...answered, cast: castOf(play) };
@@ -126,7 +132,7 @@ function sceneOf(session: Session, shared: PageView): PageView {
     ...page,
     scene: scene.id,
     lines: viewLines(tell(scene.say, play, run), play),
-    decision: scene.decision && viewDecision(scene.decision, shownOrder(scene, hashText(begun.seed))),
+    decision: scene.decision && viewDecision(scene.decision, shownPlaces(scene, begun.seed)),
   };
 }
 
@@ -135,11 +141,8 @@ function endingOf({ state }: Session, play: Play): CandidateView["ending"] {
 }
 
 function respondedOf({ state, plays, begun }: Session): CandidateView["responded"] {
-  if (!state.left) return null;
-  const { play, scene: place, response } = state.left;
-  const scene = plays[play]!.scenes[place]!;
-  if (!scene.decision) return null;
-  return { decision: viewDecision(scene.decision, shownOrder(scene, hashText(begun.seed))), response };
+  const { left } = state;
+  return left && viewResponded(plays[left.play]!.scenes[left.scene]!, left.response, begun.seed);
 }
 
 function castOf({ scenario }: Play): PersonView[] {

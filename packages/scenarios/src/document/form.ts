@@ -9,6 +9,8 @@ export interface Form {
   readonly purpose: "practice" | "development" | "selection";
   /** Paragraphs. */
   readonly instructions: readonly string[];
+  /** Milliseconds that pauses may stop the clock of limited scenes, in all; absent: any. */
+  readonly pauses?: number;
   /** Reference to the benchmark, `id@version`. */
   readonly benchmark?: string;
   readonly scenarios: readonly {

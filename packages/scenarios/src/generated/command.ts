@@ -39,7 +39,7 @@ export interface ContinueCommand {
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }
@@ -61,7 +61,7 @@ export interface RespondCommand {
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }
@@ -148,7 +148,7 @@ export interface OpenCommand {
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }
@@ -165,7 +165,7 @@ export interface PauseCommand {
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }
@@ -182,7 +182,7 @@ export interface ResumeCommand {
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }
@@ -199,7 +199,7 @@ export interface WithdrawCommand {
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }
@@ -216,7 +216,7 @@ export interface TickCommand {
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }
@@ -237,7 +237,7 @@ export interface ChangeTimeCommand {
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }
@@ -258,7 +258,7 @@ export interface ChangeExpiryCommand {
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }
@@ -275,11 +275,15 @@ export interface ReopenCommand {
    */
   left?: number | null;
   /**
+   * When the session then expires; null: never. Absent: as before, and never where that has passed.
+   */
+  expires?: number | null;
+  /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
   turn?: number;
   /**
-   * An id of the sender's making, the same at every retry: a command that was taken already is not taken again. The event keeps it.
+   * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
   id?: string;
 }

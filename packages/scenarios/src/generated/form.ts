@@ -40,6 +40,10 @@ export interface FormDocument {
   purpose: "practice" | "development" | "selection";
   instructions: Paragraphs;
   /**
+   * How long, in all, pauses may stop the clock of scenes with a time limit: hours, minutes, seconds. Without it there is no limit. A pause elsewhere is free.
+   */
+  pauses?: string;
+  /**
    * A document by id and version: `id@1` means any 1.x.y, `id@1.0.0` exactly that one.
    */
   benchmark?: string;

@@ -7,6 +7,7 @@ export type ProblemCode =
   | "invalid-options"
   | "invalid-command"
   | "not-allowed"
+  | "incomplete-session"
   | "time-backwards"
   | "unknown-exhibit"
   | "invalid-response"
@@ -22,7 +23,6 @@ export type ProblemCode =
   | "budget-not-spent"
   | "not-ascending"
   | "stale-turn"
-  | "id-taken"
   | "wrong-moment"
   | "wrong-decision"
   | "too-late"
@@ -31,6 +31,8 @@ export type ProblemCode =
   | "session-over"
   | "broken-scenario"
   | "form-mismatch"
+  | "session-mismatch"
+  | "head-mismatch"
   | "missing-scenario"
   | "story-changed"
   | "malformed-transcript"
@@ -41,8 +43,7 @@ export type ProblemCode =
   | "unchained-transcript"
   | "truncated-transcript"
   | "reordered-transcript"
-  | "edited-transcript"
-  | "unproven-session";
+  | "edited-transcript";
 /**
  * `caller`: what was sent is wrong. `conflict`: it doesn't fit where the session stands now. `gone`: the session is over. `content`: the documents don't fit together or were changed.
  */

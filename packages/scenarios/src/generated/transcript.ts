@@ -10,10 +10,13 @@ export type TranscriptEvent =
   | TimedOutEvent
   | PausedEvent
   | ResumedEvent
+  | PauseEndedEvent
   | TimeChangedEvent
+  | ExpiryChangedEvent
   | CompletedEvent
   | WithdrawnEvent
-  | ExpiredEvent;
+  | ExpiredEvent
+  | ReopenedEvent;
 /**
  * What a candidate does at a decision, as data.
  */
@@ -85,7 +88,11 @@ export interface BegunEvent {
    */
   prng: string;
   /**
-   * Version of the engine.
+   * The rules by which the session is played and replayed, by number: another engine of the same rules gives the same events.
+   */
+  rules: number;
+  /**
+   * Version of the engine that began the session; for information.
    */
   engine: string;
   /**
@@ -96,6 +103,10 @@ export interface BegunEvent {
    * When the session expires, or null.
    */
   expires: number | null;
+  /**
+   * Milliseconds that pauses may make a limited page's clock stand still, in all; null: any.
+   */
+  pauses: number | null;
   /**
    * The scenarios of the form, in order, with the hashes of what people see and of the key.
    *
@@ -220,6 +231,10 @@ export interface OpenedEvent {
    */
   exhibit: string;
   /**
+   * The id that the command carried; absent where it carried none.
+   */
+  id?: string;
+  /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
   prev: string;
@@ -237,6 +252,10 @@ export interface ContinuedEvent {
    * What happened.
    */
   type: "continued";
+  /**
+   * The id that the command carried; absent where it carried none.
+   */
+  id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
@@ -260,6 +279,10 @@ export interface RespondedEvent {
    */
   scene: string;
   response: DecisionResponse;
+  /**
+   * The id that the command carried; absent where it carried none.
+   */
+  id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
@@ -367,6 +390,10 @@ export interface PausedEvent {
    */
   type: "paused";
   /**
+   * The id that the command carried; absent where it carried none.
+   */
+  id?: string;
+  /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
   prev: string;
@@ -384,6 +411,32 @@ export interface ResumedEvent {
    * What happened.
    */
   type: "resumed";
+  /**
+   * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
+   */
+  deadline: number | null;
+  /**
+   * The id that the command carried; absent where it carried none.
+   */
+  id?: string;
+  /**
+   * Hash of the event before; empty for the first, or where the chain was skipped.
+   */
+  prev: string;
+}
+export interface PauseEndedEvent {
+  /**
+   * Position in the transcript, from 0.
+   */
+  seq: number;
+  /**
+   * The host's clock, milliseconds since 1970-01-01 UTC.
+   */
+  at: number;
+  /**
+   * What happened.
+   */
+  type: "pause-ended";
   /**
    * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
    */
@@ -414,6 +467,36 @@ export interface TimeChangedEvent {
    * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
    */
   deadline: number | null;
+  /**
+   * The id that the command carried; absent where it carried none.
+   */
+  id?: string;
+  /**
+   * Hash of the event before; empty for the first, or where the chain was skipped.
+   */
+  prev: string;
+}
+export interface ExpiryChangedEvent {
+  /**
+   * Position in the transcript, from 0.
+   */
+  seq: number;
+  /**
+   * The host's clock, milliseconds since 1970-01-01 UTC.
+   */
+  at: number;
+  /**
+   * What happened.
+   */
+  type: "expiry-changed";
+  /**
+   * When the session expires, or null.
+   */
+  expires: number | null;
+  /**
+   * The id that the command carried; absent where it carried none.
+   */
+  id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
@@ -497,6 +580,10 @@ export interface WithdrawnEvent {
    */
   scenarios: ScenarioOutcome[];
   /**
+   * The id that the command carried; absent where it carried none.
+   */
+  id?: string;
+  /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
   prev: string;
@@ -518,6 +605,36 @@ export interface ExpiredEvent {
    * One per scenario met, in order.
    */
   scenarios: ScenarioOutcome[];
+  /**
+   * Hash of the event before; empty for the first, or where the chain was skipped.
+   */
+  prev: string;
+}
+export interface ReopenedEvent {
+  /**
+   * Position in the transcript, from 0.
+   */
+  seq: number;
+  /**
+   * The host's clock, milliseconds since 1970-01-01 UTC.
+   */
+  at: number;
+  /**
+   * What happened.
+   */
+  type: "reopened";
+  /**
+   * Milliseconds left on the page's limit once the person is back; null where it has none.
+   */
+  left: number | null;
+  /**
+   * When the session expires, or null.
+   */
+  expires: number | null;
+  /**
+   * The id that the command carried; absent where it carried none.
+   */
+  id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */

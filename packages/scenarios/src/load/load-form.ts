@@ -3,6 +3,7 @@ import { checkForm } from "../check/check-form.js";
 import type { Form } from "../document/form.js";
 import { matchesReference, parseReference } from "../document/reference.js";
 import type { FormDocument } from "../generated/form.js";
+import { parseDuration } from "../resolve/duration.js";
 import { checkShape } from "../shape/check-shape.js";
 import type { Loose } from "../shape/loose.js";
 import { readText } from "../source/read-text.js";
@@ -23,7 +24,7 @@ export function loadForm(source: string | Uint8Array, options: LoadFormOptions):
 }
 
 function resolveForm(document: FormDocument, options: LoadFormOptions): Form {
-  const { id, version, title, locale, model, purpose, instructions, benchmark, scenarios } = document;
+  const { id, version, title, locale, model, purpose, instructions, pauses, benchmark, scenarios } = document;
   return {
     id,
     version,
@@ -32,6 +33,7 @@ function resolveForm(document: FormDocument, options: LoadFormOptions): Form {
     model,
     purpose,
     instructions: [instructions].flat(),
+    ...(pauses === undefined ? {} : { pauses: parseDuration(pauses)! }),
     ...(benchmark === undefined ? {} : { benchmark }),
     scenarios: scenarios.map(({ scenario, practice = false }) => {
       const reference = parseReference(scenario)!;

@@ -1,0 +1,35 @@
+import type { Form } from "@leadsim/scenarios";
+import { EngineError } from "../error/engine-error.js";
+import { covers } from "../session/plays-of-form.js";
+import type { Event } from "../session/session.js";
+
+/**
+ * Holds a form against what a session says of it: all that the form fixes must be as it was, so that nobody marks a
+ * scenario as practice or changes the purpose after the fact.
+ *
+ * @throws EngineError `form-mismatch`, `detail.field` naming what differs
+ */
+export function checkForm(form: Form, begun: Event<"begun">): void {
+  const differs = Object.entries(fixedBy(form, begun)).find(([, same]) => !same)?.[0];
+  if (differs === undefined) return;
+  const sat = `“${begun.form.id}@${begun.form.version}”`.slice(0, 200);
+  const message = `This session sat form ${sat}, and its ${differs} is not what the form “${form.id}@${form.version}” given says.`;
+  throw new EngineError("form-mismatch", message, { field: differs });
+}
+
+function fixedBy(form: Form, begun: Event<"begun">): Readonly<Record<string, boolean>> {
+  const { scenarios } = begun;
+  const each = (same: (entry: Form["scenarios"][number], place: number) => boolean): boolean =>
+    form.scenarios.length === scenarios.length && form.scenarios.every(same);
+  return {
+    id: form.id === begun.form.id,
+    version: form.version === begun.form.version,
+    purpose: form.purpose === begun.form.purpose,
+    model: form.model === begun.model,
+    locale: form.locale === begun.locale,
+    scenarios: each(
+      ({ id, version }, place) => scenarios[place]!.id === id && covers(version, scenarios[place]!.version),
+    ),
+    practice: each(({ practice }, place) => scenarios[place]!.practice === practice),
+  };
+}

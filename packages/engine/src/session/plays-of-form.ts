@@ -1,0 +1,25 @@
+import type { Form } from "@leadsim/scenarios";
+import { EngineError } from "../error/engine-error.js";
+import type { Play } from "../play/play.js";
+
+/** The plays a form asks for, in its order. */
+export function playsOfForm(plays: readonly Play[], form: Form): readonly Play[] {
+  const ids = form.scenarios.map((entry) => entry.id);
+  if (ids.length === 0 || new Set(ids).size < ids.length) {
+    throw new EngineError(
+      "form-mismatch",
+      `Form “${form.id}” must name at least one scenario, and none twice.`,
+    );
+  }
+  return form.scenarios.map(({ id, version }) => {
+    const play = plays.find(({ scenario }) => scenario.id === id && covers(version, scenario.version));
+    if (play) return play;
+    const message = `Form “${form.id}” needs scenario “${id}@${version}”, which is not among the plays given.`;
+    throw new EngineError("missing-scenario", message, { scenario: id, version });
+  });
+}
+
+/** Whether a reference's version (`1`, `1.2` or exact) covers a document's. */
+export function covers(reference: string, version: string): boolean {
+  return reference === version || version.startsWith(`${reference}.`);
+}
