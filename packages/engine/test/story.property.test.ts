@@ -34,7 +34,10 @@ function writtenDown(views: readonly CandidateView[]): StoryPageView[] {
       };
       pages.push({ scenario: { number, title }, ...shared });
     }
-    if (shown.ending && pages.length > 0) pages.at(-1)!.ending = shown.ending;
+    // Told at the next briefing, or at the very end; a scenario of which every scene is skipped has no page.
+    const ended = shown.status === "completed" ? scenario.number : scenario.number - 1;
+    const last = pages.at(-1);
+    if (shown.ending && last?.scenario.number === ended) last.ending = shown.ending;
   }
   return pages;
 }
