@@ -46,7 +46,21 @@ export { noticeable, type ScaleShift, type WhatIf, whatIf } from "./simulate/wha
 export { type FormMeasure, measureForm } from "./meter/measure-form.js";
 export { bestPlaces, type NextDecision } from "./meter/next-decisions.js";
 
+// Whether it can be passed without reading it
+
+export { type ActBalance, actBalance } from "./gate/act-balance.js";
+export { type Gate, type GateRow, gate, gateLimits } from "./gate/gate.js";
+export { type SurfaceRuleId, surfaceRules } from "./gate/surface-rules.js";
+
 // Panels of raters
+
+export {
+  type OptionsOnlyMarks,
+  type OptionsOnlyResult,
+  optionsOnlyResult,
+  optionsOnlySheet,
+  readOptionsOnly,
+} from "./panel/options-only.js";
 
 export { panelItems } from "./panel/panel-items.js";
 export { type PanelResult, panelResult, type RatedItem } from "./panel/panel-result.js";

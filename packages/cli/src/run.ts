@@ -8,6 +8,7 @@ import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { fairnessCommand } from "./commands/fairness.js";
 import { formatCommand } from "./commands/format.js";
+import { gateCommand } from "./commands/gate.js";
 import { interviewCommand } from "./commands/interview.js";
 import { itemsCommand } from "./commands/items.js";
 import { linkCommand } from "./commands/link.js";
@@ -100,7 +101,10 @@ const commandGroups: readonly (readonly [heading: string, commands: readonly Des
       lspCommand,
     ],
   ],
-  ["Try them before anyone sits them:", [simulateCommand, meterCommand, whatIfCommand, benchmarkCommand]],
+  [
+    "Try them before anyone sits them:",
+    [simulateCommand, meterCommand, gateCommand, whatIfCommand, benchmarkCommand],
+  ],
   [
     "From a session to a report:",
     [demoCommand, playCommand, scoreCommand, reportCommand, compareCommand, interviewCommand, shareCommand],

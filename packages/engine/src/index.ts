@@ -65,6 +65,7 @@ export {
   longestPolicy,
   middlePolicy,
   randomPolicy,
+  scoredPolicy,
   strategies,
   strongestPolicy,
 } from "./simulate/policies.js";

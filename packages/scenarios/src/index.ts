@@ -28,6 +28,7 @@ export type { BinaryOperator, Expression, ExpressionValue } from "./document/exp
 export type { Form } from "./document/form.js";
 export type { Behavior, Competency, Model } from "./document/model.js";
 export type {
+  Act,
   AfterEntry,
   CastMember,
   Consequence,

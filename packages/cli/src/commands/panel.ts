@@ -1,22 +1,27 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import {
+  optionsOnlyResult,
+  optionsOnlySheet,
   type PanelResult,
   panelItems,
   panelResult,
   proposeKey,
   ratingSheet,
   readingSheet,
+  readOptionsOnly,
   readRatings,
 } from "@leadsim/authoring";
 import type { KeyMethod } from "@leadsim/psychometrics";
 import type { Model, Scenario } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
+import { printOptionsOnly } from "../gate/print-gate.js";
 import type { Io } from "../io.js";
 import { showPanelResult } from "../panel/show-result.js";
 import { readFile } from "../read-file.js";
 import { resolvePlayable } from "../resolve-playable.js";
-import { plainLine } from "../terminal/plain.js";
+import { columnsFor } from "../terminal/colors.js";
+import { plain, plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 import { toJson, writeFile } from "../write-file.js";
 import { foldersOption } from "./play-options.js";
@@ -25,6 +30,7 @@ interface PanelOptions {
   readonly out: string;
   readonly read?: string[];
   readonly seed: string;
+  readonly optionsOnly?: boolean;
   readonly maxSd: number;
   readonly scenarios?: string[];
   readonly key?: KeyMethod;
@@ -46,6 +52,7 @@ export function panelCommand(io: Io, finish: (code: number) => void): Command {
     .option("--max-sd <n>", "flag what raters differ on by a larger standard deviation", asDeviation, 1)
     .option("--key <method>", "with --read: propose a key by mean, median, mode or consensus", asKeyMethod)
     .option("--format <format>", "with --read: table or json", asFormat, "table")
+    .option("--options-only", "ask who finds the best option from the options alone, without the scenes")
     .option("--force", "replace sheets that are there: they may have been filled in")
     .addOption(foldersOption())
     .addHelpText("after", help)
@@ -64,7 +71,8 @@ export function panelCommand(io: Io, finish: (code: number) => void): Command {
           "Name the filled-in sheets: --read <files...>",
         );
       }
-      if (options.read) readBack(scenario, options.read, options, io);
+      if (options.optionsOnly) optionsOnly(scenario, options, io);
+      else if (options.read) readBack(scenario, options.read, options, io);
       else writeSheets(scenario, playable.model, options, io);
       finish(0);
     });
@@ -98,6 +106,32 @@ function writeSheets(scenario: Scenario, model: Model, options: PanelOptions, io
   io.stdout.write(
     `Wrote ${csv} (${items.length} ratings) and ${page}.\n` +
       "Give both to each rater, and have each fill in a copy of the CSV named after them.\n",
+  );
+}
+
+/** The sheet of options alone, or what its raters found. */
+function optionsOnly(scenario: Scenario, { read, out, seed, force, format }: PanelOptions, io: Io): void {
+  if (read) {
+    const sheets = read.map((file) => {
+      const text = new TextDecoder().decode(readFile(resolve(io.cwd, file), file, "rating sheet"));
+      return readOptionsOnly(text, file, scenario);
+    });
+    const result = optionsOnlyResult(scenario, sheets);
+    if (format === "json") io.stdout.write(toJson(result));
+    else io.stdout.write(plain(printOptionsOnly(result, columnsFor(io.stdout, io.env))));
+    return;
+  }
+  const shown = join(out, `${scenario.id}-options-only.csv`);
+  const path = resolve(io.cwd, shown);
+  if (existsSync(path) && !force) {
+    throw new UserError(
+      `${shown} is there already, and may have been filled in.`,
+      "Name another folder with --out, or add --force.",
+    );
+  }
+  writeFile(path, shown, optionsOnlySheet(scenario, seed));
+  io.stdout.write(
+    `Wrote ${plainLine(shown)}. Give it to three raters or more who have seen nothing else of the scenario.\n`,
   );
 }
 
@@ -142,6 +176,8 @@ half up; consensus standardizes each rater first, so that nobody's mildness or s
 Examples:
   leadsim panel first-ninety-days --out panel
   leadsim panel my-scenario.yaml --out panel --seed spring
+  leadsim panel my-scenario.yaml --options-only --out panel
+  leadsim panel my-scenario.yaml --options-only --read options/*.csv
   leadsim panel my-scenario.yaml --read raters/anna.csv raters/ben.csv raters/chloe.csv
   leadsim panel my-scenario.yaml --read raters/*.csv --key consensus
   leadsim panel my-scenario.yaml --read raters/*.csv --format json > panel.json`;

@@ -4,7 +4,7 @@ import { sha256 } from "../data/sha256.js";
 
 /**
  * Hash of all that a candidate can meet: texts, memory, conditions, effects, routes, limits and the order of options.
- * Left out are the designer's version, the model, the key and the rationales. Replay requires it.
+ * Left out are the designer's version, the model, the key, the rationales and the kinds of act. Replay requires it.
  */
 export function storyHash(scenario: Scenario): string {
   const { version: _version, model: _model, scenes, ...story } = scenario;
@@ -24,15 +24,15 @@ function storyOfScene(scene: Scene): unknown {
     Object.entries(asked).flatMap(([name, value]) => {
       if (name === "why") return [];
       return [
-        [name, name === "options" || name === "items" ? (value as readonly Option[]).map(withoutWhy) : value],
+        [name, name === "options" || name === "items" ? (value as readonly Option[]).map(toldOf) : value],
       ];
     }),
   );
   return { ...told, decision: parts };
 }
 
-function withoutWhy(option: Option): unknown {
-  const { why: _why, ...told } = option;
+function toldOf(option: Option): unknown {
+  const { why: _why, act: _act, ...told } = option;
   return told;
 }
 

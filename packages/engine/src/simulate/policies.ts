@@ -51,6 +51,30 @@ export const longestPolicy: Policy = strategy("longest", (spot) => {
   );
 });
 
+/**
+ * Takes options by a score, the highest as best, the lowest as worst; equal scores in a drawn order, and where all are equal, as
+ * in types without options, any answer is as likely as another.
+ *
+ * @param scoreOf the score of an option, by its place in the file; asked once for each decision
+ */
+export function scoredPolicy(name: string, scoreOf: (spot: Spot, option: number) => number): Policy {
+  const known = new Map<PlayDecision, readonly number[]>();
+  return strategy(name, (spot) => {
+    const scores =
+      known.get(spot.decision) ?? spot.decision.options.map((_, option) => scoreOf(spot, option));
+    known.set(spot.decision, scores);
+    if (new Set(scores).size < 2) {
+      drawerOf(spot.decision)(spot.random, spot.answer);
+      return;
+    }
+    const draws = scores.map(() => spot.random.next());
+    answerInOrder(
+      spot,
+      [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || draws[a]! - draws[b]!),
+    );
+  });
+}
+
 /** Always the first shown. */
 export const firstPolicy: Policy = strategy("first", (spot) => answerInOrder(spot, spot.order()));
 

@@ -1,3 +1,5 @@
+import type { ChooseOption } from "../generated/scenario.js";
+
 import type { Expression } from "./expression.js";
 
 /**
@@ -155,11 +157,15 @@ export type ResponseType =
   | "estimate"
   | "sort";
 
+/** What kind of act an option is, in the designer's words for `leadsim gate`. */
+export type Act = NonNullable<ChooseOption["act"]>;
+
 /** One thing the candidate can choose, rate, place or spend on. */
 export interface Option {
   readonly id: string;
   readonly text: string;
   readonly why?: string;
+  readonly act?: Act;
   /** Only at `choose` and `select`. */
   readonly effects?: Effects;
   /** Exhibits shown in the consequence, at `choose` and `select`. */

@@ -13,6 +13,10 @@ export type Paragraphs = string | string[];
  */
 export type Condition = string;
 /**
+ * For the designer: what kind of act this is, for `leadsim gate`. Never sent to a candidate, and no part of the key.
+ */
+export type Act = "coach" | "ask" | "delegate" | "escalate" | "decide" | "wait" | "act" | "agree" | "assert";
+/**
  * Anchor level, 1 (weakest) to 5 (strongest).
  */
 export type Level = number;
@@ -430,6 +434,7 @@ export interface ChooseOption {
    * For the assessor: why this option earns its level. Never sent to a candidate.
    */
   why?: string;
+  act?: Act;
   /**
    * Memory to set: a literal, or a local name of the response.
    */
@@ -517,6 +522,7 @@ export interface PlainOption {
    * For the assessor: why this option earns its level. Never sent to a candidate.
    */
   why?: string;
+  act?: Act;
 }
 /**
  * The candidate rates every option from 1 to 5.
@@ -619,6 +625,7 @@ export interface SelectOption {
    * For the assessor: why this option earns its level. Never sent to a candidate.
    */
   why?: string;
+  act?: Act;
   /**
    * Memory to set: a literal, or a local name of the response.
    */

@@ -104,13 +104,14 @@ function resolveOptions(
   resolving: Resolving,
 ): Option[] {
   return Object.entries(options).map(([id, option]) => {
-    const { text, why, set, add, spend, opens, reply, next } = option;
-    const acts = set !== undefined || add !== undefined || spend !== undefined;
+    const { text, why, act, set, add, spend, opens, reply, next } = option;
+    const changes = set !== undefined || add !== undefined || spend !== undefined;
     return {
       id,
       text,
       ...(why === undefined ? {} : { why }),
-      ...(acts ? { effects: resolveEffects(option, resolving) } : {}),
+      ...(act === undefined ? {} : { act }),
+      ...(changes ? { effects: resolveEffects(option, resolving) } : {}),
       ...(opens === undefined ? {} : { opens }),
       ...(reply === undefined ? {} : { reply: resolveLines([...path, id, "reply"], reply, resolving) }),
       ...(next === undefined ? {} : { next }),
