@@ -1,6 +1,7 @@
 // Make ready
 
 export { compile, longestWalk } from "./compile/compile.js";
+export { compiledScenario, readCompiled } from "./compile/compiled-scenario.js";
 export type { Play, PlayDecision, PlayScene } from "./play/play.js";
 
 // Play a session

@@ -1,5 +1,15 @@
 import { readFileSync } from "node:fs";
-import { apply, collectEvidence, compile, type Session, transcript, view } from "@leadsim/engine";
+import {
+  apply,
+  collectEvidence,
+  compile,
+  compiledScenario,
+  readCompiled,
+  replay,
+  type Session,
+  transcript,
+  view,
+} from "@leadsim/engine";
 import { parseJsonDocument } from "@leadsim/scenarios";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
@@ -7,8 +17,9 @@ import { expect, test } from "vitest";
 import { scenarios } from "./arbitrary-scenario.js";
 import { eightTypes } from "./build-scenario.js";
 import { hesitant, playAlong } from "./play-along.js";
+import { refusalOf } from "./refusal-of.js";
 
-const problems = (kind: "transcript" | "evidence", document: object): string[] =>
+const problems = (kind: "transcript" | "evidence" | "compiled-scenario", document: object): string[] =>
   parseJsonDocument(kind, JSON.stringify(document), { file: `${kind}.json` }).diagnostics.map(
     ({ message }) => message,
   );
@@ -42,4 +53,33 @@ test("transcripts, evidence and views are what the published schemas say, whatev
     }),
     { numRuns: 25 },
   );
+});
+
+test("a compiled scenario is what its schema says, and plays as it did", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.constant(eightTypes), scenarios()),
+      fc.string({ maxLength: 5 }),
+      (scenario, seed) => {
+        const play = compile(scenario);
+        const compiled = compiledScenario(play);
+        expect(problems("compiled-scenario", compiled)).toEqual([]);
+        const again = readCompiled(JSON.parse(JSON.stringify(compiled)));
+        expect(again.scenario).toEqual(scenario);
+        const played = transcript(playAlong([play], hesitant, seed).at(-1)!);
+        expect(replay([again], played).head).toBe(played.head);
+        expect(collectEvidence([again], played)).toEqual(collectEvidence([play], played));
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test("a compiled scenario that was changed, or is none, is refused", () => {
+  const compiled = compiledScenario(compile(eightTypes));
+  const code = (value: unknown) => refusalOf(() => readCompiled(value)).code;
+  expect(code(null)).toBe("unknown-format");
+  expect(code({ ...compiled, format: "leadsim/scenario@1" })).toBe("unknown-format");
+  expect(code({ ...compiled, scenario: { ...compiled.scenario, summary: "Else." } })).toBe("broken-scenario");
+  expect(code({ ...compiled, scenario: { id: "x" } })).toBe("broken-scenario");
 });

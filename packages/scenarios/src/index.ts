@@ -63,6 +63,10 @@ export type { ModelDocument } from "./generated/model.js";
 export type { ResponsesDocument, ScriptedResponse } from "./generated/responses.js";
 export type { ScenarioDocument } from "./generated/scenario.js";
 
+// A scenario as a host stores it (from the published schemas)
+
+export type { CompiledScenario } from "./generated/compiled-scenario.js";
+
 // Results as written (from the published schemas)
 
 export type { CandidateProfile } from "./generated/candidate-profile.js";

@@ -10,6 +10,7 @@ export const jsonKinds = [
   "candidate-profile",
   "check",
   "comparison",
+  "compiled-scenario",
   "diff",
   "fairness",
   "interview-guide",

@@ -3,6 +3,7 @@ import calibration from "../../schemas/calibration.schema.json" with { type: "js
 import candidateProfile from "../../schemas/candidate-profile.schema.json" with { type: "json" };
 import check from "../../schemas/check.schema.json" with { type: "json" };
 import comparison from "../../schemas/comparison.schema.json" with { type: "json" };
+import compiledScenario from "../../schemas/compiled-scenario.schema.json" with { type: "json" };
 import diff from "../../schemas/diff.schema.json" with { type: "json" };
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
 import fairness from "../../schemas/fairness.schema.json" with { type: "json" };
@@ -23,6 +24,7 @@ import type { Calibration } from "../generated/calibration.js";
 import type { CandidateProfile } from "../generated/candidate-profile.js";
 import type { CheckResult } from "../generated/check.js";
 import type { Comparison } from "../generated/comparison.js";
+import type { CompiledScenario } from "../generated/compiled-scenario.js";
 import type { ScenarioDiff } from "../generated/diff.js";
 import type { EvidenceSet } from "../generated/evidence.js";
 import type { FairnessReport } from "../generated/fairness.js";
@@ -51,6 +53,7 @@ export interface JsonDocuments {
   readonly calibration: Calibration;
   readonly "candidate-profile": CandidateProfile;
   readonly comparison: Comparison;
+  readonly "compiled-scenario": CompiledScenario;
   readonly "item-statistics": ItemStatistics;
   readonly "interview-guide": InterviewGuide;
   readonly norms: NormTables;
@@ -72,6 +75,7 @@ const schemas: Readonly<Record<JsonKind, SchemaNode>> = {
   "candidate-profile": candidateProfile,
   check,
   comparison,
+  "compiled-scenario": compiledScenario,
   diff,
   evidence,
   fairness,
