@@ -58,9 +58,17 @@ const calibration = {
   format: "leadsim/calibration@1",
   model: "gpcm",
   scale: null,
-  sample: { persons: people, missing: 0, kind: "synthetic", source: "bench" },
+  sample: {
+    persons: people,
+    missing: 0,
+    kind: "synthetic",
+    source: "bench",
+    weights: "none",
+    effective: people,
+  },
   quadrature: { nodes: 61, from: -6, to: 6 },
   groups: [{ id: "all", persons: people, mean: 0, sd: 1, standardErrors: { mean: null, sd: null } }],
+  prior: { group: "all", mean: 0, sd: 1 },
   testlets: [],
   items: parameters.map(({ id, a, b }) => ({
     id,

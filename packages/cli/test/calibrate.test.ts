@@ -135,6 +135,25 @@ describe("leadsim calibrate", () => {
     ]);
     expect(fitted.map(({ id }) => id)).toEqual(items);
     expect(ran.out).toContain("Ability in old (120 people): mean");
+    expect(read("more.json").sample).toMatchObject({ persons: 240, weights: "sampling", effective: 240 });
+    const counted = await run(
+      ...[
+        "more.csv",
+        "--id",
+        "who",
+        "--count",
+        "weight",
+        "--ignore",
+        "comment",
+        "year",
+        "--out",
+        "counted.json",
+      ],
+    );
+    expect(counted).toMatchObject({ code: 0, err: "" });
+    expect(read("counted.json").sample).toMatchObject({ persons: 480, weights: "counts" });
+    const both = await run(..."more.csv --weight weight --count weight --ignore who comment year".split(" "));
+    expect(both.err).toContain("give one of the two");
   });
 
   it("tells a person at a terminal how far it is, and wipes the line", async () => {
@@ -231,9 +250,12 @@ describe("leadsim calibrate", () => {
       head,
       ...rows.map((row, person) => [person < 2 ? 9 : row[0], ...row.slice(1)].join(",")),
     ]);
-    const refused = await run("sparse.csv");
+    const refused = await run("sparse.csv", "--sparse", "error");
     expect(refused.err).toContain("Item s/one has 2 responses of 9");
     expect(refused.err).toContain("--sparse merge");
+    const kept = await run("sparse.csv");
+    expect(kept.code).toBe(0);
+    expect(read("calibration.json").items[0]!.categories).toEqual([[0], [1], [2], [9]]);
     const merged = await run("sparse.csv", "--sparse", "merge", "--out", "merged.json");
     expect(merged.code).toBe(0);
     expect(read("merged.json").items[0]!.categories).toEqual([[0], [1], [2, 9]]);

@@ -14,7 +14,7 @@ function calibration(shift: number): Calibration {
     format: "leadsim/calibration@1",
     model: "gpcm",
     scale: null,
-    sample: { persons: 400, missing: 0, kind: "synthetic", source: "test" },
+    sample: { persons: 400, missing: 0, kind: "synthetic", source: "test", weights: "none", effective: 400 },
     quadrature: { nodes: 61, from: -6, to: 6 },
     logLikelihood: -900,
     parameters: 12,
@@ -22,6 +22,7 @@ function calibration(shift: number): Calibration {
     bic: 1872,
     convergence: { converged: true, cycles: 20, gradient: 1e-6, change: 1e-9 },
     groups: [{ id: "all", persons: 400, mean: 0, sd: 1, standardErrors: { mean: null, sd: null } }],
+    prior: { group: "all", mean: 0, sd: 1 },
     testlets: [],
     items: ids.map((id, at) => ({
       id,

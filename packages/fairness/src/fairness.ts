@@ -61,7 +61,7 @@ export function fairness(input: FairnessInput, options: FairnessOptions): Fairne
     warnings: [],
     program: `leadsim ${scoringVersion}`,
   };
-  return { ...report, warnings: warningsOf(report, input.outcomes) };
+  return { ...report, warnings: warningsOf(report, input.outcomes, input.responses?.table) };
 }
 
 function outcomeOf(outcomes: readonly PersonOutcome[], options: FairnessOptions): FairnessReport["outcome"] {

@@ -1,8 +1,13 @@
+import { hasStray, type ResponseTable } from "@leadsim/psychometrics";
 import type { FairnessReport, FairnessWarning } from "@leadsim/scenarios";
 import type { PersonOutcome } from "./input/fairness-input.js";
 
 /** What a reader of the numbers must know before using them. */
-export function warningsOf(report: FairnessReport, outcomes: readonly PersonOutcome[]): FairnessWarning[] {
+export function warningsOf(
+  report: FairnessReport,
+  outcomes: readonly PersonOutcome[],
+  responses: ResponseTable | undefined,
+): FairnessWarning[] {
   const found: FairnessWarning[] = [];
   const add = (code: string, text: string, subjects: readonly string[]): void => {
     found.push({ code, text, subjects: [...subjects] });
@@ -43,6 +48,14 @@ export function warningsOf(report: FairnessReport, outcomes: readonly PersonOutc
   }
   addTies(report, outcomes, add);
   addDif(report, add);
+  const stray = (responses?.items ?? []).filter((_, item) => hasStray(responses!.codes[item]!.flat()));
+  if (stray.length > 0) {
+    add(
+      "stray-code",
+      "The lowest or highest code lies far from all others. If it stands for what is missing, such as -99, leave those cells empty: here it counts as a response, and in what people are matched on.",
+      stray,
+    );
+  }
   return found;
 }
 

@@ -79,6 +79,7 @@ export { type Abilities, type AbilityOptions, abilities } from "./ability/abilit
 export { type AbilityColumns, type AbilityStatus, abilityStatuses } from "./ability/ability-columns.js";
 export { type ExpectedScores, expectedScores, type Points } from "./ability/expected-scores.js";
 export { conditionalStandardErrors, itemInformation, testInformation } from "./ability/information.js";
+export type { Prior } from "./ability/item-bank.js";
 export { type PersonFit, personFit } from "./ability/person-fit.js";
 export { type PlausibleOptions, type PlausibleValues, plausibleValues } from "./ability/plausible-values.js";
 export type { PointMethod } from "./ability/point-estimate.js";
@@ -122,3 +123,4 @@ export {
   isTooFast,
   tooFastRule,
 } from "./responses/response-time.js";
+export { hasStray } from "./responses/stray-codes.js";

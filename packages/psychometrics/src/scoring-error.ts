@@ -12,6 +12,7 @@ export type ScoringErrorCode =
   | "bad-responses"
   | "bad-table"
   | "different-forms"
+  | "disconnected"
   | "duplicate-evidence"
   | "duplicate-person"
   | "duplicate-session"

@@ -177,6 +177,7 @@ export type {
   CalibrationGroup,
   CalibrationItem,
   CalibrationLink,
+  CalibrationPrior,
   CalibrationScale,
   CalibrationWarning,
 } from "./generated/calibration.js";

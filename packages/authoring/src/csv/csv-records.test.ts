@@ -16,6 +16,22 @@ describe("csvRecords", () => {
     }
   });
 
+  it("takes the separator from Excel's own line, which is no record", () => {
+    for (const first of ["sep=;", "\ufeffSEP=;", '"sep=;"']) {
+      const records = [...csvRecords([`${first}\r\na;b,c\r\n1;2\r\n`])];
+      expect(records.map(({ cells }) => cells)).toEqual([
+        ["a", "b,c"],
+        ["1", "2"],
+      ]);
+      expect(records.map(({ line }) => line)).toEqual([2, 3]);
+    }
+    expect(cellsOf("sep=|\na|b\n")).toEqual([["a", "b"]]);
+    expect(cellsOf("sep=,y\n1,2\n")).toEqual([
+      ["sep=", "y"],
+      ["1", "2"],
+    ]);
+  });
+
   it("ends lines at carriage returns alone, and once at both signs, wherever the pieces part", () => {
     for (const pieces of [["a,b\r1,2\r3,4\r"], ["a,b\r", "\n1,2\r", "\n3,4"]]) {
       const records = [...csvRecords(pieces)];

@@ -8,8 +8,8 @@ export interface CsvRecord {
 }
 
 /**
- * The records of a CSV text that comes in pieces. Spreadsheets write commas, semicolons or tabs, by their language: the first line tells. A
- * byte order mark is passed over; a line ends with a line feed, a carriage return (old Macintosh files) or both; an empty line is a record of one empty cell.
+ * The records of a CSV text that comes in pieces. Spreadsheets write commas, semicolons or tabs, by their language: the first line tells, or a line
+ * such as sep=; before it, which Excel writes for itself and which is no record. A byte order mark is passed over; a line ends with a line feed, a carriage return (old Macintosh files) or both; an empty line is a record of one empty cell.
  */
 export function* csvRecords(pieces: Iterable<string>): Generator<CsvRecord> {
   const parser = new Parser();
@@ -35,6 +35,8 @@ export function* csvRecords(pieces: Iterable<string>): Generator<CsvRecord> {
 class Parser {
   separator: string | undefined;
   #first = true;
+  /** The first line only names the separator. */
+  #passOver = false;
   #line = 1;
   #began = 1;
   #cells: string[] = [];
@@ -45,7 +47,14 @@ class Parser {
   /** The last sign was a carriage return outside quotes: a line feed after it belongs to the same line end. */
   #returned = false;
 
+  /** Takes the separator from the first line. */
   begin(head: string): void {
+    const directive = /^\ufeff?"?sep=(.)"?$/i.exec(head);
+    if (directive) {
+      this.separator = directive[1]!;
+      this.#passOver = true;
+      return;
+    }
     this.separator = [",", ";", "\t"].reduce((best, sign) =>
       head.split(sign).length > head.split(best).length ? sign : best,
     );
@@ -78,18 +87,18 @@ class Parser {
       }
       if (sign === '"' && this.#word === "") this.#quoted = true;
       else if (sign === this.separator) this.#endCell();
-      else if (sign === "\n") yield this.#endRecord(false);
+      else if (sign === "\n") yield* this.#endRecord(false);
       else if (sign === "\r") {
         this.#returned = true;
         this.#line += 1;
-        yield this.#endRecord(false);
+        yield* this.#endRecord(false);
       } else this.#word += sign;
     }
   }
 
   *end(): Generator<CsvRecord> {
     const unclosed = this.#quoted && !this.#maybeClosed;
-    if (this.#cells.length > 0 || this.#word !== "" || unclosed) yield this.#endRecord(unclosed);
+    if (this.#cells.length > 0 || this.#word !== "" || unclosed) yield* this.#endRecord(unclosed);
   }
 
   #endCell(): void {
@@ -97,11 +106,12 @@ class Parser {
     this.#word = "";
   }
 
-  #endRecord(unclosed: boolean): CsvRecord {
+  *#endRecord(unclosed: boolean): Generator<CsvRecord> {
     this.#endCell();
     const record = { line: this.#began, cells: this.#cells, unclosed };
     this.#cells = [];
     this.#began = this.#line;
-    return record;
+    if (!this.#passOver) yield record;
+    this.#passOver = false;
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { toCsv } from "@leadsim/authoring";
 import {
   type Abilities,
+  type AbilityOptions,
   abilities,
   abilityStatuses,
   empiricalReliability,
@@ -11,6 +12,7 @@ import {
 } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
 import { refusalInWords } from "../calibrate/refusal-in-words.js";
+import { asNumber } from "../csv/sheet.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { type Responses, readResponses } from "../response-file/read-responses.js";
@@ -27,6 +29,8 @@ export interface ScoreResponsesOptions {
   readonly ignore?: readonly string[];
   readonly ignoreUnknown?: boolean;
   readonly method?: "eap" | PointMethod;
+  /** A group of the calibration, or mean,sd. */
+  readonly prior?: string;
   readonly force?: boolean;
 }
 
@@ -63,7 +67,11 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
   const { table } = responses;
   const ignoreUnknown = options.ignoreUnknown ?? false;
   const found = refusalInWords(() =>
-    abilities(calibration, table, { method: options.method ?? "eap", ignoreUnknown }),
+    abilities(calibration, table, {
+      method: options.method ?? "eap",
+      ignoreUnknown,
+      ...priorFrom(options.prior, calibration),
+    }),
   );
   const fit = personFit(calibration, table, found.theta, { ignoreUnknown });
   const csv = toCsv([[options.id ?? "id", ...header], ...rowsOf(responses, found, fit, calibration)]);
@@ -73,6 +81,18 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
   }
   writeFile(out, options.out, csv);
   io.stdout.write(`${summaryOf(found, calibration).join("\n")}\n\nWrote ${plainLine(options.out)}.\n`);
+}
+
+/** @throws UserError for what is neither a group of the calibration nor a mean and a standard deviation */
+function priorFrom(asked: string | undefined, { groups }: Calibration): Pick<AbilityOptions, "prior"> {
+  if (asked === undefined) return {};
+  if (groups.some(({ id }) => id === asked)) return { prior: asked };
+  const [mean = Number.NaN, sd = Number.NaN, more] = asked.split(",").map(asNumber);
+  if (Number.isFinite(mean) && sd > 0 && more === undefined) return { prior: { mean, sd } };
+  throw new UserError(
+    `--prior ${asked} is no group of the calibration, and no mean and standard deviation.`,
+    `Its groups: ${groups.map(({ id }) => id).join(", ")}. Or write it as --prior 0,1`,
+  );
 }
 
 /** After the column that names the people, which is called as it was in their responses. */
@@ -122,7 +142,7 @@ function figure(value: number): string | number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-function summaryOf(found: Abilities, { model, sample, items }: Calibration): string[] {
+function summaryOf(found: Abilities, { model, sample, items, groups }: Calibration): string[] {
   const people = found.theta.length;
   const method = found.method.toUpperCase();
   const finite = found.theta.filter(Number.isFinite);
@@ -135,6 +155,7 @@ function summaryOf(found: Abilities, { model, sample, items }: Calibration): str
   if (found.method === "eap" && people > 1) {
     lines.push(`Empirical reliability ${empiricalReliability(found).toFixed(2)} in this sample.`);
   }
+  if (found.method === "eap" || found.method === "map") lines.push(priorInWords(found, groups));
   for (const status of abilityStatuses.slice(1)) {
     const count = [...found.status].filter((own) => abilityStatuses[own] === status).length;
     if (count > 0) lines.push(`${count} of ${people} ${statusWords[status]}.`);
@@ -151,6 +172,17 @@ function summaryOf(found: Abilities, { model, sample, items }: Calibration): str
     "Infit and outfit are 1 where responses go together as expected; lz is low where they are unlikely.",
   );
   return lines;
+}
+
+function priorInWords({ prior }: Abilities, groups: Calibration["groups"]): string {
+  const { group, mean, sd } = prior;
+  const whose =
+    group === ""
+      ? "a distribution that was asked for"
+      : groups.length > 1
+        ? `group ${group}`
+        : "the scale's first group";
+  return `Estimates are drawn to ${whose}: mean ${fixed(mean)}, standard deviation ${fixed(sd)}.`;
 }
 
 /** Two decimals, and never −0.00. */

@@ -8,7 +8,7 @@ const hints: Readonly<Record<string, (item: string) => string | undefined>> = {
       ? undefined
       : `If it is no item, leave it out: --ignore ${item}; or --id ${item} if it names the people.`,
   "sparse-category": (item) =>
-    `Join thin categories to their neighbors with --sparse merge, keep them with --sparse keep, or leave ${item.includes(" ") ? "the items" : "the item"} out: --ignore ${item}`,
+    `Join such categories to their neighbors with --sparse merge, or leave ${item.includes(" ") ? "the items" : "the item"} out: --ignore ${item}`,
   "one-category": (item) => `Leave it out: --ignore ${item}`,
   "runaway-slope": (item) => `Leave the item out: --ignore ${item}`,
   "unknown-item": (item) =>

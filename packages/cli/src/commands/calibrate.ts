@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { type CalibrationCycle, calibrate } from "@leadsim/psychometrics";
-import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
+import type { Calibration } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { printCalibration } from "../calibrate/print-calibration.js";
 import { refusalInWords } from "../calibrate/refusal-in-words.js";
@@ -22,12 +22,13 @@ interface CalibrateCommandOptions {
   readonly id?: string;
   readonly group?: string;
   readonly weight?: string;
+  readonly count?: string;
   readonly ignore?: string[];
   readonly scale: string;
   readonly testlets?: boolean;
   readonly testletOf?: string;
   readonly anchors?: string;
-  readonly sparse: "error" | "merge" | "keep";
+  readonly sparse: "keep" | "merge" | "error";
   readonly maxCycles: number;
   readonly quadrature?: Calibration["quadrature"];
   readonly sample?: Calibration["sample"]["kind"];
@@ -54,7 +55,8 @@ export function calibrateCommand(io: Io, finish: (code: number) => void): Comman
     )
     .option("--id <column>", "a column that names the people")
     .option("--group <column>", "a column of groups that may differ in mean and spread of ability")
-    .option("--weight <column>", "a column of how many people a row stands for")
+    .option("--weight <column>", "a column of sampling weights: how many of a population a person stands for")
+    .option("--count <column>", "a column of how many people gave the responses of a row")
     .option("--ignore <columns...>", "columns (or items) to leave out")
     .option("--scale <scale>", "of transcripts: overall, or the id of a pillar or competency", "overall")
     .option(
@@ -66,8 +68,8 @@ export function calibrateCommand(io: Io, finish: (code: number) => void): Comman
     .option("--anchors <file>", "a calibration whose items are kept as they are, to stay on its scale")
     .addOption(
       new Option("--sparse <what>", "a category with fewer than 3 responses")
-        .choices(["error", "merge", "keep"])
-        .default("error"),
+        .choices(["keep", "merge", "error"])
+        .default("keep"),
     )
     .option("--max-cycles <n>", "give up after so many", asCycles, 500)
     .option("--quadrature <nodes>", "nodes, or nodes,from,to, such as 61,-6,6", asQuadrature)
@@ -96,6 +98,8 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
       ...(options.id === undefined ? {} : { id: options.id }),
       ...(options.group === undefined ? {} : { group: options.group }),
       ...(options.weight === undefined ? {} : { weight: options.weight }),
+      ...(options.count === undefined ? {} : { count: options.count }),
+      offered: ["--id", "--group", "--weight", "--count"],
       ignore: options.ignore ?? [],
       scale: options.scale,
       scenarios: (options.scenarios ?? []).map(named),
@@ -144,13 +148,14 @@ function fitted(
   io: Io,
   tell: (text: string) => void,
 ): Calibration {
-  const { table, groups, weights, played, source } = responses;
+  const { table, groups, weights, counts, played, source } = responses;
   const testlets = testletsOf(responses, options, io);
   const anchors = anchorsFrom(options, io);
   return calibrate(table, {
     model: options.model,
     ...(groups ? { groups } : {}),
     ...(weights ? { weights } : {}),
+    ...(counts ? { counts } : {}),
     ...(testlets ? { testlets } : {}),
     ...(anchors ? { anchors } : {}),
     ...(options.quadrature ? { quadrature: options.quadrature } : {}),
@@ -196,10 +201,10 @@ function testletsOf(
   return undefined;
 }
 
-function anchorsFrom({ anchors, model }: CalibrateCommandOptions, io: Io): CalibrationItem[] | undefined {
+function anchorsFrom({ anchors, model }: CalibrateCommandOptions, io: Io): Calibration | undefined {
   if (anchors === undefined) return undefined;
   const kept = readDocument("calibration", resolve(io.cwd, anchors), anchors);
-  if (kept.model === model) return kept.items;
+  if (kept.model === model) return kept;
   throw new UserError(
     `${plainLine(anchors)} is a ${kept.model} calibration.`,
     `Items keep their parameters only in their own model: --model ${kept.model}`,
@@ -228,6 +233,6 @@ two or more decisions. docs/calibrate.md explains the numbers.
 
 Examples:
   leadsim calibrate responses.csv --model graded --out calibration.json
-  leadsim calibrate responses.csv --id person --group year --ignore comment --sparse merge
+  leadsim calibrate responses.csv --id person --group year --ignore comment
   leadsim calibrate transcripts/ --scale coach --scenarios my-scenarios/
   leadsim calibrate new.csv --anchors calibration.json --out new-on-old.json`;

@@ -88,6 +88,7 @@ function statisticsFrom(files: readonly string[], options: ItemsOptions, io: Io)
       {
         ...(options.id === undefined ? {} : { id: options.id }),
         ...(options.group === undefined ? {} : { group: options.group }),
+        offered: ["--id", "--group"],
         ignore: options.ignore ?? [],
         scale: options.scale,
         scenarios: (options.scenarios ?? []).map(named),

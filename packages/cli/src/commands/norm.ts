@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Model } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { estimatedRows, leftOutInWords } from "../abilities/estimated-rows.js";
 import { asTyped } from "../command-name.js";
 import { findByReference, gatherContent } from "../content.js";
 import { readSheet, type Sheet } from "../csv/sheet.js";
@@ -112,8 +113,10 @@ function ofResults(names: readonly string[], options: NormCommandOptions, io: Io
 function ofScores(name: string, options: NormCommandOptions, io: Io): void {
   refuse(options, ["people", "target", "targetRule", "outcome", "outcomeSource"], "a CSV");
   const place = placeFor("norms", options, io);
-  const norms = normsFromScores(sheetFrom(name, io), options);
-  deliver(norms, printNorms(norms, columnsFor(io.stdout, io.env)), place, [], options, io);
+  const counted = estimatedRows(sheetFrom(name, io));
+  const norms = normsFromScores(counted.sheet, options);
+  const text = printNorms(norms, columnsFor(io.stdout, io.env));
+  deliver(norms, text, place, leftOutInWords(counted), options, io);
 }
 
 /** An option that would be passed over in silence is refused. */

@@ -31,6 +31,7 @@ interface ScoreOptions {
   readonly ignore?: string[];
   readonly ignoreUnknown?: boolean;
   readonly method: "eap" | PointMethod;
+  readonly prior?: string;
   readonly force?: boolean;
 }
 
@@ -54,6 +55,10 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
       "score these scales with calibrated items (written by leadsim calibrate)",
     )
     .option("--method <method>", "of a table: eap, map, ml or wle", asMethod, "eap")
+    .option(
+      "--prior <prior>",
+      "of a table: what estimates are drawn to, a group of the calibration or mean,sd; that of the scale by default",
+    )
     .option("--id <column>", "of a table: the column that names the people")
     .option("--ignore <columns...>", "of a table: columns that hold no responses")
     .option("--ignore-unknown", "of a table: leave out columns that the calibration does not know")
@@ -62,8 +67,10 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
     .option("--format <format>", "what is printed: table or json", asFormat, "table")
     .option("--force", "replace a file that is not a leadsim profile")
     .addHelpText("after", help)
-    .action((files: string[], options: ScoreOptions) => {
-      if (files.some(isResponseFile)) {
+    .action((files: string[], options: ScoreOptions, command: Command) => {
+      const isTable = files.some(isResponseFile);
+      refuseUseless(command, isTable);
+      if (isTable) {
         if (options.format === "json") {
           throw new UserError(
             "Tables of responses are scored into CSV, one row per person: there is no JSON of it.",
@@ -75,6 +82,24 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
       } else run(files, { ...options, out: options.out ?? "profile.json" }, io);
       finish(0);
     });
+}
+
+/** Options that one of the two has no use for. */
+const ofTranscripts = ["benchmark", "model", "scenarios", "percentiles", "compare"] as const;
+const ofTables = ["method", "prior", "id", "ignore", "ignoreUnknown"] as const;
+
+/** An option that would be passed over in silence is refused. */
+function refuseUseless(command: Command, isTable: boolean): void {
+  const typed = (name: string): boolean => command.getOptionValueSource(name) === "cli";
+  const found = (isTable ? ofTranscripts : ofTables).find(typed);
+  if (found === undefined) return;
+  const flag = `--${found.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw isTable
+    ? new UserError(
+        `${flag} has no meaning for a table of responses.`,
+        "Score the table without it. Norms are applied to the abilities that come out: leadsim norm abilities.csv --apply norms.json",
+      )
+    : new UserError(`${flag} has no meaning for transcripts.`, "See leadsim score --help.");
 }
 
 function run(files: readonly string[], options: ScoreOptions & { readonly out: string }, io: Io): void {

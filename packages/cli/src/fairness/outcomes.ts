@@ -4,6 +4,7 @@ import { nearest } from "@leadsim/authoring";
 import type { PersonOutcome } from "@leadsim/fairness";
 import type { FairnessSample, Profile, ProfileScale } from "@leadsim/scenarios";
 import { kindOf } from "@leadsim/scenarios";
+import { estimatedRows, leftOutInWords } from "../abilities/estimated-rows.js";
 import { columnOf, numbersOf, readSheet, type Sheet } from "../csv/sheet.js";
 import { filesIn } from "../find-documents.js";
 import type { Io } from "../io.js";
@@ -44,7 +45,9 @@ export function readOutcomes(names: readonly string[], options: OutcomeOptions, 
   if (names.length > 1) {
     throw new UserError("Name one CSV alone.", "Its rows are people; put several files together first.");
   }
-  return ofSheet(sheetAt(names[0]!, "table of results", io), options);
+  const counted = estimatedRows(sheetAt(names[0]!, "table of results", io));
+  for (const line of leftOutInWords(counted)) io.stderr.write(`Note: ${line}\n`);
+  return ofSheet(counted.sheet, options);
 }
 
 /** A CSV by its path. */

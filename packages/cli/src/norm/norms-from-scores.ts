@@ -1,6 +1,7 @@
 import { type NormGroups, scaleNorms } from "@leadsim/psychometrics";
 import type { NormTables } from "@leadsim/scenarios";
 import { syntheticStatement } from "@leadsim/scoring";
+import { isAbilityTable } from "../abilities/estimated-rows.js";
 import { asNumber, columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { groupsOf } from "./grouping.js";
@@ -29,7 +30,8 @@ export function normsFromScores(sheet: Sheet, options: ScoresOptions): NormTable
   for (const name of ignore) columnOf(sheet, name);
   const weights = weight === undefined ? undefined : weightsOf(sheet, weight);
   const groups = group === undefined ? undefined : groupsOf(group, columnOf(sheet, group), minGroup);
-  const names = sheet.columns.filter(
+  // Of a table of abilities one column is on a scale that is shown: the others describe it.
+  const names = (isAbilityTable(sheet) ? ["T"] : sheet.columns).filter(
     (name) => name !== "" && name !== group && name !== weight && !ignore.includes(name),
   );
   if (names.length === 0) throw new UserError(`${sheet.shown} has no column of scores.`);

@@ -6,7 +6,10 @@ export interface ColumnRoles {
   readonly id?: string;
   readonly group?: string;
   readonly weight?: string;
+  readonly count?: string;
   readonly ignore?: readonly string[];
+  /** Options of the command that name columns, for messages; `--ignore` and `--id` where nothing is said. */
+  readonly offered?: readonly string[];
 }
 
 /** Where things are in a row. */
@@ -19,6 +22,7 @@ export interface Columns {
   readonly id: number | undefined;
   readonly group: number | undefined;
   readonly weight: number | undefined;
+  readonly count: number | undefined;
 }
 
 /**
@@ -51,10 +55,22 @@ export function columnsOf(header: readonly string[], roles: ColumnRoles, shown: 
   const id = place(roles.id, "--id");
   const group = place(roles.group, "--group");
   const weight = place(roles.weight, "--weight");
-  const taken = new Set([id, group, weight, ...(roles.ignore ?? []).map((name) => names.indexOf(name))]);
+  const count = place(roles.count, "--count");
+  const taken = new Set([
+    id,
+    group,
+    weight,
+    count,
+    ...(roles.ignore ?? []).map((name) => names.indexOf(name)),
+  ]);
   const places = [...names.keys()].filter((at) => !taken.has(at));
   if (places.length === 0) throw new UserError(`${shown} has no columns of responses.`);
-  return { names, items: places.map((at) => names[at]!), places, id, group, weight };
+  return { names, items: places.map((at) => names[at]!), places, id, group, weight, count };
+}
+
+/** What to type about a column that is no item, with the options that the command has. */
+export function helpWithText(item: string, { offered = ["--id"] }: ColumnRoles): string {
+  return `If ${item} is no item, name it with --ignore, or with ${offered.join(" or ")} if that is what it is.`;
 }
 
 /** A few of many names. */

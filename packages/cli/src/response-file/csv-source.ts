@@ -1,7 +1,7 @@
 import { csvRecords } from "@leadsim/authoring";
 import { asNumber } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
-import { type ColumnRoles, type Columns, columnsOf } from "./columns.js";
+import { type ColumnRoles, type Columns, columnsOf, helpWithText } from "./columns.js";
 import { isNotMet, type Source, type SourceRow } from "./source.js";
 import { textPieces } from "./text-pieces.js";
 
@@ -29,7 +29,7 @@ export function csvSource(path: string, shown: string, roles: ColumnRoles): Sour
             `${shown}, line ${line}: ${cells.length} cells where the first line names ${header.cells.length} columns.`,
           );
         }
-        yield rowOf(cells, columns, `${shown}, line ${line}`);
+        yield rowOf(cells, columns, roles, `${shown}, line ${line}`);
       }
     },
   };
@@ -41,24 +41,25 @@ function firstOf<Item>(list: Iterable<Item>): Item | undefined {
   return undefined;
 }
 
-function rowOf(cells: readonly string[], columns: Columns, at: string): SourceRow {
-  const { items, places, id, group, weight } = columns;
+function rowOf(cells: readonly string[], columns: Columns, roles: ColumnRoles, at: string): SourceRow {
+  const { items, places, id, group, weight, count } = columns;
   return {
     at,
-    codes: places.map((place, item) => codeOf(cells[place]!.trim(), items[item]!, at)),
+    codes: places.map((place, item) => codeOf(cells[place]!.trim(), items[item]!, roles, at)),
     ...(id === undefined ? {} : { id: cells[id]!.trim() }),
     ...(group === undefined ? {} : { group: cells[group]!.trim() }),
     ...(weight === undefined ? {} : { weight: weightOf(cells[weight]!.trim(), at) }),
+    ...(count === undefined ? {} : { count: countOf(cells[count]!.trim(), at) }),
   };
 }
 
-function codeOf(text: string, item: string, at: string): number | undefined {
+function codeOf(text: string, item: string, roles: ColumnRoles, at: string): number | undefined {
   if (isNotMet(text)) return undefined;
   const code = asNumber(text);
   if (code !== undefined && Number.isFinite(code)) return code;
   throw new UserError(
     `${at}: column ${item} holds “${text.slice(0, 40)}”, which is no number.`,
-    `A response is a number, or empty where the item was not met. If ${item} is no item, name it with --ignore, or with --id, --group or --weight if it is one of those.`,
+    `A response is a number, or empty where the item was not met. ${helpWithText(item, roles)}`,
   );
 }
 
@@ -67,4 +68,11 @@ export function weightOf(text: string, at: string): number {
   const weight = asNumber(text);
   if (weight !== undefined && weight > 0 && weight < Infinity) return weight;
   throw new UserError(`${at}: the weight is “${text.slice(0, 40)}”; weights are numbers above 0.`);
+}
+
+/** How many people a row stands for. */
+export function countOf(text: string, at: string): number {
+  const count = asNumber(text);
+  if (count !== undefined && Number.isSafeInteger(count) && count > 0) return count;
+  throw new UserError(`${at}: the count is “${text.slice(0, 40)}”; counts are whole numbers from 1.`);
 }

@@ -1,7 +1,7 @@
 import { asNumber } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
-import { type ColumnRoles, columnsOf } from "./columns.js";
-import { weightOf } from "./csv-source.js";
+import { type ColumnRoles, columnsOf, helpWithText } from "./columns.js";
+import { countOf, weightOf } from "./csv-source.js";
 import { isNotMet, type Source, type SourceRow } from "./source.js";
 import { textPieces } from "./text-pieces.js";
 
@@ -59,7 +59,7 @@ function* linesOf(pieces: Iterable<string>): Generator<string> {
 }
 
 function sourceRow(row: Row, items: readonly string[], roles: ColumnRoles, at: string): SourceRow {
-  const { id, group, weight } = roles;
+  const { id, group, weight, count } = roles;
   return {
     at,
     codes: items.map((item) => {
@@ -73,11 +73,12 @@ function sourceRow(row: Row, items: readonly string[], roles: ColumnRoles, at: s
       }
       throw new UserError(
         `${at}: ${item} is ${JSON.stringify(code).slice(0, 40)}, which is no number.`,
-        `A response is a number. If ${item} is no item, name it with --ignore, or with --id, --group or --weight if it is one of those.`,
+        `A response is a number. ${helpWithText(item, roles)}`,
       );
     }),
     ...(id === undefined ? {} : { id: String(row[id] ?? "") }),
     ...(group === undefined ? {} : { group: String(row[group] ?? "") }),
     ...(weight === undefined ? {} : { weight: weightOf(String(row[weight] ?? ""), at) }),
+    ...(count === undefined ? {} : { count: countOf(String(row[count] ?? ""), at) }),
   };
 }

@@ -22,6 +22,7 @@ export interface Responses {
   readonly ids: readonly string[] | undefined;
   readonly groups: readonly string[] | undefined;
   readonly weights: readonly number[] | undefined;
+  readonly counts: readonly number[] | undefined;
   /** Where they came from, for documents. */
   readonly source: string;
   /** Only of transcripts: what they measure, and who played. */
@@ -59,13 +60,14 @@ export function readResponses(paths: readonly NamedPath[], options: ReadOptions 
   const ignored = new Set(options.ignore ?? []);
   checkIgnored([...ignored], [...new Set(sources.flatMap(({ columns }) => columns))]);
   const items = [...new Set(sources.flatMap((source) => source.items))].filter((item) => !ignored.has(item));
-  const beside = { ids: [] as string[], groups: [] as string[], weights: [] as number[] };
+  const beside: Beside = { ids: [], groups: [], weights: [], counts: [] };
   const table = refusalInWords(() => responseTable(items, gather(sources, items, beside, options.tell)));
   return {
     table,
     ids: played || options.id !== undefined ? beside.ids : undefined,
     groups: options.group === undefined ? undefined : beside.groups,
     weights: options.weight === undefined ? undefined : beside.weights,
+    counts: options.count === undefined ? undefined : beside.counts,
     source: paths.map(({ shown }) => shown).join(", "),
     played: played && { scale: played.scale, kind: played.kind },
   };
@@ -81,10 +83,17 @@ function checkIgnored(ignored: readonly string[], columns: readonly string[]): v
   );
 }
 
+interface Beside {
+  readonly ids: string[];
+  readonly groups: string[];
+  readonly weights: number[];
+  readonly counts: number[];
+}
+
 function* gather(
   sources: readonly Source[],
   items: readonly string[],
-  beside: { ids: string[]; groups: string[]; weights: number[] },
+  beside: Beside,
   tell: ((text: string) => void) | undefined,
 ): Generator<readonly (number | undefined)[]> {
   const seen = new Map<string, string>();
@@ -101,8 +110,8 @@ function* gather(
 }
 
 function keepBeside(
-  { id, group, weight, at }: SourceRow,
-  beside: { ids: string[]; groups: string[]; weights: number[] },
+  { id, group, weight, count, at }: SourceRow,
+  beside: Beside,
   seen: Map<string, string>,
 ): void {
   if (id !== undefined) {
@@ -121,15 +130,16 @@ function keepBeside(
     beside.groups.push(group);
   }
   if (weight !== undefined) beside.weights.push(weight);
+  if (count !== undefined) beside.counts.push(count);
 }
 
 function fromTranscripts(
   paths: readonly NamedPath[],
   options: ReadOptions,
 ): ReturnType<typeof transcriptSource> {
-  const roles = [options.id, options.group, options.weight].find((name) => name !== undefined);
+  const roles = [options.id, options.group, options.weight, options.count].find((name) => name !== undefined);
   if (roles !== undefined) {
-    throw new UserError(`Transcripts have no column ${roles}.`, "Leave out --id, --group and --weight.");
+    throw new UserError(`Transcripts have no column ${roles}.`, "Leave out options that name columns.");
   }
   const files = paths.flatMap(({ path, shown }) =>
     statSync(path).isDirectory()

@@ -7,6 +7,7 @@ export interface SourceRow {
   readonly id?: string;
   readonly group?: string;
   readonly weight?: number;
+  readonly count?: number;
 }
 
 /** A file whose items are known, and whose rows can be read once. */

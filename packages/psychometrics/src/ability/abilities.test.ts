@@ -144,15 +144,13 @@ describe("abilities", () => {
     expect(found.se[0]).toBeCloseTo(1 / (1.7 * Math.sqrt(0.375)), 7);
   });
 
-  it("gives who met nothing the prior, or nothing, and says so", () => {
+  it("gives who met nothing no number, and says so", () => {
     const table = responseTable(["x"], [[undefined], [1]]);
     const eap = abilities(one, table);
-    expect(eap.theta[0]).toBeCloseTo(0, 10);
-    expect(eap.se[0]).toBeCloseTo(1, 6);
-    for (const method of ["map", "ml", "wle"] as const) {
+    for (const method of ["eap", "map", "ml", "wle"] as const) {
       const found = abilities(one, table, { method });
       expect(found.status[0]).toBe(status("no-responses"));
-      expect(found.theta[0]).toBe(method === "map" ? 0 : Number.NaN);
+      expect([found.theta[0], found.se[0]]).toEqual([Number.NaN, Number.NaN]);
     }
     expect([...eap.status]).toEqual([status("no-responses"), status("estimated")]);
   });
@@ -204,11 +202,12 @@ describe("abilities", () => {
   it("uses the distribution of the group named", () => {
     const [all] = one.groups;
     const grouped = { ...one, groups: [all!, { ...all!, id: "able", mean: 1, sd: 0.5 }] } as typeof one;
-    const table = responseTable(["x"], [[undefined], [1]]);
-    const able = abilities(grouped, table, { group: "able" });
-    expect(able.theta[0]).toBeCloseTo(1, 6);
-    expect(able.se[0]).toBeCloseTo(0.5, 6);
-    expect(able.theta[1]).toBeGreaterThan(abilities(grouped, table).theta[1]!);
+    const table = responseTable(["x"], [[1]]);
+    const able = abilities(grouped, table, { prior: "able" });
+    expect(able.prior).toEqual({ group: "able", mean: 1, sd: 0.5 });
+    expect(able.theta[0]).toBeGreaterThan(abilities(grouped, table).theta[0]!);
+    expect(abilities(one, table, { prior: { mean: 1, sd: 0.5 } }).theta).toEqual(able.theta);
+    expect(() => abilities(one, table, { prior: { mean: 1, sd: 0 } })).toThrow(/cannot be/);
   });
 
   it("refuses what it can't score, with a code", () => {
@@ -227,7 +226,7 @@ describe("abilities", () => {
     expect(code(() => abilities(one, responseTable(["x"], [[1], [2]])))).toBe(
       'unknown-category {"item":"x","code":2}',
     );
-    expect(code(() => abilities(one, unknown, { group: "b" }))).toBe('unknown-group {"group":"b"}');
+    expect(code(() => abilities(one, unknown, { prior: "b" }))).toBe('unknown-group {"group":"b"}');
     const testlets = bifactorCalibration();
     const none = responseTable(["S1I1"], [[1]]);
     for (const method of ["map", "ml", "wle"] as const) {

@@ -1,8 +1,8 @@
-import type { Calibration, CalibrationGroup } from "@leadsim/scenarios";
+import type { Calibration, CalibrationPrior } from "@leadsim/scenarios";
 import type { ResponseTable } from "../responses/response-table.js";
 import { type AbilityColumns, abilityStatuses } from "./ability-columns.js";
 import { expectedAPosteriori } from "./eap.js";
-import { itemBank, withoutTestlets } from "./item-bank.js";
+import { itemBank, type Prior, withoutTestlets } from "./item-bank.js";
 import { metResponses } from "./met-responses.js";
 import { type PointMethod, pointEstimates } from "./point-estimate.js";
 
@@ -13,8 +13,11 @@ export interface AbilityOptions {
    * weighted likelihood.
    */
   readonly method?: "eap" | PointMethod;
-  /** The group of the calibration whose distribution is the prior; its first, the reference, where none is named. */
-  readonly group?: string;
+  /**
+   * What estimates are drawn to: a group of the calibration, or a mean and sd. Default: the prior of the scale, the same for everybody whose scores
+   * are to be compared.
+   */
+  readonly prior?: Prior;
   /** Leave out columns the calibration does not know, instead of refusing them. */
   readonly ignoreUnknown?: boolean;
 }
@@ -22,7 +25,8 @@ export interface AbilityOptions {
 /** Abilities of the people of a table, in its order, on the calibration's θ scale (reference group: mean 0). */
 export interface Abilities extends AbilityColumns {
   readonly method: "eap" | PointMethod;
-  readonly group: CalibrationGroup;
+  /** What the estimates were drawn to. */
+  readonly prior: CalibrationPrior;
   /** Columns of the table left out because the calibration does not know them. */
   readonly ignored: readonly string[];
 }
@@ -39,8 +43,8 @@ export function abilities(
   table: ResponseTable,
   options: AbilityOptions = {},
 ): Abilities {
-  const { method = "eap", group, ignoreUnknown = false } = options;
-  const bank = itemBank(calibration, group);
+  const { method = "eap", prior, ignoreUnknown = false } = options;
+  const bank = itemBank(calibration, prior);
   if (method !== "eap") withoutTestlets(bank, `${method.toUpperCase()} estimates`);
   const met = metResponses(bank, table, ignoreUnknown);
   const columns: AbilityColumns = {
@@ -55,5 +59,5 @@ export function abilities(
   columns.items.forEach((items, person) => {
     if (items === 0) columns.status[person] = none;
   });
-  return { ...columns, method, group: bank.group, ignored: met.ignored };
+  return { ...columns, method, prior: bank.population, ignored: met.ignored };
 }

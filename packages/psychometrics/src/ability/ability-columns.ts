@@ -2,7 +2,7 @@
 export const abilityStatuses = [
   /** A finite estimate. */
   "estimated",
-  /** Nothing was met: EAP and MAP give the group's mean and SD, ML and WLE nothing (NaN). */
+  /** Nothing was met: NaN, whatever the method. The mean of the prior is no estimate of a person. */
   "no-responses",
   /** Every response lies at one end, so that ML has no finite value: ±Infinity, SE NaN. */
   "unbounded",

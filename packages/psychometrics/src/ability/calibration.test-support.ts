@@ -35,19 +35,23 @@ export function calibrationOf(
   other: Partial<Calibration> & { readonly sd?: number } = {},
 ): Calibration {
   const { sd = 1, ...rest } = other;
+  const groups: Calibration["groups"] = rest.groups ?? [
+    { id: "all", persons: 1000, mean: 0, sd, standardErrors: { mean: null, sd: null } },
+  ];
   const testlets = [...new Set(items.flatMap(({ testlet }) => testlet?.id ?? []))];
   return {
     format: "leadsim/calibration@1",
     model,
     scale: null,
-    sample: { persons: 1000, missing: 0, kind: "unknown", source: "test" },
+    sample: { persons: 1000, missing: 0, kind: "unknown", source: "test", weights: "none", effective: 1000 },
     quadrature: { ...defaultQuadrature },
     logLikelihood: -1000,
     parameters: 10,
     aic: 2020,
     bic: 2069,
     convergence: { converged: true, cycles: 100, gradient: 0, change: 0 },
-    groups: [{ id: "all", persons: 1000, mean: 0, sd, standardErrors: { mean: null, sd: null } }],
+    groups,
+    prior: { group: groups[0]!.id, mean: groups[0]!.mean, sd: groups[0]!.sd },
     testlets,
     items: items.map(itemOf) as Calibration["items"],
     warnings: [],

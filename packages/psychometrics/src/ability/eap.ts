@@ -3,13 +3,19 @@ import type { ItemBank } from "./item-bank.js";
 import type { MetResponses } from "./met-responses.js";
 import { posteriorOf } from "./posterior.js";
 
-/** Mean and SD of each person's posterior (Bock & Mislevy, 1982). Without a response they are the prior's. */
+/** Mean and SD of each person's posterior (Bock & Mislevy, 1982); NaN without a response, where they would be the prior's. */
 export function expectedAPosteriori(bank: ItemBank, met: MetResponses, into: AbilityColumns): void {
   const posterior = posteriorOf(bank, met);
   const { nodes } = bank.prior;
   const shares = new Float64Array(nodes.length);
   for (let person = 0; person < met.persons; person += 1) {
-    into.items[person] = posterior(person, shares);
+    const items = posterior(person, shares);
+    into.items[person] = items;
+    if (items === 0) {
+      into.theta[person] = Number.NaN;
+      into.se[person] = Number.NaN;
+      continue;
+    }
     let mean = 0;
     for (let q = 0; q < nodes.length; q += 1) mean += shares[q]! * nodes[q]!;
     let variance = 0;

@@ -1,4 +1,4 @@
-import type { Calibration, CalibrationGroup } from "@leadsim/scenarios";
+import type { Calibration, CalibrationPrior } from "@leadsim/scenarios";
 import type { ItemCurve } from "../irt/curve.js";
 import { curveOfItem } from "../irt/curve-of-item.js";
 import { normalQuadrature, type Quadrature } from "../irt/quadrature.js";
@@ -17,13 +17,17 @@ export interface BankItem {
 /** A calibration made ready for scoring: curves, the distribution of the group, and the nodes that stand for it. */
 export interface ItemBank {
   readonly items: readonly BankItem[];
-  readonly group: CalibrationGroup;
-  /** θ in the group. */
+  /** The distribution that estimates are drawn to. */
+  readonly population: CalibrationPrior;
+  /** θ in it. */
   readonly prior: Quadrature;
   readonly testlets: number;
   /** The factor of a testlet, standard normal. */
   readonly factor: Quadrature;
 }
+
+/** What estimates are drawn to: a group of the calibration by name, or a mean and standard deviation. */
+export type Prior = string | { readonly mean: number; readonly sd: number };
 
 /** A testlet's few items leave its factor a wide distribution, for which 31 nodes from −6 to 6 are exact to about seven digits. */
 const factorNodes = 31;
@@ -31,17 +35,11 @@ const factorNodes = 31;
 /**
  * Curves and distributions of a calibration.
  *
- * @param group a group of the calibration; its first, the reference, where none is named
+ * @param prior a group of the calibration by name, or a mean and sd; the prior of the scale where nothing is said
  * @throws ScoringError `unknown-group`, or `bad-calibration` where parameters do not fit the categories
  */
-export function itemBank(calibration: Calibration, group?: string): ItemBank {
-  const found =
-    group === undefined ? calibration.groups[0] : calibration.groups.find(({ id }) => id === group);
-  if (!found) {
-    throw new ScoringError("unknown-group", `The calibration has no group "${group}".`, {
-      group: group ?? "",
-    });
-  }
+export function itemBank(calibration: Calibration, prior?: Prior): ItemBank {
+  const population = populationOf(calibration, prior);
   const { nodes, from, to } = calibration.quadrature;
   return {
     items: calibration.items.map((item) => ({
@@ -50,11 +48,25 @@ export function itemBank(calibration: Calibration, group?: string): ItemBank {
       categories: item.categories,
       testlet: item.testlet ? testletPlace(calibration, item.id, item.testlet.id) : -1,
     })),
-    group: found,
-    prior: normalQuadrature({ nodes, from, to }, found.mean, found.sd),
+    population,
+    prior: normalQuadrature({ nodes, from, to }, population.mean, population.sd),
     testlets: calibration.testlets.length,
     factor: normalQuadrature({ nodes: Math.min(nodes, factorNodes), from, to }),
   };
+}
+
+function populationOf(calibration: Calibration, prior: Prior | undefined): CalibrationPrior {
+  if (prior === undefined) return calibration.prior;
+  if (typeof prior !== "string") {
+    const { mean, sd } = prior;
+    if (Number.isFinite(mean) && sd > 0 && sd < Infinity) return { group: "", mean, sd };
+    throw new ScoringError("bad-option", `A prior of mean ${mean} and sd ${sd} cannot be.`, {
+      option: "prior",
+    });
+  }
+  const found = calibration.groups.find(({ id }) => id === prior);
+  if (found) return { group: found.id, mean: found.mean, sd: found.sd };
+  throw new ScoringError("unknown-group", `The calibration has no group "${prior}".`, { group: prior });
 }
 
 function testletPlace({ testlets }: Calibration, item: string, testlet: string): number {

@@ -1,7 +1,7 @@
 import type { Calibration } from "@leadsim/scenarios";
 import { randomFrom } from "../numeric/random.js";
 import type { ResponseTable } from "../responses/response-table.js";
-import { itemBank } from "./item-bank.js";
+import { itemBank, type Prior } from "./item-bank.js";
 import { metResponses } from "./met-responses.js";
 import { posteriorOf } from "./posterior.js";
 
@@ -11,14 +11,14 @@ export interface PlausibleOptions {
   readonly draws?: number;
   /** The same seed and table give the same draws. */
   readonly seed: number;
-  readonly group?: string;
+  readonly prior?: Prior;
   readonly ignoreUnknown?: boolean;
 }
 
 /** Draws from the posteriors of the people of a table. */
 export interface PlausibleValues {
   readonly draws: number;
-  /** Person by person, draw by draw. */
+  /** Person by person, draw by draw; NaN for a person who met nothing. */
   readonly values: Float64Array;
   /** What they may be used for. */
   readonly statement: string;
@@ -36,8 +36,8 @@ export function plausibleValues(
   table: ResponseTable,
   options: PlausibleOptions,
 ): PlausibleValues {
-  const { draws = 5, seed, group, ignoreUnknown = false } = options;
-  const bank = itemBank(calibration, group);
+  const { draws = 5, seed, prior, ignoreUnknown = false } = options;
+  const bank = itemBank(calibration, prior);
   const met = metResponses(bank, table, ignoreUnknown);
   const posterior = posteriorOf(bank, met);
   const { nodes } = bank.prior;
@@ -46,7 +46,10 @@ export function plausibleValues(
   const random = randomFrom(seed);
   const cell = nodes[1]! - nodes[0]!;
   for (let person = 0; person < table.persons; person += 1) {
-    posterior(person, shares);
+    if (posterior(person, shares) === 0) {
+      values.fill(Number.NaN, person * draws, (person + 1) * draws);
+      continue;
+    }
     const mean = shares.reduce((sum, share, q) => sum + share * nodes[q]!, 0);
     const variance = shares.reduce((sum, share, q) => sum + share * (nodes[q]! - mean) ** 2, 0);
     const scale = Math.sqrt(variance / (variance + (cell * cell) / 12));

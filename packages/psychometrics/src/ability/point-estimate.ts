@@ -46,8 +46,8 @@ export function pointEstimates(
     into.items[person] = columns.length;
     if (columns.length === 0) {
       into.status[person] = noResponses;
-      into.theta[person] = method === "map" ? bank.group.mean : Number.NaN;
-      into.se[person] = method === "map" ? bank.group.sd : Number.NaN;
+      into.theta[person] = Number.NaN;
+      into.se[person] = Number.NaN;
       continue;
     }
     const end = method === "ml" ? openEnd(columns, responses) : 0;
@@ -58,7 +58,7 @@ export function pointEstimates(
       continue;
     }
     const slope = (theta: number): Slope => slopeAt(theta, columns, responses, method, bank, room);
-    const theta = findRoot(slope, bank.group.mean);
+    const theta = findRoot(slope, bank.population.mean);
     const { change } = slope(theta);
     const found = Number.isFinite(theta) && change < 0;
     into.status[person] = found ? 0 : notFound;
@@ -93,7 +93,7 @@ function slopeAt(
   columns: readonly MetColumn[],
   responses: readonly number[],
   method: PointMethod,
-  { group }: ItemBank,
+  { population }: ItemBank,
   room: Room,
 ): Slope {
   let value = 0;
@@ -104,8 +104,8 @@ function slopeAt(
     change += room.second[responses[at]!]!;
   }
   if (method === "map") {
-    const precision = 1 / (group.sd * group.sd);
-    return { value: value - (theta - group.mean) * precision, change: change - precision };
+    const precision = 1 / (population.sd * population.sd);
+    return { value: value - (theta - population.mean) * precision, change: change - precision };
   }
   if (method === "ml") return { value, change };
   const bias = warmTerm(theta, columns, room);

@@ -1,35 +1,39 @@
 import type { Calibration } from "@leadsim/scenarios";
-import { itemBank, withoutTestlets } from "./item-bank.js";
+import { meanOf } from "../numeric/mean-of.js";
+import { itemBank, type Prior, withoutTestlets } from "./item-bank.js";
 import { informationAt, roomFor } from "./marginal-curve.js";
 
 /**
  * Empirical reliability of EAP estimates in the sample they come from: their variance over their variance plus the mean posterior
- * variance. NaN for fewer than two people.
+ * variance. People without a finite estimate do not count. NaN for fewer than two.
  */
 export function empiricalReliability(estimates: {
   readonly theta: Float64Array;
   readonly se: Float64Array;
 }): number {
-  const { theta, se } = estimates;
+  const isEstimated = (_: number, person: number): boolean =>
+    Number.isFinite(estimates.theta[person]!) && Number.isFinite(estimates.se[person]!);
+  const theta = estimates.theta.filter(isEstimated);
+  const se = estimates.se.filter(isEstimated);
   const people = theta.length;
   if (people < 2) return Number.NaN;
-  const mean = theta.reduce((sum, value) => sum + value, 0) / people;
+  const mean = meanOf([...theta]);
   const variance = theta.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (people - 1);
   const error = se.reduce((sum, value) => sum + value * value, 0) / people;
   return variance / (variance + error);
 }
 
 /**
- * Marginal reliability of all items of a calibration for a group: I / (I + 1/σ²), averaged over the group's distribution (Green,
+ * Marginal reliability of all items of a calibration for a population: I / (I + 1/σ²), averaged over its distribution (Green,
  * Bock, Humphreys, Linn & Reckase, 1984, for posterior variances).
  *
  * @throws ScoringError `unknown-group`, or `testlet-model` for a calibration with testlets
  */
-export function marginalReliability(calibration: Calibration, group?: string): number {
-  const bank = itemBank(calibration, group);
+export function marginalReliability(calibration: Calibration, prior?: Prior): number {
+  const bank = itemBank(calibration, prior);
   withoutTestlets(bank, "A sum of item information");
   const room = roomFor(bank);
-  const precision = 1 / bank.group.sd ** 2;
+  const precision = 1 / bank.population.sd ** 2;
   return bank.prior.nodes.reduce((total, theta, q) => {
     const information = bank.items.reduce((sum, item) => sum + informationAt(bank, item, theta, room), 0);
     return total + (bank.prior.weights[q]! * information) / (information + precision);

@@ -1,7 +1,7 @@
 import type { Calibration } from "@leadsim/scenarios";
 import { categoryProbabilities, type ItemCurve } from "../irt/curve.js";
 import type { ResponseTable } from "../responses/response-table.js";
-import { type BankItem, type ItemBank, itemBank } from "./item-bank.js";
+import { type BankItem, type ItemBank, itemBank, type Prior } from "./item-bank.js";
 import { categoryMet, metResponses } from "./met-responses.js";
 
 /** One row per sum of categories (0 for the lowest of each item), from 0 up. */
@@ -9,7 +9,7 @@ export interface SumScoreTable {
   /** Mean and SD of θ given the sum. */
   readonly theta: Float64Array;
   readonly se: Float64Array;
-  /** Share of the group expected at each sum; they add up to 1. */
+  /** Share of the population expected at each sum; they add up to 1. */
   readonly probability: Float64Array;
   /** People of the table given who met every item, by sum; null without a table. */
   readonly observed: Float64Array | null;
@@ -19,7 +19,7 @@ export interface SumScoreTable {
 
 /** What a conversion of sums rests on. */
 export interface SumScoreOptions {
-  readonly group?: string;
+  readonly prior?: Prior;
   /** People whose sums are counted beside what is expected; it has to hold every item of the calibration. */
   readonly table?: ResponseTable;
 }
@@ -31,7 +31,7 @@ export interface SumScoreOptions {
  * @throws ScoringError `unknown-group`, `unknown-item`, `unknown-category`
  */
 export function sumScoreTable(calibration: Calibration, options: SumScoreOptions = {}): SumScoreTable {
-  const bank = itemBank(calibration, options.group);
+  const bank = itemBank(calibration, options.prior);
   const { nodes, weights } = bank.prior;
   const sums = 1 + bank.items.reduce((sum, { curve }) => sum + curve.categories - 1, 0);
   const given = Array.from(nodes, (theta) => sumsAt(bank, theta));

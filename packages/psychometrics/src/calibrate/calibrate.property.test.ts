@@ -64,12 +64,12 @@ describe("laws of calibration", () => {
     );
   });
 
-  it("everybody twice is everybody with weight 2", () => {
+  it("everybody twice is everybody with a count of 2", () => {
     fc.assert(
       fc.property(worlds, (world) => {
         const rows = rowsOf(world);
         const twice = fitted(responseTable(ids, [...rows, ...rows]), world);
-        expectSame(twice, fitted(responseTable(ids, rows), { ...world, weights: rows.map(() => 2) }));
+        expectSame(twice, fitted(responseTable(ids, rows), { ...world, counts: rows.map(() => 2) }));
       }),
       runs,
     );

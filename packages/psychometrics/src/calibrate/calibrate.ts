@@ -20,7 +20,7 @@ import { warningsOf } from "./warnings.js";
  * Standard errors come from the observed information (Louis, 1982), those of b by the delta method.
  *
  * @returns a calibration that has converged; there is no other
- * @throws ScoringError `bad-option`, `too-few-items`, `too-few-people`, `one-category`, `sparse-category`, `not-dichotomous`, `unknown-category`,
+ * @throws ScoringError `bad-option`, `too-few-items`, `too-few-people`, `disconnected`, `one-category`, `sparse-category`, `not-dichotomous`, `unknown-category`,
  * `runaway-slope`, `not-converged`, `not-identified`, with the item in `detail`
  */
 export function calibrate(table: ResponseTable, options: CalibrateOptions): Calibration {
@@ -48,13 +48,21 @@ function attemptWith(table: ResponseTable, options: CalibrateOptions): Attempt {
     maxCycles: options.maxCycles ?? 500,
     tolerance: options.tolerance ?? { gradient: 1e-6, change: 1e-7 },
   };
-  const done = fit(options.model, plan, items, limits, options.onCycle);
+  const done = fit(
+    options.model,
+    plan,
+    items,
+    prepared.people.weighting === "sampling",
+    limits,
+    options.onCycle,
+  );
   return { prepared, done, grid: gridFitOf(plan.problem, done.found.evaluation) };
 }
 
 function documentOf({ prepared, done, grid }: Attempt, options: CalibrateOptions): Calibration {
-  const { people, items, testlets, single, quadrature, groups, plan } = prepared;
+  const { people, items, testlets, quadrature, groups, plan } = prepared;
   const estimates = itemsOf(options, plan, items, done);
+  const estimatedGroups = groupEstimates(plan, people, groups, done);
   const { cycles, gradient, change, evaluation } = done.found;
   const { logLikelihood } = evaluation;
   const { parameters } = plan.problem;
@@ -67,6 +75,8 @@ function documentOf({ prepared, done, grid }: Attempt, options: CalibrateOptions
       missing: people.missing,
       kind: options.sample?.kind ?? "unknown",
       source: options.sample?.source ?? "",
+      weights: people.weighting,
+      effective: people.effective,
     },
     quadrature: { ...quadrature },
     logLikelihood,
@@ -74,12 +84,17 @@ function documentOf({ prepared, done, grid }: Attempt, options: CalibrateOptions
     aic: 2 * parameters - 2 * logLikelihood,
     bic: Math.log(people.persons) * parameters - 2 * logLikelihood,
     convergence: { converged: true, cycles, gradient, change },
-    groups: groupEstimates(plan, people, groups, done),
+    groups: estimatedGroups,
+    prior: options.anchors?.prior ?? priorOf(estimatedGroups[0]!),
     testlets: [...testlets],
     items: estimates,
-    warnings: warningsOf(options.model, items, estimates, people, single, grid),
+    warnings: warningsOf(options.model, prepared, estimates, grid),
     program: `leadsim ${scoringVersion}`,
   };
+}
+
+function priorOf({ id, mean, sd }: CalibrationGroup): Calibration["prior"] {
+  return { group: id, mean, sd };
 }
 
 function groupEstimates(

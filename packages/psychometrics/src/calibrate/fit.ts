@@ -2,13 +2,14 @@ import type { Calibration } from "@leadsim/scenarios";
 import { at, cholesky, type Matrix, put, solve, zeros } from "../numeric/matrix.js";
 import { ScoringError } from "../scoring-error.js";
 import type { Plan, PlannedItem } from "./build-problem.js";
+import { robustCovariance } from "./robust-covariance.js";
 import { type CalibrationCycle, type Found, type SearchLimits, search } from "./search.js";
 
 /** A converged fit in slope–intercept form. */
 export interface Fit {
   readonly found: Found;
   readonly parameters: Float64Array;
-  /** Inverse of the observed information. */
+  /** Inverse of the observed information; with sampling weights the sandwich. */
   readonly covariance: Matrix;
 }
 
@@ -21,6 +22,7 @@ export function fit(
   model: Calibration["model"],
   plan: Plan,
   items: readonly PlannedItem[],
+  isSampled: boolean,
   limits: SearchLimits,
   onCycle: ((cycle: CalibrationCycle) => void) | undefined,
 ): Fit {
@@ -31,8 +33,13 @@ export function fit(
   if (!found.converged) throw noConvergence(found, limits);
   const covariance = inverse(found.information);
   if (!covariance) throw notIdentified(model);
-  refuseUnknown(model, plan, items, found.evaluation.parameters, covariance);
-  return { found, parameters: found.evaluation.parameters, covariance };
+  const { evaluation } = found;
+  refuseUnknown(model, plan, items, evaluation.parameters, covariance);
+  return {
+    found,
+    parameters: evaluation.parameters,
+    covariance: isSampled ? robustCovariance(plan.problem, evaluation, covariance) : covariance,
+  };
 }
 
 /** No slope of a usable item is this steep: P would go from 1% to 99% within half a standard deviation. */

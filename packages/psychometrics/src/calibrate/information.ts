@@ -4,6 +4,7 @@ import type { Evaluation } from "./expectation.js";
 import { crossItems } from "./information-of-items.js";
 import { crossTestlets } from "./information-of-testlets.js";
 import type { Problem } from "./problem.js";
+import { scoreTable } from "./score-table.js";
 import { addOnce, type Symmetric } from "./symmetric.js";
 
 /**
@@ -45,17 +46,4 @@ function ownCurvature(component: Component, counts: Float64Array, from: number, 
   for (let p = 0; p < count; p += 1) {
     for (let r = 0; r <= p; r += 1) addOnce(sum, parameters[p]!, parameters[r]!, -total[p * count + r]!);
   }
-}
-
-/** Score by row k, parameter p and node, at (k·P + p)·nodes + node; the component holds the current parameters. */
-function scoreTable(component: Component): Float64Array {
-  const { rows, nodes, score } = component;
-  const columns = rows * component.parameters.length;
-  const table = new Float64Array(columns * nodes);
-  if (columns === 0) return table;
-  for (let node = 0; node < nodes; node += 1) {
-    component.at(node, 1);
-    for (let column = 0; column < columns; column += 1) table[column * nodes + node] = score[column]!;
-  }
-  return table;
 }

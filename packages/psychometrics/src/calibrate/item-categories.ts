@@ -115,29 +115,37 @@ function oneCategory(
 }
 
 /**
- * Refuses thin categories, of all items at once, so that they can be seen to at once.
+ * Refuses categories with fewer responses than `least`, of all items at once, so that they can be seen to at once.
  *
  * @throws ScoringError `sparse-category`
  */
-export function refuseSparse(table: ResponseTable, isConcerned: (item: string) => boolean): void {
+export function refuseSparse(
+  table: ResponseTable,
+  least: number,
+  isConcerned: (item: string) => boolean,
+): void {
   const thin = table.items.flatMap((item, column) => {
     const codes = table.codes[column]!;
     if (codes.length < 2 || !isConcerned(item)) return [];
     const counts = countsOf(table, column);
-    const place = counts.findIndex((count) => count < fewestResponses);
+    const place = counts.findIndex((count) => count < least);
     return place < 0 ? [] : [{ item, category: codes[place]!.join(", "), responses: counts[place]! }];
   });
   const [first] = thin;
   if (!first) return;
   const each = thin.map(
     ({ item, category, responses }) =>
-      `${item} has ${responses} ${responses === 1 ? "response" : "responses"} of ${category}`,
+      `${item} has ${responses === 0 ? "no response" : responses === 1 ? "1 response" : `${responses} responses`} of ${category}`,
   );
   const shown = each.slice(0, 5).join("; ");
   const rest = each.length > 5 ? `; and ${each.length - 5} more` : "";
   throw new ScoringError(
     "sparse-category",
-    `${thin.length === 1 ? "Item" : `${thin.length} items:`} ${shown}${rest}. Fewer than ${fewestResponses} hardly determine the parameters of a category. Join it to a neighboring one (option sparse: "merge"), keep it as unsure as it is ("keep"), leave the item out, or gather more responses.`,
+    `${thin.length === 1 ? "Item" : `${thin.length} items:`} ${shown}${rest}. ${
+      least === 1
+        ? "Nothing can be said about a category that nobody chose."
+        : `Fewer than ${least} hardly determine the parameters of a category.`
+    } Join it to a neighboring one (option sparse: "merge"), ${least === 1 ? "" : 'keep it as unsure as it is ("keep"), '}leave the item out, or gather more responses.`,
     { ...first, items: thin.map(({ item }) => item).join(" ") },
   );
 }

@@ -5,18 +5,19 @@ import { type PlannedItem, planProblem } from "./build-problem.js";
 import { evaluator } from "./expectation.js";
 import { gridOf } from "./grid.js";
 import { categoriesOfAnchor } from "./item-categories.js";
+import type { CalibrateOptions } from "./options.js";
 import { peopleOf } from "./people.js";
 
 /**
  * The natural logarithm of the marginal likelihood of responses under a calibration, on its own quadrature.
  *
- * @param who group by person (as in the calibration; its first where left out) and weights
+ * @param who group by person (as in the calibration; its first where left out), and weights or counts
  * @throws ScoringError `bad-calibration` where an item or group is not in the calibration, `unknown-category` for an unknown code
  */
 export function logLikelihood(
   calibration: Calibration,
   table: ResponseTable,
-  who: { readonly groups?: readonly string[]; readonly weights?: readonly number[] } = {},
+  who: Pick<CalibrateOptions, "groups" | "weights" | "counts"> = {},
 ): number {
   const known = new Map(calibration.items.map((item) => [item.id, item]));
   const items = table.items.map((id, column): PlannedItem => {

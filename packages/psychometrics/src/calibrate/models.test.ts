@@ -1,3 +1,4 @@
+import type { Calibration } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
 import { simulateResponses, trueItem } from "../../validation/simulate-responses.js";
 import { randomFrom } from "../numeric/random.js";
@@ -196,9 +197,11 @@ describe("groups and anchors", () => {
   });
 
   it("keeps anchors as they are, and puts new items and the group on their scale", () => {
-    const anchors = calibrate(responseTable(ids, reference), { model: "gpcm" }).items.slice(0, 8);
+    const base = calibrate(responseTable(ids, reference), { model: "gpcm" });
+    const anchors = { ...base, items: base.items.slice(0, 8) } as Calibration;
     const linked = calibrate(responseTable(ids, other), { model: "gpcm", anchors });
-    anchors.forEach(({ a, b }, i) => {
+    expect(linked.prior).toEqual(base.prior);
+    anchors.items.forEach(({ a, b }, i) => {
       expect(linked.items[i]).toMatchObject({ a, b, standardErrors: { a: null } });
     });
     const [group] = linked.groups;

@@ -1,4 +1,4 @@
-import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
+import type { Calibration } from "@leadsim/scenarios";
 import type { QuadratureRange } from "../irt/quadrature.js";
 import type { CalibrationCycle } from "./search.js";
 
@@ -10,16 +10,23 @@ export interface CalibrateOptions {
    * reference, with mean 0 and sd 1 (sd free in `rasch`), unless there are anchors.
    */
   readonly groups?: readonly string[];
-  /** By person, how many people the row stands for: above 0, need not be whole. */
+  /**
+   * By person, a sampling weight: how many people of the population they stand for, above 0. Only ratios matter: weights are scaled to a mean of 1, and standard
+   * errors are robust (sandwich), because weighting makes no new people.
+   */
   readonly weights?: readonly number[];
+  /** By person, how many people with these very responses the row stands for: whole numbers from 1. Not together with `weights`. */
+  readonly counts?: readonly number[];
   /** By item, the testlet, or undefined where it is in none: bifactor factors, standard normal and independent of ability. */
   readonly testlets?: readonly (string | undefined)[];
-  /** Items whose parameters are kept as they are, from an earlier calibration of the same model. Mean and sd of all groups are then free. */
-  readonly anchors?: readonly CalibrationItem[];
+  /**
+   * An earlier calibration of the same model: items it knows keep their parameters, mean and sd of all groups are free, and scores keep its prior.
+   */
+  readonly anchors?: Calibration;
   /** Nodes of ability; with testlets also those of their factors. Default: 61 from −6 to 6; with testlets 21, and 41 where those prove too coarse. */
   readonly quadrature?: QuadratureRange;
-  /** What becomes of a category with fewer than 3 responses: an error (default), joined to its neighbor, or kept; the latter two with a warning. */
-  readonly sparse?: "error" | "merge" | "keep";
+  /** What becomes of a category with fewer than 3 responses: kept (default), joined to its neighbor, or an error; the former two with a warning. One that nobody chose is an error or joined. */
+  readonly sparse?: "keep" | "merge" | "error";
   /** Default 500. */
   readonly maxCycles?: number;
   /** Largest |derivative| and change of the log-likelihood at which the fit has converged. Default 1e-6 and 1e-7. */

@@ -3,14 +3,16 @@ import { defaultQuadrature, type QuadratureRange } from "../irt/quadrature.js";
 import type { ResponseTable } from "../responses/response-table.js";
 import { ScoringError } from "../scoring-error.js";
 import { type Plan, type PlannedGroup, type PlannedItem, planProblem } from "./build-problem.js";
+import { type Comparability, comparabilityOf } from "./comparability.js";
 import { gridOf } from "./grid.js";
-import { categoriesOf, categoriesOfAnchor, refuseSparse } from "./item-categories.js";
+import { categoriesOf, categoriesOfAnchor, fewestResponses, refuseSparse } from "./item-categories.js";
 import type { CalibrateOptions } from "./options.js";
 import { type People, peopleOf } from "./people.js";
 
 /** All that is settled before the search. */
 export interface Prepared extends PlannedItems {
   readonly people: People;
+  readonly comparability: Comparability;
   readonly quadrature: QuadratureRange;
   readonly groups: readonly PlannedGroup[];
   readonly plan: Plan;
@@ -20,11 +22,14 @@ export interface Prepared extends PlannedItems {
 export function prepare(table: ResponseTable, options: CalibrateOptions): Prepared {
   const people = peopleOf(table, options);
   const planned = planItems(table, options);
+  const comparability = comparabilityOf(table, people, (id) =>
+    planned.items.some((item) => item.id === id && item.anchor !== undefined),
+  );
   const quadrature = quadratureOf(options, planned.testlets.length > 0);
   const groups = groupsOf(options, people);
   const { items, testlets } = planned;
   const plan = planProblem(table, options.model, items, testlets, groups, people, gridOf(quadrature));
-  return { ...planned, people, quadrature, groups, plan };
+  return { ...planned, people, comparability, quadrature, groups, plan };
 }
 
 interface PlannedItems {
@@ -36,7 +41,7 @@ interface PlannedItems {
 
 /** What is to be estimated of each column. */
 function planItems(table: ResponseTable, options: CalibrateOptions): PlannedItems {
-  const { model, sparse = "error", testlets: named } = options;
+  const { model, sparse = "keep", testlets: named } = options;
   if (named && named.length !== table.items.length) {
     throw new ScoringError(
       "bad-option",
@@ -44,7 +49,14 @@ function planItems(table: ResponseTable, options: CalibrateOptions): PlannedItem
       { option: "testlets" },
     );
   }
-  const anchors = new Map((options.anchors ?? []).map((anchor) => [anchor.id, anchor]));
+  if (options.anchors && options.anchors.model !== model) {
+    throw new ScoringError(
+      "bad-option",
+      `The anchors are of a ${options.anchors.model} calibration: items keep their parameters only in their own model.`,
+      { option: "anchors", model: options.anchors.model },
+    );
+  }
+  const anchors = new Map((options.anchors?.items ?? []).map((anchor) => [anchor.id, anchor]));
   if (anchors.size > 0 && !table.items.some((id) => anchors.has(id))) {
     throw new ScoringError(
       "bad-option",
@@ -52,15 +64,16 @@ function planItems(table: ResponseTable, options: CalibrateOptions): PlannedItem
       { option: "anchors" },
     );
   }
-  const least = anchors.size > 0 ? 1 : 2;
-  if (table.items.length < least) {
+  const fewest = anchors.size > 0 ? 1 : 2;
+  if (table.items.length < fewest) {
     throw new ScoringError(
       "too-few-items",
-      `There ${table.items.length === 1 ? "is 1 item" : `are ${table.items.length} items`}: a scale needs at least ${least}.`,
+      `There ${table.items.length === 1 ? "is 1 item" : `are ${table.items.length} items`}: a scale needs at least ${fewest}.`,
       { items: table.items.length },
     );
   }
-  if (sparse === "error") refuseSparse(table, (id) => !anchors.has(id));
+  const least = sparse === "error" ? fewestResponses : sparse === "keep" ? 1 : 0;
+  refuseSparse(table, least, (id) => !anchors.has(id));
   const drafts = table.items.map((id, column): PlannedItem => {
     const anchor = anchors.get(id);
     const categories = anchor
@@ -106,7 +119,7 @@ function quadratureOf(options: CalibrateOptions, testlets: boolean): QuadratureR
 
 /** The reference group fixes the scale, unless anchors do. */
 function groupsOf({ model, anchors }: CalibrateOptions, { groups }: People): PlannedGroup[] {
-  const anchored = (anchors?.length ?? 0) > 0;
+  const anchored = anchors !== undefined;
   return groups.map((_, g) => ({
     mean: anchored || g > 0 ? "free" : 0,
     sd: anchored || g > 0 || model === "rasch" ? "free" : 1,

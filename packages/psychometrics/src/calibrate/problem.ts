@@ -5,6 +5,8 @@ import type { Grid } from "./grid.js";
 export interface Patterns {
   readonly count: number;
   readonly weights: Float64Array;
+  /** Sums of the squared weights of the same people. */
+  readonly squares: Float64Array;
   /** Where each pattern's entries begin, and after the last one where they end. */
   readonly starts: Int32Array;
   /** By entry: the row, among those of all components; in the order of the components. */

@@ -34,7 +34,7 @@ describe.each(referenceFits.fits)("the reference fit $name", (reference) => {
 
   it("has the standard errors of slopes and intercepts", () => {
     const { plan, items } = prepare(table, { model });
-    const { covariance } = fit(model, plan, items, limits, undefined);
+    const { covariance } = fit(model, plan, items, false, limits, undefined);
     let compared = 0;
     reference.items.forEach(({ slopeError, interceptErrors }, i) => {
       if (!interceptErrors) return;

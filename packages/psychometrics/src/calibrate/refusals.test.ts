@@ -1,3 +1,4 @@
+import type { Calibration } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
 import { simulateResponses, trueItem } from "../../validation/simulate-responses.js";
 import { randomFrom } from "../numeric/random.js";
@@ -39,12 +40,27 @@ describe("what is refused, with the item and what to do", () => {
   });
 
   it("a category of fewer than three", () => {
-    const error = refusal(withColumn(1, (own, person) => (person < 2 ? 9 : own)));
+    const error = refusal(
+      withColumn(1, (own, person) => (person < 2 ? 9 : own)),
+      { sparse: "error" },
+    );
     expect(error).toMatchObject({
       code: "sparse-category",
       detail: { item: "B", category: "9", responses: 2 },
     });
     expect(error.message).toContain('sparse: "merge"');
+  });
+
+  it("a category that nobody chose, unless it is joined to its neighbor", () => {
+    const unused = { ...all, codes: all.codes.map((codes, i) => (i === 3 ? [...codes, [7]] : codes)) };
+    const error = refusal(unused);
+    expect(error).toMatchObject({
+      code: "sparse-category",
+      detail: { item: "D", category: "7", responses: 0 },
+    });
+    expect(error.message).toContain("Item D has no response of 7. Nothing can be said");
+    const merged = calibrate(unused, { model: "gpcm", sparse: "merge" });
+    expect(merged.items[3]!.categories.at(-1)).toEqual([2, 7]);
   });
 
   it("thin categories of all items at once", () => {
@@ -54,6 +70,7 @@ describe("what is refused, with the item and what to do", () => {
         items.map(({ id }) => id),
         rows,
       ),
+      { sparse: "error" },
     );
     expect(error).toMatchObject({ code: "sparse-category", detail: { item: "A", items: "A C E" } });
     expect(error.message).toContain("3 items: A has 1 response of 5; C has 1 response of 5; E has");
@@ -109,23 +126,33 @@ describe("what is refused, with the item and what to do", () => {
       detail: { option: "weights" },
     });
     expect(refusal(all, { weights: good.map(() => -1) }).detail).toMatchObject({ person: 1 });
+    expect(refusal(all, { counts: good.map(() => 1.5) }).detail).toMatchObject({
+      option: "counts",
+      person: 1,
+    });
+    expect(refusal(all, { counts: good.map(() => 1), weights: good.map(() => 1) }).code).toBe("bad-option");
     expect(refusal(all, { groups: ["a"] }).detail).toMatchObject({ option: "groups" });
     expect(refusal(all, { testlets: ["a"] }).detail).toMatchObject({ option: "testlets" });
     expect(refusal(all, { quadrature: { nodes: 3, from: -6, to: 6 } }).code).toBe("bad-option");
   });
 
   it("anchors of which none is there", () => {
-    const [anchor] = calibrate(all, { model: "gpcm" }).items;
-    expect(refusal(all, { anchors: [{ ...anchor!, id: "elsewhere" }] })).toMatchObject({
+    const base = calibrate(all, { model: "gpcm" });
+    const elsewhere = { ...base, items: [{ ...base.items[0], id: "elsewhere" }] } as Calibration;
+    expect(refusal(all, { model: "rasch", anchors: base })).toMatchObject({
+      code: "bad-option",
+      detail: { option: "anchors", model: "gpcm" },
+    });
+    expect(refusal(all, { anchors: elsewhere })).toMatchObject({
       code: "bad-option",
       detail: { option: "anchors" },
     });
   });
 
   it("a code that an anchor does not know", () => {
-    const [anchor] = calibrate(all, { model: "gpcm" }).items;
+    const anchors = calibrate(all, { model: "gpcm" });
     const moved = withColumn(0, (own) => own + 1);
-    expect(refusal(moved, { anchors: [anchor!] })).toMatchObject({
+    expect(refusal(moved, { anchors })).toMatchObject({
       code: "unknown-category",
       detail: { item: "A", category: "3" },
     });
@@ -155,7 +182,7 @@ describe("what is warned of", () => {
   it("a category of one response, where it is to be kept: an unsure step, and the same for the other items", () => {
     const kept = calibrate(
       withColumn(1, (own, person) => (person === 7 ? 3 : own)),
-      { model: "gpcm", sparse: "keep" },
+      { model: "gpcm" },
     );
     expect(kept.items[1]).toMatchObject({ categories: [[0], [1], [2], [3]] });
     expect(kept.items[1]!.counts[3]).toBe(1);

@@ -1,8 +1,12 @@
 import type { Calibration, CalibrationItem, CalibrationWarning } from "@leadsim/scenarios";
+import { median } from "../numeric/median.js";
+import { hasStray } from "../responses/stray-codes.js";
 import type { PlannedItem } from "./build-problem.js";
+import { inWords } from "./comparability.js";
 import { type GridFit, isCoarse } from "./grid-fit.js";
+import { fewestTies } from "./islands.js";
 import { fewestResponses } from "./item-categories.js";
-import type { People } from "./people.js";
+import type { Prepared } from "./prepare.js";
 
 /** Fewer responses than this in a category earn a warning. */
 const fewResponses = 10;
@@ -10,15 +14,24 @@ const fewResponses = 10;
 /** What a reader of the numbers must know. */
 export function warningsOf(
   model: Calibration["model"],
-  planned: readonly PlannedItem[],
+  { items: planned, people, single, comparability }: Prepared,
   items: readonly CalibrationItem[],
-  people: People,
-  single: readonly string[],
   grid: GridFit,
 ): CalibrationWarning[] {
+  const { islands, thin } = comparability;
   const few = model === "rasch" ? 100 : 250;
   return [
     ...itemWarnings(model, planned, items),
+    ...about(
+      islands.length > 1,
+      "islands",
+      `The items fall apart into ${islands.length} islands that fewer than ${fewestTies} people tie together: ${inWords(islands)}. Comparing items or people across them assumes that the people of all islands are equally able, as where they were sent to one at random.`,
+    ),
+    ...about(
+      thin.length > 0,
+      "thin-tie",
+      `These groups share fewer than three items with the others, so that their mean hangs on how one or two items worked: ${thin.join(", ")}.`,
+    ),
     ...about(
       single.length > 0,
       "single-item-testlet",
@@ -26,9 +39,9 @@ export function warningsOf(
       single,
     ),
     ...about(
-      people.persons < few,
+      people.effective < few,
       "small-sample",
-      `${people.persons} people are few for this model: parameters may be far off. Several hundred are usual for slopes, about ${few} are the least.`,
+      `${people.weighting === "sampling" ? `With these weights ${people.persons} people are worth ${Math.round(people.effective)}, which` : `${people.persons} people`} are few for this model: parameters may be far off. Several hundred are usual for slopes, about ${few} are the least.`,
     ),
     ...about(
       isCoarse(grid),
@@ -56,6 +69,7 @@ function itemWarnings(
     const named = planned.filter((item, i) => !item.anchor && so(items[i]!, item)).map(({ id }) => id);
     return about(named.length > 0, code, text, named);
   };
+  const usual = median(items.map(({ a }) => Math.abs(endSlope(a))));
   return [
     ...warn(
       "merged-category",
@@ -79,11 +93,13 @@ function itemWarnings(
     ),
     ...warn(
       "unrelated-item",
-      "The slope is less than two standard errors from 0: the item says hardly anything about ability, and its b parameters are not determined.",
-      ({ a, standardErrors }) => {
-        const error = Array.isArray(standardErrors.a) ? standardErrors.a.at(-1) : standardErrors.a;
-        return typeof error === "number" && Math.abs(endSlope(a)) < 2 * error;
-      },
+      "The slope is less than two standard errors from 0, and at most as steep as the usual item of this table: the item says hardly anything about ability, and its b parameters are not determined.",
+      (item) => isUnknownSlope(item) && steepestLikely(item) <= usual,
+    ),
+    ...warn(
+      "unsure-slope",
+      "The slope is less than two standard errors from 0, but may as well be steep: these responses don't tell. Gather more before the item counts for much.",
+      (item) => isUnknownSlope(item) && steepestLikely(item) > usual,
     ),
     ...warn(
       "disordered-steps",
@@ -98,6 +114,19 @@ function itemWarnings(
   ];
 }
 
+/** Of the slope, or of that between the lowest and the highest category. */
+function slopeError({ standardErrors: { a } }: CalibrationItem): number {
+  return (Array.isArray(a) ? a.at(-1) : a) ?? 0;
+}
+
+function isUnknownSlope(item: CalibrationItem): boolean {
+  return Math.abs(endSlope(item.a)) < 2 * slopeError(item);
+}
+
+function steepestLikely(item: CalibrationItem): number {
+  return Math.abs(endSlope(item.a)) + 2 * slopeError(item);
+}
+
 function about(so: boolean, code: string, text: string, items: readonly string[] = []): CalibrationWarning[] {
   return so ? [{ code, text, items: [...items] }] : [];
 }
@@ -105,14 +134,4 @@ function about(so: boolean, code: string, text: string, items: readonly string[]
 /** The slope from the lowest category to the highest. */
 function endSlope(a: CalibrationItem["a"]): number {
   return Array.isArray(a) ? a.at(-1)! : a;
-}
-
-/** Whether an end of three or more codes lies over three times as far out as the others span. */
-function hasStray(codes: readonly number[]): boolean {
-  const sorted = [...codes].sort((x, y) => x - y);
-  const [lowest, second] = sorted;
-  const highest = sorted.at(-1)!;
-  const last = sorted.at(-2)!;
-  if (sorted.length < 3) return false;
-  return second! - lowest! > 3 * (highest - second!) || highest - last > 3 * (last - lowest!);
 }

@@ -1,6 +1,7 @@
 import type { ItemFlag, ItemOption, ItemStatisticsItem } from "@leadsim/scenarios";
 import { z90 } from "../numeric/normal.js";
 import { effortNeeded } from "../responses/response-time.js";
+import { hasStray } from "../responses/stray-codes.js";
 
 /** Fewer responses than this say too little about an item. */
 export const enoughPeople = 30;
@@ -18,6 +19,7 @@ export function flagsOfItem(item: UnflaggedItem): ItemFlag[] {
   if (item.tooFew) return [];
   return [
     ...oneAnswer(item),
+    ...strayCode(item),
     ...rareOptions(item),
     ...keyedBest(item),
     ...itemTotal(item),
@@ -65,6 +67,17 @@ function rareOptions(item: UnflaggedItem): ItemFlag[] {
     const text = `${option} was chosen by ${by}: it does no work.`;
     return [flag("rare-option", high < rare, text, option)];
   });
+}
+
+/** Whatever the sample, a code that stands for what is missing spoils all figures. */
+function strayCode({ categories, options }: UnflaggedItem): ItemFlag[] {
+  const codes = categories.map(({ code }) => code);
+  if (options.length > 0 || !hasStray(codes)) return [];
+  const sorted = [...codes].sort((a, b) => a - b);
+  const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
+  const stray = sorted[1]! - lowest > highest - sorted.at(-2)! ? lowest : highest;
+  const text = `The code ${stray} lies far from all others: if it stands for what is missing, leave those cells empty.`;
+  return [flag("stray-code", true, text, String(stray))];
 }
 
 function keyedBest(item: UnflaggedItem): ItemFlag[] {

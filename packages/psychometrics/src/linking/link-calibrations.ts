@@ -47,7 +47,7 @@ export function linkCalibrations(
       ...leftOut(base, other, without).map((item) => judged(item, line, false)),
     ],
   };
-  return moved(other, link, unlike);
+  return moved(base, other, link, unlike);
 }
 
 /** Past this the two curves of a common item lie too far apart for the item to be called the same. */
@@ -104,11 +104,17 @@ export function linkError(link: CalibrationLink, theta: number): number {
   return Math.sqrt(Math.max(0, slope ** 2 * before ** 2 + 2 * covariance * before + intercept ** 2));
 }
 
-function moved(other: Calibration, link: CalibrationLink, unlike: readonly string[]): Calibration {
+function moved(
+  base: Calibration,
+  other: Calibration,
+  link: CalibrationLink,
+  unlike: readonly string[],
+): Calibration {
   const { slope, intercept } = link;
   const drifting = link.items.filter((item) => item.used && item.drifting).map(({ id }) => id);
   return {
     ...other,
+    prior: base.prior,
     groups: other.groups.map((group) => ({
       ...group,
       mean: slope * group.mean + intercept,

@@ -1,4 +1,5 @@
 import { ScoringError } from "../scoring-error.js";
+import { identifiers } from "./identifiers.js";
 
 /** Marks a cell without a response in {@link ResponseTable.cells}. */
 export const notMet = 255;
@@ -23,7 +24,7 @@ export interface ResponseTable {
  * @param items names of the columns, each once
  * @param rows one list per person in the order of `items`; undefined or NaN where the person did not meet the item
  * @throws ScoringError `bad-responses` for a duplicate item, a row of another length, a code that is no finite number, or an item
- * with more than 100 categories
+ * with more than 100 categories or of numbers that tell people apart
  */
 export function responseTable(
   items: readonly string[],
@@ -50,12 +51,25 @@ export function responseTable(
       cells[person * items.length + item] = place === notMet ? notMet : rank[item]![place]!;
     }
   });
-  return {
+  const table: ResponseTable = {
     items: [...items],
     persons: drafts.length,
     cells,
     codes: sorted.map((codes) => codes.map((code) => [code])),
   };
+  refuseIdentifiers(table);
+  return table;
+}
+
+function refuseIdentifiers(table: ResponseTable): void {
+  const [item] = identifiers(table);
+  if (item === undefined) return;
+  const numbers = table.codes[table.items.indexOf(item)]!.length;
+  throw new ScoringError(
+    "bad-responses",
+    `Column ${item} holds ${numbers} different numbers in ${table.persons} rows: they number people, or are scores, and are no categories of a response.`,
+    { item, numbers },
+  );
 }
 
 /** The largest number of categories that an item may have. */

@@ -7,7 +7,14 @@ const calibration: Calibration = {
   format: "leadsim/calibration@1",
   model: "gpcm",
   scale: null,
-  sample: { persons: 400, missing: 0, kind: "synthetic", source: "responses <1>.csv" },
+  sample: {
+    persons: 400,
+    missing: 0,
+    kind: "synthetic",
+    source: "responses <1>.csv",
+    weights: "none",
+    effective: 400,
+  },
   quadrature: { nodes: 61, from: -6, to: 6 },
   logLikelihood: -900,
   parameters: 6,
@@ -15,6 +22,7 @@ const calibration: Calibration = {
   bic: 1836,
   convergence: { converged: true, cycles: 20, gradient: 1e-7, change: 1e-9 },
   groups: [{ id: "all", persons: 400, mean: 0, sd: 1, standardErrors: { mean: null, sd: null } }],
+  prior: { group: "all", mean: 0, sd: 1 },
   testlets: [],
   items: [
     {

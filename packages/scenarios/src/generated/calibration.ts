@@ -41,6 +41,7 @@ export interface Calibration {
    * @minItems 1
    */
   groups: CalibrationGroup[];
+  prior: CalibrationPrior;
   /**
    * Sets of items that share something besides the scale (a scenario), as bifactor factors; empty where none were modeled.
    */
@@ -120,6 +121,14 @@ export interface CalibrationSample {
    * Where the responses came from, in the words of whoever ran it.
    */
   source: string;
+  /**
+   * `none`: everybody counts once. `sampling`: people count by how many they stand for in a population; standard errors are robust (sandwich). `counts`: a row stood for several people with the same responses.
+   */
+  weights: "none" | "sampling" | "counts";
+  /**
+   * How many people without weights would be as precise: (Σw)²/Σw² (Kish, 1965); without sampling weights, the people.
+   */
+  effective: number;
 }
 /**
  * The fixed nodes that stand for the distribution of people: equally spaced, weights by the normal density, normalized.
@@ -190,6 +199,23 @@ export interface CalibrationGroupErrors {
    * Null where the standard deviation was fixed.
    */
   sd: number | null;
+}
+/**
+ * The distribution of ability that scores on this scale are drawn to where nobody asks for another. It belongs to the scale, not to the sample: what was put on an older scale by anchors or a link keeps the prior of that scale, so that the same responses get the same score.
+ */
+export interface CalibrationPrior {
+  /**
+   * The group it is of: the reference group where the scale was made.
+   */
+  group: string;
+  /**
+   * Its mean.
+   */
+  mean: number;
+  /**
+   * Its standard deviation.
+   */
+  sd: number;
 }
 /**
  * One item. GPCM: P(x = k) ∝ exp(Σ_{v ≤ k} a(θ − b_v)). Graded: P(x ≥ k) = logistic(a(θ − b_k)). Nominal: P(x = k) ∝ exp(a_k·θ + c_k). Where the item belongs to a testlet, its slope there times the testlet's factor is added to a·θ (times k in GPCM).

@@ -293,6 +293,7 @@ export interface ItemFlag {
     | "one-answer"
     | "rare-option"
     | "rare-category"
+    | "stray-code"
     | "keyed-best-by-low-scorers"
     | "negative-item-total"
     | "weak-item-total"

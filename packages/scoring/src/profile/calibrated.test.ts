@@ -40,7 +40,14 @@ const scale = { model: "small@1", kind: "pillar", id: "coach" } as const;
 const calibrationFor = (items: readonly ItemSketch[], other: Partial<Calibration> = {}): Calibration =>
   calibrationOf("gpcm", items, {
     scale,
-    sample: { persons: 900, missing: 0, kind: "measured", source: "responses.csv" },
+    sample: {
+      persons: 900,
+      missing: 0,
+      kind: "measured",
+      source: "responses.csv",
+      weights: "none",
+      effective: 900,
+    },
     ...other,
   });
 const coachOf = (pillars: readonly ProfileScale[]): ProfileScale => pillars.find(({ id }) => id === "coach")!;

@@ -45,9 +45,9 @@ export function calibratedOf(
   const entered = [...codes.keys()];
   if (entered.length < knownShareNeeded * scope.decisions || entered.length === 0) return null;
   const table = responseTable(entered, [[...codes.values()]]);
-  const { theta, se, group } = abilities(calibration, table);
+  const { theta, se, prior } = abilities(calibration, table);
   const ability = { theta: theta[0]!, sd: se[0]! };
-  const reliability = clamp(1 - (ability.sd / group.sd) ** 2, 0, 1);
+  const reliability = clamp(1 - (ability.sd / prior.sd) ** 2, 0, 1);
   const rule = tierFor(kind, {
     decisions: entered.length,
     scenarios: new Set(entered.map((id) => id.slice(0, id.lastIndexOf("/")))).size,
@@ -69,7 +69,7 @@ export function calibratedOf(
       decisions: entered.length,
       leftOut,
       fit: fitOf(calibration, table, ability.theta),
-      calibration: usedOf(calibration, group.id),
+      calibration: usedOf(calibration, prior.group),
       synthetic: calibration.sample.kind === "synthetic",
     },
   };
@@ -154,13 +154,13 @@ function onScale(calibration: Calibration, thetas: readonly number[]): number[] 
 }
 
 /**
- * What the reference group is expected to score.
+ * What the population of the scale is expected to score.
  *
  * @throws ScoringError `bad-calibration` where the curve falls somewhere, so that a range of θ is no range of scores
  */
 function populationScore(calibration: Calibration): number {
-  const group = calibration.groups[0]!;
-  const { nodes, weights } = normalQuadrature(calibration.quadrature, group.mean, group.sd);
+  const { quadrature, prior } = calibration;
+  const { nodes, weights } = normalQuadrature(quadrature, prior.mean, prior.sd);
   const scores = onScale(calibration, [...nodes]);
   if (scores.some((score, q) => q > 0 && score < scores[q - 1]! - 1e-12)) {
     throw new ScoringError(

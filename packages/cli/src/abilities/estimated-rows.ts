@@ -1,0 +1,58 @@
+import { type AbilityStatus, abilityStatuses } from "@leadsim/psychometrics";
+import { columnOf, type Sheet } from "../csv/sheet.js";
+import { UserError } from "../user-error.js";
+
+/** Columns by which a table of abilities is known. */
+const marks = ["theta", "T", "items", "status", "calibration"] as const;
+
+/** Whether a sheet is what `leadsim score` writes of responses. */
+export function isAbilityTable({ columns }: Sheet): boolean {
+  return marks.every((name) => columns.includes(name));
+}
+
+/** A table of abilities without the people who have no estimate: a prior's mean or an infinity is not a score. */
+export interface EstimatedRows {
+  readonly sheet: Sheet;
+  /** People left out, by why. */
+  readonly leftOut: readonly { readonly status: AbilityStatus; readonly persons: number }[];
+}
+
+/**
+ * The rows of a table of abilities that count in norms, reliability and comparisons; any other sheet is given back whole.
+ * @throws UserError for a status that leadsim does not write, or where nobody has an estimate
+ */
+export function estimatedRows(sheet: Sheet): EstimatedRows {
+  if (!isAbilityTable(sheet)) return { sheet, leftOut: [] };
+  const statuses = columnOf(sheet, "status");
+  const known = new Set<string>(abilityStatuses);
+  const wrong = statuses.findIndex((status) => !known.has(status));
+  if (wrong >= 0) {
+    throw new UserError(
+      `${sheet.shown}, row ${wrong + 2}: “${statuses[wrong]}” is no status of an ability.`,
+      `It is one of ${abilityStatuses.join(", ")}.`,
+    );
+  }
+  const rows = sheet.rows.filter((_, row) => statuses[row] === "estimated");
+  if (rows.length === 0) throw new UserError(`${sheet.shown}: nobody in it has an estimate.`);
+  const leftOut = abilityStatuses.slice(1).flatMap((status) => {
+    const persons = statuses.filter((own) => own === status).length;
+    return persons > 0 ? [{ status, persons }] : [];
+  });
+  return { sheet: { ...sheet, rows }, leftOut };
+}
+
+const reasons: Readonly<Record<AbilityStatus, string>> = {
+  estimated: "have an estimate",
+  "no-responses": "met none of the items",
+  unbounded: "answered all at one end, so that their ability has no bound",
+  "not-found": "have no estimate",
+};
+
+/** Who was left out, in a line each. */
+export function leftOutInWords({ leftOut }: EstimatedRows): string[] {
+  return leftOut.map(({ status, persons }) =>
+    persons === 1
+      ? `1 person was left out: no estimate (${status}).`
+      : `${persons} people were left out: they ${reasons[status]}.`,
+  );
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { identifiers } from "./identifiers.js";
+import { responseTable } from "./response-table.js";
+
+/** A table of one column. */
+const column = (name: string, rows: readonly number[]) => () =>
+  responseTable(
+    [name, "q"],
+    rows.map((code, person) => [code, person % 3]),
+  );
+const upTo = (count: number, people: number) => Array.from({ length: people }, (_, person) => person % count);
+
+describe("columns that number people", () => {
+  it("are refused by their name and many numbers, however often they come", () => {
+    expect(column("id", upTo(50, 300))).toThrow(/id holds 50 different numbers/);
+    expect(column("Person_ID", upTo(21, 300))).toThrow(/Person_ID/);
+    expect(column("id", upTo(5, 300))).not.toThrow();
+    expect(column("candid", upTo(50, 300))).not.toThrow();
+  });
+
+  it("are refused whatever their name where hardly any number comes twice", () => {
+    expect(column("q7", upTo(30, 30))).toThrow(/q7 holds 30 different numbers in 30 rows/);
+    expect(column("q7", upTo(15, 15))).not.toThrow();
+    expect(column("q7", upTo(30, 90))).not.toThrow();
+    expect(identifiers(column("q7", upTo(5, 100))())).toEqual([]);
+  });
+});
