@@ -1,5 +1,5 @@
 import { ScoringError } from "../scoring-error.js";
-import { identifiers } from "./identifiers.js";
+import { isIdentifier } from "./identifiers.js";
 
 /** Marks a cell without a response in {@link ResponseTable.cells}. */
 export const notMet = 255;
@@ -61,13 +61,18 @@ export function responseTable(
   return table;
 }
 
-function refuseIdentifiers(table: ResponseTable): void {
-  const [item] = identifiers(table);
+function refuseIdentifiers({ items, persons, cells, codes }: ResponseTable): void {
+  const item = items.find((name, place) => {
+    let filled = 0;
+    for (let person = 0; person < persons; person += 1)
+      if (cells[person * items.length + place] !== notMet) filled += 1;
+    return isIdentifier(name, codes[place]!.length, filled);
+  });
   if (item === undefined) return;
-  const numbers = table.codes[table.items.indexOf(item)]!.length;
+  const numbers = codes[items.indexOf(item)]!.length;
   throw new ScoringError(
     "bad-responses",
-    `Column ${item} holds ${numbers} different numbers in ${table.persons} rows: they number people, or are scores, and are no categories of a response.`,
+    `Column ${item} holds ${numbers} different numbers in ${persons} rows: they number people, or are scores, and are no categories of a response.`,
     { item, numbers },
   );
 }
