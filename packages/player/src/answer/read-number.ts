@@ -1,6 +1,9 @@
 /** A number as people type it in their language, or null where it is none or could be read in two ways. */
 export function readNumber(typed: string, locale: string): number | null {
-  const text = typed.trim().replace(/[\s\u00a0\u202f'’]/g, "").replace(/^\u2212/, "-");
+  const text = typed
+    .trim()
+    .replace(/[\s\u00a0\u202f'’]/g, "")
+    .replace(/^\u2212/, "-");
   if (!/^-?[\d.,]*\d[\d.,]*$/.test(text)) return null;
   const decimal = decimalMark(locale);
   const group = decimal === "," ? "." : ",";

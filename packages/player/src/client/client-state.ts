@@ -25,6 +25,8 @@ export interface ClientState {
   readonly failure: TransportErrorCode | null;
   /** The story so far, as it was told last. */
   readonly story: readonly StoryPageView[] | null;
+  /** How many steps of a briefing were passed; they are the page's own, the session does not know them. */
+  readonly passed: number;
   /** Whether the person was away so long that the story so far comes first. */
   readonly away: boolean;
 }
@@ -39,6 +41,7 @@ export const startState: ClientState = {
   problem: null,
   failure: null,
   story: null,
+  passed: 0,
   away: false,
 };
 

@@ -129,13 +129,11 @@ export class Client {
     this.#change({ away: false });
   }
 
-  /** A mark that outlives a reload. */
-  async mark(name: string): Promise<unknown> {
-    return this.#keep?.mark(name);
-  }
-
-  async writeMark(name: string, value: unknown): Promise<void> {
-    await this.#keep?.writeMark(name, value);
+  /** One more step of a briefing was passed. */
+  passStep(): void {
+    const passed = this.state.passed + 1;
+    this.#change({ passed });
+    void this.#keep?.writeMark("passed", { turn: this.state.view?.turn, passed });
   }
 
   async #lead(): Promise<void> {
@@ -150,7 +148,12 @@ export class Client {
       },
       onFailed: (error) => this.#fail(error),
     });
-    this.#change({ phase: this.state.view ? "here" : "loading", leaving: false, problem: null, failure: null });
+    this.#change({
+      phase: this.state.view ? "here" : "loading",
+      leaving: false,
+      problem: null,
+      failure: null,
+    });
     await this.#outbox.send();
     if (round !== this.#round || this.state.phase === "failed") return;
     const asked = this.#around.now();
@@ -185,11 +188,13 @@ export class Client {
     if (isOlder(view, this.state.view)) return this.#change(more);
     const moved = view.turn !== this.state.view?.turn || this.state.draft?.type !== view.decision?.type;
     const draft = moved ? ((await this.#drafts?.open(view)) ?? null) : this.state.draft;
+    const passed = moved && view.briefing ? await this.#passedOf(view.turn) : this.state.passed;
     if (round !== this.#round || isOlder(view, this.state.view)) return;
     this.#change({
       view,
       received: asked,
       draft,
+      passed,
       failure: null,
       ...(view.story && { story: view.story }),
       ...(moved && { leaving: false }),
@@ -198,6 +203,13 @@ export class Client {
     if (!isOver(view)) return;
     this.#unsubscribe();
     if (!this.hasUnsent) await this.#keep?.clear();
+  }
+
+  async #passedOf(turn: number): Promise<number> {
+    const mark = (await this.#keep?.mark("passed")) as
+      | { readonly turn?: unknown; readonly passed?: unknown }
+      | undefined;
+    return mark?.turn === turn && typeof mark.passed === "number" ? mark.passed : 0;
   }
 
   async #taken(command: SentCommand, view: CandidateView, tries: number): Promise<void> {

@@ -34,7 +34,9 @@ export class DraftBook {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       // Another device may go on with it; where that fails, this browser still has it.
-      this.#transport().saveDraft?.({ turn, draft }).catch(() => {});
+      this.#transport()
+        .saveDraft?.({ turn, draft })
+        .catch(() => {});
     }, pause);
   }
 
@@ -51,7 +53,9 @@ export class DraftBook {
   async #fromHost(turn: number): Promise<unknown> {
     if (this.#askedHost) return undefined;
     this.#askedHost = true;
-    const kept = await this.#transport().readDraft?.().catch(() => null);
+    const kept = await this.#transport()
+      .readDraft?.()
+      .catch(() => null);
     return kept?.turn === turn ? kept.draft : undefined;
   }
 }

@@ -52,7 +52,12 @@ export function contrast(one: string, other: string): number {
 /** The pairs of a theme that people with low vision could not tell apart; none for the player's own themes. */
 export function contrastProblems(colors: Colors): readonly ContrastProblem[] {
   return pairs
-    .map(([front, back, wanted]) => ({ front, back, wanted, contrast: contrast(colors[front], colors[back]) }))
+    .map(([front, back, wanted]) => ({
+      front,
+      back,
+      wanted,
+      contrast: contrast(colors[front], colors[back]),
+    }))
     .filter((pair) => pair.contrast < pair.wanted);
 }
 

@@ -53,7 +53,8 @@ export function httpTransport(options: HttpOptions): Transport {
     subscribe: (listener) => pollViews(view, listener, poll),
     locate:
       options.locate ??
-      ((file, scenario) => `${root}/files/${scenario.id}/${file.split("/").map(encodeURIComponent).join("/")}`),
+      ((file, scenario) =>
+        `${root}/files/${scenario.id}/${file.split("/").map(encodeURIComponent).join("/")}`),
   };
 }
 
@@ -61,7 +62,10 @@ function posted({ id, ...command }: SentCommand): RequestInit {
   return { method: "POST", headers: { "idempotency-key": id }, body: JSON.stringify({ ...command, id }) };
 }
 
-function caller({ token, fetch: given }: HttpOptions): (url: string, init?: RequestInit) => Promise<Response> {
+function caller({
+  token,
+  fetch: given,
+}: HttpOptions): (url: string, init?: RequestInit) => Promise<Response> {
   return async (url, init = {}) => {
     const bearer = typeof token === "function" ? await token() : token;
     const headers = new Headers(init.headers);

@@ -43,7 +43,6 @@ export const de: Words = {
   begin: "Beginnen",
   beginNext: "Nächste Situation beginnen",
   whoIsWho: "Wer ist wer",
-  aboutMinutes: (minutes) => `Etwa ${minutes}`,
 
   practiceTitle: "Probieren Sie zuerst aus, wie man antwortet",
   practiceWhy: "Jede Übung dauert eine halbe Minute. Nichts davon wird gesendet oder behalten.",
@@ -67,24 +66,24 @@ export const de: Words = {
 
   ways: { message: "Nachricht", call: "Anruf", meeting: "Besprechung", note: "Notiz", inbox: "Posteingang" },
   you: "Sie",
-  said: (name) => `${name}:`,
   present: (names) => `Mit ${names}`,
   whatHappens: "Was geschieht",
   afterAnswer: "Nach Ihrer Antwort",
   yourAnswer: "Ihre Antwort",
+  lastAnswer: "Ihre letzte Antwort",
   noAnswer: "Es wurde rechtzeitig keine Antwort gesendet.",
   goOn: "Weiter",
   timeRanOut: "Die Zeit lief ab, bevor eine Antwort gesendet wurde. Die Geschichte geht weiter.",
   nothingYet: "Bisher ist nichts geschehen.",
   storyUnavailable: "Ohne Verbindung lässt sich die Geschichte nicht laden.",
   welcomeBack: "Willkommen zurück",
-  welcomeBackNote: "Das ist bisher geschehen. Ihr Platz ist gemerkt; machen Sie weiter, wenn Sie so weit sind.",
+  welcomeBackNote:
+    "Das ist bisher geschehen. Ihr Platz ist gemerkt; machen Sie weiter, wenn Sie so weit sind.",
   theEnd: "Das Ende dieser Situation",
   howItEnded: "Wie es ausging",
 
   documents: "Unterlagen",
   isNew: "Neu",
-  isRead: "Gelesen",
   newDocuments: (count) => `${count} neu`,
   source: (source) => `Quelle: ${source}`,
   unit: (unit) => `in ${unit}`,
@@ -92,7 +91,6 @@ export const de: Words = {
   figures: "Ihre Kennzahlen",
   changedBy: (change) => `${change} seit der letzten Entscheidung`,
   changed: "seit der letzten Entscheidung geändert",
-  tableScrolls: "Diese Tabelle ist breiter als die Seite und lässt sich verschieben.",
   picture: "Bild:",
 
   decision: "Ihre Entscheidung",
@@ -130,9 +128,7 @@ export const de: Words = {
   low: "Niedrig",
   likely: "Wahrscheinlich",
   high: "Hoch",
-  rangeDrawn: "Ihre Spanne",
   binCount: (count, max) => (max === null ? `${count}` : `${count} von ${max}`),
-  nowIn: (bin) => `Zugeordnet: ${bin}`,
   binsNow: "Jetzt in den Gruppen",
   review: "Antwort prüfen",
   reviewTitle: "Ihre Antwort, bevor sie gesendet wird",
@@ -219,7 +215,8 @@ export const de: Words = {
   retry: "Noch einmal versuchen",
 
   elsewhere: "Diese Sitzung ist in einem anderen Tab offen",
-  elsewhereNote: "Machen Sie dort weiter oder holen Sie sie hierher. Nichts, was Sie eingegeben haben, geht verloren.",
+  elsewhereNote:
+    "Machen Sie dort weiter oder holen Sie sie hierher. Nichts, was Sie eingegeben haben, geht verloren.",
   takeOver: "Hier weitermachen",
 
   contact: "Wen Sie fragen können",

@@ -41,7 +41,6 @@ export const en: Words = {
   begin: "Begin",
   beginNext: "Begin the next situation",
   whoIsWho: "Who is who",
-  aboutMinutes: (minutes) => `About ${minutes}`,
 
   practiceTitle: "Try the ways of answering first",
   practiceWhy: "Each takes half a minute, and nothing of it is sent or kept.",
@@ -65,11 +64,11 @@ export const en: Words = {
 
   ways: { message: "Message", call: "Call", meeting: "Meeting", note: "Note", inbox: "Inbox" },
   you: "You",
-  said: (name) => `${name}:`,
   present: (names) => `With ${names}`,
   whatHappens: "What happens",
   afterAnswer: "After your answer",
   yourAnswer: "Your answer",
+  lastAnswer: "Your last answer",
   noAnswer: "No answer was sent in time.",
   goOn: "Continue",
   timeRanOut: "Time ran out before an answer was sent. The story goes on.",
@@ -82,7 +81,6 @@ export const en: Words = {
 
   documents: "Documents",
   isNew: "New",
-  isRead: "Read",
   newDocuments: (count) => `${count} new`,
   source: (source) => `Source: ${source}`,
   unit: (unit) => `in ${unit}`,
@@ -90,7 +88,6 @@ export const en: Words = {
   figures: "Your figures",
   changedBy: (change) => `${change} since the last decision`,
   changed: "changed since the last decision",
-  tableScrolls: "This table is wider than the page and can be scrolled.",
   picture: "Picture:",
 
   decision: "Your decision",
@@ -127,9 +124,7 @@ export const en: Words = {
   low: "Low",
   likely: "Likely",
   high: "High",
-  rangeDrawn: "Your range",
   binCount: (count, max) => (max === null ? `${count}` : `${count} of ${max}`),
-  nowIn: (bin) => `Put in: ${bin}`,
   binsNow: "In the groups now",
   review: "Review answer",
   reviewTitle: "Your answer, before it is sent",
@@ -199,7 +194,8 @@ export const en: Words = {
     "wrong-moment": "This can't be done now. This is where the session stands.",
     "pauses-used-up": "Your time for pauses is used up.",
     "session-over": "The session is over, so nothing more can be sent.",
-    "too-many-events": "Too much happened in this session to record more. Please tell the person who invited you.",
+    "too-many-events":
+      "Too much happened in this session to record more. Please tell the person who invited you.",
     "not-allowed": "This is not allowed here.",
   },
   problemOther: "The answer was not taken. Please check it and send it again.",
@@ -236,7 +232,8 @@ export const en: Words = {
   completed: "You have finished",
   completedNote: "Thank you. All your answers have arrived.",
   expired: "The time for this session is over",
-  expiredNote: "What you had answered is kept. If something came in your way, ask the person who invited you.",
+  expiredNote:
+    "What you had answered is kept. If something came in your way, ask the person who invited you.",
   withdrawn: "You have stopped taking part",
   withdrawnNote: "Nothing more is recorded.",
   closeWindow: "You can close this window.",

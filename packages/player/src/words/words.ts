@@ -53,7 +53,6 @@ export interface Words {
   readonly begin: string;
   readonly beginNext: string;
   readonly whoIsWho: string;
-  readonly aboutMinutes: (minutes: string) => string;
 
   // Practice
   readonly practiceTitle: string;
@@ -71,11 +70,11 @@ export interface Words {
   // The story
   readonly ways: { readonly [W in Way]: string };
   readonly you: string;
-  readonly said: (name: string) => string;
   readonly present: (names: string) => string;
   readonly whatHappens: string;
   readonly afterAnswer: string;
   readonly yourAnswer: string;
+  readonly lastAnswer: string;
   readonly noAnswer: string;
   readonly goOn: string;
   readonly timeRanOut: string;
@@ -89,7 +88,6 @@ export interface Words {
   // Documents and figures
   readonly documents: string;
   readonly isNew: string;
-  readonly isRead: string;
   readonly newDocuments: (count: number) => string;
   readonly source: (source: string) => string;
   readonly unit: (unit: string) => string;
@@ -97,7 +95,6 @@ export interface Words {
   readonly figures: string;
   readonly changedBy: (change: string) => string;
   readonly changed: string;
-  readonly tableScrolls: string;
   readonly picture: string;
 
   // Decisions
@@ -135,9 +132,7 @@ export interface Words {
   readonly low: string;
   readonly likely: string;
   readonly high: string;
-  readonly rangeDrawn: string;
   readonly binCount: (count: number, max: number | null) => string;
-  readonly nowIn: (bin: string) => string;
   readonly binsNow: string;
   readonly review: string;
   readonly reviewTitle: string;
