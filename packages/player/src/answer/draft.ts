@@ -1,4 +1,4 @@
-import type { DecisionView } from "@leadsim/scenarios";
+import type { DecisionType, DecisionView } from "@leadsim/scenarios";
 
 /** An answer while it is being made, as typed: nothing of it is lost by a reload. */
 export type Draft =
@@ -11,7 +11,6 @@ export type Draft =
   | { readonly type: "estimate"; readonly low: string; readonly likely: string; readonly high: string }
   | { readonly type: "sort"; readonly bins: Readonly<Record<string, string>> };
 
-export type DecisionType = DecisionView["type"];
 export type DraftOf<T extends DecisionType> = Extract<Draft, { type: T }>;
 export type DecisionOf<T extends DecisionType> = Extract<DecisionView, { type: T }>;
 

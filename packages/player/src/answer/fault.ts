@@ -29,3 +29,10 @@ export const figureNames: readonly FigureName[] = ["low", "likely", "high"];
 export function placeOf(fault: Fault): string | null {
   return "at" in fault ? fault.at : null;
 }
+
+/** Names of what a fault is about, as the page shows them. */
+export interface FaultNames {
+  /** An option's, item's, bin's or field's words. */
+  name(at: string): string;
+  amount(value: number): string;
+}

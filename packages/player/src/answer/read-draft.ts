@@ -1,5 +1,5 @@
-import type { DecisionResponse, DecisionView } from "@leadsim/scenarios";
-import type { DecisionOf, DecisionType, Draft, DraftOf } from "./draft.js";
+import type { DecisionResponse, DecisionType, DecisionView } from "@leadsim/scenarios";
+import type { DecisionOf, Draft, DraftOf } from "./draft.js";
 import { type Fault, figureNames } from "./fault.js";
 import { readNumber } from "./read-number.js";
 

@@ -41,13 +41,15 @@ export class Client {
     return (this.#outbox?.size() ?? 0) > 0;
   }
 
-  /** Begins; to be called once. */
+  /** Begins, or begins again after `stop`: what was typed is still there. */
   async start(): Promise<void> {
-    const round = this.#round;
-    const keep = await this.#around.openKeep(this.#transport.keepAs);
-    if (round !== this.#round) return; // stopped meanwhile
-    this.#keep = keep;
-    this.#drafts = new DraftBook(keep, () => this.#transport);
+    const round = ++this.#round;
+    if (!this.#keep) {
+      const keep = await this.#around.openKeep(this.#transport.keepAs);
+      if (round !== this.#round) return; // stopped meanwhile
+      this.#keep = keep;
+      this.#drafts = new DraftBook(keep, () => this.#transport);
+    }
     this.#leadership = this.#around.seekLeadership(this.#transport.keepAs, {
       onLead: () => void this.#lead(),
       onFollow: () => {
@@ -57,7 +59,7 @@ export class Client {
     });
   }
 
-  /** Ends for good; what is kept stays for the next player of this session. */
+  /** Does nothing any more; what is kept stays for the next player of this session. */
   stop(): void {
     this.#rest();
     this.#leadership?.release();
@@ -186,7 +188,11 @@ export class Client {
   async #accept(view: CandidateView, asked: number, more: Partial<ClientState>): Promise<void> {
     const round = this.#round;
     if (isOlder(view, this.state.view)) return this.#change(more);
-    const moved = view.turn !== this.state.view?.turn || this.state.draft?.type !== view.decision?.type;
+    const shown = this.state.view;
+    const moved =
+      view.turn !== shown?.turn ||
+      view.session !== shown.session ||
+      this.state.draft?.type !== view.decision?.type;
     const draft = moved ? ((await this.#drafts?.open(view)) ?? null) : this.state.draft;
     const passed = moved && view.briefing ? await this.#passedOf(view.turn) : this.state.passed;
     if (round !== this.#round || isOlder(view, this.state.view)) return;
@@ -255,8 +261,10 @@ export class Client {
   }
 }
 
+/** A view of another session is never older: a preview that was edited shows a new one. */
 function isOlder(view: CandidateView, shown: CandidateView | null): boolean {
-  return shown !== null && (view.seq < shown.seq || (view.seq === shown.seq && view.now < shown.now));
+  if (shown === null || view.session !== shown.session) return false;
+  return view.seq < shown.seq || (view.seq === shown.seq && view.now < shown.now);
 }
 
 function hasStory({ story }: CandidateView): boolean {

@@ -1,5 +1,6 @@
+import type { DecisionType } from "@leadsim/scenarios";
 import type { TemplateResult } from "lit";
-import type { DecisionOf, DecisionType, Draft, DraftOf } from "../answer/draft.js";
+import type { DecisionOf, Draft, DraftOf } from "../answer/draft.js";
 import { type Fault, placeOf } from "../answer/fault.js";
 import type { Language } from "../words/words.js";
 

@@ -1,6 +1,6 @@
-import type { DecisionView } from "@leadsim/scenarios";
+import type { DecisionType, DecisionView } from "@leadsim/scenarios";
 import type { TemplateResult } from "lit";
-import type { DecisionType, Draft } from "../answer/draft.js";
+import type { Draft } from "../answer/draft.js";
 import { emptyDraft } from "../answer/draft.js";
 import { allocate } from "./allocate.js";
 import { bestWorst } from "./best-worst.js";

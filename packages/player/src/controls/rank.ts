@@ -49,9 +49,15 @@ function openItem({ id, text }: OptionView, context: ControlContext<"rank">): Te
   const next = draft.order.length;
   return html`<li class="card ranked-item ${isFaulty(context, id) ? "faulty" : ""}">
     <p id="${prefix}-${id}-text">${text}</p>
-    <button type="button" class="small wide" id="${prefix}-${id}-place" data-then="${prefix}-place" lang=${language.locale}
+    <button type="button" class="small wide" id="${prefix}-${id}-place" data-instead="${prefix}-${nextOpen(id, context)}" lang=${language.locale}
       aria-describedby="${prefix}-${id}-text" @click=${() => move(id, next, context)}>${language.words.placeAs(next + 1)}</button>
   </li>`;
+}
+
+/** Where the focus goes once an option is placed: to the next one to be placed, or to what was placed last. */
+function nextOpen(id: string, { decision, draft }: ControlContext<"rank">): string {
+  const following = decision.options.find((option) => option.id !== id && !draft.order.includes(option.id));
+  return following ? `${following.id}-place` : `${id}-position`;
 }
 
 /** The position as a list to choose from: the quickest way far up or down, and the way out of the order. */

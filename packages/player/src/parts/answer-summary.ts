@@ -1,5 +1,7 @@
-import type { DecisionResponse, DecisionView } from "@leadsim/scenarios";
+import type { CandidateView, DecisionResponse, DecisionView } from "@leadsim/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Draft } from "../answer/draft.js";
+import { readDraft } from "../answer/read-draft.js";
 import type { Language } from "../words/words.js";
 
 /** An answer in words: rows of what it says, some under a label. */
@@ -32,8 +34,7 @@ export function answerSummary(
   )}</dl>`;
 }
 
-/** As one line of text, for an announcement. */
-export function answerLine(decision: DecisionView, response: DecisionResponse, language: Language): string {
+function answerLine(decision: DecisionView, response: DecisionResponse, language: Language): string {
   const rows = rowsOf(decision, response, language);
   return rows
     .map(({ label, texts }) => `${label === null ? "" : `${label}: `}${texts.join(", ")}`)
@@ -99,4 +100,14 @@ export function answered(
     <p class="label" lang=${locale}>${words.yourAnswer}</p>
     ${response === null ? html`<p lang=${locale}>${words.noAnswer}</p>` : answerSummary(decision, response, language)}
   </div>`;
+}
+
+/** What had been answered on a page that did not take it, as one line; null where it was not complete. */
+export function lostInWords(
+  { view, draft }: { readonly view: CandidateView | null; readonly draft: Draft | null },
+  language: Language,
+): string | null {
+  if (!view?.decision || !draft) return null;
+  const { response } = readDraft(draft, view.decision, language.locale);
+  return response && answerLine(view.decision, response, language);
 }

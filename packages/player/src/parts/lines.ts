@@ -59,14 +59,16 @@ function keyOf(speaker: LineView["speaker"]): string {
 
 function oneTurn({ speaker, texts, first }: Turn, { language, locate }: LinesContext): TemplateResult {
   const words = texts.map((text) => html`<p>${text}</p>`);
-  if (speaker.kind === "narrator") return html`<div class="told">${words}</div>`;
-  if (speaker.kind === "you") {
-    return html`<div class="spoken by-you"><p class="who" lang=${language.locale}>${language.words.you}</p>
-      <div class="said">${words}</div></div>`;
+  if (speaker.kind === "cast") {
+    return html`<div class="spoken">
+      ${face(speaker, locate)}
+      <p class="who"><b>${speaker.name}</b>${first ? html` <span class="role">${speaker.role}</span>` : nothing}</p>
+      <div class="said">${words}</div>
+    </div>`;
   }
-  return html`<div class="spoken">
-    ${face(speaker, locate)}
-    <p class="who"><b>${speaker.name}</b>${first ? html` <span class="role">${speaker.role}</span>` : nothing}</p>
+  if (speaker.kind === "narrator") return html`<div class="told">${words}</div>`;
+  return html`<div class="spoken by-you">
+    <p class="who" lang=${language.locale}><b>${language.words.you}</b></p>
     <div class="said">${words}</div>
   </div>`;
 }

@@ -1,15 +1,8 @@
-import type { CandidateView, ProblemCode } from "@leadsim/scenarios";
-import type { DecisionOf, DecisionType } from "../answer/draft.js";
-import type { FaultCode, FaultOf } from "../answer/fault.js";
+import type { CandidateView, DecisionType, ProblemCode } from "@leadsim/scenarios";
+import type { DecisionOf } from "../answer/draft.js";
+import type { FaultCode, FaultNames, FaultOf } from "../answer/fault.js";
 import type { TransportErrorCode } from "../transport/transport-error.js";
 import type { Format } from "./format.js";
-
-/** Names of what a fault is about, as the page shows them. */
-export interface FaultNames {
-  /** An option's, item's, bin's or field's words. */
-  name(at: string): string;
-  amount(value: number): string;
-}
 
 type Way = NonNullable<CandidateView["as"]>;
 
