@@ -5,8 +5,7 @@ export default defineConfig([
     entry: ["src/index.ts", "src/define.ts"],
     format: "esm",
     target: "es2022",
-    dts: true,
-    clean: true,
+    platform: "browser",
   },
   {
     // Everything in one file, for a page without a bundler.

@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 import { LeadsimPlayer } from "./element/leadsim-player.js";
 
 // Importing this entry defines the element; more than once does no harm.

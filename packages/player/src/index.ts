@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 // The element; `@leadsim/player/define` defines it as <leadsim-player>
 
 export { LeadsimPlayer } from "./element/leadsim-player.js";

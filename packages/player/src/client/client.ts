@@ -219,12 +219,15 @@ export class Client {
   }
 
   async #taken(command: SentCommand, view: CandidateView, tries: number): Promise<void> {
+    const before = this.state.view;
     const left = command.id === this.#leavingBy ? { leaving: false } : {};
     const delivery =
       command.type === "respond" ? "saved" : command.type === "open" ? this.state.delivery : "none";
     await this.#accept(view, this.#around.now(), { ...left, delivery, failure: null });
     await this.#drafts?.dropBefore(view.turn);
-    if (tries > 0) await this.refresh();
+    const paused = command.type === "resume" ? before?.time.paused : null;
+    const away = typeof paused === "number" && view.now - paused >= longAbsence;
+    if (tries > 0 || away) await this.refresh({ away });
   }
 
   async #refused(command: SentCommand, problem: Problem): Promise<void> {

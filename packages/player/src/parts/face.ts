@@ -18,7 +18,7 @@ export function face(
 }
 
 /** Up to two letters: of the first and the last part of a name. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const parts = name.split(/[\s-]+/u).filter((part) => /^\p{L}/u.test(part));
   const ends = parts.length > 1 ? [parts[0]!, parts[parts.length - 1]!] : parts;
   return ends.map((part) => [...part][0]!.toLocaleUpperCase()).join("");

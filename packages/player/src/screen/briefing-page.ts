@@ -10,7 +10,7 @@ import type { ScreenContext } from "./screen-context.js";
 type Step = "welcome" | "ending" | "situation";
 
 /** The steps of a briefing: what to expect before the first situation, how the one before ended, then the situation. */
-export function briefingSteps(view: CandidateView): readonly Step[] {
+function briefingSteps(view: CandidateView): readonly Step[] {
   if (view.ending) return ["ending", "situation"];
   return view.scenario.number === 1 ? ["welcome", "situation"] : ["situation"];
 }

@@ -1,17 +1,12 @@
-import type { CandidateView } from "@leadsim/scenarios";
-import { asProblem } from "./as-problem.js";
+import type { CandidateView, Problem } from "@leadsim/scenarios";
 import type { SentCommand, Transport, ViewRequest } from "./transport.js";
 
 /** A session in the same page. Each function may be asynchronous. */
 export interface InProcessHost {
   /** Where the session stands now; the host lets time catch up first. */
   view(request: ViewRequest): CandidateView | Promise<CandidateView>;
-  /**
-   * Takes a command and gives the view after it.
-   *
-   * @throws what reads as a `Problem` (as the engine's errors do) where the command is refused
-   */
-  apply(command: SentCommand): CandidateView | Promise<CandidateView>;
+  /** Takes a command; gives the view after it, or why it was refused. */
+  apply(command: SentCommand): CandidateView | Problem | Promise<CandidateView | Problem>;
   /** As `Transport.locate`. */
   locate?(file: string, scenario: { readonly id: string; readonly version: string }): string | null;
 }
@@ -22,7 +17,24 @@ export interface InProcessTransport extends Transport {
 }
 
 /**
- * Reaches a session in the same page.
+ * Reaches a session in the same page:
+ *
+ * ```ts
+ * let session = begin(plays, { session: "visit-1", seed: "visit-1", at: Date.now() });
+ * player.transport = inProcessTransport({
+ *   view: ({ story }) => {
+ *     session = advance(session, { type: "tick" }, Date.now()).session;
+ *     return view(session, Date.now(), { story });
+ *   },
+ *   apply: (command) => {
+ *     const taken = advance(session, command, Date.now());
+ *     session = taken.session;
+ *     return taken.refusal ?? view(session, Date.now());
+ *   },
+ * });
+ * ```
+ *
+ * A view of another session replaces all that is shown: so a preview shows what was edited.
  *
  * @param options.keepAs as `Transport.keepAs`; null unless given: nothing is kept in this browser
  */
@@ -35,13 +47,8 @@ export function inProcessTransport(
     keepAs,
     view: async (request = {}) => host.view(request),
     send: async (command) => {
-      try {
-        return { type: "taken", view: await host.apply(command) };
-      } catch (error) {
-        const problem = asProblem(error);
-        if (problem === null) throw error;
-        return { type: "refused", problem };
-      }
+      const answer = await host.apply(command);
+      return "format" in answer ? { type: "taken", view: answer } : { type: "refused", problem: answer };
     },
     subscribe: (listener) => {
       listeners.add(listener);
