@@ -13,7 +13,7 @@ export function lspCommand(_io: Io, finish: (code: number) => void): Command {
     .addHelpText("after", help)
     .action(async () => {
       // Loaded here, so that other commands don't wait for it.
-      const { startLanguageServer } = await import("@leadsim/language-server");
+      const { startLanguageServer } = await import("@leadsim/language-server/node");
       finish(await startLanguageServer(process.stdin, process.stdout, { pageUri: diagnosticPageUri }));
       process.stdin.destroy();
     });
