@@ -25,5 +25,5 @@ exhibits, options and fields, shows a behavior's anchors, goes to where a name i
 everywhere. Scenarios are checked against the models in the editor's folder, then those of the library.
 
 Examples, for an editor's settings (docs/editors.md has them whole):
-  Neovim   cmd = { "npx", "leadsim", "lsp" }, filetypes = { "yaml" }
-  VS Code  a generic language client with the command: npx leadsim lsp`;
+  Neovim   cmd = { "npx", "--no-install", "leadsim", "lsp" }, filetypes = { "yaml" }
+  VS Code  a generic language client with the command: npx --no-install leadsim lsp`;
