@@ -5,6 +5,7 @@ import type { TreeNode } from "../source/tree.js";
 import { buildTree } from "./build-tree.js";
 import { type EntryReading, readEntries } from "./entry-reading.js";
 import type { KnownEntries } from "./known-entries.js";
+import { readPlain } from "./read-plain.js";
 import { addSyntaxErrors } from "./yaml-syntax.js";
 
 /**
@@ -13,6 +14,11 @@ import { addSyntaxErrors } from "./yaml-syntax.js";
  */
 export function parseYaml(findings: Findings, known?: KnownEntries): TreeNode | undefined {
   if (!checkNesting(findings)) return undefined;
+  return readPlain(findings.source, known) ?? parseAnyYaml(findings, known);
+}
+
+/** Parses whatever YAML allows, and says what it does not. */
+export function parseAnyYaml(findings: Findings, known?: KnownEntries): TreeNode | undefined {
   const entries = known && readEntries(findings.source, known);
   const document = parseShortened(entries) ?? parseSafely(findings);
   if (document === undefined) return undefined;
