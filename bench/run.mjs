@@ -2,7 +2,8 @@
 // before it is timed; machines are noisy, so read the ratios.
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
-import { apply, begin, compile, sessionMachine, simulate } from "@leadsim/engine";
+import { apply, begin, compile, simulate } from "@leadsim/engine";
+import { sessionMachine } from "@leadsim/engine/machine";
 import { loadScenario } from "@leadsim/scenarios";
 import { build } from "esbuild";
 import { Compiler } from "inkjs/full";

@@ -9,12 +9,13 @@ let stale = 0;
 
 for (const file of readdirSync(schemas).filter((name) => name.endsWith(".schema.json"))) {
   const schema = JSON.parse(readFileSync(new URL(file, schemas), "utf8"));
-  const types = await compile(schema, schema.title, {
+  const compiled = await compile(schema, schema.title, {
     bannerComment: `// Generated from schemas/${file} by scripts/generate-types.mjs. Do not edit.`,
     cwd: schemas.pathname,
     ignoreMinAndMaxItems: true,
     style: { printWidth: 110 },
   });
+  const types = looseIndexes(compiled);
   const target = new URL(file.replace(".schema.json", ".ts"), generated);
   if (check) {
     const current = readFileSync(target, "utf8");
@@ -27,3 +28,13 @@ for (const file of readdirSync(schemas).filter((name) => name.endsWith(".schema.
   }
 }
 process.exitCode = stale > 0 ? 1 : 0;
+
+/**
+ * Where a type has optional fields beside an index, what is looked up may be undefined: without
+ * `exactOptionalPropertyTypes` the declarations would not compile.
+ */
+function looseIndexes(types) {
+  return types.replace(/^export interface \w+ \{\n(?: {2}.*\n)*?\}$/gm, (block) =>
+    /^ {2}\w+\?:/m.test(block) ? block.replace(/^( {2}\[k: string\]: [^;]+);$/m, "$1 | undefined;") : block,
+  );
+}

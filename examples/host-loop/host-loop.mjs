@@ -1,7 +1,8 @@
 // A host of one's own around the session machine: it shows what may be seen, sends commands, keeps the transcript after
 // every event, and lets the machine's own timer run where a scene is limited.
 import { readFileSync } from "node:fs";
-import { begin, compile, replay, sessionMachine, transcript, view } from "@leadsim/engine";
+import { begin, compile, replay, transcript, view } from "@leadsim/engine";
+import { sessionMachine } from "@leadsim/engine/machine";
 import { loadScenario } from "@leadsim/scenarios";
 import { createActor } from "xstate";
 

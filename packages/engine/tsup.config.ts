@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: { index: "src/index.ts", machine: "src/session/machine.ts", errors: "src/error/engine-error.ts" },
   format: "esm",
   target: "es2022",
 });

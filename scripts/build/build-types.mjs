@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { promisify } from "node:util";
+import { packagesInOrder } from "./workspace.mjs";
 
 /**
  * Writes the declarations of several packages in one run of the compiler, those that an entry leads to, each package's
@@ -42,9 +43,9 @@ function lead(aside, { source, types }) {
 
 /** What package.json publishes: the source of each entry, and where its declarations are expected. */
 function entriesOf({ manifest }) {
-  return Object.values(manifest.exports ?? {}).flatMap((entry) =>
+  return Object.entries(manifest.exports ?? {}).flatMap(([path, entry]) =>
     typeof entry === "object" && entry["leadsim-source"] && entry.types
-      ? [{ source: entry["leadsim-source"], types: entry.types }]
+      ? [{ path, source: entry["leadsim-source"], types: entry.types }]
       : [],
   );
 }
@@ -60,6 +61,16 @@ function configuration(root, scratch, files) {
       allowImportingTsExtensions: true,
       rootDir: relative(scratch, root),
       outDir: "out",
+      // Found as files, not in node_modules: of what comes from there the compiler writes no declarations, and which file
+      // it meets there first differs from run to run.
+      paths: Object.fromEntries(
+        packagesInOrder(root).flatMap(({ name, folder, manifest }) =>
+          entriesOf({ manifest }).map(({ path, source }) => [
+            `${name}${path.slice(1)}`,
+            [relative(scratch, join(root, folder, source))],
+          ]),
+        ),
+      ),
     },
     files,
     include: [],

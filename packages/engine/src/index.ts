@@ -12,7 +12,6 @@ export { type BeginOptions, begin, type PlayerKind } from "./session/begin.js";
 export { longestTranscript, mostExtraEvents } from "./session/bounds.js";
 export { clockTolerance, type Due, dueNext, networkGrace } from "./session/clock.js";
 export { readCandidateCommand, readCommand } from "./session/command.js";
-export { type SessionContext, type SessionEvent, sessionMachine } from "./session/machine.js";
 export {
   type DecisionRecord,
   isOver,

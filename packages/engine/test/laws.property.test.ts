@@ -9,13 +9,13 @@ import {
   type Play,
   replay,
   type Session,
-  sessionMachine,
   simulate,
   simulatedSeed,
   traceSession,
   transcript,
   view,
 } from "@leadsim/engine";
+import { sessionMachine } from "@leadsim/engine/machine";
 import type { Command, TranscriptEvent } from "@leadsim/scenarios";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

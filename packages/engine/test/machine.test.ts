@@ -1,4 +1,5 @@
-import { apply, begin, compile, networkGrace, sessionMachine, toXState, transcript } from "@leadsim/engine";
+import { apply, begin, compile, networkGrace, toXState, transcript } from "@leadsim/engine";
+import { sessionMachine } from "@leadsim/engine/machine";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createActor, createMachine } from "xstate";
 import { binary, buildScenario, decisions, literal, name, option, scene } from "./build-scenario.js";

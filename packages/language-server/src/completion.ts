@@ -4,7 +4,7 @@ import {
   CompletionItemKind,
   type Position,
   type TextEdit,
-} from "vscode-languageserver-types";
+} from "vscode-languageserver/node";
 import { conditionWords } from "./complete-condition.js";
 import { fieldWords, valueWords } from "./complete-field.js";
 import { type Cursor, readCursor } from "./cursor.js";

@@ -1,14 +1,5 @@
-// The server, wherever it runs
+// Serving an editor
 
-export { connect } from "./connect.js";
-export type { EditorHost, LibraryText } from "./host.js";
+export { type MeaningThread, openMeaningThread } from "./meaning-thread.js";
 export { serveEditor } from "./server.js";
-
-// Where scenarios are played through
-
-export {
-  type MeaningThread,
-  type MeaningWorker,
-  meaningInPlace,
-  meaningThread,
-} from "./meaning-thread.js";
+export { startLanguageServer } from "./start.js";

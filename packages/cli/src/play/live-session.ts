@@ -1,4 +1,5 @@
-import { type EngineError, type Session, sessionMachine, view } from "@leadsim/engine";
+import { type EngineError, type Session, view } from "@leadsim/engine";
+import { sessionMachine } from "@leadsim/engine/machine";
 import type { CandidateView, Command } from "@leadsim/scenarios";
 import { createActor } from "xstate";
 

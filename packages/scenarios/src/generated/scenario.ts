@@ -348,7 +348,7 @@ export interface Scene {
 export interface Line {
   if?: Condition;
   unless?: Condition;
-  [k: string]: string;
+  [k: string]: string | undefined;
 }
 /**
  * What happens when time runs out. A timeout gives no evidence.
