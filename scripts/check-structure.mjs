@@ -5,6 +5,7 @@ import { readdirSync } from "node:fs";
 import { cruise } from "dependency-cruiser";
 import extractDepcruiseOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
+import { folderCircles } from "./folder-circles.mjs";
 
 const sources = readdirSync("packages", { recursive: true })
   .map(String)
@@ -26,6 +27,14 @@ for (const violation of summary.violations) {
 }
 if (summary.violations.length > 0) process.exit(1);
 
+/** Packages whose folders still form circles. Only ever made shorter. */
+const withCircles = new Set(["cli", "fairness", "scenarios", "scoring"]);
+const circles = readdirSync("packages")
+  .filter((name) => !withCircles.has(name))
+  .flatMap((name) => folderCircles(modules, name));
+for (const circle of circles) process.stderr.write(`${circle}\n`);
+if (circles.length > 0) process.exit(1);
+
 for (const [command, ...args] of [
   [process.execPath, "scripts/generate-types.mjs", "--check"],
   ["node_modules/.bin/knip", "--no-progress", "--no-config-hints"],
@@ -34,5 +43,5 @@ for (const [command, ...args] of [
   if (status !== 0) process.exit(1);
 }
 process.stdout.write(
-  `structure: ${seen} source files, import directions kept, no cycles, generated types in step\n`,
+  `structure: ${seen} source files, import directions kept, no cycles of files or folders, generated types in step\n`,
 );
