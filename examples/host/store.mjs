@@ -2,10 +2,10 @@
 // anyone is told of it, so that a process may be killed at any moment.
 import Database from "libsql";
 
-export function openStore(file) {
+export function openStore(file, synchronous = "FULL") {
   const db = new Database(file);
   db.exec(`
-    PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+    PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous};
     CREATE TABLE IF NOT EXISTS session (id TEXT PRIMARY KEY, seq INTEGER, head TEXT, due INTEGER, snapshot TEXT);
     CREATE TABLE IF NOT EXISTS event (session TEXT, seq INTEGER, body TEXT, PRIMARY KEY (session, seq));
   `);
