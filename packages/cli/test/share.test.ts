@@ -31,7 +31,12 @@ describe("leadsim share", () => {
   test("tells a tracking system why it gets no scores from one scenario", async () => {
     const { code, out } = await leadsim(["share", "profile.json", "--for", "tracking"], { cwd });
     expect(code).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ scores: [], withheld: expect.stringContaining("No scale has") });
+    expect(JSON.parse(out)).toMatchObject({
+      scores: [],
+      withheld: { code: "too-little", says: expect.stringContaining("No scale has the evidence") },
+    });
+    const german = await leadsim(["share", "profile.json", "--for", "tracking", "--lang", "de"], { cwd });
+    expect(german.out).toContain("Für keine Skala reichen die Belege für einen Wert.");
   });
 
   test("a candidate's copy is no profile to make a page of, and report says so", async () => {

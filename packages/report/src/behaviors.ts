@@ -5,7 +5,7 @@ import { type ReportContext, scalesByPillar } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { evidenceTile } from "./evidence-tile.js";
 import { statusLegend } from "./how-to-read.js";
-import { statuses, statusMark, statusWord } from "./marks.js";
+import { signOf, statuses, statusMark, statusWord } from "./marks.js";
 import { axisHead } from "./scale-axis.js";
 
 interface Group {
@@ -29,14 +29,14 @@ function grouped(context: ReportContext): { title: string; groups: Group[] }[] {
     : [...pillars, { title: "Other", groups: [{ title: "Other", behaviors: rest }] }];
 }
 
-const cell = (behavior: ProfileBehavior): Html =>
-  html`<li><a class="cell cell-${behavior.status}" href="#${anchor("behavior", behavior.id)}" title="${behavior.statement} ${behavior.words}">${statusMark(behavior.status)}<span class="hidden">${behavior.statement} ${statusWord(behavior.status)}</span></a></li>`;
+const cell = ({ words }: ReportContext, behavior: ProfileBehavior): Html =>
+  html`<li><a class="cell cell-${signOf(behavior)}" href="#${anchor("behavior", behavior.id)}" title="${behavior.statement} ${words.profile.behavior(behavior)}">${statusMark(signOf(behavior))}<span class="hidden">${behavior.statement} ${statusWord(signOf(behavior))}</span></a></li>`;
 
 /** All behaviors at a glance, each a link to its evidence. */
-function mosaic(title: string, groups: readonly Group[]): Html {
+function mosaic(context: ReportContext, title: string, groups: readonly Group[]): Html {
   return html`<div class="mosaic"><h3 dir="auto">${title}</h3><ul class="mosaic-groups">${groups.map(
     (group) =>
-      html`<li><span class="small" dir="auto">${group.title}</span><ul class="cells">${group.behaviors.map(cell)}</ul></li>`,
+      html`<li><span class="small" dir="auto">${group.title}</span><ul class="cells">${group.behaviors.map((behavior) => cell(context, behavior))}</ul></li>`,
   )}</ul></div>`;
 }
 
@@ -44,7 +44,7 @@ function tally(behaviors: readonly ProfileBehavior[]): string {
   return statuses
     .map(
       (status) =>
-        `${behaviors.filter((behavior) => behavior.status === status).length} ${statusWord(status)}`,
+        `${behaviors.filter((behavior) => signOf(behavior) === status).length} ${statusWord(status)}`,
     )
     .join(", ");
 }
@@ -65,7 +65,7 @@ export function behaviors(context: ReportContext): Html {
 <p>${tally(profile.behaviors)}. One mark stands for one decision; open a behavior to read the words chosen.</p>
 ${caveatLine(profile, ["incomplete"])}
 ${statusLegend()}
-<div class="mosaics">${pillars.map(({ title, groups }) => mosaic(title, groups))}</div>
+<div class="mosaics">${pillars.map(({ title, groups }) => mosaic(context, title, groups))}</div>
 ${pillars.flatMap(({ groups }) => groups.map((group) => tiles(context, group)))}
 </section>`;
 }

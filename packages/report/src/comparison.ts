@@ -37,7 +37,7 @@ function gapTable(context: ReportContext, gaps: readonly ScaleGap[]): Html {
 }
 
 /** D² with its parts; r_p stands among them with its caveat, never alone. */
-function similarityTable(of: ProfileSimilarity): Html {
+function similarityTable({ words }: ReportContext, of: ProfileSimilarity): Html {
   const share = (part: number): string => (of.d2 > 0 ? percent(part / of.d2) : "–");
   const part = (name: string, value: number, says: string): Html =>
     html`<tr><th scope="row">${name}</th><td class="number">${plain(value, 2)}</td><td class="number">${share(value)}</td><td>${says}</td></tr>`;
@@ -54,7 +54,7 @@ function similarityTable(of: ProfileSimilarity): Html {
 <tbody>${part("Elevation", of.elevation, "a different level altogether")}${part("Scatter", of.scatter, "a different spread between highs and lows")}${part("Shape", of.shape, "highs and lows in other places")}
 <tr><th scope="row">Distance D²</th><td class="number">${plain(of.d2, 2)}</td><td class="number"></td><td>the three together, in ${unit}; error alone would make about ${plain(of.fromError, 2)}</td></tr></tbody>
 </table></div>
-<p class="small soft">Also: ${likeness.join(", ")}${of.cattell ? html`; Cattell's r_p ${plain(of.cattell.rp, 2)}. ${of.cattell.caveat}` : "."}</p>`;
+<p class="small soft">Also: ${likeness.join(", ")}${of.cattell !== null ? html`; Cattell's r_p ${plain(of.cattell, 2)}. ${words.comparison.cattellCaveat}` : "."}</p>`;
 }
 
 /** The profile against a target, where scoring was asked for it; nothing else. */
@@ -68,9 +68,9 @@ export function comparison(context: ReportContext): Html | null {
   const clear = shown.filter((gap) => gap.clear).length;
   return html`<section id="comparison" aria-labelledby="comparison-title">
 <h2 id="comparison-title">Against the target</h2>
-<p dir="auto">${to}. A gap is score less target, in points of the 1 to 5 scale, with what both errors leave open. ${clear} of ${shown.length} are clear; each interval holds by itself, so of ${shown.length} without any true gap about ${Math.max(1, Math.round(shown.length / 10))} would look clear.</p>
+<p dir="auto">Target of ${to.title}. A gap is score less target, in points of the 1 to 5 scale, with what both errors leave open. ${clear} of ${shown.length} are clear; each interval holds by itself, so of ${shown.length} without any true gap about ${Math.max(1, Math.round(shown.length / 10))} would look clear.</p>
 ${caveatLine(profile, ["incomplete", "simulated", "priors"])}
 ${shown.length === 0 ? html`<p>No scale has the evidence for a gap yet: three decisions over two scenarios.</p>` : gapTable(context, shown)}
-${similarity ? similarityTable(similarity) : null}
+${similarity ? similarityTable(context, similarity) : null}
 </section>`;
 }

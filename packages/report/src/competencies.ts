@@ -7,13 +7,14 @@ import { axisLegend, statusLegend } from "./how-to-read.js";
 import { basis, reading } from "./reading.js";
 import { axisHead, scaleAxis } from "./scale-axis.js";
 import { trail } from "./trail.js";
+import { saidScale } from "./words/said.js";
 
 function competencyRow(context: ReportContext, scale: ProfileScale): Html {
   return html`<details class="competency" id="${anchor("scale", scale.id)}">
 <summary class="scale-row">
-<span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${scale.says}</span>${basis(scale)}</span>
+<span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${context.words.profile.scale(saidScale(scale))}</span>${basis(scale)}</span>
 ${scaleAxis(scale, opportunityLevels(context, scale))}
-${reading(scale)}
+${reading(context, scale)}
 </summary>
 ${trail(context, scale)}
 </details>`;
@@ -25,7 +26,7 @@ function areas(context: ReportContext): Html | null {
   return html`<details class="trail areas"><summary>The same competencies by area</summary>
 <dl class="area-list">${profile.areas.map((area) => {
     const members = profile.competencies.filter((scale) => scale.area === area.id);
-    return html`<div><dt dir="auto">${area.title}</dt><dd><p dir="auto">${area.says}</p><p class="small">${reading(area)}</p><p class="small">${members.map(
+    return html`<div><dt dir="auto">${area.title}</dt><dd><p dir="auto">${context.words.profile.scale(saidScale(area))}</p><p class="small">${reading(context, area)}</p><p class="small">${members.map(
       (scale, at) =>
         html`${at > 0 ? ", " : null}<a href="#${anchor("scale", scale.id)}">${competencyTitle(context, scale.id)}</a>`,
     )}</p></dd></div>`;

@@ -5,19 +5,22 @@ import type {
   ProfileScale,
   SessionSummary,
 } from "@leadsim/scenarios";
+import type { Words } from "./words/words.js";
 
 /** A profile with what its sections look up in it. */
 export interface ReportContext {
   readonly profile: Profile;
+  readonly words: Words;
   readonly competencies: ReadonlyMap<string, ProfileScale>;
   readonly behaviors: ReadonlyMap<string, ProfileBehavior>;
   readonly evidence: ReadonlyMap<string, ProfileEvidence>;
   readonly sessions: ReadonlyMap<string, SessionSummary>;
 }
 
-export function contextOf(profile: Profile): ReportContext {
+export function contextOf(profile: Profile, words: Words): ReportContext {
   return {
     profile,
+    words,
     competencies: new Map(profile.competencies.map((scale) => [scale.id, scale])),
     behaviors: new Map(profile.behaviors.map((behavior) => [behavior.id, behavior])),
     evidence: new Map(profile.evidence.map((evidence) => [evidence.id, evidence])),

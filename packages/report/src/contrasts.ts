@@ -5,7 +5,6 @@ import { competencyTitle, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { verdictMark } from "./marks.js";
 import { score } from "./numbers.js";
-import { withoutName } from "./sentence.js";
 
 // Half the width of a 90% interval in standard errors.
 const z90 = 1.645;
@@ -13,7 +12,7 @@ const z90 = 1.645;
 function item(context: ReportContext, contrast: Contrast): Html {
   const title = competencyTitle(context, contrast.competency);
   return html`<li>${verdictMark(contrast.difference >= 0 ? "above" : "below")} <a href="#${anchor("scale", contrast.competency)}" dir="auto">${title}</a>
-<span class="aside"><span dir="auto">${withoutName(contrast.words, title)}</span> Give or take ${score(z90 * contrast.se)}.${simulatedTag(contrast.synthetic === true)}</span></li>`;
+<span class="aside"><span dir="auto">${context.words.profile.contrast(contrast)}</span> Give or take ${score(z90 * contrast.se)}.${simulatedTag(contrast.synthetic === true)}</span></li>`;
 }
 
 function side(context: ReportContext, title: string, contrasts: readonly Contrast[], none: string): Html {
@@ -26,11 +25,11 @@ function side(context: ReportContext, title: string, contrasts: readonly Contras
 
 /** Where the person differs from the person's own mean, beyond error. */
 export function contrasts(context: ReportContext): Html {
-  const { profile } = context;
+  const { profile, words } = context;
   const empty = profile.peaks.length + profile.gaps.length === 0;
   return html`<section id="peaks" aria-labelledby="peaks-title">
 <h2 id="peaks-title">Peaks and gaps</h2>
-<p dir="auto">${profile.contrastWords}</p>
+<p dir="auto">${words.profile.contrasts(profile)}</p>
 ${caveatLine(profile, ["incomplete", "simulated", "priors"])}
 ${
   empty

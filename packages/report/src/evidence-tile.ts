@@ -3,7 +3,7 @@ import { anchor } from "./anchors.js";
 import { evidenceOf, foreignLanguage, type ReportContext, scenarioTitle } from "./context.js";
 import { duration } from "./dates.js";
 import { type Html, html } from "./escape.js";
-import { statusMark, statusOfLevel, statusWord } from "./marks.js";
+import { signOf, statusMark, statusOfLevel, statusWord } from "./marks.js";
 import { level as levelText, percent } from "./numbers.js";
 import { evidenceAxis } from "./scale-axis.js";
 import { remainingRationale, responseKind, strongerWords, wordsChosen } from "./words-chosen.js";
@@ -32,19 +32,25 @@ ${strongerResponse(evidence)}
 </article>`;
 }
 
+const nothing: Partial<Readonly<Record<ProfileBehavior["status"], string>>> = {
+  "no-opportunity": "No decision in what was played asked for this behavior.",
+  "no-response": "Time ran out at the decision that asked for this behavior.",
+  "not-reached": "The session ended before a decision asked for this behavior.",
+};
+
 /** A behavior with one mark per decision, opening to the words chosen. */
 export function evidenceTile(context: ReportContext, behavior: ProfileBehavior): Html {
   const evidence = evidenceOf(context, behavior.evidence);
-  return html`<details class="tile tile-${behavior.status}">
+  return html`<details class="tile tile-${signOf(behavior)}">
 <summary>
-<span class="tile-status">${statusMark(behavior.status)} ${statusWord(behavior.status)}</span>
+<span class="tile-status">${statusMark(signOf(behavior))} ${context.words.profile.statuses[behavior.status]}</span>
 <span class="tile-statement" dir="auto">${behavior.statement}</span>
 ${evidenceAxis(evidence)}
-<span class="tile-words" dir="auto">${behavior.of > 1 ? behavior.words : null}</span>
+<span class="tile-words" dir="auto">${behavior.of > 1 ? context.words.profile.behavior(behavior) : null}</span>
 </summary>
 <div class="tile-body" id="${anchor("behavior", behavior.id)}">${
     evidence.length === 0
-      ? html`<p class="soft">No decision in what was played asked for this behavior. Nothing can be said about it, good or bad.</p>`
+      ? html`<p class="soft">${nothing[behavior.status] ?? nothing["no-opportunity"]} Nothing can be said about it, good or bad.</p>`
       : evidence.map((piece) => evidenceCard(context, piece))
   }</div>
 </details>`;

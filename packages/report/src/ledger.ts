@@ -7,7 +7,9 @@ const kinds: readonly (keyof ProfileLedger)[] = ["coaching", "selling", "admin",
 
 /** Where story time went, beside published reference points, which are context and never norms. */
 export function ledger(context: ReportContext): Html {
-  const { ledger: time } = context.profile;
+  const { profile, words } = context;
+  const { ledger: time } = profile;
+  const references = time.reference.map((code) => words.profile.references[code]);
   const share = (kind: keyof ProfileLedger): number => (time.total > 0 ? time.minutes[kind] / time.total : 0);
   return html`<section id="ledger" aria-labelledby="ledger-title">
 <h2 id="ledger-title">Where the time went</h2>
@@ -21,10 +23,10 @@ export function ledger(context: ReportContext): Html {
   )}</tbody>
 </table>
 ${
-  time.reference.length === 0
+  references.length === 0
     ? null
     : html`<h3>For context, not as a norm</h3>
-<ul class="references">${time.reference.map((point) => html`<li><span dir="auto">${point.text}</span> <cite class="soft small" dir="auto">${point.source}</cite></li>`)}</ul>`
+<ul class="references">${references.map((point) => html`<li><span dir="auto">${point.text}</span> <cite class="soft small" dir="auto">${point.source}</cite></li>`)}</ul>`
 }
 </section>`;
 }

@@ -3,23 +3,23 @@ import { anchor } from "./anchors.js";
 import { caveatLine, simulatedTag } from "./caveats.js";
 import { competencyTitle, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
-import { statusMark } from "./marks.js";
+import { signOf, statusMark } from "./marks.js";
 import { probability } from "./numbers.js";
-import { withoutName } from "./sentence.js";
 
 function card(context: ReportContext, entry: LookFirst): Html {
   // Where the evidence is too little for a standing, its probability is not said either: it would be read as one.
-  const standing = context.competencies.get(entry.competency)?.standing ?? null;
+  const scale = context.competencies.get(entry.competency);
+  const standing = scale?.standing ?? null;
   const simulated = entry.synthetic ?? standing?.synthetic ?? false;
   const title = competencyTitle(context, entry.competency);
   const behaviors = entry.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
   return html`<li class="card">
 <h3><a href="#${anchor("scale", entry.competency)}" dir="auto">${title}</a></h3>
-<p dir="auto">${withoutName(entry.words, title)}</p>
+${scale === undefined ? null : html`<p dir="auto">${context.words.profile.lookFirst({ ...entry, seen: scale.seen })}</p>`}
 ${standing === null ? null : html`<p class="small soft">Below target with a probability of ${probability(entry.probability)}${simulatedTag(simulated)}</p>`}
 <ul class="plain small">${behaviors.map(
     (behavior) =>
-      html`<li>${statusMark(behavior.status)} <a href="#${anchor("behavior", behavior.id)}" dir="auto">${behavior.statement}</a> <span class="soft" dir="auto">${behavior.words}</span></li>`,
+      html`<li>${statusMark(signOf(behavior))} <a href="#${anchor("behavior", behavior.id)}" dir="auto">${behavior.statement}</a> <span class="soft" dir="auto">${context.words.profile.behavior(behavior)}</span></li>`,
   )}</ul>
 </li>`;
 }

@@ -1,7 +1,13 @@
+import type { ProfileBehavior } from "@leadsim/scenarios";
 import { type Html, html, trustedMarkup } from "./escape.js";
 
-/** How much of a behavior was shown. */
+/** How much of a behavior was shown, as a sign: what gave no evidence has one sign, whatever the reason. */
 export type Status = "seen" | "partly" | "not-shown" | "no-opportunity";
+
+/** The sign of a behavior. */
+export function signOf({ status }: Pick<ProfileBehavior, "status">): Status {
+  return status === "no-response" || status === "not-reached" ? "no-opportunity" : status;
+}
 
 /** In the order of a legend. */
 export const statuses: readonly Status[] = ["seen", "partly", "not-shown", "no-opportunity"];

@@ -1,22 +1,21 @@
-import type { Profile } from "@leadsim/scenarios";
 import { caveatsOf, caveatWords, hasSimulatedBenchmark } from "./caveats.js";
+import type { ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
+import { say } from "./words/say.js";
 
 /** Everything the reader must know before the first number: the profile's own notices, none left out, none said twice. */
-export function notices(profile: Profile): Html {
-  const statement = profile.versions.benchmark?.statement;
-  // The statement is about the people of the benchmark: without its subject it reads as if nobody had played.
-  const subject = (text: string) => (text === statement ? `About the benchmark: ${text}` : text);
-  const texts = profile.notices.map((notice) => subject(notice.text));
-  if (statement !== undefined && !texts.some((text) => text.includes(statement)))
-    texts.push(subject(statement));
+export function notices({ profile, words }: ReportContext): Html {
+  const { benchmark } = profile.versions;
+  const texts = profile.notices.map((notice) => say(words.profile.notices, notice));
+  const codes: readonly string[] = profile.notices.map(({ code }) => code);
+  if (benchmark && !codes.some((code) => code === "synthetic" || code.startsWith("benchmark-")))
+    texts.push(`About the benchmark: ${words.profile.benchmark(benchmark)}`);
   // Where a host's scoring says nothing about a limit that plainly holds, the page says it itself.
-  const codes = profile.notices.map((notice) => notice.code.toLowerCase()).join(" ");
   if (profile.status === "incomplete" && !codes.includes("incomplete")) texts.unshift(caveatWords.incomplete);
   if (
     caveatsOf(profile).includes("simulated") &&
     !hasSimulatedBenchmark(profile) &&
-    !/simulat|synthetic/.test(codes)
+    !codes.some((code) => /simulat|synthetic/.test(code))
   ) {
     texts.push(caveatWords.simulated);
   }

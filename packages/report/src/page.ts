@@ -19,6 +19,7 @@ import { plan } from "./plan.js";
 import { qualityFlags } from "./quality-flags.js";
 import { stylesheet } from "./styles/stylesheet.js";
 import { versions } from "./versions.js";
+import { wordsIn } from "./words/words-in.js";
 
 const contents: readonly (readonly [id: string, title: string])[] = [
   ["pillars", "The whole"],
@@ -46,7 +47,8 @@ function printSwitch(): Html {
 
 /** The page around its sections. */
 export function page(profile: Profile, title: string): Html {
-  const context = contextOf(profile);
+  const words = wordsIn("en");
+  const context = contextOf(profile, words);
   const sections = [
     pillars,
     lookFirst,
@@ -67,7 +69,7 @@ export function page(profile: Profile, title: string): Html {
     head: html`${markDefinitions()}
 ${header(profile, title)}`,
     navigation: navigation(profile),
-    main: [notices(profile), howToRead(profile), ...sections.map((section) => section(context))],
+    main: [notices(context), howToRead(profile), ...sections.map((section) => section(context))],
     footer: [
       printSwitch(),
       html`<p class="soft small">Made by leadsim from one profile. No script runs on this page and nothing is loaded from elsewhere.</p>`,

@@ -9,12 +9,13 @@ import { percent } from "./numbers.js";
 import { basis, reading } from "./reading.js";
 import { axisHead, scaleAxis } from "./scale-axis.js";
 import { virtueTable } from "./virtues.js";
+import { saidScale } from "./words/said.js";
 
 function pillarRow(context: ReportContext, scale: ProfileScale): Html {
   return html`<div class="scale-row pillar pillar-${scale.kind}">
-<div class="name"><h3 dir="auto">${scale.title}</h3><p class="says-short" dir="auto">${scale.says}</p>${basis(scale)}</div>
+<div class="name"><h3 dir="auto">${scale.title}</h3><p class="says-short" dir="auto">${context.words.profile.scale(saidScale(scale))}</p>${basis(scale)}</div>
 ${scaleAxis(scale, opportunityLevels(context, scale))}
-${reading(scale)}
+${reading(context, scale)}
 </div>`;
 }
 
@@ -39,7 +40,7 @@ ${axisLegend(scales)}
 <div class="scale-row scale-head"><span></span>${axisHead()}<span></span></div>
 ${scales.map((scale) => pillarRow(context, scale))}
 </div>
-${virtueTable(scales)}
+${virtueTable(context, scales)}
 ${calibratedDetails(scales)}
 ${composed.length === 0 ? null : html`<details class="trail"><summary>What each is made of, and with which weight</summary><div class="compositions">${composed.map((scale) => composition(context, scale))}</div></details>`}
 </section>`;

@@ -1,27 +1,29 @@
-import type { PlanItem } from "@leadsim/scenarios";
+import type { PlanItem, ProfileBehavior } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
 import { caveatLine } from "./caveats.js";
 import { competencyTitle, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
-import { sentence } from "./sentence.js";
 
 function planItem(context: ReportContext, item: PlanItem): Html {
-  const statement = context.behaviors.get(item.behavior)?.statement ?? item.behavior;
+  const behavior = context.behaviors.get(item.behavior);
+  const statement = behavior?.statement ?? item.behavior;
   return html`<li class="plan-item">
 <p class="label"><a href="#${anchor("scale", item.competency)}" dir="auto">${competencyTitle(context, item.competency)}</a></p>
 <h3><a href="#${anchor("behavior", item.behavior)}" dir="auto">${statement}</a></h3>
-<p class="soft" dir="auto">${sentence(item.why)}</p>
+${behavior === undefined ? null : html`<p class="soft">${context.words.profile.reason(behavior)}</p>`}
 <dl class="practice">
 <div><dt>Observe</dt><dd dir="auto">${item.observe}</dd></div>
 <div><dt>Ask</dt><dd dir="auto">${item.ask}</dd></div>
 <div><dt>Rehearse</dt><dd dir="auto">${item.rehearse}</dd></div>
 </dl>
-${talk(item)}
+${talk(context, item, behavior)}
 </li>`;
 }
 
 /** An outline for the talk with one's own manager, and what should be true after 30, 60 and 90 days. */
-function talk({ grow, checkpoints }: PlanItem): Html {
+function talk({ words }: ReportContext, item: PlanItem, behavior: ProfileBehavior | undefined): Html | null {
+  if (!behavior) return null;
+  const grow = words.profile.grow(behavior.statement, behavior);
   return html`<details class="trail talk"><summary>Outline for the talk with your manager, and checkpoints</summary><div class="sides">
 <dl class="grow">
 <div><dt>Goal</dt><dd dir="auto">${grow.goal}</dd></div>
@@ -29,9 +31,9 @@ function talk({ grow, checkpoints }: PlanItem): Html {
 <div><dt>Options</dt><dd><ul>${grow.options.map((option) => html`<li dir="auto">${option}</li>`)}</ul></dd></div>
 <div><dt>Will</dt><dd dir="auto">${grow.will}</dd></div>
 </dl>
-<dl class="grow">${checkpoints.map(
-    ({ day, text }) => html`
-<div><dt>${day} days</dt><dd dir="auto">${text}</dd></div>`,
+<dl class="grow">${item.checkpoints.map(
+    ({ day, practice }) => html`
+<div><dt>${day} days</dt><dd>${words.profile.checkpoints[practice]}</dd></div>`,
   )}
 </dl>
 </div></details>`;

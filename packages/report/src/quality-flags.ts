@@ -1,8 +1,9 @@
 import type { ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
+import { say } from "./words/say.js";
 
 /** What might make the responses less telling than they look. */
-export function qualityFlags({ profile }: ReportContext): Html {
+export function qualityFlags({ profile, words }: ReportContext): Html {
   return html`<section id="flags" aria-labelledby="flags-title">
 <h2 id="flags-title">Quality of the responses</h2>
 ${
@@ -11,7 +12,7 @@ ${
     : html`<p>A flag is a question to ask; it changes no number.</p>
 <ul class="flags">${profile.flags.map(
         (flag) =>
-          html`<li><span dir="auto">${flag.text}</span> <span class="soft small break">${flag.code}${flag.decisions.length > 0 ? html`: ${flag.decisions.join(", ")}` : null}</span></li>`,
+          html`<li><span dir="auto">${say(words.profile.flags, flag)}</span> <span class="soft small break">${flag.code}${flag.decisions.length > 0 ? html`: ${flag.decisions.join(", ")}` : null}</span></li>`,
       )}</ul>`
 }
 </section>`;

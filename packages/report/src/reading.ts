@@ -1,17 +1,11 @@
-import type { ProfileScale, Ranged, Standing } from "@leadsim/scenarios";
+import type { ProfileScale, Ranged } from "@leadsim/scenarios";
 import { calibratedTag } from "./calibrated.js";
 import { isSimulated, simulatedTag } from "./caveats.js";
+import type { ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { statusMark, verdictMark } from "./marks.js";
 import { count, score } from "./numbers.js";
 import { carriesScore } from "./scale-axis.js";
-
-const verdicts: Readonly<Record<Standing["verdict"], string>> = {
-  above: "likely above target",
-  at: "likely at target",
-  below: "likely below target",
-  "cannot-tell": "can't tell yet",
-};
 
 /** The range, and the estimate where the evidence carries one: never a number without its range. */
 function bandFigure(scale: ProfileScale): Html | null {
@@ -24,10 +18,10 @@ function bandFigure(scale: ProfileScale): Html | null {
 }
 
 /** Where a scale stands against the target, by shape and word. */
-function standingWords(scale: ProfileScale): Html | null {
+function standingWords({ words }: ReportContext, scale: ProfileScale): Html | null {
   const { standing } = scale;
   if (standing === null) return null;
-  return html`<span class="standing">${verdictMark(standing.verdict)} ${verdicts[standing.verdict]}${simulatedTag(scale.band === null && standing.synthetic)}</span>`;
+  return html`<span class="standing">${verdictMark(standing.verdict)} ${words.profile.standingsInShort[standing.verdict]}${simulatedTag(scale.band === null && standing.synthetic)}</span>`;
 }
 
 function said(name: string, of: Ranged | undefined): string | null {
@@ -56,6 +50,6 @@ export function basis(scale: ProfileScale): Html | null {
 }
 
 /** What may be said of a scale at a glance, marked where simulated people stand behind it. */
-export function reading(scale: ProfileScale): Html {
-  return html`<span class="reading">${bandFigure(scale)}${standingWords(scale)}${percentileWords(scale)}${scale.tier === "navigation" || scale.seen.of === 0 ? null : seenCounts(scale)}</span>`;
+export function reading(context: ReportContext, scale: ProfileScale): Html {
+  return html`<span class="reading">${bandFigure(scale)}${standingWords(context, scale)}${percentileWords(scale)}${scale.tier === "navigation" || scale.seen.of === 0 ? null : seenCounts(scale)}</span>`;
 }

@@ -3,8 +3,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { attribute, named, readPage, section, textOf, withClass } from "./page-tree.test-support.js";
 import { renderReport } from "./render-report.js";
-import { sampleProfile } from "./sample-profile.test-support.js";
-import type { SampleOptions } from "./sample-scales.test-support.js";
+import { type SampleOptions, sampleProfile } from "./sample-profile.test-support.js";
+import { en } from "./words/en.js";
+import { saidScale } from "./words/said.js";
+import { say } from "./words/say.js";
 import { responseKind } from "./words-chosen.js";
 
 const hostile = `</style></script><script>alert(1)</script><img src=x onerror=alert(1)> "q" 'a' & \u202egnorw ${"Donaudampfschiff".repeat(12)} مرحبا`;
@@ -12,6 +14,8 @@ const cases: readonly (readonly [string, SampleOptions])[] = [
   ["a form of two scenarios", {}],
   ["percentiles asked for", { percentiles: true }],
   ["one scenario", { scenarios: 1 }],
+  ["a form of three scenarios", { scenarios: 3, comparison: true }],
+  ["responses that came too fast", { hasty: true }],
   ["an incomplete session", { incomplete: true }],
   ["no benchmark", { benchmark: false }],
   ["hostile words", { words: hostile, locale: "ar" }],
@@ -69,9 +73,10 @@ describe.each(cases)("the page of %s", (_name, options) => {
   });
 
   it("says whose statement the benchmark's is", () => {
-    const statement = profile.versions.benchmark?.statement;
-    if (statement === undefined) return;
-    expect(textOf(withClass(tree, "notices")[0]!)).toContain(`About the benchmark: ${statement}`);
+    const { benchmark } = profile.versions;
+    if (benchmark === null) return;
+    const statement = `About the benchmark: ${en.profile.benchmark(benchmark)}`;
+    expect(textOf(withClass(tree, "notices")[0]!)).toContain(statement);
   });
 
   it("shows every competency, every behavior and every piece of evidence", () => {
@@ -79,9 +84,9 @@ describe.each(cases)("the page of %s", (_name, options) => {
     expect(withClass(tree, "tile")).toHaveLength(profile.behaviors.length);
     expect(withClass(tree, "evidence")).toHaveLength(profile.evidence.length);
     const competencies = textOf(section(tree, "competencies"));
-    for (const { title, says } of profile.competencies) {
-      expect(competencies).toContain(title);
-      expect(competencies).toContain(says);
+    for (const scale of profile.competencies) {
+      expect(competencies).toContain(scale.title);
+      expect(competencies).toContain(en.profile.scale(saidScale(scale)));
     }
     const behaviors = textOf(section(tree, "behaviors"));
     for (const { statement } of profile.behaviors) expect(behaviors).toContain(statement);
@@ -89,7 +94,7 @@ describe.each(cases)("the page of %s", (_name, options) => {
 
   it("says every notice", () => {
     const notices = withClass(tree, "notices").map(textOf).join();
-    for (const { text } of profile.notices) expect(notices).toContain(text);
+    for (const notice of profile.notices) expect(notices).toContain(say(en.profile.notices, notice));
   });
 
   it("has headings in order under one first heading, landmarks and a language", () => {
@@ -149,7 +154,9 @@ describe("simulated numbers", () => {
   it("bring their statement even where no notice does", () => {
     const profile = { ...sampleProfile(), notices: [] };
     const page = readPage(renderReport(profile));
-    expect(withClass(page, "notices").map(textOf).join()).toContain(profile.versions.benchmark!.statement);
+    expect(withClass(page, "notices").map(textOf).join()).toContain(
+      en.profile.benchmark(profile.versions.benchmark!),
+    );
   });
 });
 
@@ -165,7 +172,9 @@ describe("the page", () => {
     expect(withClass(tree, "status").map(textOf).join()).toContain("Incomplete");
     expect(textOf(section(tree, "missing"))).toContain("time ran out");
     expect(textOf(section(tree, "missing"))).toContain("not reached");
-    expect(textOf(section(tree, "flags"))).toContain("less time than it takes to read");
+    expect(textOf(section(tree, "flags"))).toContain("No flags");
+    const hasty = readPage(renderReport(sampleProfile({ hasty: true })));
+    expect(textOf(section(hasty, "flags"))).toContain("faster than their text can be read");
   });
 
   it("keeps words in another language apart", () => {
@@ -184,13 +193,15 @@ describe("the page", () => {
   it("carries plan, ledger, versions and hashes", () => {
     const profile = sampleProfile();
     const tree = readPage(renderReport(profile));
-    for (const { observe, ask, rehearse, grow, checkpoints } of profile.plan) {
+    for (const { behavior: id, observe, ask, rehearse, checkpoints } of profile.plan) {
+      const behavior = profile.behaviors.find((one) => one.id === id)!;
+      const grow = en.profile.grow(behavior.statement, behavior);
       const talk = [
         grow.goal,
         grow.reality,
         ...grow.options,
         grow.will,
-        ...checkpoints.map(({ text }) => text),
+        ...checkpoints.map(({ practice }) => en.profile.checkpoints[practice]),
       ];
       for (const words of [observe, ask, rehearse, ...talk])
         expect(textOf(section(tree, "plan"))).toContain(words);

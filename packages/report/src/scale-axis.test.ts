@@ -15,7 +15,7 @@ describe("scaleAxis", () => {
     expect(markup).toContain('class="band"');
     expect(markup).not.toContain("estimate");
     expect(markup).toMatch(
-      /aria-label="On a scale of 1 to 5: 90% likely between [\d.]+ and [\d.]+; target 3\.\d, give or take 0\.2 \(simulated\)\."/,
+      /aria-label="On a scale of 1 to 5: 90% likely between [\d.]+ and [\d.]+; target [\d.]+, give or take 0\.2 \(simulated\)\."/,
     );
   });
 

@@ -4,24 +4,24 @@ import { calibratedWords } from "./calibrated.js";
 import { simulatedTag } from "./caveats.js";
 import { evidenceOf, type ReportContext, scenarioTitle } from "./context.js";
 import { type Html, html } from "./escape.js";
-import { statusMark, statusOfLevel, statusWord } from "./marks.js";
+import { signOf, statusMark, statusOfLevel, statusWord } from "./marks.js";
 import { level as levelText, percent, plain, probability, score } from "./numbers.js";
 import { targetWords } from "./scale-axis.js";
 import { virtueList } from "./virtues.js";
 import { inShort } from "./words-chosen.js";
 
-function arithmetic(scale: ProfileScale): Html | null {
+function arithmetic({ words }: ReportContext, scale: ProfileScale): Html | null {
   const { band, standing, quality } = scale;
   if (band === null) return null;
   return html`<p class="small soft">Estimate ${score(band.score)}, standard error ${plain(band.se, 2)}, reliability ${plain(band.reliability, 2)}${band.ownReliability === undefined ? null : html` (${plain(band.ownReliability, 2)} from its own evidence alone)`}, ${percent(band.coverage)} likely range ${score(band.low)} to ${score(band.high)}. People of the population assumed are expected at ${score(band.expected)} here${simulatedTag(band.synthetic === true)}.${
     standing === null
       ? null
-      : html` Against the ${targetWords(standing)}: <span dir="auto">${standing.words}</span>, probability ${probability(standing.probability)}.`
+      : html` Against the ${targetWords(standing)}: <span dir="auto">${words.profile.standings[standing.verdict]}</span>, probability ${probability(standing.probability)}.`
   }${quality === null ? null : html` Attainable share ${plain(quality.share, 3)}. Scoring level ${scale.level}.`}</p>`;
 }
 
-function behaviorItem(behavior: ProfileBehavior): Html {
-  return html`<li>${statusMark(behavior.status)} <a href="#${anchor("behavior", behavior.id)}" dir="auto">${behavior.statement}</a> <span class="soft" dir="auto">${behavior.words}</span></li>`;
+function behaviorItem({ words }: ReportContext, behavior: ProfileBehavior): Html {
+  return html`<li>${statusMark(signOf(behavior))} <a href="#${anchor("behavior", behavior.id)}" dir="auto">${behavior.statement}</a> <span class="soft" dir="auto">${words.profile.behavior(behavior)}</span></li>`;
 }
 
 function evidenceRow(context: ReportContext, evidence: ProfileEvidence, weight: number | undefined): Html {
@@ -41,11 +41,11 @@ export function trail(context: ReportContext, scale: ProfileScale): Html {
   const behaviors = scale.trail.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
   return html`<div class="trail-body">
 ${scale.about === undefined ? null : html`<p class="about" dir="auto">${scale.about}</p>`}
-${scale.quality === null ? null : virtueList(scale)}
-${arithmetic(scale)}
+${scale.quality === null ? null : virtueList(context, scale)}
+${arithmetic(context, scale)}
 ${calibratedWords(scale)}
 <p class="label">Behaviors</p>
-<ul class="plain">${behaviors.map(behaviorItem)}</ul>
+<ul class="plain">${behaviors.map((behavior) => behaviorItem(context, behavior))}</ul>
 ${
   evidence.length === 0
     ? html`<p class="soft">No decision in what was played gave an opportunity.</p>`

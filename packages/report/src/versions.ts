@@ -1,4 +1,4 @@
-import type { Assumptions, ProfileBenchmark, SessionSummary } from "@leadsim/scenarios";
+import type { ProfileBenchmark, SessionSummary } from "@leadsim/scenarios";
 import type { ReportContext } from "./context.js";
 import { utcSpan } from "./dates.js";
 import { type Html, html } from "./escape.js";
@@ -7,12 +7,14 @@ import { count, plain } from "./numbers.js";
 const row = (term: string, value: Html | string | number): Html =>
   html`<div><dt>${term}</dt><dd class="break">${value}</dd></div>`;
 
-function benchmarkRows(benchmark: ProfileBenchmark | null): Html {
+function benchmarkRows({ words }: ReportContext, benchmark: ProfileBenchmark | null): Html {
   if (benchmark === null) return row("Benchmark", "none");
-  return html`${row("Benchmark", html`<bdi>${benchmark.title}</bdi>, ${benchmark.id} ${benchmark.version}, ${benchmark.kind}, n = ${benchmark.n}`)}${row("It says of itself", html`<span dir="auto">${benchmark.statement}</span>`)}`;
+  return html`${row("Benchmark", html`<bdi>${benchmark.title}</bdi>, ${benchmark.id} ${benchmark.version}, ${benchmark.kind}, n = ${benchmark.n}`)}${row("It says of itself", html`<span dir="auto">${words.profile.benchmark(benchmark)}</span>`)}`;
 }
 
-function assumptionRows({ source, components, correlations, mean, text }: Assumptions): Html {
+function assumptionRows({ words, profile }: ReportContext): Html {
+  const { source, components, correlations, mean } = profile.assumptions;
+  const text = words.profile.assumptions(profile.assumptions, profile.versions.benchmark);
   const parts = [
     `person ${plain(components.person, 4)}`,
     `person by scenario ${plain(components.personScenario, 4)}`,
@@ -56,8 +58,8 @@ export function versions(context: ReportContext): Html {
 <dl class="versions">${[
     row("Model", html`<bdi>${model.title}</bdi>, ${model.id} ${model.version}`),
     row("Scoring", scoring),
-    benchmarkRows(benchmark),
-    assumptionRows(profile.assumptions),
+    benchmarkRows(context, benchmark),
+    assumptionRows(context),
   ]}</dl>
 <details class="trail"><summary>Sessions, scenarios and hashes</summary>${sessions.map(sessionRows)}</details>
 </section>`;

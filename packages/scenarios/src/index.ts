@@ -69,8 +69,14 @@ export type { CompiledScenario } from "./generated/compiled-scenario.js";
 
 // Results as written (from the published schemas)
 
-export type { CandidateProfile } from "./generated/candidate-profile.js";
-export type { ComparedProfile, Comparison, ScoringChange } from "./generated/comparison.js";
+export type { CandidateProfile, SharedFlag } from "./generated/candidate-profile.js";
+export type {
+  ComparedBenchmark,
+  ComparedProfile,
+  Comparison,
+  ComparisonNotice,
+  ScoringChange,
+} from "./generated/comparison.js";
 export type {
   Evidence,
   EvidenceSet,
@@ -80,7 +86,7 @@ export type {
 } from "./generated/evidence.js";
 export type { InterviewGuide } from "./generated/interview-guide.js";
 export type * from "./generated/profile.js";
-export type { TrackingResult } from "./generated/tracking-result.js";
+export type { TrackingResult, Withheld } from "./generated/tracking-result.js";
 export type {
   DecisionResponse,
   Ledger,

@@ -1,7 +1,6 @@
 // Evidence into a profile
 
 export { defaultPriors, type Priors } from "./estimate/priors.js";
-export { syntheticStatement } from "./profile/notices.js";
 export { type TierRule, tierRules } from "./profile/tiers.js";
 export { type ScoreOptions, score } from "./score.js";
 

@@ -27,16 +27,12 @@ describe("score", () => {
     expect(profile.overall.tier).toBe("within-scenario");
     expect(profile.overall.band?.within).toBe("scenario");
     expect(profile.overall.standing).toBeNull();
-    expect(profile.overall.says).toMatch(
-      /^90% likely range \d\.\d to \d\.\d, given the population assumed, within this scenario only\.$/,
-    );
     expect(profile.competencies.map(({ tier, band }) => [tier, band])).toEqual(
       model.competencies.map(() => ["seen", null]),
     );
-    expect(profile.competencies[0]?.says).toMatch(/^Seen in \d of 3 decisions, all in one scenario\./);
     expect(profile.notices.map(({ code }) => code)).toContain("one-scenario");
     expect(profile.peaks).toEqual([]);
-    expect(profile.contrastWords).toContain("No clear peaks");
+    expect(profile.contrasted).toBe(0);
   });
 
   it("gives bands and standings from two scenarios, scores for development from three", () => {
@@ -46,7 +42,7 @@ describe("score", () => {
     const nine = score([evidenceSet(mixed(9))], model);
     expect(nine.overall.tier).toBe("development");
     expect(nine.competencies.every(({ tier }) => tier === "development")).toBe(true);
-    expect(nine.overall.standing?.words).toMatch(/target practice/);
+    expect(nine.overall.standing).not.toBeNull();
   });
 
   it("leads from each number to its evidence", () => {
@@ -103,16 +99,19 @@ describe("score", () => {
         .filter(({ session }) => session === "late")
         .every(({ scenario }) => scenario === "scenario-2"),
     ).toBe(true);
-    expect(profile.notices.find(({ code }) => code === "repeated-decisions")?.text).toContain(
-      "scenario-0/d0-0",
-    );
+    expect(profile.notices.find(({ code }) => code === "repeated-decisions")).toMatchObject({
+      decisions: expect.arrayContaining(["scenario-0/d0-0"]),
+    });
     expect(profile.ledger.minutes.coaching).toBe(120);
   });
 
   it("says when a session was left, and scores what exists", () => {
     const profile = score([evidenceSet(mixed(1), { status: "withdrawn" })], model);
     expect(profile.status).toBe("incomplete");
-    expect(profile.notices.find(({ code }) => code === "incomplete")?.text).toContain("s1 (withdrawn)");
+    expect(profile.notices).toContainEqual({
+      code: "incomplete",
+      sessions: [{ session: "s1", status: "withdrawn" }],
+    });
     expect(profile.overall.quality).not.toBeNull();
   });
 
@@ -144,7 +143,7 @@ describe("score with a benchmark", () => {
     const profile = score([set], model, { benchmark, percentiles: true });
     expect(schemaErrors("profile", profile)).toEqual([]);
     expect(profile.assumptions.source).toBe("benchmark");
-    expect(profile.notices[0]).toEqual({ code: "synthetic", text: benchmark.statement });
+    expect(profile.notices[0]).toEqual({ code: "synthetic" });
     for (const scale of [profile.overall, ...profile.pillars, ...profile.competencies]) {
       expect(scale.level).toBe(1);
       for (const part of [scale.band, scale.standing, scale.frequency, scale.consistency, scale.percentile]) {

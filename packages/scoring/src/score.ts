@@ -8,6 +8,7 @@ import type {
   ProfileEvidence,
   ProfileScale,
 } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { planOf } from "./development/plan.js";
 import { type Assumed, assume, assumptionsOf } from "./estimate/assume.js";
 import { type Estimates, estimateAll, posteriorOf } from "./estimate/estimates.js";
@@ -80,9 +81,7 @@ function profileOf(
     ),
   );
   const composite = (of: Composite) => compositeOf(of, all, index, pieces, targets, calibrations);
-  const estimated = competencies.flatMap(({ id, title, band }, at) =>
-    band ? [{ at, id, name: title }] : [],
-  );
+  const estimated = competencies.flatMap(({ id, band }, at) => (band ? [{ at, id }] : []));
   const contrasts = contrastsOf(estimated, all.shrinkage, all.estimates, assumed.synthetic);
   const posteriors = competencies.map(({ calibrated, band }, at) =>
     calibrated && band ? band : posteriorOf(all, at),
@@ -143,19 +142,15 @@ function compositeOf(
 function versionsOf({ sets }: Combined, model: Model, { benchmark }: Assumed): Profile["versions"] {
   return {
     scoring: scoringVersion,
-    model: { id: model.id, version: model.version, title: model.title },
-    benchmark: benchmark
-      ? {
-          id: benchmark.id,
-          version: benchmark.version,
-          kind: benchmark.kind,
-          title: benchmark.title,
-          statement: benchmark.statement,
-          n: benchmark.n,
-        }
-      : null,
+    model: { id: model.id, version: model.version, title: model.title, locale: model.locale },
+    benchmark: benchmark ? benchmarkUsed(benchmark) : null,
     sessions: sets.map(({ session }) => copySession(session)),
   };
+}
+
+function benchmarkUsed(benchmark: Benchmark): NonNullable<Profile["versions"]["benchmark"]> {
+  const { id, version, kind, title, n, population, sampling, dates, statement } = benchmark;
+  return { id, version, kind, title, n, population, sampling, ...dates, ...present({ statement }) };
 }
 
 function evidenceOf({ id, evidence }: Piece): ProfileEvidence {

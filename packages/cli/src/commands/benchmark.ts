@@ -7,6 +7,7 @@ import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { withProgress } from "../simulate/progress.js";
 import { plainLine } from "../terminal/plain.js";
+import { words } from "../terminal/words.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { foldersOption, seedOption } from "./play-options.js";
 
@@ -40,7 +41,7 @@ export function benchmarkCommand(io: Io, finish: (code: number) => void): Comman
       } else {
         writeFile(out, options.out, toJson(benchmark));
         io.stdout.write(
-          `Wrote ${plainLine(options.out)}: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.\n${benchmark.statement}\nNext: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${plainLine(options.out)}\n`,
+          `Wrote ${plainLine(options.out)}: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.\n${words.profile.benchmark({ ...benchmark, ...benchmark.dates })}\nNext: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${plainLine(options.out)}\n`,
         );
       }
       finish(0);

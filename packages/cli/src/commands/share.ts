@@ -1,4 +1,11 @@
 import { resolve } from "node:path";
+import {
+  candidateProfileWithSays,
+  type Language,
+  languages,
+  trackingResultWithSays,
+  wordsIn,
+} from "@leadsim/report/words";
 import { forCandidate, forTracking } from "@leadsim/scoring";
 import { Command, Option } from "commander";
 import type { Io } from "../io.js";
@@ -9,6 +16,7 @@ import { checkWritable, toJson, writeFile } from "../write-file.js";
 interface ShareOptions {
   readonly for: "candidate" | "tracking";
   readonly out: string;
+  readonly lang: Language;
   readonly force?: boolean;
 }
 
@@ -26,6 +34,11 @@ export function shareCommand(io: Io, finish: (code: number) => void): Command {
         .makeOptionMandatory(),
     )
     .option("--out <file>", "where to write it; - writes it to standard output", "-")
+    .addOption(
+      new Option("--lang <language>", "the language of what it says in words")
+        .choices(languages)
+        .default("en"),
+    )
     .option("--force", "replace a file of another kind")
     .addHelpText("after", help)
     .action((shown: string, options: ShareOptions) => {
@@ -38,7 +51,12 @@ function share(shown: string, options: ShareOptions, io: Io): void {
   const out = resolve(io.cwd, options.out);
   if (options.out !== "-") checkWritable(out, options.out, "shared", options.force);
   const profile = readDocument("profile", resolve(io.cwd, shown), shown);
-  const text = toJson(options.for === "candidate" ? forCandidate(profile) : forTracking(profile));
+  const words = wordsIn(options.lang);
+  const shared =
+    options.for === "candidate"
+      ? candidateProfileWithSays(forCandidate(profile), words)
+      : trackingResultWithSays(forTracking(profile), words);
+  const text = toJson(shared);
   if (options.out === "-") {
     io.stdout.write(text);
     return;
@@ -52,6 +70,8 @@ candidate: scales in words and bands, the words they chose, and the development 
 responses, weights or hashes, so that a key still in use stays with you.
 tracking: for an applicant tracking system: the status, and the scores that the evidence allows for what the form was sat
 for. For selection these are only scales that may inform a decision about a person; the file says what was withheld, and why.
+
+What is said by codes stands beside them in words (says).
 
 Examples:
   leadsim share profile.json --for candidate --out for-anna.json

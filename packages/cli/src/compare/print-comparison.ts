@@ -1,20 +1,30 @@
-import type { Comparison, ProfileSimilarity, ScaleGap, ScoringChange } from "@leadsim/scenarios";
+import { say } from "@leadsim/report/words";
+import type {
+  ComparedProfile,
+  Comparison,
+  ProfileSimilarity,
+  ScaleGap,
+  ScoringChange,
+} from "@leadsim/scenarios";
 import { end, figure, heading, start } from "../simulate/figures.js";
 import { plainLine } from "../terminal/plain.js";
 import { table } from "../terminal/table.js";
+import { words } from "../terminal/words.js";
 import { hang, wrap } from "../terminal/wrap.js";
 
 /** A comparison as text: who is compared, what to know, gaps with their intervals, and how alike both are. */
 export function printComparison(comparison: Comparison, columns: number): string {
   const { first, second, notices, similarity, changes, what, synthetic } = comparison;
   const head = [
-    `First:  ${plainLine(first.title)}${first.benchmark ? `, scored with ${first.benchmark}` : ""}`,
-    `Second: ${plainLine(second.title)}${second.kind === "profile" && second.benchmark ? `, scored with ${second.benchmark}` : ""}`,
+    `First:  ${plainLine(words.comparison.side(first))}${scoredWith(first)}`,
+    `Second: ${plainLine(words.comparison.side(second))}${second.kind === "profile" ? scoredWith(second) : ""}`,
     ...(synthetic ? ["SIMULATED: numbers below rest on simulated people."] : []),
   ];
   const sections = [
     head.flatMap((line) => hang("", line, columns).split("\n")),
-    notices.flatMap((notice) => hang("! ", plainLine(notice), columns).split("\n")),
+    notices.flatMap((notice) =>
+      hang("! ", plainLine(say(words.comparison.notices, notice)), columns).split("\n"),
+    ),
     what === "rescored" ? changesTable(changes, columns) : gapsTable(comparison, columns),
     similarity ? similarityLines(similarity, columns) : [],
   ];
@@ -72,7 +82,7 @@ export function similarityTable(of: ProfileSimilarity, columns: number): string[
       ["r", figure(of.pearson), "likeness of shape alone"],
       ["ICC", figure(of.doubleEntry), "double-entry: shape, level and spread"],
       ["cosine", figure(of.cosine), "angle between both"],
-      ...(of.cattell ? [["r_p", figure(of.cattell.rp), of.cattell.caveat]] : []),
+      ...(of.cattell === null ? [] : [["r_p", figure(of.cattell), words.comparison.cattellCaveat]]),
     ],
     columns,
   );
@@ -84,20 +94,17 @@ function changesTable(changes: readonly ScoringChange[], columns: number): strin
     ...heading("What changed", "First what the scoring rests on, then scale by scale.", columns),
     ...table(
       [start("scale"), start("what"), start("before"), start("after")],
-      changes.map(({ scale, what, before, after }) => [
-        plainLine(scale ?? ""),
-        plainLine(what),
-        value(before),
-        value(after),
-      ]),
+      changes.map((change) => {
+        const { what, before, after } = words.comparison.change(change);
+        return [change.scale?.title ?? "", what, before, after].map(plainLine);
+      }),
       columns,
     ),
   ];
 }
 
-function value(of: ScoringChange["before"]): string {
-  if (of === null) return "–";
-  return typeof of === "number" ? figure(of) : plainLine(of);
+function scoredWith({ benchmark }: ComparedProfile): string {
+  return benchmark ? `, scored with ${benchmark.id}@${benchmark.version} (${benchmark.kind})` : "";
 }
 
 function signed(value: number): string {

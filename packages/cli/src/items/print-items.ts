@@ -1,6 +1,7 @@
 import type { ItemOption, ItemStatistics, ItemStatisticsItem } from "@leadsim/scenarios";
 import { end, figure, heading, percent, start } from "../simulate/figures.js";
 import { table } from "../terminal/table.js";
+import { words } from "../terminal/words.js";
 import { wrap } from "../terminal/wrap.js";
 import { printReliability } from "./print-reliability.js";
 import { printSubscores } from "./print-subscores.js";
@@ -38,14 +39,14 @@ export function printItems(statistics: ItemStatistics, { columns, all }: PrintIt
 function head({ scale, sample, items, total }: ItemStatistics, columns: number): string[] {
   const what = scale ? `${scale.id} of ${scale.model}` : sample.source;
   return [
-    ...wrap(`${items.length} items, ${what}: ${sample.persons} people, ${words[sample.kind]}`, columns),
-    ...(sample.statement === null ? [] : wrap(sample.statement, columns)),
+    ...wrap(`${items.length} items, ${what}: ${sample.persons} people, ${sampleKinds[sample.kind]}`, columns),
+    ...(sample.kind === "synthetic" ? wrap(words.profile.syntheticStatement, columns) : []),
     ...(sample.tooFew ? wrap(`${sample.persons} people are too few to judge: flags are off.`, columns) : []),
     `Mean over items: ${figure(total.mean)}, standard deviation between people ${figure(total.sd)}`,
   ];
 }
 
-const words = { measured: "measured", synthetic: "simulated", unknown: "of unknown origin" } as const;
+const sampleKinds = { measured: "measured", synthetic: "simulated", unknown: "of unknown origin" } as const;
 
 function itemTable({ items }: ItemStatistics, columns: number): string[] {
   const timed = items.some(({ time }) => time !== null);

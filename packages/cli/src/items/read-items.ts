@@ -7,7 +7,6 @@ import {
   scaleAnswers,
 } from "@leadsim/psychometrics";
 import type { Calibration, ItemStatisticsSample } from "@leadsim/scenarios";
-import { syntheticStatement } from "@leadsim/scoring";
 import type { NamedPath } from "../content.js";
 import { type ReadOptions, readResponses } from "../response-file/read-responses.js";
 import { keyedOptions } from "./keyed-options.js";
@@ -50,8 +49,7 @@ export function readItems(
   });
   const { table, played, source } = responses;
   const sampleKind = kind ?? played?.kind ?? "unknown";
-  const statement = sampleKind === "synthetic" ? syntheticStatement : null;
-  const sample = { kind: sampleKind, source, statement };
+  const sample = { kind: sampleKind, source };
   if (!played) return { table, known: { sample }, played: false };
   return {
     table,

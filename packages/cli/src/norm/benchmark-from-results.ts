@@ -5,7 +5,7 @@ import type { Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { aboutPeople } from "./about-people.js";
 import { groupsOf } from "./grouping.js";
-import { type ProvenanceOptions, provenanceOf, statementOf } from "./provenance.js";
+import { type ProvenanceOptions, provenanceOf } from "./provenance.js";
 import type { Results } from "./read-results.js";
 
 /** What `leadsim norm` is told about results. */
@@ -39,10 +39,7 @@ export function benchmarkFromResults(
     options.group === undefined
       ? undefined
       : groupsOf(options.group, about.words(options.group), options.minGroup);
-  const statement =
-    provenance.statement ??
-    (provenance.kind === "synthetic" ? undefined : statementOf(provenance, table.people));
-  const head = { ...provenance, version: options.release, form, ...(statement ? { statement } : {}) };
+  const head = { ...provenance, version: options.release, form };
   const extras: BenchmarkExtras = {
     norms: groups ? { groups } : {},
     ...targetFrom(options, about.words),

@@ -1,11 +1,11 @@
 import { type NormGroups, scaleNorms } from "@leadsim/psychometrics";
 import type { NormTables } from "@leadsim/scenarios";
-import { syntheticStatement } from "@leadsim/scoring";
+import { present } from "@leadsim/scenarios/rules";
 import { isAbilityTable } from "../abilities/estimated-rows.js";
 import { asNumber, columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { groupsOf } from "./grouping.js";
-import { type ProvenanceOptions, provenanceOf, statementOf } from "./provenance.js";
+import { type ProvenanceOptions, provenanceOf } from "./provenance.js";
 
 /** What `leadsim norm` is told about a table of scores. */
 export interface ScoresOptions extends ProvenanceOptions {
@@ -35,13 +35,11 @@ export function normsFromScores(sheet: Sheet, options: ScoresOptions): NormTable
     (name) => name !== "" && name !== group && name !== weight && !ignore.includes(name),
   );
   if (names.length === 0) throw new UserError(`${sheet.shown} has no column of scores.`);
-  const { id, kind, title, population, sampling, dates } = provenance;
+  const { id, kind, title, statement, population, sampling, dates } = provenance;
   const people = sheet.rows.length;
-  const statement =
-    provenance.statement ?? (kind === "synthetic" ? syntheticStatement : statementOf(provenance, people));
   return {
     format: "leadsim/norms@1",
-    ...{ id, version: options.release, kind, title, statement, population, sampling, dates },
+    ...{ id, version: options.release, kind, title, ...present({ statement }), population, sampling, dates },
     n: people,
     weight: weight ?? null,
     scales: names.map((name) => ({

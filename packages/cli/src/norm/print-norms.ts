@@ -2,6 +2,7 @@ import type { Benchmark, NormTable, NormTables, ScaleNorms } from "@leadsim/scen
 import { end, figure, heading, start } from "../simulate/figures.js";
 import { plainLine } from "../terminal/plain.js";
 import { table } from "../terminal/table.js";
+import { words } from "../terminal/words.js";
 import { wrap } from "../terminal/wrap.js";
 
 /** A scale with its norms, as it is printed. */
@@ -45,17 +46,16 @@ function joined(sections: readonly (readonly string[])[]): string {
 }
 
 function headOf(
-  of: Pick<
-    Benchmark,
-    "id" | "version" | "kind" | "title" | "statement" | "population" | "sampling" | "dates" | "n"
-  >,
+  of: Pick<Benchmark, "id" | "version" | "kind" | "title" | "population" | "sampling" | "dates" | "n"> & {
+    readonly statement?: string;
+  },
   columns: number,
   more: readonly string[],
 ): string[] {
   const simulated = of.kind === "synthetic" ? "SIMULATED. " : "";
   return [
     `${plainLine(of.title)} (${of.id}@${of.version}, ${of.kind}, n = ${of.n})`,
-    `${simulated}${plainLine(of.statement)}`,
+    `${simulated}${plainLine(words.profile.benchmark({ ...of, ...of.dates }))}`,
     `Population: ${plainLine(of.population)}`,
     `Sampling: ${plainLine(of.sampling)}`,
     `Dates: ${of.dates.from} to ${of.dates.to}`,

@@ -98,14 +98,6 @@ export function checkPlayers(kind: NormKind, player: SessionSummary["player"]): 
   }
 }
 
-/** What norms of people say of themselves. */
-export function statementOf({ population, sampling, dates, kind }: Provenance, people: number): string {
-  return `Norms of ${people} people (${kind}): ${population}. Sampling: ${sampling}. ${dates.from} to ${dates.to}. They say where a score lies among these people; not whether it is good enough, and nothing about validity.`.replace(
-    /\.\.(?=\s)/g,
-    ".",
-  );
-}
-
 function isDay(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);

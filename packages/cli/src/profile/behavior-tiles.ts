@@ -2,23 +2,25 @@ import type { Profile, ProfileBehavior } from "@leadsim/scenarios";
 import { plainLine } from "../terminal/plain.js";
 import type { Screen } from "../terminal/screen.js";
 import { pad, width } from "../terminal/width.js";
+import { words } from "../terminal/words.js";
 import { wrap } from "../terminal/wrap.js";
 import { sign } from "./marks.js";
 
-const order: readonly ProfileBehavior["status"][] = ["seen", "partly", "not-shown", "no-opportunity"];
-const words: Readonly<Record<ProfileBehavior["status"], string>> = {
-  seen: "seen",
-  partly: "partly seen",
-  "not-shown": "not shown",
-  "no-opportunity": "no opportunity",
-};
+const order: readonly ProfileBehavior["status"][] = [
+  "seen",
+  "partly",
+  "not-shown",
+  "no-response",
+  "not-reached",
+  "no-opportunity",
+];
 
 /** Every behavior as a small tile, in columns that fill the screen, with a legend that counts them. */
 export function behaviorTiles(profile: Profile, { colors, columns }: Screen): string[] {
   const counts = order
     .map((status) => ({ status, count: profile.behaviors.filter((tile) => tile.status === status).length }))
     .filter(({ count }) => count > 0)
-    .map(({ status, count }) => `${sign(status, colors)} ${words[status]} ${count}`);
+    .map(({ status, count }) => `${sign(status, colors)} ${words.profile.statuses[status]} ${count}`);
   const labels = profile.behaviors.map((behavior) => {
     const tally = behavior.of > 1 ? ` ${behavior.seen}/${behavior.of}` : "";
     return { status: behavior.status, text: plainLine(behavior.id) + tally };

@@ -10,7 +10,7 @@ export function gapLines({ comparison }: Profile, { colors, columns }: Screen): 
   if (!comparison) return [];
   const { to, gaps, similarity, synthetic } = comparison;
   const clear = gaps.filter((gap) => gap.clear);
-  const title = `Against: ${plainLine(to)}${synthetic ? " (simulated)" : ""}`;
+  const title = `Against: Target of ${plainLine(to.title)}${synthetic ? " (simulated)" : ""}`;
   return [
     ...wrap(title, columns).map((line) => colors.bold(line)),
     ...clear.flatMap(({ title, gap, interval }) =>

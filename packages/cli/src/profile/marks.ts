@@ -8,6 +8,8 @@ const signs: Readonly<Record<ProfileBehavior["status"], string>> = {
   seen: "●",
   partly: "◐",
   "not-shown": "○",
+  "no-response": "·",
+  "not-reached": "·",
   "no-opportunity": "·",
 };
 

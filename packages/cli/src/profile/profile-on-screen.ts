@@ -1,9 +1,11 @@
+import { saidScale, say } from "@leadsim/report/words";
 import type { Profile, ProfileScale } from "@leadsim/scenarios";
 import { axis, axisTitle, type OnAxis } from "../terminal/axis.js";
 import type { Colors } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import type { Screen } from "../terminal/screen.js";
 import { pad, width } from "../terminal/width.js";
+import { words } from "../terminal/words.js";
 import { hang, wrap } from "../terminal/wrap.js";
 import { behaviorTiles } from "./behavior-tiles.js";
 import { gapLines } from "./gap-lines.js";
@@ -57,16 +59,18 @@ function heading(profile: Profile, { colors, columns }: Screen): string[] {
 }
 
 function notices(profile: Profile, { colors, columns }: Screen): string[] {
-  const benchmark = profile.versions.benchmark;
-  // The statement is about the people of the benchmark: without its subject it reads as if nobody had played.
-  const texts = profile.notices.map(({ text }) =>
-    plainLine(text === benchmark?.statement ? `About the benchmark: ${text}` : text),
-  );
-  if (benchmark && !texts.some((text) => text.includes(benchmark.statement))) {
-    texts.unshift(`${plainLine(benchmark.title)} (${benchmark.kind}). ${plainLine(benchmark.statement)}`);
-  }
-  texts.push(...profile.flags.map((flag) => plainLine(flag.text)));
-  return texts.flatMap((text) => hang("! ", text, columns).split("\n")).map((line) => colors.yellow(line));
+  const { benchmark } = profile.versions;
+  const said = profile.notices.some(({ code }) => code === "synthetic" || code.startsWith("benchmark-"));
+  const texts = [
+    ...(benchmark && !said
+      ? [`${benchmark.title} (${benchmark.kind}). ${words.profile.benchmark(benchmark)}`]
+      : []),
+    ...profile.notices.map((notice) => say(words.profile.notices, notice)),
+    ...profile.flags.map((flag) => say(words.profile.flags, flag)),
+  ];
+  return texts
+    .flatMap((text) => hang("! ", plainLine(text), columns).split("\n"))
+    .map((line) => colors.yellow(line));
 }
 
 interface Layout {
@@ -113,15 +117,16 @@ function scaleLines(scale: ProfileScale, profile: Profile, screen: Screen, layou
 
 /** What may be said; for composites also how often and how evenly, where the evidence carries it. */
 function saidOf(scale: ProfileScale): string[] {
+  const { kind, frequency, consistency, percentile } = scale;
   const more =
-    scale.kind === "competency"
+    kind === "competency"
       ? []
-      : [scale.frequency?.words, scale.consistency?.words].flatMap((words) => words ?? []);
-  const percentile = scale.percentile ? [normWords(scale.percentile)] : [];
-  return [
-    plainLine(scale.says),
-    ...[...calibratedOf(scale), ...percentile, ...more].map((words) => `${plainLine(words)}.`),
-  ];
+      : [
+          ...(frequency ? [words.profile.frequency(frequency)] : []),
+          ...(consistency ? [words.profile.evenness[consistency.evenness]] : []),
+        ];
+  const standing = percentile ? [`${normWords(percentile)}.`] : [];
+  return [words.profile.scale(saidScale(scale)), ...calibratedOf(scale), ...standing, ...more].map(plainLine);
 }
 
 /** The T score of a calibrated scale, or its range alone where the evidence carries no score, and whose responses stand behind it. */
@@ -130,7 +135,7 @@ function calibratedOf({ calibrated, tier }: ProfileScale): string[] {
   const { t, tLow, tHigh, synthetic } = calibrated;
   const range = `${Math.round(tLow)} to ${Math.round(tHigh)}`;
   const shown = saysScore(tier) ? `${Math.round(t)} (${range})` : range;
-  return [`Calibrated: T score ${shown}${synthetic ? ", from simulated responses" : ""}`];
+  return [`Calibrated: T score ${shown}${synthetic ? ", from simulated responses" : ""}.`];
 }
 
 /** A score is drawn only where the evidence carries one: a band alone is a range. */
@@ -172,14 +177,15 @@ function legend(profile: Profile, { colors, columns }: Screen): string[] {
 function lookFirst(profile: Profile, { colors, columns }: Screen): string[] {
   if (profile.lookFirst.length === 0) return [];
   const statements = new Map(profile.behaviors.map((behavior) => [behavior.id, behavior.statement]));
-  const names = new Map(profile.competencies.map((competency) => [competency.id, competency.title]));
+  const scales = new Map(profile.competencies.map((competency) => [competency.id, competency]));
   return [
     colors.bold("Look at first"),
     ...profile.lookFirst.flatMap((item, index) => {
-      const name = plainLine(names.get(item.competency) ?? item.competency);
-      const why = plainLine(item.words);
+      const scale = scales.get(item.competency);
+      const name = plainLine(scale?.title ?? item.competency);
+      const why = scale ? words.profile.lookFirst({ ...item, seen: scale.seen }) : "";
       return [
-        ...hang(`  ${index + 1}. `, why.includes(name) ? why : `${name}: ${why}`, columns).split("\n"),
+        ...hang(`  ${index + 1}. `, `${name}: ${why}`, columns).split("\n"),
         ...item.behaviors.flatMap((id) =>
           hang("     - ", plainLine(statements.get(id) ?? id), columns)
             .split("\n")
@@ -187,9 +193,7 @@ function lookFirst(profile: Profile, { colors, columns }: Screen): string[] {
         ),
       ];
     }),
-    ...(profile.contrastWords === ""
-      ? []
-      : wrap(plainLine(profile.contrastWords), columns - 2).map((line) => `  ${colors.dim(line)}`)),
+    ...wrap(words.profile.contrasts(profile), columns - 2).map((line) => `  ${colors.dim(line)}`),
   ];
 }
 

@@ -44,7 +44,7 @@ function statisticsOf(list: readonly ScaleAnswers[]) {
   const order = [...met].sort();
   const sorted = rows.map((row) => order.map((item) => row[met.indexOf(item)]));
   return itemStatistics(responseTable(order, sorted), {
-    sample: { kind: "measured", source: "a test", statement: null },
+    sample: { kind: "measured", source: "a test" },
     decisions: tally.decisions(),
     people: tally.people(),
   });

@@ -16,7 +16,7 @@ const keyed: readonly KeyedOption[] = [
   { option: "strong", level: 5 },
   { option: "never", level: 2 },
 ];
-const sample = { kind: "measured", source: "a test", statement: null } as const;
+const sample = { kind: "measured", source: "a test" } as const;
 
 function answer(item: string, option: string, elapsed = 60_000): DecisionAnswer {
   return { item, type: "choose", marks: [{ option, as: "picked" }], elapsed, words: 100, uniform: false };

@@ -32,7 +32,7 @@ export interface KeyedOption {
 /** What item statistics are made from, besides the responses. */
 export interface ItemStatisticsOptions {
   readonly scale?: ItemStatisticsScale;
-  readonly sample: Pick<ItemStatisticsSample, "kind" | "source" | "statement">;
+  readonly sample: Pick<ItemStatisticsSample, "kind" | "source">;
   /** The scenario of an item; undefined where items are not grouped. All items have one, or none. */
   readonly scenarioOf?: (item: string) => string | undefined;
   /** What was chosen, where the source says. */

@@ -15,7 +15,7 @@ export function checkPerformerWords({
   target,
 }: Pick<Benchmark, "id" | "title" | "population" | "target">): void {
   if (target.contrast) return;
-  const found = [title, population, target.rule].find((text) => words.test(text));
+  const found = [title, population, target.rule ?? ""].find((text) => words.test(text));
   if (found === undefined) return;
   throw new ScoringError(
     "bad-benchmark",

@@ -4,10 +4,10 @@ import { renderInterview } from "./render-interview.js";
 
 const guide: InterviewGuide = {
   format: "leadsim/interview-guide@1",
-  model: { id: "small", version: "1.0.0", title: "Small <model>" },
+  model: { id: "small", version: "1.0.0", title: "Small <model>", locale: "en" },
   sessions: ["s1"],
   status: "complete",
-  rules: ["Ask everyone the same."],
+  rules: ["same-words"],
   questions: [
     {
       behavior: "ask-first",
@@ -15,14 +15,15 @@ const guide: InterviewGuide = {
       title: "Coaching",
       statement: "Asks before telling.",
       for: "everyone",
-      why: "No decision asked for it",
+      why: { code: "not-asked" },
+      cue: "Somebody asks for a solution.",
       question: "When did somebody last ask you for a solution?",
       probes: ["What did you say <first>?"],
       anchors: { 1: "Tells.", 3: "Tells and asks.", 5: "Asks." },
     },
   ],
   left: ["stay-out"],
-  notices: [{ code: "synthetic", text: "No person was measured." }],
+  notices: [{ code: "synthetic" }],
 };
 
 describe("renderInterview", () => {
@@ -30,7 +31,8 @@ describe("renderInterview", () => {
 
   it("holds rules, questions, follow-ups, anchors, notices and what found no room", () => {
     for (const words of [
-      "Ask everyone the same.",
+      "in these words and this order",
+      "No decision asked for it",
       "When did somebody last ask you for a solution?",
       "What did you say &lt;first&gt;?",
       "Tells and asks.",
@@ -41,6 +43,13 @@ describe("renderInterview", () => {
     ]) {
       expect(page).toContain(words);
     }
+  });
+
+  it("asks in the standard words where the model has none", () => {
+    const [question] = guide.questions;
+    const page = renderInterview({ ...guide, questions: [{ ...question!, question: null, probes: null }] });
+    expect(page).toContain("Think of the last time this came up in your work: Somebody asks for a solution.");
+    expect(page).toContain("What came of it, and how do you know?");
   });
 
   it("needs nothing from elsewhere", () => {

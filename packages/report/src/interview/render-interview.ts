@@ -2,6 +2,10 @@ import type { InterviewGuide } from "@leadsim/scenarios";
 import { type Html, html } from "../escape.js";
 import { frame } from "../frame.js";
 import { stylesheet } from "../styles/stylesheet.js";
+import { asked } from "../words/interview-words.js";
+import { say } from "../words/say.js";
+import type { Words } from "../words/words.js";
+import { wordsIn } from "../words/words-in.js";
 import { interviewStyles } from "./styles.js";
 
 /** How the page is made. */
@@ -18,13 +22,14 @@ type Question = InterviewGuide["questions"][number];
  */
 export function renderInterview(guide: InterviewGuide, options: InterviewPageOptions = {}): string {
   const title = options.title ?? "Interview guide";
+  const words = wordsIn("en");
   return frame({
     title,
     styles: stylesheet([]) + interviewStyles,
     skipTo: "the questions",
     head: header(guide, title),
     navigation: null,
-    main: [notices(guide), rules(guide), questions(guide), left(guide)],
+    main: [notices(guide, words), rules(guide, words), questions(guide, words), left(guide)],
     footer: [
       html`<p class="soft small">Made by leadsim from one interview guide. No script runs on this page and nothing is loaded from elsewhere.</p>`,
     ],
@@ -45,26 +50,28 @@ function header({ model, questions, sessions }: InterviewGuide, title: string): 
 </header>`;
 }
 
-function notices({ notices }: InterviewGuide): Html | null {
+function notices({ notices }: InterviewGuide, words: Words): Html | null {
   if (notices.length === 0) return null;
-  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">About the evidence behind it</h2><ul>${notices.map(({ text }) => html`<li dir="auto">${text}</li>`)}</ul></aside>`;
+  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">About the evidence behind it</h2><ul>${notices.map((notice) => html`<li dir="auto">${say(words.profile.notices, notice)}</li>`)}</ul></aside>`;
 }
 
-function rules({ rules }: InterviewGuide): Html {
-  return html`<section aria-labelledby="rules-title"><h2 id="rules-title">How to hold it</h2><ol class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ol></section>`;
+function rules({ rules }: InterviewGuide, words: Words): Html {
+  return html`<section aria-labelledby="rules-title"><h2 id="rules-title">How to hold it</h2><ol class="rules">${rules.map((rule) => html`<li>${words.interview.rules[rule]}</li>`)}</ol></section>`;
 }
 
-function questions({ questions }: InterviewGuide): Html {
+function questions({ questions }: InterviewGuide, words: Words): Html {
   if (questions.length === 0) {
     return html`<section><h2>Questions</h2><p>The evidence leaves no behavior open.</p></section>`;
   }
-  return html`<section aria-labelledby="questions-title"><h2 id="questions-title">Questions</h2><ol class="questions">${questions.map(question)}</ol></section>`;
+  return html`<section aria-labelledby="questions-title"><h2 id="questions-title">Questions</h2><ol class="questions">${questions.map((each) => question(each, words))}</ol></section>`;
 }
 
-function question({ title, statement, for: whom, why, question, probes, anchors }: Question): Html {
+function question(open: Question, words: Words): Html {
+  const { title, statement, for: whom, why, anchors } = open;
+  const { question, probes } = asked(open, words.interview);
   const tag = whom === "everyone" ? "for everyone" : "for this person";
   return html`<li class="question">
-<p class="label"><span dir="auto">${title}</span> <span class="soft">\u00b7 ${tag} \u00b7 ${why}</span></p>
+<p class="label"><span dir="auto">${title}</span> <span class="soft">\u00b7 ${tag} \u00b7 ${say(words.interview.why, why)}</span></p>
 <h3 dir="auto">${question}</h3>
 <ul class="probes">${probes.map((probe) => html`<li dir="auto">${probe}</li>`)}</ul>
 <p class="soft small" dir="auto">${statement}</p>

@@ -27,9 +27,9 @@ export interface Benchmark {
    */
   title: string;
   /**
-   * What the benchmark is and is not; shown wherever a number from it is.
+   * The author's own words on what it is and is not, where the standard ones of its kind do not do; shown wherever a number from it is.
    */
-  statement: string;
+  statement?: string;
   /**
    * Whose responses the numbers come from.
    */
@@ -402,9 +402,9 @@ export interface TargetPractice {
    */
   kind: "judgment" | "people";
   /**
-   * How the target was set.
+   * How the target was set. Without it: level 4 or better at 70% of opportunities, a judgment.
    */
-  rule: string;
+  rule?: string;
   /**
    * The target on each scale.
    */

@@ -1,6 +1,285 @@
 // Generated from schemas/candidate-profile.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * What a reader must know, as a code with what belongs to it; the words stand in one table per language.
+ */
+export type Notice =
+  | {
+      /**
+       * `player-simulated`, `player-scripted`: nobody responded in person. `no-evidence`, `one-scenario`: how little there is. `purpose-*`: what a session was sat for, and what its result may serve. `subscores-untested`: whether pillars and competencies say more than the overall score is not known.
+       */
+      code:
+        | "player-simulated"
+        | "player-scripted"
+        | "no-evidence"
+        | "one-scenario"
+        | "purpose-practice"
+        | "purpose-development"
+        | "purpose-selection"
+        | "subscores-untested";
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * The benchmark was computed from simulated responses.
+       */
+      code: "synthetic";
+      /**
+       * The benchmark's own words, where the standard ones of its kind do not do.
+       */
+      statement?: string;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * The benchmark is not operational.
+       */
+      code: "benchmark-pilot" | "benchmark-judgment";
+      /**
+       * People behind it.
+       */
+      n: number;
+      /**
+       * Whose responses they are.
+       */
+      population: string;
+      /**
+       * How they were chosen.
+       */
+      sampling: string;
+      /**
+       * The first day.
+       */
+      from: string;
+      /**
+       * The last day.
+       */
+      to: string;
+      /**
+       * The benchmark's own words, where the standard ones of its kind do not do.
+       */
+      statement?: string;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Bands rest on assumed variances.
+       */
+      code: "priors";
+      /**
+       * `shipped`: the documented priors of leadsim. `given`: by the caller.
+       */
+      source: "shipped" | "given";
+      /**
+       * What the caller says of them.
+       */
+      about?: string;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * A session did not reach its end.
+       */
+      code: "incomplete";
+      /**
+       * Those sessions.
+       */
+      sessions: OpenSession[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Scored with another key than it was played under.
+       */
+      code: "rekeyed";
+      /**
+       * As `id@version`.
+       */
+      scenarios: string[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Met in more than one session: only the first response counts.
+       */
+      code: "repeated-decisions";
+      /**
+       * As scenario/decision.
+       */
+      decisions: string[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Scenarios that the benchmark does not have as they were played.
+       */
+      code: "benchmark-other-version";
+      /**
+       * Ids.
+       */
+      scenarios: string[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Decisions at which time ran out.
+       */
+      code: "timeouts";
+      /**
+       * How many.
+       */
+      decisions: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | TargetNotice
+  | {
+      /**
+       * Score, range and standing of a scale come from calibrated items.
+       */
+      code: "calibrated";
+      scale: ScaleName;
+      /**
+       * Whether people were measured, or the source does not say.
+       */
+      kind: "measured" | "unknown";
+      /**
+       * Records it was calibrated with.
+       */
+      persons: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * They come from items calibrated with simulated responses.
+       */
+      code: "calibration-synthetic";
+      scale: ScaleName;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Decisions that did not enter the calibrated estimate.
+       */
+      code: "calibration-left-out";
+      scale: ScaleName;
+      /**
+       * As scenario/decision.
+       */
+      decisions: string[];
+      /**
+       * Decisions met.
+       */
+      of: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * The calibration of a scale is not used.
+       */
+      code: "calibration-unused";
+      scale: ScaleName;
+      /**
+       * `no-decision`: none asked for it. `too-few`: it knows fewer than half of the decisions met, or too few for a range.
+       */
+      reason: "no-decision" | "too-few";
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    };
+/**
+ * A quality flag, as everyone is told of it.
+ */
+export type SharedFlag =
+  | {
+      /**
+       * All options rated alike.
+       */
+      code: "straight-lining";
+      /**
+       * Decisions with ratings.
+       */
+      rated: number;
+      /**
+       * How many of them.
+       */
+      at: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Responses that came faster than their text can be read.
+       */
+      code: "fast-responses";
+      /**
+       * All responses.
+       */
+      responses: number;
+      /**
+       * How many of them.
+       */
+      at: number;
+      /**
+       * Whether there are so many that the result has to be read with care.
+       */
+      doubtful: boolean;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Responses that go together less well than a calibration expects.
+       */
+      code: "person-fit";
+      scale: ScaleName;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    };
+
+/**
  * What a candidate may take home: scales, the words they chose, and a development plan. No levels, no key, no rationale, no option they did not choose.
  */
 export interface CandidateProfile {
@@ -24,7 +303,7 @@ export interface CandidateProfile {
   /**
    * What the reader must know.
    */
-  notices: SharedNotice[];
+  notices: Notice[];
   /**
    * Overall, pillars, then competencies.
    */
@@ -38,13 +317,17 @@ export interface CandidateProfile {
    */
   evidence: CandidateEvidence[];
   /**
-   * What to look at first, in words.
+   * What to look at first.
    */
-  lookFirst: string[];
+  lookFirst: CandidateLookFirst[];
   /**
    * The development plan, from the model's practice library.
    */
   plan: CandidatePlanItem[];
+  /**
+   * What casts doubt on the quality of the responses: what the tracking system is told, the person is told, too.
+   */
+  flags: SharedFlag[];
 }
 /**
  * The competency model.
@@ -62,6 +345,10 @@ export interface SharedModel {
    * Its title.
    */
   title: string;
+  /**
+   * The language its texts are in, as a BCP 47 tag.
+   */
+  locale: string;
 }
 export interface SharedBenchmark {
   /**
@@ -72,10 +359,6 @@ export interface SharedBenchmark {
    * synthetic, judgment, pilot or operational.
    */
   kind: string;
-  /**
-   * What it is and is not.
-   */
-  statement: string;
 }
 export interface SharedSession {
   /**
@@ -117,15 +400,75 @@ export interface SharedForm {
    */
   purpose: "practice" | "development" | "selection";
 }
-export interface SharedNotice {
+export interface OpenSession {
   /**
-   * A word that code can branch on.
+   * The session's id.
    */
-  code: string;
+  session: string;
   /**
-   * What the reader must know.
+   * How it stands, or how it ended.
    */
-  text: string;
+  status: "in-progress" | "withdrawn" | "expired";
+}
+/**
+ * What the target is, and what stands behind it.
+ */
+export interface TargetNotice {
+  /**
+   * What the target is, and what stands behind it.
+   */
+  code: "target";
+  /**
+   * A judgment, or the mean of people.
+   */
+  kind: "judgment" | "people";
+  /**
+   * How it was set. Without it: level 4 or better at 70% of opportunities.
+   */
+  rule?: string;
+  /**
+   * People behind it.
+   */
+  n?: number;
+  contrast?: ContrastSizes;
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  says?: string;
+}
+/**
+ * The contrast study beside it.
+ */
+export interface ContrastSizes {
+  /**
+   * The outcome, and who recorded it.
+   */
+  outcome: string;
+  /**
+   * People in its top quarter.
+   */
+  top: number;
+  /**
+   * The other people.
+   */
+  others: number;
+}
+/**
+ * A scale, by id and name.
+ */
+export interface ScaleName {
+  /**
+   * The scale's id in the model; `overall` for all of it.
+   */
+  id: string;
+  /**
+   * What is summed up.
+   */
+  kind: "overall" | "pillar" | "area" | "competency";
+  /**
+   * Its name.
+   */
+  title: string;
 }
 export interface SharedScale {
   /**
@@ -149,21 +492,34 @@ export interface SharedScale {
    */
   decisions: number;
   /**
-   * What is said of it, in a sentence or two.
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says: string;
+  says?: string;
   /**
    * On the 1 to 5 scale; null where the evidence carries none.
    */
   band: SharedBand | null;
   /**
-   * Null where the evidence carries none.
+   * Against the target; null where the evidence carries none.
    */
-  standing: string | null;
+  standing: ("above" | "at" | "below" | "cannot-tell") | null;
   /**
    * Whether any number behind it is simulated.
    */
   synthetic: boolean;
+  /**
+   * What may be said: `none` (no evidence), `seen` (seen k of n, no estimate), `within-scenario` (band within this scenario), `band` (band and standing in words), `development` (score, band, standing), `decision` (the same, from operational data and so much of it that it may inform a decision about a person), `navigation` (an area of one competency).
+   */
+  tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
+  /**
+   * Distinct scenarios.
+   */
+  scenarios: number;
+  seen: SharedSeenCount;
+  /**
+   * What the band is given: `assumed`: a population assumed; `benchmark`: that of the benchmark; `calibration`: the reference group of a calibration.
+   */
+  population: "assumed" | "benchmark" | "calibration";
 }
 export interface SharedBand {
   /**
@@ -179,6 +535,27 @@ export interface SharedBand {
    */
   high: number;
 }
+/**
+ * Its opportunities by what was seen: one per decision and competency, on the average of the competency's behaviors there.
+ */
+export interface SharedSeenCount {
+  /**
+   * At level 4 or above.
+   */
+  seen: number;
+  /**
+   * At level 2.5 or above, under 4.
+   */
+  partly: number;
+  /**
+   * Under level 2.5.
+   */
+  notShown: number;
+  /**
+   * All of them.
+   */
+  of: number;
+}
 export interface CandidateBehavior {
   /**
    * The behavior's id.
@@ -193,17 +570,21 @@ export interface CandidateBehavior {
    */
   statement: string;
   /**
-   * What the evidence shows of it.
+   * `seen`: at level 4 or above at least once. `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the route asked for it.
    */
-  status: "seen" | "partly" | "not-shown" | "no-opportunity";
-  /**
-   * Such as `seen 2 of 3`.
-   */
-  words: string;
+  status: "seen" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
   /**
    * Ids of evidence here.
    */
   evidence: string[];
+  /**
+   * Opportunities at level 4 or above.
+   */
+  seen: number;
+  /**
+   * Opportunities met.
+   */
+  of: number;
 }
 export interface CandidateEvidence {
   /**
@@ -253,6 +634,20 @@ export interface CandidateWord {
    */
   value?: number | string;
 }
+export interface CandidateLookFirst {
+  /**
+   * The competency's id.
+   */
+  competency: string;
+  /**
+   * What the probability says in a word; null where the evidence carries no standing.
+   */
+  likelihood: ("likely-below" | "may-be-below" | "probably-not-below") | null;
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  says?: string;
+}
 export interface CandidatePlanItem {
   /**
    * The competency it belongs to.
@@ -262,10 +657,6 @@ export interface CandidatePlanItem {
    * The behavior to work on.
    */
   behavior: string;
-  /**
-   * What the evidence says of it, in one clause.
-   */
-  why: string;
   /**
    * Ids of the evidence to look at, weakest first.
    */
@@ -282,32 +673,10 @@ export interface CandidatePlanItem {
    * What to rehearse (practice).
    */
   rehearse: string;
-  grow: CandidateGrowOutline;
   /**
    * What should be true after 30, 60 and 90 days.
    */
   checkpoints: CandidateCheckpoint[];
-}
-/**
- * An outline for the talk with one's own manager: goal, reality, options, will (Whitmore, 1992).
- */
-export interface CandidateGrowOutline {
-  /**
-   * What is aimed at.
-   */
-  goal: string;
-  /**
-   * Where one stands.
-   */
-  reality: string;
-  /**
-   * What could be done.
-   */
-  options: string[];
-  /**
-   * What will be done, by when.
-   */
-  will: string;
 }
 export interface CandidateCheckpoint {
   /**
@@ -318,8 +687,4 @@ export interface CandidateCheckpoint {
    * Which part of the item leads there.
    */
   practice: "observe" | "ask" | "rehearse";
-  /**
-   * What should be true by then.
-   */
-  text: string;
 }

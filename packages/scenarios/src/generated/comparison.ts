@@ -1,5 +1,78 @@
 // Generated from schemas/comparison.schema.json by scripts/generate-types.mjs. Do not edit.
 
+export type ComparisonNotice =
+  | {
+      /**
+       * `player-*`: no person is compared. `incomplete`: what was reached is compared. `shared-sessions`: errors are not independent. `rescored`: the same sessions, scored twice.
+       */
+      code: "player-simulated" | "player-scripted" | "incomplete" | "shared-sessions" | "rescored";
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * The benchmark was computed from simulated responses.
+       */
+      code: "synthetic";
+      /**
+       * The benchmark's own words, where the standard ones of its kind do not do.
+       */
+      statement?: string;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Scores rest on different benchmarks.
+       */
+      code: "different-populations";
+      /**
+       * As `id@version`; null for none.
+       */
+      benchmarks: (string | null)[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Calibrated in one profile alone, so without a gap.
+       */
+      code: "calibrated-apart";
+      /**
+       * Those scales.
+       */
+      scales: ScaleName[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Each interval holds by itself.
+       */
+      code: "many-gaps";
+      /**
+       * Gaps with an interval.
+       */
+      gaps: number;
+      /**
+       * How many would look clear by error alone.
+       */
+      byError: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | TargetNotice;
+
 /**
  * Two profiles, or a profile and a target, side by side; or the same sessions scored twice.
  */
@@ -27,7 +100,7 @@ export interface Comparison {
   /**
    * What the reader must know.
    */
-  notices: string[];
+  notices: ComparisonNotice[];
   /**
    * Scale by scale; first what is summed up, then competencies in the order of the model.
    */
@@ -50,17 +123,17 @@ export interface ComparedProfile {
    */
   kind: "profile" | "target";
   /**
-   * How it is named.
+   * How whoever compared calls it; null where it has no other name than its sessions or its benchmark.
    */
-  title: string;
+  title: string | null;
   /**
    * `id@version` of the model.
    */
   model: string;
   /**
-   * `id@version (kind)` of the benchmark; null where there is none.
+   * The benchmark; null where there is none.
    */
-  benchmark: string | null;
+  benchmark: ComparedBenchmark | null;
   /**
    * Version of the scoring; null for a target.
    */
@@ -69,6 +142,87 @@ export interface ComparedProfile {
    * Sessions behind it.
    */
   sessions: string[];
+}
+/**
+ * The benchmark whose target it is held against.
+ */
+export interface ComparedBenchmark {
+  /**
+   * The benchmark's id.
+   */
+  id: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Where its numbers come from.
+   */
+  kind: string;
+}
+/**
+ * A scale, by id and name.
+ */
+export interface ScaleName {
+  /**
+   * The scale's id in the model; `overall` for all of it.
+   */
+  id: string;
+  /**
+   * What is summed up.
+   */
+  kind: "overall" | "pillar" | "area" | "competency";
+  /**
+   * Its name.
+   */
+  title: string;
+}
+/**
+ * What the target is, and what stands behind it.
+ */
+export interface TargetNotice {
+  /**
+   * What the target is, and what stands behind it.
+   */
+  code: "target";
+  /**
+   * A judgment, or the mean of people.
+   */
+  kind: "judgment" | "people";
+  /**
+   * How it was set. Without it: level 4 or better at 70% of opportunities.
+   */
+  rule?: string;
+  /**
+   * People behind it.
+   */
+  n?: number;
+  contrast?: ContrastSizes;
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  says?: string;
+}
+/**
+ * The contrast study beside it.
+ */
+export interface ContrastSizes {
+  /**
+   * The outcome, and who recorded it.
+   */
+  outcome: string;
+  /**
+   * People in its top quarter.
+   */
+  top: number;
+  /**
+   * The other people.
+   */
+  others: number;
 }
 /**
  * One scale of the first, held against the second.
@@ -173,39 +327,41 @@ export interface ProfileSimilarity {
    */
   cosine: number | null;
   /**
-   * Cattell’s r_p, never to be shown without its caveat and the parts above; null in scale points.
+   * Cattell's r_p: (E_k − D²)/(E_k + D²), E_k twice the median of χ² with k degrees of freedom. Never to be shown without its caveat and the parts above; null in scale points.
    */
-  cattell: CattellSimilarity | null;
+  cattell: number | null;
   /**
    * Whether the population it is standardized by is simulated.
    */
   synthetic: boolean;
 }
 /**
- * Cattell's r_p with what must be said beside it.
- */
-export interface CattellSimilarity {
-  /**
-   * (E_k − D²)/(E_k + D²), E_k twice the median of χ² with k degrees of freedom.
-   */
-  rp: number;
-  /**
-   * What must be said beside it.
-   */
-  caveat: string;
-}
-/**
  * One thing that the second scoring has otherwise.
  */
 export interface ScoringChange {
   /**
-   * The scale’s title; null for what the scoring rests on.
+   * The scale; null for what the scoring rests on.
    */
-  scale: string | null;
+  scale: ScaleName | null;
   /**
    * What changed.
    */
-  what: string;
+  what:
+    | "scoring"
+    | "model"
+    | "benchmark"
+    | "assumptions"
+    | "components"
+    | "status"
+    | "key"
+    | "tier"
+    | "score"
+    | "low"
+    | "high"
+    | "standing"
+    | "percentile"
+    | "seen"
+    | "frequency";
   /**
    * In the first; null where there is none.
    */
@@ -214,4 +370,8 @@ export interface ScoringChange {
    * In the second; null where there is none.
    */
   after: number | string | null;
+  /**
+   * For `key`: the scenario.
+   */
+  scenario?: string;
 }

@@ -63,10 +63,6 @@ export interface ItemStatisticsSample {
    */
   kind: "measured" | "synthetic" | "unknown";
   /**
-   * What a reader must know of simulated responses, in words; null where they are not known to be simulated.
-   */
-  statement: string | null;
-  /**
    * Where the responses came from, in the words of whoever ran it.
    */
   source: string;

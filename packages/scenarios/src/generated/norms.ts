@@ -27,9 +27,9 @@ export interface NormTables {
    */
   title: string;
   /**
-   * What the benchmark is and is not; shown wherever a number from it is.
+   * The author's own words on what it is and is not, where the standard ones of its kind do not do; shown wherever a number from it is.
    */
-  statement: string;
+  statement?: string;
   /**
    * Whose responses the numbers come from.
    */

@@ -1,6 +1,313 @@
 // Generated from schemas/profile.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * What a reader must know, as a code with what belongs to it; the words stand in one table per language.
+ */
+export type Notice =
+  | {
+      /**
+       * `player-simulated`, `player-scripted`: nobody responded in person. `no-evidence`, `one-scenario`: how little there is. `purpose-*`: what a session was sat for, and what its result may serve. `subscores-untested`: whether pillars and competencies say more than the overall score is not known.
+       */
+      code:
+        | "player-simulated"
+        | "player-scripted"
+        | "no-evidence"
+        | "one-scenario"
+        | "purpose-practice"
+        | "purpose-development"
+        | "purpose-selection"
+        | "subscores-untested";
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * The benchmark was computed from simulated responses.
+       */
+      code: "synthetic";
+      /**
+       * The benchmark's own words, where the standard ones of its kind do not do.
+       */
+      statement?: string;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * The benchmark is not operational.
+       */
+      code: "benchmark-pilot" | "benchmark-judgment";
+      /**
+       * People behind it.
+       */
+      n: number;
+      /**
+       * Whose responses they are.
+       */
+      population: string;
+      /**
+       * How they were chosen.
+       */
+      sampling: string;
+      /**
+       * The first day.
+       */
+      from: string;
+      /**
+       * The last day.
+       */
+      to: string;
+      /**
+       * The benchmark's own words, where the standard ones of its kind do not do.
+       */
+      statement?: string;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Bands rest on assumed variances.
+       */
+      code: "priors";
+      /**
+       * `shipped`: the documented priors of leadsim. `given`: by the caller.
+       */
+      source: "shipped" | "given";
+      /**
+       * What the caller says of them.
+       */
+      about?: string;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * A session did not reach its end.
+       */
+      code: "incomplete";
+      /**
+       * Those sessions.
+       */
+      sessions: OpenSession[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Scored with another key than it was played under.
+       */
+      code: "rekeyed";
+      /**
+       * As `id@version`.
+       */
+      scenarios: string[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Met in more than one session: only the first response counts.
+       */
+      code: "repeated-decisions";
+      /**
+       * As scenario/decision.
+       */
+      decisions: string[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Scenarios that the benchmark does not have as they were played.
+       */
+      code: "benchmark-other-version";
+      /**
+       * Ids.
+       */
+      scenarios: string[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Decisions at which time ran out.
+       */
+      code: "timeouts";
+      /**
+       * How many.
+       */
+      decisions: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | TargetNotice
+  | {
+      /**
+       * Score, range and standing of a scale come from calibrated items.
+       */
+      code: "calibrated";
+      scale: ScaleName;
+      /**
+       * Whether people were measured, or the source does not say.
+       */
+      kind: "measured" | "unknown";
+      /**
+       * Records it was calibrated with.
+       */
+      persons: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * They come from items calibrated with simulated responses.
+       */
+      code: "calibration-synthetic";
+      scale: ScaleName;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Decisions that did not enter the calibrated estimate.
+       */
+      code: "calibration-left-out";
+      scale: ScaleName;
+      /**
+       * As scenario/decision.
+       */
+      decisions: string[];
+      /**
+       * Decisions met.
+       */
+      of: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * The calibration of a scale is not used.
+       */
+      code: "calibration-unused";
+      scale: ScaleName;
+      /**
+       * `no-decision`: none asked for it. `too-few`: it knows fewer than half of the decisions met, or too few for a range.
+       */
+      reason: "no-decision" | "too-few";
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    };
+/**
+ * What casts doubt on the quality of the responses. It changes no number.
+ */
+export type QualityFlag =
+  | {
+      /**
+       * All options rated alike.
+       */
+      code: "straight-lining";
+      /**
+       * Decisions with ratings.
+       */
+      rated: number;
+      /**
+       * Where, as scenario/decision.
+       */
+      decisions: string[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Responses that came faster than their text can be read.
+       */
+      code: "fast-responses";
+      /**
+       * All responses.
+       */
+      responses: number;
+      /**
+       * Response time effort: the share of responses that were not too fast.
+       */
+      effort: number;
+      /**
+       * Whether there are so many that the profile has to be read with care.
+       */
+      doubtful: boolean;
+      /**
+       * Faster than this nobody reads.
+       */
+      wordsPerMinute: number;
+      /**
+       * And no response takes less.
+       */
+      seconds: number;
+      /**
+       * Where, as scenario/decision.
+       */
+      decisions: string[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    }
+  | {
+      /**
+       * Responses that go together less well than a calibration expects.
+       */
+      code: "person-fit";
+      scale: ScaleName;
+      /**
+       * Infit mean square.
+       */
+      infit: number;
+      /**
+       * Outfit mean square.
+       */
+      outfit: number;
+      /**
+       * Standardized log-likelihood, where there is one.
+       */
+      lz: number | null;
+      /**
+       * The most surprising, as scenario/decision.
+       */
+      decisions: string[];
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      says?: string;
+    };
+
+/**
  * The result for the assessor: every number with its band and the trail down to the words chosen.
  */
 export interface Profile {
@@ -44,6 +351,10 @@ export interface Profile {
    */
   missing: ProfileMissing[];
   /**
+   * Competencies whose estimates were compared with the person's own mean; under two there is nothing to compare.
+   */
+  contrasted: number;
+  /**
    * Competencies clearly above the person's own mean, at most three.
    */
   peaks: Contrast[];
@@ -51,10 +362,6 @@ export interface Profile {
    * Competencies clearly below the person's own mean, at most three.
    */
   gaps: Contrast[];
-  /**
-   * Such as `no clear peaks`.
-   */
-  contrastWords: string;
   /**
    * What to look at first, most probable gap first.
    */
@@ -104,6 +411,10 @@ export interface ProfileModel {
    * Its title.
    */
   title: string;
+  /**
+   * The language its texts are in, as a BCP 47 tag.
+   */
+  locale: string;
 }
 export interface ProfileBenchmark {
   /**
@@ -123,13 +434,29 @@ export interface ProfileBenchmark {
    */
   title: string;
   /**
-   * What must be said wherever a number of it stands.
+   * The benchmark's own words, where the standard ones of its kind do not do.
    */
-  statement: string;
+  statement?: string;
   /**
    * People it rests on; simulated ones where it is synthetic.
    */
   n: number;
+  /**
+   * Whose responses the numbers come from.
+   */
+  population: string;
+  /**
+   * How they were chosen.
+   */
+  sampling: string;
+  /**
+   * The first day of play.
+   */
+  from: string;
+  /**
+   * The last day.
+   */
+  to: string;
 }
 /**
  * One session: what was sat, when, and how it ended.
@@ -232,15 +559,75 @@ export interface SessionScenario {
    */
   ending: string | null;
 }
-export interface Notice {
+export interface OpenSession {
   /**
-   * What it is about, for programs.
+   * The session's id.
    */
-  code: string;
+  session: string;
   /**
-   * What to show the reader.
+   * How it stands, or how it ended.
    */
-  text: string;
+  status: "in-progress" | "withdrawn" | "expired";
+}
+/**
+ * What the target is, and what stands behind it.
+ */
+export interface TargetNotice {
+  /**
+   * What the target is, and what stands behind it.
+   */
+  code: "target";
+  /**
+   * A judgment, or the mean of people.
+   */
+  kind: "judgment" | "people";
+  /**
+   * How it was set. Without it: level 4 or better at 70% of opportunities.
+   */
+  rule?: string;
+  /**
+   * People behind it.
+   */
+  n?: number;
+  contrast?: ContrastSizes;
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  says?: string;
+}
+/**
+ * The contrast study beside it.
+ */
+export interface ContrastSizes {
+  /**
+   * The outcome, and who recorded it.
+   */
+  outcome: string;
+  /**
+   * People in its top quarter.
+   */
+  top: number;
+  /**
+   * The other people.
+   */
+  others: number;
+}
+/**
+ * A scale, by id and name.
+ */
+export interface ScaleName {
+  /**
+   * The scale's id in the model; `overall` for all of it.
+   */
+  id: string;
+  /**
+   * What is summed up.
+   */
+  kind: "overall" | "pillar" | "area" | "competency";
+  /**
+   * Its name.
+   */
+  title: string;
 }
 /**
  * What bands rest on: variance components, correlations and the expected score.
@@ -257,9 +644,9 @@ export interface Assumptions {
    */
   mean: number;
   /**
-   * The same in words.
+   * What the caller says of the priors given.
    */
-  text: string;
+  about?: string;
 }
 /**
  * Variance components on the share scale (0 to 1).
@@ -352,9 +739,9 @@ export interface ProfileScale {
    */
   level: number;
   /**
-   * What is said, in one sentence.
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says: string;
+  says?: string;
   seen: SeenCount;
   /**
    * What was reached of what was attainable; null without evidence.
@@ -476,10 +863,6 @@ export interface Standing {
    */
   verdict: "above" | "at" | "below" | "cannot-tell";
   /**
-   * What to show the reader.
-   */
-  words: string;
-  /**
    * Posterior probability of the verdict.
    */
   probability: number;
@@ -505,10 +888,6 @@ export interface Frequency {
    * Opportunities that could show it: min < 4 <= max.
    */
   of: number;
-  /**
-   * Such as `Level 4 or above at 3 of 4 opportunities in the simulation`.
-   */
-  words: string;
   /**
    * What responding at random would reach, on average.
    */
@@ -546,13 +925,13 @@ export interface Consistency {
    */
   opportunities: number;
   /**
-   * What to show the reader.
-   */
-  words: string;
-  /**
    * Whether any number behind it is simulated.
    */
   synthetic?: boolean;
+  /**
+   * How even the levels are across scenarios, against what is expected at this level.
+   */
+  evenness: "less" | "as-expected" | "more";
 }
 /**
  * Where the score stands in the benchmark; low and high are the ends of the band, looked up in the same table.
@@ -816,9 +1195,9 @@ export interface ProfileBehavior {
    */
   statement: string;
   /**
-   * `seen`: at level 4 or above at least once. `partly`: at 2.5 or above at least once. `not-shown`: never. `no-opportunity`: no decision that was met asked for it.
+   * `seen`: at level 4 or above at least once. `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the route asked for it.
    */
-  status: "seen" | "partly" | "not-shown" | "no-opportunity";
+  status: "seen" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
   /**
    * Opportunities at level 4 or above.
    */
@@ -827,10 +1206,6 @@ export interface ProfileBehavior {
    * Opportunities met.
    */
   of: number;
-  /**
-   * Such as `seen 2 of 3`.
-   */
-  words: string;
   /**
    * Ids of evidence in this profile.
    */
@@ -988,10 +1363,6 @@ export interface Contrast {
    */
   z: number;
   /**
-   * What to show the reader.
-   */
-  words: string;
-  /**
    * Whether any number behind it is simulated.
    */
   synthetic?: boolean;
@@ -1006,10 +1377,6 @@ export interface LookFirst {
    */
   probability: number;
   /**
-   * What to show the reader.
-   */
-  words: string;
-  /**
    * Its behaviors, weakest evidence first, at most three.
    */
   behaviors: string[];
@@ -1017,6 +1384,14 @@ export interface LookFirst {
    * Whether any number behind it is simulated.
    */
   synthetic?: boolean;
+  /**
+   * What the probability says in a word; null where the evidence carries no standing.
+   */
+  likelihood: ("likely-below" | "may-be-below" | "probably-not-below") | null;
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  says?: string;
 }
 /**
  * Where the time went, beside published reference points.
@@ -1028,9 +1403,9 @@ export interface TimeLedger {
    */
   total: number;
   /**
-   * Published reference points: context, never norms.
+   * Published reference points: context, never norms. `coaching-quarter-more`: LSA Global. `coaching-half`: Dagary (2026).
    */
-  reference: LedgerReference[];
+  reference: ("coaching-quarter-more" | "coaching-half")[];
 }
 /**
  * Minutes of story time, by use.
@@ -1053,16 +1428,6 @@ export interface ProfileLedger {
    */
   meetings: number;
 }
-export interface LedgerReference {
-  /**
-   * What was found, in one sentence.
-   */
-  text: string;
-  /**
-   * Where it was published.
-   */
-  source: string;
-}
 export interface PlanItem {
   /**
    * The competency it belongs to.
@@ -1072,10 +1437,6 @@ export interface PlanItem {
    * The behavior to work on.
    */
   behavior: string;
-  /**
-   * What the evidence says of it, in one clause.
-   */
-  why: string;
   /**
    * Ids of the evidence to look at, weakest first.
    */
@@ -1092,32 +1453,10 @@ export interface PlanItem {
    * What to rehearse (practice).
    */
   rehearse: string;
-  grow: GrowOutline;
   /**
    * What should be true after 30, 60 and 90 days.
    */
   checkpoints: PlanCheckpoint[];
-}
-/**
- * An outline for the talk with one's own manager: goal, reality, options, will (Whitmore, 1992).
- */
-export interface GrowOutline {
-  /**
-   * What is aimed at.
-   */
-  goal: string;
-  /**
-   * Where one stands.
-   */
-  reality: string;
-  /**
-   * What could be done.
-   */
-  options: string[];
-  /**
-   * What will be done, by when.
-   */
-  will: string;
 }
 export interface PlanCheckpoint {
   /**
@@ -1128,33 +1467,12 @@ export interface PlanCheckpoint {
    * Which part of the item leads there.
    */
   practice: "observe" | "ask" | "rehearse";
-  /**
-   * What should be true by then.
-   */
-  text: string;
-}
-export interface QualityFlag {
-  /**
-   * What was noticed, for programs.
-   */
-  code: string;
-  /**
-   * What to show the reader.
-   */
-  text: string;
-  /**
-   * The decisions it was noticed at, as scenario/decision.
-   */
-  decisions: string[];
 }
 /**
  * The profile held against the target of its benchmark, where asked for.
  */
 export interface ProfileComparison {
-  /**
-   * What it is held against, in words.
-   */
-  to: string;
+  to: ComparedBenchmark;
   /**
    * Whether any number behind it is simulated.
    */
@@ -1167,6 +1485,27 @@ export interface ProfileComparison {
    * Over the competencies that have a gap; null under three of them.
    */
   similarity: ProfileSimilarity | null;
+}
+/**
+ * The benchmark whose target it is held against.
+ */
+export interface ComparedBenchmark {
+  /**
+   * The benchmark's id.
+   */
+  id: string;
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Where its numbers come from.
+   */
+  kind: string;
 }
 /**
  * One scale of the first, held against the second.
@@ -1271,24 +1610,11 @@ export interface ProfileSimilarity {
    */
   cosine: number | null;
   /**
-   * Cattell’s r_p, never to be shown without its caveat and the parts above; null in scale points.
+   * Cattell's r_p: (E_k − D²)/(E_k + D²), E_k twice the median of χ² with k degrees of freedom. Never to be shown without its caveat and the parts above; null in scale points.
    */
-  cattell: CattellSimilarity | null;
+  cattell: number | null;
   /**
    * Whether the population it is standardized by is simulated.
    */
   synthetic: boolean;
-}
-/**
- * Cattell's r_p with what must be said beside it.
- */
-export interface CattellSimilarity {
-  /**
-   * (E_k − D²)/(E_k + D²), E_k twice the median of χ² with k degrees of freedom.
-   */
-  rp: number;
-  /**
-   * What must be said beside it.
-   */
-  caveat: string;
 }

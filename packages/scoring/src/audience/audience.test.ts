@@ -58,6 +58,22 @@ describe("forCandidate", () => {
   });
 });
 
+describe("quality flags", () => {
+  test("are told to the person as they are told to the tracking system", () => {
+    const set = evidenceSet(evenSketches(model, 3, () => 3));
+    const hasty = set.evidence.map(({ scenario, decision }, at) => ({
+      ...{ scenario, decision, type: "rate" as const, elapsed: at % 2 ? 500 : 60_000, words: 100 },
+      uniform: at % 3 === 0,
+    }));
+    const flagged = score([{ ...set, responses: hasty }], model);
+    const told = forCandidate(flagged).flags;
+    expect(told.map(({ code }) => code)).toEqual(["straight-lining", "fast-responses"]);
+    expect(told).toEqual(forTracking(flagged).flags);
+    const text = JSON.stringify(forCandidate(flagged));
+    expect(parseJsonDocument("candidate-profile", text, { file: "x.json" }).diagnostics).toEqual([]);
+  });
+});
+
 describe("forTracking", () => {
   test("passes on the scores that the evidence allows, and no words", () => {
     const profile = profileOf(4);
@@ -76,7 +92,11 @@ describe("forTracking", () => {
   test("withholds what may not inform a decision about a person, and says why", () => {
     const result = forTracking(profileOf(4, "selection"));
     expect(result.scores).toEqual([]);
-    expect(result.withheld).toMatch(/24 decisions over four scenarios/);
-    expect(forTracking(profileOf(1)).withheld).toMatch(/8 decisions over three scenarios/);
+    expect(result.withheld).toEqual({
+      ...{ code: "too-little-to-decide", decisions: 24, scenarios: 4, reliability: 0.8, operational: true },
+    });
+    expect(forTracking(profileOf(1)).withheld).toEqual({
+      ...{ code: "too-little", decisions: 8, scenarios: 3, reliability: 0.6, operational: false },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { CandidateProfile, Profile, ProfileEvidence, ProfileScale } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
+import { sharedFlag } from "./shared-flag.js";
 import { sharedSession } from "./shared-session.js";
 
 /**
@@ -8,60 +9,55 @@ import { sharedSession } from "./shared-session.js";
  * still in use leaves with it.
  */
 export function forCandidate(profile: Profile): CandidateProfile {
-  const { id, version, title } = profile.versions.model;
+  const { id, version, title, locale } = profile.versions.model;
   const { benchmark } = profile.versions;
   return {
     format: "leadsim/candidate-profile@1",
     status: profile.status,
-    model: { id, version, title },
-    benchmark: benchmark && {
-      title: benchmark.title,
-      kind: benchmark.kind,
-      statement: benchmark.statement,
-    },
+    model: { id, version, title, locale },
+    benchmark: benchmark && { title: benchmark.title, kind: benchmark.kind },
     sessions: profile.versions.sessions.map(sharedSession),
-    notices: profile.notices.map(({ code, text }) => ({ code, text })),
+    notices: structuredClone(profile.notices),
+    flags: profile.flags.map(sharedFlag),
     scales: [profile.overall, ...profile.pillars, ...profile.competencies].map(sharedScale),
     behaviors: profile.behaviors.map((behavior) => ({
       id: behavior.id,
       competency: behavior.competency,
       statement: behavior.statement,
       status: behavior.status,
-      words: behavior.words,
+      seen: behavior.seen,
+      of: behavior.of,
       evidence: [...behavior.evidence],
     })),
     evidence: profile.evidence.map(ownWords),
-    lookFirst: profile.lookFirst.map(({ words }) => words),
+    lookFirst: profile.lookFirst.map(({ competency, likelihood }) => ({ competency, likelihood })),
     plan: profile.plan.map((item) => ({
       competency: item.competency,
       behavior: item.behavior,
-      why: item.why,
       evidence: [...item.evidence],
       observe: item.observe,
       ask: item.ask,
       rehearse: item.rehearse,
-      grow: {
-        goal: item.grow.goal,
-        reality: item.grow.reality,
-        options: [...item.grow.options],
-        will: item.grow.will,
-      },
-      checkpoints: item.checkpoints.map(({ day, practice, text }) => ({ day, practice, text })),
+      checkpoints: item.checkpoints.map(({ day, practice }) => ({ day, practice })),
     })),
   };
 }
 
+/** By scoring level. */
+const populations = ["assumed", "benchmark", "calibration"] as const;
+
 function sharedScale(scale: ProfileScale): CandidateProfile["scales"][number] {
-  const { id, kind, title, about, decisions, says, band, standing } = scale;
+  const { id, kind, title, about, decisions, scenarios, tier, level, seen, band, standing } = scale;
   return {
     id,
     kind,
     title,
     ...present({ about }),
-    decisions,
-    says,
+    ...{ decisions, scenarios, tier },
+    population: populations[level as 0 | 1 | 2],
+    seen: { ...seen },
     band: band && { score: band.score, low: band.low, high: band.high },
-    standing: standing?.words ?? null,
+    standing: standing?.verdict ?? null,
     synthetic: band?.synthetic === true || standing?.synthetic === true,
   };
 }

@@ -1,4 +1,6 @@
 import type { Profile, ProfileScale, TrackingResult } from "@leadsim/scenarios";
+import { tierRules } from "../profile/tiers.js";
+import { sharedFlag } from "./shared-flag.js";
 import { sharedSession } from "./shared-session.js";
 
 /**
@@ -7,7 +9,7 @@ import { sharedSession } from "./shared-session.js";
  * development. No evidence, words or rationale goes along.
  */
 export function forTracking(profile: Profile): TrackingResult {
-  const { id, version, title } = profile.versions.model;
+  const { id, version, title, locale } = profile.versions.model;
   const selection = profile.versions.sessions.some(({ form }) => form.purpose === "selection");
   const tiers = selection ? ["decision"] : ["development", "decision"];
   const scores = [profile.overall, ...profile.pillars, ...profile.competencies].flatMap((scale) =>
@@ -17,25 +19,26 @@ export function forTracking(profile: Profile): TrackingResult {
     format: "leadsim/tracking-result@1",
     status: profile.status,
     scoring: profile.versions.scoring,
-    model: { id, version, title },
+    model: { id, version, title, locale },
     sessions: profile.versions.sessions.map(sharedSession),
     scores,
-    withheld: scores.length > 0 ? null : selection ? withheld.selection : withheld.development,
-    flags: profile.flags.map(({ code }) => code),
-    notices: profile.notices.map(({ code, text }) => ({ code, text })),
+    withheld: scores.length > 0 ? null : withheldFor(selection),
+    flags: profile.flags.map(sharedFlag),
+    notices: structuredClone(profile.notices),
   };
 }
 
-const withheld = {
-  selection:
-    "No scale has the evidence that may inform a decision about a person: 24 decisions over four scenarios, with dependability of .80 from operational data.",
-  development:
-    "No scale has the evidence for a score: 8 decisions over three scenarios, with dependability of .60.",
-};
+/** What the weakest tier that may be passed on asks for. */
+function withheldFor(selection: boolean): TrackingResult["withheld"] {
+  const needed = tierRules.find(({ tier }) => tier === (selection ? "decision" : "development"))!;
+  const { decisions, scenarios, reliability, operational = false } = needed;
+  const code = selection ? "too-little-to-decide" : "too-little";
+  return { code, decisions, scenarios, reliability, operational };
+}
 
 function scoreOf({ id, kind, title, band, standing, tier, level }: ProfileScale): TrackingResult["scores"] {
   if (!band) return [];
   const synthetic = band.synthetic === true || standing?.synthetic === true;
   const { score, low, high } = band;
-  return [{ id, kind, title, score, low, high, standing: standing?.words ?? null, tier, level, synthetic }];
+  return [{ id, kind, title, score, low, high, standing: standing?.verdict ?? null, tier, level, synthetic }];
 }

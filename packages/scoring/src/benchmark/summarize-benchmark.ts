@@ -13,21 +13,26 @@ import { clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Benchmark, BenchmarkOpportunity, Model, TargetPractice } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { toScale } from "../evidence/to-scale.js";
-import { syntheticStatement } from "../profile/notices.js";
-import { targetRule, targetShare } from "../profile/target.js";
+import { targetShare } from "../profile/target.js";
 import { type ColumnStatistics, columnStatistics, estimateComponents } from "./estimate-components.js";
 import { type LevelsTable, type ShareTable, shareTable, tableSeenFrom } from "./levels-table.js";
 import { type ColumnTarget, type ScaleScores, scorePeople } from "./score-people.js";
 import { spread } from "./spread.js";
 
-/** What a benchmark says about itself. `statement` may be left out for synthetic ones, which all say the same. */
-export interface BenchmarkHead
-  extends Pick<
-    Benchmark,
-    "id" | "version" | "kind" | "title" | "population" | "sampling" | "dates" | "form" | "generator"
-  > {
-  readonly statement?: string;
-}
+/** What a benchmark says about itself. Without a statement of its own, the standard words of its kind stand for it. */
+export type BenchmarkHead = Pick<
+  Benchmark,
+  | "id"
+  | "version"
+  | "kind"
+  | "title"
+  | "statement"
+  | "population"
+  | "sampling"
+  | "dates"
+  | "form"
+  | "generator"
+>;
 
 /** What a benchmark may hold beside what every benchmark does. */
 export interface BenchmarkExtras {
@@ -56,14 +61,6 @@ export function summarizeBenchmark(
   head: BenchmarkHead,
   extras: BenchmarkExtras = {},
 ): Benchmark {
-  const statement = head.statement ?? (head.kind === "synthetic" ? syntheticStatement : undefined);
-  if (statement === undefined) {
-    throw new ScoringError(
-      "bad-benchmark",
-      `A benchmark of kind "${head.kind}" has to state what it is and is not.`,
-      { kind: head.kind },
-    );
-  }
   const shares = shareTable(table, model);
   checkSize(head.kind, shares);
   const statistics = columnStatistics(shares);
@@ -83,11 +80,11 @@ export function summarizeBenchmark(
   const priors = { components, correlations, mean };
   const scored = scorePeople(shares, statistics, model, priors, targetsByColumn(table, shares));
   const target = targetOf(scored, extras);
-  const { id, version, kind, title, population, sampling, dates, form, generator } = head;
+  const { id, version, kind, title, statement, population, sampling, dates, form, generator } = head;
   checkPerformerWords({ id, title, population, target });
   return {
     format: "leadsim/benchmark@1",
-    ...{ id, version, kind, title, statement, population, sampling, dates },
+    ...{ id, version, kind, title, ...present({ statement }), population, sampling, dates },
     n: table.people,
     model: `${model.id}@${model.version}`,
     form,
@@ -135,7 +132,7 @@ function byRule(scored: readonly ScaleScores[]): TargetPractice {
     score: round(clamp(toScale(target.share), 1, 5)),
     se: round(4 * target.se),
   }));
-  return { kind: "judgment", rule: targetRule, scales };
+  return { kind: "judgment", scales };
 }
 
 /** Scores of those who met an opportunity of the scale; NaN for the others, whose scores are predicted. */

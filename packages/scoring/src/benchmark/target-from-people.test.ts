@@ -26,9 +26,10 @@ describe("targetFromPeople", () => {
     expect(schemaErrors("benchmark", made)).toEqual([]);
     const profile = score([people[0]!], model, { benchmark: made });
     expect(profile.overall.standing?.target).toBeCloseTo(mean, 5);
-    expect(profile.notices.at(-1)?.text).toMatch(
-      /^The target is the mean of the results of 12 chosen people/,
-    );
+    expect(profile.notices.at(-1)).toEqual({
+      ...{ code: "target", kind: "people", n: 12 },
+      rule: "Named by two regional heads.",
+    });
   });
 
   it("can be people of the benchmark's own table, scored by its arithmetic", () => {

@@ -1,12 +1,19 @@
 import { checkPerformerWords, ScoringError } from "@leadsim/psychometrics";
-import type { Benchmark, ComparedProfile, Comparison, Profile, ProfileComparison } from "@leadsim/scenarios";
+import type {
+  Benchmark,
+  ComparedBenchmark,
+  ComparedProfile,
+  Comparison,
+  Profile,
+  ProfileComparison,
+} from "@leadsim/scenarios";
 import { matchesReference } from "../evidence/reference.js";
 import { changesBetween } from "./changes.js";
 import { comparisonNotices } from "./comparison-notices.js";
 import { gapsBetween, gapsToTarget, isCalibrated } from "./gaps.js";
 import { similarityOf } from "./similarity-of-gaps.js";
 
-/** How the two sides are named; by their sessions or the benchmark's title where nothing is given. */
+/** How the two sides are named; they have no other name than their sessions or their benchmark where nothing is given. */
 export interface ComparisonTitles {
   readonly first?: string;
   readonly second?: string;
@@ -26,9 +33,9 @@ export function compareWithTarget(
   const gaps = gapsToTarget(profile, benchmark);
   const second: ComparedProfile = {
     kind: "target",
-    title: titles.second ?? `Target of ${benchmark.title}`,
+    title: titles.second ?? null,
     model: benchmark.model,
-    benchmark: `${benchmark.id}@${benchmark.version} (${benchmark.kind})`,
+    benchmark: headOf(benchmark),
     scoring: null,
     sessions: [],
   };
@@ -47,8 +54,8 @@ export function compareWithTarget(
 
 /** The same as a part of the profile. Throws as {@link compareWithTarget} does. */
 export function withComparison(profile: Profile, benchmark: Benchmark): Profile {
-  const { second, synthetic, gaps, similarity } = compareWithTarget(profile, benchmark);
-  const comparison: ProfileComparison = { to: second.title, synthetic, gaps, similarity };
+  const { synthetic, gaps, similarity } = compareWithTarget(profile, benchmark);
+  const comparison: ProfileComparison = { to: headOf(benchmark), synthetic, gaps, similarity };
   return { ...profile, comparison };
 }
 
@@ -113,12 +120,16 @@ function sideOf(profile: Profile, title: string | undefined): ComparedProfile {
   const sessions = sessionsOf(profile);
   return {
     kind: "profile",
-    title: title ?? `Profile of ${sessions.join(", ")}`,
+    title: title ?? null,
     model: `${model.id}@${model.version}`,
-    benchmark: benchmark && `${benchmark.id}@${benchmark.version} (${benchmark.kind})`,
+    benchmark: benchmark && headOf(benchmark),
     scoring,
     sessions,
   };
+}
+
+function headOf({ id, version, title, kind }: ComparedBenchmark): ComparedBenchmark {
+  return { id, version, title, kind };
 }
 
 function sessionsOf({ versions }: Profile): string[] {

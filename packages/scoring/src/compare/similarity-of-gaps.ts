@@ -6,10 +6,6 @@ import { profileSimilarity } from "./similarity.js";
 /** Fewer competencies have a level and a spread, hardly a shape. */
 const competenciesNeeded = 3;
 
-/** What must stand beside r_p. */
-const cattellCaveat =
-  "r_p places D² between nothing and two people drawn at random, as if scales were independent and free of error; they are neither. A profile of the opposite shape can still get .12. Read elevation, scatter and shape first.";
-
 /**
  * How alike two profiles are over the competencies that have a gap, in standard scores of the benchmark population, else in scale
  * points and then without r_p. Null under three competencies, and where the errors of both are shared.
@@ -44,7 +40,7 @@ export function similarityOf(
     pearson: orNull(found.pearson),
     doubleEntry: orNull(found.doubleEntry),
     cosine: orNull(found.cosine),
-    cattell: known ? { rp: round(found.cattell), caveat: cattellCaveat } : null,
+    cattell: known ? round(found.cattell) : null,
     synthetic: compared.some(({ synthetic }) => synthetic) || (known && benchmark?.kind === "synthetic"),
   };
 }

@@ -14,7 +14,7 @@ type Behavior = Model["behaviors"][number];
 interface Open {
   readonly behavior: Behavior;
   readonly for: Question["for"];
-  readonly why: string;
+  readonly why: Question["why"];
 }
 
 /**
@@ -33,25 +33,25 @@ export function interviewGuide(
   check(profile, model, most);
   const open = openBehaviors(profile, model);
   const chosen = choose(open, most);
-  const { id, version, title } = profile.versions.model;
+  const { id, version, title, locale } = profile.versions.model;
   return {
     format: "leadsim/interview-guide@1",
-    model: { id, version, title },
+    model: { id, version, title, locale },
     sessions: profile.versions.sessions.map(({ session }) => session),
     status: profile.status,
     rules: [...rules],
     questions: chosen.map((one) => questionOf(one, model)),
     left: open.filter((one) => !chosen.includes(one)).map(({ behavior }) => behavior.id),
-    notices: profile.notices.map(({ code, text }) => ({ code, text })),
+    notices: structuredClone(profile.notices),
   };
 }
 
-const rules = [
-  "Ask every candidate for the job the questions marked for everyone, in these words and this order. Ask those marked for this person last.",
-  "Two interviewers take notes of what is said, and rate each answer alone, right after it, before they talk to each other.",
-  "Rate what the person did, not how well it is told. 1, 3 and 5 are described; 2 and 4 lie between. No example: write down none, not 1.",
-  "Do not show the person the statements, the descriptions or the profile. Follow up until you know what the person did, and stop there.",
-  "An interview adds evidence of another kind. Its ratings are not entered into leadsim, and no weight of the two has been validated.",
+const rules: InterviewGuide["rules"] = [
+  "same-words",
+  "two-interviewers",
+  "rate-what-was-done",
+  "show-nothing",
+  "other-evidence",
 ];
 
 function check(profile: Profile, model: Model, most: number): void {
@@ -89,23 +89,22 @@ function openBehaviors(profile: Profile, model: Model): Open[] {
     .map(({ open: { behavior, for: whom, why } }) => ({ behavior, for: whom, why }));
 }
 
-const notAsked = "No decision asked for it";
-
 /** A behavior that was to be measured and got no response is open for this person alone. */
-function withoutEvidence(behavior: ProfileBehavior, missing: ReadonlySet<string>): Pick<Open, "for" | "why"> {
-  if (!missing.has(behavior.id)) return { for: "everyone", why: notAsked };
-  return { for: "this-person", why: behavior.words };
-}
-
 function openness(
   behavior: ProfileBehavior | undefined,
   missing: ReadonlySet<string>,
 ): Pick<Open, "for" | "why"> | undefined {
-  if (!behavior) return { for: "everyone", why: notAsked };
-  if (behavior.of === 0) return withoutEvidence(behavior, missing);
-  if (behavior.seen === behavior.of) return undefined;
-  const words = behavior.words.charAt(0).toUpperCase() + behavior.words.slice(1);
-  return { for: "this-person", why: words };
+  if (!behavior) return { for: "everyone", why: { code: "not-asked" } };
+  const { id, status, seen, of } = behavior;
+  if (status === "no-response" || status === "not-reached") {
+    return { for: "this-person", why: { code: status } };
+  }
+  if (status === "no-opportunity") {
+    return missing.has(id)
+      ? { for: "this-person", why: { code: "not-reached" } }
+      : { for: "everyone", why: { code: "not-asked" } };
+  }
+  return seen === of ? undefined : { for: "this-person", why: { code: "shown", status, seen, of } };
 }
 
 function choose(open: readonly Open[], most: number): Open[] {
@@ -124,15 +123,9 @@ function questionOf({ behavior, for: whom, why }: Open, model: Model): Question 
     statement,
     for: whom,
     why,
-    question:
-      interview?.question ?? `Think of the last time this came up in your work: ${cue} What happened?`,
-    probes: interview ? [...interview.probes] : [...usualProbes],
+    question: interview?.question ?? null,
+    cue,
+    probes: interview ? [...interview.probes] : null,
     anchors: { 1: anchors[1], 3: anchors[3], 5: anchors[5] },
   };
 }
-
-const usualProbes = [
-  "What exactly did you do, and what did you decide against?",
-  "What did you know at that point, and how?",
-  "What came of it, and how do you know?",
-];

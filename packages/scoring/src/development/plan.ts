@@ -1,10 +1,15 @@
 import type { Contrast, LookFirst, Model, PlanItem } from "@leadsim/scenarios";
 import type { Piece } from "../evidence/combine.js";
 import { type WeakBehavior, weakestBehaviors } from "../profile/behaviors.js";
-import { checkpoints, growOutline } from "./grow.js";
 
 const competenciesPlanned = 3;
 const behaviorsPerCompetency = 2;
+/** What leads to what should be true after 30, 60 and 90 days. */
+const checkpoints: PlanItem["checkpoints"] = [
+  { day: 30, practice: "observe" },
+  { day: 60, practice: "rehearse" },
+  { day: 90, practice: "ask" },
+];
 
 /**
  * The development plan: for the clearest gaps, then for what to look at first, the behaviors with the weakest evidence and what the
@@ -20,17 +25,14 @@ export function planOf(
   return [...chosen].slice(0, competenciesPlanned).flatMap((competency) =>
     planned(weakestBehaviors(model, competency, pieces)).map((weak): PlanItem => {
       const behavior = model.behaviors[weak.at] as Model["behaviors"][number];
-      const why = whyOf(weak);
       return {
         competency,
         behavior: weak.id,
-        why,
         evidence: evidenceOf(weak, pieces),
         observe: behavior.practice.observe,
         ask: behavior.practice.ask,
         rehearse: behavior.practice.rehearse,
-        grow: growOutline(behavior, why),
-        checkpoints: checkpoints(),
+        checkpoints: checkpoints.map((checkpoint) => ({ ...checkpoint })),
       };
     }),
   );
@@ -48,10 +50,4 @@ function evidenceOf({ at }: WeakBehavior, pieces: readonly Piece[]): string[] {
     .filter(({ behavior, attainable }) => behavior === at && attainable > 0)
     .sort((a, b) => a.share - b.share)
     .map(({ id }) => id);
-}
-
-function whyOf({ seen, of }: WeakBehavior): string {
-  if (of === 0) return "No evidence of it yet";
-  if (seen === 0) return of === 1 ? "Not seen at its one decision" : `Not seen at any of ${of} decisions`;
-  return `Seen at ${seen} of ${of} decisions`;
 }

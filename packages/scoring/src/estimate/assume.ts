@@ -1,6 +1,7 @@
 import type { ModelIndex } from "@leadsim/psychometrics";
 import { checkPerformerWords, ScoringError } from "@leadsim/psychometrics";
 import type { Assumptions, Benchmark, EvidenceSet, Model } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { matchesReference } from "../evidence/reference.js";
 import { type BenchmarkMeans, benchmarkMeans } from "./expected.js";
 import { checkPriors, defaultPriors, type Priors } from "./priors.js";
@@ -15,8 +16,6 @@ export interface Assumed {
   readonly means: BenchmarkMeans;
   /** Per competency, the share expected where there is no evidence of it. */
   readonly domainMeans: Float64Array;
-  /** How bands name the population they hold for. */
-  readonly population: string;
 }
 
 /** Components and correlations from the priors given, else the benchmark, else the shipped priors; means from the benchmark. */
@@ -36,33 +35,23 @@ export function assume(
     synthetic: benchmark?.kind === "synthetic",
     means: benchmarkMeans(sets, benchmark),
     domainMeans: domainMeans(index, benchmark, priors.mean),
-    population: populationWords(benchmark),
   };
 }
 
 /** The assumptions as the profile prints them. */
-export function assumptionsOf({ priors, source, benchmark }: Assumed): Assumptions {
-  const text =
-    source === "prior"
-      ? (priors.text ?? "Priors given by the caller.")
-      : `Estimated in the benchmark "${benchmark?.title}" (${benchmark?.kind}, n = ${benchmark?.n}).`;
+export function assumptionsOf({ priors, source }: Assumed): Assumptions {
   return {
     source,
     components: { ...priors.components },
     correlations: { ...priors.correlations },
     mean: priors.mean,
-    text,
+    ...present({ about: priors.about }),
   };
 }
 
 function sourceOf(benchmark: Benchmark | undefined, given: Priors | undefined): Assumptions["source"] {
   if (given || !benchmark) return "prior";
   return benchmark.kind === "operational" ? "operational" : "benchmark";
-}
-
-function populationWords(benchmark: Benchmark | undefined): string {
-  if (!benchmark) return "given the population assumed";
-  return `given the benchmark population${benchmark.kind === "synthetic" ? " (simulated)" : ""}`;
 }
 
 function fromBenchmark(benchmark: Benchmark): Priors {

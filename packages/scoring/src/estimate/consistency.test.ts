@@ -35,7 +35,7 @@ describe("consistency", () => {
     expect(one.overall.consistency).toBeNull();
     const two = score([evidenceSet(evenSketches(model, 2, () => 4))], model);
     expect(two.overall.consistency?.opportunities).toBeGreaterThanOrEqual(10);
-    expect(two.overall.consistency?.words).toContain("More even");
+    expect(two.overall.consistency?.evenness).toBe("more");
     const wild = score([evidenceSet(evenSketches(model, 2, (b, s) => ((b + s) % 2 === 0 ? 1 : 5)))], model);
     expect(wild.overall.consistency?.index).toBeGreaterThan(two.overall.consistency?.index as number);
     expect(two.competencies.every(({ consistency }) => consistency === null)).toBe(true);

@@ -40,7 +40,7 @@ export function consistencyOf(
   const index = squared / variance;
   // A mean square of n residuals scatters around 1 with variance 2/n.
   const scatter = z90 * Math.sqrt(2 / n);
-  return { index: round(index), opportunities: n, words: wordsFor(index, scatter), synthetic };
+  return { index: round(index), opportunities: n, evenness: evennessOf(index, scatter), synthetic };
 }
 
 /** Residuals of all opportunities from what the estimates lead to expect, with their variances under the model. */
@@ -145,8 +145,7 @@ function levelFactor(level: number, mean: number, explained: number): number {
   return spread(level) ** steepness / Math.max(0.03, middle);
 }
 
-function wordsFor(index: number, scatter: number): string {
-  if (index > 1 + scatter) return "Less even across scenarios than expected at this level";
-  if (index < 1 - scatter) return "More even across scenarios than expected at this level";
-  return "About as even across scenarios as expected at this level";
+function evennessOf(index: number, scatter: number): Consistency["evenness"] {
+  if (index > 1 + scatter) return "less";
+  return index < 1 - scatter ? "more" : "as-expected";
 }

@@ -7,8 +7,8 @@ export interface Priors {
   readonly correlations: Readonly<CompetencyCorrelations>;
   /** μ: the expected attainable share at a decision nothing is known about. */
   readonly mean: number;
-  /** Where they come from, for the reader of the profile. */
-  readonly text?: string;
+  /** Where they come from, in the words of whoever gives them. */
+  readonly about?: string;
 }
 
 /**
@@ -28,7 +28,6 @@ export const defaultPriors: Priors = {
   // Variance of a competency's true score: .45 general, .20 pillar, .35 its own.
   correlations: { general: 0.45, pillar: 0.65 },
   mean: 0.55,
-  text: "Documented priors, set by judgment on the upper plausible side of the variance between people. Nobody has been measured.",
 };
 
 /** Refuses priors no covariance matrix can be made of. */

@@ -25,7 +25,6 @@ export function standingOf(posterior: Posterior, target: Target, synthetic: bool
   const [verdict, probability] = judge(posterior, target);
   return {
     verdict,
-    words: words[verdict],
     probability: round(probability),
     target: round(target.score),
     targetSe: round(target.se),
@@ -46,13 +45,6 @@ function judge(posterior: Posterior, target: Target): [Standing["verdict"], numb
     probabilityBelow(posterior, { se, score: score - margin });
   return choose(below, at);
 }
-
-const words: Record<Standing["verdict"], string> = {
-  above: "Likely above target practice",
-  at: "Likely at target practice",
-  below: "Likely below target practice",
-  "cannot-tell": "Can't tell yet whether above or below target practice",
-};
 
 function choose(below: number, at: number): [Standing["verdict"], number] {
   if (at >= certainEnough) return ["at", at];

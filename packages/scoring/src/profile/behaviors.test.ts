@@ -29,11 +29,10 @@ describe("behaviors", () => {
       status: "seen",
       seen: 2,
       of: 3,
-      words: "Seen 2 of 3",
       evidence: ["e1", "e3", "e5"],
     });
-    expect(behavior("invite-doubt")).toMatchObject({ status: "partly", words: "Partly" });
-    expect(behavior("hand-over")).toMatchObject({ status: "not-shown", words: "Not shown" });
+    expect(behavior("invite-doubt")).toMatchObject({ status: "partly", of: 1 });
+    expect(behavior("hand-over")).toMatchObject({ status: "not-shown", of: 1 });
     expect(behavior("stay-out")).toMatchObject({ status: "no-opportunity", of: 0, evidence: [] });
   });
 
@@ -46,15 +45,12 @@ describe("behaviors", () => {
       competency: "delegate",
       behaviors: ["hand-over", "stay-out"],
     });
-    expect(profile.lookFirst[0]?.words).toBe(
-      "Competency delegate: seen in 1 of 2 decisions, too little for a standing",
-    );
+    expect(profile.lookFirst[0]?.likelihood).toBeNull();
     expect(profile.lookFirst[1]?.competency).toBe("inspire");
-    expect(profile.lookFirst[2]?.words).toContain("no evidence yet");
+    expect(profile.lookFirst[2]?.likelihood).toBeNull();
     expect(profile.plan[0]).toMatchObject({
       competency: "delegate",
       behavior: "hand-over",
-      why: "Not seen at its one decision",
       rehearse: "Rehearse hand-over",
     });
   });

@@ -18,16 +18,14 @@ export function behaviorsOf(
   return model.behaviors.map((behavior, at) => {
     const own = groups.get(at) ?? [];
     const seen = own.filter(({ evidence }) => evidence.level >= seenFrom).length;
-    const status = statusOf(own, seen);
     return {
       id: behavior.id,
       competency: behavior.competency,
       pillar: behavior.pillar,
       statement: behavior.statement,
-      status,
+      status: own.length > 0 ? statusOf(own, seen) : withoutEvidence(behavior.id, missing),
       seen,
       of: own.length,
-      words: own.length > 0 ? wordsFor(status, seen, own.length) : withoutEvidence(behavior.id, missing),
       evidence: own.map(({ id }) => id),
     };
   });
@@ -57,21 +55,13 @@ export interface WeakBehavior {
 }
 
 function statusOf(pieces: readonly Piece[], seen: number): ProfileBehavior["status"] {
-  if (pieces.length === 0) return "no-opportunity";
   if (seen > 0) return "seen";
   return pieces.some(({ evidence }) => evidence.level >= partlyFrom) ? "partly" : "not-shown";
 }
 
 /** Why a behavior has no evidence: no decision asked for it, or one did and got no response. */
-function withoutEvidence(behavior: string, missing: readonly ProfileMissing[]): string {
+function withoutEvidence(behavior: string, missing: readonly ProfileMissing[]): ProfileBehavior["status"] {
   const own = missing.filter((one) => one.behavior === behavior);
-  if (own.some(({ reason }) => reason === "timeout")) return "No response in time";
-  return own.length > 0 ? "Not reached" : "No opportunity yet";
-}
-
-function wordsFor(status: ProfileBehavior["status"], seen: number, of: number): string {
-  if (of > 1) return `Seen ${seen} of ${of}`;
-  return { seen: "Seen", partly: "Partly", "not-shown": "Not shown", "no-opportunity": "No opportunity yet" }[
-    status
-  ];
+  if (own.some(({ reason }) => reason === "timeout")) return "no-response";
+  return own.length > 0 ? "not-reached" : "no-opportunity";
 }

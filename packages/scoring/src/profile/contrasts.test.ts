@@ -13,12 +13,12 @@ describe("peaks and gaps", () => {
     expect(profile.peaks.every(({ z }) => z > 1.645)).toBe(true);
     expect(profile.gaps.every(({ z }) => z < -1.645)).toBe(true);
     expect(profile.plan[0]?.competency).toBe("delegate");
-    expect(profile.contrastWords).toBe("Clear peaks and gaps against the person's own mean.");
+    expect(profile.contrasted).toBe(model.competencies.length);
   });
 
   it("sees no peaks in a flat profile", () => {
     const profile = score([evidenceSet(evenSketches(model, 4, () => 4))], model);
     expect([profile.peaks, profile.gaps]).toEqual([[], []]);
-    expect(profile.contrastWords).toContain("No clear peaks");
+    expect(profile.contrasted).toBe(model.competencies.length);
   });
 });

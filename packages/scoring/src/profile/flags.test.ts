@@ -25,20 +25,22 @@ describe("flags", () => {
     expect(isTooFast({ elapsed: 10_000, words: 100 })).toBe(false);
     expect(isTooFast({ elapsed: 1_999, words: 0 })).toBe(true);
     const [flag] = flagsOf([responses({ elapsed: 1_000, words: 80 }, { elapsed: 60_000, words: 80 })]);
-    expect(flag).toMatchObject({ code: "fast-responses", decisions: ["a/d0"] });
-    expect(flag?.text).toContain("1 of 2 responses");
-    expect(flag?.text).toContain("effort 0.50. Read this profile with care.");
+    expect(flag).toEqual({
+      code: "fast-responses",
+      responses: 2,
+      effort: 0.5,
+      doubtful: true,
+      wordsPerMinute: 600,
+      seconds: 2,
+      decisions: ["a/d0"],
+    });
   });
 
   it("names equal ratings throughout", () => {
     const [flag] = flagsOf([
       responses({ elapsed: 60_000, words: 80, uniform: true }, { elapsed: 60_000, words: 80 }),
     ]);
-    expect(flag).toEqual({
-      code: "straight-lining",
-      text: "All options rated alike at 1 of 2 rating decisions.",
-      decisions: ["a/d0"],
-    });
+    expect(flag).toEqual({ code: "straight-lining", rated: 2, decisions: ["a/d0"] });
   });
 
   it("has nothing to say of calm answers, nor of practice", () => {

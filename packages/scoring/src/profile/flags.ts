@@ -1,4 +1,5 @@
 import { effortNeeded, fastestMilliseconds, fastestWordsPerMinute, isTooFast } from "@leadsim/psychometrics";
+import { round } from "@leadsim/psychometrics/numeric";
 import type { EvidenceSet, QualityFlag } from "@leadsim/scenarios";
 
 type Timing = EvidenceSet["responses"][number];
@@ -18,20 +19,25 @@ function straightLining(responses: readonly Timing[]): QualityFlag[] {
   const uniform = responses.filter((response) => response.uniform);
   if (uniform.length === 0) return [];
   const rated = responses.filter(({ type }) => type === "rate").length;
-  const text = `All options rated alike at ${uniform.length} of ${Math.max(rated, uniform.length)} rating decisions.`;
-  return [{ code: "straight-lining", text, decisions: uniform.map(nameOf) }];
+  const decisions = uniform.map(nameOf);
+  return [{ code: "straight-lining", rated: Math.max(rated, uniform.length), decisions }];
 }
 
 function tooFast(responses: readonly Timing[]): QualityFlag[] {
   const fast = responses.filter(isTooFast);
   if (fast.length === 0) return [];
   const effort = 1 - fast.length / responses.length;
-  const verdict =
-    effort < effortNeeded ? "Read this profile with care." : "Too few to put the profile in doubt.";
-  const text =
-    `${fast.length} of ${responses.length} responses came faster than their text can be read (${fastestWordsPerMinute} words a ` +
-    `minute, at least ${fastestMilliseconds / 1000} seconds). Response time effort ${effort.toFixed(2)}. ${verdict}`;
-  return [{ code: "fast-responses", text, decisions: fast.map(nameOf) }];
+  return [
+    {
+      code: "fast-responses",
+      responses: responses.length,
+      effort: round(effort),
+      doubtful: effort < effortNeeded,
+      wordsPerMinute: fastestWordsPerMinute,
+      seconds: fastestMilliseconds / 1000,
+      decisions: fast.map(nameOf),
+    },
+  ];
 }
 
 function nameOf({ scenario, decision }: Timing): string {

@@ -23,7 +23,6 @@ describe("frequency", () => {
       reached: 3,
       of: 4,
       interval: null,
-      words: "Level 4 or above at 3 of 4 opportunities in the simulation",
     });
   });
 

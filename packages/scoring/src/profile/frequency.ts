@@ -25,7 +25,6 @@ export function frequencyOf(scope: Scope, priors: Priors, synthetic: boolean): F
   return {
     reached,
     of,
-    words: `Level 4 or above at ${reached} of ${of} ${of === 1 ? "opportunity" : "opportunities"} in the simulation`,
     chance: round(clamp(able.reduce((sum, { levels }) => sum + levels.chance, 0) / of, 0, 1)),
     interval: of < intervalFrom ? null : jeffreysInterval(reached, of, effect),
     // A count is a count; the interval rests on the components.

@@ -3,7 +3,6 @@ import type { LookFirst, Model, ProfileScale } from "@leadsim/scenarios";
 import { type Posterior, probabilityBelow } from "../estimate/standing.js";
 import type { Piece } from "../evidence/combine.js";
 import { weakestBehaviors } from "./behaviors.js";
-import { countWords } from "./say.js";
 import type { Target } from "./target.js";
 
 /** Always so many things to look at first. */
@@ -35,7 +34,8 @@ export function lookFirstOf(
     .map(({ scale, probability }) => ({
       competency: scale.id,
       probability: round(probability),
-      words: wordsFor(scale, probability),
+      // Where the evidence carries no standing, a likelihood would be read as one.
+      likelihood: scale.standing ? likelihoodOf(probability) : null,
       behaviors: weakestBehaviors(model, scale.id, pieces)
         .slice(0, behaviorsNamed)
         .map(({ id }) => id),
@@ -48,17 +48,7 @@ function groupOf({ seen }: ProfileScale): number {
   return seen.seen === seen.of ? 1 : 0;
 }
 
-/** A likelihood in words only where the evidence carries a standing. */
-function wordsFor({ title, seen, standing }: ProfileScale, probability: number): string {
-  if (seen.of === 0) return `${title}: no evidence yet, so nothing is known`;
-  const count = `seen in ${countWords(seen.seen, seen.of, "decision")}`;
-  return standing
-    ? `${title}: ${likelihood(probability)}; ${count}`
-    : `${title}: ${count}, too little for a standing`;
-}
-
-function likelihood(probability: number): string {
-  if (probability >= 0.8) return "likely below target practice";
-  if (probability >= 0.5) return "may be below target practice";
-  return "probably not below target practice, but nearest to it";
+function likelihoodOf(probability: number): LookFirst["likelihood"] {
+  if (probability >= 0.8) return "likely-below";
+  return probability >= 0.5 ? "may-be-below" : "probably-not-below";
 }

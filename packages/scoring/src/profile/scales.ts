@@ -14,7 +14,6 @@ import { type Calibrated, calibratedOf } from "./calibrated.js";
 import { type ScaleCalibrations, scaleKey } from "./calibrations.js";
 import { frequencyOf } from "./frequency.js";
 import { percentileOf } from "./percentile.js";
-import { saysOf } from "./say.js";
 import { countSeen, qualityOf, type Scope, scopeOf } from "./scope.js";
 import type { Target } from "./target.js";
 import { saysBand, type TierRule, tierFor } from "./tiers.js";
@@ -173,22 +172,12 @@ function assemble(
     scenarios: scope.scenarios.length,
     opportunities: scope.pieces.length,
   };
-  const says = {
-    ...counts,
-    tier: rule.tier,
-    kind: head.kind,
-    seen,
-    band,
-    standing,
-    population: calibrated ? calibratedPopulation(synthetic) : assumed.population,
-  };
   const numbered = rule.tier !== "none" && rule.tier !== "navigation";
   return {
     ...head,
     ...counts,
     tier: rule.tier,
     level: levelOf(calibrated, all),
-    says: saysOf(says),
     seen,
     quality: qualityOf(scope),
     band,
@@ -208,10 +197,6 @@ function assemble(
 function levelOf(calibrated: Calibrated | null, { assumed }: Estimates): 0 | 1 | 2 {
   if (calibrated) return 2;
   return assumed.benchmark ? 1 : 0;
-}
-
-function calibratedPopulation(synthetic: boolean): string {
-  return `given the calibration's reference group${synthetic ? " (simulated)" : ""}`;
 }
 
 function trailWeights({ opportunities }: Scope): Trail["weights"] {

@@ -1,6 +1,5 @@
 import type { Composite } from "@leadsim/psychometrics";
 import { clamp, dot } from "@leadsim/psychometrics/numeric";
-import type { Benchmark } from "@leadsim/scenarios";
 import type { Assumed } from "../estimate/assume.js";
 import type { CompetencyWeights } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
@@ -11,10 +10,6 @@ import { seenFrom } from "./scope.js";
 const targetRate = 0.7;
 /** How far raters might differ about that share (one standard deviation), until raters have been asked. */
 const targetRateError = 0.05;
-
-/** How a target was set, in one sentence; carried by benchmarks. */
-export const targetRule: Benchmark["target"]["rule"] =
-  "The score expected of someone who reaches level 4 or better at 70% of opportunities. Set by judgment, with 5 percentage points as its uncertainty, until raters and outcome data exist.";
 
 /** A target on the 1 to 5 scale. */
 export interface Target {

@@ -1,0 +1,100 @@
+import type {
+  ComparisonNotice,
+  Notice,
+  QualityFlag,
+  ScaleName,
+  SharedFlag,
+  Withheld,
+} from "@leadsim/scenarios";
+import fc from "fast-check";
+
+const id = fc.stringMatching(/^[a-z]{3,8}-[a-z]{3,8}$/);
+const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
+const whole = fc.integer({ min: 1, max: 400 });
+const many = fc.integer({ min: 2, max: 400 });
+const hundredths = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((n) => n / 100);
+const title = fc.stringMatching(/^[A-Z][a-z]{3,9} [A-Z][a-z]{3,9}$/);
+const scale: fc.Arbitrary<ScaleName> = fc.record({
+  id,
+  kind: fc.constantFrom("overall", "pillar", "area", "competency"),
+  title,
+});
+const code = <C extends string>(...codes: readonly C[]) => fc.record({ code: fc.constantFrom(...codes) });
+const people = { n: many, population: title, sampling: title, from: id, to: id };
+
+const target = fc.oneof(
+  fc.record({ code: fc.constant("target" as const), kind: fc.constant("judgment" as const) }),
+  fc.record({
+    ...{ code: fc.constant("target" as const), kind: fc.constant("people" as const) },
+    ...{ rule: title, n: many, contrast: fc.record({ outcome: title, top: many, others: many }) },
+  }),
+);
+
+export const notices: fc.Arbitrary<Notice> = fc.oneof(
+  code("player-simulated", "player-scripted", "no-evidence", "one-scenario", "subscores-untested"),
+  code("purpose-practice", "purpose-development", "purpose-selection", "synthetic"),
+  fc.record({ code: fc.constantFrom("benchmark-pilot", "benchmark-judgment"), ...people }),
+  fc.record({ code: fc.constant("priors"), source: fc.constant("shipped") }),
+  fc.record({ code: fc.constant("priors"), source: fc.constant("given"), about: title }),
+  fc.record({
+    code: fc.constant("incomplete"),
+    sessions: fc.uniqueArray(
+      fc.record({ session: id, status: fc.constantFrom("in-progress", "withdrawn", "expired") }),
+      { minLength: 1, maxLength: 3, selector: ({ session }) => session },
+    ),
+  }),
+  fc.record({ code: fc.constantFrom("rekeyed", "benchmark-other-version"), scenarios: ids }),
+  fc.record({ code: fc.constant("repeated-decisions"), decisions: ids }),
+  fc.record({ code: fc.constant("timeouts"), decisions: whole }),
+  target,
+  fc.record({
+    code: fc.constant("calibrated"),
+    scale,
+    kind: fc.constantFrom("measured", "unknown"),
+    persons: many,
+  }),
+  fc.record({ code: fc.constant("calibration-synthetic"), scale }),
+  fc.record({ code: fc.constant("calibration-left-out"), scale, decisions: ids, of: whole }),
+  fc.record({
+    code: fc.constant("calibration-unused"),
+    scale,
+    reason: fc.constantFrom("no-decision", "too-few"),
+  }),
+);
+
+export const flags: fc.Arbitrary<QualityFlag> = fc.oneof(
+  fc.record({ code: fc.constant("straight-lining"), rated: whole, decisions: ids }),
+  fc.record({
+    ...{ code: fc.constant("fast-responses"), responses: whole, decisions: ids, effort: hundredths(1) },
+    ...{ doubtful: fc.boolean(), wordsPerMinute: fc.constant(600), seconds: fc.constant(2) },
+  }),
+  fc.record({
+    ...{ code: fc.constant("person-fit"), scale, decisions: ids },
+    ...{ infit: hundredths(3), outfit: hundredths(3), lz: fc.option(hundredths(3)) },
+  }),
+);
+
+export const sharedFlags: fc.Arbitrary<SharedFlag> = fc.oneof(
+  fc.record({ code: fc.constant("straight-lining"), rated: whole, at: whole }),
+  fc.record({ code: fc.constant("fast-responses"), responses: whole, at: whole, doubtful: fc.boolean() }),
+  fc.record({ code: fc.constant("person-fit"), scale }),
+);
+
+export const comparisonNotices: fc.Arbitrary<ComparisonNotice> = fc.oneof(
+  code("player-simulated", "player-scripted", "incomplete", "shared-sessions", "rescored", "synthetic"),
+  fc.record({
+    code: fc.constant("different-populations"),
+    benchmarks: fc.uniqueArray(id, { minLength: 2, maxLength: 3 }),
+  }),
+  fc.record({
+    code: fc.constant("calibrated-apart"),
+    scales: fc.uniqueArray(scale, { minLength: 1, maxLength: 3, selector: (one) => one.title }),
+  }),
+  fc.record({ code: fc.constant("many-gaps"), gaps: many, byError: whole }),
+  target,
+);
+
+export const withheld: fc.Arbitrary<Withheld> = fc.record({
+  code: fc.constantFrom("too-little-to-decide", "too-little"),
+  ...{ decisions: whole, scenarios: whole, reliability: hundredths(1), operational: fc.boolean() },
+});

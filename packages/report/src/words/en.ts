@@ -1,0 +1,8 @@
+import { comparison } from "./en/comparison.js";
+import { format } from "./en/format.js";
+import { interview } from "./en/interview.js";
+import { profile } from "./en/profile.js";
+import type { Words } from "./words.js";
+
+/** English. */
+export const en: Words = { language: "en", format, profile, comparison, interview };

@@ -1,0 +1,171 @@
+import type { ProfileWords, SaidBehavior, SaidScale } from "../profile-words.js";
+import { assumptions, benchmark, benchmarkKinds, syntheticStatement } from "./benchmark.js";
+import { flags, sharedFlags } from "./flags.js";
+import { format } from "./format.js";
+import { notices, withheld } from "./notices.js";
+
+const { score, range } = format;
+
+/** `2 of 3 decisions`, with the noun in its number. */
+function countOf(value: number, of: number, one: string, many = `${one}s`): string {
+  return `${value} of ${of} ${of === 1 ? one : many}`;
+}
+
+/** Competencies are seen in decisions; a composite counts each competency of a decision. */
+function seenIn({ kind, seen }: Pick<SaidScale, "kind" | "seen">): string {
+  if (kind !== "competency") return `Seen in ${countOf(seen.seen, seen.of, "opportunity", "opportunities")}`;
+  if (seen.of === 1) return seen.seen === 1 ? "Seen at its one decision" : "Not seen at its one decision";
+  return `Seen in ${countOf(seen.seen, seen.of, "decision")}`;
+}
+
+const populations = {
+  assumed: "given the population assumed",
+  benchmark: "given the benchmark population",
+  calibration: "given the calibration's reference group",
+} as const;
+
+function scale(said: SaidScale): string {
+  const { tier, band, standing, seen, scenarios, population, synthetic } = said;
+  if (tier === "none") return "No evidence yet.";
+  if (tier === "navigation") return `${seenIn(said)}. One competency only: read it there.`;
+  if (tier === "seen" || !band) {
+    const place = scenarios === 1 && seen.of > 1 ? ", all in one scenario" : "";
+    return `${seenIn(said)}${place}. Too little for an estimate.`;
+  }
+  const given = `${populations[population]}${synthetic ? " (simulated)" : ""}`;
+  const likely = `90% likely range ${range(score(band.low), score(band.high))}, ${given}`;
+  if (tier === "within-scenario") return `${likely}, within this scenario only.`;
+  const verdict = standing ? ` ${standings[standing]}.` : "";
+  if (tier === "band") return `${likely}.${verdict}`;
+  const use =
+    tier === "decision" ? " Enough to inform a decision about a person, beside other evidence." : "";
+  return `${score(band.score)}; ${likely}.${verdict}${use}`;
+}
+
+const standings: ProfileWords["standings"] = {
+  above: "Likely above target practice",
+  at: "Likely at target practice",
+  below: "Likely below target practice",
+  "cannot-tell": "Can't tell yet whether above or below target practice",
+};
+
+const statuses: ProfileWords["statuses"] = {
+  seen: "seen",
+  partly: "partly",
+  "not-shown": "not shown",
+  "no-response": "no response in time",
+  "not-reached": "not reached",
+  "no-opportunity": "no opportunity",
+};
+
+function behavior({ status, seen, of }: SaidBehavior): string {
+  if (of > 1) return `Seen ${seen} of ${of}`;
+  const word = statuses[status];
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function reason({ status, seen, of }: SaidBehavior): string {
+  if (of === 0) {
+    if (status === "no-response") return "No response in time, so no evidence of it yet.";
+    return "No evidence of it yet.";
+  }
+  if (of === 1) return seen === 1 ? "Seen at its one decision." : "Not seen at its one decision.";
+  return seen === 0 ? `Not seen at any of ${of} decisions.` : `Seen at ${seen} of ${of} decisions.`;
+}
+
+function contrasts({ contrasted, peaks, gaps }: Parameters<ProfileWords["contrasts"]>[0]): string {
+  if (contrasted < 2) return "No clear peaks: too few competencies have an estimate to compare.";
+  const [up, down] = [peaks.length, gaps.length];
+  if (up + down === 0) return "No clear peaks: the differences between competencies are within their error.";
+  if (down === 0) return up === 1 ? "One clear peak, no clear gaps." : "Clear peaks, no clear gaps.";
+  if (up === 0) return down === 1 ? "One clear gap, no clear peaks." : "Clear gaps, no clear peaks.";
+  return "Clear peaks and gaps against the person's own mean.";
+}
+
+const likelihoods = {
+  "likely-below": "Likely below target practice",
+  "may-be-below": "May be below target practice",
+  "probably-not-below": "Probably not below target practice, but nearest to it",
+} as const;
+
+function lookFirst({ likelihood, seen }: Parameters<ProfileWords["lookFirst"]>[0]): string {
+  if (seen.of === 0) return "No evidence yet, so nothing is known.";
+  const found = seenIn({ kind: "competency", seen });
+  if (likelihood === null) return `${found}, too little for a standing.`;
+  return `${likelihoods[likelihood]}; ${found.charAt(0).toLowerCase()}${found.slice(1)}.`;
+}
+
+export const profile: ProfileWords = {
+  notices,
+  flags,
+  sharedFlags,
+  withheld,
+  scale,
+  standings,
+  standingsInShort: {
+    above: "likely above target",
+    at: "likely at target",
+    below: "likely below target",
+    "cannot-tell": "can't tell yet",
+  },
+  frequency: ({ reached, of }) =>
+    `Level 4 or above at ${countOf(reached, of, "opportunity", "opportunities")} in the simulation.`,
+  evenness: {
+    less: "Less even across scenarios than expected at this level.",
+    "as-expected": "About as even across scenarios as expected at this level.",
+    more: "More even across scenarios than expected at this level.",
+  },
+  statuses,
+  behavior,
+  reason,
+  contrast: ({ difference }) =>
+    `${score(Math.abs(difference))} ${difference > 0 ? "above" : "below"} the person's own mean, given what is expected at these decisions.`,
+  contrasts,
+  lookFirst,
+  grow: (statement, said) => ({
+    goal: `In 90 days others see you do this without being asked: ${statement}`,
+    reality: `In the simulation: ${lowered(reason(said))} When did such a moment last come up at work, what did you do, and what came of it?`,
+    options: [
+      "Watch first: keep the observation for two weeks, then decide what to change.",
+      "Rehearse first: do the exercise this week, before the moment comes.",
+      "A way of your own: what would you try if nobody could say no?",
+    ],
+    will: "What will you do first, on which day, and who will tell you whether it showed?",
+  }),
+  checkpoints: {
+    observe: "You notice the moment when it comes, and can say how often it did.",
+    rehearse: "You have rehearsed it, and done it in real work at least once.",
+    ask: "You have asked those who would have seen it, and know what they saw.",
+  },
+  references: {
+    "coaching-quarter-more": {
+      text: "Managers of high-growth teams are reported to spend about 25% more time coaching than lower-performing peers.",
+      source: "LSA Global, High Performing Sales Managers: What They Do Differently",
+    },
+    "coaching-half": {
+      text: "Half or more of a sales leader's time spent on coaching is reported to go with better results.",
+      source:
+        "Dagary (2026), Sales Leadership: How to Build a Winning Sales Team That Consistently Exceeds Targets",
+    },
+  },
+  assumptions,
+  benchmark,
+  benchmarkKinds,
+  syntheticStatement,
+  players: {
+    person: "a person",
+    simulated: "a simulated person",
+    scripted: "a file of responses",
+  },
+  purposes: { practice: "Practice", development: "Development", selection: "Selection" },
+  sessions: {
+    "in-progress": "still open",
+    completed: "completed",
+    withdrawn: "withdrawn",
+    expired: "expired",
+  },
+};
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

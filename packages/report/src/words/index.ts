@@ -1,0 +1,24 @@
+// What documents say by codes and numbers, in the words of a language
+
+export type { ComparisonWords } from "./comparison-words.js";
+export type { Format } from "./format.js";
+export { asked, type InterviewWords } from "./interview-words.js";
+export { type Language, languages } from "./language.js";
+export type {
+  GrowOutline,
+  LedgerReference,
+  ProfileWords,
+  SaidBehavior,
+  SaidBenchmark,
+  SaidScale,
+} from "./profile-words.js";
+export { saidScale } from "./said.js";
+export { type Coded, type Codes, type Sentences, say } from "./say.js";
+export {
+  candidateProfileWithSays,
+  comparisonWithSays,
+  profileWithSays,
+  trackingResultWithSays,
+} from "./with-says.js";
+export type { Words } from "./words.js";
+export { wordsIn } from "./words-in.js";

@@ -1,0 +1,23 @@
+import type { InterviewGuide } from "@leadsim/scenarios";
+import type { Sentences } from "./say.js";
+
+type Question = InterviewGuide["questions"][number];
+
+/** The words for interview guides. */
+export interface InterviewWords {
+  readonly rules: Readonly<Record<InterviewGuide["rules"][number], string>>;
+  /** Why a behavior is asked about, without a full stop. */
+  readonly why: Sentences<Question["why"]>;
+  /** What is asked where the model has no question. */
+  readonly recall: (cue: string) => string;
+  /** What is asked next where the model has no follow-ups. */
+  readonly probes: readonly string[];
+}
+
+/** A question as it is said to a candidate. */
+export function asked(
+  { question, probes, cue }: Pick<Question, "question" | "probes" | "cue">,
+  words: InterviewWords,
+) {
+  return { question: question ?? words.recall(cue), probes: probes ?? words.probes };
+}

@@ -1,0 +1,14 @@
+import type { ComparisonWords } from "./comparison-words.js";
+import type { Format } from "./format.js";
+import type { InterviewWords } from "./interview-words.js";
+import type { Language } from "./language.js";
+import type { ProfileWords } from "./profile-words.js";
+
+/** Everything leadsim says about people's results, in one language. Documents hold codes and numbers; a word that is missing is a type error. */
+export interface Words {
+  readonly language: Language;
+  readonly format: Format;
+  readonly profile: ProfileWords;
+  readonly comparison: ComparisonWords;
+  readonly interview: InterviewWords;
+}
