@@ -23,11 +23,11 @@ const library = new URL("../../scenarios/library/", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, library), "utf8");
 
 /** The bundled model. */
-export const model: Model = loadModel(read("models/sales-leader-core.yaml"), { file: "model.yaml" })
+const model: Model = loadModel(read("models/sales-leader-core.yaml"), { file: "model.yaml" })
   .document!;
 
 /** The bundled benchmark, which is synthetic. */
-export const benchmark = JSON.parse(read("benchmarks/northline-short-synthetic.json")) as Benchmark;
+const benchmark = JSON.parse(read("benchmarks/northline-short-synthetic.json")) as Benchmark;
 
 const began = Date.UTC(2026, 2, 14, 9, 10);
 const hash = (character: string): string => character.repeat(64);
@@ -47,7 +47,7 @@ export function sampleProfile(options: SampleOptions = {}): Profile {
 }
 
 /** What one person showed: every sixth competency meets no decision, the others meet some in each scenario. */
-export function sampleEvidence(options: SampleOptions = {}): EvidenceSet {
+function sampleEvidence(options: SampleOptions = {}): EvidenceSet {
   const { scenarios = 2, incomplete = false, hasty = false, words, locale = "en" } = options;
   const evidence = pieces(scenarios, words);
   const missed = (decision: string, behavior: string, reason: "timeout" | "not-reached") => ({
