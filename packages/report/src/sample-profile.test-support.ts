@@ -23,8 +23,7 @@ const library = new URL("../../scenarios/library/", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, library), "utf8");
 
 /** The bundled model. */
-const model: Model = loadModel(read("models/sales-leader-core.yaml"), { file: "model.yaml" })
-  .document!;
+const model: Model = loadModel(read("models/sales-leader-core.yaml"), { file: "model.yaml" }).document!;
 
 /** The bundled benchmark, which is synthetic. */
 const benchmark = JSON.parse(read("benchmarks/northline-short-synthetic.json")) as Benchmark;
