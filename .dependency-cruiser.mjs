@@ -36,7 +36,7 @@ const directions = Object.entries(houses).map(([name, allowed]) => ({
 }));
 
 /** Packages that run anywhere; entries under /node/ and node.ts read disks. */
-const anywhere = "scenarios|engine|psychometrics|fairness|scoring|report|authoring|player";
+const anywhere = "scenarios|engine|psychometrics|fairness|scoring|report|authoring|language-server|player";
 
 const config = {
   forbidden: [

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Committed, so that `npx leadsim` at the root always finds this file and never a stranger's package.
+// Committed, so that `npx --no-install leadsim` at the root always finds this file and never a stranger's package.
 import { existsSync } from "node:fs";
 
 const main = new URL("../dist/index.js", import.meta.url);

@@ -5,6 +5,6 @@ export function asTyped(text: string, env: Io["env"]): string {
   if (env.npm_lifecycle_event !== "npx") return text;
   return text.replace(
     /(?<!npx |[\w@/-])leadsim (?=(?:benchmark|calibrate|check|compare|demo|diff|explain|fairness|format|items|meter|new|norm|panel|play|rename|report|score|simulate|what-if) )/g,
-    "npx leadsim ",
+    "npx --no-install leadsim ",
   );
 }

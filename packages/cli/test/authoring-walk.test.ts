@@ -2,7 +2,7 @@ import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
-import { edit, expectShown, type Step, stepsOf } from "./walk.test-support.js";
+import { edit, expectShown, type Step, stepsOf, wordsAfterProgram } from "./walk.test-support.js";
 
 // The first chapter of the authoring guide, step by step in an empty folder: files are written and edited, commands run, and what they
 // print compared with what the guide shows. A line of … in the guide stands for any lines.
@@ -18,8 +18,7 @@ describe("the first scenario of the authoring guide", () => {
   async function run(line: string, exit: number): Promise<void> {
     const [program, ...words] = line.split(/\s+/);
     if (program === "cp") return copyFileSync(join(folder.path, words[0]!), join(folder.path, words[1]!));
-    expect([program, words[0]]).toEqual(["npx", "leadsim"]);
-    const { code, out, err } = await leadsim(words.slice(1), { cwd: folder.path });
+    const { code, out, err } = await leadsim(wordsAfterProgram([program!, ...words]), { cwd: folder.path });
     printed += out;
     expect([code, err], `${line}\n${out}`).toEqual([exit, ""]);
   }

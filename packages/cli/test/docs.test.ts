@@ -4,6 +4,7 @@ import { loadForm, loadScenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+import { wordsAfterProgram } from "./walk.test-support.js";
 
 // Code in the docs is run: YAML loads clean, commands do what they say, snippets are the examples they name.
 
@@ -140,14 +141,14 @@ describe("commands in the docs", () => {
       .filter(({ language }) => language === "sh")
       .flatMap(({ code }) => code.split("\n"))
       .map((line) => line.replace(/#.*/, "").trim())
-      .filter((line) => line.startsWith("npx leadsim"))
+      .filter((line) => line.startsWith("npx --no-install leadsim"))
       // These wait for a person at the keyboard.
       .filter((line) => !/leadsim play \S+$/.test(line))
       .map((line): [string, string] => [line, path]),
   );
 
   test.each(commands)("%s (%s)", async (line) => {
-    const { code, err } = await leadsim(line.split(/\s+/).slice(2), { cwd: folder.path });
+    const { code, err } = await leadsim(wordsAfterProgram(line.split(/\s+/)), { cwd: folder.path });
     expect([code, err]).toEqual([0, ""]);
   });
 });
@@ -158,6 +159,24 @@ describe("snippets", () => {
     expect(shown.length).toBeGreaterThan(0);
     for (const [, path, code] of shown) expect(code).toBe(read(path!));
   });
+});
+
+test("no page, help or message runs a package of a name that nobody of the project owns", () => {
+  const texts = ["docs", "packages", "examples", "bench", "scripts"].flatMap((folder) =>
+    readdirSync(new URL(folder, root), { recursive: true })
+      .map((name) => `${folder}/${String(name).replaceAll("\\", "/")}`)
+      .filter(
+        (path) =>
+          /\.(md|ts|mjs|js|json|yaml)$/.test(path) && !/(^|\/)(node_modules|dist|\.[^/]*)\//.test(path),
+      ),
+  );
+  expect(texts.length).toBeGreaterThan(500);
+  const fetching = ["README.md", "CONTRIBUTING.md", ...texts].filter((path) =>
+    /\b(?:npx|npm exec|pnpm dlx|pnpx|bunx)(?:["', ]+(?:-y|--yes|exec))*["', ]+(?:@leadsim\/|leadsim\b)/.test(
+      read(path),
+    ),
+  );
+  expect(fetching).toEqual([]);
 });
 
 describe("links", () => {

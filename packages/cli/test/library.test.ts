@@ -47,7 +47,7 @@ describe("the bundled library", () => {
       return { id, version, story, key };
     });
     const { form, n, generator } = benchmark;
-    const command = `npx leadsim benchmark ${form.id} --people ${n} --seed ${generator?.seed} --out packages/scenarios/library/benchmarks/${benchmark.id}.json`;
+    const command = `npx --no-install leadsim benchmark ${form.id} --people ${n} --seed ${generator?.seed} --out packages/scenarios/library/benchmarks/${benchmark.id}.json`;
     expect(now, `Its scenarios have changed since. Run: ${command}`).toEqual(form.scenarios);
   });
 

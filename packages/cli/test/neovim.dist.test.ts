@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scratchFolder } from "./memory-io.test-support.js";
 import { findNeovim, type Neovim, openNeovim } from "./neovim.test-support.js";
 
-// A real Neovim, set up by the lines that docs/editors.md gives, writes in a scenario of the library: by its keys, and over `npx leadsim lsp`.
+// A real Neovim, set up by the lines that docs/editors.md gives, writes in a scenario of the library: by its keys, and over `npx --no-install leadsim lsp`.
 
 const root = new URL("../../../", import.meta.url);
 const built = existsSync(new URL("packages/cli/dist/index.js", root));

@@ -217,11 +217,11 @@ describe("leadsim play", () => {
     const argv = ["play", "the-number", "--persona", "able", "--out", "next.json"];
     const env = { npm_lifecycle_event: "npx" };
     expect((await leadsim(argv, { cwd: folder.path, env })).out).toContain(
-      "Next: npx leadsim score next.json",
+      "Next: npx --no-install leadsim score next.json",
     );
     expect((await leadsim(argv, { cwd: folder.path })).out).toContain("Next: leadsim score next.json");
     const refused = await leadsim(["play", "--resume", "next.json"], { cwd: folder.path, env });
-    expect(refused.err).toContain("Score it: npx leadsim score next.json");
+    expect(refused.err).toContain("Score it: npx --no-install leadsim score next.json");
   });
 
   it("prints nothing that could steer a terminal", async () => {

@@ -6,7 +6,7 @@ import type { Calibration, Profile } from "@leadsim/scenarios";
 import { tierRules } from "@leadsim/scoring";
 import { afterAll, describe, expect, test } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
-import { expectShown, type Step, stepsOf } from "./walk.test-support.js";
+import { expectShown, type Step, stepsOf, wordsAfterProgram } from "./walk.test-support.js";
 
 // The walk of the technical manual, step by step in an empty folder; a table of another shape taken the same way; and what else of the
 // manual a program can hold against the software.
@@ -33,13 +33,13 @@ describe("the walk of the technical manual", () => {
   const chapter = /^## \d+\. A walk.*?(?=^## )/ms.exec(manual)![0];
   let printed = "";
 
-  async function run([program, first, ...rest]: readonly string[]): Promise<void> {
-    if (program === "node") {
-      expect(first).toBe("../docs/examples-data/make.mjs");
+  async function run(words: readonly string[]): Promise<void> {
+    if (words[0] === "node") {
+      expect(words[1]).toBe("../docs/examples-data/make.mjs");
       execFileSync(process.execPath, [maker], { cwd: folder.path });
       return;
     }
-    expect([program, first]).toEqual(["npx", "leadsim"]);
+    const rest = wordsAfterProgram(words);
     const { code, out, err } = await leadsim(rest, { cwd: folder.path });
     printed += out;
     expect([code, err], `${rest.join(" ")}\n${out}`).toEqual([0, ""]);

@@ -54,3 +54,12 @@ export function expectShown(printed: string, shown: string): void {
     skips = false;
   }
 }
+
+/** leadsim as the docs call it: the installed one, never a package of that name that someone else has registered. */
+const program = ["npx", "--no-install", "leadsim"];
+
+/** What leadsim is asked for by a command of the docs. */
+export function wordsAfterProgram(words: readonly string[]): string[] {
+  expect(words.slice(0, program.length)).toEqual(program);
+  return words.slice(program.length);
+}

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { findSymbols } from "@leadsim/scenarios";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { completionAt } from "./completion.js";
 import { definitionAt } from "./definition.js";
 import { hoverAt } from "./hover.js";
 import { type KnownText, knownText } from "./known-text.js";
+import { diskHost } from "./node/disk-host.js";
 import { createWorkspace } from "./workspace.js";
 
 // What the editor tells from text alone is held to what the loader reads, on a scenario with every part of the format.
@@ -16,8 +17,11 @@ const source = readFileSync(fixture("all-types.yaml"), "utf8");
 const known = (text: string): KnownText =>
   knownText(TextDocument.create(fixture("all-types.yaml").href, "yaml", 1, text));
 
-const workspace = createWorkspace();
-workspace.addFolder(new URL(".", fixture("all-types.yaml")).href);
+const workspace = createWorkspace(diskHost());
+beforeAll(async () => {
+  await workspace.readLibrary();
+  await workspace.addFolder(new URL(".", fixture("all-types.yaml")).href);
+});
 
 test("names stand where `leadsim rename` finds them", () => {
   const file = fileURLToPath(fixture("all-types.yaml"));

@@ -1,5 +1,5 @@
 import type { Fix } from "@leadsim/scenarios";
-import { type CodeAction, CodeActionKind, type Range, type TextEdit } from "vscode-languageserver/node";
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from "vscode-languageserver-types";
 import type { Shown } from "./diagnostics.js";
 import type { KnownText } from "./known-text.js";
 import { rangeOf } from "./positions.js";

@@ -1,4 +1,4 @@
-import { CompletionItemKind } from "vscode-languageserver/node";
+import { CompletionItemKind } from "vscode-languageserver-types";
 import { declared, type Offer, type Offering, values } from "./offers.js";
 import { isResponseType, localNamesOf } from "./response-types.js";
 import { fieldsUnder } from "./words.js";

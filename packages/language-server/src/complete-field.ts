@@ -1,4 +1,4 @@
-import { CompletionItemKind } from "vscode-languageserver/node";
+import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Cursor } from "./cursor.js";
 import type { KnownText } from "./known-text.js";
 import type { Offer } from "./offers.js";

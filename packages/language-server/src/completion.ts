@@ -4,7 +4,7 @@ import {
   CompletionItemKind,
   type Position,
   type TextEdit,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver-types";
 import { conditionWords } from "./complete-condition.js";
 import { fieldWords, valueWords } from "./complete-field.js";
 import { type Cursor, readCursor } from "./cursor.js";

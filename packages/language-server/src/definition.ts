@@ -1,4 +1,4 @@
-import type { Location, Position } from "vscode-languageserver/node";
+import type { Location, Position } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import { type Mention, meansSame } from "./mention.js";
 import { locationOf, mentionAt } from "./positions.js";

@@ -1,6 +1,6 @@
 import type { MeaningInput } from "@leadsim/authoring";
 import { type Fix, type Diagnostic as Found, loadForm, loadModel, loadScenario } from "@leadsim/scenarios";
-import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver/node";
+import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import { editorPosition } from "./positions.js";
 import { referenceIn, type Workspace } from "./workspace.js";

@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind } from "vscode-languageserver/node";
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import { rangeOf } from "./positions.js";
 import { isResponseType } from "./response-types.js";

@@ -1,5 +1,5 @@
 import { formatDocument } from "@leadsim/scenarios";
-import type { TextEdit } from "vscode-languageserver/node";
+import type { TextEdit } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import { rangeOf } from "./positions.js";
 

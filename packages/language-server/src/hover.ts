@@ -1,4 +1,4 @@
-import type { Hover, Position } from "vscode-languageserver/node";
+import type { Hover, Position } from "vscode-languageserver-types";
 import { findDeclaration } from "./definition.js";
 import type { KnownText } from "./known-text.js";
 import type { Mention } from "./mention.js";

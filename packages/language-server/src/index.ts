@@ -1,5 +1,14 @@
-// Serving an editor
+// The server, wherever it runs
 
-export { type MeaningThread, openMeaningThread } from "./meaning-thread.js";
+export { connect } from "./connect.js";
+export type { EditorHost, LibraryText } from "./host.js";
 export { serveEditor } from "./server.js";
-export { startLanguageServer } from "./start.js";
+
+// Where scenarios are played through
+
+export {
+  type MeaningThread,
+  type MeaningWorker,
+  meaningInPlace,
+  meaningThread,
+} from "./meaning-thread.js";

@@ -1,5 +1,4 @@
-import { Worker } from "node:worker_threads";
-import type { MeaningInput } from "@leadsim/authoring";
+import { checkMeaning, type MeaningInput } from "@leadsim/authoring";
 import type { Diagnostic } from "@leadsim/scenarios";
 
 /** Plays a scenario through to tell what it means, beside whoever waits for it. One at a time. */
@@ -10,54 +9,64 @@ export interface MeaningThread {
   stop(): void;
 }
 
+/** The other side: takes scenarios one by one and answers each with what was found. */
+export interface MeaningWorker {
+  send(input: MeaningInput): void;
+  /** What is called with each answer, with what went wrong, and once it has ended. */
+  listen(told: (found: readonly Diagnostic[]) => void, failed: (error: unknown) => void): void;
+  end(): void;
+}
+
 /**
- * A thread of its own: a long story takes seconds to play through, and an editor asks all the time. The thread stays
- * for the next scenario, unless it was stopped. It does not keep the program from ending.
+ * Threads of their own: a long story takes seconds to play through, and an editor asks all the time. A thread stays for
+ * the next scenario, unless it was stopped.
+ * @param open starts one
  */
-export function openMeaningThread(): MeaningThread {
-  let worker: Worker | undefined;
-  let stopRun: (() => void) | undefined;
-  const open = (): Worker => {
-    // Where the build puts it, beside the server's own file.
-    const opened = new Worker(new URL("./meaning-worker.js", import.meta.url));
-    opened.unref();
-    // A thread that failed or ended, perhaps when nobody waited for it any more, is not asked again.
-    const lose = () => {
-      if (worker === opened) worker = undefined;
-    };
-    opened.on("error", lose).on("exit", lose);
+export function meaningThread(open: () => MeaningWorker): MeaningThread {
+  let worker: MeaningWorker | undefined;
+  let running: { done(found?: readonly Diagnostic[]): void; failed(error: unknown): void } | undefined;
+  const start = (): MeaningWorker => {
+    const opened = open();
+    opened.listen(
+      (found) => {
+        if (worker === opened) running?.done(found);
+      },
+      // One that failed or ended, perhaps when nobody waited for it any more, is not asked again.
+      (error) => {
+        if (worker !== opened) return;
+        worker = undefined;
+        running?.failed(error);
+      },
+    );
     return opened;
   };
   return {
     check: (input) =>
       new Promise((resolve, reject) => {
-        worker ??= open();
-        const running = worker;
-        const end = () => {
-          running.off("message", tell).off("error", fail);
-          stopRun = undefined;
+        worker ??= start();
+        running = {
+          done: (found) => {
+            running = undefined;
+            resolve(found);
+          },
+          failed: (error) => {
+            running = undefined;
+            reject(error);
+          },
         };
-        const tell = (found: readonly Diagnostic[]) => {
-          end();
-          resolve(found);
-        };
-        const fail = (error: unknown) => {
-          end();
-          reject(error);
-        };
-        stopRun = () => {
-          end();
-          resolve(undefined);
-        };
-        running.on("message", tell).on("error", fail);
-        running.postMessage(input);
+        worker.send(input);
       }),
     stop: () => {
-      if (stopRun) {
-        void worker?.terminate();
-        worker = undefined;
-        stopRun();
-      }
+      if (!running) return;
+      worker?.end();
+      worker = undefined;
+      running.done();
     },
   };
 }
+
+/** Where there are no threads: between two requests. A long story makes the next request wait. */
+export const meaningInPlace: MeaningThread = {
+  check: (input) => Promise.resolve().then(() => checkMeaning(input)),
+  stop: () => undefined,
+};

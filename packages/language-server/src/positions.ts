@@ -1,5 +1,5 @@
 import type { Position as LeadsimPosition } from "@leadsim/scenarios";
-import type { Location, Position, Range } from "vscode-languageserver/node";
+import type { Location, Position, Range } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import type { Mention } from "./mention.js";
 import type { Span, Spot } from "./spots.js";

@@ -1,5 +1,5 @@
 import { scenarioLoader } from "@leadsim/scenarios";
-import type { Connection } from "vscode-languageserver/node";
+import type { Connection } from "vscode-languageserver";
 import { type Diagnosis, diagnose, type Shown, showAll } from "./diagnostics.js";
 import type { KnownText } from "./known-text.js";
 import type { MeaningThread } from "./meaning-thread.js";
@@ -41,7 +41,7 @@ export function createPublisher(
   const known = new Map<string, readonly Shown[]>();
   const playable = new Map<string, Playable>();
   const meanings = new WeakMap<KnownText, readonly Shown[]>();
-  let timer: NodeJS.Timeout | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let running: string | undefined;
 
   const wait = (after: number, then: () => void) => {
@@ -108,6 +108,8 @@ export function createPublisher(
   };
   return {
     one: (uri) => {
+      // A side of a comparison shows a file as it was: what is wrong is said of the file.
+      if (!workspace.isFile(uri)) return;
       open.add(uri);
       change(uri);
       wait(pause, next);

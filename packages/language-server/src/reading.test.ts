@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { DocumentSymbol, Hover, Location, WorkspaceEdit } from "vscode-languageserver/node";
-import { sessionForEachTest } from "./session.test-support.js";
+import type { DocumentSymbol, Hover, Location, WorkspaceEdit } from "vscode-languageserver-types";
+import { model, scenario, sessionForEachTest } from "./session.test-support.js";
 
 // Editor sessions over the protocol, on the sources. test/language-server.dist.test.ts has one with the built program.
 
@@ -66,6 +66,29 @@ describe("rename", () => {
   test("a behavior, in its model and in scenarios", async () => {
     const { changes } = await rename("listen-first", "hear-first");
     expect(Object.keys(changes ?? {}).sort()).toEqual([uriOf("models/two models.yaml"), small].sort());
+  });
+
+  test("leaves documents alone that are no files, such as a side of a comparison", async () => {
+    const older = `git:${small.slice("file:".length)}?%7B%22ref%22%3A%22~%22%7D`;
+    const olderModel = `git:${uriOf("models/two%20models.yaml").slice("file:".length)}?HEAD`;
+    session.editor.open(older, scenario);
+    session.editor.open(olderModel, model);
+    const { changes } = await rename("listen-first", "hear-first");
+    expect(Object.keys(changes ?? {}).sort()).toEqual([uriOf("models/two models.yaml"), small].sort());
+    const references = await session.editor.ask<Location[]>("textDocument/references", {
+      ...session.editor.at(small, "listen-first"),
+      context: { includeDeclaration: true },
+    });
+    expect(new Set(references.map(({ uri }) => uri.split(":")[0]))).toEqual(new Set(["file"]));
+    const inOlder = { ...session.editor.at(older, "trust: {"), newName: "faith" };
+    await expect(session.editor.ask("textDocument/rename", inOlder)).rejects.toThrow(
+      "no file of the workspace",
+    );
+    expect(
+      await session.editor.ask<Hover>("textDocument/hover", session.editor.at(older, "close }")),
+    ).toMatchObject({
+      contents: { value: expect.stringContaining("No decision") },
+    });
   });
 
   test("says why not", async () => {

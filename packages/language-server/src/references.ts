@@ -1,4 +1,4 @@
-import type { Location, Position } from "vscode-languageserver/node";
+import type { Location, Position } from "vscode-languageserver-types";
 import { findDeclaration } from "./definition.js";
 import type { KnownText } from "./known-text.js";
 import { type Mention, meansSame } from "./mention.js";

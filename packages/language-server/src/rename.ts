@@ -1,17 +1,19 @@
 import { findTargets, type RenameTarget, renameEdits, type SymbolDocument } from "@leadsim/scenarios";
-import { type Position, type Range, ResponseError, type WorkspaceEdit } from "vscode-languageserver/node";
+import type { Position, Range, WorkspaceEdit } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import type { Mention } from "./mention.js";
 import { mentionAt, rangeOf } from "./positions.js";
 import { textsThatShare } from "./references.js";
 import type { Workspace } from "./workspace.js";
 
-/** What the protocol calls a request that is understood and can't be done. */
-const requestFailed = -32803;
+/** Why a name can't be renamed, in words for its author. */
+export class RenameRefusal extends Error {
+  override readonly name = "RenameRefusal";
+}
 
 /**
  * The name that a rename at a position would change.
- * @throws ResponseError when nothing there can be renamed, saying why
+ * @throws RenameRefusal when nothing there can be renamed, saying why
  */
 export function prepareRename(
   workspace: Workspace,
@@ -25,7 +27,7 @@ export function prepareRename(
 /**
  * The edits that give a name another wherever it stands, as `leadsim rename` makes them; behaviors in every scenario
  * of the workspace that their model serves.
- * @throws ResponseError when it can't be done, saying why
+ * @throws RenameRefusal when it can't be done, saying why
  */
 export function renameAt(
   workspace: Workspace,
@@ -53,6 +55,8 @@ interface Renamable {
 function renamable(workspace: Workspace, text: KnownText, position: Position): Renamable {
   const mention = mentionAt(text, position);
   if (!mention) return refuse("There is no name here that can be renamed.");
+  if (!workspace.isFile(text.uri))
+    return refuse("This text is no file of the workspace, so nothing in it is renamed.");
   if (mention.kind === "document") return refuse("The id of a document is changed in its own file.");
   const texts = textsThatShare(workspace, text, mention);
   const documents = texts.flatMap(symbolDocument);
@@ -78,5 +82,5 @@ function symbolDocument({ uri, kind, document }: KnownText): SymbolDocument[] {
 }
 
 function refuse(message: string): never {
-  throw new ResponseError(requestFailed, message);
+  throw new RenameRefusal(message);
 }

@@ -1,5 +1,7 @@
-import { createRequire } from "node:module";
 import type { DocumentKind } from "@leadsim/scenarios";
+import form from "@leadsim/scenarios/schemas/form.schema.json" with { type: "json" };
+import model from "@leadsim/scenarios/schemas/model.schema.json" with { type: "json" };
+import scenario from "@leadsim/scenarios/schemas/scenario.schema.json" with { type: "json" };
 
 /** The parts of a JSON Schema that an editor speaks of. */
 export interface SchemaNode {
@@ -18,18 +20,13 @@ export interface SchemaNode {
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
 
-const require = createRequire(import.meta.url);
-const read = new Map<DocumentKind, SchemaNode>();
-
-function schemaOf(kind: DocumentKind): SchemaNode {
-  const known = read.get(kind) ?? (require(`@leadsim/scenarios/schemas/${kind}.schema.json`) as SchemaNode);
-  read.set(kind, known);
-  return known;
-}
+/** The kinds that authors write. */
+const schemas: Readonly<Partial<Record<DocumentKind, SchemaNode>>> = { scenario, model, form };
 
 /** What the schema says of the value at the end of a way of keys; indices of lists are left out of the way. */
 export function schemaAt(kind: DocumentKind, keys: readonly string[]): SchemaNode | undefined {
-  const root = schemaOf(kind);
+  const root = schemas[kind];
+  if (!root) return undefined;
   let node: SchemaNode | undefined = root;
   for (const key of keys) node = node && step(root, node, key);
   return node && settle(root, node);

@@ -2,12 +2,11 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { pathToFileURL } from "node:url";
-import { checkMeaning } from "@leadsim/authoring";
 import { afterAll, beforeAll, beforeEach, expect } from "vitest";
 import { type Editor, openEditor } from "../../cli/test/language-client.test-support.js";
 import { scratchFolder } from "../../cli/test/memory-io.test-support.js";
-import type { MeaningThread } from "./meaning-thread.js";
-import { startLanguageServer } from "./start.js";
+import { type MeaningThread, meaningInPlace } from "./meaning-thread.js";
+import { startLanguageServer } from "./node/start.js";
 
 /** A model in the folder. */
 export const model = `format: leadsim/model@1
@@ -79,12 +78,6 @@ endings:
   done: { say: [{ narrator: Done. }] }
 `;
 
-/** In the test's own thread: the sources can't be loaded into another. */
-const inPlace: MeaningThread = {
-  check: (input) => Promise.resolve(checkMeaning(input)),
-  stop: () => undefined,
-};
-
 export interface Session {
   /** The folder that is open in the editor. */
   readonly folder: string;
@@ -95,8 +88,11 @@ export interface Session {
   uriOf(name: string): string;
 }
 
-/** A session of an editor for each test of a file, over the protocol, on the sources. */
-export function sessionForEachTest(thread: MeaningThread = inPlace): Session {
+/**
+ * A session of an editor for each test of a file, over the protocol, on the sources.
+ * @param thread the test's own by default: the sources can't be loaded into another
+ */
+export function sessionForEachTest(thread: MeaningThread = meaningInPlace): Session {
   const folder = scratchFolder();
   const uriOf = (name: string) => pathToFileURL(join(folder.path, name)).href;
   const small = uriOf("small.yaml");

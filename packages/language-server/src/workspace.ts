@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   type DocumentKind,
   loadModel,
@@ -8,42 +5,47 @@ import {
   matchesReference,
   parseReference,
 } from "@leadsim/scenarios";
-import { documentFiles, libraryFolder } from "@leadsim/scenarios/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { EditorHost, LibraryText } from "./host.js";
 import { type KnownText, knownText } from "./known-text.js";
 
 /** Documents that can refer to each other: those of the editor's folders and, behind them, the bundled library. */
 export interface Workspace {
   /** Adds the YAML files of a folder. */
-  addFolder(uri: string): void;
+  addFolder(uri: string): Promise<void>;
   removeFolder(uri: string): void;
   /** Takes a file's text from disk again, or forgets the file when it is gone. */
-  reread(uri: string): void;
+  reread(uri: string): Promise<void>;
+  /** Takes the library's texts from the host; before that there are none. */
+  readLibrary(): Promise<void>;
   /** An editor's text stands before the file on disk. */
   open(document: TextDocument): void;
   close(uri: string): void;
   get(uri: string): KnownText | undefined;
-  /** Everything of one kind; open texts as they are in the editor. */
+  /** Whether an address stands for a file; a side of a comparison (`git:`) is no file of its own. */
+  isFile(uri: string): boolean;
+  /** Every file of one kind; open ones as they are in the editor. */
   ofKind(kind: DocumentKind): readonly KnownText[];
   /** Where the page of a diagnostic is; undefined where there is none. */
   pageUri(code: string): string | undefined;
   /** The bundled library's texts of one kind. */
-  bundled(kind: "model" | "scenario" | "form"): readonly KnownText[];
+  bundled(kind: LibraryText["kind"]): readonly KnownText[];
   /** The model that a document names, with the text it stands in. */
   modelFor(text: KnownText): { readonly model: Model; readonly text: KnownText } | undefined;
 }
 
-/**
- * An empty workspace.
- * @param pageUri where the page of a diagnostic is, for a link beside it
- */
-export function createWorkspace(pageUri: (code: string) => string | undefined = () => undefined): Workspace {
+/** An empty workspace. */
+export function createWorkspace(host: Omit<EditorHost, "thread">): Workspace {
   const onDisk = new Map<string, KnownText>();
   const opened = new Map<string, KnownText>();
+  const library = new Map<LibraryText["kind"], KnownText[]>();
   const models = new WeakMap<KnownText, Model | null>();
+  const schemes = new Set(["file", "untitled", ...(host.fileSchemes ?? [])]);
 
+  const isFile = (uri: string) => schemes.has(schemeOf(uri));
   const ofKind = (kind: DocumentKind) =>
-    [...new Map([...onDisk, ...opened]).values()].filter((text) => text.kind === kind);
+    [...new Map([...onDisk, ...opened]).values()].filter((text) => text.kind === kind && isFile(text.uri));
+  const bundled = (kind: LibraryText["kind"]) => library.get(kind) ?? [];
   const modelIn = (text: KnownText): Model | undefined => {
     const known = models.get(text);
     if (known !== undefined) return known ?? undefined;
@@ -51,30 +53,38 @@ export function createWorkspace(pageUri: (code: string) => string | undefined = 
     models.set(text, document ?? null);
     return document;
   };
-  const reread = (uri: string) => {
-    const text = readFile(uri);
+  const reread = async (uri: string) => {
+    const text = await host.read(uri);
     if (text === undefined) onDisk.delete(keyOf(uri));
-    else onDisk.set(keyOf(uri), text);
+    else onDisk.set(keyOf(uri), textAt(uri, text));
   };
   return {
-    addFolder: (uri) => {
-      for (const file of yamlFiles(uri)) reread(file);
+    addFolder: async (uri) => {
+      schemes.add(schemeOf(uri));
+      for (const file of await host.list(uri)) await reread(file);
     },
     removeFolder: (uri) => {
-      const folder = join(keyOf(uri), sep);
+      const folder = `${keyOf(uri).replace(/\/$/, "")}/`;
       for (const file of [...onDisk.keys()]) if (file.startsWith(folder)) onDisk.delete(file);
     },
     reread,
+    // Read, not checked: the library is known to be clean, and an editor waits.
+    readLibrary: async () => {
+      for (const { kind, uri, text } of await host.library()) {
+        library.set(kind, [...bundled(kind), textAt(uri, text)]);
+      }
+    },
     open: (document) => opened.set(keyOf(document.uri), knownText(document)),
     close: (uri) => opened.delete(keyOf(uri)),
     get: (uri) => opened.get(keyOf(uri)) ?? onDisk.get(keyOf(uri)),
+    isFile,
     ofKind,
-    bundled: bundledTexts,
-    pageUri,
+    bundled,
+    pageUri: (code) => host.pageUri(code),
     modelFor: (text) => {
       const reference = referenceIn(text, "model");
       if (reference === undefined) return undefined;
-      for (const candidate of [...ofKind("model"), ...bundledTexts("model")]) {
+      for (const candidate of [...ofKind("model"), ...bundled("model")]) {
         const model = isMeant(reference, candidate) ? modelIn(candidate) : undefined;
         if (model) return { model, text: candidate };
       }
@@ -83,10 +93,20 @@ export function createWorkspace(pageUri: (code: string) => string | undefined = 
   };
 }
 
-/** Editors and Node write the same file's address differently (`%40` or `@`); its path is one. */
+function textAt(uri: string, text: string): KnownText {
+  return knownText(TextDocument.create(uri, "yaml", 0, text));
+}
+
+function schemeOf(uri: string): string {
+  return /^([a-z][\w+.-]*):/i.exec(uri)?.[1]?.toLowerCase() ?? "";
+}
+
+/** Editors and Node write the same file's address differently (`%40` or `@`, `C:` or `c%3A`); what it means is one. */
 function keyOf(uri: string): string {
   try {
-    return fileURLToPath(uri);
+    const { protocol, host, pathname, search, hash } = new URL(uri);
+    const path = decodeURIComponent(pathname).replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+    return `${protocol}//${host}${path}${search}${hash}`;
   } catch {
     return uri;
   }
@@ -116,40 +136,4 @@ export function findText(reference: string, among: readonly KnownText[]): KnownT
 function isMeant(reference: string, text: KnownText): boolean {
   const [id = "", version = ""] = ["id", "version"].map((key) => referenceIn(text, key));
   return matchesReference(reference, { id, version });
-}
-
-const bundled = new Map<string, readonly KnownText[]>();
-
-// Read, not checked: the library is known to be clean, and an editor waits.
-function bundledTexts(kind: "model" | "scenario" | "form"): readonly KnownText[] {
-  const known =
-    bundled.get(kind) ?? yamlFiles(pathToFileURL(join(libraryFolder, `${kind}s`)).href).flatMap(textOf);
-  bundled.set(kind, known);
-  return known;
-}
-
-function textOf(uri: string): readonly KnownText[] {
-  const text = readFile(uri);
-  return text ? [text] : [];
-}
-
-function readFile(uri: string): KnownText | undefined {
-  try {
-    return knownText(TextDocument.create(uri, "yaml", 0, readFileSync(fileURLToPath(uri), "utf8")));
-  } catch {
-    // Gone, or not readable: as if it were not there.
-    return undefined;
-  }
-}
-
-function yamlFiles(folder: string): string[] {
-  try {
-    const path = fileURLToPath(folder);
-    return documentFiles(path)
-      .filter((file) => /\.ya?ml$/i.test(file))
-      .map((file) => pathToFileURL(join(path, file)).href);
-  } catch {
-    // A folder that is gone, not on this disk or too large: what is open is still served.
-    return [];
-  }
 }

@@ -1,7 +1,8 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CodeAction, CompletionItem, TextEdit } from "vscode-languageserver/node";
+import type { CodeAction, CompletionItem, TextEdit } from "vscode-languageserver-types";
 import { model, scenario, sessionForEachTest } from "./session.test-support.js";
 
 // Editor sessions over the protocol, on the sources. test/language-server.dist.test.ts has one with the built program.
@@ -62,6 +63,35 @@ describe("diagnostics", () => {
     rmSync(path);
     void tell(3);
     expect((await session.editor.diagnostics(small)).diagnostics.length).toBe(1);
+  });
+
+  const watched = (name: string, type: number) =>
+    session.editor.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: uriOf(name), type }],
+    });
+
+  test("follow a folder that is taken away", async () => {
+    mkdirSync(join(session.folder, "more"));
+    writeFileSync(join(session.folder, "more", "three.yaml"), model.replace("id: two", "id: three"));
+    session.editor.change(small, "two@1", "three@1");
+    void watched("more/three.yaml", 1);
+    await session.editor.diagnostics(small);
+    rmSync(join(session.folder, "more"), { recursive: true });
+    void watched("more", 3);
+    expect((await session.editor.diagnostics(small)).diagnostics.map(({ code }) => code)).toEqual([
+      "unknown-model",
+    ]);
+  });
+
+  test.skipIf(process.platform === "win32")("pass over what is no file, without waiting for it", async () => {
+    execFileSync("mkfifo", [join(session.folder, "pipe.yaml")]);
+    symlinkSync("/dev/zero", join(session.folder, "zero.yaml"));
+    symlinkSync("pipe.yaml", join(session.folder, "link.yaml"));
+    for (const name of ["pipe.yaml", "zero.yaml", "link.yaml"]) void watched(name, 1);
+    expect(await session.editor.ask("textDocument/hover", session.editor.at(small, "listen-first"))).not.toBe(
+      null,
+    );
+    for (const name of ["pipe.yaml", "zero.yaml", "link.yaml"]) rmSync(join(session.folder, name));
   });
 
   test("tell what a scenario means when it is played, after what is written wrong", async () => {

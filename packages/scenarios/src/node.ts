@@ -14,6 +14,7 @@ import { loadScenario } from "./load/load-scenario.js";
 import type { Loaded } from "./load/loaded.js";
 
 export { documentFiles, TooManyFiles } from "./node/document-files.js";
+export { NotReadable, readRegularFile } from "./node/read-regular-file.js";
 
 /** A document of the library: its file, its text, and what loading it gave. */
 export interface LibraryFile<T> extends Loaded<T> {

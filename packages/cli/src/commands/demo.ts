@@ -84,10 +84,10 @@ function demo({ persona, seed, outDir }: DemoOptions, io: Io): void {
   io.stdout.write(`\n${colors.bold("Try next")}\n${next}\n`);
 }
 
-const next = `  npx leadsim play first-ninety-days          sit it yourself
-  npx leadsim demo --persona struggling       another person
-  npx leadsim check my-scenario.yaml          write your own: see docs/authoring-guide.md
-  npx leadsim --help`;
+const next = `  npx --no-install leadsim play first-ninety-days          sit it yourself
+  npx --no-install leadsim demo --persona struggling       another person
+  npx --no-install leadsim check my-scenario.yaml          write your own: see docs/authoring-guide.md
+  npx --no-install leadsim --help`;
 
 const help = `
 The person is simulated and so is the benchmark: the result shows how leadsim works, and says nothing about

@@ -13,7 +13,7 @@ export function lspCommand(_io: Io, finish: (code: number) => void): Command {
     .addHelpText("after", help)
     .action(async () => {
       // Loaded here, so that other commands don't wait for it.
-      const { startLanguageServer } = await import("@leadsim/language-server");
+      const { startLanguageServer } = await import("@leadsim/language-server/node");
       finish(await startLanguageServer(process.stdin, process.stdout, { pageUri: diagnosticPageUri }));
       process.stdin.destroy();
     });
@@ -25,5 +25,5 @@ exhibits, options and fields, shows a behavior's anchors, goes to where a name i
 everywhere. Scenarios are checked against the models in the editor's folder, then those of the library.
 
 Examples, for an editor's settings (docs/editors.md has them whole):
-  Neovim   cmd = { "npx", "leadsim", "lsp" }, filetypes = { "yaml" }
-  VS Code  a generic language client with the command: npx leadsim lsp`;
+  Neovim   cmd = { "npx", "--no-install", "leadsim", "lsp" }, filetypes = { "yaml" }
+  VS Code  a generic language client with the command: npx --no-install leadsim lsp`;

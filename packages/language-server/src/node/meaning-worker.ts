@@ -1,5 +1,5 @@
 import { parentPort } from "node:worker_threads";
 import { checkMeaning, type MeaningInput } from "@leadsim/authoring";
 
-// The other side of meaning-thread.ts: one scenario in, what was found out.
+// The other side of open-meaning-thread.ts: one scenario in, what was found out.
 parentPort?.on("message", (input: MeaningInput) => parentPort?.postMessage(checkMeaning(input)));
