@@ -47,12 +47,12 @@ function vitest(title, config) {
 }
 
 step("lint and format (biome)", bin("biome"), ["check", "."]);
-step("types (tsc)", process.execPath, [
-  "node_modules/typescript-7/bin/tsc",
-  "--noEmit",
-  "-p",
-  "tsconfig.json",
-]);
+for (const [title, project] of [
+  ["types (tsc)", "tsconfig.json"],
+  ["types of the player, where there is a page (tsc)", "packages/player/tsconfig.json"],
+]) {
+  step(title, process.execPath, ["node_modules/typescript-7/bin/tsc", "--noEmit", "-p", project]);
+}
 step("structure: import directions, cycles, unused code, generated types", process.execPath, [
   "scripts/check-structure.mjs",
 ]);

@@ -1,0 +1,13 @@
+import { indexedKeep } from "./indexed-keep.js";
+import type { Keep } from "./keep.js";
+import { memoryKeep } from "./memory-keep.js";
+
+/** Where a session's unsent answers and drafts are kept: in the browser's storage where it may be used, else in memory. */
+export async function openKeep(session: string | null): Promise<Keep> {
+  if (session === null || typeof indexedDB === "undefined") return memoryKeep();
+  try {
+    return await indexedKeep(session);
+  } catch {
+    return memoryKeep(); // private windows and strict settings refuse storage
+  }
+}

@@ -1,0 +1,19 @@
+import type { CSSResultGroup } from "lit";
+import { baseStyles } from "./base-styles.js";
+import { colorStyles } from "./color-styles.js";
+import { controlStyles } from "./control-styles.js";
+import { deskStyles } from "./desk-styles.js";
+import { frameStyles } from "./frame-styles.js";
+import { printStyles } from "./print-styles.js";
+import { storyStyles } from "./story-styles.js";
+
+/** All of the player's styles: constructed sheets, which a policy against inline styles lets pass. */
+export const styles: CSSResultGroup = [
+  colorStyles,
+  baseStyles,
+  frameStyles,
+  storyStyles,
+  deskStyles,
+  controlStyles,
+  printStyles,
+];
