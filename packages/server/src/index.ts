@@ -1,5 +1,14 @@
+// Run a host
+
+export { type StartedHost, type StartOptions, startHost } from "./start-host.js";
+
+// Settings
+
+export { readSettings, SettingsError } from "./settings/read-settings.js";
+export type { OidcSettings, Settings } from "./settings/settings.js";
+export { type Variable, type VariableName, variables } from "./settings/variables.js";
+
 // The database
 
-export type { Answer, Database, DatabaseKind, Query } from "./database/database.js";
 export { DatabaseError, type DatabaseErrorCode } from "./database/database-error.js";
-export { type DatabaseSettings, type OpenedDatabase, openDatabase } from "./database/open-database.js";
+export { version } from "./version.js";

@@ -60,3 +60,8 @@ export function asDatabaseError(error: unknown): unknown {
     error,
   );
 }
+
+/** Whether a row with the same key was there already. */
+export function isDuplicate(error: unknown): boolean {
+  return codeOf(error) === "23505";
+}

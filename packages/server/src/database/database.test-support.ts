@@ -18,6 +18,8 @@ import { type Cluster, openCluster } from "./embedded/cluster.js";
 import { findBinaries, runProgram } from "./embedded/find-binaries.js";
 import { whyNotEmbedded } from "./embedded/open-embedded.js";
 import { startPostmaster } from "./embedded/postmaster.js";
+import { migrate } from "./migrate.js";
+import { openPglite } from "./pglite/open-pglite.js";
 import { connectPostgres } from "./postgres/connect-postgres.js";
 
 // One PostgreSQL for the whole run, started by whoever needs it first and stopped by the run's teardown.
@@ -28,6 +30,18 @@ const template = fileURLToPath(new URL("../../../../node_modules/.cache/leadsim-
 
 /** Why there is no real PostgreSQL for tests, or null. */
 export const noPostgres: string | null = whyNotEmbedded(tmpdir());
+
+let shared: Promise<Database> | null = null;
+
+/** The run's database, migrated: a real PostgreSQL where there is one, else PGlite. Never closed by a test. */
+export function testDatabase(): Promise<Database> {
+  shared ??= noPostgres === null ? openShared() : openPglite().then(migrated);
+  return shared;
+}
+
+async function openShared(): Promise<Database> {
+  return migrated(connectTo(await testCluster(), "postgres"));
+}
 
 /** An empty database of its own on the run's PostgreSQL, dropped when it is closed. */
 export async function freshDatabase(connections = 4): Promise<Database> {
@@ -60,6 +74,11 @@ function connectTo({ socket, user, password }: Cluster, name: string, connection
     connection: { socket, user, password, database: name },
     connections,
   });
+}
+
+async function migrated(database: Database): Promise<Database> {
+  await migrate(database);
+  return database;
 }
 
 /** The run's PostgreSQL, started once among the threads of a run. */

@@ -69,14 +69,14 @@ CREATE TABLE leadsim.document (
   kind text NOT NULL CHECK (kind IN ('scenario', 'form', 'model', 'benchmark', 'theme')),
   id text NOT NULL,
   version text NOT NULL,
+  title text NOT NULL,
+  locale text,
   hash text NOT NULL,
-  story text,
   source text NOT NULL,
   created_at timestamptz NOT NULL,
   created_by text NOT NULL,
   PRIMARY KEY (tenant, kind, id, version)
 );
-CREATE INDEX document_by_story ON leadsim.document (tenant, story) WHERE story IS NOT NULL;
 `;
 
 const people = `
@@ -175,7 +175,7 @@ CREATE TABLE leadsim.command (
   request_hash bytea NOT NULL,
   seq integer NOT NULL,
   at timestamptz NOT NULL,
-  outcome jsonb NOT NULL,
+  outcome json NOT NULL,
   PRIMARY KEY (tenant, session, key)
 );
 
@@ -203,6 +203,7 @@ CREATE TABLE leadsim.result (
   revision integer NOT NULL,
   made_at timestamptz NOT NULL,
   made_by text NOT NULL,
+  status text NOT NULL,
   versions jsonb NOT NULL,
   profile jsonb NOT NULL,
   signature text NOT NULL,

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
 import type { PGlite, Transaction } from "@electric-sql/pglite";
 import { applicationRole, type Database, type Query, scopeOf } from "../database.js";
@@ -13,11 +14,14 @@ export async function openPglite(folder?: string): Promise<Database> {
   const { PGlite } = await import("@electric-sql/pglite");
   if (folder !== undefined) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const pglite = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+  const under = new AsyncLocalStorage<true>();
   const run = async <T>(opening: string, work: (query: Query) => Promise<T>): Promise<T> => {
+    // It would wait for the one that waits for it.
+    if (under.getStore()) throw new Error("A transaction was begun inside another.");
     try {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await once(pglite, opening, work);
+          return await once(pglite, opening, (query) => under.run(true, () => work(query)));
         } catch (error) {
           if (attempt === 4 || !isRetriable(error)) throw error;
         }

@@ -1,0 +1,170 @@
+import { compile, type Play } from "@leadsim/engine";
+import { type Benchmark, type Form, type Model, matchesReference, type Scenario } from "@leadsim/scenarios";
+import type { Base } from "../base.js";
+import type { Query } from "../database/database.js";
+import { HostError } from "../host-error.js";
+import { type DocumentHead, type DocumentKind, libraryTenant } from "./document-kind.js";
+import { type Documents, loadDocument } from "./load-document.js";
+
+/** Documents kept ready at most. */
+const mostReady = 400;
+
+interface Ready {
+  readonly document: Documents[DocumentKind];
+  play?: Play;
+}
+
+/** A document by its place. */
+export interface DocumentKey {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly version: string;
+}
+
+const heads = `kind, id, version, title, locale, hash, tenant = '${libraryTenant}' AS library,
+  created_at AS "createdAt"`;
+
+/** The documents of all tenants, read when they are needed and kept ready: a version never changes. */
+export class Content {
+  readonly #database: Base["database"];
+  readonly #ready = new Map<string, Ready>();
+
+  constructor({ database }: Pick<Base, "database">) {
+    this.#database = database;
+  }
+
+  /** What a tenant can use: its own and the library's, in the order of id and version. */
+  async list(tenant: string, kind: DocumentKind, id?: string): Promise<readonly DocumentHead[]> {
+    const { rows } = await this.#database.transaction(tenant, (query) =>
+      query<DocumentHead>(
+        `SELECT ${heads} FROM leadsim.document
+          WHERE tenant IN ($1, '${libraryTenant}') AND kind = $2 AND ($3::text IS NULL OR id = $3)
+          ORDER BY id, string_to_array(regexp_replace(version, '-.*$', ''), '.')::int[], version`,
+        [tenant, kind, id ?? null],
+      ),
+    );
+    return rows;
+  }
+
+  /** One document's head and source, or null. */
+  async read(tenant: string, key: DocumentKey): Promise<(DocumentHead & { readonly source: string }) | null> {
+    const { rows } = await this.#database.transaction(tenant, (query) => readRow(query, tenant, key));
+    return rows[0] ?? null;
+  }
+
+  /** The newest version that a reference (`id@1`, `id@1.2`, `id@1.2.3`) or a bare id means, or null. */
+  async resolve(tenant: string, kind: DocumentKind, reference: string): Promise<DocumentHead | null> {
+    const [id] = reference.split("@");
+    const all = await this.list(tenant, kind, id);
+    const meant = reference.includes("@")
+      ? all.filter((head) => matchesReference(reference, head))
+      : all.filter(({ version }) => !version.includes("-"));
+    return meant.at(-1) ?? null;
+  }
+
+  /**
+   * A checked document.
+   * @throws HostError `not-found`
+   */
+  async document<K extends DocumentKind>(
+    tenant: string,
+    key: DocumentKey & { readonly kind: K },
+  ): Promise<Documents[K]> {
+    return (await this.#readyOne(tenant, key)).document as Documents[K];
+  }
+
+  /** A scenario made ready to be played. */
+  async play(tenant: string, id: string, version: string): Promise<Play> {
+    const ready = await this.#readyOne(tenant, { kind: "scenario", id, version });
+    ready.play ??= compile(ready.document as Scenario);
+    return ready.play;
+  }
+
+  /** All that a form is played with. */
+  async playable(
+    tenant: string,
+    id: string,
+    version: string,
+  ): Promise<{ readonly form: Form; readonly plays: readonly Play[]; readonly model: Model }> {
+    const form = await this.document(tenant, { kind: "form", id, version });
+    const plays = await Promise.all(
+      form.scenarios.map((entry) => this.#playOf(tenant, `${entry.id}@${entry.version}`)),
+    );
+    return { form, plays, model: await this.model(tenant, form.model) };
+  }
+
+  /** The model that a reference means. */
+  async model(tenant: string, reference: string): Promise<Model> {
+    const head = await this.resolve(tenant, "model", reference);
+    if (!head) throw missing("model", reference);
+    return this.document(tenant, { kind: "model", id: head.id, version: head.version });
+  }
+
+  /** The benchmark that a form names, or the one that knows every play hash for hash; none where neither is there. */
+  async benchmark(
+    tenant: string,
+    named: string | undefined,
+    plays: readonly Play[],
+  ): Promise<Benchmark | null> {
+    if (named !== undefined) {
+      const head = await this.resolve(tenant, "benchmark", named);
+      if (head) return this.document(tenant, { kind: "benchmark", id: head.id, version: head.version });
+    }
+    for (const { id, version } of await this.list(tenant, "benchmark")) {
+      const benchmark = await this.document(tenant, { kind: "benchmark", id, version });
+      if (plays.every((play) => knows(benchmark, play))) return benchmark;
+    }
+    return null;
+  }
+
+  async #playOf(tenant: string, reference: string): Promise<Play> {
+    const head = await this.resolve(tenant, "scenario", reference);
+    if (!head) throw missing("scenario", reference);
+    return this.play(tenant, head.id, head.version);
+  }
+
+  async #readyOne(tenant: string, key: DocumentKey): Promise<Ready> {
+    const name = `${tenant} ${key.kind} ${key.id}@${key.version}`;
+    const known = this.#ready.get(name);
+    if (known) {
+      this.#ready.delete(name);
+      this.#ready.set(name, known);
+      return known;
+    }
+    const row = await this.read(tenant, key);
+    if (!row) throw missing(key.kind, `${key.id}@${key.version}`);
+    // What it refers to was there when it came, and has not changed since.
+    const { document, diagnostics } = loadDocument(key.kind, row.source, null);
+    if (!document) {
+      throw new HostError("broken-content", `${key.kind} ${key.id}@${key.version} can't be read.`, {
+        diagnostics,
+      });
+    }
+    const ready: Ready = { document };
+    this.#ready.set(name, ready);
+    if (this.#ready.size > mostReady) this.#ready.delete(this.#ready.keys().next().value!);
+    return ready;
+  }
+}
+
+export function readRow(
+  query: Query,
+  tenant: string,
+  { kind, id, version }: DocumentKey,
+): Promise<{ readonly rows: readonly (DocumentHead & { readonly source: string })[] }> {
+  return query(
+    `SELECT ${heads}, source FROM leadsim.document
+      WHERE tenant IN ($1, '${libraryTenant}') AND kind = $2 AND id = $3 AND version = $4`,
+    [tenant, kind, id, version],
+  );
+}
+
+function knows({ form }: Benchmark, { scenario, story, key }: Play): boolean {
+  return form.scenarios.some(
+    (known) => known.id === scenario.id && known.story === story && known.key === key,
+  );
+}
+
+function missing(kind: DocumentKind, reference: string): HostError {
+  return new HostError("not-found", `There is no ${kind} “${reference.slice(0, 120)}”.`, { kind, reference });
+}

@@ -1,0 +1,21 @@
+/** What an organization brings, each under an id and in versions that never change. */
+export const documentKinds = ["scenario", "form", "model", "benchmark", "theme"] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** The owner of what comes with the program: every tenant reads it. */
+export const libraryTenant = "library";
+
+/** A document as it is listed. */
+export interface DocumentHead {
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly locale: string | null;
+  /** SHA-256 of its source. */
+  readonly hash: string;
+  /** Whether it came with the program, so that anybody can read its key. */
+  readonly library: boolean;
+  readonly createdAt: Date;
+}

@@ -1,0 +1,121 @@
+import type { Diagnostic } from "@leadsim/scenarios";
+import { record } from "../audit/record.js";
+import type { Base } from "../base.js";
+import type { Query } from "../database/database.js";
+import { HostError } from "../host-error.js";
+import { sha256Hex } from "../secrets/tokens.js";
+import { type Content, type DocumentKey, readRow } from "./content.js";
+import { type DocumentHead, libraryTenant } from "./document-kind.js";
+import { type Documents, type Known, loadDocument, modelReference } from "./load-document.js";
+
+/** A document on its way in. */
+export interface NewDocument extends DocumentKey {
+  readonly tenant: string;
+  readonly source: string;
+  readonly by: string;
+}
+
+export interface PutResult {
+  readonly document: DocumentHead;
+  /** False where exactly this was there already. */
+  readonly created: boolean;
+  /** Warnings and information: a document with errors is refused. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Takes in a version of a document, once and for good: the same bytes again change nothing, others are refused.
+ *
+ * @throws HostError `broken-content` with its diagnostics, `version-exists`, `not-possible`
+ */
+export async function putDocument(
+  { database, now }: Pick<Base, "database" | "now">,
+  content: Content,
+  wanted: NewDocument,
+): Promise<PutResult> {
+  const { tenant, kind, id, version, source, by } = wanted;
+  const { document, diagnostics } = loadDocument(kind, source, await knownTo(content, wanted));
+  if (!document) {
+    throw new HostError("broken-content", `This ${kind} has mistakes; nothing was stored.`, { diagnostics });
+  }
+  if (document.id !== id || document.version !== version) {
+    const named = `${document.id}@${document.version}`;
+    throw new HostError(
+      "not-possible",
+      `The document says that it is ${named}, the address ${id}@${version}.`,
+    );
+  }
+  const at = now();
+  return database.transaction(tenant, async (query) => {
+    await refuseLibraryId(query, wanted);
+    const created = await insertDocument(query, { tenant, kind, document, source, by, at });
+    const { rows } = await readRow(query, tenant, wanted);
+    const [row] = rows;
+    if (row!.hash !== sha256Hex(source)) {
+      throw new HostError("version-exists", `${kind} ${id}@${version} is there already, with other content.`);
+    }
+    if (created)
+      await record(query, {
+        tenant,
+        at,
+        who: by,
+        what: "created",
+        kind: "document",
+        subject: `${kind}:${id}@${version}`,
+      });
+    const { source: _source, ...head } = row!;
+    return { document: head, created, diagnostics };
+  });
+}
+
+/** Stores a checked document; false where one of that version is there. */
+export async function insertDocument(
+  query: Query,
+  {
+    tenant,
+    kind,
+    document,
+    source,
+    by,
+    at,
+  }: {
+    readonly tenant: string;
+    readonly kind: DocumentKey["kind"];
+    readonly document: Documents[DocumentKey["kind"]];
+    readonly source: string;
+    readonly by: string;
+    readonly at: Date;
+  },
+): Promise<boolean> {
+  const { id, version } = document;
+  const title = "title" in document ? document.title : id;
+  const locale = "locale" in document ? document.locale : null;
+  const { count } = await query(
+    `INSERT INTO leadsim.document (tenant, kind, id, version, title, locale, hash, source, created_at, created_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
+    [tenant, kind, id, version, title, locale, sha256Hex(source), source, at, by],
+  );
+  return count === 1;
+}
+
+/** An id means one thing: what comes with the program keeps its names. */
+async function refuseLibraryId(query: Query, { kind, id }: DocumentKey): Promise<void> {
+  const { count } = await query(
+    `SELECT FROM leadsim.document WHERE tenant = '${libraryTenant}' AND kind = $1 AND id = $2 LIMIT 1`,
+    [kind, id],
+  );
+  if (count === 0) return;
+  throw new HostError("not-possible", `“${id}” is a ${kind} of the library. Give yours an id of its own.`);
+}
+
+async function knownTo(content: Content, { tenant, kind, source }: NewDocument): Promise<Known> {
+  const reference = kind === "scenario" || kind === "form" ? modelReference(source) : undefined;
+  const head = reference === undefined ? null : await content.resolve(tenant, "model", reference);
+  const models = head
+    ? [await content.document(tenant, { kind: "model", id: head.id, version: head.version })]
+    : [];
+  if (kind !== "form") return { models, scenarios: [], publicScenarios: [] };
+  const scenarios = await content.list(tenant, "scenario");
+  const publicScenarios = scenarios.filter(({ library }) => library).map(({ id }) => id);
+  return { models, scenarios, publicScenarios };
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance } from "fastify";
+import { ApiKeys } from "./access/api-keys.js";
+import { OidcSignIn } from "./access/oidc.js";
+import type { Base } from "./base.js";
+import { Content } from "./content/content.js";
+import type { Host } from "./host.js";
+import { buildApp } from "./http/build-app.js";
+import type { Route } from "./http/call.js";
+import { createMetrics, type Metrics } from "./http/metrics.js";
+import { describeApi } from "./http/openapi/describe-api.js";
+import { administrationRoutes } from "./http/routes/administration.js";
+import { contentRoutes } from "./http/routes/content.js";
+import { orderRoutes } from "./http/routes/orders.js";
+import { peopleRoutes } from "./http/routes/people.js";
+import { playRoutes } from "./http/routes/play.js";
+import { resultRoutes } from "./http/routes/results.js";
+import { sessionRoutes } from "./http/routes/sessions.js";
+import { oidcCallbackPath, signInRoutes } from "./http/routes/sign-in.js";
+import { systemRoutes } from "./http/routes/system.js";
+import { webhookRoutes } from "./http/routes/webhooks.js";
+import { createLimits } from "./http/security/limits.js";
+import type { JobHandlers } from "./jobs/worker.js";
+import { scoreSession } from "./results/score-session.js";
+import { LiveSessions } from "./sessions/live-sessions.js";
+import type { Settings } from "./settings/settings.js";
+import { version } from "./version.js";
+import { deliver } from "./webhooks/deliver.js";
+
+/** A host made ready: it answers when its app is asked, and works when its jobs are. It neither listens nor loops yet. */
+export interface CreatedHost {
+  readonly host: Host;
+  readonly app: FastifyInstance;
+  readonly routes: readonly Route[];
+  readonly metrics: Metrics;
+  readonly jobs: JobHandlers;
+}
+
+export interface HostParts extends Base {
+  readonly settings: Settings;
+  /** Documents that are ready already: of another host on the same database. */
+  readonly content?: Content;
+  readonly publicUrl?: () => string;
+  readonly wake?: () => void;
+  readonly stopping?: () => boolean;
+}
+
+/** Puts a host together from its database, its secrets, its clock and its settings. */
+export async function createHost(parts: HostParts): Promise<CreatedHost> {
+  const { database, keyring, now, log, settings, wake = () => {}, stopping = () => false } = parts;
+  const { publicUrl = () => settings.publicUrl } = parts;
+  const live = new LiveSessions();
+  const content = parts.content ?? new Content({ database });
+  const base: Base = { database, keyring, now, log };
+  const host: Host = { ...base, settings, content, live, apiKeys: new ApiKeys(base), publicUrl, wake };
+  const limits = createLimits(base, settings);
+  const metrics = createMetrics(() => live.size);
+  const oidc =
+    settings.oidc && new OidcSignIn(base, settings.oidc, () => `${publicUrl()}${oidcCallbackPath}`);
+  const api: readonly Route[] = [
+    ...signInRoutes(limits, oidc),
+    ...orderRoutes,
+    ...playRoutes(limits),
+    ...sessionRoutes,
+    ...resultRoutes,
+    ...contentRoutes,
+    ...peopleRoutes,
+    ...webhookRoutes,
+    ...administrationRoutes,
+  ];
+  const describe = (): object => describeApi(routes, { version, url: publicUrl() });
+  const routes: readonly Route[] = [...api, ...systemRoutes(metrics, { stopping, describe })];
+  const app = await buildApp({ host, routes, limits, metrics });
+  const jobs: JobHandlers = {
+    async score({ tenant, subject: session }) {
+      await scoreSession(base, content, { tenant, session, by: "host" });
+      return { done: true };
+    },
+    deliver: (job) => deliver(base, job, { allowed: settings.webhookHosts }),
+  };
+  return { host, app, routes, metrics, jobs };
+}

@@ -1,0 +1,224 @@
+import { present } from "@leadsim/scenarios/rules";
+import { record } from "../../audit/record.js";
+import type { Host } from "../../host.js";
+import { HostError } from "../../host-error.js";
+import { cancelOrder, changeOrder } from "../../orders/change-order.js";
+import { createOrder } from "../../orders/create-order.js";
+import { invite, listInvitations, revokeInvitations } from "../../orders/invitations.js";
+import type { Order } from "../../orders/order.js";
+import { listOrders, readOrder } from "../../orders/read-orders.js";
+import type { Asked } from "../../people/people.js";
+import { takeHostCommand } from "../../sessions/play-session.js";
+import { readTenant } from "../../tenants/tenants.js";
+import type { Route } from "../call.js";
+import { route } from "../route.js";
+import { defaultLimit, IdParams, page, readTime } from "../schemas/common.js";
+import {
+  InvitationLink,
+  InvitationRequest,
+  Invitations,
+  NewOrder,
+  OrderChange,
+  OrderRequest,
+  Order as OrderSchema,
+  OrdersPage,
+  OrdersQuery,
+} from "../schemas/orders.js";
+
+const tag = "Orders";
+const team = { staff: ["coordinator", "assessor"] } as const;
+const readers = { staff: ["coordinator", "assessor", "tracking"] } as const;
+
+const create = route({
+  method: "POST",
+  path: "/v1/orders",
+  tag,
+  summary: "Order that a person sits a form",
+  about: "With a `reference` the same order is made once, however often it is sent.",
+  access: team,
+  body: OrderRequest,
+  answers: {
+    201: { about: "The order was made.", schema: NewOrder },
+    200: { about: "It was there already.", schema: NewOrder },
+  },
+  async handle({ host, who, body }) {
+    const { invite: invited = false, deadline, ...rest } = body;
+    const request = { ...rest, ...present({ deadline: readTime(deadline) }) };
+    const made = await createOrder(host, host.content, { tenant: who.tenant, by: who.who, request });
+    host.wake();
+    const asked = { tenant: who.tenant, by: who.who, at: host.now() };
+    const invitation = invited && made.created ? await link(host, asked, made.order.id, undefined) : null;
+    return { status: made.created ? 201 : 200, body: { order: made.order, invitation } };
+  },
+});
+
+const list = route({
+  method: "GET",
+  path: "/v1/orders",
+  tag,
+  summary: "List orders, the newest first",
+  access: readers,
+  query: OrdersQuery,
+  answers: { 200: { about: "A page of orders.", schema: OrdersPage } },
+  async handle({ host, who, query }) {
+    const { limit = defaultLimit, ...filter } = query;
+    const rows = await host.database.transaction(who.tenant, (sql) =>
+      listOrders(sql, who.tenant, { ...filter, limit: limit + 1 }, host.now()),
+    );
+    return { body: page(rows, limit) };
+  },
+});
+
+const read = route({
+  method: "GET",
+  path: "/v1/orders/{id}",
+  tag,
+  summary: "Read an order with its sessions",
+  access: readers,
+  params: IdParams,
+  answers: { 200: { about: "The order.", schema: OrderSchema } },
+  async handle({ host, who, params }) {
+    const order = await host.database.transaction(who.tenant, (sql) =>
+      readOrder(sql, who.tenant, params.id, host.now()),
+    );
+    return { body: order };
+  },
+});
+
+const change = route({
+  method: "PATCH",
+  path: "/v1/orders/{id}",
+  tag,
+  summary: "Change accommodation, deadline or attempts",
+  about: "A session under way gets its new time at once.",
+  access: team,
+  params: IdParams,
+  body: OrderChange,
+  answers: { 200: { about: "The order as it stands now.", schema: OrderSchema } },
+  async handle({ host, who, params, body }) {
+    const { deadline, ...rest } = body;
+    const wanted = { ...rest, ...present({ deadline: readTime(deadline) }) };
+    const asked = { tenant: who.tenant, by: who.who, at: host.now() };
+    const order = await host.database.transaction(who.tenant, (sql) =>
+      changeOrder(sql, asked, params.id, wanted),
+    );
+    await changeOpenSession(host, asked, order, wanted);
+    return { body: order };
+  },
+});
+
+const cancel = route({
+  method: "POST",
+  path: "/v1/orders/{id}/cancel",
+  tag,
+  summary: "Cancel an order that has not begun",
+  access: team,
+  params: IdParams,
+  answers: { 200: { about: "The order, canceled.", schema: OrderSchema } },
+  async handle({ host, who, params }) {
+    const asked = { tenant: who.tenant, by: who.who, at: host.now() };
+    const order = await host.database.transaction(who.tenant, (sql) => cancelOrder(sql, asked, params.id));
+    host.wake();
+    return { body: order };
+  },
+});
+
+const inviteToOrder = route({
+  method: "POST",
+  path: "/v1/orders/{id}/invitations",
+  tag,
+  summary: "Make an invitation",
+  about: "Its link is told this once. A browser that opens it gets access of its own.",
+  access: team,
+  params: IdParams,
+  body: InvitationRequest,
+  answers: { 201: { about: "The link.", schema: InvitationLink } },
+  async handle({ host, who, params, body }) {
+    const asked = { tenant: who.tenant, by: who.who, at: host.now() };
+    return { status: 201, body: await link(host, asked, params.id, body.days) };
+  },
+});
+
+const invitations = route({
+  method: "GET",
+  path: "/v1/orders/{id}/invitations",
+  tag,
+  summary: "List an order's invitations",
+  access: team,
+  params: IdParams,
+  answers: { 200: { about: "The invitations, without their links.", schema: Invitations } },
+  async handle({ host, who, params }) {
+    const items = await host.database.transaction(who.tenant, async (sql) => {
+      await readOrder(sql, who.tenant, params.id, host.now());
+      return listInvitations(sql, who.tenant, params.id);
+    });
+    return { body: { items } };
+  },
+});
+
+const revoke = route({
+  method: "DELETE",
+  path: "/v1/orders/{id}/invitations",
+  tag,
+  summary: "End all invitations to an order",
+  about: "Browsers that are in already stay in.",
+  access: team,
+  params: IdParams,
+  answers: { 204: { about: "They are ended." } },
+  async handle({ host, who, params }) {
+    await host.database.transaction(who.tenant, async (sql) => {
+      await readOrder(sql, who.tenant, params.id, host.now());
+      await revokeInvitations(sql, who.tenant, params.id, host.now());
+    });
+    return { status: 204 };
+  },
+});
+
+/** Routes about orders. */
+export const orderRoutes: readonly Route[] = [
+  create,
+  list,
+  read,
+  change,
+  cancel,
+  inviteToOrder,
+  invitations,
+  revoke,
+];
+
+async function link(host: Host, asked: Asked, order: string, days: number | undefined) {
+  const { invitation, token } = await host.database.transaction(asked.tenant, async (sql) => {
+    const { canceledAt } = await readOrder(sql, asked.tenant, order, asked.at);
+    const { settings } = await readTenant(sql, asked.tenant);
+    if (canceledAt) throw new HostError("order-canceled", "This order was canceled.");
+    return invite(sql, asked, { order, days: days ?? settings.invitationDays ?? 14 });
+  });
+  // Behind the #, so that it stands in no log and no mail scanner can use it up.
+  const url = `${host.publicUrl()}/play#${token}`;
+  return { id: invitation.id, url, token, expiresAt: invitation.expiresAt };
+}
+
+async function changeOpenSession(
+  host: Host,
+  { tenant, by, at }: Asked,
+  { sessions }: Order,
+  change: { readonly accommodation?: Order["accommodation"]; readonly deadline?: Date | null },
+): Promise<void> {
+  const last = sessions.at(-1);
+  if (!last || last.endedAt !== null) return;
+  const play = { base: host, content: host.content, live: host.live };
+  const seat = { tenant, session: last.id, access: null };
+  const { accommodation, deadline } = change;
+  const entry = { tenant, at, who: by, kind: "session", subject: last.id } as const;
+  if (accommodation !== undefined) {
+    await takeHostCommand(play, seat, { type: "change-time", time: accommodation }, (sql) =>
+      record(sql, { ...entry, what: "time-changed", detail: { time: accommodation } }),
+    );
+  }
+  if (deadline !== undefined) {
+    const expires = deadline?.getTime() ?? null;
+    await takeHostCommand(play, seat, { type: "change-expiry", expires }, (sql) =>
+      record(sql, { ...entry, what: "expiry-changed", detail: { expires } }),
+    );
+  }
+}

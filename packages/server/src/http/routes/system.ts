@@ -1,0 +1,103 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import { everyTenant } from "../../database/database.js";
+import type { Host } from "../../host.js";
+import { HostError } from "../../host-error.js";
+import { publicKeys } from "../../secrets/sign.js";
+import type { Route } from "../call.js";
+import type { Metrics } from "../metrics.js";
+import { route } from "../route.js";
+
+const tag = "System";
+const open = { open: true } as const;
+
+/** Routes about the host itself. */
+export function systemRoutes(
+  metrics: Metrics,
+  { stopping, describe }: { readonly stopping: () => boolean; readonly describe: () => object },
+): readonly Route[] {
+  return [
+    route({
+      method: "GET",
+      path: "/livez",
+      tag,
+      summary: "Whether the program runs",
+      access: open,
+      answers: { 200: { about: "It does.", type: "text/plain" } },
+      handle: async () => ({ text: "ok\n", type: "text/plain" }),
+    }),
+    route({
+      method: "GET",
+      path: "/readyz",
+      tag,
+      summary: "Whether it can take requests",
+      access: open,
+      answers: {
+        200: { about: "It can.", type: "text/plain" },
+        503: { about: "It is stopping, or its database is away.", type: "text/plain" },
+      },
+      async handle({ host }) {
+        if (stopping()) return { status: 503, text: "stopping\n", type: "text/plain" };
+        const there = await isThere(host);
+        return there
+          ? { text: "ok\n", type: "text/plain" }
+          : { status: 503, text: "the database is away\n", type: "text/plain" };
+      },
+    }),
+    route({
+      method: "GET",
+      path: "/metrics",
+      tag,
+      summary: "What is counted, for Prometheus",
+      access: open,
+      answers: { 200: { about: "The counters.", type: "text/plain" } },
+      async handle({ host, request }) {
+        checkReader(host, request.headers.authorization, request.ip);
+        return { text: await metrics.registry.metrics(), type: metrics.registry.contentType };
+      },
+    }),
+    route({
+      method: "GET",
+      path: "/.well-known/jwks.json",
+      tag,
+      summary: "The keys that verify results and webhooks",
+      access: open,
+      answers: { 200: { about: "A JSON Web Key Set." } },
+      handle: async ({ host }) => ({
+        body: publicKeys(host.keyring),
+        headers: { "cache-control": "public, max-age=300" },
+      }),
+    }),
+    route({
+      method: "GET",
+      path: "/openapi.json",
+      tag,
+      summary: "This API, as OpenAPI 3.1",
+      access: open,
+      answers: { 200: { about: "The description." } },
+      handle: async () => ({ body: describe() }),
+    }),
+  ];
+}
+
+async function isThere({ database }: Host): Promise<boolean> {
+  try {
+    await database.transaction(everyTenant, (query) => query("SELECT 1", []));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function checkReader({ settings }: Host, authorization: string | undefined, ip: string): void {
+  const { metricsToken } = settings;
+  const given = authorization?.replace(/^Bearer /i, "") ?? "";
+  const allowed =
+    metricsToken === null
+      ? ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(ip)
+      : timingSafeEqual(digest(given), digest(metricsToken));
+  if (!allowed) throw new HostError("not-signed-in", "Send the metrics token, as Authorization: Bearer …");
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}

@@ -1,0 +1,77 @@
+import { Type } from "@sinclair/typebox";
+import { Id, orNull, pageOf, paging, record, Time } from "./common.js";
+
+export const PlayRequest = record(
+  {
+    invitation: Type.String({
+      pattern: "^lsi_[A-Za-z0-9_-]{43}$",
+      description: "The token in the person's link.",
+    }),
+  },
+  "PlayRequest",
+);
+
+export const PlayAnswer = record(
+  {
+    session: Id,
+    token: Type.String({
+      description: "The bearer token for this session's routes, for pages of another origin.",
+    }),
+    expiresAt: Time,
+    begun: Type.Boolean({ description: "Whether the session began with this." }),
+    host: record({
+      name: Type.String({ description: "Whose assessment it is." }),
+      contact: orNull(Type.String()),
+      privacy: orNull(Type.String()),
+    }),
+  },
+  "PlayAnswer",
+);
+
+export const ViewQuery = record({
+  story: Type.Optional(Type.Boolean({ description: "Whether the story so far is told." })),
+});
+
+export const DraftRequest = record(
+  {
+    turn: Type.Integer({
+      minimum: 0,
+      maximum: 1_000_000,
+      description: "The `turn` of the view it belongs to.",
+    }),
+    draft: Type.Unknown({ description: "What was put in so far, as the page keeps it." }),
+  },
+  "DraftRequest",
+);
+
+export const DraftAnswer = record(
+  {
+    turn: Type.Integer(),
+    draft: Type.Unknown(),
+    savedAt: Time,
+  },
+  "Draft",
+);
+
+export const SessionSummary = record(
+  {
+    id: Id,
+    order: Id,
+    attempt: Type.Integer(),
+    form: record({ id: Type.String(), version: Type.String() }),
+    status: Type.String(),
+    progress: record({ done: Type.Integer(), total: Type.Integer() }),
+    begunAt: Time,
+    movedAt: Time,
+    endedAt: orNull(Time),
+  },
+  "SessionSummary",
+);
+
+export const SessionsPage = pageOf(SessionSummary, "SessionsPage");
+
+export const SessionsQuery = record({
+  ...paging,
+  order: Type.Optional(Id),
+  status: Type.Optional(Type.Union([Type.Literal("open"), Type.Literal("ended")])),
+});

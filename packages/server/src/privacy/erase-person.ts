@@ -1,0 +1,51 @@
+import { record } from "../audit/record.js";
+import type { Query } from "../database/database.js";
+import { type Asked, readPerson } from "../people/people.js";
+import { announce } from "../webhooks/announce.js";
+
+/**
+ * Forgets who a person is: name, address and every reference go, invitations end, browsers are let out. What was played
+ * stays under ids that lead to nobody. Erasing twice is erasing.
+ *
+ * @returns the sessions that were under way, for the host to end
+ * @throws HostError `not-found`
+ */
+export async function erasePerson(
+  query: Query,
+  { tenant, by, at }: Asked,
+  id: string,
+): Promise<readonly string[]> {
+  const before = await readPerson(query, tenant, id);
+  if (before.erasedAt) return [];
+  await query(
+    `UPDATE leadsim.person SET external_ref = NULL, name = NULL, email = NULL, locale = NULL, team = NULL,
+       erased_at = $3 WHERE tenant = $1 AND id = $2`,
+    [tenant, id, at],
+  );
+  // A source's reference may lead back to the person in the source.
+  await query(
+    `UPDATE leadsim.orders SET source_ref = id::text, canceled_at = coalesce(canceled_at,
+       CASE WHEN EXISTS (SELECT FROM leadsim.session s WHERE s.tenant = orders.tenant AND s.orders = orders.id)
+         THEN NULL ELSE $3::timestamptz END)
+      WHERE tenant = $1 AND person = $2`,
+    [tenant, id, at],
+  );
+  await query(
+    `UPDATE leadsim.invitation SET revoked_at = coalesce(revoked_at, $3)
+      WHERE tenant = $1 AND orders IN (SELECT id FROM leadsim.orders WHERE tenant = $1 AND person = $2)`,
+    [tenant, id, at],
+  );
+  const { rows } = await query<{ id: string; open: boolean }>(
+    `UPDATE leadsim.session SET access = access + 1
+      WHERE tenant = $1 AND orders IN (SELECT id FROM leadsim.orders WHERE tenant = $1 AND person = $2)
+      RETURNING id, ended_at IS NULL AS open`,
+    [tenant, id],
+  );
+  await query("DELETE FROM leadsim.draft WHERE tenant = $1 AND session = ANY ($2::uuid[])", [
+    tenant,
+    rows.map((row) => row.id),
+  ]);
+  await record(query, { tenant, at, who: by, what: "erased", kind: "person", subject: id });
+  await announce(query, { tenant, type: "person.erased", at, data: { person: id } });
+  return rows.filter(({ open }) => open).map((row) => row.id);
+}

@@ -1,0 +1,87 @@
+import { record } from "../audit/record.js";
+import type { Base } from "../base.js";
+import { everyTenant, type Query } from "../database/database.js";
+import { listTenants, type Tenant } from "../tenants/tenants.js";
+import { erasePerson } from "./erase-person.js";
+
+const day = 86_400_000;
+/** Rows of one class that go in one transaction. */
+const batch = 200;
+
+/**
+ * Lets go of what a tenant keeps only for so long: ended sessions with all that belongs to them, people nobody heard of
+ * since, entries of the audit. What is not said to end is kept.
+ *
+ * @returns how much went
+ */
+export async function applyRetention({ database, now }: Pick<Base, "database" | "now">): Promise<number> {
+  const at = now();
+  const tenants = await database.transaction(everyTenant, (query) => listTenants(query));
+  let gone = 0;
+  for (const tenant of tenants) {
+    for (;;) {
+      const step = await database.transaction(tenant.id, (query) => retainOnce(query, tenant, at));
+      gone += step;
+      if (step === 0) break;
+    }
+  }
+  return gone;
+}
+
+async function retainOnce(query: Query, { id: tenant, settings }: Tenant, at: Date): Promise<number> {
+  const { sessions = null, people = null, audit = null } = settings.retention ?? {};
+  const before = (days: number): Date => new Date(at.getTime() - days * day);
+  await query("SET LOCAL leadsim.retention = 'on'");
+  return (
+    (sessions === null ? 0 : await dropSessions(query, tenant, before(sessions), at)) +
+    (people === null ? 0 : await forgetPeople(query, tenant, before(people), at)) +
+    (audit === null ? 0 : await dropAudit(query, tenant, before(audit)))
+  );
+}
+
+/** What hangs on a session, in the order in which it may go. */
+const parts = ["result", "snapshot", "command", "draft", "event"] as const;
+
+async function dropSessions(query: Query, tenant: string, before: Date, at: Date): Promise<number> {
+  const { rows } = await query<{ id: string }>(
+    `SELECT id FROM leadsim.session WHERE tenant = $1 AND ended_at < $2 ORDER BY ended_at LIMIT ${batch}
+      FOR UPDATE SKIP LOCKED`,
+    [tenant, before],
+  );
+  if (rows.length === 0) return 0;
+  const ids = rows.map(({ id }) => id);
+  for (const part of parts) {
+    await query(`DELETE FROM leadsim.${part} WHERE tenant = $1 AND session = ANY ($2::uuid[])`, [
+      tenant,
+      ids,
+    ]);
+  }
+  await query("DELETE FROM leadsim.session WHERE tenant = $1 AND id = ANY ($2::uuid[])", [tenant, ids]);
+  for (const id of ids) {
+    await record(query, { tenant, at, who: "host", what: "forgotten", kind: "session", subject: id });
+  }
+  return ids.length;
+}
+
+async function forgetPeople(query: Query, tenant: string, before: Date, at: Date): Promise<number> {
+  const { rows } = await query<{ id: string }>(
+    `SELECT p.id FROM leadsim.person p
+      WHERE p.tenant = $1 AND p.erased_at IS NULL AND p.created_at < $2
+        AND NOT EXISTS (SELECT FROM leadsim.orders o WHERE o.tenant = p.tenant AND o.person = p.id
+          AND (o.created_at >= $2 OR EXISTS (SELECT FROM leadsim.session s
+                WHERE s.tenant = o.tenant AND s.orders = o.id AND s.moved_at >= $2)))
+      LIMIT ${batch}`,
+    [tenant, before],
+  );
+  for (const { id } of rows) await erasePerson(query, { tenant, by: "host", at }, id);
+  return rows.length;
+}
+
+async function dropAudit(query: Query, tenant: string, before: Date): Promise<number> {
+  const { count } = await query(
+    `DELETE FROM leadsim.audit WHERE tenant = $1
+       AND id IN (SELECT id FROM leadsim.audit WHERE tenant = $1 AND at < $2 LIMIT ${batch})`,
+    [tenant, before],
+  );
+  return count;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { readSettings, type SettingsError } from "./read-settings.js";
+import { variables } from "./variables.js";
+
+const mistakesOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readSettings(environment);
+    return [];
+  } catch (error) {
+    return (error as SettingsError).mistakes;
+  }
+};
+
+describe("settings", () => {
+  test("without a word everything has a value, on this machine alone", () => {
+    const settings = readSettings({ PATH: "/bin" });
+    expect(settings).toMatchObject({ host: "127.0.0.1", port: 4310, publicUrl: "http://127.0.0.1:4310" });
+    expect(settings.databaseUrl).toBeNull();
+  });
+
+  test("every default has the form that is asked for", () => {
+    for (const { name, otherwise, check } of variables) {
+      if (otherwise !== "") expect(check(otherwise), name).toBe(true);
+    }
+  });
+
+  test("all mistakes are told at once, each with what it must be", () => {
+    const mistakes = mistakesOf({
+      LEADSIM_PORT: "99999",
+      LEADSIM_PUBLIC_URL: "assessment.example.com/path",
+      LEADSIM_SECRET: "short",
+      LEADSIM_PRT: "80",
+    });
+    expect(mistakes).toEqual([
+      "LEADSIM_PRT is no setting. docs/operator-guide.md lists those there are.",
+      "LEADSIM_PORT must be a number from 0 to 65535.",
+      expect.stringMatching(/^LEADSIM_PUBLIC_URL must be a URL/),
+      expect.stringMatching(/^LEADSIM_SECRET must be at least 32/),
+    ]);
+    expect(mistakes.join()).not.toContain("short");
+  });
+
+  test("a server needs a secret that all replicas share, and single sign-on all three of its words", () => {
+    expect(mistakesOf({ DATABASE_URL: "postgresql://db/leadsim" })).toEqual([
+      expect.stringMatching(/^LEADSIM_SECRET must be set/),
+    ]);
+    expect(mistakesOf({ LEADSIM_OIDC_ISSUER: "https://id.example.com" })).toEqual([
+      expect.stringContaining("must be set together"),
+    ]);
+  });
+
+  test("a secret of one letter is none", () => {
+    expect(mistakesOf({ LEADSIM_SECRET: "a".repeat(64) })).toHaveLength(1);
+  });
+
+  test("what the command line says goes before the environment", () => {
+    expect(readSettings({ LEADSIM_PORT: "1" }, { LEADSIM_PORT: "2" }).port).toBe(2);
+  });
+});

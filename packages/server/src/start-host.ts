@@ -1,0 +1,139 @@
+import { createApiKey } from "./access/api-keys.js";
+import type { Base } from "./base.js";
+import { preloadLibrary } from "./content/preload-library.js";
+import { createHost } from "./create-host.js";
+import { everyTenant } from "./database/database.js";
+import { openDatabase } from "./database/open-database.js";
+import { type Loop, startLoop } from "./jobs/start-loop.js";
+import { workOnce } from "./jobs/worker.js";
+import { applyRetention } from "./privacy/retention.js";
+import { openKeyring } from "./secrets/keyring.js";
+import { readSecret } from "./secrets/read-secret.js";
+import { sweepSessions } from "./sessions/sweep.js";
+import { localUrl } from "./settings/read-settings.js";
+import type { Settings } from "./settings/settings.js";
+import { startLog } from "./start-log.js";
+import { createTenant, listTenants } from "./tenants/tenants.js";
+
+/** A host that listens. */
+export interface StartedHost {
+  /** Where people reach it. */
+  readonly url: string;
+  /** One sentence about the database, and why it is not the one that was hoped for. */
+  readonly database: string;
+  /** The first key, where this was the first start: told once and kept nowhere. */
+  readonly firstKey: string | null;
+  /** Takes no more requests, finishes those under way, lets go of the database. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  readonly settings: Settings;
+  /** Where lines of the log go. */
+  readonly write: (line: string) => void;
+}
+
+const hour = 3_600_000;
+
+/**
+ * Starts a host: opens its database and brings it up to this version, takes in the library, listens.
+ *
+ * @throws DatabaseError when there is no database to be had; Error when the address is taken
+ */
+export async function startHost({ settings, write }: StartOptions): Promise<StartedHost> {
+  const now = (): Date => new Date();
+  const log = startLog(settings.logLevel, write);
+  const { database, instead, schema } = await openDatabase({
+    ...(settings.databaseUrl === null ? {} : { url: settings.databaseUrl }),
+    use: settings.database,
+    folder: settings.data,
+    connections: settings.databaseConnections,
+    onEvent: (words) => log.warn({}, words),
+  });
+  try {
+    const keyring = openKeyring(settings.secret ?? readSecret(settings.data), settings.earlierSecrets);
+    const base: Base = { database, keyring, now, log };
+    log.info({ schema, kind: database.kind }, "The database is open.");
+    await preloadLibrary(base);
+    const firstKey = await firstStart(base);
+    const loops: Loop[] = [];
+    let stopping = false;
+    let url = settings.publicUrl;
+    const { host, app, jobs, metrics } = await createHost({
+      ...base,
+      settings,
+      publicUrl: () => url,
+      wake: () => loops[0]?.wake(),
+      stopping: () => stopping,
+    });
+    await app.listen({ host: settings.host, port: settings.port });
+    const address = app.server.address();
+    // A port of 0 is known only now.
+    if (settings.port === 0 && typeof address === "object" && address)
+      url = localUrl(settings.host, address.port);
+    if (settings.worker) loops.push(...startWork({ host, jobs, metrics }));
+    return {
+      url,
+      database: instead === null ? database.says : `${database.says} (No embedded PostgreSQL: ${instead}.)`,
+      firstKey,
+      async stop() {
+        stopping = true;
+        const patience = new Promise((done) => setTimeout(done, settings.shutdownSeconds * 1_000).unref());
+        await Promise.race([Promise.all([app.close(), ...loops.map((loop) => loop.stop())]), patience]);
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close().catch(() => {});
+    throw error;
+  }
+}
+
+function startWork({
+  host,
+  jobs,
+  metrics,
+}: Pick<Awaited<ReturnType<typeof createHost>>, "host" | "jobs" | "metrics">): Loop[] {
+  const { log } = host;
+  const failed = (what: string) => (error: unknown) =>
+    log.error({ error }, `${what} failed; it is tried again.`);
+  const play = { base: host, content: host.content, live: host.live };
+  return [
+    startLoop(() => workOnce(host, jobs), { pause: 1_000, onError: failed("Looking for jobs") }),
+    startLoop(
+      async () => {
+        const swept = await sweepSessions(play);
+        metrics.swept(swept);
+        return swept > 0;
+      },
+      { pause: 1_000, onError: failed("Sweeping") },
+    ),
+    startLoop(
+      async () => {
+        const gone = await applyRetention(host);
+        if (gone > 0) log.info({ gone }, "What was kept long enough is gone.");
+        return false;
+      },
+      { pause: hour, onError: failed("Retention") },
+    ),
+  ];
+}
+
+/** An empty database gets its first tenant and a key that opens everything. */
+function firstStart({ database, now }: Base): Promise<string | null> {
+  return database.transaction(everyTenant, async (query) => {
+    // Two replicas may both be the first.
+    await query("SELECT pg_advisory_xact_lock(7302460119)");
+    if ((await listTenants(query)).length > 0) return null;
+    const by = { who: "host", at: now() };
+    await createTenant(query, { id: "default", name: "leadsim" }, by);
+    const { key } = await createApiKey(query, {
+      tenant: "default",
+      name: "First key",
+      roles: ["admin", "host"],
+      by: "host",
+      at: by.at,
+    });
+    return key;
+  });
+}

@@ -1,0 +1,111 @@
+import { type Static, Type } from "@sinclair/typebox";
+import { record } from "../audit/record.js";
+import type { Query } from "../database/database.js";
+import { HostError, notFound } from "../host-error.js";
+
+const days = (description: string) =>
+  Type.Optional(Type.Union([Type.Integer({ minimum: 1, maximum: 36_500 }), Type.Null()], { description }));
+
+/** What an organization sets for itself. */
+export const TenantSettings = Type.Object(
+  {
+    contact: Type.Optional(
+      Type.String({ maxLength: 400, description: "Whom a candidate can turn to; shown before the start." }),
+    ),
+    privacy: Type.Optional(
+      Type.String({ maxLength: 4_000, description: "What happens with the data; shown before the start." }),
+    ),
+    invitationDays: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 365,
+        description: "How long an invitation can be used; 14 unless said.",
+      }),
+    ),
+    retention: Type.Optional(
+      Type.Object(
+        {
+          sessions: days("Days after its end until a session goes, with its events and results; null: kept."),
+          people: days("Days after the last activity until a person is erased; null: kept."),
+          audit: days("Days until an entry of the audit goes; null: kept."),
+        },
+        {
+          additionalProperties: false,
+          description: "How long each class of data is kept. Kept unless said.",
+        },
+      ),
+    ),
+  },
+  { $id: "TenantSettings", additionalProperties: false },
+);
+
+export type TenantSettings = Static<typeof TenantSettings>;
+
+export interface Tenant {
+  readonly id: string;
+  readonly name: string;
+  readonly settings: TenantSettings;
+  readonly createdAt: Date;
+  readonly closedAt: Date | null;
+}
+
+/** Ids that can be no organization's: content that comes with the program is the library's. */
+const reserved = ["library"];
+const columns = `id, name, settings, created_at AS "createdAt", closed_at AS "closedAt"`;
+
+/** @throws HostError `already-there`, or `not-possible` for a reserved id */
+export async function createTenant(
+  query: Query,
+  wanted: { readonly id: string; readonly name: string; readonly settings?: TenantSettings },
+  by: { readonly who: string; readonly at: Date },
+): Promise<Tenant> {
+  const { id, name, settings = {} } = wanted;
+  if (reserved.includes(id)) throw new HostError("not-possible", `“${id}” is taken by leadsim itself.`);
+  const { rows } = await query<Tenant>(
+    `INSERT INTO leadsim.tenant (id, name, settings, created_at) VALUES ($1, $2, $3, $4)
+     ON CONFLICT DO NOTHING RETURNING ${columns}`,
+    [id, name, JSON.stringify(settings), by.at],
+  );
+  const [tenant] = rows;
+  if (!tenant) throw new HostError("already-there", `There is a tenant “${id}” already.`);
+  await record(query, { tenant: id, at: by.at, who: by.who, what: "created", kind: "tenant", subject: id });
+  return tenant;
+}
+
+/** @throws HostError `not-found` */
+export async function readTenant(query: Query, id: string): Promise<Tenant> {
+  const { rows } = await query<Tenant>(`SELECT ${columns} FROM leadsim.tenant WHERE id = $1`, [id]);
+  if (!rows[0]) throw notFound("tenant");
+  return rows[0];
+}
+
+export async function listTenants(query: Query): Promise<readonly Tenant[]> {
+  return (await query<Tenant>(`SELECT ${columns} FROM leadsim.tenant ORDER BY id`, [])).rows;
+}
+
+/** Changes name or settings, or closes it: nobody of a closed tenant can sign in, its data stay until they are erased. */
+export async function changeTenant(
+  query: Query,
+  id: string,
+  change: { readonly name?: string; readonly settings?: TenantSettings; readonly closed?: boolean },
+  by: { readonly who: string; readonly at: Date },
+): Promise<Tenant> {
+  const before = await readTenant(query, id);
+  const { name = before.name, settings = before.settings, closed = before.closedAt !== null } = change;
+  const closedAt = closed ? (before.closedAt ?? by.at) : null;
+  const { rows } = await query<Tenant>(
+    `UPDATE leadsim.tenant SET name = $2, settings = $3, closed_at = $4 WHERE id = $1 RETURNING ${columns}`,
+    [id, name, JSON.stringify(settings), closedAt],
+  );
+  const detail = { fields: Object.keys(change).join() };
+  await record(query, {
+    tenant: id,
+    at: by.at,
+    who: by.who,
+    what: "changed",
+    kind: "tenant",
+    subject: id,
+    detail,
+  });
+  return rows[0]!;
+}
