@@ -1,5 +1,6 @@
 // Loading documents
 
+export type { KnownScenario, LoadFormOptions } from "./check/form-options.js";
 export {
   type DocumentKind,
   type JsonKind,
@@ -10,7 +11,6 @@ export {
 } from "./document/document-kind.js";
 export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
 export { loadForm } from "./load/load-form.js";
-export type { KnownScenario, LoadFormOptions } from "./load/load-form-options.js";
 export { loadModel } from "./load/load-model.js";
 export { type LoadScenarioOptions, loadScenario, scenarioLoader } from "./load/load-scenario.js";
 export type { Loaded } from "./load/loaded.js";

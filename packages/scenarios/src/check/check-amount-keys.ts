@@ -1,8 +1,9 @@
 import type { Range } from "../document/scenario.js";
-import { parseBudget, parseRange } from "../resolve/range.js";
+import { parseBudget, parseRange } from "../notation/range.js";
 import { entriesOf } from "../shape/loose.js";
 import type { LooseDecision } from "../shape/loose-decision.js";
 import type { Path } from "../source/tree.js";
+import { didYouMean } from "../spelling/did-you-mean.js";
 import {
   type Attainable,
   amountLevel,
@@ -11,7 +12,6 @@ import {
   type KeyedAmount,
 } from "./amount-levels.js";
 import { strongLevel, weakLevel } from "./check-keys.js";
-import { didYouMean } from "./did-you-mean.js";
 import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
 
 type Allocate = Extract<LooseDecision, { type: "allocate" }>;
@@ -30,7 +30,7 @@ export function checkAmountKeys(check: ScenarioCheck, path: Path, { body, option
     for (const [option, cell] of entriesOf(row)) {
       if (options.length > 0 && !options.includes(option)) {
         reportKey(check, "unknown-option", [...at, option], `There is no \`${option}\` at this decision.`, {
-          help: () => didYouMean(option, options),
+          help: (effort) => didYouMean(option, options, effort),
         });
       }
       const { from, to, "off-by": offBy } = cell;

@@ -1,17 +1,17 @@
 import type { ConditionScope } from "../condition/condition-scope.js";
 import type { Model } from "../document/model.js";
 import type { ChooseOption } from "../generated/scenario.js";
-import { parseBudget, parsePick } from "../resolve/range.js";
+import { parseBudget, parsePick } from "../notation/range.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
 import { type LooseDecision, optionsOf } from "../shape/loose-decision.js";
 import { isWritten, type Path } from "../source/tree.js";
+import { didYouMean } from "../spelling/did-you-mean.js";
 import { checkAmountKeys, checkEstimateKeys } from "./check-amount-keys.js";
 import { checkEffects } from "./check-effects.js";
 import { checkExhibitIds } from "./check-exhibits.js";
 import { checkLevelKeys, checkSortKeys } from "./check-keys.js";
 import { checkLines, checkPlainText } from "./check-lines.js";
 import { checkNext } from "./check-next.js";
-import { didYouMean } from "./did-you-mean.js";
 import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
 
 /** Checks a decision's body: its options, what can be answered, and the key. */
@@ -78,7 +78,7 @@ function checkBehaviors(check: ScenarioCheck, path: Path, decision: LooseDecisio
       [...path, id],
       `The model \`${check.model.id}\` has no behavior \`${id}\`.`,
       {
-        help: () => competencyHelp(check.model, id) ?? didYouMean(id, known),
+        help: (effort) => competencyHelp(check.model, id) ?? didYouMean(id, known, effort),
       },
     );
   }

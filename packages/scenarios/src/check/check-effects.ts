@@ -2,8 +2,8 @@ import type { ConditionScope } from "../condition/condition-scope.js";
 import { type ConditionType, describeType } from "../condition/condition-type.js";
 import { entriesOf } from "../shape/loose.js";
 import { isWritten, type Path } from "../source/tree.js";
+import { suggest } from "../spelling/did-you-mean.js";
 import { findSetFault } from "./check-set.js";
-import { suggest } from "./did-you-mean.js";
 import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
 
 interface LooseEffects {
@@ -42,7 +42,7 @@ function memoryType(check: ScenarioCheck, path: Path, name: string): ConditionTy
     });
   } else if (!check.names.has(name)) {
     reportKey(check, "unknown-memory", path, `There is no \`${name}\` in memory.`, {
-      help: () => suggest(name, Object.keys(memory)) ?? "Declare it under `memory`.",
+      help: (effort) => suggest(name, Object.keys(memory), effort) ?? "Declare it under `memory`.",
     });
   }
   return undefined;

@@ -1,8 +1,8 @@
 import type { Exhibit } from "../generated/scenario.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
 import { isWritten, type Path } from "../source/tree.js";
+import { didYouMean } from "../spelling/did-you-mean.js";
 import { checkPlainText, checkTranscript } from "./check-lines.js";
-import { didYouMean } from "./did-you-mean.js";
 import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
 
 /** Checks what exhibits hold. */
@@ -55,10 +55,11 @@ function checkTable(check: ScenarioCheck, path: Path, { table }: Loose<Exhibit>)
   for (const head of Object.keys(table?.units ?? {})) {
     if (table!.columns!.includes(head)) continue;
     reportKey(check, "unknown-column", [...path, "table", "units", head], `There is no column \`${head}\`.`, {
-      help: () =>
+      help: (effort) =>
         didYouMean(
           head,
           itemsOf(table!.columns).map(([, column]) => column),
+          effort,
         ),
     });
   }
@@ -87,7 +88,7 @@ export function checkExhibitIds(
   for (const [index, id] of itemsOf(ids)) {
     if (!isWritten(check.root, ["exhibits", id])) {
       reportValue(check, "unknown-exhibit", [...path, index], `There is no exhibit \`${id}\`.`, {
-        help: () => didYouMean(id, Object.keys(exhibits)),
+        help: (effort) => didYouMean(id, Object.keys(exhibits), effort),
       });
     }
     if (seen.has(id))

@@ -1,11 +1,11 @@
 import { matchesReference, parseReference } from "../document/reference.js";
+import type { Findings, Help } from "../findings/findings.js";
 import type { FormDocument } from "../generated/form.js";
-import type { LoadFormOptions } from "../load/load-form-options.js";
 import { itemsOf, type Loose } from "../shape/loose.js";
-import type { Findings } from "../source/findings.js";
 import { type TreeNode, valuePlace } from "../source/tree.js";
+import { suggest } from "../spelling/did-you-mean.js";
 import { checkModelReference } from "./check-model-reference.js";
-import { suggest } from "./did-you-mean.js";
+import type { LoadFormOptions } from "./form-options.js";
 
 /** Checks a form's references, and what its purpose asks of them. */
 export function checkForm(
@@ -64,13 +64,11 @@ function checkScenario(
     const versions = scenarios
       .filter((candidate) => candidate.id === id)
       .map(({ version }) => `\`${id}@${version}\``);
-    const help =
+    const ids = scenarios.map((scenario) => scenario.id);
+    const help: Help = (effort) =>
       versions.length > 0
         ? `There is ${versions.slice(0, 5).join(", ")}.`
-        : (suggest(
-            id,
-            scenarios.map((scenario) => scenario.id),
-          ) ?? "If it is your own, name its file or folder too.");
+        : (suggest(id, ids, effort) ?? "If it is your own, name its file or folder too.");
     findings.add("unknown-scenario", place, `There is no scenario \`${written}\`.`, { help });
     return;
   }

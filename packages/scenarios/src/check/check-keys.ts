@@ -2,7 +2,8 @@ import type { ResponseType } from "../document/scenario.js";
 import { entriesOf } from "../shape/loose.js";
 import type { LooseDecision } from "../shape/loose-decision.js";
 import { nodeAt, type Path } from "../source/tree.js";
-import { didYouMean, nearest } from "./did-you-mean.js";
+import { didYouMean } from "../spelling/did-you-mean.js";
+import { type Effort, nearest } from "../spelling/nearest.js";
 import { reportKey, type ScenarioCheck } from "./scenario-check.js";
 
 type LevelRows =
@@ -54,7 +55,7 @@ function checkOptionNames(
   for (const id of ids) {
     if (options.includes(id)) continue;
     reportKey(check, "unknown-option", [...path, id], `There is no \`${id}\` at this decision.`, {
-      help: () => didYouMean(id, options),
+      help: (effort) => didYouMean(id, options, effort),
     });
   }
 }
@@ -68,6 +69,7 @@ function checkComplete(
   const missing = withoutMeant(
     options.filter((id) => !written.includes(id)),
     written.filter((id) => !options.includes(id)),
+    check.findings.effort,
   );
   if (missing.length === 0) return;
   reportKey(check, "key-misses-option", path, `The row has no level for ${list(missing)}.`, {
@@ -76,8 +78,12 @@ function checkComplete(
 }
 
 /** What is missing and was not written under a misspelt name, of which has been spoken. */
-function withoutMeant(missing: readonly string[], unknown: readonly string[]): readonly string[] {
-  const meant = new Set(unknown.map((id) => nearest(id, missing)));
+function withoutMeant(
+  missing: readonly string[],
+  unknown: readonly string[],
+  effort: Effort,
+): readonly string[] {
+  const meant = new Set(unknown.map((id) => nearest(id, missing, effort)));
   return missing.filter((id) => !meant.has(id));
 }
 
@@ -157,12 +163,13 @@ function checkBinNames(
   for (const bin of written) {
     if (bins.includes(bin)) continue;
     reportKey(check, "unknown-bin", [...path, bin], `There is no bin \`${bin}\` at this decision.`, {
-      help: () => didYouMean(bin, bins),
+      help: (effort) => didYouMean(bin, bins, effort),
     });
   }
   const missing = withoutMeant(
     bins.filter((bin) => !written.includes(bin)),
     written.filter((bin) => !bins.includes(bin)),
+    check.findings.effort,
   );
   if (missing.length === 0) return;
   reportKey(check, "key-misses-bin", path, `\`${String(path.at(-1))}\` has no level in ${list(missing)}.`, {

@@ -1,11 +1,13 @@
 import type { ConditionScope } from "../condition/condition-scope.js";
+import type { Help } from "../findings/findings.js";
 import type { Line } from "../generated/scenario.js";
-import { parseTemplate } from "../resolve/template.js";
+import { parseTemplate } from "../notation/template.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
 import { kebab } from "../shape/shape-patterns.js";
 import { label } from "../source/path-label.js";
 import { isWritten, type Path } from "../source/tree.js";
-import { didYouMean, suggest } from "./did-you-mean.js";
+import { didYouMean, suggest } from "../spelling/did-you-mean.js";
+import { nearest } from "../spelling/nearest.js";
 import {
   checkConditionPair,
   placeInside,
@@ -71,11 +73,11 @@ function checkSpeaker(check: ScenarioCheck, path: Path, speaker: string, others:
   if (check.document.cast === undefined) return;
   // Declared under an id that is none, of which has been spoken.
   if (Object.keys(cast).some((id) => id !== kebab(id) && kebab(id) === speaker)) return;
-  const help =
+  const names = [...new Set([...Object.keys(cast), ...others])];
+  const help: Help = (effort) =>
     speaker === "you"
       ? "The candidate answers by deciding; only the transcript of an exhibit quotes them."
-      : (): string | undefined =>
-          didYouMean(speaker, [...new Set([...Object.keys(cast), ...others])], "Who may speak");
+      : didYouMean(speaker, names, effort, "Who may speak");
   reportKey(check, "unknown-speaker", path, `\`${speaker}\` is not in the cast.`, { help });
 }
 
@@ -103,8 +105,8 @@ function checkTemplate(check: ScenarioCheck, path: Path, text: string): void {
       placeInside(check, path, from, to),
       `There is no \`${name}\` in memory.`,
       {
-        help: () =>
-          suggest(name, check.names.keys()) ??
+        help: (effort) =>
+          suggest(name, check.names.keys(), effort) ??
           "Declare it under `memory` or `derived`; write `{{` for a brace.",
       },
     );
@@ -116,7 +118,8 @@ export function checkPlainText(check: ScenarioCheck, path: Path, text: string | 
   checkBlank(check, path, text);
   if (!text?.includes("{")) return;
   for (const { name, from, to } of parseTemplate(text).names) {
-    if (!check.names.has(name) && suggest(name, check.names.keys()) === undefined) continue;
+    if (!check.names.has(name) && nearest(name, check.names.keys(), check.findings.effort) === undefined)
+      continue;
     check.findings.add(
       "text-not-filled",
       placeInside(check, path, from - 1, to + 1),

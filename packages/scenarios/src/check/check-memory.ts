@@ -1,11 +1,11 @@
-import { localNames } from "../condition/condition-scope.js";
 import { type ConditionType, flagType, numberType, unknownType } from "../condition/condition-type.js";
 import { reservedWords } from "../condition/reserved-words.js";
+import { localNames } from "../document/response-names.js";
 import type { MemoryEntry } from "../generated/scenario.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
 import { camel } from "../shape/shape-patterns.js";
 import { isWritten, keyPlace, nodeAt } from "../source/tree.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean } from "../spelling/did-you-mean.js";
 import { checkExpressionAt, reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
 
 const kinds = ["flag", "number", "choice"] as const;
@@ -135,7 +135,7 @@ function checkChoice(
       [...path, "choice"],
       `The start value \`${start}\` is not one of its words.`,
       {
-        help: () => didYouMean(start, words, "The words are"),
+        help: (effort) => didYouMean(start, words, effort, "The words are"),
       },
     );
   }

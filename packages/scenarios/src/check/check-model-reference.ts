@@ -1,7 +1,7 @@
 import { matchesReference, parseReference } from "../document/reference.js";
-import type { Findings } from "../source/findings.js";
+import type { Findings } from "../findings/findings.js";
 import { type TreeNode, valuePlace } from "../source/tree.js";
-import { suggest } from "./did-you-mean.js";
+import { suggest } from "../spelling/did-you-mean.js";
 
 interface KnownModel {
   readonly id: string;
@@ -19,12 +19,13 @@ export function checkModelReference(
   if (wanted === undefined || !reference || models.some((model) => matchesReference(wanted, model))) return;
   const versions = models.filter(({ id }) => id === reference.id).map(({ version }) => version);
   findings.add("unknown-model", valuePlace(root, ["model"]), `There is no model \`${wanted}\`.`, {
-    help: () =>
+    help: (effort) =>
       versions.length > 0
         ? `There is ${versions.map((version) => `\`${reference.id}@${version}\``).join(", ")}.`
         : (suggest(
             reference.id,
             models.map(({ id }) => id),
+            effort,
           ) ?? "If it is your own, name its file or folder too."),
   });
 }

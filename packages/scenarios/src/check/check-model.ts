@@ -1,8 +1,8 @@
+import type { Findings } from "../findings/findings.js";
 import type { ModelDocument } from "../generated/model.js";
 import { entriesOf, type Loose } from "../shape/loose.js";
-import type { Findings } from "../source/findings.js";
 import { keyPlace, type Path, type TreeNode, valuePlace } from "../source/tree.js";
-import { didYouMean } from "./did-you-mean.js";
+import { didYouMean } from "../spelling/did-you-mean.js";
 
 /** Fewer behaviors than this say little about a competency. */
 const fewestBehaviors = 2;
@@ -45,7 +45,7 @@ function checkGroup(
   const known = Object.keys(groups ?? {});
   if (known.includes(id)) return;
   findings.add(`unknown-${kind}`, valuePlace(root, path), `There is no ${kind} \`${id}\`.`, {
-    help: () => didYouMean(id, known),
+    help: (effort) => didYouMean(id, known, effort),
   });
 }
 

@@ -1,5 +1,5 @@
 import { isWritten, type Path } from "../source/tree.js";
-import { suggest } from "./did-you-mean.js";
+import { suggest } from "../spelling/did-you-mean.js";
 import { reportValue, type ScenarioCheck } from "./scenario-check.js";
 
 /** Checks that a route leads somewhere. */
@@ -9,6 +9,7 @@ export function checkNext(check: ScenarioCheck, path: Path, next: string | undef
   // What is no id has been spoken of, and a scene that could not be read is there all the same.
   if (!/^[a-z][a-z0-9-]*$/.test(next) || isWritten(check.root, ["scenes", next])) return;
   reportValue(check, "unknown-scene", path, `There is no scene \`${next}\`.`, {
-    help: () => suggest(next, [...Object.keys(scenes), "end"]) ?? "Write a scene's id, or `end`.",
+    help: (effort) =>
+      suggest(next, [...Object.keys(scenes), "end"], effort) ?? "Write a scene's id, or `end`.",
   });
 }

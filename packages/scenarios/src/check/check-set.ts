@@ -1,8 +1,8 @@
 import { type ConditionType, describeType } from "../condition/condition-type.js";
 import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
-import { parseSetName } from "../resolve/set-value.js";
-import type { Help } from "../source/findings.js";
-import { didYouMean } from "./did-you-mean.js";
+import type { Help } from "../findings/findings.js";
+import { parseSetName } from "../notation/set-value.js";
+import { didYouMean } from "../spelling/did-you-mean.js";
 
 /** What is wrong with a `set`. */
 export interface SetFault {
@@ -47,7 +47,7 @@ function findLiteralFault(name: string, type: ConditionType, value: Value): SetF
     return {
       code: "set-out-of-bounds",
       message: `\`${value}\` is not one of the words of \`${name}\`.`,
-      help: () => didYouMean(value, type.words ?? [], "The words are"),
+      help: (effort) => didYouMean(value, type.words ?? [], effort, "The words are"),
     };
   }
   if (type.kind === "number" && typeof value === "number") {
@@ -94,7 +94,7 @@ function findComputedFault(
   if (found.kind === "map" && local.key !== undefined && !found.keys.includes(local.key)) {
     const { keys } = found;
     const { key } = local;
-    const help = (): string | undefined => didYouMean(key, keys);
+    const help: Help = (effort) => didYouMean(key, keys, effort);
     return { code: "unknown-index", message: `There is no \`${local.key}\` at this decision.`, help };
   }
   return findMismatch(name, type, local.name, found.kind === "map" ? found.of : found);

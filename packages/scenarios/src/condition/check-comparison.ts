@@ -1,4 +1,4 @@
-import { didYouMean } from "../check/did-you-mean.js";
+import { didYouMean } from "../spelling/did-you-mean.js";
 import { type ConditionType, describeType, isA } from "./condition-type.js";
 import type { ConditionNode } from "./parse-condition.js";
 import type { ReportSlip } from "./report-slip.js";
@@ -57,8 +57,8 @@ function checkWords(
   const { value } = part;
   const { words } = other;
   if (words.includes(value)) return;
-  report("condition-word", part, `\`${value}\` is never taken here.`, () =>
-    didYouMean(value, words, "The words are"),
+  report("condition-word", part, `\`${value}\` is never taken here.`, (effort) =>
+    didYouMean(value, words, effort, "The words are"),
   );
 }
 

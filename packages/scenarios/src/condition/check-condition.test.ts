@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fullEffort } from "../spelling/nearest.js";
 import { checkCondition } from "./check-condition.js";
 import type { ConditionScope } from "./condition-scope.js";
 import { type ConditionType, flagType, numberType } from "./condition-type.js";
@@ -35,7 +36,8 @@ function slips(text: string): Slip[] {
   }
   const found: Slip[] = [];
   checkCondition(parsed.node, scope, (code, { from, to }, _, help) => {
-    found.push({ code, at: text.slice(from, to), help: typeof help === "function" ? help() : help });
+    const said = typeof help === "function" ? help(fullEffort()) : help;
+    found.push({ code, at: text.slice(from, to), help: typeof said === "object" ? said.help : said });
   });
   return found;
 }

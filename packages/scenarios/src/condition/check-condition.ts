@@ -1,7 +1,8 @@
-import { didYouMean, suggest } from "../check/did-you-mean.js";
 import type { Expression } from "../document/expression.js";
+import { localNames } from "../document/response-names.js";
+import { didYouMean, suggest } from "../spelling/did-you-mean.js";
 import { checkEquality, checkMembership } from "./check-comparison.js";
-import { type ConditionScope, localNames, lookUp } from "./condition-scope.js";
+import { type ConditionScope, lookUp } from "./condition-scope.js";
 import {
   type ConditionType,
   computeBounds,
@@ -110,9 +111,9 @@ function reportUnknown(
       "unknown-name",
       at,
       `There is no \`${name}\` in memory.`,
-      () =>
+      (effort) =>
         (/^(true|false)$/i.test(name) ? `Write \`${name.toLowerCase()}\`.` : undefined) ??
-        suggest(name, [...scope.names.keys(), ...scope.locals.keys()]) ??
+        suggest(name, [...scope.names.keys(), ...scope.locals.keys()], effort) ??
         `Declare it under \`memory\`, or put it in quotes if it is a word: \`"${name}"\`.`,
     );
   }
@@ -155,8 +156,8 @@ function checkIndex(
     return broken;
   }
   if (!type.keys.includes(key.value)) {
-    report("unknown-index", key, `There is no \`${key.value}\` at this decision.`, () =>
-      didYouMean(String(key.value), type.keys),
+    report("unknown-index", key, `There is no \`${key.value}\` at this decision.`, (effort) =>
+      didYouMean(String(key.value), type.keys, effort),
     );
   }
   return { expression: { kind: "index", name: target.name, key: key.value }, type: type.of };

@@ -10,20 +10,6 @@ export interface ConditionScope {
   readonly later?: ReadonlySet<string>;
 }
 
-/** Every local name that some type of response has. */
-export const localNames: ReadonlySet<string> = new Set([
-  "picked",
-  "best",
-  "worst",
-  "ratings",
-  "position",
-  "amounts",
-  "bins",
-  "low",
-  "likely",
-  "high",
-]);
-
 /** The type of a name in a scope. */
 export function lookUp(scope: ConditionScope, name: string): ConditionType | undefined {
   return scope.locals.get(name) ?? scope.names.get(name);

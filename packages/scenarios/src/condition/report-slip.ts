@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
-import type { Help } from "../source/findings.js";
+import type { Help } from "../findings/findings.js";
 
 /** A slip inside a condition, with offsets inside its text. */
 export type ReportSlip = (

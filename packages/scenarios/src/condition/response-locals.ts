@@ -1,40 +1,46 @@
-import { parseBudget } from "../resolve/range.js";
+import { type LocalKind, responseNames } from "../document/response-names.js";
+import { parseBudget } from "../notation/range.js";
 import type { LooseDecision } from "../shape/loose-decision.js";
-import type { ConditionType } from "./condition-type.js";
-import { numberType } from "./condition-type.js";
+import { type ConditionType, type NumberType, numberType } from "./condition-type.js";
 
 /** The local names of a decision's response, with what they may be. */
 export function responseLocals(decision: LooseDecision): ReadonlyMap<string, ConditionType> {
-  const { type, body, options } = decision;
-  const one: ConditionType = { kind: "word", words: options };
+  const names = Object.entries(responseNames[decision.type]);
+  return new Map(names.map(([name, kind]) => [name, typeOf(kind, decision)]));
+}
+
+function typeOf(kind: LocalKind, decision: LooseDecision): ConditionType {
+  const { options } = decision;
   const each = (of: ConditionType): ConditionType => ({ kind: "map", keys: options, of });
+  switch (kind) {
+    case "option":
+      return { kind: "word", words: options };
+    case "options":
+      return { kind: "list", of: { kind: "word", words: options } };
+    case "number":
+      return numbersOf(decision);
+    case "number by option":
+      return each(numbersOf(decision));
+    case "bin by item":
+      return each({
+        kind: "word",
+        words: decision.type === "sort" ? Object.keys(decision.body.bins ?? {}) : [],
+      });
+  }
+}
+
+/** The bounds of the numbers that a response holds. */
+function numbersOf({ type, body, options }: LooseDecision): NumberType {
   switch (type) {
-    case "choose":
-      return new Map([["picked", one]]);
-    case "best-worst":
-      return new Map([
-        ["best", one],
-        ["worst", one],
-      ]);
     case "rate":
-      return new Map([["ratings", each(numberType(1, 5))]]);
+      return numberType(1, 5);
     case "rank":
-      return new Map([["position", each(numberType(1, options.length))]]);
-    case "select":
-      return new Map<string, ConditionType>([["picked", { kind: "list", of: one }]]);
-    case "allocate": {
-      const budget = body.budget === undefined ? undefined : parseBudget(body.budget);
-      return new Map([["amounts", each(numberType(0, budget?.amount))]]);
-    }
-    case "estimate": {
-      const figure = numberType(body.min, body.max);
-      return new Map([
-        ["low", figure],
-        ["likely", figure],
-        ["high", figure],
-      ]);
-    }
-    case "sort":
-      return new Map([["bins", each({ kind: "word", words: Object.keys(body.bins ?? {}) })]]);
+      return numberType(1, options.length);
+    case "allocate":
+      return numberType(0, parseBudget(body.budget ?? "")?.amount);
+    case "estimate":
+      return numberType(body.min, body.max);
+    default:
+      return numberType();
   }
 }

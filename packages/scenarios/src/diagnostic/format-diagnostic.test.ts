@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createFindings } from "../source/findings.js";
+import { createFindings } from "../findings/findings.js";
 import { createSource } from "../source/source.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { formatDiagnostic } from "./format-diagnostic.js";

@@ -1,4 +1,3 @@
-import { meantBy } from "../check/did-you-mean.js";
 import type { Fix } from "../diagnostic/diagnostic.js";
 import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
 import type { Place } from "../source/source.js";
@@ -6,16 +5,15 @@ import type { Place } from "../source/source.js";
 type Mend = (text: string, place: Place) => Fix | undefined;
 
 /**
- * The edit that mends a diagnostic, where its code, place and help leave no doubt what was meant. Goes before a fix
- * that the check itself has found. Undefined when a person must decide.
+ * The edit that mends a diagnostic, where the word that was meant is known, or its code and place leave no doubt. Goes
+ * before a fix that the check itself has found. Undefined when a person must decide.
  */
 export function knownFix(
   code: DiagnosticCode,
   text: string,
   place: Place,
-  help: string | undefined,
+  meant: string | undefined,
 ): Fix | undefined {
-  const meant = help === undefined ? undefined : meantBy(help);
   if (meant !== undefined) return replaceWord(text, place, meant);
   return mends[code]?.(text, place);
 }

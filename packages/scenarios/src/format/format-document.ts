@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
 import type { WrittenKind } from "../document/document-kind.js";
-import { readText } from "../source/read-text.js";
 import { type Plain, toPlain } from "../source/tree.js";
+import { readText } from "../text/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
 import { type FieldOrder, fieldOrder } from "./field-order.js";
 import { commentsIn, withTightLists } from "./tokens.js";

@@ -1,7 +1,7 @@
-import { addTooDeep, depthLimit } from "../source/check-nesting.js";
-import type { Findings } from "../source/findings.js";
-import { addUnshowable, findUnshowable } from "../source/read-text.js";
+import type { Findings } from "../findings/findings.js";
 import type { ListNode, MapNode, ScalarNode, TreeEntry, TreeNode } from "../source/tree.js";
+import { addTooDeep, depthLimit } from "../text/check-nesting.js";
+import { addUnshowable, findUnshowable } from "../text/read-text.js";
 
 /** Thrown where the text is no JSON; never leaves this file. */
 class Stop extends Error {}

@@ -42,7 +42,7 @@ import type { WhatIf } from "../generated/what-if.js";
 import { parseJson } from "../json/parse-json.js";
 import { checkShape } from "../shape/check-shape.js";
 import type { SchemaNode } from "../shape/schema-node.js";
-import { readText } from "../source/read-text.js";
+import { readText } from "../text/read-text.js";
 import type { Loaded } from "./loaded.js";
 
 /** JSON documents by kind. */

@@ -1,14 +1,14 @@
 import schema from "../../schemas/form.schema.json" with { type: "json" };
 import { checkForm } from "../check/check-form.js";
+import type { LoadFormOptions } from "../check/form-options.js";
 import type { Form } from "../document/form.js";
 import { matchesReference, parseReference } from "../document/reference.js";
 import type { FormDocument } from "../generated/form.js";
-import { parseDuration } from "../resolve/duration.js";
+import { parseDuration } from "../notation/duration.js";
 import { checkShape } from "../shape/check-shape.js";
 import type { Loose } from "../shape/loose.js";
-import { readText } from "../source/read-text.js";
+import { readText } from "../text/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
-import type { LoadFormOptions } from "./load-form-options.js";
 import type { Loaded } from "./loaded.js";
 
 /** Loads a form from YAML. Everything that is wrong is found at once and returned as diagnostics. */

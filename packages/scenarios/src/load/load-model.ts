@@ -4,7 +4,7 @@ import type { Behavior, Model } from "../document/model.js";
 import type { ModelDocument } from "../generated/model.js";
 import { checkShape } from "../shape/check-shape.js";
 import type { Loose } from "../shape/loose.js";
-import { readText } from "../source/read-text.js";
+import { readText } from "../text/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
 import type { Loaded } from "./loaded.js";
 

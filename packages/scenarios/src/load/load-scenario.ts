@@ -12,7 +12,7 @@ import type { ScenarioDocument } from "../generated/scenario.js";
 import { resolveScenario } from "../resolve/resolve-scenario.js";
 import { checkShape } from "../shape/check-shape.js";
 import type { Loose } from "../shape/loose.js";
-import { readText } from "../source/read-text.js";
+import { readText } from "../text/read-text.js";
 import { createKnownEntries, type KnownEntries } from "../yaml/known-entries.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
 import type { Loaded } from "./loaded.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readText } from "../source/read-text.js";
+import { readText } from "../text/read-text.js";
 import { createKnownEntries } from "../yaml/known-entries.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
 import { loadModel } from "./load-model.js";

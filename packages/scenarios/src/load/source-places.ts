@@ -1,7 +1,7 @@
 import type { Position } from "../diagnostic/diagnostic.js";
-import { readText } from "../source/read-text.js";
 import { type Place, positionAt } from "../source/source.js";
 import { isWritten, keyPlace, type Path, valuePlace } from "../source/tree.js";
+import { readText } from "../text/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
 
 /** A stretch of a source file. */

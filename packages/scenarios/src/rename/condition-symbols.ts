@@ -1,5 +1,5 @@
-import { localNames } from "../condition/condition-scope.js";
 import { type ConditionNode, parseCondition } from "../condition/parse-condition.js";
+import { localNames } from "../document/response-names.js";
 
 /** An id inside a condition, with its offsets in the condition's text; quotes are not part of it. */
 export interface ConditionUse {

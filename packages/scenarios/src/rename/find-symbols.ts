@@ -1,7 +1,7 @@
 import { parseReference } from "../document/reference.js";
-import { readText } from "../source/read-text.js";
 import type { Place, Source } from "../source/source.js";
 import type { TreeNode } from "../source/tree.js";
+import { readText } from "../text/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
 import { findScenarioSymbols } from "./scenario-symbols.js";
 import type { Note, SymbolDocument, SymbolUse } from "./symbol.js";

@@ -1,5 +1,5 @@
-import { localNames } from "../condition/condition-scope.js";
 import { reservedWords } from "../condition/reserved-words.js";
+import { localNames } from "../document/response-names.js";
 import type { TextEdit } from "../fixes/apply-edits.js";
 import { findSymbols } from "./find-symbols.js";
 import type { SymbolDocument, SymbolKind, SymbolUse } from "./symbol.js";

@@ -1,5 +1,5 @@
 import { parseReference } from "../document/reference.js";
-import { parseTemplate } from "../resolve/template.js";
+import { parseTemplate } from "../notation/template.js";
 import { responseTypes } from "../shape/loose-decision.js";
 import { placeInScalar } from "../source/place-in-scalar.js";
 import type { Source } from "../source/source.js";

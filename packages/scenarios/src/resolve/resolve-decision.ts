@@ -1,7 +1,7 @@
 import type { Decision, LevelKey, Option } from "../document/scenario.js";
 import type { ChooseOption, Scene as WrittenScene } from "../generated/scenario.js";
+import { parseBudget, parsePick, parseRange } from "../notation/range.js";
 import type { Path } from "../source/tree.js";
-import { parseBudget, parsePick, parseRange } from "./range.js";
 import { type Resolving, resolveEffects, resolveLines } from "./resolve-lines.js";
 
 /** The decision of a scene, if it has one: ranges and budgets as numbers, the key as rows. */

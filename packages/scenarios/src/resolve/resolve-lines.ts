@@ -2,10 +2,10 @@ import { pathKey, type ScenarioCheck } from "../check/scenario-check.js";
 import type { Expression } from "../document/expression.js";
 import type { Consequence, Effects, Line, MemoryEntry, WorkKind } from "../document/scenario.js";
 import type { Line as WrittenLine } from "../generated/scenario.js";
+import { parseDuration } from "../notation/duration.js";
+import { resolveSetValue } from "../notation/set-value.js";
+import { parseTemplate } from "../notation/template.js";
 import type { Path } from "../source/tree.js";
-import { parseDuration } from "./duration.js";
-import { resolveSetValue } from "./set-value.js";
-import { parseTemplate } from "./template.js";
 
 /** What is needed to resolve parts of a scenario: the checked conditions by path, and its memory. */
 export interface Resolving {

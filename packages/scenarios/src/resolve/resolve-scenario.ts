@@ -9,8 +9,8 @@ import type {
   Scene,
 } from "../document/scenario.js";
 import type { ScenarioDocument, Scene as WrittenScene } from "../generated/scenario.js";
+import { parseDuration } from "../notation/duration.js";
 import type { Path } from "../source/tree.js";
-import { parseDuration } from "./duration.js";
 import { resolveDecision } from "./resolve-decision.js";
 import { type Resolving, resolveCondition, resolveConsequence, resolveLines } from "./resolve-lines.js";
 

@@ -1,7 +1,7 @@
-import { nearest } from "../check/did-you-mean.js";
 import type { DocumentKind } from "../document/document-kind.js";
-import type { Findings } from "../source/findings.js";
+import type { Findings } from "../findings/findings.js";
 import type { Path, Plain, TreeNode } from "../source/tree.js";
+import { type Effort, nearest } from "../spelling/nearest.js";
 import { withoutFitting } from "./fitting-scenes.js";
 import type { Keyword, Objection } from "./objection.js";
 import type { SchemaNode } from "./schema-node.js";
@@ -20,7 +20,7 @@ export function checkShape(
 ): Plain | undefined {
   const { plain, putBack } = withoutFitting(kind, root);
   const all = validate(schema, plain);
-  const objections = withoutMisspelt(all.flatMap(settle));
+  const objections = withoutMisspelt(all.flatMap(settle), findings.effort);
   for (const objection of objections) {
     if (explainObjection(findings, kind, root, objection) === "stop") return undefined;
   }
@@ -36,7 +36,7 @@ export function checkShape(
  * A required field that is there under a misspelt name, or one level out, is told once, as what stands there; so is a
  * key that stands among the options.
  */
-function withoutMisspelt(objections: readonly Objection[]): readonly Objection[] {
+function withoutMisspelt(objections: readonly Objection[], effort: Effort): readonly Objection[] {
   const extras = new Map<string, string[]>();
   for (const { keyword, path, name = "" } of objections) {
     if (keyword !== "additionalProperties") continue;
@@ -50,7 +50,7 @@ function withoutMisspelt(objections: readonly Objection[]): readonly Objection[]
     const outside = path.slice(0, -1);
     if (outside.length === 2 && outside[0] === "scenes" && extras.get(outside.join("/"))?.includes(name))
       return false;
-    return !extras.get(path.join("/"))?.some((extra) => nearest(extra, [name]) !== undefined);
+    return !extras.get(path.join("/"))?.some((extra) => nearest(extra, [name], effort) !== undefined);
   });
 }
 

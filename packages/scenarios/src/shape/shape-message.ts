@@ -1,8 +1,9 @@
 import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
+import type { Help } from "../findings/findings.js";
 
 /** What a schema's objection means in words. */
 export interface ShapeMessage {
   readonly code: DiagnosticCode;
   readonly message: string;
-  readonly help?: string | undefined;
+  readonly help?: Help;
 }

@@ -1,9 +1,9 @@
-import { didYouMean, suggest } from "../check/did-you-mean.js";
 import { type DocumentKind, isKnownFormat } from "../document/document-kind.js";
-import type { Findings } from "../source/findings.js";
+import type { Findings, Help } from "../findings/findings.js";
 import { label, shorten } from "../source/path-label.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
+import { didYouMean, suggest } from "../spelling/did-you-mean.js";
 import type { Objection } from "./objection.js";
 import type { ShapeMessage } from "./shape-message.js";
 import { explainPattern } from "./shape-patterns.js";
@@ -69,7 +69,7 @@ function explain(explaining: Explaining): ShapeMessage & { readonly place: Place
       };
     case "enum": {
       const words = (schema.enum ?? []).map(String);
-      const help = didYouMean(String(value), words, "Allowed");
+      const help: Help = (effort) => didYouMean(String(value), words, effort, "Allowed");
       return {
         code: "unknown-word",
         message: `\`${String(value)}\` is not one of ${list(words)}.`,
@@ -98,8 +98,8 @@ function explainExtra({ root, objection }: Explaining): ShapeMessage & { readonl
   const known = Object.keys(schema.properties ?? {});
   const free = known.filter((field) => !Object.hasOwn(Object(value), field));
   const where = path.length === 0 ? "the document" : label(path);
-  const help =
-    suggest(name, free) ??
+  const help: Help = (effort) =>
+    suggest(name, free, effort) ??
     misplaced(name, path) ??
     (known.length === 0 ? undefined : `Fields here: ${known.map((field) => `\`${field}\``).join(", ")}.`);
   return {

@@ -91,7 +91,10 @@ const patterns: readonly (readonly [test: (pattern: string) => boolean, known: K
 ];
 
 /** What a value that does not fit a schema's pattern should have looked like. */
-export function explainPattern(pattern: string, value: string): ShapeMessage {
+export function explainPattern(
+  pattern: string,
+  value: string,
+): ShapeMessage & { readonly help?: string | undefined } {
   const known = patterns.find(([test]) => test(pattern))?.[1];
   const shown = value.length > 60 ? `${value.slice(0, 57)}…` : value;
   if (!known) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { createFindings } from "../findings/findings.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
-import { createFindings } from "./findings.js";
 import { placeInScalar } from "./place-in-scalar.js";
 import { createSource } from "./source.js";
 import { nodeAt } from "./tree.js";

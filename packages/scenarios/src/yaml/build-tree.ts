@@ -10,11 +10,11 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import { addTooDeep, depthLimit } from "../source/check-nesting.js";
-import type { Findings } from "../source/findings.js";
-import { addUnshowable, findUnshowable } from "../source/read-text.js";
+import type { Findings } from "../findings/findings.js";
 import type { Place } from "../source/source.js";
 import type { Path, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "../source/tree.js";
+import { addTooDeep, depthLimit } from "../text/check-nesting.js";
+import { addUnshowable, findUnshowable } from "../text/read-text.js";
 import { checkComment, checkTag, findSplitText, quoteFix } from "./yaml-traps.js";
 
 /** How many values one document may hold. */

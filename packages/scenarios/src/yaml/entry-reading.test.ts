@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readText } from "../source/read-text.js";
+import { readText } from "../text/read-text.js";
 import { readEntries } from "./entry-reading.js";
 import { createKnownEntries } from "./known-entries.js";
 import { parseYaml } from "./parse-yaml.js";

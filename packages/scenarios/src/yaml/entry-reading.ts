@@ -1,5 +1,5 @@
 import { type Document, isCollection, isPair, type ParsedNode } from "yaml";
-import { createFindings } from "../source/findings.js";
+import { createFindings } from "../findings/findings.js";
 import type { Source } from "../source/source.js";
 import { moveTree, type TreeNode } from "../source/tree.js";
 import { type BuiltEntries, buildTree, valueLimit } from "./build-tree.js";

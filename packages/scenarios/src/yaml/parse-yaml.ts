@@ -1,7 +1,7 @@
 import { type Document, type ParsedNode, parseDocument } from "yaml";
-import { addTooDeep, checkNesting } from "../source/check-nesting.js";
-import type { Findings } from "../source/findings.js";
+import type { Findings } from "../findings/findings.js";
 import type { TreeNode } from "../source/tree.js";
+import { addTooDeep, checkNesting } from "../text/check-nesting.js";
 import { buildTree } from "./build-tree.js";
 import { type EntryReading, readEntries } from "./entry-reading.js";
 import type { KnownEntries } from "./known-entries.js";

@@ -1,5 +1,5 @@
-import { depthLimit } from "../source/check-nesting.js";
 import type { ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "../source/tree.js";
+import { depthLimit } from "../text/check-nesting.js";
 
 /** Thrown where a text is written in more of YAML than is read here. */
 export const notPlain: Error = new Error("This is left to the YAML parser.");

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { createFindings } from "../findings/findings.js";
 import { edit, textsOnTheWay } from "../load/text-edits.test-support.js";
-import { createFindings } from "../source/findings.js";
 import { createSource } from "../source/source.js";
 import type { TreeNode } from "../source/tree.js";
 import { parseAnyYaml } from "./parse-yaml.js";

@@ -1,5 +1,5 @@
 import type { YAMLParseError } from "yaml";
-import type { Findings } from "../source/findings.js";
+import type { Findings } from "../findings/findings.js";
 import { positionAt } from "../source/source.js";
 import { explainSyntax } from "./explain-syntax.js";
 import { fieldBefore, valueStart } from "./line-shape.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../diagnostic/diagnostic.js";
-import { createFindings } from "../source/findings.js";
+import { createFindings } from "../findings/findings.js";
 import { createSource } from "../source/source.js";
 import { toPlain } from "../source/tree.js";
 import { parseYaml } from "./parse-yaml.js";

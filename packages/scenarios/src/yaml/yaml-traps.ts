@@ -1,6 +1,6 @@
 import { isScalar, type Pair, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
 import type { Fix } from "../diagnostic/diagnostic.js";
-import type { Findings } from "../source/findings.js";
+import type { Findings } from "../findings/findings.js";
 import { isProse } from "../source/prose.js";
 import type { Place, Source } from "../source/source.js";
 import type { Path } from "../source/tree.js";

@@ -1,5 +1,5 @@
-import { createFindings, type Findings } from "./findings.js";
-import { createSource, type Place } from "./source.js";
+import { createFindings, type Findings } from "../findings/findings.js";
+import { createSource, type Place } from "../source/source.js";
 
 /** Largest document, in UTF-16 units. The largest scenario imaginable (200 scenes) is a third of it. */
 const sizeLimit = 1_000_000;

@@ -1,4 +1,4 @@
-import { localNames } from "../condition/condition-scope.js";
+import { localNames } from "../document/response-names.js";
 import type { MemoryEntry, SetValue } from "../document/scenario.js";
 
 /** Reads a local name of the response as written in `set`: `low`, or `ratings["x"]`. */

@@ -1,4 +1,4 @@
-import type { Findings } from "./findings.js";
+import type { Findings } from "../findings/findings.js";
 
 /** How deep maps and lists may nest. The format itself needs less than a dozen levels. */
 export const depthLimit = 40;

@@ -1,13 +1,15 @@
 import type { Diagnostic, Fix, RelatedPlace, Severity } from "../diagnostic/diagnostic.js";
 import { type DiagnosticCode, severityOf } from "../diagnostic/diagnostic-codes.js";
 import { knownFix } from "../fixes/known-fixes.js";
-import { type Place, positionAt, type Source } from "./source.js";
+import { type Place, positionAt, type Source } from "../source/source.js";
+import type { Advice } from "../spelling/did-you-mean.js";
+import { type Effort, fullEffort } from "../spelling/nearest.js";
 
 /** How many diagnostics one document is answered with. */
 const diagnosticLimit = 200;
 
 /** What to do about it; a function where finding it out takes time, called only for what will be shown. */
-export type Help = string | undefined | (() => string | undefined);
+export type Help = string | Advice | undefined | ((effort: Effort) => string | Advice | undefined);
 
 /** What a finding may say beside its message. */
 export interface FindingDetail {
@@ -19,6 +21,8 @@ export interface FindingDetail {
 /** Collects the diagnostics of one document. */
 export interface Findings {
   readonly source: Source;
+  /** What may be spent on finding out which words were meant. */
+  readonly effort: Effort;
   add(code: DiagnosticCode, place: Place, message: string, detail?: FindingDetail): void;
   /** Silences what else would be said inside a stretch, since what is wrong there has been said. */
   mute(place: Place): void;
@@ -34,6 +38,7 @@ export interface Findings {
 export function createFindings(source: Source): Findings {
   const found: Diagnostic[] = [];
   const seen = new Set<string>();
+  const effort = fullEffort();
   let errors = 0;
   let left = 0;
   const muted: Place[] = [];
@@ -43,6 +48,7 @@ export function createFindings(source: Source): Findings {
 
   return {
     source,
+    effort,
     add(code, place, message, detail = {}) {
       if (muted.some(({ start, end }) => place.start >= start && place.start <= end)) return;
       const severity: Severity = severityOf(code);
@@ -56,8 +62,9 @@ export function createFindings(source: Source): Findings {
       if (seen.has(identity)) return;
       seen.add(identity);
       const places = related(detail);
-      const help = typeof detail.help === "function" ? detail.help() : detail.help;
-      const fix = knownFix(code, source.text, place, help) ?? detail.fix;
+      const advice = typeof detail.help === "function" ? detail.help(effort) : detail.help;
+      const { help, meant } = typeof advice === "object" ? advice : { help: advice, meant: undefined };
+      const fix = knownFix(code, source.text, place, meant) ?? detail.fix;
       found.push({
         code,
         severity,
