@@ -10,6 +10,7 @@ import {
   persona,
   personaNames,
   randomPolicy,
+  type Session,
   strategies,
   view,
 } from "@leadsim/engine";
@@ -106,14 +107,17 @@ function* walks(): Generator<readonly [Policy, string]> {
 
 function walk(play: Play, policy: Policy, seed: string): CandidateView[] {
   let session = begin([play], { session: seed, seed, at: 0 });
-  const pages = [view(session)];
+  const pages = [look(session)];
   for (let at = 1000; ; at += 1000) {
     const command = commandOf(policy, session);
     if (!command) return pages;
     session = apply(session, command, at);
-    pages.push(view(session));
+    pages.push(look(session));
   }
 }
+
+/** All that a host may send: the page with the story so far. */
+const look = (session: Session): CandidateView => view(session, session.at + 500, { story: true });
 
 interface Secrets {
   /** Field names that no view has. */

@@ -204,4 +204,140 @@ describe("the candidate's view", () => {
     }
     expect(alike).toBeLessThan(20); // about one in six
   });
+
+  test("pictures, sound and video come with their equivalent in words, and a scene says how it reaches one", () => {
+    const picture = { file: "images/ines.webp", alt: "Ines in a phone booth" };
+    const seen = compile(
+      buildScenario({
+        cast: [{ id: "ines", name: "Ines Carvalho", role: "Account executive", picture }],
+        exhibits: [
+          {
+            id: "mail",
+            title: "Voicemail",
+            transcript: [{ speaker: "ines", text: "Call me." }],
+            sound: { file: "sound/mail.mp3" },
+            video: { file: "video/mail.mp4", captions: "video/mail.vtt" },
+            image: { file: "images/desk.png", alt: "A desk" },
+            table: {
+              columns: ["Deal", "Value", "Value in words"],
+              units: { Value: "k€" },
+              rows: [["Brandt", 64, "much"]],
+            },
+          },
+        ],
+        scenes: [
+          scene("ring", {
+            as: "call",
+            exhibits: ["mail"],
+            say: [{ speaker: "ines", text: ["Hello?"] }],
+            decision: { ...decisions.rate, anchors: ["Poor", "Good"] },
+          }),
+        ],
+      }),
+    );
+    const session = apply(begin([seen], { session: "s", seed: "x", at: 0 }), { type: "continue" }, 1);
+    const shown = view(session);
+    const speaker = { kind: "cast", id: "ines", name: "Ines Carvalho", role: "Account executive", picture };
+    expect(shown).toMatchObject({ as: "call", lines: [{ speaker }], cast: [{ id: "ines", picture }] });
+    expect(shown.decision).toMatchObject({
+      scale: {
+        min: 1,
+        max: 5,
+        anchors: [
+          { value: 1, text: "Poor" },
+          { value: 5, text: "Good" },
+        ],
+      },
+    });
+    expect(shown.exhibits[0]).toMatchObject({
+      image: { file: "images/desk.png", alt: "A desk" },
+      sound: { file: "sound/mail.mp3", captions: null },
+      video: { file: "video/mail.mp4", captions: "video/mail.vtt" },
+      transcript: [{ speaker, text: "Call me." }],
+      table: {
+        columns: [
+          { text: "Deal", unit: null },
+          { text: "Value", unit: "k€" },
+          { text: "Value in words", unit: null },
+        ],
+        rowHeaders: true,
+      },
+    });
+  });
+
+  test("what is new and what was read is marked", () => {
+    const marks = (session: Session) =>
+      view(session).exhibits.map((exhibit) => [exhibit.id, exhibit.new, exhibit.read]);
+    const at = from(go);
+    expect(marks(at)).toEqual([["numbers", true, false]]);
+    const opened = apply(at, { type: "open", exhibit: "numbers" }, 2000);
+    expect(marks(opened)).toEqual([["numbers", true, true]]);
+    expect([view(opened).turn, view(opened).seq]).toEqual([view(at).turn, view(at).seq + 1]);
+    const answered = apply(opened, pick("a") as never, 3000);
+    expect(marks(answered)).toEqual([
+      ["numbers", false, true],
+      ["call", true, true],
+    ]);
+    expect(marks(apply(answered, go as never, 4000))).toEqual([
+      ["numbers", false, true],
+      ["call", false, true],
+    ]);
+  });
+
+  test("the dashboard says what the last decision changed, until the next one", () => {
+    const changes = (session: Session) =>
+      view(session).dashboard.map(({ changed, change }) => [changed, change]);
+    const untouched = [false, null];
+    expect(changes(from(go))).toEqual([untouched, untouched, untouched]);
+    const after = [untouched, [true, null], [true, null]];
+    expect(changes(from(go, pick("a")))).toEqual(after);
+    expect(changes(from(go, pick("a"), go))).toEqual(after);
+    expect(view(from(go, pick("a"))).dashboard[2]).toMatchObject({ value: 1840.5 / 920, text: "2,0" });
+  });
+
+  test("what was answered is told once, with the decision as it was put", () => {
+    const [answered, later] = [from(go, pick("a")), from(go, pick("a"), go)];
+    expect(view(answered).responded).toMatchObject({
+      decision: { type: "choose", options: [{ id: "a" }, { id: "b" }, { id: "c" }] },
+      response: { picked: "a" },
+    });
+    expect(view(later).responded).toBeNull();
+    expect(view(from(go, pick("b"))).responded?.response).toEqual({ picked: "b" });
+  });
+
+  test("time is told by the host's clock, counted from the time of asking", () => {
+    const timed = compile(
+      buildScenario({
+        scenes: [
+          scene("first"),
+          scene("limited", { within: 60_000, decision: decisions.choose }),
+          scene("last"),
+        ],
+      }),
+    );
+    let session = apply(
+      begin([timed], { session: "s", seed: "x", at: 0, time: 1.5 }),
+      { type: "continue" },
+      0,
+    );
+    expect(view(session, 500)).toMatchObject({
+      at: 0,
+      now: 500,
+      time: { limit: null, left: null, ahead: true },
+    });
+    session = apply(session, { type: "continue" }, 1000);
+    expect(view(session, 31_000).time).toEqual({
+      factor: 1.5,
+      limit: 90_000,
+      deadline: 91_000,
+      left: 60_000,
+      ahead: false,
+      ranOut: false,
+      expires: null,
+      paused: null,
+      pauseLeft: null,
+    });
+    expect(view(session, 95_000).time.left).toBe(0);
+    expect(view(session, -5).now).toBe(1000);
+  });
 });
