@@ -4,6 +4,7 @@ import { ScoringError } from "@leadsim/psychometrics";
 import { asTyped } from "./command-name.js";
 import { hintFor } from "./engine-hints.js";
 import type { Io } from "./io.js";
+import { scoringHint } from "./scoring-hints.js";
 import { colorsFor } from "./terminal/colors.js";
 import { plain } from "./terminal/plain.js";
 import { UserError } from "./user-error.js";
@@ -25,7 +26,7 @@ export function explainError(error: unknown, io: Io): number {
 function describe(error: unknown): { message: string; hint: string | undefined } {
   if (error instanceof UserError || error instanceof AuthoringError) return error;
   if (error instanceof EngineError) return { message: error.message, hint: hintFor(error.code) };
-  if (error instanceof ScoringError) return { message: error.message, hint: undefined };
+  if (error instanceof ScoringError) return { message: error.message, hint: scoringHint(error) };
   const what = error instanceof Error ? error.message : String(error);
   return {
     message: `leadsim ran into a mistake of its own: ${what}`,

@@ -1,4 +1,4 @@
-import { ScoringError, scoringVersion } from "@leadsim/psychometrics";
+import { ScoringError, sampleKind, scoringVersion } from "@leadsim/psychometrics";
 import { median } from "@leadsim/psychometrics/numeric";
 import type { FairnessReport, ImpactTable, ScoreTable } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
@@ -24,10 +24,13 @@ import { warningsOf } from "./warnings.js";
  *
  * @throws ScoringError `duplicate-person` for a person twice in outcomes, groups or responses; `unknown-group` for a column that no
  * person has or a reference group that does not occur; `bad-option` for an option out of its range, a score that is not finite, or
- * outcomes of which only some have a score, or only some selected or not; `bad-responses` where persons and table differ in length
+ * outcomes of which only some have a score, or only some selected or not; `bad-responses` where persons and table differ in length; `wrong-sample`
+ * where results or responses of simulated people are said to be measured, or those of people simulated
  */
 export function fairness(input: FairnessInput, options: FairnessOptions): FairnessReport {
   const rules = rulesOf(options);
+  const { table, matchingKind } = input.responses ?? {};
+  const kind = sampleKind([input.kind, table?.kind, matchingKind], options.sample?.kind);
   const groups = byPerson(input.groups, "the groups");
   const outcomes = byPerson(input.outcomes, "the results");
   checkOutcomes(input.outcomes, options);
@@ -47,7 +50,7 @@ export function fairness(input: FairnessInput, options: FairnessOptions): Fairne
     format: "leadsim/fairness@1",
     sample: {
       persons: outcomes.size,
-      kind: options.sample?.kind ?? "unknown",
+      kind,
       source: options.sample?.source ?? "",
       groupsSource: options.sample?.groupsSource ?? "",
       withoutGroups: input.outcomes.filter(({ person }) => !groups.has(person)).length,

@@ -3,6 +3,7 @@
 export { type ContrastData, contrastStudy } from "./norms/contrast-study.js";
 export { lookUp, type NormStanding } from "./norms/look-up.js";
 export { type NormOptions, normTable, peopleForTable } from "./norms/norm-table.js";
+export { type NormScores, type NormTablesHead, normTables } from "./norms/norm-tables.js";
 export { type Interval, type ProportionMethod, proportionInterval } from "./norms/proportion-interval.js";
 export { type NormGroups, scaleNorms } from "./norms/scale-norms.js";
 export { type ScoreDifference, type ScorePair, scoreDifference } from "./norms/score-difference.js";
@@ -102,6 +103,10 @@ export {
 export { type KeyMethod, keyFromRatings, withinGroupAgreement } from "./panel/keys.js";
 export { type RatingScores, scoreRatings } from "./panel/rating-scores.js";
 
+// Whose responses they are
+
+export { kindOfPlayers, type SampleKind, sampleKind } from "./samples/sample-kind.js";
+
 // Errors and version
 
 export { ScoringError, type ScoringErrorCode } from "./scoring-error.js";
@@ -113,6 +118,7 @@ export { surprisingItems } from "./ability/person-fit.js";
 export { normalQuadrature } from "./irt/quadrature.js";
 export { effectiveSize } from "./norms/moments.js";
 export { checkPerformerWords } from "./norms/performer-words.js";
+export { checkGrouping } from "./norms/protected-grouping.js";
 export { targetFromScores } from "./norms/target-from-people.js";
 export { decisionCode, decisionItem } from "./responses/decision-code.js";
 export { type Composite, indexModel, type ModelIndex } from "./responses/model-index.js";

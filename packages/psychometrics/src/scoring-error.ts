@@ -25,6 +25,7 @@ export type ScoringErrorCode =
   | "not-identified"
   | "one-category"
   | "practice-evidence"
+  | "protected-grouping"
   | "runaway-slope"
   | "sparse-category"
   | "testlet-model"
@@ -38,7 +39,9 @@ export type ScoringErrorCode =
   | "unknown-scenario"
   | "wrong-benchmark"
   | "wrong-calibration"
+  | "wrong-kind"
   | "wrong-model"
+  | "wrong-sample"
   | "wrong-session";
 
 /** A caller's mistake: input that cannot be scored as it stands. `code` is stable, the message is for people. */

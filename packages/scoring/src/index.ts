@@ -25,7 +25,7 @@ export { profileSimilarity, type Similarity } from "./compare/similarity.js";
 
 // Benchmarks
 
-export type { LevelsTable } from "./benchmark/levels-table.js";
+export type { LevelsTable, ResponderTable } from "./benchmark/levels-table.js";
 export {
   type BenchmarkExtras,
   type BenchmarkHead,

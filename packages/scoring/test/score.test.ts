@@ -1,5 +1,5 @@
 import { ScoringError, scoringVersion } from "@leadsim/psychometrics";
-import { defaultPriors, type LevelsTable, score, summarizeBenchmark } from "@leadsim/scoring";
+import { defaultPriors, type ResponderTable, score, summarizeBenchmark } from "@leadsim/scoring";
 import { describe, expect, it } from "vitest";
 
 const model = {
@@ -37,8 +37,9 @@ const model = {
 
 describe("the public names", () => {
   it("make a benchmark from a table of levels", () => {
-    const table: LevelsTable = {
+    const table: ResponderTable = {
       people: 3,
+      player: "simulated",
       opportunities: [
         { scenario: "a", decision: "d1", behavior: "ask", min: 1, max: 5 },
         { scenario: "b", decision: "d1", behavior: "ask", min: 1, max: 5 },

@@ -27,7 +27,7 @@ export function makeBenchmark(
   const { id, title, version: formVersion } = form ?? scenarios[0]!;
   const [benchmarkId = `${id}-synthetic`, benchmarkVersion = "1"] = form?.benchmark?.split("@") ?? [];
   return summarizeBenchmark(
-    { people: count, opportunities: table.opportunities, levels: table.levels },
+    { people: count, player: "simulated", opportunities: table.opportunities, levels: table.levels },
     model,
     {
       id: benchmarkId,

@@ -1,4 +1,5 @@
 import { ScoringError } from "@leadsim/psychometrics";
+import { scoringHint } from "../scoring-hints.js";
 import { UserError } from "../user-error.js";
 
 /** What to type about a refusal of a table of responses. */
@@ -34,6 +35,6 @@ export function refusalInWords<Result>(
     const { items, item = "" } = error.detail;
     // Some refusals name all items in words, some only count them.
     const named = typeof items === "string" ? items : String(item);
-    throw new UserError(error.message, explain(error) ?? hints[error.code]?.(named));
+    throw new UserError(error.message, explain(error) ?? hints[error.code]?.(named) ?? scoringHint(error));
   }
 }

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type CalibrationCycle, calibrate } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { printCalibration } from "../calibrate/print-calibration.js";
 import { refusalInWords } from "../calibrate/refusal-in-words.js";
@@ -162,7 +163,7 @@ function fitted(
     sparse: options.sparse,
     maxCycles: options.maxCycles,
     scale: played?.scale ?? null,
-    sample: { kind: options.sample ?? played?.kind ?? "unknown", source },
+    sample: { ...present({ kind: options.sample }), source },
     onCycle: (cycle) => tell(inWords(cycle)),
   });
 }

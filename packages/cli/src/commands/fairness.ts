@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type FairnessOptions, fairness, type MatchingKind, type PersonGroups } from "@leadsim/fairness";
 import { renderFairness } from "@leadsim/report";
 import type { FairnessReport, FairnessSample } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { readDifResponses } from "../fairness/dif-responses.js";
 import { readGroups, unknownWords } from "../fairness/groups.js";
@@ -130,31 +131,13 @@ function reportOf(results: readonly string[], options: FairnessCommandOptions, i
   const responses = options.responses && readDifResponses(options.responses, options, io);
   if (responses) checkMatch(responses.persons, groups, options.groups, io, "responses");
   return fairness(
-    { outcomes, groups, ...(responses ? { responses } : {}) },
+    { outcomes, groups, ...present({ kind, responses }) },
     {
       ...fairnessOptions(options, by),
       outcome: options.cut === undefined ? name : `${name} of ${options.cut} or more`,
-      sample: {
-        kind: sampleKind(options.sample, responses?.synthetic ? "synthetic" : kind),
-        source,
-        groupsSource: options.groups,
-      },
+      sample: { ...present({ kind: options.sample }), source, groupsSource: options.groups },
     },
   );
-}
-
-/** What simulated people did stays labelled, whatever is asked for. */
-function sampleKind(
-  asked: FairnessSample["kind"] | undefined,
-  found: FairnessSample["kind"],
-): FairnessSample["kind"] {
-  if (found === "synthetic" && asked !== undefined && asked !== found) {
-    throw new UserError(
-      `Simulated people made these results or responses: they are not ${asked}.`,
-      "Leave out --sample.",
-    );
-  }
-  return asked ?? found;
 }
 
 function fairnessOptions(options: FairnessCommandOptions, by: readonly string[]): FairnessOptions {

@@ -203,8 +203,8 @@ function asVersion(value: string): string {
 
 function asMinimum(value: string): number {
   const count = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-  if (count >= 10) return count;
-  throw new InvalidArgumentError("It is a whole number from 10 on: a mean of fewer tells about persons.");
+  if (count >= 1) return count;
+  throw new InvalidArgumentError("It is a whole number.");
 }
 
 function asStep(value: string): number {

@@ -22,9 +22,6 @@ export interface DifResponseOptions {
   readonly scenarios?: readonly string[];
 }
 
-/** Responses, and whether nobody gave them. */
-export type DifResponses = FairnessResponses & { readonly synthetic: boolean };
-
 /**
  * Responses for the comparison of items. Where some were not met people are matched on their standing by the calibration named, or by one
  * fitted to these responses: what was attained can't be compared between routes.
@@ -34,21 +31,25 @@ export function readDifResponses(
   names: readonly string[],
   options: DifResponseOptions,
   io: Io,
-): DifResponses {
+): FairnessResponses {
   const named = (shown: string) => ({ path: resolve(io.cwd, shown), shown });
   const tables = names.filter((name) => /\.(?:csv|tsv|txt|jsonl|ndjson)$/i.test(name)).map(named);
-  const { table, ids, played } = readResponses(names.map(named), {
+  const { table, ids } = readResponses(names.map(named), {
     ...(tables[0] ? { id: options.id ?? idColumn(tables[0]) } : {}),
     ignore: options.ignore ?? [],
     scale: options.scale,
     scenarios: (options.scenarios ?? []).map(named),
   });
   if (!ids) throw new UserError("The responses name nobody.", "Name the column of people with --id.");
-  const responses = { persons: ids, table, synthetic: played?.kind === "synthetic" };
+  const responses = { persons: ids, table };
   if (options.calibration !== undefined) {
     const calibration = readDocument("calibration", named(options.calibration).path, options.calibration);
-    const synthetic = responses.synthetic || calibration.sample.kind === "synthetic";
-    return { ...responses, synthetic, ...standing(table, calibration, `standing by ${options.calibration}`) };
+    const { kind } = calibration.sample;
+    return {
+      ...responses,
+      ...(kind === "synthetic" ? { matchingKind: kind } : {}),
+      ...standing(table, calibration, `standing by ${options.calibration}`),
+    };
   }
   if (options.match !== undefined || !table.cells.includes(notMet)) return responses;
   const calibration = fitted(table, io);

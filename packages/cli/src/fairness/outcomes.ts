@@ -2,7 +2,8 @@ import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { nearest } from "@leadsim/authoring";
 import type { PersonOutcome } from "@leadsim/fairness";
-import type { FairnessSample, Profile, ProfileScale } from "@leadsim/scenarios";
+import { kindOfPlayers, type SampleKind } from "@leadsim/psychometrics";
+import type { Profile, ProfileScale } from "@leadsim/scenarios";
 import { kindOf } from "@leadsim/scenarios";
 import { estimatedRows, leftOutInWords } from "../abilities/estimated-rows.js";
 import { columnOf, numbersOf, readSheet, type Sheet } from "../csv/sheet.js";
@@ -20,7 +21,8 @@ export interface Outcomes {
   readonly outcomes: readonly PersonOutcome[];
   /** For the reader: the column or the scale. */
   readonly name: string;
-  readonly kind: FairnessSample["kind"];
+  /** Where it is known; a table does not say. */
+  readonly kind: SampleKind | undefined;
   readonly source: string;
 }
 
@@ -94,7 +96,7 @@ function ofSheet(sheet: Sheet, options: OutcomeOptions): Outcomes {
       ...(scores ? { score: scores[row]! } : {}),
     })),
     name: columns.selected ?? columns.score ?? "",
-    kind: "unknown",
+    kind: undefined,
     source: sheet.shown,
   };
 }
@@ -168,12 +170,11 @@ function ofProfiles(names: readonly string[], { scale, outcome }: OutcomeOptions
       "There was too little evidence for a band. Name another --scale, or leave these profiles out.",
     );
   }
-  const players = new Set(found.flatMap(({ versions }) => versions.sessions.map(({ player }) => player)));
-  const real = players.has("scripted") ? "unknown" : "measured";
+  const players = found.flatMap(({ versions }) => versions.sessions.map(({ player }) => player));
   return {
     outcomes: scored.map(({ person, score }) => ({ person, score: score! })),
     name: scale,
-    kind: players.has("simulated") ? "synthetic" : real,
+    kind: kindOfPlayers(players),
     source: names.join(", "),
   };
 }

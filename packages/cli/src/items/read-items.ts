@@ -7,6 +7,7 @@ import {
   scaleAnswers,
 } from "@leadsim/psychometrics";
 import type { Calibration, ItemStatisticsSample } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { NamedPath } from "../content.js";
 import { type ReadOptions, readResponses } from "../response-file/read-responses.js";
 import { keyedOptions } from "./keyed-options.js";
@@ -48,8 +49,7 @@ export function readItems(
     },
   });
   const { table, played, source } = responses;
-  const sampleKind = kind ?? played?.kind ?? "unknown";
-  const sample = { kind: sampleKind, source };
+  const sample = { ...present({ kind }), source };
   if (!played) return { table, known: { sample }, played: false };
   return {
     table,

@@ -1,4 +1,4 @@
-import { type NormGroups, scaleNorms } from "@leadsim/psychometrics";
+import { normTables } from "@leadsim/psychometrics";
 import type { NormTables } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { isAbilityTable } from "../abilities/estimated-rows.js";
@@ -17,9 +17,6 @@ export interface ScoresOptions extends ProvenanceOptions {
   readonly ignore?: string[];
 }
 
-/** More distinct scores than this are grouped in classes, where the person says no width. */
-const rowsShown = 100;
-
 /**
  * Norm tables of a CSV, one per column of scores.
  * @throws UserError for provenance that is missing, and for columns that hold no scores
@@ -28,38 +25,23 @@ export function normsFromScores(sheet: Sheet, options: ScoresOptions): NormTable
   const provenance = provenanceOf(options);
   const { group, weight, minGroup, ignore = [] } = options;
   for (const name of ignore) columnOf(sheet, name);
-  const weights = weight === undefined ? undefined : weightsOf(sheet, weight);
   const groups = group === undefined ? undefined : groupsOf(group, columnOf(sheet, group), minGroup);
   // Of a table of abilities one column is on a scale that is shown: the others describe it.
   const names = (isAbilityTable(sheet) ? ["T"] : sheet.columns).filter(
     (name) => name !== "" && name !== group && name !== weight && !ignore.includes(name),
   );
   if (names.length === 0) throw new UserError(`${sheet.shown} has no column of scores.`);
-  const { id, kind, title, statement, population, sampling, dates } = provenance;
-  const people = sheet.rows.length;
-  return {
-    format: "leadsim/norms@1",
-    ...{ id, version: options.release, kind, title, ...present({ statement }), population, sampling, dates },
-    n: people,
-    weight: weight ?? null,
-    scales: names.map((name) => ({
-      id: name,
-      norms: normsOf(scoresOf(sheet, name), weights, groups, options.step),
-    })),
-  };
-}
-
-function normsOf(
-  scores: readonly number[],
-  weights: readonly number[] | undefined,
-  groups: NormGroups | undefined,
-  step: number | undefined,
-): NormTables["scales"][number]["norms"] {
-  return scaleNorms(scores, {
-    step: step ?? stepFor(scores),
-    ...(weights ? { weights } : {}),
-    ...(groups ? { groups } : {}),
-  });
+  return normTables(
+    {
+      scales: names.map((id) => ({ id, scores: scoresOf(sheet, id) })),
+      ...present({
+        weights: weight === undefined ? undefined : { name: weight, of: weightsOf(sheet, weight) },
+        groups,
+        step: options.step,
+      }),
+    },
+    { ...provenance, version: options.release },
+  );
 }
 
 function weightsOf(sheet: Sheet, name: string): number[] {
@@ -83,18 +65,4 @@ function scoresOf(sheet: Sheet, name: string): number[] {
     throw new UserError(`${sheet.shown}: the column ${name} holds fewer than two scores.`);
   }
   return scores;
-}
-
-/** Each score its own row where they are few; else classes of a round width, some 40 to 100 of them. */
-function stepFor(scores: readonly number[]): number {
-  const known = scores.filter((score) => !Number.isNaN(score));
-  if (new Set(known).size <= rowsShown) return 0;
-  const [low, high] = known.reduce(
-    ([least, most], score) => [Math.min(least, score), Math.max(most, score)],
-    [Infinity, -Infinity] as [number, number],
-  );
-  const fine = (high - low) / rowsShown;
-  const power = 10 ** Math.floor(Math.log10(fine));
-  const factor = [1, 2, 5, 10].find((times) => times * power >= fine) ?? 10;
-  return Number((factor * power).toPrecision(3));
 }

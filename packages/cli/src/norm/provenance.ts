@@ -1,4 +1,4 @@
-import type { Benchmark, SessionSummary } from "@leadsim/scenarios";
+import type { Benchmark } from "@leadsim/scenarios";
 import { UserError } from "../user-error.js";
 
 /** Where norms come from; a judgment is never built from results. */
@@ -77,25 +77,6 @@ export function provenanceOf(
  */
 export function provenanceBefore(options: ProvenanceOptions): Provenance {
   return provenanceOf(options, { from: options.from ?? "0001-01-01", to: options.to ?? "9999-12-31" });
-}
-
-/**
- * Results of simulated people are never passed off as people's, nor the other way round.
- * @throws UserError where the kind does not fit who played
- */
-export function checkPlayers(kind: NormKind, player: SessionSummary["player"]): void {
-  if (player !== "person" && kind !== "synthetic") {
-    throw new UserError(
-      `These sessions were played by ${player === "simulated" ? "simulated people" : "files of responses"}, so the norms can't be of kind ${kind}.`,
-      "Add --kind synthetic: then they are labelled wherever they appear.",
-    );
-  }
-  if (player === "person" && kind === "synthetic") {
-    throw new UserError(
-      "These sessions were played by people, so the norms are not synthetic.",
-      "Say --kind pilot, or --kind operational where the form was in regular use.",
-    );
-  }
 }
 
 function isDay(text: string): boolean {

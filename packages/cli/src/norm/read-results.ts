@@ -11,9 +11,10 @@ import type { Io } from "../io.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { mistakes } from "../read-document.js";
 import { cannotRead, readFile } from "../read-file.js";
+import { scoringHint } from "../scoring-hints.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
-import { checkPlayers, type NormKind } from "./provenance.js";
+import type { NormKind } from "./provenance.js";
 
 /** Results of many people, with who they were. */
 export interface Results {
@@ -42,7 +43,7 @@ export function readResults(
   io: Io,
 ): Results {
   const files = names.flatMap((shown) => filesOf(shown, io));
-  const table = resultsTable();
+  const table = resultsTable(kind);
   const people: { sessions: string[]; language: string }[] = [];
   const reader = resultReader(content);
   const progress = progressLine(io);
@@ -55,7 +56,6 @@ export function readResults(
       unfinished += 1;
       return;
     }
-    checkPlayers(kind, table.player ?? "person");
     const sessions = person.sessions.map(({ session }) => session);
     people.push({ sessions, language: person.sessions[0]!.locale });
   });
@@ -139,6 +139,6 @@ function refusing<Result>(shown: string, add: () => Result): Result {
     return add();
   } catch (error) {
     if (!(error instanceof ScoringError)) throw error;
-    throw new UserError(`${shown}: ${error.message}`);
+    throw new UserError(`${shown}: ${error.message}`, scoringHint(error));
   }
 }

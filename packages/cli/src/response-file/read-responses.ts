@@ -25,10 +25,8 @@ export interface Responses {
   readonly counts: readonly number[] | undefined;
   /** Where they came from, for documents. */
   readonly source: string;
-  /** Only of transcripts: what they measure, and who played. */
-  readonly played:
-    | { readonly scale: Calibration["scale"]; readonly kind: Calibration["sample"]["kind"] }
-    | undefined;
+  /** Only of transcripts: what they measure. */
+  readonly played: { readonly scale: Calibration["scale"] } | undefined;
 }
 
 /** How responses are read. */
@@ -61,7 +59,9 @@ export function readResponses(paths: readonly NamedPath[], options: ReadOptions 
   checkIgnored([...ignored], [...new Set(sources.flatMap(({ columns }) => columns))]);
   const items = [...new Set(sources.flatMap((source) => source.items))].filter((item) => !ignored.has(item));
   const beside: Beside = { ids: [], groups: [], weights: [], counts: [] };
-  const table = refusalInWords(() => responseTable(items, gather(sources, items, beside, options.tell)));
+  const table = refusalInWords(() =>
+    responseTable(items, gather(sources, items, beside, options.tell), played?.kind),
+  );
   return {
     table,
     ids: played || options.id !== undefined ? beside.ids : undefined,
@@ -69,7 +69,7 @@ export function readResponses(paths: readonly NamedPath[], options: ReadOptions 
     weights: options.weight === undefined ? undefined : beside.weights,
     counts: options.count === undefined ? undefined : beside.counts,
     source: paths.map(({ shown }) => shown).join(", "),
-    played: played && { scale: played.scale, kind: played.kind },
+    played: played && { scale: played.scale },
   };
 }
 

@@ -1,6 +1,6 @@
 import { collectEvidence, type Play } from "@leadsim/engine";
-import { decisionResponses } from "@leadsim/psychometrics";
-import type { Calibration, EvidenceSet, Model } from "@leadsim/scenarios";
+import { decisionResponses, kindOfPlayers, type SampleKind } from "@leadsim/psychometrics";
+import type { Calibration, EvidenceSet, Model, SessionSummary } from "@leadsim/scenarios";
 import { findByReference, type NamedContent, type NamedPath } from "../content.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
@@ -20,8 +20,7 @@ export interface ReplayedTranscript {
 /** Transcripts read as responses to the decisions of a scale. */
 export interface TranscriptSource extends Source {
   readonly scale: Scale;
-  /** `measured` where persons played, `synthetic` where any was simulated, else `unknown`. */
-  readonly kind: Calibration["sample"]["kind"];
+  readonly kind: SampleKind;
 }
 
 /**
@@ -38,7 +37,7 @@ export function transcriptSource(
   see: ((replayed: ReplayedTranscript) => void) | undefined = undefined,
 ): TranscriptSource {
   let known: { readonly model: Model; readonly scale: Scale } | undefined;
-  const players = new Set<string>();
+  const players = new Set<SessionSummary["player"]>();
   const contents = new Map<string, { readonly played: Played; readonly shown: string }>();
   const people = files.map(({ path, shown }, place) => {
     tell(place, files.length);
@@ -68,7 +67,7 @@ export function transcriptSource(
     items,
     columns: items,
     scale: { ...known.scale, scenarios },
-    kind: players.has("simulated") ? "synthetic" : players.has("scripted") ? "unknown" : "measured",
+    kind: kindOfPlayers(players),
     *rows(): Generator<SourceRow> {
       for (const { at, id, codes } of people) yield { at, id, codes: items.map((item) => codes.get(item)) };
     },

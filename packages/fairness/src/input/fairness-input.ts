@@ -1,4 +1,4 @@
-import type { ResponseTable } from "@leadsim/psychometrics";
+import type { ResponseTable, SampleKind } from "@leadsim/psychometrics";
 import type { FairnessSample } from "@leadsim/scenarios";
 import type { MatchingKind } from "../dif/matching.js";
 
@@ -24,11 +24,15 @@ export interface FairnessResponses {
   readonly matching?: ArrayLike<number>;
   /** What the matching scores are, for the reader. */
   readonly matchingSource?: string;
+  /** Whose responses the matching scores rest on, where that is known. */
+  readonly matchingKind?: SampleKind;
 }
 
 /** Results and groups, from two sources: they meet here and nowhere else. */
 export interface FairnessInput {
   readonly outcomes: readonly PersonOutcome[];
+  /** Whose outcomes they are, where that is known: the report can't say otherwise. */
+  readonly kind?: SampleKind;
   readonly groups: readonly PersonGroups[];
   readonly responses?: FairnessResponses;
 }

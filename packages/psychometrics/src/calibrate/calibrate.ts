@@ -1,5 +1,6 @@
 import type { Calibration, CalibrationGroup, CalibrationItem } from "@leadsim/scenarios";
 import type { ResponseTable } from "../responses/response-table.js";
+import { type SampleKind, sampleKind } from "../samples/sample-kind.js";
 import { scoringVersion } from "../version.js";
 import type { Plan, PlannedGroup, PlannedItem } from "./build-problem.js";
 import { blockOf, type Fit, fit } from "./fit.js";
@@ -21,15 +22,16 @@ import { warningsOf } from "./warnings.js";
  *
  * @returns a calibration that has converged; there is no other
  * @throws ScoringError `bad-option`, `too-few-items`, `too-few-people`, `disconnected`, `one-category`, `sparse-category`, `not-dichotomous`, `unknown-category`,
- * `runaway-slope`, `not-converged`, `not-identified`, with the item in `detail`
+ * `runaway-slope`, `not-converged`, `not-identified`, with the item in `detail`; `wrong-sample` where the sample is said to be another than the table's
  */
 export function calibrate(table: ResponseTable, options: CalibrateOptions): Calibration {
+  const kind = sampleKind([table.kind], options.sample?.kind);
   const attempt = attemptWith(table, options);
   if (options.quadrature || attempt.prepared.testlets.length === 0 || !isCoarse(attempt.grid)) {
-    return documentOf(attempt, options);
+    return documentOf(attempt, options, kind);
   }
   const finer = { ...attempt.prepared.quadrature, nodes: finerNodes };
-  return documentOf(attemptWith(table, { ...options, quadrature: finer }), options);
+  return documentOf(attemptWith(table, { ...options, quadrature: finer }), options, kind);
 }
 
 /** With testlets, where the few nodes that serve most forms prove too coarse. */
@@ -59,7 +61,11 @@ function attemptWith(table: ResponseTable, options: CalibrateOptions): Attempt {
   return { prepared, done, grid: gridFitOf(plan.problem, done.found.evaluation) };
 }
 
-function documentOf({ prepared, done, grid }: Attempt, options: CalibrateOptions): Calibration {
+function documentOf(
+  { prepared, done, grid }: Attempt,
+  options: CalibrateOptions,
+  kind: SampleKind,
+): Calibration {
   const { people, items, testlets, quadrature, groups, plan } = prepared;
   const estimates = itemsOf(options, plan, items, done);
   const estimatedGroups = groupEstimates(plan, people, groups, done);
@@ -73,7 +79,7 @@ function documentOf({ prepared, done, grid }: Attempt, options: CalibrateOptions
     sample: {
       persons: people.persons,
       missing: people.missing,
-      kind: options.sample?.kind ?? "unknown",
+      kind,
       source: options.sample?.source ?? "",
       weights: people.weighting,
       effective: people.effective,

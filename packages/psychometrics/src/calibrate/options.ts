@@ -1,5 +1,6 @@
 import type { Calibration } from "@leadsim/scenarios";
 import type { QuadratureRange } from "../irt/quadrature.js";
+import type { SampleKind } from "../samples/sample-kind.js";
 import type { CalibrationCycle } from "./search.js";
 
 /** What to fit and how. */
@@ -33,8 +34,8 @@ export interface CalibrateOptions {
   readonly tolerance?: { readonly gradient: number; readonly change: number };
   /** The scale that the items measure; null (default) where they are columns of a table. */
   readonly scale?: Calibration["scale"];
-  /** Whose responses they are. Default: unknown. */
-  readonly sample?: { readonly kind: Calibration["sample"]["kind"]; readonly source: string };
+  /** Whose responses they are. Default: what the table says, else unknown. */
+  readonly sample?: { readonly kind?: SampleKind; readonly source: string };
   /** Told after each cycle. */
   readonly onCycle?: (cycle: CalibrationCycle) => void;
 }

@@ -5,7 +5,6 @@ import type {
   ItemPeople,
   ItemStatistics,
   ItemStatisticsItem,
-  ItemStatisticsSample,
   ItemStatisticsScale,
   ItemTime,
 } from "@leadsim/scenarios";
@@ -16,6 +15,7 @@ import { itemScores } from "../reliability/item-scores.js";
 import { bifactorOmega } from "../reliability/omega.js";
 import { reliabilityOf } from "../reliability/reliability.js";
 import type { ResponseTable } from "../responses/response-table.js";
+import { type SampleKind, sampleKind } from "../samples/sample-kind.js";
 import { ScoringError } from "../scoring-error.js";
 import { scoringVersion } from "../version.js";
 import type { DecisionFigures, MarkFigures } from "./decision-tally.js";
@@ -32,7 +32,7 @@ export interface KeyedOption {
 /** What item statistics are made from, besides the responses. */
 export interface ItemStatisticsOptions {
   readonly scale?: ItemStatisticsScale;
-  readonly sample: Pick<ItemStatisticsSample, "kind" | "source">;
+  readonly sample: { readonly kind?: SampleKind; readonly source: string };
   /** The scenario of an item; undefined where items are not grouped. All items have one, or none. */
   readonly scenarioOf?: (item: string) => string | undefined;
   /** What was chosen, where the source says. */
@@ -50,9 +50,10 @@ export interface ItemStatisticsOptions {
  * Statistics of the items of one scale, with the reliability of its scores: the document `leadsim/item-statistics@1`. Items with fewer
  * than 30 responses are marked and carry no flags.
  *
- * @throws ScoringError `too-few-people` where nobody responded, `wrong-calibration` for one of other items, `bad-calibration` for nominal items
+ * @throws ScoringError `wrong-sample` where the sample is said to be another than the table's, `too-few-people` where nobody responded, `wrong-calibration` for one of other items, `bad-calibration` for nominal items
  */
 export function itemStatistics(table: ResponseTable, options: ItemStatisticsOptions): ItemStatistics {
+  const kind = sampleKind([table.kind], options.sample.kind);
   const scores = itemScores(table);
   const figures = itemFigures(scores);
   if (figures.persons === 0)
@@ -75,7 +76,7 @@ export function itemStatistics(table: ResponseTable, options: ItemStatisticsOpti
   return {
     format: "leadsim/item-statistics@1",
     scale: options.scale ?? null,
-    sample: { ...options.sample, persons: figures.persons, tooFew: figures.persons < enoughPeople },
+    sample: { ...options.sample, kind, persons: figures.persons, tooFew: figures.persons < enoughPeople },
     total: { mean: round(figures.mean), sd: round(figures.sd) },
     items,
     people: options.people ? roundedPeople(options.people) : null,

@@ -3,6 +3,7 @@ import { round } from "../numeric/round.js";
 import { ScoringError } from "../scoring-error.js";
 import { effectiveSize } from "./moments.js";
 import { type NormOptions, normTable, peopleForTable } from "./norm-table.js";
+import { checkGrouping } from "./protected-grouping.js";
 
 /** What people are grouped by, such as role level or language. */
 export interface NormGroups {
@@ -23,13 +24,15 @@ const peopleHidden = 10;
  * other groups from everybody; so the next smallest group is suppressed too (complementary suppression: Hundepool et al. 2012).
  *
  * @param scores one per person; NaN is left out
- * @throws ScoringError `bad-norms` as {@link normTable} does, and for a minimum under 10 or a group per score that is not there
+ * @throws ScoringError `bad-norms` as {@link normTable} does, and for a minimum under 10 or a group per score that is not there;
+ * `protected-grouping` for groups by sex, race, age or the like
  */
 export function scaleNorms(
   scores: ArrayLike<number>,
   options: NormOptions & { readonly groups?: NormGroups } = {},
 ): ScaleNorms {
   const { groups, ...norm } = options;
+  if (groups) checkGrouping(groups.by);
   const all = rounded(normTable(scores, norm));
   return groups ? { all, grouping: groupingOf(scores, norm, groups) } : { all };
 }
@@ -41,11 +44,19 @@ interface Member {
 
 function groupingOf(scores: ArrayLike<number>, norm: NormOptions, groups: NormGroups): NormGrouping {
   const { by, of, minimum = peopleForTable } = groups;
-  if (of.length !== scores.length || !(minimum >= peopleHidden)) {
+  if (of.length !== scores.length) {
+    const detail = { by, groups: of.length, scores: scores.length };
     throw new ScoringError(
       "bad-norms",
-      `Grouping by "${by}" needs one group per score (${of.length} for ${scores.length}) and a minimum of at least ${peopleHidden} people (${minimum}).`,
-      { by, groups: of.length, scores: scores.length, minimum },
+      `Grouping by "${by}" needs one group per score: there are ${of.length} for ${scores.length}.`,
+      detail,
+    );
+  }
+  if (!(minimum >= peopleHidden)) {
+    throw new ScoringError(
+      "bad-norms",
+      `A group of norms has at least ${peopleHidden} people, not ${minimum}: a mean of fewer tells about persons.`,
+      { by, minimum },
     );
   }
   const members = new Map<string, Member[]>();

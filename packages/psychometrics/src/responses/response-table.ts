@@ -1,3 +1,5 @@
+import { present } from "@leadsim/scenarios/rules";
+import type { SampleKind } from "../samples/sample-kind.js";
 import { ScoringError } from "../scoring-error.js";
 import { isIdentifier } from "./identifiers.js";
 
@@ -15,6 +17,8 @@ export interface ResponseTable {
   readonly cells: Uint8Array;
   /** By item: the codes of the source that make up each category, lowest category first. */
   readonly codes: readonly (readonly (readonly number[])[])[];
+  /** Whose responses they are, where that is known: documents made of the table can't say otherwise. */
+  readonly kind?: SampleKind;
 }
 
 /**
@@ -23,12 +27,14 @@ export interface ResponseTable {
  *
  * @param items names of the columns, each once
  * @param rows one list per person in the order of `items`; undefined or NaN where the person did not meet the item
+ * @param kind whose responses they are, where that is known
  * @throws ScoringError `bad-responses` for a duplicate item, a row of another length, a code that is no finite number, or an item
  * with more than 100 categories or of numbers that tell people apart
  */
 export function responseTable(
   items: readonly string[],
   rows: Iterable<readonly (number | undefined)[]>,
+  kind?: SampleKind,
 ): ResponseTable {
   const duplicate = items.find((item, place) => items.indexOf(item) !== place);
   if (duplicate !== undefined) {
@@ -56,6 +62,7 @@ export function responseTable(
     persons: drafts.length,
     cells,
     codes: sorted.map((codes) => codes.map((code) => [code])),
+    ...present({ kind }),
   };
   refuseIdentifiers(table);
   return table;

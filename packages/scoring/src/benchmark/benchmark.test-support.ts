@@ -1,7 +1,7 @@
 import type { Benchmark, EvidenceSet } from "@leadsim/scenarios";
 import { formOf, simulate, type World } from "../../validation/simulate.js";
 import { evidenceSet, type Sketch, scenarioSummary, smallModel } from "../scoring.test-support.js";
-import type { LevelsTable } from "./levels-table.js";
+import type { ResponderTable } from "./levels-table.js";
 import { summarizeBenchmark } from "./summarize-benchmark.js";
 
 const model = smallModel();
@@ -9,7 +9,7 @@ const model = smallModel();
 /** A benchmark of simulated people, and more people of the same world as evidence. */
 export interface SimulatedBenchmark {
   readonly benchmark: Benchmark;
-  readonly table: LevelsTable;
+  readonly table: ResponderTable;
   readonly people: readonly EvidenceSet[];
 }
 
@@ -35,7 +35,12 @@ export function simulatedBenchmark(world: Partial<World>, norm: number, tested: 
   }));
   const levelsOf = (people: number, seed: number) =>
     simulate(full, form, people, seed).table.shares.map((share) => 1 + 4 * share);
-  const table: LevelsTable = { people: norm, opportunities: names, levels: levelsOf(norm, 11) };
+  const table: ResponderTable = {
+    people: norm,
+    player: "simulated",
+    opportunities: names,
+    levels: levelsOf(norm, 11),
+  };
   const scenarios = [...new Set(names.map(({ scenario }) => scenario))].sort();
   const benchmark = summarizeBenchmark(table, model, {
     id: "test-synthetic",

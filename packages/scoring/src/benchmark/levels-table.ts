@@ -1,6 +1,6 @@
 import { indexModel, type ModelIndex, ScoringError } from "@leadsim/psychometrics";
 import { clamp } from "@leadsim/psychometrics/numeric";
-import type { Model } from "@leadsim/scenarios";
+import type { Model, SessionSummary } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 
 /** What many people (or simulated people) reached at the opportunities of one form. */
@@ -18,6 +18,11 @@ export interface LevelsTable {
   readonly levels: ArrayLike<number>;
   /** Case weights, one per person, above 0; everybody counts once without them. */
   readonly weights?: ArrayLike<number>;
+}
+
+/** The same with who responded: a benchmark made of it can't say otherwise. */
+export interface ResponderTable extends LevelsTable {
+  readonly player: SessionSummary["player"];
 }
 
 /** Level 4, forgiving single precision, in which engines may keep their tables. */

@@ -2,7 +2,8 @@ import { ScoringError } from "@leadsim/psychometrics";
 import type { Benchmark, ProfileEvidence, SessionSummary } from "@leadsim/scenarios";
 import { opportunityKey } from "../estimate/expected.js";
 import { playerWords } from "../evidence/player-words.js";
-import type { LevelsTable } from "./levels-table.js";
+import { checkKind } from "./check-kind.js";
+import type { LevelsTable, ResponderTable } from "./levels-table.js";
 
 /** What one person answered: the sessions and the evidence of a profile, or of an evidence set. */
 export interface PersonResult {
@@ -19,7 +20,8 @@ export interface ResultsTable {
    * Puts one person in.
    * @returns false where a session was not completed: such a person is left out
    * @throws ScoringError `different-forms` where another form, another model, or the form with other content was played,
-   * `mixed-players` where one was played by a person and another was not, `duplicate-session` for a session that came before
+   * `mixed-players` where one was played by a person and another was not, `duplicate-session` for a session that came before, `wrong-kind` where it was not played
+   * by those whom the table is of
    */
   add(person: PersonResult): boolean;
   /** People put in. */
@@ -32,11 +34,14 @@ export interface ResultsTable {
    * What {@link summarizeBenchmark} takes.
    * @throws ScoringError `bad-table` while there is nobody
    */
-  finish(): { readonly table: LevelsTable; readonly form: Benchmark["form"]; readonly model: string };
+  finish(): { readonly table: ResponderTable; readonly form: Benchmark["form"]; readonly model: string };
 }
 
-/** An empty table of results. */
-export function resultsTable(): ResultsTable {
+/**
+ * An empty table of results.
+ * @param kind of the norms to be made: whoever does not belong in them is refused at once, and not when all is read
+ */
+export function resultsTable(kind?: Benchmark["kind"]): ResultsTable {
   const sessions = new Set<string>();
   const columns = new Map<string, Column>();
   const rows: Float64Array[] = [];
@@ -50,6 +55,7 @@ export function resultsTable(): ResultsTable {
       const own = new Set<string>();
       for (const session of person.sessions) {
         checkSession(session, first ?? one, own.has(session.session) ? own : sessions);
+        if (kind !== undefined) checkKind(kind, session.player);
         own.add(session.session);
       }
       checkRanges(person.evidence, columns);
@@ -73,7 +79,7 @@ export function resultsTable(): ResultsTable {
     },
     finish() {
       if (!first) throw new ScoringError("bad-table", "There are no completed results to sum up.");
-      return { table: tableOf(rows, columns), form: formOf(first), model: first.model };
+      return { table: tableOf(rows, columns, first.player), form: formOf(first), model: first.model };
     },
   };
 }
@@ -150,7 +156,11 @@ function rowOf(evidence: PersonResult["evidence"], columns: Map<string, Column>)
 }
 
 /** In the order of their names, whatever order people came in. */
-function tableOf(rows: readonly Float64Array[], columns: ReadonlyMap<string, Column>): LevelsTable {
+function tableOf(
+  rows: readonly Float64Array[],
+  columns: ReadonlyMap<string, Column>,
+  player: ResponderTable["player"],
+): ResponderTable {
   const ordered = [...columns].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, column]) => column);
   const levels = new Float64Array(rows.length * ordered.length);
   rows.forEach((row, person) => {
@@ -158,7 +168,12 @@ function tableOf(rows: readonly Float64Array[], columns: ReadonlyMap<string, Col
       levels[person * ordered.length + at] = row[place] ?? Number.NaN;
     });
   });
-  return { people: rows.length, opportunities: ordered.map(({ opportunity }) => opportunity), levels };
+  return {
+    people: rows.length,
+    player,
+    opportunities: ordered.map(({ opportunity }) => opportunity),
+    levels,
+  };
 }
 
 function day(at: number): string {

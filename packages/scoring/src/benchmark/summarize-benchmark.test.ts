@@ -3,6 +3,7 @@ import { schemaErrors } from "../../../psychometrics/src/schema.test-support.js"
 import { score } from "../score.js";
 import { smallModel } from "../scoring.test-support.js";
 import { simulatedBenchmark } from "./benchmark.test-support.js";
+import type { ResponderTable } from "./levels-table.js";
 import { summarizeBenchmark } from "./summarize-benchmark.js";
 
 const model = smallModel();
@@ -72,7 +73,7 @@ describe("summarizeBenchmark", () => {
     const { kind, title, population, sampling, dates, form, id, version } = benchmark;
     const head = { id, version, kind, title, population, sampling, dates, form };
     const first = table.opportunities[0] as (typeof table.opportunities)[number];
-    const small = { people: 2, opportunities: [first], levels: [1, 5] };
+    const small: ResponderTable = { people: 2, player: "simulated", opportunities: [first], levels: [1, 5] };
     const code = (of: typeof small) => {
       try {
         summarizeBenchmark(of, model, head);

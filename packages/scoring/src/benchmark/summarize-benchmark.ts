@@ -1,5 +1,6 @@
 import {
   type ContrastData,
+  checkGrouping,
   checkPerformerWords,
   contrastStudy,
   effectiveSize,
@@ -14,8 +15,15 @@ import type { Benchmark, BenchmarkOpportunity, Model, TargetPractice } from "@le
 import { present } from "@leadsim/scenarios/rules";
 import { toScale } from "../evidence/to-scale.js";
 import { targetShare } from "../profile/target.js";
+import { checkKind } from "./check-kind.js";
 import { type ColumnStatistics, columnStatistics, estimateComponents } from "./estimate-components.js";
-import { type LevelsTable, type ShareTable, shareTable, tableSeenFrom } from "./levels-table.js";
+import {
+  type LevelsTable,
+  type ResponderTable,
+  type ShareTable,
+  shareTable,
+  tableSeenFrom,
+} from "./levels-table.js";
 import { type ColumnTarget, type ScaleScores, scorePeople } from "./score-people.js";
 import { spread } from "./spread.js";
 
@@ -51,16 +59,19 @@ const normStep = 0.1;
  * Sums up what many people reached on one form as a benchmark: variance components and correlations (estimated, see
  * {@link estimateComponents}), what the population does at each opportunity, how its scores spread, and the target practice. Scores
  * are computed by the very arithmetic of `score`. Case weights, where the table has them, enter all of it; `n` stays the number of people.
- * Throws {@link ScoringError} for a table that does not fit the model, `bad-benchmark` for one that speaks of high performers without a
+ * Throws {@link ScoringError} for a table that does not fit the model, `wrong-kind` for a kind that does not fit who responded, and for
+ * a contrast study or a target of chosen people among simulated ones, `protected-grouping` for norms by sex, race, age or the like, `bad-benchmark` for one that speaks of high performers without a
  * contrast study, and `too-few-people` for a contrast study or a target of people that has not enough of them, and for kind `operational`
  * under 200 (effective) people: from operational data scores may inform decisions, and components of fewer are not known well enough.
  */
 export function summarizeBenchmark(
-  table: LevelsTable,
+  table: ResponderTable,
   model: Model,
   head: BenchmarkHead,
   extras: BenchmarkExtras = {},
 ): Benchmark {
+  checkKind(head.kind, table.player);
+  checkPeople(table.player, extras);
   const shares = shareTable(table, model);
   checkSize(head.kind, shares);
   const statistics = columnStatistics(shares);
@@ -95,6 +106,20 @@ export function summarizeBenchmark(
     scales: scored.map((scale) => scaleOf(scale, shares, extras.norms)),
     target,
   };
+}
+
+/** What speaks of people, such as a target of chosen ones, is not made of simulated ones. */
+function checkPeople(player: ResponderTable["player"], { target, contrast, norms }: BenchmarkExtras): void {
+  if (norms?.groups) checkGrouping(norms.groups.by);
+  const what = contrast
+    ? "A contrast study"
+    : target && "people" in target
+      ? "A target of chosen people"
+      : undefined;
+  if (player === "person" || what === undefined) return;
+  throw new ScoringError("wrong-kind", `${what} needs people; these sessions were not played by people.`, {
+    player,
+  });
 }
 
 function checkSize(kind: Benchmark["kind"], { people, weights }: ShareTable): void {

@@ -10,6 +10,9 @@ const model = smallModel();
 const { benchmark, table, people } = simulatedBenchmark({}, 300, 12);
 const profiles = people.map((set) => score([set], model));
 const { statement: _, ...head } = benchmark;
+/** The same numbers, as people's. */
+const asPeoples = { ...table, player: "person" } as const;
+const pilot = { ...head, kind: "pilot", statement: "Made for a test." } as const;
 
 describe("targetFromPeople", () => {
   it("is the mean of the people with its standard error", () => {
@@ -34,10 +37,10 @@ describe("targetFromPeople", () => {
 
   it("can be people of the benchmark's own table, scored by its arithmetic", () => {
     const chosen = [3, 17, 40, 99];
-    const made = summarizeBenchmark(table, model, head, { target: { rule: "Chosen.", people: chosen } });
+    const made = summarizeBenchmark(asPeoples, model, pilot, { target: { rule: "Chosen.", people: chosen } });
     expect(schemaErrors("benchmark", made)).toEqual([]);
     const overall = made.target.scales.find(({ kind }) => kind === "overall");
-    const everybody = summarizeBenchmark(table, model, head, {
+    const everybody = summarizeBenchmark(asPeoples, model, pilot, {
       target: { rule: "All.", people: Array.from({ length: 300 }, (_, at) => at) },
     });
     const population = made.scales.find(({ kind }) => kind === "overall");
@@ -52,12 +55,12 @@ describe("targetFromPeople", () => {
   it("has a contrast study beside it where there are enough people", () => {
     const values = Array.from({ length: 300 }, (_, at) => at);
     const asked = { contrast: { outcome: "Quota 2025, from finance", values } };
-    expect(() => summarizeBenchmark(table, model, head, asked)).toThrow(
+    expect(() => summarizeBenchmark(asPeoples, model, pilot, asked)).toThrow(
       expect.objectContaining({ code: "too-few-people" }),
     );
     const more = simulatedBenchmark({}, 420, 1);
     const sizes = { outcome: "Quota", values: Array.from({ length: 420 }, (_, at) => (at * 37) % 420) };
-    const made = summarizeBenchmark(more.table, model, head, { contrast: sizes });
+    const made = summarizeBenchmark({ ...more.table, player: "person" }, model, pilot, { contrast: sizes });
     expect(schemaErrors("benchmark", made)).toEqual([]);
     expect(made.target.contrast).toMatchObject({ top: 105, others: 315 });
     expect(made.target.contrast?.scales).toHaveLength(made.scales.length);

@@ -53,11 +53,12 @@ describe("case weights", () => {
   });
 
   it("count as effective people for what is called operational", () => {
+    const measured = { ...table, player: "person" } as const;
     const operational = { ...head, kind: "operational", statement: "Made for a test." } as const;
-    expect(summarizeBenchmark(table, model, operational).kind).toBe("operational");
+    expect(summarizeBenchmark(measured, model, operational).kind).toBe("operational");
     // 3 people weigh as much as 300 others each: hardly more than 3 count.
     const weights = Array.from({ length: 600 }, (_, at) => (at < 3 ? 300 : 1));
-    expect(() => summarizeBenchmark({ ...table, weights }, model, operational)).toThrow(
+    expect(() => summarizeBenchmark({ ...measured, weights }, model, operational)).toThrow(
       expect.objectContaining({ code: "too-few-people" }),
     );
   });
