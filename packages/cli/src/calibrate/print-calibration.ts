@@ -3,6 +3,7 @@ import type { Io } from "../io.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
+import { warningLine } from "./warning-line.js";
 
 /** The calibration as a person reads it: what was fitted, how it ended, each item with standard errors, and what to know. */
 export function printCalibration(calibration: Calibration, io: Io): void {
@@ -24,9 +25,7 @@ export function printCalibration(calibration: Calibration, io: Io): void {
         ({ id, persons, mean, sd, standardErrors }) =>
           `Ability${groups.length > 1 ? ` in ${id} (${persons} people)` : ""}: mean ${withError(mean, standardErrors.mean)}, sd ${withError(sd, standardErrors.sd)}.`,
       ),
-    ...warnings.flatMap(({ text, items }) => [
-      `! ${text}${items.length > 0 ? ` (${items.join(", ")})` : ""}`,
-    ]),
+    ...warnings.map((warning) => `! ${warningLine(warning)}`),
   ];
   io.stdout.write(plain(`${lines.join("\n").trimEnd()}\n`));
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type LinkMethod, linkCalibrations } from "@leadsim/psychometrics";
 import type { Calibration, CalibrationLink } from "@leadsim/scenarios";
 import { Command, Option } from "commander";
+import { warningLine } from "../calibrate/warning-line.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { columnsFor } from "../terminal/colors.js";
@@ -81,7 +82,7 @@ function told(link: CalibrationLink, { warnings }: Calibration, columns: number)
     `Found by ${link.method} through ${link.items.filter(({ used }) => used).length} common items.`,
     "",
     ...lines,
-    ...warnings.flatMap(({ text, items }) => ["", `! ${text} (${items.join(", ")})`]),
+    ...warnings.flatMap((warning) => ["", `! ${warningLine(warning)}`]),
     "",
   ].join("\n");
 }

@@ -1,8 +1,10 @@
+import { say } from "@leadsim/report/words";
 import type { DifComparison, FairnessReport, ImpactTable } from "@leadsim/scenarios";
 import type { Io } from "../io.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
+import { words } from "../terminal/words.js";
 import { wrap } from "../terminal/wrap.js";
 
 const start = (title: string): Column => ({ title, align: "start" });
@@ -18,7 +20,11 @@ export function printFairness(report: FairnessReport, io: Io): void {
     ...(report.dif ? report.dif.comparisons.flatMap((one) => itemLines(one, columns)) : []),
     ...report.warnings
       .filter(({ code }) => code !== "synthetic")
-      .flatMap(({ text, subjects }) => wrap(`Note: ${text}${subjectsOf(subjects)}`, columns)),
+      .flatMap((warning) => {
+        const said = say(words.statistics.fairnessWarnings, warning);
+        const named = warning.code === "unknown-groups" ? [] : warning.subjects;
+        return wrap(`Note: ${said}${subjectsOf(named)}`, columns);
+      }),
     ...wrap("Statistics, not legal advice. Size (ratio) and chance (p) are two questions.", columns),
   ];
   io.stdout.write(plain(`${lines.join("\n")}\n`));
@@ -29,9 +35,9 @@ function subjectsOf(subjects: readonly string[]): string {
 }
 
 function impactLines(one: ImpactTable, columns: number): string[] {
-  const words = one.measure === "selection" ? "Selection rates" : "Scoring rates (above the median)";
+  const measure = one.measure === "selection" ? "Selection rates" : "Scoring rates (above the median)";
   return [
-    `${words} by ${one.by.join(" × ")}: ${one.persons} people, ${one.unknown} of unknown group`,
+    `${measure} by ${one.by.join(" × ")}: ${one.persons} people, ${one.unknown} of unknown group`,
     ...table(
       [
         start("group"),

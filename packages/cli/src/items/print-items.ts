@@ -1,3 +1,4 @@
+import { say } from "@leadsim/report/words";
 import type { ItemOption, ItemStatistics, ItemStatisticsItem } from "@leadsim/scenarios";
 import { end, figure, heading, percent, start } from "../simulate/figures.js";
 import { table } from "../terminal/table.js";
@@ -28,7 +29,9 @@ export function printItems(statistics: ItemStatistics, { columns, all }: PrintIt
     peopleLines(statistics, columns),
     printReliability(statistics, columns),
     printSubscores(statistics, columns),
-    statistics.warnings.flatMap(({ text }) => wrap(`! ${text}`, columns)),
+    statistics.warnings.flatMap((warning) =>
+      wrap(`! ${say(words.statistics.itemWarnings, warning)}`, columns),
+    ),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -98,9 +101,11 @@ function flagLines({ items }: ItemStatistics, columns: number): string[] {
     ...heading("Look at", "“?” marks what chance may have made.", columns),
     ...flagged.flatMap(({ id, flags }) => [
       id,
-      ...flags.flatMap(({ severity, text }) =>
-        wrap(`${severity === "note" ? "?" : "!"} ${text}`, columns - 2).map((line) => `  ${line}`),
-      ),
+      ...flags.flatMap((flag) => {
+        const mark = flag.severity === "note" ? "?" : "!";
+        const said = say(words.statistics.itemFlags, flag);
+        return wrap(`${mark} ${said}`, columns - 2).map((line) => `  ${line}`);
+      }),
     ]),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Calibration, CalibrationItem, CalibrationWarning } from "@leadsim/scenarios";
 import { median } from "../numeric/median.js";
+import { round } from "../numeric/round.js";
 import { hasStray } from "../responses/stray-codes.js";
 import type { PlannedItem } from "./build-problem.js";
-import { inWords } from "./comparability.js";
 import { type GridFit, isCoarse } from "./grid-fit.js";
 import { fewestTies } from "./islands.js";
 import { fewestResponses } from "./item-categories.js";
@@ -22,39 +22,36 @@ export function warningsOf(
   const few = model === "rasch" ? 100 : 250;
   return [
     ...itemWarnings(model, planned, items),
-    ...about(
-      islands.length > 1,
-      "islands",
-      `The items fall apart into ${islands.length} islands that fewer than ${fewestTies} people tie together: ${inWords(islands)}. Comparing items or people across them assumes that the people of all islands are equally able, as where they were sent to one at random.`,
-    ),
-    ...about(
-      thin.length > 0,
-      "thin-tie",
-      `These groups share fewer than three items with the others, so that their mean hangs on how one or two items worked: ${thin.join(", ")}.`,
-    ),
-    ...about(
-      single.length > 0,
-      "single-item-testlet",
-      "The testlet holds no other item of the table, so it was left out.",
-      single,
-    ),
-    ...about(
-      people.effective < few,
-      "small-sample",
-      `${people.weighting === "sampling" ? `With these weights ${people.persons} people are worth ${Math.round(people.effective)}, which` : `${people.persons} people`} are few for this model: parameters may be far off. Several hundred are usual for slopes, about ${few} are the least.`,
-    ),
-    ...about(
-      isCoarse(grid),
-      "coarse-quadrature",
-      `The nodes lie ${grid.spacing.toFixed(2)} apart, and people's ability is known to ±${grid.spread.toFixed(2)}: the nodes are too coarse for these responses. Use more.`,
-    ),
-    ...about(
-      grid.edge > 0.001,
-      "narrow-quadrature",
-      `${(100 * grid.edge).toFixed(1)}% of the people are at the lowest or highest node: the nodes do not reach far enough. Widen their range.`,
-    ),
+    ...about(islands.length > 1, {
+      code: "islands",
+      items: [],
+      islands: islands.map((island) => [...island]),
+      least: fewestTies,
+    }),
+    ...about(thin.length > 0, { code: "thin-tie", items: [], groups: [...thin] }),
+    ...about(single.length > 0, { code: "single-item-testlet", items: [...single] }),
+    ...about(people.effective < few, {
+      ...{ code: "small-sample", items: [], persons: people.persons, least: few },
+      effective: people.weighting === "sampling" ? round(people.effective) : null,
+    }),
+    ...about(isCoarse(grid), {
+      ...{ code: "coarse-quadrature", items: [], spacing: round(grid.spacing), spread: round(grid.spread) },
+    }),
+    ...about(grid.edge > 0.001, { code: "narrow-quadrature", items: [], share: round(grid.edge) }),
   ];
 }
+
+/** A warning about items, before it is known which. */
+type Named =
+  | { readonly code: "merged-category" | "sparse-category"; readonly under: number }
+  | { readonly code: ItemCode };
+type ItemCode =
+  | "stray-code"
+  | "negative-slope"
+  | "unrelated-item"
+  | "unsure-slope"
+  | "disordered-steps"
+  | "unsure-testlet";
 
 function itemWarnings(
   model: Calibration["model"],
@@ -62,55 +59,29 @@ function itemWarnings(
   items: readonly CalibrationItem[],
 ): CalibrationWarning[] {
   const warn = (
-    code: string,
-    text: string,
+    warning: Named,
     so: (estimate: CalibrationItem, item: PlannedItem) => boolean,
   ): CalibrationWarning[] => {
     const named = planned.filter((item, i) => !item.anchor && so(items[i]!, item)).map(({ id }) => id);
-    return about(named.length > 0, code, text, named);
+    return about(named.length > 0, { ...warning, items: named });
   };
   const usual = median(items.map(({ a }) => Math.abs(endSlope(a))));
   return [
-    ...warn(
-      "merged-category",
-      `Categories with fewer than ${fewestResponses} responses were joined to a neighbor; categories says which codes make up each.`,
-      (_, { codes }) => codes.some((each) => each.length > 1),
+    ...warn({ code: "merged-category", under: fewestResponses }, (_, { codes }) =>
+      codes.some((each) => each.length > 1),
     ),
-    ...warn(
-      "sparse-category",
-      `A category has fewer than ${fewResponses} responses: its parameters are unsure, and their standard errors are too small.`,
-      ({ counts }) => counts.some((count) => count < fewResponses),
+    ...warn({ code: "sparse-category", under: fewResponses }, ({ counts }) =>
+      counts.some((count) => count < fewResponses),
     ),
+    ...warn({ code: "stray-code" }, (_, { codes }) => hasStray(codes.flat())),
+    ...warn({ code: "negative-slope" }, ({ a }) => endSlope(a) < 0),
+    ...warn({ code: "unrelated-item" }, (item) => isUnknownSlope(item) && steepestLikely(item) <= usual),
+    ...warn({ code: "unsure-slope" }, (item) => isUnknownSlope(item) && steepestLikely(item) > usual),
     ...warn(
-      "stray-code",
-      "The lowest or highest code lies far from all others. If it stands for what is missing, such as -99, leave those cells empty: here it counts as a category.",
-      (_, { codes }) => hasStray(codes.flat()),
-    ),
-    ...warn(
-      "negative-slope",
-      "The slope is negative: people with more ability respond lower. Is the item keyed the wrong way around?",
-      ({ a }) => endSlope(a) < 0,
-    ),
-    ...warn(
-      "unrelated-item",
-      "The slope is less than two standard errors from 0, and at most as steep as the usual item of this table: the item says hardly anything about ability, and its b parameters are not determined.",
-      (item) => isUnknownSlope(item) && steepestLikely(item) <= usual,
-    ),
-    ...warn(
-      "unsure-slope",
-      "The slope is less than two standard errors from 0, but may as well be steep: these responses don't tell. Gather more before the item counts for much.",
-      (item) => isUnknownSlope(item) && steepestLikely(item) > usual,
-    ),
-    ...warn(
-      "disordered-steps",
-      "The steps are not in order: a category is nowhere the likeliest response. The estimates hold; if two categories mean the same, join them.",
+      { code: "disordered-steps" },
       ({ a, b }) => model !== "graded" && endSlope(a) > 0 && b.some((step, k) => k > 0 && step < b[k - 1]!),
     ),
-    ...warn(
-      "unsure-testlet",
-      "The slope on the testlet has a standard error above 1: the responses hardly tell what the testlet's items share.",
-      ({ standardErrors }) => (standardErrors.testlet ?? 0) > 1,
-    ),
+    ...warn({ code: "unsure-testlet" }, ({ standardErrors }) => (standardErrors.testlet ?? 0) > 1),
   ];
 }
 
@@ -127,8 +98,8 @@ function steepestLikely(item: CalibrationItem): number {
   return Math.abs(endSlope(item.a)) + 2 * slopeError(item);
 }
 
-function about(so: boolean, code: string, text: string, items: readonly string[] = []): CalibrationWarning[] {
-  return so ? [{ code, text, items: [...items] }] : [];
+function about(so: boolean, warning: CalibrationWarning): CalibrationWarning[] {
+  return so ? [warning] : [];
 }
 
 /** The slope from the lowest category to the highest. */

@@ -1,5 +1,6 @@
 import type { ItemFlag, ItemOption, ItemStatisticsItem } from "@leadsim/scenarios";
 import { z90 } from "../numeric/normal.js";
+import { round } from "../numeric/round.js";
 import { effortNeeded } from "../responses/response-time.js";
 import { hasStray } from "../responses/stray-codes.js";
 
@@ -38,10 +39,8 @@ function oneAnswer(item: UnflaggedItem): ItemFlag[] {
     .filter(({ share }) => share > crowded)
     .map((answer) => {
       const name = nameOf(answer);
-      const text = several
-        ? `${percent(answer.share)} picked ${name}: this option tells hardly anybody apart.`
-        : `${percent(answer.share)} gave the same answer (${name}): the item tells hardly anybody apart.`;
-      return flag("one-answer", answer.low > crowded, text, name);
+      const code = several ? "crowded-option" : "one-answer";
+      return flag(code, answer.low > crowded, answer.share, name);
     });
 }
 
@@ -52,8 +51,7 @@ function rareOptions(item: UnflaggedItem): ItemFlag[] {
     return item.categories
       .filter(({ share }) => share < rare)
       .map(({ code, share, high }) => {
-        const text = `Category ${code} was reached by ${percent(share)}: too few to calibrate it well.`;
-        return flag("rare-category", high < rare, text, String(code));
+        return flag("rare-category", high < rare, share, String(code));
       });
   }
   // Best and worst are two chances to be named.
@@ -63,9 +61,7 @@ function rareOptions(item: UnflaggedItem): ItemFlag[] {
     const share = own.reduce((sum, entry) => sum + entry.share, 0);
     if (share >= rare) return [];
     const high = own.reduce((sum, entry) => sum + entry.high, 0);
-    const by = share === 0 ? "nobody" : percent(share);
-    const text = `${option} was chosen by ${by}: it does no work.`;
-    return [flag("rare-option", high < rare, text, option)];
+    return [flag("rare-option", high < rare, share, option)];
   });
 }
 
@@ -76,8 +72,7 @@ function strayCode({ categories, options }: UnflaggedItem): ItemFlag[] {
   const sorted = [...codes].sort((a, b) => a - b);
   const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
   const stray = sorted[1]! - lowest > highest - sorted.at(-2)! ? lowest : highest;
-  const text = `The code ${stray} lies far from all others: if it stands for what is missing, leave those cells empty.`;
-  return [flag("stray-code", true, text, String(stray))];
+  return [flag("stray-code", true, stray, String(stray))];
 }
 
 function keyedBest(item: UnflaggedItem): ItemFlag[] {
@@ -86,34 +81,29 @@ function keyedBest(item: UnflaggedItem): ItemFlag[] {
     .flatMap((entry) => {
       const r = entry.optionTotal;
       if (r === null || r >= 0) return [];
-      const text = `${entry.option} is keyed best, but those who chose it do worse elsewhere (r = ${r.toFixed(2)}).`;
-      return [flag("keyed-best-by-low-scorers", upper(r, item.n) < 0, text, entry.option)];
+      return [flag("keyed-best-by-low-scorers", upper(r, item.n) < 0, r, entry.option)];
     });
 }
 
 function itemTotal({ itemTotal: r, n }: UnflaggedItem): ItemFlag[] {
   if (r === null || r >= weak) return [];
   if (r < 0) {
-    const text = `Those who do well here do worse elsewhere (r = ${r.toFixed(2)}).`;
-    return [flag("negative-item-total", upper(r, n) < 0, text, null)];
+    return [flag("negative-item-total", upper(r, n) < 0, r, null)];
   }
-  const text = `It hardly goes with the other items (r = ${r.toFixed(2)}).`;
-  return [flag("weak-item-total", upper(r, n) < weak, text, null)];
+  return [flag("weak-item-total", upper(r, n) < weak, r, null)];
 }
 
 function pace({ time, n }: UnflaggedItem): ItemFlag[] {
   if (time === null || time.effort >= effortNeeded) return [];
-  const text = `${percent(1 - time.effort)} of the responses came faster than the page can be read.`;
   const half = z90 * Math.sqrt((time.effort * (1 - time.effort)) / n);
-  return [flag("fast-responses", time.effort + half < effortNeeded, text, null)];
+  return [flag("fast-responses", time.effort + half < effortNeeded, 1 - time.effort, null)];
 }
 
 function timeouts({ timeouts: late, n }: UnflaggedItem): ItemFlag[] {
   if (late === null || late <= mostTimeouts * (late + n)) return [];
   const share = late / (late + n);
   const half = z90 * Math.sqrt((share * (1 - share)) / (late + n));
-  const text = `Time ran out for ${percent(share)}: what is missing is not missing by chance.`;
-  return [flag("timeouts", share - half > mostTimeouts, text, null)];
+  return [flag("timeouts", share - half > mostTimeouts, share, null)];
 }
 
 /** Options that were picked, or named best or worst. */
@@ -130,10 +120,6 @@ function upper(r: number, n: number): number {
   return Math.tanh(Math.atanh(r) + z90 / Math.sqrt(n - 3));
 }
 
-function percent(share: number): string {
-  return `${(100 * share).toFixed(share < 0.1 ? 1 : 0)}%`;
-}
-
-function flag(code: ItemFlag["code"], sure: boolean, text: string, option: string | null): ItemFlag {
-  return { code, severity: sure ? "warning" : "note", text, option };
+function flag(code: ItemFlag["code"], sure: boolean, figure: number, option: string | null): ItemFlag {
+  return { code, severity: sure ? "warning" : "note", option, figure: round(figure) };
 }

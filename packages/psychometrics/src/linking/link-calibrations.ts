@@ -111,7 +111,10 @@ function moved(
   unlike: readonly string[],
 ): Calibration {
   const { slope, intercept } = link;
+  const used = link.items.filter((item) => item.used).map(({ id }) => id);
   const drifting = link.items.filter((item) => item.used && item.drifting).map(({ id }) => id);
+  // A fifth of the form is the usual least (Kolen & Brennan, 2014).
+  const least = Math.max(fewestCommonItems + 2, other.items.length / 5);
   return {
     ...other,
     prior: base.prior,
@@ -128,29 +131,18 @@ function moved(
     link,
     warnings: [
       ...other.warnings,
-      ...warning(
-        "drifting-item",
-        "Common items whose curves differ between the two calibrations by more than .10 of their highest score: look at what changed, and link without them.",
-        drifting,
-      ),
-      ...warning(
-        "unlike-item",
-        "Items of both calibrations that took no part in the link, because their categories differ.",
-        unlike,
-      ),
-      ...warning(
-        "few-common-items",
-        `The link rests on ${link.items.filter(({ used }) => used).length} items; a fifth of the form is the usual least (Kolen & Brennan, 2014).`,
-        link.items.filter(({ used }) => used).length < Math.max(fewestCommonItems + 2, other.items.length / 5)
-          ? link.items.filter(({ used }) => used).map(({ id }) => id)
-          : [],
-      ),
+      ...warning("drifting-item", drifting),
+      ...warning("unlike-item", unlike),
+      ...warning("few-common-items", used.length < least ? used : []),
     ],
   };
 }
 
-function warning(code: string, text: string, items: readonly string[]): Calibration["warnings"] {
-  return items.length > 0 ? [{ code, text, items: [...items] }] : [];
+function warning(
+  code: "drifting-item" | "unlike-item" | "few-common-items",
+  items: readonly string[],
+): Calibration["warnings"] {
+  return items.length > 0 ? [{ code, items: [...items] }] : [];
 }
 
 function movedItem(item: CalibrationItem, { slope, intercept }: Line): CalibrationItem {

@@ -43,24 +43,21 @@ export function reliabilityOf(
   scenarioOf: ((item: string) => string) | undefined,
 ): ReliabilityReport {
   const warnings: ItemStatisticsWarning[] = [];
-  const warn = (code: string, text: string): void => {
-    warnings.push({ code, text, items: [] });
-  };
+  const warn: Warn = (warning) => warnings.push(warning);
   const varying = varyingItems(scores);
   const told = varying.length === scores.items.length ? scores : pickItems(scores, varying);
   if (told !== scores) warnings.push(constantWarning(scores, varying));
   const found = covariancesOf(told);
-  const overItems = found && attempt(warn, () => alphaOf(found, told.items.length));
-  const estimate = attempt(warn, () => estimateVarianceComponents(scores, scenarioOf ?? (() => "")));
+  const overItems = found && attempt(warn, "alpha", () => alphaOf(found, told.items.length));
+  const estimate = attempt(warn, "components", () =>
+    estimateVarianceComponents(scores, scenarioOf ?? (() => "")),
+  );
   if (scores.persons < enoughPeople) {
-    warn("too-few-people", `${scores.persons} people are too few to judge reliability by.`);
+    warn({ code: "too-few-people", items: [], persons: scores.persons });
   }
-  if (!found) warn("too-few-complete", "Too few people met the same items for alpha and omega.");
+  if (!found) warn({ code: "too-few-complete", items: [] });
   if (overItems && found?.cases === "pairs") {
-    warn(
-      "alpha-from-pairs",
-      "Too few people met every item: alpha and omega rest on covariances of pairs of items, each over other people.",
-    );
+    warn({ code: "alpha-from-pairs", items: [] });
   }
   const scenarios = scenarioOf ? numberScenarios(scores.items, scenarioOf).names.length : 0;
   if (overItems) warnOfAlpha(warn, scenarios);
@@ -71,7 +68,9 @@ export function reliabilityOf(
       cases: overItems ? found!.cases : null,
       standardizedAlpha: overItems ? roundedOrNull(standardizedAlpha(found!.matrix)) : null,
       alphaOfScenarios: scenarios > 1 ? (scenarioAlpha(scores, scenarioOf!) ?? null) : null,
-      omega: found ? (attempt(warn, () => round(omegaTotal(proper(warn, found, told.items)))) ?? null) : null,
+      omega: found
+        ? (attempt(warn, "omega", () => round(omegaTotal(proper(warn, found, told.items)))) ?? null)
+        : null,
       design: estimate?.design ?? null,
       method: estimate?.method ?? null,
       components: estimate ? componentsOf(estimate) : [],
@@ -99,8 +98,7 @@ function varyingItems({ items, values }: ItemScores): number[] {
 
 function constantWarning({ items }: ItemScores, varying: readonly number[]): ItemStatisticsWarning {
   const without = items.filter((_, item) => !varying.includes(item));
-  const text = `Left out of alpha and omega, since nobody or everybody answered them alike: ${without.join(", ")}.`;
-  return { code: "items-without-variance", text, items: without };
+  return { code: "items-without-variance", items: without };
 }
 
 function spread(values: readonly number[], places: readonly number[], width: number): readonly number[] {
@@ -136,6 +134,7 @@ function scenarioAlpha(scores: ItemScores, scenarioOf: (item: string) => string)
   if (complete.persons < 3) return undefined;
   return attempt(
     () => undefined,
+    "alpha",
     () => alphaOf(covariances(complete), complete.items.length),
   );
 }
@@ -143,51 +142,42 @@ function scenarioAlpha(scores: ItemScores, scenarioOf: (item: string) => string)
 function proper(warn: Warn, { matrix }: Covariances, items: readonly string[]): ReturnType<typeof oneFactor> {
   const factor = oneFactor(matrix);
   if (factor.improper.length > 0) {
-    const names = factor.improper.map((item) => items[item]).join(", ");
-    warn(
-      "improper-solution",
-      `One factor would explain more than all of ${names}: omega is not to be trusted.`,
-    );
+    warn({ code: "improper-solution", items: factor.improper.map((item) => items[item]!) });
   }
   return factor;
 }
 
-type Warn = (code: string, text: string) => void;
+type Warn = (warning: ItemStatisticsWarning) => void;
 
 function warnOfAlpha(warn: Warn, scenarios: number): void {
   if (scenarios < 2) return;
-  warn(
-    "alpha-ignores-scenarios",
-    "Alpha and omega over items take items of one scenario for independent. They say how far the same scenarios would order people alike, not how other scenarios would: read the generalizability coefficient.",
-  );
+  warn({ code: "alpha-ignores-scenarios", items: [] });
 }
 
 function warnOfDesign(warn: Warn, { design, components }: VarianceEstimate, scenarios: number): void {
   if (scenarios === 1) {
-    warn("one-scenario", "There is one scenario: what holds beyond it can't be told from what holds in it.");
+    warn({ code: "one-scenario", items: [] });
   } else if (design === "person × item") {
-    warn(
-      "scenarios-not-separated",
-      "Scenarios can't be told from items, so person × scenario is in other components.",
-    );
+    warn({ code: "scenarios-not-separated", items: [] });
   }
   if (design !== "person × item" && scenarios < fewScenarios) {
-    warn(
-      "few-scenarios",
-      `${scenarios} scenarios say little about how people differ between scenarios: the generalizability coefficient and forms of other lengths are rough.`,
-    );
+    warn({ code: "few-scenarios", items: [], scenarios });
   }
-  if (components.person === 0)
-    warn("no-person-variance", "People do not differ more than chance would make them.");
+  if (components.person === 0) warn({ code: "no-person-variance", items: [] });
 }
 
+/** Why the data may not carry a calculation. */
+const reasons = ["too-few-people", "too-few-items", "no-variance", "not-converged"] as const;
+
 /** What a calculation gives; where the data don't carry it, nothing, and the reason as a warning. */
-function attempt<T>(warn: Warn, run: () => T): T | undefined {
+function attempt<T>(warn: Warn, statistic: "alpha" | "omega" | "components", run: () => T): T | undefined {
   try {
     return run();
   } catch (error) {
     if (!(error instanceof ScoringError)) throw error;
-    warn(error.code, error.message);
+    const because = reasons.find((reason) => reason === error.code);
+    if (!because) throw error;
+    warn({ code: "not-computed", items: [], statistic, because });
     return undefined;
   }
 }

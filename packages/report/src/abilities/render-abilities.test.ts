@@ -34,7 +34,7 @@ const calibration: Calibration = {
       standardErrors: { a: 0.1, b: [0.1, 0.1] },
     },
   ],
-  warnings: [{ code: "sparse-category", text: "Few responses.", items: ["q<1>"] }],
+  warnings: [{ code: "sparse-category", under: 10, items: ["q<1>"] }],
   program: "test",
 };
 
@@ -74,7 +74,7 @@ describe("renderAbilities", () => {
 
   it("says that simulated is simulated, what the calibration warns of, and loads nothing", () => {
     expect(page).toContain("No person was measured");
-    expect(page).toContain("Few responses. (q&lt;1&gt;)");
+    expect(page).toContain("A category has fewer than 10 responses");
     expect(page).not.toMatch(/<script|https?:\/\//);
     expect(
       renderAbilities(rows, { ...calibration, sample: { ...calibration.sample, kind: "measured" } }),

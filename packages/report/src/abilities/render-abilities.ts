@@ -2,6 +2,8 @@ import type { Calibration } from "@leadsim/scenarios";
 import { type Html, html } from "../escape.js";
 import { frame } from "../frame.js";
 import { stylesheet } from "../styles/stylesheet.js";
+import { en } from "../words/en.js";
+import { say } from "../words/say.js";
 import { type AbilityRow, isEstimated } from "./ability-table.js";
 import { distribution } from "./distribution.js";
 import { items } from "./items.js";
@@ -81,7 +83,10 @@ function notices({ sample, warnings }: Calibration): Html {
         ]
       : []),
     "A number from this page decides nothing about a person by itself: leadsim knows of no study of what it predicts.",
-    ...warnings.map(({ text, items: about }) => (about.length > 0 ? `${text} (${about.join(", ")})` : text)),
+    ...warnings.map((warning) => {
+      const text = say(en.statistics.calibrationWarnings, warning);
+      return warning.items.length > 0 ? `${text} (${warning.items.join(", ")})` : text;
+    }),
   ];
   return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">Read this first</h2><ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul></aside>`;
 }

@@ -1,7 +1,9 @@
-import type { FairnessReport } from "@leadsim/scenarios";
+import type { FairnessReport, FairnessWarning } from "@leadsim/scenarios";
 import { type Html, html } from "../escape.js";
 import { frame } from "../frame.js";
 import { stylesheet } from "../styles/stylesheet.js";
+import { en } from "../words/en.js";
+import { say } from "../words/say.js";
 import { impact } from "./impact.js";
 import { items } from "./items.js";
 import { method, use } from "./method.js";
@@ -75,10 +77,15 @@ function navigation(report: FairnessReport): Html {
   return html`<nav class="contents" aria-label="Contents"><ul>${entries.map(([id, words]) => html`<li><a href="#${id}">${words}</a></li>`)}</ul></nav>`;
 }
 
+/** Whether the sentence names what it is about, or it is about all. */
+function namesSubjects({ code, subjects }: FairnessWarning): boolean {
+  return subjects.length === 0 || code === "unknown-groups";
+}
+
 function notices({ warnings }: FairnessReport): Html | null {
   if (warnings.length === 0) return null;
   return html`<aside class="notices" aria-labelledby="notices-title">
 <h2 id="notices-title">Read this first</h2>
-<ul>${warnings.map(({ text, subjects }) => html`<li dir="auto">${text}${subjects.length > 0 ? html` <span class="soft">(${subjects.join(", ")})</span>` : null}</li>`)}</ul>
+<ul>${warnings.map((warning) => html`<li dir="auto">${say(en.statistics.fairnessWarnings, warning)}${namesSubjects(warning) ? null : html` <span class="soft">(${warning.subjects.join(", ")})</span>`}</li>`)}</ul>
 </aside>`;
 }

@@ -153,7 +153,7 @@ export function sampleFairness(words = "female"): FairnessReport {
         },
       ],
     },
-    warnings: [{ code: "synthetic", text: "The results are simulated.", subjects: [words] }],
+    warnings: [{ code: "synthetic", subjects: [words] }],
     program: "leadsim 0.1.0",
   };
 }

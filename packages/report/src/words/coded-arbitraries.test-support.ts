@@ -1,5 +1,9 @@
 import type {
+  CalibrationWarning,
   ComparisonNotice,
+  FairnessWarning,
+  ItemFlag,
+  ItemStatisticsWarning,
   Notice,
   QualityFlag,
   ScaleName,
@@ -98,3 +102,99 @@ export const withheld: fc.Arbitrary<Withheld> = fc.record({
   code: fc.constantFrom("too-little-to-decide", "too-little"),
   ...{ decisions: whole, scenarios: whole, reliability: hundredths(1), operational: fc.boolean() },
 });
+
+/** Neither items nor groups: about all. */
+const none: fc.Arbitrary<string[]> = fc.constant([]);
+const about = { items: ids };
+
+export const calibrationWarnings: fc.Arbitrary<CalibrationWarning> = fc.oneof(
+  fc.record({
+    code: fc.constantFrom(
+      ...(["single-item-testlet", "stray-code", "negative-slope", "unrelated-item", "unsure-slope"] as const),
+      ...([
+        "disordered-steps",
+        "unsure-testlet",
+        "drifting-item",
+        "unlike-item",
+        "few-common-items",
+      ] as const),
+    ),
+    ...about,
+  }),
+  fc.record({ code: fc.constantFrom("merged-category", "sparse-category"), under: whole, ...about }),
+  fc.record({
+    ...{ code: fc.constant("islands"), least: whole, ...about },
+    islands: fc.array(ids, { minLength: 2, maxLength: 3 }),
+  }),
+  fc.record({ code: fc.constant("thin-tie"), groups: ids, ...about }),
+  fc.record({
+    ...{ code: fc.constant("small-sample"), persons: many, least: whole, ...about },
+    effective: fc.option(whole),
+  }),
+  fc.record({
+    ...{ code: fc.constant("coarse-quadrature"), spacing: hundredths(2), spread: hundredths(2), ...about },
+  }),
+  fc.record({ code: fc.constant("narrow-quadrature"), share: hundredths(1), ...about }),
+);
+
+export const itemWarnings: fc.Arbitrary<ItemStatisticsWarning> = fc.oneof(
+  fc.record({ code: fc.constantFrom("items-without-variance", "improper-solution"), ...about }),
+  fc.record({
+    code: fc.constantFrom(
+      ...(["too-few-complete", "alpha-from-pairs", "alpha-ignores-scenarios", "one-scenario"] as const),
+      ...(["scenarios-not-separated", "no-person-variance"] as const),
+    ),
+    items: none,
+  }),
+  fc.record({ code: fc.constant("too-few-people"), persons: whole, items: none }),
+  fc.record({ code: fc.constant("few-scenarios"), scenarios: whole, items: none }),
+  fc.record({
+    ...{ code: fc.constant("not-computed"), items: none },
+    statistic: fc.constantFrom("alpha", "omega", "components"),
+    because: fc.constantFrom("too-few-people", "too-few-items", "no-variance", "not-converged"),
+  }),
+);
+
+const severity = fc.constantFrom("warning" as const, "note" as const);
+
+export const itemFlags: fc.Arbitrary<ItemFlag> = fc.oneof(
+  fc.record({
+    code: fc.constantFrom("one-answer", "crowded-option", "rare-category", "keyed-best-by-low-scorers"),
+    ...{ severity, option: id, figure: hundredths(1) },
+  }),
+  fc.record({
+    code: fc.constantFrom("negative-item-total", "weak-item-total", "fast-responses", "timeouts"),
+    ...{ severity, option: fc.constant(null), figure: hundredths(1) },
+  }),
+  fc.record({
+    ...{ code: fc.constant("rare-option"), severity, option: id },
+    figure: fc.integer({ min: 1, max: 100 }).map((n) => n / 100),
+  }),
+  fc
+    .integer({ min: 5, max: 99 })
+    .map((figure) => ({ code: "stray-code", severity: "warning", option: String(figure), figure }) as const),
+);
+
+export const fairnessWarnings: fc.Arbitrary<FairnessWarning> = fc.oneof(
+  fc.record({
+    code: fc.constantFrom(
+      ...(["synthetic", "no-selection", "matched-on-proportion"] as const),
+      ...(["regression-not-converged", "stray-code"] as const),
+    ),
+    subjects: ids,
+  }),
+  fc.array(fc.tuple(id, whole), { minLength: 1, maxLength: 3 }).chain((groups) =>
+    fc.record({
+      code: fc.constant("unknown-groups" as const),
+      subjects: fc.constant(groups.map(([by]) => by)),
+      people: fc.constant(groups.map(([, people]) => people)),
+      inMedian: fc.boolean(),
+    }),
+  ),
+  fc.record({ code: fc.constantFrom("small-groups", "small-dif-groups"), subjects: ids, under: whole }),
+  fc.record({ code: fc.constant("ties-at-median"), subjects: none, share: hundredths(1) }),
+  fc.record({
+    ...{ code: fc.constant("purification-not-settled"), subjects: none },
+    pairs: fc.array(fc.record({ focal: id, reference: id }), { minLength: 1, maxLength: 2 }),
+  }),
+);

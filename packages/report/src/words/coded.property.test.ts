@@ -7,7 +7,17 @@ import { type Codes, type Sentences, say } from "./say.js";
 import { wordsIn } from "./words-in.js";
 
 /** Fields that hold a word of a closed list, which the table has words of its own for; and a scale's id, which its title stands for. */
-const worded = new Set(["code", "id", "kind", "reason", "source", "status"]);
+const worded = new Set([
+  "because",
+  "code",
+  "id",
+  "kind",
+  "reason",
+  "severity",
+  "source",
+  "statistic",
+  "status",
+]);
 
 /** Texts and numbers anywhere in what a document says. */
 function parameters(value: unknown, name = ""): (string | number)[] {
@@ -18,7 +28,7 @@ function parameters(value: unknown, name = ""): (string | number)[] {
 
 /** How a number may be written. */
 function written(value: number, { decimal, percent }: Format): string[] {
-  return [String(value), decimal(value, 1), decimal(value, 2), percent(value)];
+  return [String(value), decimal(value, 1), decimal(value, 2), percent(value), decimal(100 * value, 1)];
 }
 
 /** The sentence without what is particular to it, and the parameters that it does not tell. */
@@ -33,8 +43,12 @@ function skeleton(sentence: string, of: Codes, format: Format): { form: string; 
   return { form: form.replace(/\d+([.,]\d+)?/g, "0"), untold };
 }
 
-// Counted from a list instead of written out: how many decisions there are, not which.
-const counted = new Set(["straight-lining", "fast-responses", "person-fit"]);
+// What stands beside the sentence: which decisions, items or groups. Some sentences name them, some say how many.
+const listed = { decisions: [], items: [], subjects: [] };
+const naming = new Set([
+  ...["repeated-decisions", "calibration-left-out", "items-without-variance", "improper-solution"],
+  "unknown-groups",
+]);
 
 describe.each(languages)("what documents say by codes, in %s", (language) => {
   const words = wordsIn(language);
@@ -44,7 +58,7 @@ describe.each(languages)("what documents say by codes, in %s", (language) => {
       const sentence = say(sentences, one);
       expect(sentence).toMatch(/^\S.*[.!?]["”“]?$/s);
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}|\.\./);
-      const told = counted.has(one.code) && "decisions" in one ? countOf(one) : one;
+      const told = naming.has(one.code) ? one : { ...one, ...listed, ...countOf(one) };
       const { form, untold } = skeleton(sentence, told, words.format);
       expect(untold).toEqual([]);
       expect(codeOf.get(form) ?? one.code).toBe(one.code);
@@ -59,9 +73,13 @@ describe.each(languages)("what documents say by codes, in %s", (language) => {
   law("shared flags", coded.sharedFlags, words.profile.sharedFlags);
   law("what is withheld", coded.withheld, words.profile.withheld);
   law("notices of comparisons", coded.comparisonNotices, words.comparison.notices);
+  law("warnings of calibrations", coded.calibrationWarnings, words.statistics.calibrationWarnings);
+  law("warnings of item statistics", coded.itemWarnings, words.statistics.itemWarnings);
+  law("flags of items", coded.itemFlags, words.statistics.itemFlags);
+  law("warnings of fairness reports", coded.fairnessWarnings, words.statistics.fairnessWarnings);
 });
 
-function countOf<T extends Codes & { decisions: unknown }>(one: T): Codes {
-  const decisions = Array.isArray(one.decisions) && one.code !== "person-fit" ? one.decisions.length : null;
-  return { ...one, decisions } as Codes;
+function countOf(one: Codes): { decisions?: number } {
+  if (one.code === "person-fit" || !("decisions" in one)) return {};
+  return { decisions: Array.isArray(one.decisions) ? one.decisions.length : Number(one.decisions) };
 }

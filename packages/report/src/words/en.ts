@@ -2,7 +2,8 @@ import { comparison } from "./en/comparison.js";
 import { format } from "./en/format.js";
 import { interview } from "./en/interview.js";
 import { profile } from "./en/profile.js";
+import { statistics } from "./en/statistics.js";
 import type { Words } from "./words.js";
 
 /** English. */
-export const en: Words = { language: "en", format, profile, comparison, interview };
+export const en: Words = { language: "en", format, profile, comparison, interview, statistics };

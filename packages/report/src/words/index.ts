@@ -14,6 +14,7 @@ export type {
 } from "./profile-words.js";
 export { saidScale } from "./said.js";
 export { type Coded, type Codes, type Sentences, say } from "./say.js";
+export type { StatisticsWords } from "./statistics-words.js";
 export {
   candidateProfileWithSays,
   comparisonWithSays,

@@ -3,6 +3,7 @@ import type { Format } from "./format.js";
 import type { InterviewWords } from "./interview-words.js";
 import type { Language } from "./language.js";
 import type { ProfileWords } from "./profile-words.js";
+import type { StatisticsWords } from "./statistics-words.js";
 
 /** Everything leadsim says about people's results, in one language. Documents hold codes and numbers; a word that is missing is a type error. */
 export interface Words {
@@ -11,4 +12,5 @@ export interface Words {
   readonly profile: ProfileWords;
   readonly comparison: ComparisonWords;
   readonly interview: InterviewWords;
+  readonly statistics: StatisticsWords;
 }

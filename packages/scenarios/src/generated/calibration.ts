@@ -1,6 +1,131 @@
 // Generated from schemas/calibration.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * What a reader of the numbers must know.
+ */
+export type CalibrationWarning =
+  | {
+      /**
+       * `single-item-testlet`: a testlet with one item was left out. `stray-code`: a code lies far from all others. `negative-slope`, `unrelated-item`, `unsure-slope`: what the slope says. `disordered-steps`: a category is nowhere the likeliest. `unsure-testlet`: hardly known what its items share. `drifting-item`, `unlike-item`, `few-common-items`: what a link rests on.
+       */
+      code:
+        | "single-item-testlet"
+        | "stray-code"
+        | "negative-slope"
+        | "unrelated-item"
+        | "unsure-slope"
+        | "disordered-steps"
+        | "unsure-testlet"
+        | "drifting-item"
+        | "unlike-item"
+        | "few-common-items";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+    }
+  | {
+      /**
+       * `merged-category`: categories were joined to a neighbor. `sparse-category`: a category has few responses.
+       */
+      code: "merged-category" | "sparse-category";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * Fewer responses than this.
+       */
+      under: number;
+    }
+  | {
+      /**
+       * The items fall apart into islands that few people tie together.
+       */
+      code: "islands";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * Items by island.
+       */
+      islands: string[][];
+      /**
+       * So many people tie islands together.
+       */
+      least: number;
+    }
+  | {
+      /**
+       * Groups that share fewer than three items with the others.
+       */
+      code: "thin-tie";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * Those groups.
+       */
+      groups: string[];
+    }
+  | {
+      /**
+       * Too few people for this model.
+       */
+      code: "small-sample";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * People.
+       */
+      persons: number;
+      /**
+       * What they are worth with their sampling weights; null without.
+       */
+      effective: number | null;
+      /**
+       * About so many are the least.
+       */
+      least: number;
+    }
+  | {
+      /**
+       * The nodes lie too far apart for these responses.
+       */
+      code: "coarse-quadrature";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * Between two nodes.
+       */
+      spacing: number;
+      /**
+       * How well people’s ability is known.
+       */
+      spread: number;
+    }
+  | {
+      /**
+       * The nodes do not reach far enough.
+       */
+      code: "narrow-quadrature";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * People at the lowest or highest node.
+       */
+      share: number;
+    };
+
+/**
  * Item parameters of one scale, estimated from responses by marginal maximum likelihood, with how sure they are and how the fit ended.
  */
 export interface Calibration {
@@ -283,20 +408,6 @@ export interface CalibrationItemErrors {
    * Of the slope on the testlet’s factor.
    */
   testlet?: number | null;
-}
-export interface CalibrationWarning {
-  /**
-   * A word that code can branch on.
-   */
-  code: string;
-  /**
-   * What a reader of the numbers must know.
-   */
-  text: string;
-  /**
-   * The items it is about.
-   */
-  items: string[];
 }
 /**
  * Where the items were put on the scale of another calibration through common items: the line, and how sure it is. θ there = slope·θ as first estimated + intercept.

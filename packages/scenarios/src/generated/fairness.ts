@@ -1,6 +1,82 @@
 // Generated from schemas/fairness.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * What a reader of the numbers must know.
+ */
+export type FairnessWarning =
+  | {
+      /**
+       * `synthetic`: nobody was measured. `no-selection`: scoring rates alone. `matched-on-proportion`: equal shares may not be equal standing. `regression-not-converged`: the Mantel family stands alone. `stray-code`: a code lies far from all others.
+       */
+      code:
+        "synthetic" | "no-selection" | "matched-on-proportion" | "regression-not-converged" | "stray-code";
+      /**
+       * The columns, groups or items it is about.
+       */
+      subjects: string[];
+    }
+  | {
+      /**
+       * People whose group is not known.
+       */
+      code: "unknown-groups";
+      /**
+       * The columns, groups or items it is about.
+       */
+      subjects: string[];
+      /**
+       * How many, by subject.
+       */
+      people: number[];
+      /**
+       * Whether the median counts them.
+       */
+      inMedian: boolean;
+    }
+  | {
+      /**
+       * `small-groups`: too few to judge. `small-dif-groups`: items are not compared.
+       */
+      code: "small-groups" | "small-dif-groups";
+      /**
+       * The columns, groups or items it is about.
+       */
+      subjects: string[];
+      /**
+       * Fewer people than this.
+       */
+      under: number;
+    }
+  | {
+      /**
+       * Scores that are exactly the median.
+       */
+      code: "ties-at-median";
+      /**
+       * The columns, groups or items it is about.
+       */
+      subjects: string[];
+      /**
+       * Their share.
+       */
+      share: number;
+    }
+  | {
+      /**
+       * Taking flagged items out of the matching score did not settle.
+       */
+      code: "purification-not-settled";
+      /**
+       * The columns, groups or items it is about.
+       */
+      subjects: string[];
+      /**
+       * Between these groups.
+       */
+      pairs: GroupPair[];
+    };
+
+/**
  * Whether groups fare differently: impact of selection, differences of scores, and items that work differently. Statistics, not a legal finding.
  */
 export interface FairnessReport {
@@ -596,20 +672,13 @@ export interface DifAdjusted {
    */
   logistic: number | null;
 }
-/**
- * What a reader of the numbers must know.
- */
-export interface FairnessWarning {
+export interface GroupPair {
   /**
-   * A word that code can branch on.
+   * The group looked at.
    */
-  code: string;
+  focal: string;
   /**
-   * The warning.
+   * The group compared with.
    */
-  text: string;
-  /**
-   * The columns, groups or items it is about.
-   */
-  subjects: string[];
+  reference: string;
 }

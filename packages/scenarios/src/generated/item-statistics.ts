@@ -1,6 +1,75 @@
 // Generated from schemas/item-statistics.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * What a reader of the figures must know.
+ */
+export type ItemStatisticsWarning =
+  | {
+      /**
+       * `items-without-variance`: left out of alpha and omega. `improper-solution`: one factor would explain more than all of an item. `too-few-complete`, `alpha-from-pairs`: who met the same items. `alpha-ignores-scenarios`, `one-scenario`, `scenarios-not-separated`: what is not told apart. `no-person-variance`: people do not differ.
+       */
+      code:
+        | "items-without-variance"
+        | "improper-solution"
+        | "too-few-complete"
+        | "alpha-from-pairs"
+        | "alpha-ignores-scenarios"
+        | "one-scenario"
+        | "scenarios-not-separated"
+        | "no-person-variance";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+    }
+  | {
+      /**
+       * Too few people to judge reliability by.
+       */
+      code: "too-few-people";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * People.
+       */
+      persons: number;
+    }
+  | {
+      /**
+       * Too few scenarios to tell how people differ between them.
+       */
+      code: "few-scenarios";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * Scenarios.
+       */
+      scenarios: number;
+    }
+  | {
+      /**
+       * A statistic that the responses do not carry.
+       */
+      code: "not-computed";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * What is missing.
+       */
+      statistic: "alpha" | "omega" | "components";
+      /**
+       * Why.
+       */
+      because: "too-few-people" | "too-few-items" | "no-variance" | "not-converged";
+    };
+
+/**
  * How the items of one scale worked: what was chosen, how it goes with the rest, how long it took, and how reliable the scores are.
  */
 export interface ItemStatistics {
@@ -283,10 +352,11 @@ export interface ItemTime {
  */
 export interface ItemFlag {
   /**
-   * A word that code can branch on.
+   * `one-answer`: nearly everybody gave it. `crowded-option`: nearly everybody picked it among others. `rare-option`, `rare-category`: hardly anybody. `stray-code`: far from all others. `keyed-best-by-low-scorers`, `negative-item-total`, `weak-item-total`: how it goes with the other items. `fast-responses`, `timeouts`: what time tells.
    */
   code:
     | "one-answer"
+    | "crowded-option"
     | "rare-option"
     | "rare-category"
     | "stray-code"
@@ -300,13 +370,13 @@ export interface ItemFlag {
    */
   severity: "warning" | "note";
   /**
-   * What was found, with its figure.
-   */
-  text: string;
-  /**
    * The option or category it is about; null where it is the whole item.
    */
   option: string | null;
+  /**
+   * What it was found by: a share, a correlation, or the code for `stray-code`.
+   */
+  figure: number;
 }
 export interface ItemPeople {
   /**
@@ -629,21 +699,4 @@ export interface ItemUntestedSubscore {
    * `too-few-people`: under 30 met the same items. `too-few-items`: under two items used. `no-variance`: all people have the same sum.
    */
   why: "too-few-people" | "too-few-items" | "no-variance";
-}
-/**
- * What a reader of the figures must know.
- */
-export interface ItemStatisticsWarning {
-  /**
-   * A word that code can branch on.
-   */
-  code: string;
-  /**
-   * In words.
-   */
-  text: string;
-  /**
-   * The items it is about; empty where it is all.
-   */
-  items: string[];
 }

@@ -1,0 +1,126 @@
+import type { StatisticsWords } from "../statistics-words.js";
+import { count, format } from "./format.js";
+
+const { decimal, list, percent } = format;
+
+/** Small shares keep a decimal. */
+const share = (of: number): string => (of < 0.1 ? `${decimal(100 * of, 1)} %` : percent(of));
+/** Five of a long list, and how many more. */
+const some = (items: readonly string[]): string =>
+  items.length > 5 ? `${items.slice(0, 5).join(" ")} und ${items.length - 5} weitere` : items.join(" ");
+
+const stray =
+  "Der niedrigste oder höchste Code liegt weit von allen anderen entfernt. Wenn er für Fehlendes steht, etwa −99, lassen Sie diese Zellen leer:";
+
+export const statistics: StatisticsWords = {
+  calibrationWarnings: {
+    "single-item-testlet": () =>
+      "Das Testlet enthält keine andere Aufgabe der Tabelle und wurde deshalb weggelassen.",
+    "stray-code": () => `${stray} Hier zählt er als Kategorie.`,
+    "negative-slope": () =>
+      "Die Steigung ist negativ: Wer mehr kann, antwortet niedriger. Ist die Aufgabe verkehrt herum verschlüsselt?",
+    "unrelated-item": () =>
+      "Die Steigung liegt weniger als zwei Standardfehler von 0 entfernt und ist höchstens so steil wie die übliche Aufgabe dieser Tabelle: Die Aufgabe sagt kaum etwas über die Fähigkeit, und ihre b-Parameter sind nicht bestimmt.",
+    "unsure-slope": () =>
+      "Die Steigung liegt weniger als zwei Standardfehler von 0 entfernt, könnte aber ebenso gut steil sein: Diese Antworten sagen es nicht. Sammeln Sie mehr, bevor die Aufgabe viel zählt.",
+    "disordered-steps": () =>
+      "Die Stufen sind nicht geordnet: Eine Kategorie ist nirgends die wahrscheinlichste Antwort. Die Schätzungen gelten; wenn zwei Kategorien dasselbe bedeuten, fassen Sie sie zusammen.",
+    "unsure-testlet": () =>
+      "Die Steigung auf dem Testlet hat einen Standardfehler über 1: Die Antworten sagen kaum, was die Aufgaben des Testlets gemeinsam haben.",
+    "drifting-item": () =>
+      "Gemeinsame Aufgaben, deren Kurven sich zwischen den beiden Kalibrierungen um mehr als 0,10 ihres höchsten Werts unterscheiden: Sehen Sie nach, was sich geändert hat, und verknüpfen Sie ohne sie.",
+    "unlike-item": () =>
+      "Aufgaben beider Kalibrierungen, die an der Verknüpfung nicht teilnahmen, weil sich ihre Kategorien unterscheiden.",
+    "few-common-items": ({ items }) =>
+      `Die Verknüpfung beruht auf ${count(items.length, "Aufgabe", "Aufgaben")}; ein Fünftel der Form ist das übliche Minimum (Kolen & Brennan, 2014).`,
+    "merged-category": ({ under }) =>
+      `Kategorien mit weniger als ${under} Antworten wurden mit einer benachbarten zusammengefasst; categories sagt, welche Codes jede bilden.`,
+    "sparse-category": ({ under }) =>
+      `Eine Kategorie hat weniger als ${under} Antworten: Ihre Parameter sind unsicher und deren Standardfehler zu klein.`,
+    islands: ({ islands, least }) =>
+      `Die Aufgaben zerfallen in ${islands.length} Inseln, die weniger als ${least} Personen miteinander verbinden: ${islands.map(some).join("; ")}. Ein Vergleich von Aufgaben oder Personen über sie hinweg setzt voraus, dass die Personen aller Inseln gleich fähig sind, etwa weil sie zufällig zugeteilt wurden.`,
+    "thin-tie": ({ groups }) =>
+      `Diese Gruppen teilen weniger als drei Aufgaben mit den anderen, sodass ihr Mittelwert daran hängt, wie ein oder zwei Aufgaben funktioniert haben: ${list(groups)}.`,
+    "small-sample": ({ persons, effective, least }) =>
+      `${effective === null ? `${persons} Personen` : `Mit diesen Gewichten zählen ${persons} Personen wie ${Math.round(effective)}; das`} sind für dieses Modell wenige: Parameter können weit danebenliegen. Für Steigungen sind mehrere Hundert üblich, etwa ${least} sind das Minimum.`,
+    "coarse-quadrature": ({ spacing, spread }) =>
+      `Die Knoten liegen ${decimal(spacing, 2)} auseinander, und die Fähigkeit der Personen ist auf ±${decimal(spread, 2)} bekannt: Die Knoten sind für diese Antworten zu grob. Nehmen Sie mehr.`,
+    "narrow-quadrature": (of) =>
+      `${decimal(100 * of.share, 1)} % der Personen liegen am niedrigsten oder höchsten Knoten: Die Knoten reichen nicht weit genug. Erweitern Sie ihren Bereich.`,
+  },
+  itemWarnings: {
+    "items-without-variance": ({ items }) =>
+      `Bei Alpha und Omega weggelassen, weil niemand oder alle sie gleich beantwortet haben: ${list(items)}.`,
+    "improper-solution": ({ items }) =>
+      `Ein Faktor würde von ${list(items)} mehr als alles erklären: Omega ist nicht zu trauen.`,
+    "too-few-complete": () => "Für Alpha und Omega haben zu wenige Personen dieselben Aufgaben gesehen.",
+    "alpha-from-pairs": () =>
+      "Zu wenige Personen haben alle Aufgaben gesehen: Alpha und Omega beruhen auf Kovarianzen von Aufgabenpaaren, jedes über andere Personen.",
+    "alpha-ignores-scenarios": () =>
+      "Alpha und Omega über Aufgaben behandeln Aufgaben eines Szenarios als unabhängig. Sie sagen, wie weit dieselben Szenarien Personen wieder gleich ordnen würden, nicht andere Szenarien: Lesen Sie den Generalisierbarkeitskoeffizienten.",
+    "one-scenario": () =>
+      "Es gibt ein Szenario: Was darüber hinaus gilt, lässt sich nicht von dem trennen, was darin gilt.",
+    "scenarios-not-separated": () =>
+      "Szenarien lassen sich nicht von Aufgaben trennen; Person × Szenario steckt deshalb in anderen Komponenten.",
+    "no-person-variance": () => "Die Personen unterscheiden sich nicht mehr, als der Zufall es täte.",
+    "too-few-people": ({ persons }) =>
+      `${count(persons, "Person ist", "Personen sind")} zu wenige, um die Zuverlässigkeit zu beurteilen.`,
+    "few-scenarios": ({ scenarios }) =>
+      `${count(scenarios, "Szenario sagt", "Szenarien sagen")} wenig darüber, wie sich Personen zwischen Szenarien unterscheiden: Der Generalisierbarkeitskoeffizient und Formen anderer Länge sind grobe Werte.`,
+    "not-computed": ({ statistic, because }) => `Es gibt ${notComputed[statistic]}: ${reasons[because]}.`,
+  },
+  itemFlags: {
+    "one-answer": ({ figure, option }) =>
+      `${share(figure)} gaben dieselbe Antwort (${option}): Die Aufgabe unterscheidet kaum jemanden.`,
+    "crowded-option": ({ figure, option }) =>
+      `${share(figure)} wählten ${option}: Diese Antwort unterscheidet kaum jemanden.`,
+    "rare-option": ({ figure, option }) =>
+      `${option} wurde von ${figure === 0 ? "niemandem" : share(figure)} gewählt: Sie leistet nichts.`,
+    "rare-category": ({ figure, option }) =>
+      `Kategorie ${option} wurde von ${share(figure)} erreicht: zu wenige, um sie gut zu kalibrieren.`,
+    "stray-code": ({ option }) =>
+      `Der Code ${option} liegt weit von allen anderen entfernt: Wenn er für Fehlendes steht, lassen Sie diese Zellen leer.`,
+    "keyed-best-by-low-scorers": ({ figure, option }) =>
+      `${option} gilt im Schlüssel als beste Antwort, aber wer sie wählte, ist anderswo schwächer (r = ${decimal(figure, 2)}).`,
+    "negative-item-total": ({ figure }) =>
+      `Wer hier gut abschneidet, ist anderswo schwächer (r = ${decimal(figure, 2)}).`,
+    "weak-item-total": ({ figure }) =>
+      `Sie hängt kaum mit den anderen Aufgaben zusammen (r = ${decimal(figure, 2)}).`,
+    "fast-responses": ({ figure }) =>
+      `${share(figure)} der Antworten kamen schneller, als die Seite gelesen werden kann.`,
+    timeouts: ({ figure }) => `Bei ${share(figure)} lief die Zeit ab: Was fehlt, fehlt nicht zufällig.`,
+  },
+  fairnessWarnings: {
+    synthetic: () =>
+      "Die Ergebnisse sind simuliert. Es wurde kein Mensch gemessen; die Zahlen sagen nichts über Menschen.",
+    "no-selection": () => "Es wurde keine Auswahl angegeben: Auswirkungen zeigt allein die Wertungsrate.",
+    "matched-on-proportion": () =>
+      "Personen werden nach dem erreichten Anteil des Erreichbaren bei den gesehenen Aufgaben zugeordnet. Wo sie je nach Leistung zu leichteren oder schwereren Aufgaben kamen, sind gleiche Anteile kein gleicher Stand, und Aufgaben mehrerer Wege können ohne Grund auffallen: Ordnen Sie dort nach dem Stand aus einer Kalibrierung zu.",
+    "regression-not-converged": () =>
+      "Die ordinale logistische Regression ist nicht konvergiert, wie bei Kategorien, die kaum jemand wählte; dort steht die Mantel-Familie allein.",
+    "stray-code": () => `${stray} Hier zählt er als Antwort und in dem, wonach Personen zugeordnet werden.`,
+    "unknown-groups": ({ subjects, people, inMedian }) =>
+      `Die Gruppe einiger Personen ist nicht bekannt (${list(subjects.map((by, at) => `${people[at]} bei ${by}`))}). Sie sind in keiner Rate${inMedian ? "; der Median zählt sie mit" : ""}.`,
+    "small-groups": ({ under }) =>
+      `Gruppen mit weniger als ${under} Personen sind zu klein für ein Urteil: Ihre Raten werden ohne Bereich und ohne Vier-Fünftel-Regel gezeigt.`,
+    "small-dif-groups": ({ under }) =>
+      `Mit weniger als ${under} Personen in einer der Gruppen werden Aufgaben nicht verglichen.`,
+    "ties-at-median": (of) =>
+      `${percent(of.share)} der Werte liegen genau auf dem Median und zählen als nicht darüber, sodass die Wertungsraten deutlich unter der Hälfte liegen.`,
+    "purification-not-settled": ({ pairs }) =>
+      `Das Herausnehmen auffälliger Aufgaben aus dem Zuordnungswert kam nicht zur Ruhe (${list(pairs.map(({ focal, reference }) => `${focal} gegen ${reference}`))}): Zu viele Aufgaben unterscheiden sich, oder die Runden widersprechen sich. Lesen Sie die Ergebnisse der Aufgaben mit Vorsicht.`,
+  },
+};
+
+const notComputed = {
+  alpha: "kein Alpha",
+  omega: "kein Omega",
+  components: "keine Schätzung der Varianzkomponenten",
+} as const;
+
+const reasons = {
+  "too-few-people": "Es gibt zu wenige Personen",
+  "too-few-items": "Es gibt zu wenige Aufgaben",
+  "no-variance": "Die Antworten streuen nicht genug",
+  "not-converged": "Die Schätzung ist nicht konvergiert",
+} as const;

@@ -1,0 +1,123 @@
+import type { StatisticsWords } from "../statistics-words.js";
+import { count, format } from "./format.js";
+
+const { decimal, list, percent } = format;
+
+/** Small shares keep a decimal. */
+const share = (of: number): string => (of < 0.1 ? `${decimal(100 * of, 1)}%` : percent(of));
+/** Five of a long list, and how many more. */
+const some = (items: readonly string[]): string =>
+  items.length > 5 ? `${items.slice(0, 5).join(" ")} and ${items.length - 5} more` : items.join(" ");
+
+const stray =
+  "The lowest or highest code lies far from all others. If it stands for what is missing, such as −99, leave those cells empty:";
+
+export const statistics: StatisticsWords = {
+  calibrationWarnings: {
+    "single-item-testlet": () => "The testlet holds no other item of the table, so it was left out.",
+    "stray-code": () => `${stray} here it counts as a category.`,
+    "negative-slope": () =>
+      "The slope is negative: people with more ability respond lower. Is the item keyed the wrong way around?",
+    "unrelated-item": () =>
+      "The slope is less than two standard errors from 0, and at most as steep as the usual item of this table: the item says hardly anything about ability, and its b parameters are not determined.",
+    "unsure-slope": () =>
+      "The slope is less than two standard errors from 0, but may as well be steep: these responses don't tell. Gather more before the item counts for much.",
+    "disordered-steps": () =>
+      "The steps are not in order: a category is nowhere the likeliest response. The estimates hold; if two categories mean the same, join them.",
+    "unsure-testlet": () =>
+      "The slope on the testlet has a standard error above 1: the responses hardly tell what the testlet's items share.",
+    "drifting-item": () =>
+      "Common items whose curves differ between the two calibrations by more than .10 of their highest score: look at what changed, and link without them.",
+    "unlike-item": () =>
+      "Items of both calibrations that took no part in the link, because their categories differ.",
+    "few-common-items": ({ items }) =>
+      `The link rests on ${count(items.length, "item")}; a fifth of the form is the usual least (Kolen & Brennan, 2014).`,
+    "merged-category": ({ under }) =>
+      `Categories with fewer than ${under} responses were joined to a neighbor; categories says which codes make up each.`,
+    "sparse-category": ({ under }) =>
+      `A category has fewer than ${under} responses: its parameters are unsure, and their standard errors are too small.`,
+    islands: ({ islands, least }) =>
+      `The items fall apart into ${islands.length} islands that fewer than ${least} people tie together: ${islands.map(some).join("; ")}. Comparing items or people across them assumes that the people of all islands are equally able, as where they were sent to one at random.`,
+    "thin-tie": ({ groups }) =>
+      `These groups share fewer than three items with the others, so that their mean hangs on how one or two items worked: ${list(groups)}.`,
+    "small-sample": ({ persons, effective, least }) =>
+      `${effective === null ? `${persons} people` : `With these weights ${persons} people are worth ${Math.round(effective)}, which`} are few for this model: parameters may be far off. Several hundred are usual for slopes, about ${least} are the least.`,
+    "coarse-quadrature": ({ spacing, spread }) =>
+      `The nodes lie ${decimal(spacing, 2)} apart, and people's ability is known to ±${decimal(spread, 2)}: the nodes are too coarse for these responses. Use more.`,
+    "narrow-quadrature": (of) =>
+      `${decimal(100 * of.share, 1)}% of the people are at the lowest or highest node: the nodes do not reach far enough. Widen their range.`,
+  },
+  itemWarnings: {
+    "items-without-variance": ({ items }) =>
+      `Left out of alpha and omega, since nobody or everybody answered them alike: ${list(items)}.`,
+    "improper-solution": ({ items }) =>
+      `One factor would explain more than all of ${list(items)}: omega is not to be trusted.`,
+    "too-few-complete": () => "Too few people met the same items for alpha and omega.",
+    "alpha-from-pairs": () =>
+      "Too few people met every item: alpha and omega rest on covariances of pairs of items, each over other people.",
+    "alpha-ignores-scenarios": () =>
+      "Alpha and omega over items take items of one scenario for independent. They say how far the same scenarios would order people alike, not how other scenarios would: read the generalizability coefficient.",
+    "one-scenario": () => "There is one scenario: what holds beyond it can't be told from what holds in it.",
+    "scenarios-not-separated": () =>
+      "Scenarios can't be told from items, so person × scenario is in other components.",
+    "no-person-variance": () => "People do not differ more than chance would make them.",
+    "too-few-people": ({ persons }) =>
+      `${count(persons, "person is", "people are")} too few to judge reliability by.`,
+    "few-scenarios": ({ scenarios }) =>
+      `${count(scenarios, "scenario says", "scenarios say")} little about how people differ between scenarios: the generalizability coefficient and forms of other lengths are rough.`,
+    "not-computed": ({ statistic, because }) => `There is no ${notComputed[statistic]}: ${reasons[because]}.`,
+  },
+  itemFlags: {
+    "one-answer": ({ figure, option }) =>
+      `${share(figure)} gave the same answer (${option}): the item tells hardly anybody apart.`,
+    "crowded-option": ({ figure, option }) =>
+      `${share(figure)} picked ${option}: this option tells hardly anybody apart.`,
+    "rare-option": ({ figure, option }) =>
+      `${option} was chosen by ${figure === 0 ? "nobody" : share(figure)}: it does no work.`,
+    "rare-category": ({ figure, option }) =>
+      `Category ${option} was reached by ${share(figure)}: too few to calibrate it well.`,
+    "stray-code": ({ option }) =>
+      `The code ${option} lies far from all others: if it stands for what is missing, leave those cells empty.`,
+    "keyed-best-by-low-scorers": ({ figure, option }) =>
+      `${option} is keyed best, but those who chose it do worse elsewhere (r = ${decimal(figure, 2)}).`,
+    "negative-item-total": ({ figure }) =>
+      `Those who do well here do worse elsewhere (r = ${decimal(figure, 2)}).`,
+    "weak-item-total": ({ figure }) => `It hardly goes with the other items (r = ${decimal(figure, 2)}).`,
+    "fast-responses": ({ figure }) =>
+      `${share(figure)} of the responses came faster than the page can be read.`,
+    timeouts: ({ figure }) => `Time ran out for ${share(figure)}: what is missing is not missing by chance.`,
+  },
+  fairnessWarnings: {
+    synthetic: () =>
+      "The results are simulated. No person was measured; the numbers say nothing about people.",
+    "no-selection": () => "No selection was given: impact is shown by the scoring rate alone.",
+    "matched-on-proportion": () =>
+      "People are matched on the share attained of what was attainable on the items they met. Where they were sent to easier or harder items by how they did, equal shares are not equal standing, and items that several routes share can be flagged without cause: match on standing from a calibration there.",
+    "regression-not-converged": () =>
+      "Ordinal logistic regression did not converge, as with categories that hardly anybody chose; the Mantel family stands alone there.",
+    "stray-code": () => `${stray} here it counts as a response, and in what people are matched on.`,
+    "unknown-groups": ({ subjects, people, inMedian }) =>
+      `The group of some people is not known (${list(subjects.map((by, at) => `${people[at]} in ${by}`))}). They are in no rate${inMedian ? "; the median counts them" : ""}.`,
+    "small-groups": ({ under }) =>
+      `Groups of fewer than ${under} people are too few to judge: their rates are shown, without interval and without the four-fifths rule.`,
+    "small-dif-groups": ({ under }) =>
+      `With fewer than ${under} people in either group items are not compared.`,
+    "ties-at-median": (of) =>
+      `${percent(of.share)} of the scores are exactly the median and count as not above it, so that scoring rates lie well under one half.`,
+    "purification-not-settled": ({ pairs }) =>
+      `Taking flagged items out of the matching score did not settle (${list(pairs.map(({ focal, reference }) => `${focal} against ${reference}`))}): too many items differ, or the rounds disagree. Read the item results with care.`,
+  },
+};
+
+const notComputed = {
+  alpha: "coefficient alpha",
+  omega: "omega",
+  components: "estimate of the variance components",
+} as const;
+
+const reasons = {
+  "too-few-people": "there are too few people",
+  "too-few-items": "there are too few items",
+  "no-variance": "the responses do not vary enough",
+  "not-converged": "the estimation did not converge",
+} as const;
