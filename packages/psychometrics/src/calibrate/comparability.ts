@@ -102,7 +102,7 @@ function thinGroups(
 }
 
 /** Each island by its first items. */
-export function inWords(islands: readonly (readonly string[])[]): string {
+function inWords(islands: readonly (readonly string[])[]): string {
   const named = (items: readonly string[]): string =>
     items.length > 5 ? `${items.slice(0, 5).join(" ")} and ${items.length - 5} more` : items.join(" ");
   return islands.map(named).join("; ");
