@@ -12,6 +12,7 @@ const houses = {
   authoring: ["scenarios", "engine", "psychometrics", "scoring"],
   "language-server": ["scenarios", "authoring"],
   player: ["scenarios"],
+  preview: ["scenarios", "engine", "authoring", "player"],
   server: ["scenarios", "engine", "psychometrics", "scoring", "report", "authoring", "player"],
   cli: [
     "scenarios",
@@ -23,6 +24,7 @@ const houses = {
     "authoring",
     "language-server",
     "player",
+    "preview",
     "server",
   ],
 };
@@ -36,7 +38,8 @@ const directions = Object.entries(houses).map(([name, allowed]) => ({
 }));
 
 /** Packages that run anywhere; entries under /node/ and node.ts read disks. */
-const anywhere = "scenarios|engine|psychometrics|fairness|scoring|report|authoring|language-server|player";
+const anywhere =
+  "scenarios|engine|psychometrics|fairness|scoring|report|authoring|language-server|player|preview";
 
 const config = {
   forbidden: [

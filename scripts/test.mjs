@@ -50,6 +50,7 @@ step("lint and format (biome)", bin("biome"), ["check", "."]);
 for (const [title, project] of [
   ["types (tsc)", "tsconfig.json"],
   ["types of the player, where there is a page (tsc)", "packages/player/tsconfig.json"],
+  ["types of the preview (tsc)", "packages/preview/tsconfig.json"],
 ]) {
   step(title, process.execPath, ["node_modules/typescript-7/bin/tsc", "--noEmit", "-p", project]);
 }

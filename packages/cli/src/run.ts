@@ -18,6 +18,7 @@ import { newCommand } from "./commands/new.js";
 import { normCommand } from "./commands/norm.js";
 import { panelCommand } from "./commands/panel.js";
 import { playCommand } from "./commands/play.js";
+import { previewCommand } from "./commands/preview.js";
 import { renameCommand } from "./commands/rename.js";
 import { reportCommand } from "./commands/report.js";
 import { scoreCommand } from "./commands/score.js";
@@ -98,6 +99,7 @@ const commandGroups: readonly (readonly [heading: string, commands: readonly Des
       renameCommand,
       diffCommand,
       panelCommand,
+      previewCommand,
       lspCommand,
     ],
   ],

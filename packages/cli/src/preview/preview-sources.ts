@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { PreviewFile } from "@leadsim/preview";
+import { kindOf } from "@leadsim/scenarios";
+import { libraryFolder, readLibrary } from "@leadsim/scenarios/node";
+import { UserError } from "../user-error.js";
+
+/** The documents of a preview, read anew whenever they are asked for. */
+export interface PreviewSources {
+  /** The file previewed, as the page knows it. */
+  readonly target: string;
+  /** The folder that is watched, and in which pictures and recordings lie. */
+  readonly folder: string;
+  /** The target with its neighbors and the library behind them. */
+  read(): readonly PreviewFile[];
+}
+
+/** Bytes; no authored document is larger. */
+const largestDocument = 4 * 1024 * 1024;
+
+/**
+ * What belongs to a preview: a file with the documents beside it, or a scenario or form of the library. Mistakes in them
+ * don't matter here: the page tells them.
+ *
+ * @throws UserError where there is no such file or id
+ */
+export function previewSources(named: string, cwd: string): PreviewSources {
+  const path = resolve(cwd, named);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    const folder = dirname(path);
+    return { target: basename(path), folder, read: () => [...documentsIn(folder, path), ...bundled()] };
+  }
+  const { scenarios, forms } = readLibrary();
+  const bare = named.split("@")[0];
+  const known = [...scenarios, ...forms];
+  const found = known.find(({ document }) => document?.id === bare);
+  if (!found) {
+    const ids = known.flatMap(({ document }) => document?.id ?? []).join(", ");
+    throw new UserError(
+      `There is no scenario or form “${named}”, and no file of that name.`,
+      `The library holds ${ids}. A file is named with its ending, such as my-scenario.yaml.`,
+    );
+  }
+  return { target: basename(found.file), folder: dirname(found.file), read: bundled };
+}
+
+/** The documents of a folder, the one previewed first. */
+function documentsIn(folder: string, target: string): PreviewFile[] {
+  const names = readdirSync(folder)
+    .filter((name) => /\.(ya?ml|json)$/i.test(name))
+    .sort((a, b) => Number(join(folder, b) === target) - Number(join(folder, a) === target));
+  return names.flatMap((name) => {
+    const path = join(folder, name);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat?.isFile() || stat.size > largestDocument) return [];
+    const source = readFileSync(path);
+    const kind = kindOf(source, path);
+    const isContent = kind === "scenario" || kind === "form" || kind === "model";
+    return isContent || path === target ? [{ file: name, text: source.toString("utf8") }] : [];
+  });
+}
+
+let library: readonly PreviewFile[] | undefined;
+
+/** The texts of the library; they don't change while the program runs. */
+function bundled(): readonly PreviewFile[] {
+  library ??= ["models", "scenarios", "forms"].flatMap((kind) =>
+    readdirSync(join(libraryFolder, kind)).map((file) => ({
+      file,
+      text: readFileSync(join(libraryFolder, kind, file), "utf8"),
+    })),
+  );
+  return library;
+}

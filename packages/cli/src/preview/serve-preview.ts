@@ -1,0 +1,245 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, readFileSync, realpathSync, watch } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { extname, join, sep } from "node:path";
+import { type PreviewFile, previewPage } from "@leadsim/preview";
+import { openEditor } from "./open-editor.js";
+import type { PreviewSources } from "./preview-sources.js";
+
+export interface ServePreviewOptions {
+  readonly sources: PreviewSources;
+  /** The programs of the page and its worker. */
+  readonly programs: { readonly page: string; readonly worker: string };
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The command that opens a place, if one is known. */
+  readonly editor?: string;
+  /** Told of what went wrong beside a request. */
+  readonly onProblem: (message: string) => void;
+}
+
+export interface ServedPreview {
+  readonly address: string;
+  /** Ends once it was closed, or could not go on. */
+  readonly ended: Promise<void>;
+  close(): void;
+}
+
+/** Long enough for an editor that writes a file in two steps, in milliseconds. */
+const pause = 30;
+
+/** Types of what an exhibit may show; anything else is not given out. */
+const types: Readonly<Record<string, string>> = {
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".jpeg": "image/jpeg",
+  ".gif": "image/gif",
+  ".webp": "image/webp",
+  ".svg": "image/svg+xml",
+  ".mp3": "audio/mpeg",
+  ".ogg": "audio/ogg",
+  ".wav": "audio/wav",
+  ".m4a": "audio/mp4",
+  ".mp4": "video/mp4",
+  ".webm": "video/webm",
+  ".vtt": "text/vtt",
+};
+
+const javascript = "text/javascript; charset=utf-8";
+
+const policy =
+  "default-src 'none'; script-src 'self'; worker-src blob:; connect-src 'self'; img-src 'self' data:; media-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/**
+ * Serves the preview on this machine alone, and tells the page of every change in the folder. The address holds a secret:
+ * other programs and pages of this machine can neither read the key nor open an editor.
+ */
+export async function servePreview(options: ServePreviewOptions): Promise<ServedPreview> {
+  const { sources, programs, port, onProblem } = options;
+  const base = `/${randomBytes(16).toString("base64url")}`;
+  const listeners = new Set<ServerResponse>();
+  const page = previewPage({
+    title: sources.target,
+    data: {
+      target: sources.target,
+      files: [],
+      live: { events: `${base}/events`, open: `${base}/open`, assets: `${base}/files` },
+    },
+    programs: { addresses: { page: `${base}/preview.js`, worker: `${base}/analysis.js` } },
+  });
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    response.setHeader("x-content-type-options", "nosniff");
+    response.setHeader("referrer-policy", "no-referrer");
+    response.setHeader("cache-control", "no-store");
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    if (!isLocal(request.headers.host) || !pathname.startsWith(`${base}/`)) return refuse(response, 404);
+    const path = pathname.slice(base.length);
+    if (request.method === "POST" && path === "/open") return open(request, response, options);
+    if (request.method !== "GET") return refuse(response, 405);
+    if (path === "/") {
+      response.setHeader("content-security-policy", policy);
+      // What is read when the page is asked for is never older than the file.
+      return send(response, "text/html; charset=utf-8", withFiles(page, sources.read()));
+    }
+    if (path === "/preview.js") return send(response, javascript, programs.page);
+    if (path === "/analysis.js") return send(response, javascript, programs.worker);
+    if (path === "/events") return listen(response, listeners);
+    if (path.startsWith("/files/"))
+      return sendFile(response, sources.folder, decodeURIComponent(path.slice(7)));
+    return refuse(response, 404);
+  };
+  const server = createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch (error) {
+      onProblem(error instanceof Error ? error.message : String(error));
+      if (!response.headersSent) refuse(response, 400);
+    }
+  });
+  const stopWatching = watchFolder(
+    sources,
+    (files) => {
+      for (const listener of listeners) listener.write(`event: files\ndata: ${JSON.stringify(files)}\n\n`);
+    },
+    onProblem,
+  );
+  const listening = await listenOn(server, port);
+  const ended = new Promise<void>((resolve) => server.once("close", resolve));
+  return {
+    address: `http://localhost:${listening}${base}/`,
+    ended,
+    close: () => {
+      stopWatching();
+      for (const listener of listeners) listener.end();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function listenOn(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+/** A name that leads to this machine: a page of another site can't reach in under a name of its own. */
+function isLocal(host: string | undefined): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host ?? "");
+}
+
+/** The page holds what it begins with; the mark is the empty list that the page was made with. */
+function withFiles(page: string, files: readonly PreviewFile[]): string {
+  const text = JSON.stringify(files)
+    .replaceAll("<", "\\u003c")
+    .replaceAll("\u2028", "\\u2028")
+    .replaceAll("\u2029", "\\u2029");
+  const mark = '"files":[]';
+  const at = page.indexOf(mark);
+  return `${page.slice(0, at)}"files":${text}${page.slice(at + mark.length)}`;
+}
+
+function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  response.write("retry: 1000\n\n");
+  listeners.add(response);
+  response.once("close", () => listeners.delete(response));
+}
+
+function send(response: ServerResponse, type: string, body: string | Buffer): void {
+  response.setHeader("content-type", type);
+  response.end(body);
+}
+
+function refuse(response: ServerResponse, status: number, why = ""): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
+  response.end(why);
+}
+
+/** A picture or recording of the folder; nothing outside it, and nothing of another kind. */
+function sendFile(response: ServerResponse, folder: string, name: string): void {
+  const type = types[extname(name).toLowerCase()];
+  const path = join(folder, name);
+  const isInside = existsSync(path) && realpathSync(path).startsWith(`${realpathSync(folder)}${sep}`);
+  if (!type || !isInside) {
+    refuse(response, 404);
+    return;
+  }
+  // An SVG opened by itself runs nothing.
+  response.setHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'");
+  send(response, type, readFileSync(path));
+}
+
+function open(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { sources, editor, onProblem }: ServePreviewOptions,
+): void {
+  let body = "";
+  request.setEncoding("utf8");
+  request.on("data", (piece: string) => {
+    body += piece;
+    if (body.length > 10_000) request.destroy();
+  });
+  request.on("end", () => {
+    const place = placeIn(body, sources);
+    if (request.headers["content-type"] !== "application/json" || !place) return refuse(response, 400);
+    if (editor === undefined) {
+      return refuse(
+        response,
+        409,
+        'Say which editor to open: leadsim preview --editor "code -g {file}:{line}:{column}"',
+      );
+    }
+    openEditor(editor, place, (message) => onProblem(`The editor could not be started: ${message}`));
+    return send(response, "text/plain", "");
+  });
+}
+
+/** A place in one of the folder's own documents. */
+function placeIn(body: string, { folder, read }: PreviewSources) {
+  try {
+    const { file, line, column } = JSON.parse(body) as Record<string, unknown>;
+    const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
+    const known = read().some((document) => document.file === file);
+    if (typeof file !== "string" || !known || !isCount(line) || !isCount(column)) return undefined;
+    const path = join(folder, file);
+    return existsSync(path) ? { path, line, column } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells the documents after each change; the same texts are not told twice. */
+function watchFolder(
+  sources: PreviewSources,
+  onChange: (files: readonly PreviewFile[]) => void,
+  onProblem: (message: string) => void,
+): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let told = JSON.stringify(sources.read());
+  const look = () => {
+    try {
+      const files = sources.read();
+      const text = JSON.stringify(files);
+      if (text === told) return;
+      told = text;
+      onChange(files);
+    } catch (error) {
+      onProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const watcher = watch(sources.folder, () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, pause);
+  });
+  watcher.on("error", (error) => onProblem(`The folder can't be watched any more: ${error.message}`));
+  return () => {
+    clearTimeout(timer);
+    watcher.close();
+  };
+}

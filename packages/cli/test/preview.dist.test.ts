@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { accessibilityFaults, describeInBrowser } from "@leadsim/testing";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { scratchFolder } from "./memory-io.test-support.js";
+
+// The preview as a designer meets it: the installed program, a real browser, a file that is being written.
+
+const bin = fileURLToPath(new URL("../bin/leadsim.js", import.meta.url));
+const scenario = fileURLToPath(
+  new URL("../../scenarios/library/scenarios/first-ninety-days.yaml", import.meta.url),
+);
+const picture = fileURLToPath(new URL("../../../docs/images/preview.png", import.meta.url));
+
+describeInBrowser("leadsim preview", (browser) => {
+  const folder = scratchFolder();
+  const file = join(folder.path, "first-ninety-days.yaml");
+  let program: ChildProcess;
+  let address: string;
+
+  beforeAll(async () => {
+    copyFileSync(scenario, file);
+    program = spawn(process.execPath, [bin, "preview", "first-ninety-days.yaml"], { cwd: folder.path });
+    address = await new Promise((resolve) => {
+      let said = "";
+      program.stdout!.on("data", (piece) => {
+        said += piece;
+        const found = /Preview: (\S+)/.exec(said)?.[1];
+        if (found) resolve(found);
+      });
+    });
+  });
+  afterAll(async () => {
+    const ended = new Promise((resolve) => program.once("exit", resolve));
+    program.kill("SIGINT");
+    expect(await ended).toBe(0);
+    folder.remove();
+  });
+
+  const opened = async (url: string): Promise<{ page: Page; faults: string[] }> => {
+    const page = await browser().newPage({ viewport: { width: 1280, height: 800 } });
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    await page.goto(url);
+    await page.getByRole("button", { name: "Next" }).waitFor();
+    return { page, faults };
+  };
+
+  it("goes to a scene, shows an edit there, and tells mistakes at their place", async () => {
+    const { page, faults } = await opened(address);
+    await page.getByRole("button", { name: /^howard-writes/ }).click();
+    await page.getByText("What do you do about his message?").waitFor();
+    await page.getByRole("tab", { name: "Graph" }).click();
+    await page.getByRole("button", { name: "howard-writes" }).waitFor();
+    if (process.env.LEADSIM_UPDATE_PICTURES) await page.screenshot({ path: picture });
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace("What do you do about his message?", "What now, then?"));
+    await page.getByText("What now, then?").waitFor();
+    await page.getByRole("tab", { name: "Last answer" }).click();
+    await page.getByText("support-without-taking-over").waitFor();
+
+    writeFileSync(file, text.replace("minutes: 35", "minuten: 35"));
+    await page.getByRole("tab", { name: /Checks/ }).click();
+    await page
+      .getByText(/first-ninety-days\.yaml:\d+:\d+/)
+      .first()
+      .waitFor();
+    // What can't be read yet leaves the screen as it was.
+    await page.getByText("What now, then?").waitFor();
+    await page
+      .getByRole("button", { name: /first-ninety-days\.yaml:\d+/ })
+      .first()
+      .click();
+    await page.getByText("Say which editor to open").waitFor();
+    writeFileSync(file, text);
+    await page.getByText("What do you do about his message?").waitFor();
+    await page.getByText("No mistakes found.").waitFor();
+    // The editor that is not known is the one fault the browser tells of.
+    expect(faults.filter((fault) => !fault.includes("409"))).toEqual([]);
+  });
+
+  it("is kept to the screen of a phone, in light and dark side by side", async () => {
+    const { page } = await opened(address);
+    await page.getByLabel("Screen").selectOption("side-by-side");
+    const players = page.locator("leadsim-player");
+    expect(await players.count()).toBe(2);
+    await page.getByRole("button", { name: /^howard-writes/ }).click();
+    for (const at of [0, 1]) await players.nth(at).getByText("What do you do about his message?").waitFor();
+    const widths = await players.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    expect(widths).toEqual([320, 320]);
+  });
+
+  it("is one file for a colleague, which says that it holds the key", async () => {
+    const out = spawnSync(process.execPath, [bin, "preview", file, "--export", "preview.html"], {
+      cwd: folder.path,
+      encoding: "utf8",
+    });
+    expect([out.status, out.stderr]).toEqual([0, ""]);
+    const { page, faults } = await opened(pathToFileURL(join(folder.path, "preview.html")).href);
+    await page.getByText("This file holds the scoring key").waitFor();
+    await page.getByRole("tab", { name: "Coverage" }).click();
+    await page.getByText(/behaviors can be shown/).waitFor();
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import { type Coverage, checkMeaning, coverageOf } from "@leadsim/authoring";
+import type { Diagnostic } from "@leadsim/scenarios";
+import { contentLoader } from "../content/load-content.js";
+import type { PreviewFile } from "../preview-page.js";
+
+/** What takes longer than a keystroke: a story played through, and what can be shown in it. */
+export interface Analysis {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly coverage: Coverage | null;
+}
+
+/** Plays the scenarios through to tell what they mean and what they let one show. */
+export function analyze(target: string, files: readonly PreviewFile[]): Analysis {
+  const { playable } = contentLoader()(target, files);
+  if (!playable) return { diagnostics: [], coverage: null };
+  const { scenarios, form, model } = playable;
+  const encoder = new TextEncoder();
+  const textOf = (id: string) =>
+    files.find(({ text }) => new RegExp(`^id:[ \\t]*["']?${id}\\b`, "m").test(text));
+  const diagnostics = scenarios.flatMap((scenario) => {
+    const file = textOf(scenario.id);
+    return file ? checkMeaning({ file: file.file, source: encoder.encode(file.text), scenario }) : [];
+  });
+  const scored = form
+    ? scenarios.filter(({ id }) => !form.scenarios.some((entry) => entry.id === id && entry.practice))
+    : scenarios;
+  const of = form
+    ? `form ${form.id}@${form.version}`
+    : `scenario ${scenarios[0]!.id}@${scenarios[0]!.version}`;
+  return { diagnostics, coverage: coverageOf(of, scored, model) };
+}

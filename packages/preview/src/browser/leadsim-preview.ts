@@ -1,0 +1,256 @@
+/// <reference lib="dom" />
+import { compile } from "@leadsim/engine";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import type { Analysis } from "../analysis/analysis.js";
+import { type Analyzer, openAnalyzer } from "../analysis/analyzer.js";
+import { contentLoader, type LoadedContent } from "../content/load-content.js";
+import type { PanelContext } from "../panel/panel-context.js";
+import { type PanelName, panelNames, panels } from "../panel/panels.js";
+import type { PreviewData, PreviewFile } from "../preview-page.js";
+import { beginRehearsal, playAgain, type Rehearsal, type Stage, stepBack } from "../rehearsal/rehearsal.js";
+import { wayTo } from "../rehearsal/way-to.js";
+import { openHost, type PreviewHost } from "./preview-host.js";
+import { styles } from "./styles.js";
+
+/** How wide the candidate's screen is shown, and how many of it. */
+type Screens = "wide" | "narrow" | "side-by-side";
+
+/** The candidate's screen with the author's panels beside it. */
+export class LeadsimPreview extends LitElement {
+  static override styles = styles;
+
+  readonly #data: PreviewData = JSON.parse(document.getElementById("preview-data")!.textContent!);
+  #files: readonly PreviewFile[] = this.#data.files;
+  readonly #load = contentLoader();
+  #loaded: LoadedContent = this.#load(this.#data.target, this.#files);
+  #host: PreviewHost | null = null;
+  #before: Rehearsal | null = null;
+  #analysis: Analysis | null = null;
+  #analyzer: Analyzer | null = null;
+  #panel: PanelName = "scenes";
+  #screens: Screens = "wide";
+  #timed = false;
+  #said = "";
+  #events: EventSource | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#perform();
+    void this.#openAnalyzer();
+    const { live } = this.#data;
+    if (!live) return;
+    this.#events = new EventSource(live.events);
+    this.#events.addEventListener("files", ({ data }: MessageEvent<string>) =>
+      this.#reload(JSON.parse(data)),
+    );
+    this.#events.addEventListener("error", () =>
+      this.#say("leadsim preview is no longer running; edits are not seen."),
+    );
+    this.#events.addEventListener("open", () => this.#say(""));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#events?.close();
+    this.#host?.end();
+    this.#analyzer?.end();
+  }
+
+  protected override render(): TemplateResult {
+    const { live } = this.#data;
+    return html`
+      <header>
+        <strong>${this.#title}</strong>
+        ${live ? nothing : html`<span class="warning">This file holds the scoring key. Don't give it to candidates.</span>`}
+        <span class="tools">
+          <button @click=${() => this.#again()} title="Begin the story anew">Begin again</button>
+          <button @click=${() => this.#back()} title="Take the last answer back">One answer back</button>
+          <label><input type="checkbox" .checked=${this.#timed} @change=${() => this.#toggleTime()}> Time limits</label>
+          <label>Screen
+            <select @change=${(event: Event) => this.#showScreens((event.target as HTMLSelectElement).value as Screens)}>
+              <option value="wide">wide</option>
+              <option value="narrow">narrow, 320 px</option>
+              <option value="side-by-side">light and dark, narrow</option>
+            </select>
+          </label>
+        </span>
+        <span class="said" role="status">${this.#said}</span>
+      </header>
+      <div class="halves">
+        <main class=${this.#screens}>${this.#players()}</main>
+        <aside aria-label="For the author">
+          <div class="tabs" role="tablist" @keydown=${(event: KeyboardEvent) => this.#moveTab(event)}>
+            ${panelNames.map(
+              (name) => html`<button role="tab" id="tab-${name}" aria-selected=${name === this.#panel}
+                aria-controls="panel" tabindex=${name === this.#panel ? 0 : -1} @click=${() => this.#show(name)}>
+                ${panels[name].title}${name === "checks" ? this.#checkCount() : nothing}
+              </button>`,
+            )}
+          </div>
+          <div id="panel" role="tabpanel" aria-labelledby="tab-${this.#panel}" tabindex="0">${this.#panelOf()}</div>
+        </aside>
+      </div>
+    `;
+  }
+
+  get #title(): string {
+    const playable = this.#host?.rehearsal.stage;
+    return playable?.form?.title ?? playable?.plays[0]?.scenario.title ?? this.#data.target;
+  }
+
+  #players(): TemplateResult {
+    const { transport } = this.#host ?? {};
+    if (!transport) {
+      return html`<p class="empty">There are mistakes that must be mended before this can be played: see Checks.</p>`;
+    }
+    const player = (theme: "light" | "dark" | typeof nothing) =>
+      html`<leadsim-player class="screen" .transport=${transport} theme=${theme}></leadsim-player>`;
+    return this.#screens === "side-by-side" ? html`${player("light")}${player("dark")}` : player(nothing);
+  }
+
+  #checkCount(): TemplateResult | typeof nothing {
+    const found = [...this.#loaded.diagnostics, ...(this.#analysis?.diagnostics ?? [])];
+    return found.length === 0 ? nothing : html` <span class="count">${found.length}</span>`;
+  }
+
+  #panelOf(): TemplateResult {
+    const context = this.#context();
+    const { show, withoutPlay } = panels[this.#panel];
+    if (!context)
+      return withoutPlay && this.#host === null
+        ? this.#checksOnly()
+        : html`<p class="quiet">Nothing to play yet.</p>`;
+    return show(context);
+  }
+
+  #checksOnly(): TemplateResult {
+    return html`<ul class="plain checks">
+      ${this.#loaded.diagnostics.map(
+        ({ severity, message, file, start }) => html`<li class=${severity}>
+          <span class="mark">${severity}</span><span>${message}<small>${file}:${start.line}:${start.column}</small></span>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  #context(): PanelContext | null {
+    if (!this.#host) return null;
+    return {
+      loaded: this.#loaded,
+      rehearsal: this.#host.rehearsal,
+      before: this.#before,
+      analysis: this.#analysis,
+      canOpen: this.#data.live !== null,
+      act: {
+        jump: (scenario, scene) => this.#jump(scenario, scene),
+        openEditor: (file, line, column) => this.#openEditor(file, line, column),
+      },
+    };
+  }
+
+  /** Puts the loaded content on the stage: what was chosen before is chosen again. */
+  #perform(): void {
+    const { playable } = this.#loaded;
+    if (!playable) return;
+    const { scenarios, form } = playable;
+    const stage: Stage = { plays: scenarios.map((scenario) => compile(scenario)), ...(form ? { form } : {}) };
+    const now = Date.now();
+    if (this.#host) {
+      this.#host.replace(playAgain(this.#host.rehearsal, stage, now));
+      return;
+    }
+    const first = beginRehearsal(stage, { seed: "preview", timed: this.#timed }, now);
+    this.#host = openHost(first, this.#locate, (before) => {
+      this.#before = before;
+      this.requestUpdate();
+    });
+  }
+
+  readonly #locate = (file: string): string | null => {
+    const { live } = this.#data;
+    return live ? `${live.assets}/${file.split("/").map(encodeURIComponent).join("/")}` : null;
+  };
+
+  #reload(files: readonly PreviewFile[]): void {
+    this.#files = files;
+    this.#loaded = this.#load(this.#data.target, files);
+    this.#analysis = null;
+    this.#perform();
+    this.#say(this.#loaded.playable ? "" : "There are mistakes: what you see is the text before them.");
+    this.#analyzer?.ask(this.#data.target, files);
+    this.requestUpdate();
+  }
+
+  async #openAnalyzer(): Promise<void> {
+    const element = document.getElementById("worker")!;
+    const { address } = element.dataset;
+    const program = address ? await (await fetch(address)).text() : element.textContent!;
+    if (!this.isConnected) return;
+    this.#analyzer = openAnalyzer(program, (analysis) => {
+      this.#analysis = analysis;
+      this.requestUpdate();
+    });
+    this.#analyzer.ask(this.#data.target, this.#files);
+  }
+
+  #again(): void {
+    const { stage, options } = this.#host!.rehearsal;
+    this.#host!.replace(beginRehearsal(stage, options, Date.now()));
+  }
+
+  #back(): void {
+    this.#host?.replace(stepBack(this.#host.rehearsal, Date.now()));
+  }
+
+  #toggleTime(): void {
+    this.#timed = !this.#timed;
+    if (!this.#host) return;
+    const { rehearsal } = this.#host;
+    const options = { ...rehearsal.options, timed: this.#timed };
+    this.#host.replace(playAgain({ ...rehearsal, options }, rehearsal.stage, Date.now()));
+  }
+
+  #jump(scenario: string, scene: string): void {
+    const reach = this.#analysis?.coverage?.reach.find((of) => of.scenario.split("@")[0] === scenario);
+    const known = reach?.scenes.find(({ id }) => id === scene)?.responses;
+    const there = wayTo(this.#host!.rehearsal, { scenario, scene }, Date.now(), known);
+    if (there) this.#host!.replace(there);
+    this.#say(there ? "" : `No story that was tried comes to ${scene}.`);
+  }
+
+  #openEditor(file: string, line: number, column: number): void {
+    const { live } = this.#data;
+    if (!live) return;
+    void fetch(live.open, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ file, line, column }),
+    }).then(async (answer) => this.#say(answer.ok ? "" : await answer.text()));
+  }
+
+  #showScreens(screens: Screens): void {
+    this.#screens = screens;
+    this.requestUpdate();
+  }
+
+  #show(name: PanelName): void {
+    this.#panel = name;
+    this.requestUpdate();
+  }
+
+  #moveTab(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = (panelNames.indexOf(this.#panel) + step + panelNames.length) % panelNames.length;
+    this.#show(panelNames[at]!);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#tab-${this.#panel}`)?.focus(),
+    );
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,100 @@
+import type { Playable } from "@leadsim/authoring";
+import {
+  type Diagnostic,
+  type Form,
+  kindOf,
+  type Loaded,
+  loadForm,
+  loadModel,
+  type Model,
+  matchesReference,
+  type Scenario,
+  scenarioLoader,
+} from "@leadsim/scenarios";
+import type { PreviewFile } from "../preview-page.js";
+
+/** What can be played, as far as the documents are free of errors, with what was found in the one previewed. */
+export interface LoadedContent {
+  /** Null while there are errors in the way. */
+  readonly playable: Playable | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Loads the document that is previewed with all that it refers to. Nothing is thrown for what an author wrote. */
+export type LoadContent = (target: string, files: readonly PreviewFile[]) => LoadedContent;
+
+type LoadFile = (file: PreviewFile) => Loaded<Scenario>;
+
+/** A loader that reads again only what has changed since it was asked last. */
+export function contentLoader(): LoadContent {
+  const loaders = new Map<string, ReturnType<typeof scenarioLoader>>();
+  const known = new Map<string, Model | undefined>();
+  const modelOf = ({ file, text }: PreviewFile): Model | undefined => {
+    if (!known.has(text)) known.set(text, loadModel(text, { file }).document);
+    return known.get(text);
+  };
+  return (target, files) => {
+    const kinds = new Map(
+      files.map(({ file, text }) => [file, kindOf(new TextEncoder().encode(text), file)]),
+    );
+    const ofKind = (kind: "model" | "scenario" | "form") =>
+      files.filter(({ file }) => kinds.get(file) === kind);
+    const models = ofKind("model").flatMap((file) => modelOf(file) ?? []);
+    const load: LoadFile = ({ file, text }) => {
+      const loader = loaders.get(file) ?? scenarioLoader();
+      loaders.set(file, loader);
+      const model = modelNamed(text, models);
+      return loader(text, { file, ...(model ? { model } : { models }) });
+    };
+    const named = files.find(({ file }) => file === target);
+    if (!named) return { playable: null, diagnostics: [] };
+    if (kinds.get(target) === "form") return withForm(named, ofKind("scenario"), models, load);
+    const { document, diagnostics } = load(named);
+    return { playable: document ? playableOf([document], undefined, models) : null, diagnostics };
+  };
+}
+
+function modelNamed(text: string, models: readonly Model[]): Model | undefined {
+  const reference = /^model:[ \t]*["']?([^\s"'#]+)/m.exec(text)?.[1];
+  return reference === undefined ? undefined : models.find((model) => matchesReference(reference, model));
+}
+
+function withForm(
+  { file, text }: PreviewFile,
+  others: readonly PreviewFile[],
+  models: readonly Model[],
+  load: LoadFile,
+): LoadedContent {
+  const loaded = others.map(load);
+  const scenarios = loaded.flatMap(({ document }) => document ?? []);
+  const form = loadForm(text, { file, scenarios, models });
+  const sat = form.document?.scenarios.map(({ id, version }) =>
+    scenarios.find((scenario) => scenario.id === id && scenario.version === version),
+  );
+  const diagnostics = [
+    ...form.diagnostics,
+    ...loaded.flatMap((one) => (one.document ? [] : one.diagnostics)),
+  ];
+  if (!form.document || !sat || sat.some((scenario) => scenario === undefined))
+    return { playable: null, diagnostics };
+  return {
+    playable: playableOf(
+      sat.flatMap((one) => one ?? []),
+      form.document,
+      models,
+    ),
+    diagnostics,
+  };
+}
+
+function playableOf(
+  scenarios: readonly Scenario[],
+  form: Form | undefined,
+  models: readonly Model[],
+): Playable | null {
+  const reference = form?.model ?? scenarios[0]!.model;
+  const model = models.find((known) => matchesReference(reference, known));
+  if (!model) return null;
+  const content = { models, scenarios, forms: form ? [form] : [], benchmarks: [] };
+  return { scenarios, ...(form ? { form } : {}), model, content };
+}
