@@ -28,6 +28,14 @@ export {
 export { formatValue, type ValueFormat } from "./play/format.js";
 export { type ViewOptions, view } from "./view/view.js";
 
+// Walk a play step by step, for what explores all plays
+
+export { responseValue } from "./compile/response-value.js";
+export type { PlayConsequence, PlayEnding } from "./play/play.js";
+export type { Run } from "./play/run.js";
+export { enter, newRun, step } from "./play/step.js";
+export type { StepObserver } from "./play/step-observer.js";
+
 // Responses as numbers, as plays read them
 
 export { readAnswer } from "./response/answer.js";

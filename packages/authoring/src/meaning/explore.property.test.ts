@@ -1,4 +1,4 @@
-import { compile } from "@leadsim/engine";
+import { compile, type Run } from "@leadsim/engine";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { everyPlay, replayed, words } from "./every-play.test-support.js";
@@ -6,8 +6,8 @@ import { answerOf, everyResponse } from "./every-response.test-support.js";
 import { explore } from "./explore.js";
 import type { Fact } from "./facts.js";
 import { smallScenarios } from "./small-scenario.test-support.js";
-import { takeStep } from "./take-step.js";
-import { type Run, type WatchedPlay, watch } from "./watched-play.js";
+import { Steps } from "./watch-step.js";
+import { type WatchedPlay, watch } from "./watched-play.js";
 import { witnessTo } from "./witness.js";
 
 const verbs: Readonly<Record<Exclude<Fact["kind"], "condition">, string>> = {
@@ -50,14 +50,15 @@ function withEveryResponse(watched: WatchedPlay): ReadonlySet<string> {
     seen.add(key);
     open.push(run);
   };
-  take(takeStep(watched, undefined, "nothing", watcher));
+  const steps = new Steps(watched, watcher);
+  take(steps.take(steps.emptyRun(), undefined, "nothing"));
   for (let run = open.pop(); run; run = open.pop()) {
     const { decision, scene, within } = watched.play.scenes[run.scene]!;
     const answers = decision
       ? everyResponse(scene.decision!).map((response) => answerOf(decision, response))
       : ["nothing" as const];
-    for (const given of answers) take(takeStep(watched, run, given, watcher));
-    if (decision && within !== null) take(takeStep(watched, run, "time", watcher));
+    for (const given of answers) take(steps.take(steps.emptyRun(), run, given));
+    if (decision && within !== null) take(steps.take(steps.emptyRun(), run, "time"));
   }
   return happened(facts, met);
 }

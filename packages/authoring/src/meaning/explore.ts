@@ -1,3 +1,4 @@
+import type { Run } from "@leadsim/engine";
 import { type Cone, conesOf } from "./cones.js";
 import { type Fact, isOpen } from "./facts.js";
 import type { Given } from "./given.js";
@@ -5,8 +6,8 @@ import { liveSlots, scenesBefore } from "./live-memory.js";
 import { relevantMemory } from "./relevant-memory.js";
 import { type Response, ResponsesAt } from "./responses-at.js";
 import { StateNumbers } from "./state-numbers.js";
-import { emptyRun, stepInto, type Watcher } from "./take-step.js";
-import type { Run, WatchedPlay } from "./watched-play.js";
+import { Steps, type Watcher } from "./watch-step.js";
+import type { WatchedPlay } from "./watched-play.js";
 
 /** How one state was reached. */
 interface Reached {
@@ -78,6 +79,8 @@ class Search {
   private readonly open: { readonly state: number; readonly run: Run }[] = [];
   /** Where steps are tried; kept only when it comes to a state that is new. */
   private spare: Run;
+  private readonly steps: Steps;
+  private left: number;
 
   constructor(watched: WatchedPlay, { facts, names }: Cone, responses: ResponsesAt, states: Reached[]) {
     this.watched = watched;
@@ -86,30 +89,28 @@ class Search {
     this.responses = responses.of(names);
     this.before = scenesBefore(watched.play, placesOf(watched, facts));
     this.known = new StateNumbers(liveSlots(watched, names));
-    this.spare = emptyRun(watched);
+    this.steps = new Steps(watched, this.watcher());
+    this.spare = this.steps.emptyRun();
+    this.left = facts.filter(isOpen).length;
   }
 
   run(most: number): Found {
-    let left = this.facts.filter(isOpen).length;
-    const watcher = this.watcherOf(() => {
-      left -= 1;
-    });
-    this.take(undefined, -1, { given: "nothing", after: [], tried: false }, watcher);
+    this.take(undefined, -1, { given: "nothing", after: [], tried: false });
     let steps = 0;
     const mostSteps = stepsPerState * most;
     const isWithin = (): boolean => this.known.size <= most && steps <= mostSteps;
-    for (let at = this.open.pop(); at && left > 0 && isWithin(); at = this.open.pop()) {
+    for (let at = this.open.pop(); at && this.left > 0 && isWithin(); at = this.open.pop()) {
       const { given } = this.responses[at.run.scene]!;
       steps += given.length;
       for (let place = given.length - 1; place >= 0; place -= 1) {
-        this.take(at.run, at.state, given[place]!, watcher);
+        this.take(at.run, at.state, given[place]!);
       }
     }
     const inexact = this.watched.play.scenes.flatMap(({ id }, index) =>
       this.responses[index]!.exact ? [] : [id],
     );
     return {
-      complete: left === 0 || (isWithin() && inexact.length === 0),
+      complete: this.left === 0 || (isWithin() && inexact.length === 0),
       count: this.known.size,
       inexact,
     };
@@ -120,7 +121,7 @@ class Search {
   private given: Given = "nothing";
   private told = -1;
 
-  private watcherOf(decided: () => void): Watcher {
+  private watcher(): Watcher {
     const counts = new Set(this.facts);
     return {
       mark: (fact, happened) => {
@@ -130,22 +131,22 @@ class Search {
         const wasOpen = isOpen(fact);
         if (happened) fact.yes = this.told;
         else fact.no = this.told;
-        if (wasOpen && !isOpen(fact) && counts.has(fact)) decided();
+        if (wasOpen && !isOpen(fact) && counts.has(fact)) this.left -= 1;
       },
     };
   }
 
-  private take(from: Run | undefined, last: number, response: Response, watcher: Watcher): void {
+  private take(from: Run | undefined, last: number, response: Response): void {
     this.last = last;
     this.given = response.given;
     this.told = -1;
     const after = response.tried ? response.after : undefined;
     response.tried = true;
-    const run = stepInto(this.spare, this.watched, from, response.given, watcher, after);
+    const run = this.steps.take(this.spare, from, response.given, after);
     if (run.scene === -1 || !this.before.has(run.scene)) return;
     const count = this.known.size;
     if (this.known.numberOf(run.scene, run.values) < count) return;
-    this.spare = emptyRun(this.watched);
+    this.spare = this.steps.emptyRun();
     this.open.push({ state: this.reach(run.scene), run });
   }
 

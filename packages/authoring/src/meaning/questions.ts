@@ -1,7 +1,7 @@
-import type { PlayDecision } from "@leadsim/engine";
+import { type PlayDecision, responseValue } from "@leadsim/engine";
 import type { Effects, Expression, Scenario, Scene } from "@leadsim/scenarios";
 import { partsOf, readsOf } from "./find-names.js";
-import { figures, localNames, localValue } from "./local-value.js";
+import { figures, localNames } from "./local-names.js";
 import { memoryThresholds } from "./memory-thresholds.js";
 
 /** What something in the story asks of a response: nothing else of it matters there. */
@@ -95,7 +95,7 @@ function questionOf({ atoms, raw, picked, deeds }: Parts, decision: PlayDecision
     partsOf(part).flatMap((inner) => pickedIn(inner, decision) ?? all),
   );
   const mentioned = decision.type === "select" ? [...picked, ...memberships] : places;
-  const values = read.map((part) => (answer: Float64Array) => localValue(part, decision, answer));
+  const values = read.map((part) => valueOfPart(part, decision));
   return {
     mentioned: [...new Set(mentioned.filter((place) => place >= 0))].sort((a, b) => a - b),
     twins: twinsOf(picked, deeds, new Set(memberships)),
@@ -110,6 +110,13 @@ function questionOf({ atoms, raw, picked, deeds }: Parts, decision: PlayDecision
         ...(decision.type === "select" ? picked.map((place) => answer[place]) : []),
       ].join("|"),
   };
+}
+
+/** What a part makes of an answer; where it reads memory, too, the whole answer counts. */
+function valueOfPart(part: Expression, decision: PlayDecision): (answer: Float64Array) => unknown {
+  const locals = localNames[decision.type];
+  if (!readsOf(part).every(({ name }) => locals.includes(name))) return (answer) => answer.join();
+  return responseValue(part, decision);
 }
 
 /**

@@ -1,16 +1,16 @@
-import type { PlayScene } from "@leadsim/engine";
+import { type PlayConsequence, type PlayDecision, type PlayScene, responseValue } from "@leadsim/engine";
 import type { Expression } from "@leadsim/scenarios";
 import { conjunctsOf, readsOf } from "./find-names.js";
 import type { Given } from "./given.js";
-import { localNames, localValue } from "./local-value.js";
+import { localNames } from "./local-names.js";
 import { representativesOf } from "./representatives.js";
-import type { WatchedConsequence, WatchedPlay, WatchedScene } from "./watched-play.js";
+import type { WatchedPlay } from "./watched-play.js";
 
 /** One thing that can be given at a scene. */
 export interface Response {
   readonly given: Given;
   /** The `after` entries that may hold: the conditions of the others fail by this response alone. */
-  readonly after: readonly WatchedConsequence[];
+  readonly after: readonly PlayConsequence[];
   /** Whether it has been given before, so that those other conditions are known to fail. */
   tried: boolean;
 }
@@ -35,7 +35,7 @@ export class ResponsesAt {
 
   /** @param relevant the memory that matters */
   of(relevant: ReadonlySet<string>): readonly Responses[] {
-    return this.watched.scenes.map((scene, index) => {
+    return this.watched.play.scenes.map((scene, index) => {
       const key = `${index} ${this.changed[index]!.filter((name) => relevant.has(name)).join()}`;
       const found = this.known.get(key) ?? this.find(scene, relevant);
       this.known.set(key, found);
@@ -43,26 +43,29 @@ export class ResponsesAt {
     });
   }
 
-  private find(scene: WatchedScene, relevant: ReadonlySet<string>): Responses {
-    const { decision, scene: written, within } = scene.play;
-    if (!decision) return { given: [responseAt(scene, "nothing")], exact: true };
+  private find(scene: PlayScene, relevant: ReadonlySet<string>): Responses {
+    const { decision, scene: written, within, after } = scene;
+    if (!decision) return { given: [{ given: "nothing", after, tried: false }], exact: true };
     const { answers, exact } = representativesOf(this.watched.play.scenario, written, decision, relevant);
-    const given = within === null ? answers : [...answers, "time" as const];
-    return { given: given.map((each) => responseAt(scene, each)), exact };
+    const tests = after.map((_, index) => testsOf(written.after[index]!.if, decision));
+    const given = answers.map((answer): Response => {
+      const open = after.filter((_, index) => tests[index]!.every((test) => test(answer) === true));
+      return { given: answer, after: open, tried: false };
+    });
+    return { given: within === null ? given : [...given, { given: "time", after, tried: false }], exact };
   }
 }
 
-function responseAt({ play, after }: WatchedScene, given: Given): Response {
-  const { decision, scene } = play;
-  if (!decision || typeof given === "string") return { given, after, tried: false };
+/** The parts of a condition that the response alone decides. */
+function testsOf(
+  condition: Expression | undefined,
+  decision: PlayDecision,
+): readonly ReturnType<typeof responseValue>[] {
   const locals = localNames[decision.type];
-  const mayHold = (part: Expression): boolean =>
-    !readsOf(part).every(({ name }) => locals.includes(name)) || localValue(part, decision, given) === true;
-  const open = after.filter((_, index) => {
-    const condition = scene.after[index]!.if;
-    return !condition || conjunctsOf(condition).every(mayHold);
-  });
-  return { given, after: open, tried: false };
+  const parts = condition ? conjunctsOf(condition) : [];
+  return parts
+    .filter((part) => readsOf(part).every(({ name }) => locals.includes(name)))
+    .map((part) => responseValue(part, decision));
 }
 
 /** The memory that a response at a scene may change. */

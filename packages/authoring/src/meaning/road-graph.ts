@@ -1,10 +1,11 @@
+import type { Run } from "@leadsim/engine";
 import type { Given } from "./given.js";
 import { liveSlots } from "./live-memory.js";
 import { relevantMemory } from "./relevant-memory.js";
 import { type Response, ResponsesAt } from "./responses-at.js";
 import { StateNumbers } from "./state-numbers.js";
-import { emptyRun, stepInto } from "./take-step.js";
-import type { Run, WatchedPlay } from "./watched-play.js";
+import { Steps } from "./watch-step.js";
+import type { WatchedPlay } from "./watched-play.js";
 
 /** The end of a play, among the places a road leads to. */
 export const theEnd = -1;
@@ -32,15 +33,15 @@ export function roadGraph(watched: WatchedPlay): RoadGraph {
   const known = new StateNumbers(liveSlots(watched, names));
   const nodes: RoadNode[] = [];
   const runs: Run[] = [];
-  const silent = { mark: () => undefined };
-  let spare = emptyRun(watched);
+  const steps = new Steps(watched, { mark: () => undefined });
+  let spare = steps.emptyRun();
   const nodeAfter = (from: Run | undefined, given: Given, after?: Response["after"]): number => {
-    const run = stepInto(spare, watched, from, given, silent, after);
+    const run = steps.take(spare, from, given, after);
     if (run.scene === theEnd) return theEnd;
     const node = known.numberOf(run.scene, run.values);
     if (node < nodes.length) return node;
     runs.push(run);
-    spare = emptyRun(watched);
+    spare = steps.emptyRun();
     return nodes.push({ scene: run.scene, roads: [] }) - 1;
   };
   nodeAfter(undefined, "nothing");

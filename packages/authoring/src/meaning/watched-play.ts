@@ -1,11 +1,8 @@
-import type { Play, PlayScene } from "@leadsim/engine";
+import type { Play, PlayConsequence, PlayScene, Run } from "@leadsim/engine";
 import type { Expression, Line } from "@leadsim/scenarios";
 import type { Fact, Path } from "./facts.js";
 
-/** The state the engine's own closures read. */
-export type Run = Parameters<NonNullable<PlayScene["onlyIf"]>>[0];
 type Test = (run: Run) => boolean;
-type PlayConsequence = NonNullable<PlayScene["timeout"]>;
 
 /** A condition with the fact it decides. */
 export interface WatchedTest {

@@ -7,6 +7,7 @@ import {
   type Policy,
   persona,
   personaNames,
+  type Run,
   type Session,
   transcript,
 } from "@leadsim/engine";
@@ -15,8 +16,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { library } from "../library.test-support.js";
 import { answerOf } from "./every-response.test-support.js";
+import type { Given } from "./given.js";
 import { smallScenarios } from "./small-scenario.test-support.js";
-import { takeStep } from "./take-step.js";
+import { Steps } from "./watch-step.js";
 import { type WatchedPlay, watch } from "./watched-play.js";
 
 const policies: readonly Policy[] = personaNames.map((name) => persona(name));
@@ -59,15 +61,17 @@ function follow(watched: WatchedPlay, scenario: Scenario, events: readonly Trans
     },
   };
   const passed: string[] = [];
-  let run = takeStep(watched, undefined, "nothing", hears);
+  const steps = new Steps(watched, hears);
+  const next = (from: Run | undefined, given: Given): Run => steps.take(steps.emptyRun(), from, given);
+  let run = next(undefined, "nothing");
   // A story that circles is cut off by the engine, and only there.
   while (run.scene !== -1 && passed.length < shown.length) {
     const scene = play.scenes[run.scene]!;
     passed.push(scene.id);
     const event = scene.decision ? given.shift() : undefined;
-    if (event?.type === "timed-out") run = takeStep(watched, run, "time", hears);
-    else if (event) run = takeStep(watched, run, answerOf(scene.decision!, event.response), hears);
-    else run = takeStep(watched, run, "nothing", hears);
+    if (event?.type === "timed-out") run = next(run, "time");
+    else if (event) run = next(run, answerOf(scene.decision!, event.response));
+    else run = next(run, "nothing");
   }
   expect([passed, given]).toEqual([shown, []]);
   const ended = events.at(-1)!;

@@ -1,0 +1,90 @@
+import {
+  enter,
+  newRun,
+  type PlayConsequence,
+  type PlayEnding,
+  type PlayScene,
+  type Run,
+  type StepObserver,
+  step,
+} from "@leadsim/engine";
+import { type Fact, isOpen } from "./facts.js";
+import type { Given } from "./given.js";
+import type { WatchedConsequence, WatchedEnding, WatchedPlay, WatchedTest } from "./watched-play.js";
+
+/** Hears what happens in a step. */
+export interface Watcher {
+  mark(fact: Fact, happened: boolean): void;
+}
+
+/** Takes steps of the engine's from one state to the next, with each condition, route and ending told to a watcher. */
+export class Steps {
+  private readonly watched: WatchedPlay;
+  private readonly observer: StepObserver;
+
+  constructor(watched: WatchedPlay, watcher: Watcher) {
+    this.watched = watched;
+    this.observer = observerOf(watched, watcher);
+  }
+
+  /** A run to step into. */
+  emptyRun(): Run {
+    return newRun(this.watched.play);
+  }
+
+  /**
+   * One step.
+   * @param run is stepped into: used again and again, since most steps come to a state that is known and none is kept
+   * @param from the state to be left; none at the beginning
+   * @param after the entries that may hold, where others need not be asked
+   */
+  take(run: Run, from: Run | undefined, given: Given, after?: readonly PlayConsequence[]): Run {
+    const { play } = this.watched;
+    if (!from) {
+      enter(play, run, this.observer);
+      return run;
+    }
+    for (let slot = 0; slot < from.values.length; slot += 1) run.values[slot] = from.values[slot]!;
+    run.scene = from.scene;
+    if (typeof given !== "string") run.answer = given;
+    step(play, run, given === "time", this.observer, after);
+    return run;
+  }
+}
+
+function observerOf(watched: WatchedPlay, watcher: Watcher): StepObserver {
+  const consequences = new Map<PlayConsequence, WatchedConsequence>();
+  for (const { options, after, timeout } of watched.scenes) {
+    for (const part of [...options, ...after, timeout]) if (part) consequences.set(part.play, part);
+  }
+  const endings = new Map<PlayEnding, WatchedEnding>(
+    watched.endings.map((ending, place) => [watched.play.endings[place]!, ending]),
+  );
+  const testOf = (part: PlayConsequence | PlayScene | PlayEnding): WatchedTest | undefined => {
+    if ("index" in part) return watched.scenes[part.index]!.onlyIf;
+    return "effects" in part ? consequences.get(part)!.if : endings.get(part)!.if;
+  };
+  return {
+    asked: (part, holds) => watcher.mark(testOf(part)!.fact, holds),
+    brought: (consequence, run) => hear(consequences.get(consequence)!.reply, run, watcher),
+    routed: (by) => {
+      const { next } = "index" in by ? watched.scenes[by.index]! : consequences.get(by)!;
+      if (next) watcher.mark(next, true);
+    },
+    arrived: ({ index }, run) => {
+      const { shown, say } = watched.scenes[index]!;
+      watcher.mark(shown, true);
+      hear(say, run, watcher);
+    },
+    ended: (ending, run) => {
+      const { told, say } = endings.get(ending)!;
+      watcher.mark(told, true);
+      hear(say, run, watcher);
+    },
+  };
+}
+
+/** Lines lead nowhere: what is known of them need not be asked again. */
+function hear(lines: readonly WatchedTest[], run: Run, watcher: Watcher): void {
+  for (const { fact, test } of lines) if (isOpen(fact)) watcher.mark(fact, test(run));
+}
