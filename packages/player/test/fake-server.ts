@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   advance,
   begin,
@@ -8,6 +9,7 @@ import {
   view,
 } from "@leadsim/engine";
 import type { CandidateCommand, CandidateView, DecisionView, Form } from "@leadsim/scenarios";
+import { loadScenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { validResponse } from "./valid-response.js";
 
@@ -110,6 +112,13 @@ const library = readLibrary();
 /** A scenario of the bundled library, ready to be played. */
 export function playOf(id: string): Play {
   return compile(library.scenarios.find(({ document }) => document!.id === id)!.document!);
+}
+
+/** A scenario that lies beside the tests: messages, calls, meetings, notes, inboxes, pictures and recordings. */
+export function everyWay(): Play {
+  const file = "every-way.yaml";
+  const source = readFileSync(new URL(file, import.meta.url), "utf8");
+  return compile(loadScenario(source, { file }).document!);
 }
 
 /** The bundled form. */

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { bundleForBrowser } from "@leadsim/testing";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { FakeServer } from "./fake-server.js";
@@ -99,6 +98,13 @@ export async function setStage(
   await context.route("https://player.test/**", async (route) => {
     const request = route.request();
     const { pathname } = new URL(request.url());
+    if (/\.(png|mp3|mp4|vtt)$/.test(pathname)) {
+      return route.fulfill({
+        contentType: "image/svg+xml",
+        body: picture,
+        headers: { "content-security-policy": policy },
+      });
+    }
     if (pathname.startsWith("/v1/")) {
       if (stage.network === "offline") return route.abort("internetdisconnected");
       const answer = stage.server.answer({
@@ -119,6 +125,10 @@ export async function setStage(
   });
   return stage;
 }
+
+/** Stands for every picture of a scenario. */
+const picture =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 80"><rect width="80" height="80" fill="#c9a27e"/><circle cx="40" cy="32" r="14" fill="#5b3f2b"/><ellipse cx="40" cy="72" rx="26" ry="22" fill="#35506b"/></svg>';
 
 // What a page's own code would do; a host page has a stylesheet of its own.
 const hostStyles = "body{margin:0} .host{font:1rem sans-serif;margin:0;padding:1rem}";
@@ -143,8 +153,4 @@ function files(
     },
     "/player.js": { type: "text/javascript", body: player },
   };
-}
-
-export function fileBeside(name: string): string {
-  return readFileSync(new URL(name, import.meta.url), "utf8");
 }

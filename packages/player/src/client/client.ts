@@ -4,7 +4,7 @@ import type { Keep } from "../keep/keep.js";
 import type { Leadership } from "../tabs/leadership.js";
 import type { SentCommand, Transport } from "../transport/transport.js";
 import { asTransportError, type TransportError } from "../transport/transport-error.js";
-import { backoff, napping } from "./backoff.js";
+import { backoff, type Nap } from "./backoff.js";
 import { type ClientState, isOver, longAbsence, startState } from "./client-state.js";
 import { DraftBook } from "./draft-book.js";
 import { type Outbox, openOutbox } from "./outbox.js";
@@ -19,7 +19,7 @@ export class Client {
   #transport: Transport;
   readonly #onChange: () => void;
   readonly #around: Surroundings;
-  readonly #nap = napping();
+  readonly #nap: Nap;
   #keep: Keep | null = null;
   #drafts: DraftBook | null = null;
   #outbox: Outbox | null = null;
@@ -34,6 +34,7 @@ export class Client {
     this.#transport = transport;
     this.#onChange = onChange;
     this.#around = around;
+    this.#nap = around.nap();
   }
 
   /** Whether something given has not reached the host yet. */

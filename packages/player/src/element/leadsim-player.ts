@@ -8,6 +8,7 @@ import { dialogs } from "../screen/help.js";
 import { page } from "../screen/page.js";
 import { type ScreenContext, type ScreenState, startScreen } from "../screen/screen-context.js";
 import { elsewherePage, loadingPage } from "../screen/still-pages.js";
+import { timeLeftBar } from "../screen/time.js";
 import type { PlayerSettings } from "../settings.js";
 import { styles } from "../theme/styles.js";
 import type { Transport } from "../transport/transport.js";
@@ -138,7 +139,7 @@ export class LeadsimPlayer extends LitElement {
 
   #playing(): TemplateResult {
     const context = this.#context();
-    return html`${header(context)}${delivery(context)}<main>${page(context)}</main>${dialogs(context)}`;
+    return html`${header(context)}${delivery(context)}<main>${timeLeftBar(context)}${page(context)}</main>${dialogs(context)}`;
   }
 
   #notPlaying(): TemplateResult {

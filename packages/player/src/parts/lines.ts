@@ -20,7 +20,7 @@ export function lines(
   if (spoken.length === 0) return nothing;
   const turns = inTurns(spoken);
   if (as === null) return html`<div class="lines">${turns.map((turn) => oneTurn(turn, context))}</div>`;
-  return html`<section class="lines as as-${as}" aria-labelledby="as-name">
+  return html`<section class="as as-${as}" aria-labelledby="as-name">
     ${heading(spoken, as, context)}
     <div class="as-body">${turns.map((turn) => oneTurn(turn, context))}</div>
   </section>`;

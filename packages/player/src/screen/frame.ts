@@ -64,7 +64,7 @@ function lost(answer: string | null, words: Words): TemplateResult | typeof noth
 }
 
 function line(name: IconName, title: string | null, note: string | null): TemplateResult {
-  return html`<p class="delivery delivery-${name}">${icon(name)}${title === null ? nothing : html`<b>${title}</b>`}${
-    note === null ? nothing : html` <span>${note}</span>`
-  }</p>`;
+  return html`<p class="delivery delivery-${name}">${icon(name)}<span>${
+    title === null ? nothing : html`<b>${title}</b>`
+  } ${note}</span></p>`;
 }

@@ -6,7 +6,6 @@ import { lines } from "../parts/lines.js";
 import { decisionForm } from "./decision-form.js";
 import { documents } from "./documents.js";
 import type { ScreenContext } from "./screen-context.js";
-import { timeLeft } from "./time.js";
 
 /** A scene: what is told, the desk, and the decision or the way on. */
 export function scenePage(context: ScreenContext): TemplateResult {
@@ -16,7 +15,6 @@ export function scenePage(context: ScreenContext): TemplateResult {
   const before = view.responded;
   return html`<div class="page scene">
     <article class="story" lang=${contentLocale}>
-      ${timeLeft(context)}
       <h2 id="page" tabindex="-1">${view.heading ?? view.scenario.title}</h2>
       ${view.time.ranOut ? html`<p class="notice" lang=${locale}>${words.timeRanOut}</p>` : nothing}
       ${before && before.response !== null ? html`<details class="before"><summary lang=${locale}>${words.lastAnswer}</summary>${answered(before, language)}</details>` : nothing}
@@ -36,7 +34,6 @@ export function consequencePage(context: ScreenContext): TemplateResult {
   const opened = view.opened.flatMap((id) => view.exhibits.find((exhibit) => exhibit.id === id) ?? []);
   return html`<div class="page consequence">
     <article class="story" lang=${contentLocale}>
-      ${timeLeft(context)}
       ${view.heading === null ? nothing : html`<p class="eyebrow">${view.heading}</p>`}
       ${view.responded ? answered(view.responded, language) : nothing}
       <h2 id="page" tabindex="-1" lang=${locale}>${words.whatHappens}</h2>

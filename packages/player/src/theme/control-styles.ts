@@ -315,11 +315,18 @@ export const controlStyles = css`
   .time.urgent .icon {
     color: var(--warn);
   }
+  .time-bar {
+    padding-block: 0.5rem;
+    background: var(--paper);
+  }
   @media (min-height: 30rem) {
-    .time {
+    .time-bar {
       position: sticky;
-      inset-block-start: 0.5rem;
-      z-index: 1;
+      inset-block-start: 0;
+      z-index: 2;
+    }
+    .time-bar ~ .page :is(a, button, h2, h3, input, p, select) {
+      scroll-margin-block: 4rem;
     }
   }
   @container (max-width: 28rem) {

@@ -140,6 +140,10 @@ export const deskStyles = css`
     block-size: auto;
     border-radius: calc(var(--radius) / 2);
   }
+  .picture {
+    max-block-size: 26rem;
+    justify-self: start;
+  }
   audio {
     inline-size: 100%;
   }

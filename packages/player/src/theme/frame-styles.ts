@@ -65,13 +65,16 @@ export const frameStyles = css`
   }
   .delivery {
     display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.5rem;
+    align-items: flex-start;
+    gap: 0.5rem;
     min-block-size: 1.75rem;
     padding-block-start: 0.4rem;
     font-size: 0.875rem;
+    line-height: 1.5;
     color: var(--soft);
+  }
+  .delivery .icon {
+    margin-block-start: 0.1em;
   }
   .delivery-waiting,
   .delivery-warning {
@@ -79,7 +82,7 @@ export const frameStyles = css`
     background: var(--warn-soft);
     border-radius: var(--radius);
     padding: 0.6rem 0.9rem;
-    margin-block-start: 0.75rem;
+    margin-block: 0.75rem;
   }
   .delivery-done b {
     font-weight: 500;

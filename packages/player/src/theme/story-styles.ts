@@ -92,6 +92,10 @@ export const storyStyles = css`
     color: var(--soft);
     border-block-end: 1px solid var(--rule);
   }
+  .as-head p {
+    flex: 1 1 8rem;
+    min-inline-size: 0;
+  }
   .as-head b {
     color: var(--ink);
   }
@@ -99,23 +103,18 @@ export const storyStyles = css`
     padding: clamp(0.85rem, 3cqi, 1.25rem);
   }
   .as-message .said {
-    background: var(--panel);
-    border-radius: 0.25rem 1.1rem 1.1rem 1.1rem;
-    padding: 0.7rem 1rem;
-    inline-size: fit-content;
-    max-inline-size: 100%;
+    gap: 0.35rem;
+    justify-items: start;
     margin-block-start: 0.2rem;
     font: 1.0625rem/1.55 var(--sans);
   }
-  :dir(rtl) .as-message .said {
-    border-radius: 1.1rem 0.25rem 1.1rem 1.1rem;
+  .as-message .said p {
+    background: var(--panel);
+    border-radius: 1.1rem;
+    padding: 0.6rem 1rem;
   }
-  .as-message .by-you {
-    justify-items: end;
-  }
-  .as-message .by-you .said {
-    background: var(--accent-soft);
-    border-radius: 1.1rem 1.1rem 0.25rem 1.1rem;
+  .as-message .said p:first-child {
+    border-start-start-radius: 0.25rem;
   }
   .as-call > .as-head {
     background: var(--accent);
@@ -273,7 +272,7 @@ export const storyStyles = css`
   }
   @media (forced-colors: active) {
     .face,
-    .as-message .said,
+    .as-message .said p,
     .practice-offer {
       border: 1px solid CanvasText;
     }
