@@ -11,6 +11,13 @@ export {
 } from "./document/document-kind.js";
 export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
 export { loadForm } from "./load/load-form.js";
+export {
+  findInLibrary,
+  type Library,
+  type LibraryFile,
+  type LibrarySource,
+  loadLibrary,
+} from "./load/load-library.js";
 export { loadModel } from "./load/load-model.js";
 export { type LoadScenarioOptions, loadScenario, scenarioLoader } from "./load/load-scenario.js";
 export type { Loaded } from "./load/loaded.js";

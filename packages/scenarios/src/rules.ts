@@ -2,3 +2,6 @@
 
 export { type Present, present } from "./document/present.js";
 export { matchesReference, parseReference, type Reference } from "./document/reference.js";
+export { type LocalKind, localNames, responseNames } from "./document/response-names.js";
+export { topField } from "./document/top-field.js";
+export { nearest } from "./spelling/nearest.js";

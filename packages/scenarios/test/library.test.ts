@@ -1,5 +1,8 @@
-import { formatDiagnostic } from "@leadsim/scenarios";
-import { findInLibrary, libraryFolder, readLibrary } from "@leadsim/scenarios/node";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { formatDiagnostic, loadLibrary } from "@leadsim/scenarios";
+import { findInLibrary, LibraryError, libraryFolder, readLibrary } from "@leadsim/scenarios/node";
 import { expect, test } from "vitest";
 
 const library = readLibrary();
@@ -38,4 +41,32 @@ test("the library is checked well under 300 ms once warm", () => {
   });
   // Four times the reach, since machines are noisy; the bench holds the number itself.
   expect(Math.min(...times)).toBeLessThan(1200);
+});
+
+test("a library needs no disk: texts in memory, in any order and under any name, give the same documents", () => {
+  const files = [...library.forms, ...library.benchmarks, ...library.scenarios, ...library.models];
+  const sources = files.map(({ source }, index) => ({ file: `${index}`, source }));
+  const loaded = loadLibrary(sources, { publicKeys: true });
+  for (const kind of ["models", "scenarios", "forms", "benchmarks"] as const) {
+    expect(loaded[kind].map(({ document }) => document)).toEqual(
+      library[kind].map(({ document }) => document),
+    );
+    expect(loaded[kind].flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+  }
+});
+
+test("a folder that is not there, or is none, is said to be missing; an empty one is an empty library", () => {
+  const folder = mkdtempSync(join(tmpdir(), "leadsim-library-"));
+  try {
+    const missing = join(folder, "no-such-folder");
+    expect(() => readLibrary(missing)).toThrow(missing);
+    expect(() => readLibrary(missing)).toThrow(
+      expect.objectContaining({ code: "folder-missing", path: missing }),
+    );
+    writeFileSync(join(folder, "notes.txt"), "not a document");
+    expect(() => readLibrary(join(folder, "notes.txt"))).toThrow(LibraryError);
+    expect(readLibrary(folder)).toEqual({ models: [], scenarios: [], forms: [], benchmarks: [] });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -47,8 +47,8 @@ export function isKnownFormat(format: string): boolean {
 }
 
 /** What kind of document a text is; undefined when it isn't one of leadsim's. */
-export function kindOf(source: Uint8Array, file: string): DocumentKind | undefined {
-  const text = new TextDecoder().decode(source);
+export function kindOf(source: string | Uint8Array, file: string): DocumentKind | undefined {
+  const text = typeof source === "string" ? source : new TextDecoder().decode(source);
   const declared = /^\s*\{?\s*["']?format["']?\s*:\s*["']?leadsim\/([a-z-]+)@/m.exec(text)?.[1];
   if (declared && isDocumentKind(declared)) return declared;
   if (/\.json$/i.test(file)) {

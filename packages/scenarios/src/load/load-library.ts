@@ -1,0 +1,85 @@
+import { kindOf } from "../document/document-kind.js";
+import type { Form } from "../document/form.js";
+import type { Model } from "../document/model.js";
+import { matchesReference, parseReference } from "../document/reference.js";
+import type { Scenario } from "../document/scenario.js";
+import { topField } from "../document/top-field.js";
+import type { Benchmark } from "../generated/benchmark.js";
+import { parseJsonDocument } from "./json-document.js";
+import { loadForm } from "./load-form.js";
+import { loadModel } from "./load-model.js";
+import { loadScenario } from "./load-scenario.js";
+import type { Loaded } from "./loaded.js";
+
+/** The text of one document. */
+export interface LibrarySource {
+  /** The name that diagnostics carry; nothing is read from it. */
+  readonly file: string;
+  readonly source: string;
+}
+
+/** A document of a library: its file, its text, and what loading it gave. */
+export interface LibraryFile<T> extends LibrarySource, Loaded<T> {}
+
+/** Everything in a library, by kind, each in the order in which it was given. */
+export interface Library {
+  readonly models: readonly LibraryFile<Model>[];
+  readonly scenarios: readonly LibraryFile<Scenario>[];
+  readonly forms: readonly LibraryFile<Form>[];
+  readonly benchmarks: readonly LibraryFile<Benchmark>[];
+}
+
+/**
+ * Loads documents that belong together, from texts in memory: models first, scenarios against the models among them,
+ * forms against both. What a text holds is told by its `format` line; a text that holds none of the four kinds is left
+ * out. Nothing is thrown: what is wrong with a document is in its diagnostics.
+ * @param options.publicKeys whether anybody can read the scenarios' keys: forms for selection that use them are warned of
+ */
+export function loadLibrary(
+  sources: readonly LibrarySource[],
+  options: { readonly publicKeys?: boolean } = {},
+): Library {
+  const models = loadAll(sources, "model", loadModel);
+  const modelOf = (source: string): { readonly model?: Model } => {
+    const wanted = topField(source, "model") ?? "";
+    const model = documentsIn(models).find((known) => matchesReference(wanted, known));
+    return model ? { model } : {};
+  };
+  const scenarios = loadAll(sources, "scenario", (source, { file }) =>
+    loadScenario(source, { file, ...modelOf(source) }),
+  );
+  const known = documentsIn(scenarios);
+  const publicScenarios = options.publicKeys === true ? known.map(({ id }) => id) : [];
+  const forms = loadAll(sources, "form", (source, { file }) =>
+    loadForm(source, { file, scenarios: known, publicScenarios, ...modelOf(source) }),
+  );
+  const benchmarks = loadAll(sources, "benchmark", (source, { file }) =>
+    parseJsonDocument("benchmark", source, { file }),
+  );
+  return { models, scenarios, forms, benchmarks };
+}
+
+/** The newest document that a reference (`id@1`) or a bare id means. */
+export function findInLibrary<T extends { readonly id: string; readonly version: string }>(
+  files: readonly LibraryFile<T>[],
+  reference: string,
+): T | undefined {
+  const isReference = parseReference(reference) !== undefined;
+  return documentsIn(files)
+    .filter((document) => (isReference ? matchesReference(reference, document) : document.id === reference))
+    .sort((a, b) => b.version.localeCompare(a.version, "en", { numeric: true }))[0];
+}
+
+function loadAll<T>(
+  sources: readonly LibrarySource[],
+  kind: ReturnType<typeof kindOf>,
+  load: (source: string, options: { readonly file: string }) => Loaded<T>,
+): LibraryFile<T>[] {
+  return sources
+    .filter(({ file, source }) => kindOf(source, file) === kind)
+    .map(({ file, source }) => ({ file, source, ...load(source, { file }) }));
+}
+
+function documentsIn<T>(files: readonly LibraryFile<T>[]): readonly T[] {
+  return files.flatMap(({ document }) => (document ? [document] : []));
+}
