@@ -1,11 +1,46 @@
 // Reading files: for Node only. Everything else in this package runs anywhere.
-
-// The library
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Library, type LibrarySource, loadLibrary } from "./load/load-library.js";
+import { documentFiles } from "./node/document-files.js";
+import { LibraryError } from "./node/library-error.js";
 
 export { findInLibrary, type Library, type LibraryFile } from "./load/load-library.js";
-export { LibraryError, type LibraryErrorCode, libraryFolder, readLibrary } from "./read-library.js";
-
-// Files and folders
-
 export { documentFiles, TooManyFiles } from "./node/document-files.js";
+export { LibraryError, type LibraryErrorCode } from "./node/library-error.js";
 export { NotReadable, readRegularFile } from "./node/read-regular-file.js";
+
+/** The folder of the library that comes with this package: `models/`, `scenarios/`, `forms/`, `benchmarks/`. */
+export const libraryFolder: string = fileURLToPath(new URL("../library", import.meta.url));
+
+/**
+ * Reads and checks the documents below a folder, of the bundled library by default; in which folders inside it they lie
+ * makes no difference. Scenarios are checked against the models among them.
+ * @throws LibraryError where the folder, or a file in it, can't be read; what is wrong with a document is in its diagnostics
+ */
+export function readLibrary(folder: string = libraryFolder): Library {
+  const sources = namesIn(folder).map((name) => readSource(join(folder, name)));
+  return loadLibrary(sources, { publicKeys: folder === libraryFolder });
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return documentFiles(folder);
+  } catch (error) {
+    const isMissing = ["ENOENT", "ENOTDIR"].includes(codeOf(error));
+    throw new LibraryError(isMissing ? "folder-missing" : "folder-unreadable", folder, error);
+  }
+}
+
+function readSource(file: string): LibrarySource {
+  try {
+    return { file, source: readFileSync(file, "utf8") };
+  } catch (error) {
+    throw new LibraryError("file-unreadable", file, error);
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
