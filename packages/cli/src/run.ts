@@ -22,6 +22,7 @@ import { previewCommand } from "./commands/preview.js";
 import { renameCommand } from "./commands/rename.js";
 import { reportCommand } from "./commands/report.js";
 import { scoreCommand } from "./commands/score.js";
+import { serveCommand } from "./commands/serve.js";
 import { shareCommand } from "./commands/share.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { whatIfCommand } from "./commands/what-if.js";
@@ -111,6 +112,7 @@ const commandGroups: readonly (readonly [heading: string, commands: readonly Des
     "From a session to a report:",
     [demoCommand, playCommand, scoreCommand, reportCommand, compareCommand, interviewCommand, shareCommand],
   ],
+  ["Run an assessment center:", [serveCommand]],
   [
     "From the results of many people:",
     [normCommand, itemsCommand, calibrateCommand, linkCommand, fairnessCommand],

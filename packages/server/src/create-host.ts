@@ -1,7 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import { ApiKeys } from "./access/api-keys.js";
 import { OidcSignIn } from "./access/oidc.js";
+import { Assets } from "./assets/assets.js";
 import type { Base } from "./base.js";
+import { candidateAssets } from "./candidate/candidate-assets.js";
+import { consoleAssets } from "./console/console-assets.js";
+import { consoleRoutes } from "./console/console-routes.js";
 import { Content } from "./content/content.js";
 import type { Host } from "./host.js";
 import { buildApp } from "./http/build-app.js";
@@ -11,6 +15,7 @@ import { describeApi } from "./http/openapi/describe-api.js";
 import { administrationRoutes } from "./http/routes/administration.js";
 import { contentRoutes } from "./http/routes/content.js";
 import { orderRoutes } from "./http/routes/orders.js";
+import { pageRoutes } from "./http/routes/pages.js";
 import { peopleRoutes } from "./http/routes/people.js";
 import { playRoutes } from "./http/routes/play.js";
 import { resultRoutes } from "./http/routes/results.js";
@@ -68,7 +73,11 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
     ...administrationRoutes,
   ];
   const describe = (): object => describeApi(routes, { version, url: publicUrl() });
-  const routes: readonly Route[] = [...api, ...systemRoutes(metrics, { stopping, describe })];
+  const assets = new Assets([...candidateAssets(), ...consoleAssets()]);
+  if (assets.missing.length > 0)
+    log.warn({ missing: assets.missing }, "Files of pages are missing: build first.");
+  const pages = [...pageRoutes(assets), ...consoleRoutes(assets)];
+  const routes: readonly Route[] = [...api, ...systemRoutes(metrics, { stopping, describe }), ...pages];
   const app = await buildApp({ host, routes, limits, metrics });
   const jobs: JobHandlers = {
     async score({ tenant, subject: session }) {

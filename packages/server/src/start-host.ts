@@ -14,6 +14,7 @@ import { localUrl } from "./settings/read-settings.js";
 import type { Settings } from "./settings/settings.js";
 import { startLog } from "./start-log.js";
 import { createTenant, listTenants } from "./tenants/tenants.js";
+import { tryOutLink } from "./try-out.js";
 
 /** A host that listens. */
 export interface StartedHost {
@@ -21,8 +22,10 @@ export interface StartedHost {
   readonly url: string;
   /** One sentence about the database, and why it is not the one that was hoped for. */
   readonly database: string;
-  /** The first key, where this was the first start: told once and kept nowhere. */
-  readonly firstKey: string | null;
+  /** A new key for the console, at the first start or where one was asked for: told once and kept nowhere. */
+  readonly key: string | null;
+  /** Where to sit what was to be tried out, or null. */
+  readonly tryOut: string | null;
   /** Takes no more requests, finishes those under way, lets go of the database. */
   stop(): Promise<void>;
 }
@@ -31,6 +34,10 @@ export interface StartOptions {
   readonly settings: Settings;
   /** Where lines of the log go. */
   readonly write: (line: string) => void;
+  /** A form, or a scenario for itself, that whoever starts the host can sit at once. */
+  readonly tryOut?: string;
+  /** Whether to make a new key for the console: where the first was lost. */
+  readonly newKey?: boolean;
 }
 
 const hour = 3_600_000;
@@ -40,7 +47,8 @@ const hour = 3_600_000;
  *
  * @throws DatabaseError when there is no database to be had; Error when the address is taken
  */
-export async function startHost({ settings, write }: StartOptions): Promise<StartedHost> {
+export async function startHost(options: StartOptions): Promise<StartedHost> {
+  const { settings, write, tryOut, newKey = false } = options;
   const now = (): Date => new Date();
   const log = startLog(settings.logLevel, write);
   const { database, instead, schema } = await openDatabase({
@@ -53,9 +61,9 @@ export async function startHost({ settings, write }: StartOptions): Promise<Star
   try {
     const keyring = openKeyring(settings.secret ?? readSecret(settings.data), settings.earlierSecrets);
     const base: Base = { database, keyring, now, log };
-    log.info({ schema, kind: database.kind }, "The database is open.");
+    log.debug({ schema, kind: database.kind }, "The database is open.");
     await preloadLibrary(base);
-    const firstKey = await firstStart(base);
+    const key = await keyForStart(base, newKey);
     const loops: Loop[] = [];
     let stopping = false;
     let url = settings.publicUrl;
@@ -75,7 +83,8 @@ export async function startHost({ settings, write }: StartOptions): Promise<Star
     return {
       url,
       database: instead === null ? database.says : `${database.says} (No embedded PostgreSQL: ${instead}.)`,
-      firstKey,
+      key,
+      tryOut: tryOut === undefined ? null : await tryOutLink(host, firstTenant, tryOut),
       async stop() {
         stopping = true;
         const patience = new Promise((done) => setTimeout(done, settings.shutdownSeconds * 1_000).unref());
@@ -119,17 +128,21 @@ function startWork({
   ];
 }
 
-/** An empty database gets its first tenant and a key that opens everything. */
-function firstStart({ database, now }: Base): Promise<string | null> {
+/** The tenant that a new host has. */
+const firstTenant = "default";
+
+/** An empty database gets its first tenant and a key that opens everything; another is made where one is asked for. */
+function keyForStart({ database, now }: Base, newKey: boolean): Promise<string | null> {
   return database.transaction(everyTenant, async (query) => {
     // Two replicas may both be the first.
     await query("SELECT pg_advisory_xact_lock(7302460119)");
-    if ((await listTenants(query)).length > 0) return null;
     const by = { who: "host", at: now() };
-    await createTenant(query, { id: "default", name: "leadsim" }, by);
+    const isFirst = (await listTenants(query)).length === 0;
+    if (isFirst) await createTenant(query, { id: firstTenant, name: "leadsim" }, by);
+    else if (!newKey) return null;
     const { key } = await createApiKey(query, {
-      tenant: "default",
-      name: "First key",
+      tenant: firstTenant,
+      name: isFirst ? "First key" : "Key made at a start",
       roles: ["admin", "host"],
       by: "host",
       at: by.at,

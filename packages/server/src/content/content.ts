@@ -80,13 +80,38 @@ export class Content {
     return ready.play;
   }
 
-  /** All that a form is played with. */
+  /**
+   * What can be ordered under a name: a form, else a scenario, which is then a form of its own.
+   * @throws HostError `not-found`
+   */
+  async orderable(tenant: string, reference: string): Promise<DocumentHead> {
+    const found =
+      (await this.resolve(tenant, "form", reference)) ?? (await this.resolve(tenant, "scenario", reference));
+    if (!found) throw missing("form", reference);
+    return found;
+  }
+
+  /** A form, or null where a scenario of that name is a form of its own. */
+  async form(tenant: string, id: string, version: string): Promise<Form | null> {
+    try {
+      return await this.document(tenant, { kind: "form", id, version });
+    } catch (error) {
+      if (error instanceof HostError && error.code === "not-found") return null;
+      throw error;
+    }
+  }
+
+  /** All that a form, or a scenario for itself, is played with. */
   async playable(
     tenant: string,
     id: string,
     version: string,
-  ): Promise<{ readonly form: Form; readonly plays: readonly Play[]; readonly model: Model }> {
-    const form = await this.document(tenant, { kind: "form", id, version });
+  ): Promise<{ readonly form: Form | null; readonly plays: readonly Play[]; readonly model: Model }> {
+    const form = await this.form(tenant, id, version);
+    if (!form) {
+      const play = await this.play(tenant, id, version);
+      return { form, plays: [play], model: await this.model(tenant, play.scenario.model) };
+    }
     const plays = await Promise.all(
       form.scenarios.map((entry) => this.#playOf(tenant, `${entry.id}@${entry.version}`)),
     );

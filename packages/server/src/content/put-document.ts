@@ -47,7 +47,7 @@ export async function putDocument(
   }
   const at = now();
   return database.transaction(tenant, async (query) => {
-    await refuseLibraryId(query, wanted);
+    await refuseTakenId(query, wanted);
     const created = await insertDocument(query, { tenant, kind, document, source, by, at });
     const { rows } = await readRow(query, tenant, wanted);
     const [row] = rows;
@@ -98,14 +98,19 @@ export async function insertDocument(
   return count === 1;
 }
 
-/** An id means one thing: what comes with the program keeps its names. */
-async function refuseLibraryId(query: Query, { kind, id }: DocumentKey): Promise<void> {
-  const { count } = await query(
-    `SELECT FROM leadsim.document WHERE tenant = '${libraryTenant}' AND kind = $1 AND id = $2 LIMIT 1`,
-    [kind, id],
+/** An id means one thing: what comes with the program keeps its names, and what can be ordered shares none. */
+async function refuseTakenId(query: Query, { kind, id }: DocumentKey): Promise<void> {
+  const other = kind === "form" ? "scenario" : kind === "scenario" ? "form" : kind;
+  const { rows } = await query<{ kind: string }>(
+    `SELECT kind FROM leadsim.document
+      WHERE id = $2 AND (tenant = '${libraryTenant}' AND kind = $1 OR kind = $3 AND kind <> $1) LIMIT 1`,
+    [kind, id, other],
   );
-  if (count === 0) return;
-  throw new HostError("not-possible", `“${id}” is a ${kind} of the library. Give yours an id of its own.`);
+  if (!rows[0]) return;
+  throw new HostError(
+    "not-possible",
+    `There is a ${rows[0].kind} “${id}” already. Give yours an id of its own.`,
+  );
 }
 
 async function knownTo(content: Content, { tenant, kind, source }: NewDocument): Promise<Known> {

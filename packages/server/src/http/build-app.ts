@@ -79,7 +79,7 @@ function addRoute(
     scope.route({
       method: route.method,
       url: route.path.replace(/\{(\w+)\}/g, ":$1"),
-      exposeHeadRoute: false,
+      exposeHeadRoute: route.method === "GET",
       ...(route.bodyLimit ? { bodyLimit: route.bodyLimit(host) } : {}),
       schema: {
         ...(route.params ? { params: route.params } : {}),

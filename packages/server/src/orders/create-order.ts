@@ -12,7 +12,7 @@ import { readOrder } from "./read-orders.js";
 
 /** What is ordered. */
 export interface OrderRequest {
-  /** A form's id, with or without its version; the newest is taken. */
+  /** The id of a form, or of a scenario to be sat by itself, with or without its version; the newest is taken. */
   readonly form: string;
   /** A person who is known, or who it is. */
   readonly person: string | PersonFields;
@@ -37,15 +37,21 @@ export async function createOrder(
   const at = now();
   const { accommodation = 1, deadline = null, source = "api", reference } = request;
   if (deadline && deadline <= at) throw new HostError("not-possible", "The deadline has passed already.");
-  const form = await content.resolve(tenant, "form", request.form);
-  if (!form) throw new HostError("not-found", `There is no form “${request.form.slice(0, 120)}”.`);
+  const form = await content.orderable(tenant, request.form);
   await content.playable(tenant, form.id, form.version);
-  const hash = createHash("sha256").update(JSON.stringify(request)).digest();
+  const { person } = request;
+  const said = [
+    request.form,
+    typeof person === "string" ? person : Object.entries(person).sort(),
+    accommodation,
+    deadline,
+  ];
+  const hash = createHash("sha256").update(JSON.stringify(said)).digest();
   return database.transaction(tenant, async (query) => {
     const id = newId(at);
     const known = reference === undefined ? null : await knownOrder(query, tenant, source, reference);
     if (known) return { order: await sameOrder(query, { tenant, known, hash, at }), created: false };
-    const person = await personOf(query, { tenant, by, at }, request.person);
+    const personId = await personOf(query, { tenant, by, at }, person);
     const { count } = await query(
       `INSERT INTO leadsim.orders (tenant, id, person, form, form_version, accommodation, deadline, source,
          source_ref, request_hash, created_at, created_by)
@@ -54,7 +60,7 @@ export async function createOrder(
       [
         tenant,
         id,
-        person,
+        personId,
         form.id,
         form.version,
         String(accommodation),

@@ -38,8 +38,10 @@ SELECT * FROM (
     o.person AS person_id, o.form AS form_id, p.team AS person_team
   FROM leadsim.orders o
   JOIN leadsim.person p ON p.tenant = o.tenant AND p.id = o.person
-  LEFT JOIN leadsim.document d ON d.tenant IN (o.tenant, 'library') AND d.kind = 'form' AND d.id = o.form
-    AND d.version = o.form_version
+  LEFT JOIN LATERAL (
+    SELECT d.title FROM leadsim.document d
+     WHERE d.tenant IN (o.tenant, 'library') AND d.kind IN ('form', 'scenario') AND d.id = o.form
+       AND d.version = o.form_version ORDER BY d.kind LIMIT 1) d ON true
   LEFT JOIN LATERAL (
     SELECT s.id, s.status FROM leadsim.session s WHERE s.tenant = o.tenant AND s.orders = o.id
      ORDER BY s.attempt DESC LIMIT 1) last ON true

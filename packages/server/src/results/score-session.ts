@@ -43,7 +43,7 @@ export async function scoreSession(
   const benchmark =
     request.benchmark === null
       ? null
-      : await content.benchmark(tenant, request.benchmark ?? played.form.benchmark, plays);
+      : await content.benchmark(tenant, request.benchmark ?? played.form?.benchmark, plays);
   const profile = score([evidence], model, benchmark ? { benchmark } : {});
   const versions: ResultVersions = {
     head: row.head,

@@ -63,7 +63,7 @@ export async function enterByInvitation(
       session: id,
       seed: randomBytes(16).toString("hex"),
       at: at.getTime(),
-      form: document,
+      ...(document ? { form: document } : {}),
       time: readAccommodation(row.accommodation),
       expires: row.deadline?.getTime() ?? null,
     });

@@ -1,5 +1,6 @@
 import { type Play, replay, restore, type Session, type Snapshot } from "@leadsim/engine";
 import type { Form } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { Content } from "../content/content.js";
 import { readTranscript } from "./event-rows.js";
 import { readSessionRow, type SessionBase, type SessionRow, type StoredSession } from "./session-row.js";
@@ -7,12 +8,13 @@ import { readSessionRow, type SessionBase, type SessionRow, type StoredSession }
 /** What a session is played with, made ready. */
 export interface SessionContent {
   readonly plays: readonly Play[];
-  readonly form: Form;
+  /** Null where a scenario was sat by itself. */
+  readonly form: Form | null;
 }
 
 /** The content that a session began with, whatever has come since. */
 export async function contentOf(content: Content, { tenant, pins }: SessionRow): Promise<SessionContent> {
-  const form = await content.document(tenant, { kind: "form", ...pins.form });
+  const form = await content.form(tenant, pins.form.id, pins.form.version);
   const plays = await Promise.all(pins.scenarios.map(({ id, version }) => content.play(tenant, id, version)));
   return { form, plays };
 }
@@ -50,7 +52,7 @@ function fromSnapshot(
   }
   const stored = JSON.parse(Buffer.from(snapshot).toString("utf8")) as Snapshot;
   if (stored.head !== row.head) return null;
-  return restore(plays, stored, { form });
+  return restore(plays, stored, form ? { form } : {});
 }
 
 /**
@@ -65,7 +67,7 @@ export async function replayStored(
   head?: string,
 ): Promise<Session> {
   const stored = await database.transaction(tenant, (query) => readTranscript(query, { tenant, id, seq }));
-  return replay(plays, stored, { session: id, form, ...(head === undefined ? {} : { head }) });
+  return replay(plays, stored, { session: id, ...(form ? { form } : {}), ...present({ head }) });
 }
 
 /** A session on its way: its events are in the database. */

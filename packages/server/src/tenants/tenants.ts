@@ -6,15 +6,48 @@ import { HostError, notFound } from "../host-error.js";
 const days = (description: string) =>
   Type.Optional(Type.Union([Type.Integer({ minimum: 1, maximum: 36_500 }), Type.Null()], { description }));
 
+const line = (maxLength: number) =>
+  Type.String({ minLength: 1, maxLength, pattern: "^[^\\u0000-\\u001f\\u007f]*$" });
+const lines = Type.Array(line(2_000), { minItems: 1, maxItems: 30 });
+const address = Type.String({ maxLength: 400, pattern: "^https://" });
+
+/** What an organization tells candidates beyond the session itself, as the player takes it. */
+export const CandidateSettings = Type.Object(
+  {
+    contact: Type.Optional(
+      Type.Object(
+        {
+          name: line(200),
+          email: Type.Optional(Type.String({ format: "email", maxLength: 254 })),
+          phone: Type.Optional(line(60)),
+          page: Type.Optional(address),
+          note: Type.Optional(line(400)),
+        },
+        { additionalProperties: false, description: "Whom candidates can ask." },
+      ),
+    ),
+    data: Type.Optional(
+      Type.Object(
+        { paragraphs: lines, page: Type.Optional(address) },
+        { additionalProperties: false, description: "What happens with the answers, told before the start." },
+      ),
+    ),
+    glossary: Type.Optional(
+      Type.Array(Type.Object({ term: line(100), meaning: line(400) }, { additionalProperties: false }), {
+        maxItems: 100,
+      }),
+    ),
+    afterwards: Type.Optional(lines),
+    withdrawal: Type.Optional(Type.Boolean()),
+    practice: Type.Optional(Type.Boolean()),
+  },
+  { $id: "CandidateSettings", additionalProperties: false },
+);
+
 /** What an organization sets for itself. */
 export const TenantSettings = Type.Object(
   {
-    contact: Type.Optional(
-      Type.String({ maxLength: 400, description: "Whom a candidate can turn to; shown before the start." }),
-    ),
-    privacy: Type.Optional(
-      Type.String({ maxLength: 4_000, description: "What happens with the data; shown before the start." }),
-    ),
+    candidates: Type.Optional(CandidateSettings),
     invitationDays: Type.Optional(
       Type.Integer({
         minimum: 1,

@@ -44,7 +44,7 @@ export function playRoutes(limits: Limits): readonly Route[] {
         const expires = deadline ? new Date(Math.min(latest.getTime(), deadline.getTime() + day)) : latest;
         const token = writeSessionToken(host.keyring, { tenant, session, access, expires });
         const { name, settings } = await host.database.transaction(tenant, (sql) => readTenant(sql, tenant));
-        const about = { name, contact: settings.contact ?? null, privacy: settings.privacy ?? null };
+        const about = { name, settings: settings.candidates ?? {} };
         const secure = isSecure(host);
         const cookie = writeCookie({
           name: sessionCookieName(session, secure),

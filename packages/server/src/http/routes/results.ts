@@ -8,7 +8,7 @@ import { HostError } from "../../host-error.js";
 import { compactResult, readResult, type SignedResult } from "../../results/read-result.js";
 import { scoreSession } from "../../results/score-session.js";
 import { type Audience, audienceRoles, isForOneself, sharedResult } from "../../results/share-result.js";
-import { readSessionRow } from "../../sessions/session-row.js";
+import { checkAccess, readSessionRow } from "../../sessions/session-row.js";
 import type { Route } from "../call.js";
 import { route } from "../route.js";
 import { SessionParams } from "../schemas/common.js";
@@ -135,8 +135,7 @@ async function resultFor(
   }
   return host.database.transaction(who.tenant, async (sql) => {
     if (who.kind === "candidate") {
-      const { access } = await readSessionRow(sql, host.keyring, who.tenant, session);
-      if (access !== who.access) throw new HostError("not-signed-in", "This access was ended.");
+      checkAccess(await readSessionRow(sql, host.keyring, who.tenant, session), who.access);
     }
     const found = await readResult(sql, who.tenant, session, revision);
     if (who.kind === "candidate" && !isForOneself(found.result.profile)) {

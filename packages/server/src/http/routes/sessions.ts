@@ -8,13 +8,15 @@ import { dropDraft, keepDraft, readDraft } from "../../sessions/draft.js";
 import { readTranscript } from "../../sessions/event-rows.js";
 import { catchUp, takeCommand, takeHostCommand, viewSession } from "../../sessions/play-session.js";
 import { listSessions, summaryOf } from "../../sessions/read-sessions.js";
-import { readSessionRow } from "../../sessions/session-row.js";
+import { checkAccess, readSessionRow } from "../../sessions/session-row.js";
+import { readTenant } from "../../tenants/tenants.js";
 import { announce } from "../../webhooks/announce.js";
 import type { Route } from "../call.js";
 import { refusalProblem } from "../problem.js";
 import { route } from "../route.js";
 import { defaultLimit, page, SessionParams } from "../schemas/common.js";
 import {
+  CandidateHost,
   DraftAnswer,
   DraftRequest,
   SessionSummary,
@@ -110,6 +112,25 @@ const draft = route({
     const { turn } = session.state;
     const kept = await host.database.transaction(who.tenant, (sql) => readDraft(sql, who, turn));
     return kept ? { body: kept } : { status: 204 };
+  },
+});
+
+const hostOfSession = route({
+  method: "GET",
+  path: "/v1/sessions/{session}/host",
+  tag,
+  summary: "Whose assessment it is, and what they tell candidates",
+  access: candidate,
+  params: SessionParams,
+  answers: {
+    200: { about: "What the candidate's screen tells besides the session.", schema: CandidateHost },
+  },
+  async handle({ host, who }) {
+    const { name, settings } = await host.database.transaction(who.tenant, async (sql) => {
+      checkAccess(await readSessionRow(sql, host.keyring, who.tenant, who.session), who.access);
+      return readTenant(sql, who.tenant);
+    });
+    return { body: { name, settings: settings.candidates ?? {} } };
   },
 });
 
@@ -243,6 +264,7 @@ export const sessionRoutes: readonly Route[] = [
   commands,
   saveDraft,
   draft,
+  hostOfSession,
   list,
   read,
   transcript,

@@ -15,7 +15,7 @@ import { checkSameOrigin } from "../security/same-origin.js";
 const tag = "Signing in";
 
 /** The addresses of signing in with an account. */
-const oidcPath = "/sign-in/oidc";
+export const oidcPath = "/sign-in/oidc";
 export const oidcCallbackPath = "/sign-in/oidc/callback";
 /** Where a person of the team lands. */
 const home = "/console";

@@ -1,5 +1,9 @@
 import { Type } from "@sinclair/typebox";
+import { CandidateSettings } from "../../tenants/tenants.js";
 import { Id, orNull, pageOf, paging, record, Time } from "./common.js";
+
+/** Whose assessment it is, and what they tell candidates. */
+export const CandidateHost = record({ name: Type.String(), settings: CandidateSettings }, "CandidateHost");
 
 export const PlayRequest = record(
   {
@@ -19,11 +23,7 @@ export const PlayAnswer = record(
     }),
     expiresAt: Time,
     begun: Type.Boolean({ description: "Whether the session began with this." }),
-    host: record({
-      name: Type.String({ description: "Whose assessment it is." }),
-      contact: orNull(Type.String()),
-      privacy: orNull(Type.String()),
-    }),
+    host: CandidateHost,
   },
   "PlayAnswer",
 );

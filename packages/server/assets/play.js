@@ -1,0 +1,82 @@
+// The candidate's page: exchanges the invitation behind the # for a session, then hands over to the player.
+import { httpTransport } from "./leadsim-player.js";
+
+const player = document.querySelector("leadsim-player");
+const part = (name) => document.querySelector(`[data-part="${name}"]`);
+
+/** Shows one part of the page: `loading`, `player`, or why there is nothing to play. */
+function show(name) {
+  for (const one of document.querySelectorAll("[data-part]")) one.hidden = one.dataset.part !== name;
+  const heading = part(name)?.querySelector("h1");
+  heading?.focus();
+}
+
+async function enter() {
+  show("loading");
+  const invitation = location.hash.slice(1);
+  const session = /^\/play\/([0-9a-f-]{36})$/.exec(location.pathname)?.[1];
+  try {
+    if (invitation.startsWith("lsi_")) await exchange(invitation);
+    else if (session) await comeBack(session);
+    else show("no-link");
+  } catch {
+    show("offline");
+  }
+}
+
+async function exchange(invitation) {
+  const answer = await fetch("/v1/play", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ invitation }),
+  });
+  if (!answer.ok) return refused(answer.status);
+  const { session, host } = await answer.json();
+  // The link has done its work: what stands in the address bar now opens nothing elsewhere.
+  history.replaceState(null, "", `/play/${session}`);
+  start(session, host);
+}
+
+async function comeBack(session) {
+  const answer = await fetch(`/v1/sessions/${session}/host`);
+  if (!answer.ok) return refused(answer.status);
+  start(session, await answer.json());
+}
+
+function refused(status) {
+  show(
+    status >= 500 || status === 429
+      ? "offline"
+      : status === 401 || status === 403
+        ? "no-access"
+        : "not-valid",
+  );
+}
+
+function start(session, { name, settings }) {
+  document.querySelector("[data-host]").textContent = name;
+  player.settings = settings;
+  player.transport = httpTransport({ base: "/v1", session });
+  show("player");
+  player.addEventListener("leadsim-end", () => void offerReport(session));
+}
+
+/** The result takes a moment; a form that decides about people shows none here. */
+async function offerReport(session) {
+  for (let tried = 0; tried < 30; tried++) {
+    const answer = await fetch(`/v1/results/${session}?for=candidate`).catch(() => null);
+    if (answer?.ok) {
+      const link = part("player").querySelector("a[data-report]");
+      link.href = `/v1/results/${session}/report.html?for=candidate`;
+      link.parentElement.hidden = false;
+      return;
+    }
+    if (answer && answer.status !== 404 && answer.status < 500) return;
+    await new Promise((done) => setTimeout(done, 1_000));
+  }
+}
+
+addEventListener("hashchange", () => void enter());
+for (const button of document.querySelectorAll("[data-again]"))
+  button.addEventListener("click", () => void enter());
+void enter();

@@ -1,0 +1,17 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { type AssetSource, assetFile } from "../assets/assets.js";
+
+/** What the candidate's page loads: its own script and style, and the player as one file. */
+export function candidateAssets(): readonly AssetSource[] {
+  return [
+    { name: "play.js", type: "text/javascript", file: assetFile("play.js") },
+    { name: "play.css", type: "text/css", file: assetFile("play.css") },
+    { name: "leadsim-player.js", type: "text/javascript", file: playerFile() },
+  ];
+}
+
+function playerFile(): string {
+  const manifest = createRequire(import.meta.url).resolve("@leadsim/player/package.json");
+  return join(dirname(manifest), "dist", "leadsim-player.js");
+}

@@ -1,0 +1,72 @@
+/** What the page around the candidate's screen says. */
+export interface PageWords {
+  readonly title: string;
+  readonly loading: string;
+  readonly notValid: { readonly heading: string; readonly text: string };
+  readonly noLink: { readonly heading: string; readonly text: string };
+  readonly noAccess: { readonly heading: string; readonly text: string };
+  readonly offline: { readonly heading: string; readonly text: string };
+  readonly again: string;
+  readonly report: string;
+  readonly noScript: string;
+}
+
+const en: PageWords = {
+  title: "Simulation",
+  loading: "One moment …",
+  notValid: {
+    heading: "This link can't be used",
+    text: "It may have expired, been replaced by a newer one, or been opened on too many devices. Ask those who invited you for a new one.",
+  },
+  noLink: {
+    heading: "The link is not whole",
+    text: "Open the link in your invitation once more. Some programs cut off what stands behind the # sign: then copy all of it into the address bar.",
+  },
+  noAccess: {
+    heading: "This browser has no access",
+    text: "Open the link in your invitation in this browser. What you have answered is kept.",
+  },
+  offline: {
+    heading: "No connection at the moment",
+    text: "Nothing is lost. Check your connection and try again.",
+  },
+  again: "Try again",
+  report: "See what came of it",
+  noScript: "This page needs JavaScript.",
+};
+
+const de: PageWords = {
+  title: "Simulation",
+  loading: "Einen Moment …",
+  notValid: {
+    heading: "Dieser Link gilt nicht (mehr)",
+    text: "Vielleicht ist er abgelaufen, durch einen neueren ersetzt oder auf zu vielen Geräten geöffnet worden. Bitten Sie die Absender der Einladung um einen neuen.",
+  },
+  noLink: {
+    heading: "Der Link ist nicht vollständig",
+    text: "Öffnen Sie den Link aus Ihrer Einladung noch einmal. Manche Programme schneiden ab, was hinter dem Zeichen # steht: Kopieren Sie ihn dann ganz in die Adresszeile.",
+  },
+  noAccess: {
+    heading: "Dieser Browser hat keinen Zugang",
+    text: "Öffnen Sie den Link aus Ihrer Einladung in diesem Browser. Was Sie geantwortet haben, ist gespeichert.",
+  },
+  offline: {
+    heading: "Zurzeit keine Verbindung",
+    text: "Nichts ist verloren. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
+  },
+  again: "Noch einmal versuchen",
+  report: "Ergebnis ansehen",
+  noScript: "Diese Seite braucht JavaScript.",
+};
+
+const languages = { en, de } as const;
+
+/** The language among ours that a browser asks for first; English where none is. */
+export function languageOf(acceptLanguage: string | undefined): keyof typeof languages {
+  const wanted = (acceptLanguage ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.find((language): language is keyof typeof languages => language in languages) ?? "en";
+}
+
+export function pageWords(language: keyof typeof languages): PageWords {
+  return languages[language];
+}

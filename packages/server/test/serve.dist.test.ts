@@ -1,0 +1,62 @@
+import { accessibilityFaults, describeInBrowser } from "@leadsim/testing";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { dataFolder, isBuilt, type RunningHost, startHost } from "./running-host.js";
+
+// The program as it is installed, with its own database and a real browser: from the first start to a result, and
+// everything there after the second.
+
+/** The player's own robot. Its file is typed for a browser, so it is not read by the compiler here. */
+const robot: string = "../../player/test/robot.js";
+type RobotStep = (page: Page, seed: number) => Promise<{ readonly done: boolean }>;
+
+describeInBrowser("leadsim serve", (browser) => {
+  let folder: ReturnType<typeof dataFolder>;
+  let host: RunningHost | null = null;
+  beforeEach(() => {
+    folder = dataFolder();
+  });
+  afterEach(async () => {
+    await host?.stop();
+    host = null;
+    folder.remove();
+  });
+
+  it.runIf(isBuilt)(
+    "takes a person to the end and keeps everything over a stop and a start",
+    { timeout: 300_000 },
+    async () => {
+      host = await startHost(folder.path);
+      const key = host.key!;
+      const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(error.message));
+      page.on("console", (message) => {
+        // A result that is not there yet is asked for again.
+        if (message.type() === "error" && !message.text().includes("404")) faults.push(message.text());
+      });
+      await page.goto(host.link);
+      await page.locator("leadsim-player main h2").waitFor();
+      expect(new URL(page.url()).hash).toBe("");
+      expect(await accessibilityFaults(page)).toEqual([]);
+      const { robotStep } = (await import(robot)) as { readonly robotStep: RobotStep };
+      let steps = 0;
+      for (let done = false; !done; steps++) ({ done } = await robotStep(page, 7 + steps));
+      expect(steps).toBeGreaterThan(15);
+      const session = new URL(page.url()).pathname.split("/").at(-1)!;
+      const result = () => host!.read(`/v1/results/${session}`, key);
+      await expect.poll(result, { timeout: 60_000 }).toMatchObject({ result: { status: "completed" } });
+      await page.locator("a[data-report]").waitFor();
+      expect(faults).toEqual([]);
+      const before = await result();
+      await host.stop();
+      host = await startHost(folder.path);
+      expect(host.key).toBeUndefined();
+      expect(await result()).toEqual(before);
+      const { items } = (await host.read("/v1/orders", key)) as { items: readonly object[] };
+      expect(items).toMatchObject([{ status: "invited" }, { status: "completed", result: { session } }]);
+      await context.close();
+    },
+  );
+});
