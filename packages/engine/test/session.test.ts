@@ -41,6 +41,24 @@ test("the best response of each of the eight types gives level 5", () => {
   expect(evidence.map(({ level, stronger }) => [level, stronger])).toEqual(Array(8).fill([5, null]));
 });
 
+test("what was chosen is told apart from the level of the whole response, and a judgment chooses nothing", () => {
+  const session = playThrough();
+  const chosen = new Map(collectEvidence([play], session).evidence.map((one) => [one.decision, one.chosen]));
+  for (const scene of ["ask-rate", "ask-rank", "ask-sort"]) expect(chosen.get(scene)).toBeNull();
+  for (const scene of ["ask-choose", "ask-best-worst", "ask-select", "ask-allocate", "ask-estimate"]) {
+    expect(chosen.get(scene)).toBe(5);
+  }
+  // Naming the worst right lifts the level of the pair, and not what was picked as best.
+  const other = { ...responses, "ask-best-worst": { best: "c", worst: "a" } };
+  let again = apply(begin([play], { session: "s-2", seed: "seed", at: 1 }), { type: "continue" }, 2);
+  for (const [scene, response] of Object.entries(other)) {
+    again = apply(again, { type: "respond", scene, response: response as never }, 3);
+  }
+  const pair = collectEvidence([play], again).evidence.find(({ type }) => type === "best-worst")!;
+  expect(pair.chosen).toBe(pair.options.find(({ as }) => as === "best")!.level);
+  expect(pair.chosen).toBeLessThan(pair.level);
+});
+
 test("a transcript survives JSON and replays to an equal session", () => {
   const session = playThrough();
   const restored = replay([play], JSON.parse(JSON.stringify(transcript(session))));

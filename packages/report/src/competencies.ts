@@ -1,7 +1,7 @@
 import type { ProfileScale } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
 import { caveatLine } from "./caveats.js";
-import { competencyTitle, opportunityLevels, type ReportContext, scalesByPillar } from "./context.js";
+import { competencyTitle, type ReportContext, scalesByPillar } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { axisLegend, statusLegend } from "./how-to-read.js";
 import { basis, reading } from "./reading.js";
@@ -13,7 +13,7 @@ function competencyRow(context: ReportContext, scale: ProfileScale): Html {
   return html`<details class="competency" id="${anchor("scale", scale.id)}">
 <summary class="scale-row">
 <span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${context.words.profile.scale(saidScale(scale))}</span>${basis(scale)}</span>
-${scaleAxis(scale, opportunityLevels(context, scale))}
+${scaleAxis(scale)}
 ${reading(context, scale)}
 </summary>
 ${trail(context, scale)}

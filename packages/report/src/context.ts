@@ -33,24 +33,6 @@ export function evidenceOf(context: ReportContext, ids: readonly string[]): read
   return ids.flatMap((id) => context.evidence.get(id) ?? []);
 }
 
-/**
- * The levels a scale has shown, one per opportunity: what one decision tells about one competency through several behaviors
- * is averaged, as scoring counts it.
- */
-export function opportunityLevels(context: ReportContext, scale: ProfileScale): readonly number[] {
-  const opportunities = new Map<string, number[]>();
-  for (const piece of evidenceOf(context, scale.trail.evidence)) {
-    const competency = context.behaviors.get(piece.behavior)?.competency;
-    const key = JSON.stringify([piece.session, piece.scenario, piece.decision, competency]);
-    const levels = opportunities.get(key);
-    if (levels === undefined) opportunities.set(key, [piece.level]);
-    else levels.push(piece.level);
-  }
-  return [...opportunities.values()].map(
-    (levels) => levels.reduce((sum, level) => sum + level, 0) / levels.length,
-  );
-}
-
 /** The title of a scenario as it was played, or its id. */
 export function scenarioTitle(context: ReportContext, session: string, scenario: string): string {
   const played = context.sessions.get(session)?.scenarios.find((entry) => entry.id === scenario);

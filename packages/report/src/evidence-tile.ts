@@ -3,7 +3,7 @@ import { anchor } from "./anchors.js";
 import { evidenceOf, foreignLanguage, type ReportContext, scenarioTitle } from "./context.js";
 import { duration } from "./dates.js";
 import { type Html, html } from "./escape.js";
-import { signOf, statusMark, statusOfLevel, statusWord } from "./marks.js";
+import { signOf, statusMark, statusWord } from "./marks.js";
 import { level as levelText, percent } from "./numbers.js";
 import { evidenceAxis } from "./scale-axis.js";
 import { remainingRationale, responseKind, strongerWords, wordsChosen } from "./words-chosen.js";
@@ -16,7 +16,7 @@ function strongerResponse(evidence: ProfileEvidence): Html | null {
 
 /** One decision as evidence on one behavior: where, what was asked, what was chosen, why it counts so, what would have been stronger. */
 function evidenceCard(context: ReportContext, evidence: ProfileEvidence): Html {
-  const status = statusOfLevel(evidence.level);
+  const status = evidence.shown;
   const language = foreignLanguage(context, evidence.session);
   const rationale = remainingRationale(evidence);
   return html`<article class="evidence" id="${anchor("evidence", evidence.id)}">

@@ -2,7 +2,7 @@ import type { ProfileBehavior } from "@leadsim/scenarios";
 import { type Html, html, trustedMarkup } from "./escape.js";
 
 /** How much of a behavior was shown, as a sign: what gave no evidence has one sign, whatever the reason. */
-export type Status = "seen" | "partly" | "not-shown" | "no-opportunity";
+export type Status = "seen" | "judged" | "partly" | "not-shown" | "no-opportunity";
 
 /** The sign of a behavior. */
 export function signOf({ status }: Pick<ProfileBehavior, "status">): Status {
@@ -10,10 +10,11 @@ export function signOf({ status }: Pick<ProfileBehavior, "status">): Status {
 }
 
 /** In the order of a legend. */
-export const statuses: readonly Status[] = ["seen", "partly", "not-shown", "no-opportunity"];
+export const statuses: readonly Status[] = ["seen", "judged", "partly", "not-shown", "no-opportunity"];
 
 const words: Readonly<Record<Status, string>> = {
   seen: "seen",
+  judged: "judged well",
   partly: "partly",
   "not-shown": "not shown",
   "no-opportunity": "no opportunity",
@@ -24,17 +25,12 @@ export function statusWord(status: Status): string {
   return words[status];
 }
 
-/** What one piece of evidence shows: seen from level 4, partly from 2.5. */
-export function statusOfLevel(level: number): Status {
-  if (level >= 4) return "seen";
-  return level >= 2.5 ? "partly" : "not-shown";
-}
-
 /** Shapes, drawn once around the origin and used by reference. */
 export function markDefinitions(): Html {
   return trustedMarkup(
     `<svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false"><defs>
 <g id="mark-seen"><circle r="5.5"/></g>
+<g id="mark-judged"><circle r="4.75" class="hollow"/><circle r="2.5"/></g>
 <g id="mark-partly"><circle r="4.75" class="hollow"/><path d="M0-4.75a4.75 4.75 0 0 0 0 9.5z"/></g>
 <g id="mark-not-shown"><circle r="4.75" class="hollow"/></g>
 <g id="mark-no-opportunity"><path class="dash" d="M-4 0h8"/></g>

@@ -19,6 +19,8 @@ export function notices({ profile, words }: ReportContext): Html {
   ) {
     texts.push(caveatWords.simulated);
   }
+  // What puts the responses in doubt belongs before the first number, not after the last.
+  texts.push(...profile.flags.map((flag) => say(words.profile.flags, flag)));
   if (texts.length === 0) return html`<p class="small soft">No notices came with this profile.</p>`;
   return html`<aside class="notices" aria-labelledby="notices-title">
 <h2 id="notices-title">Read this first</h2>

@@ -2,7 +2,7 @@ import type { ProfileScale } from "@leadsim/scenarios";
 import { anchor } from "./anchors.js";
 import { calibratedDetails } from "./calibrated.js";
 import { caveatLine } from "./caveats.js";
-import { competencyTitle, opportunityLevels, type ReportContext } from "./context.js";
+import { competencyTitle, type ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
 import { axisLegend } from "./how-to-read.js";
 import { percent } from "./numbers.js";
@@ -14,7 +14,7 @@ import { saidScale } from "./words/said.js";
 function pillarRow(context: ReportContext, scale: ProfileScale): Html {
   return html`<div class="scale-row pillar pillar-${scale.kind}">
 <div class="name"><h3 dir="auto">${scale.title}</h3><p class="says-short" dir="auto">${context.words.profile.scale(saidScale(scale))}</p>${basis(scale)}</div>
-${scaleAxis(scale, opportunityLevels(context, scale))}
+${scaleAxis(scale)}
 ${reading(context, scale)}
 </div>`;
 }

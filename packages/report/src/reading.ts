@@ -3,7 +3,7 @@ import { calibratedTag } from "./calibrated.js";
 import { isSimulated, simulatedTag } from "./caveats.js";
 import type { ReportContext } from "./context.js";
 import { type Html, html } from "./escape.js";
-import { statusMark, verdictMark } from "./marks.js";
+import { type Status, statusMark, verdictMark } from "./marks.js";
 import { count, score } from "./numbers.js";
 import { carriesScore } from "./scale-axis.js";
 
@@ -38,9 +38,9 @@ function percentileWords({ percentile }: ProfileScale): Html | null {
 
 /** What the marks count: seen, partly, not shown. */
 function seenCounts({ seen }: ProfileScale): Html {
-  const part = (status: "seen" | "partly" | "not-shown", number: number, word: string): Html =>
+  const part = (status: Status, number: number, word: string): Html =>
     html`<span title="${number} ${word}">${statusMark(status)} ${number}<span class="hidden"> ${word}</span></span>`;
-  return html`<span class="counts">${part("seen", seen.seen, "seen")} ${part("partly", seen.partly, "partly")} ${part("not-shown", seen.notShown, "not shown")}</span>`;
+  return html`<span class="counts">${part("seen", seen.seen, "seen")} ${seen.judged === 0 ? null : part("judged", seen.judged, "judged well")} ${part("partly", seen.partly, "partly")} ${part("not-shown", seen.notShown, "not shown")}</span>`;
 }
 
 /** From how much: `5 decisions, 2 scenarios`. */

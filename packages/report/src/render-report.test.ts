@@ -92,6 +92,11 @@ describe.each(cases)("the page of %s", (_name, options) => {
     for (const { statement } of profile.behaviors) expect(behaviors).toContain(statement);
   });
 
+  it("says before the first number what puts the responses in doubt", () => {
+    const notices = withClass(tree, "notices").map(textOf).join();
+    for (const flag of profile.flags) expect(notices).toContain(say(en.profile.flags, flag));
+  });
+
   it("says every notice", () => {
     const notices = withClass(tree, "notices").map(textOf).join();
     for (const notice of profile.notices) expect(notices).toContain(say(en.profile.notices, notice));

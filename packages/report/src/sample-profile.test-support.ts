@@ -88,10 +88,12 @@ function piece(index: number, scenario: string, behavior: string, mean: number, 
   const { type, heading, prompt, options, rationale, stronger } =
     sampleDecisions[index % sampleDecisions.length]!;
   const raw = Math.min(5, Math.max(1, mean + 3 * (noise(index) - 0.5)));
+  const level = type === "choose" ? Math.round(raw) : Math.round(raw * 1000) / 1000;
   return {
     session: "5f2c1c1e-sample",
     ...{ scenario, decision: `scene-${index}`, type, behavior, min: 1, max: 5, chance: 0.25 },
-    level: type === "choose" ? Math.round(raw) : Math.round(raw * 1000) / 1000,
+    level,
+    chosen: ["rate", "rank", "sort"].includes(type) ? null : type === "best-worst" ? 3 : level,
     heading: words ?? heading,
     prompt: words ?? prompt,
     options: options.map((word) => (words === undefined ? word : { ...word, text: words, why: words })),

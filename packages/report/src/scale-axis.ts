@@ -1,6 +1,6 @@
-import type { Band, ProfileEvidence, ProfileScale, Standing } from "@leadsim/scenarios";
+import type { Band, ProfileEvidence, ProfileScale, Standing, TrailOpportunity } from "@leadsim/scenarios";
 import { type Html, html } from "./escape.js";
-import { statusOfLevel, statusWord } from "./marks.js";
+import { statusWord } from "./marks.js";
 import { level as levelText, score } from "./numbers.js";
 
 // Half the width of a 90% interval in standard errors.
@@ -49,28 +49,27 @@ function bandMark(band: Band, withScore: boolean): Html {
   return html`<rect class="${band.within === "scenario" ? "band within-scenario" : "band"}" x="${place(band.low)}" y="50%" width="${width(band.low, band.high)}" height="12" rx="6" transform="translate(0 -6)"/>${withScore ? html`<circle class="estimate" cx="${place(band.score)}" cy="50%" r="5"/>` : null}`;
 }
 
-/** Levels from the lowest up, in lanes: marks that would cover each other stand in different lanes. */
-function laned(levels: readonly number[]): { level: number; lane: number }[] {
+/** Opportunities from the lowest level up, in lanes: marks that would cover each other stand in different lanes. */
+function laned(opportunities: readonly TrailOpportunity[]): (TrailOpportunity & { lane: number })[] {
   const ends: number[] = [];
-  return [...levels]
-    .sort((a, b) => a - b)
-    .map((level) => {
-      const free = ends.findIndex((end) => level - end >= apart);
+  return [...opportunities]
+    .sort((a, b) => a.level - b.level)
+    .map((opportunity) => {
+      const free = ends.findIndex((end) => opportunity.level - end >= apart);
       const lane = free < 0 ? ends.length : free;
-      ends[lane] = level;
-      return { level, lane };
+      ends[lane] = opportunity.level;
+      return { ...opportunity, lane };
     });
 }
 
 /** Marks at their levels, in as many lanes as they need, and how tall an axis must be to hold them. */
-function seenMarks(levels: readonly number[]): { marks: Html[]; height: number } {
-  const placed = laned(levels);
+function seenMarks(opportunities: readonly TrailOpportunity[]): { marks: Html[]; height: number } {
+  const placed = laned(opportunities);
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const step = stepOf(lanes);
-  const marks = placed.map(({ level, lane }) => {
-    const status = statusOfLevel(level);
+  const marks = placed.map(({ level, shown, lane }) => {
     const lift = Number(((lane - (lanes - 1) / 2) * step).toFixed(2));
-    return html`<use class="mark-${status}" href="#mark-${status}" x="${place(level)}" y="50%" transform="translate(0 ${-lift})"/>`;
+    return html`<use class="mark-${shown}" href="#mark-${shown}" x="${place(level)}" y="50%" transform="translate(0 ${-lift})"/>`;
   });
   return { marks, height: Math.max(rowHeight, Math.ceil(lanes * step + 8)) };
 }
@@ -88,23 +87,25 @@ export function targetWords(standing: Standing): string {
   return `target ${score(standing.target)},${uncertainty}${standing.synthetic ? " (simulated)" : ""}`;
 }
 
-function axisWords(scale: ProfileScale, levels: readonly number[]): string {
+function axisWords(scale: ProfileScale): string {
   if (scale.band !== null) {
     const band = `On a scale of 1 to 5: ${bandWords(scale.band, carriesScore(scale))}`;
     return scale.standing === null ? `${band}.` : `${band}; ${targetWords(scale.standing)}.`;
   }
-  if (levels.length === 0) return "No evidence, so nothing on the scale.";
-  const marks = levels.map((level) => `${statusWord(statusOfLevel(level))} at level ${levelText(level)}`);
+  const { opportunities } = scale.trail;
+  if (opportunities.length === 0) return "No evidence, so nothing on the scale.";
+  const marks = opportunities.map(({ level, shown }) => `${statusWord(shown)} at level ${levelText(level)}`);
   return `No estimate. Evidence on the scale of 1 to 5: ${marks.join(", ")}.`;
 }
 
 /** One scale on the axis: its band and target, or its marks of evidence where no estimate may be made. */
-export function scaleAxis(scale: ProfileScale, levels: readonly number[]): Html {
-  const seen = seenMarks(levels);
+export function scaleAxis(scale: ProfileScale): Html {
+  const { opportunities } = scale.trail;
+  const seen = seenMarks(opportunities);
   const marks = scale.band === null ? seen.marks : bandMark(scale.band, carriesScore(scale));
   const height = scale.band === null ? seen.height : rowHeight;
-  const empty = scale.band === null && levels.length === 0;
-  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale, levels)}">${
+  const empty = scale.band === null && opportunities.length === 0;
+  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale)}">${
     scale.standing === null ? null : targetMark(scale.standing)
   }${empty ? null : marks}</svg>${empty ? html`<span class="axis-empty" aria-hidden="true">no opportunity</span>` : null}</span>`;
 }
@@ -115,13 +116,13 @@ export function evidenceAxis(evidence: readonly ProfileEvidence[]): Html {
   const height = Math.max(22, evidence.length * step + 8);
   const words = evidence.map(
     (piece) =>
-      `${statusWord(statusOfLevel(piece.level))}, level ${levelText(piece.level)} where ${levelText(piece.min)} to ${levelText(piece.max)} was on offer`,
+      `${statusWord(piece.shown)}, level ${levelText(piece.level)} where ${levelText(piece.min)} to ${levelText(piece.max)} was on offer`,
   );
   const label = words.length === 0 ? "No decision gave an opportunity." : `${words.join("; ")}.`;
   return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${label}">${evidence.map(
     (piece, at) => {
       const shift = `translate(0 ${(at - (evidence.length - 1) / 2) * step})`;
-      const status = statusOfLevel(piece.level);
+      const status = piece.shown;
       return html`<line class="on-offer" x1="${place(piece.min)}" x2="${place(piece.max)}" y1="50%" y2="50%" transform="${shift}"/><use class="mark-${status}" href="#mark-${status}" x="${place(piece.level)}" y="50%" transform="${shift}"/>`;
     },
   )}</svg></span>`;

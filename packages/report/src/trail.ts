@@ -4,7 +4,7 @@ import { calibratedWords } from "./calibrated.js";
 import { simulatedTag } from "./caveats.js";
 import { evidenceOf, type ReportContext, scenarioTitle } from "./context.js";
 import { type Html, html } from "./escape.js";
-import { signOf, statusMark, statusOfLevel, statusWord } from "./marks.js";
+import { signOf, statusMark, statusWord } from "./marks.js";
 import { level as levelText, percent, plain, probability, score } from "./numbers.js";
 import { targetWords } from "./scale-axis.js";
 import { virtueList } from "./virtues.js";
@@ -25,7 +25,7 @@ function behaviorItem({ words }: ReportContext, behavior: ProfileBehavior): Html
 }
 
 function evidenceRow(context: ReportContext, evidence: ProfileEvidence, weight: number | undefined): Html {
-  const status = statusOfLevel(evidence.level);
+  const status = evidence.shown;
   return html`<tr>
 <th scope="row"><a href="#${anchor("evidence", evidence.id)}" dir="auto">${evidence.heading}</a><span class="soft small"><bdi>${scenarioTitle(context, evidence.session, evidence.scenario)}</bdi></span></th>
 <td>${inShort(evidence)}</td>

@@ -17,6 +17,7 @@ import { weightsOf } from "./estimate/weights.js";
 import { checkEvidence } from "./evidence/check-evidence.js";
 import { type Combined, combine, type Piece } from "./evidence/combine.js";
 import { opportunitiesOf } from "./evidence/opportunities.js";
+import { shownBy } from "./evidence/shown.js";
 import { behaviorsOf } from "./profile/behaviors.js";
 import { calibrationNotices, personFitFlags } from "./profile/calibration-notices.js";
 import { calibrationsFor, type ScaleCalibrations } from "./profile/calibrations.js";
@@ -154,5 +155,5 @@ function benchmarkUsed(benchmark: Benchmark): NonNullable<Profile["versions"]["b
 }
 
 function evidenceOf({ id, evidence }: Piece): ProfileEvidence {
-  return { id, ...copyEvidence(evidence) };
+  return { id, ...copyEvidence(evidence), shown: shownBy(evidence) };
 }

@@ -52,11 +52,13 @@ export interface Sketch {
   readonly level: number;
   readonly min?: number;
   readonly max?: number;
+  /** What was chosen itself; the level where nothing else is said. */
+  readonly chosen?: number | null;
 }
 
 /** One piece of evidence of session `s1`. */
 function piece(sketch: Sketch, session = "s1"): Evidence {
-  const { scenario, decision, behavior, level, min = 1, max = 5 } = sketch;
+  const { scenario, decision, behavior, level, min = 1, max = 5, chosen = level } = sketch;
   return {
     session,
     scenario,
@@ -66,6 +68,7 @@ function piece(sketch: Sketch, session = "s1"): Evidence {
     level,
     min,
     max,
+    chosen,
     chance: 0.25,
     heading: `Heading of ${decision}`,
     prompt: "What do you do?",

@@ -8,6 +8,7 @@ import { sign } from "./marks.js";
 
 const order: readonly ProfileBehavior["status"][] = [
   "seen",
+  "judged",
   "partly",
   "not-shown",
   "no-response",

@@ -2,10 +2,11 @@ import type { Profile, ProfileBehavior, ProfileEvidence, ProfileScale } from "@l
 import type { Colors } from "../terminal/colors.js";
 
 /** How strongly one decision showed what it could show. */
-export type Mark = "seen" | "partly" | "not-shown";
+export type Mark = ProfileEvidence["shown"];
 
 const signs: Readonly<Record<ProfileBehavior["status"], string>> = {
   seen: "●",
+  judged: "◎",
   partly: "◐",
   "not-shown": "○",
   "no-response": "·",
@@ -16,33 +17,20 @@ const signs: Readonly<Record<ProfileBehavior["status"], string>> = {
 /** The sign of a mark or a status, colored where color is wanted; the sign alone carries the meaning. */
 export function sign(status: ProfileBehavior["status"], colors: Colors): string {
   const text = signs[status];
-  if (status === "seen") return colors.green(text);
+  if (status === "seen" || status === "judged") return colors.green(text);
   if (status === "partly") return colors.yellow(text);
   return status === "not-shown" ? colors.red(text) : colors.dim(text);
 }
 
 /** One mark per decision that a scale rests on, scenario by scenario, in the order played. */
 export function marksOf(scale: ProfileScale, profile: Profile): Mark[][] {
-  const wanted = new Set(scale.trail.evidence);
-  const scenarios = new Map<string, Map<string, number[]>>();
-  for (const evidence of profile.evidence) {
-    if (!wanted.has(evidence.id)) continue;
-    const scenario = `${evidence.session} ${evidence.scenario}`;
-    const decisions = scenarios.get(scenario) ?? new Map<string, number[]>();
-    scenarios.set(scenario, decisions);
-    decisions.set(evidence.decision, [...(decisions.get(evidence.decision) ?? []), evidence.level]);
+  const evidence = new Map(profile.evidence.map((piece) => [piece.id, piece]));
+  const scenarios = new Map<string, Mark[]>();
+  for (const { evidence: ids, shown } of scale.trail.opportunities) {
+    const piece = evidence.get(ids[0] ?? "");
+    if (!piece) continue;
+    const scenario = `${piece.session} ${piece.scenario}`;
+    scenarios.set(scenario, [...(scenarios.get(scenario) ?? []), shown]);
   }
-  return [...scenarios.values()].map((decisions) =>
-    [...decisions.values()].map((levels) => markOf(mean(levels))),
-  );
-}
-
-/** Seen from level 4, partly from 2.5. */
-function markOf(level: ProfileEvidence["level"]): Mark {
-  if (level >= 4) return "seen";
-  return level >= 2.5 ? "partly" : "not-shown";
-}
-
-function mean(levels: readonly number[]): number {
-  return levels.reduce((sum, level) => sum + level, 0) / levels.length;
+  return [...scenarios.values()];
 }

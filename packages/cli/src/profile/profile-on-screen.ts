@@ -169,7 +169,7 @@ function legend(profile: Profile, { colors, columns }: Screen): string[] {
     ...(scales.some(({ band }) => band) ? ["├──┤ 90% likely range"] : []),
     ...(scales.some(({ band, tier }) => band && saysScore(tier)) ? ["● in it the estimate"] : []),
     ...(scales.some(({ standing }) => standing) ? ["◆ target practice"] : []),
-    "● seen  ◐ partly  ○ not shown, one mark per decision, scenarios apart",
+    "● seen  ◎ judged well  ◐ partly  ○ not shown, one mark per decision, scenarios apart",
   ];
   return wrap(parts.join(" · "), columns).map((line) => colors.dim(line));
 }

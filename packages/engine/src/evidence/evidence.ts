@@ -75,6 +75,7 @@ function evidenceOf(record: DecisionRecord, play: Play, session: string): Eviden
       level,
       min: row.min,
       max: row.max,
+      chosen: chosenLevel(decision.type, options, level),
       chance: chancesOf(decision)[place]!,
       heading: scene.heading ?? "",
       prompt: decision.decision.prompt,
@@ -87,6 +88,25 @@ function evidenceOf(record: DecisionRecord, play: Play, session: string): Eviden
       elapsed: record.elapsed,
     };
   });
+}
+
+/** What an option counts that a behavior's key leaves out. */
+const neutral = 3;
+
+/** What was chosen, apart from the rest of the response: the pick for best counts, not the pair. */
+function chosenLevel(type: Evidence["type"], options: Evidence["options"], level: number): number | null {
+  switch (type) {
+    case "rate":
+    case "rank":
+    case "sort":
+      return null;
+    case "best-worst":
+      return options.find(({ as }) => as === "best")?.level ?? level;
+    case "select":
+      return Math.max(neutral, ...options.map(({ level: picked }) => picked ?? neutral));
+    default:
+      return level;
+  }
 }
 
 function strongerThan(

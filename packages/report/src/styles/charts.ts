@@ -2,7 +2,7 @@
 export const charts = `
 .mark,.axis use,.legend svg{overflow:visible}
 .mark{display:inline-block;vertical-align:-.12em;flex:none}
-.mark-seen,.mark-partly{color:var(--accent)}.mark-not-shown,.verdict-below{color:var(--low)}
+.mark-seen,.mark-judged,.mark-partly{color:var(--accent)}.mark-not-shown,.verdict-below{color:var(--low)}
 .mark-no-opportunity,.verdict-cannot-tell{color:var(--soft)}.verdict-above,.verdict-at{color:var(--accent)}
 .mark,.axis use,.mark use{fill:currentColor}
 .hollow{fill:var(--paper);stroke:currentColor;stroke-width:1.5}.dotted{stroke-dasharray:1.5 2.2}.dash{stroke:currentColor;stroke-width:1.75;fill:none}

@@ -31,7 +31,7 @@ export interface SaidScale extends Pick<ProfileScale, "kind" | "tier" | "scenari
 }
 
 /** What is read of a behavior. */
-export type SaidBehavior = Pick<ProfileBehavior, "status" | "seen" | "of">;
+export type SaidBehavior = Pick<ProfileBehavior, "status" | "seen" | "judged" | "of">;
 
 /** What a benchmark or norms say of themselves. */
 export type SaidBenchmark = Pick<

@@ -8,9 +8,8 @@ import { wordsIn } from "./words-in.js";
 const read = {
   en: {
     range: /90% likely range (\d\.\d) to (\d\.\d)/,
-    seen: /Seen (?:in|at) (\d+) of (\d+)/,
-    one: /^(?:Seen|Not seen) at its one decision/,
-    not: /^Not seen/,
+    seen: /Seen (?:in|at) (\d+) of (\d+)[^,.]*(?:, judged well in (\d+))?/,
+    one: { seen: "Seen at its one", judged: "Judged well at its one", not: "Not seen at its one" },
     populations: { assumed: "assumed", benchmark: "benchmark population", calibration: "reference group" },
     simulated: "(simulated)",
     verdicts: { above: "Likely above", at: "Likely at", below: "Likely below", "cannot-tell": "Can't tell" },
@@ -21,9 +20,12 @@ const read = {
   },
   de: {
     range: /mit 90 % Wahrscheinlichkeit zwischen (\d,\d) und (\d,\d)/i,
-    seen: /Bei (\d+) von (\d+) \S+ gezeigt/,
-    one: /^Bei der einen Entscheidung (?:nicht )?gezeigt/,
-    not: /nicht gezeigt/,
+    seen: /Bei (\d+) von (\d+) \S+ gezeigt(?:, bei (\d+) richtig beurteilt)?/,
+    one: {
+      seen: "Bei der einen Entscheidung gezeigt",
+      judged: "Bei der einen Entscheidung richtig beurteilt",
+      not: "Bei der einen Entscheidung nicht gezeigt",
+    },
     populations: { assumed: "angenommene", benchmark: "Vergleichsgruppe", calibration: "Referenzgruppe" },
     simulated: "(simuliert)",
     verdicts: {
@@ -40,8 +42,8 @@ const read = {
 } as const;
 
 const seenCount = fc
-  .record({ seen: fc.nat(9), partly: fc.nat(9), notShown: fc.nat(9) })
-  .map((count) => ({ ...count, of: count.seen + count.partly + count.notShown }))
+  .record({ seen: fc.nat(5), judged: fc.nat(3), partly: fc.nat(5), notShown: fc.nat(5) })
+  .map((count) => ({ ...count, of: count.seen + count.judged + count.partly + count.notShown }))
   .filter(({ of }) => of > 0);
 
 const scales: fc.Arbitrary<SaidScale> = fc
@@ -65,13 +67,11 @@ const scales: fc.Arbitrary<SaidScale> = fc
 const behaviors: fc.Arbitrary<SaidBehavior> = fc.oneof(
   fc
     .constantFrom("no-response" as const, "not-reached" as const, "no-opportunity" as const)
-    .map((status) => ({
-      ...{ status, seen: 0, of: 0 },
-    })),
-  seenCount.map(({ seen, partly, of }) => ({
-    status: seen > 0 ? ("seen" as const) : partly > 0 ? ("partly" as const) : ("not-shown" as const),
-    ...{ seen, of },
-  })),
+    .map((status) => ({ status, seen: 0, judged: 0, of: 0 })),
+  seenCount.map(({ seen, judged, partly, of }) => {
+    const status = seen > 0 ? "seen" : judged > 0 ? "judged" : partly > 0 ? "partly" : "not-shown";
+    return { status, seen, judged, of } as const;
+  }),
 );
 
 describe.each(languages)("sentences of a profile, in %s", (language) => {
@@ -89,13 +89,10 @@ describe.each(languages)("sentences of a profile, in %s", (language) => {
       expect(range !== null).toBe(scale.band !== null);
       if (!scale.band) {
         const counts = reader.seen.exec(text);
-        if (counts) expect([Number(counts[1]), Number(counts[2])]).toEqual([scale.seen.seen, scale.seen.of]);
-        else
-          expect([reader.one.test(text), scale.seen.of, reader.not.test(text)]).toEqual([
-            true,
-            1,
-            scale.seen.seen === 0,
-          ]);
+        const { seen, judged, of } = scale.seen;
+        if (counts) expect(counts.slice(1).map((n) => Number(n ?? 0))).toEqual([seen, of, judged]);
+        else expect(text).toContain(reader.one[seen === 1 ? "seen" : judged === 1 ? "judged" : "not"]);
+        expect(counts === null).toBe(scale.kind === "competency" && of === 1);
         expect(text.includes(reader.oneScenario)).toBe(scale.scenarios === 1 && scale.seen.of > 1);
         return;
       }
@@ -119,9 +116,11 @@ describe.each(languages)("sentences of a profile, in %s", (language) => {
       const text = profile.behavior(behavior);
       const reason = profile.reason(behavior);
       if (behavior.of > 1) {
-        expect(text.match(/\d+/g)?.map(Number)).toEqual([behavior.seen, behavior.of]);
+        const { seen, judged, of } = behavior;
+        const also = judged === 0 ? [] : [judged];
+        expect(text.match(/\d+/g)?.map(Number)).toEqual([seen, of, ...also]);
         const counts = reason.match(/\d+/g)?.map(Number);
-        expect(counts).toEqual(behavior.seen === 0 ? [behavior.of] : [behavior.seen, behavior.of]);
+        expect(counts).toEqual(seen === 0 ? [of, ...also] : [seen, of, ...also]);
       } else {
         expect(said.get(text) ?? behavior.status).toBe(behavior.status);
         said.set(text, behavior.status);
@@ -151,7 +150,9 @@ describe.each(languages)("sentences of a profile, in %s", (language) => {
       const texts = likelihoods.map((likelihood) => profile.lookFirst({ likelihood, seen }));
       expect(new Set(texts).size).toBe(likelihoods.length);
       if (seen.of === 1) return;
-      for (const text of texts) expect(text.match(/\d+/g)?.map(Number)).toEqual([seen.seen, seen.of]);
+      const also = seen.judged === 0 ? [] : [seen.judged];
+      for (const text of texts)
+        expect(text.match(/\d+/g)?.map(Number)).toEqual([seen.seen, seen.of, ...also]);
     });
   });
 

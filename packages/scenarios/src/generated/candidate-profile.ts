@@ -540,11 +540,15 @@ export interface SharedBand {
  */
 export interface SharedSeenCount {
   /**
-   * At level 4 or above.
+   * At level 4 or above, and something at 4 or above was chosen.
    */
   seen: number;
   /**
-   * At level 2.5 or above, under 4.
+   * At level 4 or above by a judgment: what is better was told, nothing was chosen.
+   */
+  judged: number;
+  /**
+   * At level 2.5 or above, and neither of these.
    */
   partly: number;
   /**
@@ -570,17 +574,21 @@ export interface CandidateBehavior {
    */
   statement: string;
   /**
-   * `seen`: at level 4 or above at least once. `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the route asked for it.
+   * `seen`: at level 4 or above at least once, by what was chosen. `judged`: never seen, but judged well (level 4 or above where options were rated, ranked or sorted). `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the route asked for it.
    */
-  status: "seen" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
+  status: "seen" | "judged" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
   /**
    * Ids of evidence here.
    */
   evidence: string[];
   /**
-   * Opportunities at level 4 or above.
+   * Opportunities where it was seen.
    */
   seen: number;
+  /**
+   * Opportunities where it was judged well.
+   */
+  judged: number;
   /**
    * Opportunities met.
    */

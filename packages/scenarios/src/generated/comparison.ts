@@ -361,6 +361,7 @@ export interface ScoringChange {
     | "standing"
     | "percentile"
     | "seen"
+    | "judged"
     | "frequency";
   /**
    * In the first; null where there is none.

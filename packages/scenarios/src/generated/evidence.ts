@@ -161,6 +161,10 @@ export interface Evidence {
    */
   max: number;
   /**
+   * The highest level of what was chosen itself: the option chosen, the pick for best, any of those picked. Null where the response is a judgment of options (rate, rank, sort): then nothing was chosen.
+   */
+  chosen: number | null;
+  /**
    * Probability that a response at random reaches level 4.
    */
   chance: number;

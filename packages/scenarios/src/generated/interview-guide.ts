@@ -332,11 +332,15 @@ export interface SomeEvidence {
   /**
    * What the evidence shows of it.
    */
-  status: "seen" | "partly" | "not-shown";
+  status: "seen" | "judged" | "partly" | "not-shown";
   /**
-   * Decisions at level 4 or above.
+   * Decisions where it was seen.
    */
   seen: number;
+  /**
+   * Decisions where it was judged well.
+   */
+  judged: number;
   /**
    * Decisions that asked for it.
    */

@@ -778,11 +778,15 @@ export interface ProfileScale {
  */
 export interface SeenCount {
   /**
-   * At level 4 or above.
+   * At level 4 or above, and something at 4 or above was chosen.
    */
   seen: number;
   /**
-   * At level 2.5 or above, under 4.
+   * At level 4 or above by a judgment: what is better was told, nothing was chosen.
+   */
+  judged: number;
+  /**
+   * At level 2.5 or above, and neither of these.
    */
   partly: number;
   /**
@@ -1149,6 +1153,10 @@ export interface Trail {
    */
   evidence: string[];
   /**
+   * What its counts and marks count: one per decision and competency, on the average of the competency's behaviors there.
+   */
+  opportunities: TrailOpportunity[];
+  /**
    * Composite weights, for pillars, areas and overall.
    */
   components: TrailComponent[];
@@ -1156,6 +1164,20 @@ export interface Trail {
    * What each piece of evidence carries, for competencies.
    */
   weights: TrailWeight[];
+}
+export interface TrailOpportunity {
+  /**
+   * Ids of its evidence.
+   */
+  evidence: string[];
+  /**
+   * Average level.
+   */
+  level: number;
+  /**
+   * `seen`: level 4 or above, and something at 4 or above was chosen. `judged`: level 4 or above by judging what is better. `partly`: 2.5 or above. `not-shown`: below.
+   */
+  shown: "seen" | "judged" | "partly" | "not-shown";
 }
 export interface TrailComponent {
   /**
@@ -1195,13 +1217,17 @@ export interface ProfileBehavior {
    */
   statement: string;
   /**
-   * `seen`: at level 4 or above at least once. `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the route asked for it.
+   * `seen`: at level 4 or above at least once, by what was chosen. `judged`: never seen, but judged well (level 4 or above where options were rated, ranked or sorted). `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the route asked for it.
    */
-  status: "seen" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
+  status: "seen" | "judged" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
   /**
-   * Opportunities at level 4 or above.
+   * Opportunities where it was seen.
    */
   seen: number;
+  /**
+   * Opportunities where it was judged well.
+   */
+  judged: number;
   /**
    * Opportunities met.
    */
@@ -1248,6 +1274,14 @@ export interface ProfileEvidence {
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
   max: number;
+  /**
+   * The highest level of what was chosen itself: the option chosen, the pick for best, any of those picked. Null where the response is a judgment of options (rate, rank, sort): then nothing was chosen.
+   */
+  chosen: number | null;
+  /**
+   * `seen`: level 4 or above, and something at 4 or above was chosen. `judged`: level 4 or above by judging what is better. `partly`: 2.5 or above. `not-shown`: below.
+   */
+  shown: "seen" | "judged" | "partly" | "not-shown";
   /**
    * Probability that a response at random reaches level 4.
    */

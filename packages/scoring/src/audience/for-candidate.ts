@@ -26,6 +26,7 @@ export function forCandidate(profile: Profile): CandidateProfile {
       statement: behavior.statement,
       status: behavior.status,
       seen: behavior.seen,
+      judged: behavior.judged,
       of: behavior.of,
       evidence: [...behavior.evidence],
     })),

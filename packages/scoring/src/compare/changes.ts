@@ -69,6 +69,7 @@ function saidOf({ tier, band, standing, percentile, seen, frequency }: ProfileSc
     standing: standing?.verdict ?? null,
     percentile: percentile?.value ?? null,
     seen: `${seen.seen}/${seen.of}`,
+    judged: `${seen.judged}/${seen.of}`,
     frequency: frequency && `${frequency.reached}/${frequency.of}`,
   };
 }

@@ -29,7 +29,7 @@ describe("interviewGuide", () => {
     expect(new Set(asked).size).toBe(model.behaviors.length - 1);
     expect(guide.questions.find(({ behavior }) => behavior === second)).toMatchObject({ for: "this-person" });
     expect(guide.questions.find(({ behavior }) => behavior === third)?.why).toEqual({
-      ...{ code: "shown", status: "seen", seen: 1, of: 2 },
+      ...{ code: "shown", status: "seen", seen: 1, judged: 0, of: 2 },
     });
     expect(guide.left).toEqual([]);
   });

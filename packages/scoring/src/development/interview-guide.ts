@@ -72,12 +72,11 @@ function check(profile: Profile, model: Model, most: number): void {
 /** Open behaviors, competencies with the fewest decisions first, one of each before any second. */
 function openBehaviors(profile: Profile, model: Model): Open[] {
   const decisions = new Map(profile.competencies.map((scale) => [scale.id, scale.decisions]));
-  const missing = new Set(profile.missing.map(({ behavior }) => behavior));
   const found = new Map(profile.behaviors.map((behavior) => [behavior.id, behavior]));
   const place = new Map<string, number>();
   return model.behaviors
     .flatMap((behavior): (Open & { readonly round: number })[] => {
-      const own = openness(found.get(behavior.id), missing);
+      const own = openness(found.get(behavior.id));
       if (!own) return [];
       const key = `${own.for} ${behavior.competency}`;
       const round = place.get(key) ?? 0;
@@ -89,22 +88,19 @@ function openBehaviors(profile: Profile, model: Model): Open[] {
     .map(({ open: { behavior, for: whom, why } }) => ({ behavior, for: whom, why }));
 }
 
-/** A behavior that was to be measured and got no response is open for this person alone. */
-function openness(
-  behavior: ProfileBehavior | undefined,
-  missing: ReadonlySet<string>,
-): Pick<Open, "for" | "why"> | undefined {
-  if (!behavior) return { for: "everyone", why: { code: "not-asked" } };
-  const { id, status, seen, of } = behavior;
+/**
+ * A behavior that was to be measured and got no response is open for this person alone; so is one that was judged well and never seen: to
+ * know what is right is not yet to do it.
+ */
+function openness(behavior: ProfileBehavior | undefined): Pick<Open, "for" | "why"> | undefined {
+  if (!behavior || behavior.status === "no-opportunity")
+    return { for: "everyone", why: { code: "not-asked" } };
+  const { status, seen, judged, of } = behavior;
   if (status === "no-response" || status === "not-reached") {
     return { for: "this-person", why: { code: status } };
   }
-  if (status === "no-opportunity") {
-    return missing.has(id)
-      ? { for: "this-person", why: { code: "not-reached" } }
-      : { for: "everyone", why: { code: "not-asked" } };
-  }
-  return seen === of ? undefined : { for: "this-person", why: { code: "shown", status, seen, of } };
+  if (seen > 0 && seen + judged === of) return undefined;
+  return { for: "this-person", why: { code: "shown", status, seen, judged, of } };
 }
 
 function choose(open: readonly Open[], most: number): Open[] {

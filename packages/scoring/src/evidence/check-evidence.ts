@@ -9,7 +9,7 @@ const sessionFields = fields(
   "session player status head form model locale engine seed began ended scenarios",
 );
 const evidenceFields = fields(
-  "session scenario decision type behavior level min max chance heading prompt options rationale stronger at elapsed",
+  "session scenario decision type behavior level min max chosen chance heading prompt options rationale stronger at elapsed",
 );
 
 /** Levels are computed from shares, so an attainable bound may be missed by a rounding error, never by more. */

@@ -39,17 +39,26 @@ function averaged<P extends Placed>(pieces: readonly P[]): Opportunity<P> {
 }
 
 /** What an opportunity comes to over its behaviors. */
-export type AverageLevels = Readonly<Record<"level" | "min" | "max" | "chance", number>>;
+export interface AverageLevels extends Readonly<Record<"level" | "min" | "max" | "chance", number>> {
+  /** Null for a judgment; the behaviors of one decision share its type. */
+  readonly chosen: number | null;
+}
 
 /** Level, min and max of an opportunity, each the mean over its behaviors. */
 export function averageLevels({ pieces }: Opportunity): AverageLevels {
-  const sum = { level: 0, min: 0, max: 0, chance: 0 };
+  const sum = { level: 0, min: 0, max: 0, chance: 0, chosen: 0 };
+  let judged = false;
   for (const { evidence } of pieces) {
     sum.level += evidence.level;
     sum.min += evidence.min;
     sum.max += evidence.max;
     sum.chance += evidence.chance;
+    sum.chosen += evidence.chosen ?? 0;
+    judged ||= evidence.chosen === null;
   }
   const n = pieces.length;
-  return { level: sum.level / n, min: sum.min / n, max: sum.max / n, chance: sum.chance / n };
+  return {
+    ...{ level: sum.level / n, min: sum.min / n, max: sum.max / n, chance: sum.chance / n },
+    chosen: judged ? null : sum.chosen / n,
+  };
 }

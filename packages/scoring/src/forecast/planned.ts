@@ -96,5 +96,5 @@ function setOf({ opportunities, scenarios }: Plan, model: Model): EvidenceSet {
 function weakest({ scenario, decision, behavior, min, max }: PlannedOpportunity): Evidence {
   const told = { heading: "", prompt: "", options: [], rationale: [], stronger: null, at: 0, elapsed: 0 };
   const where = { session: "planned", scenario, decision, type: "choose" as const, behavior };
-  return { ...where, level: min, min, max, chance: min, ...told };
+  return { ...where, level: min, min, max, chosen: min, chance: min, ...told };
 }

@@ -1,6 +1,6 @@
 import type { Model, ProfileBehavior, ProfileMissing } from "@leadsim/scenarios";
 import type { Piece } from "../evidence/combine.js";
-import { partlyFrom, seenFrom } from "./scope.js";
+import { type Shown, shownBy } from "../evidence/shown.js";
 
 /** Every behavior of the model with what was seen of it; best first counts: seen once is seen, with how often beside it. */
 export function behaviorsOf(
@@ -17,14 +17,16 @@ export function behaviorsOf(
   }
   return model.behaviors.map((behavior, at) => {
     const own = groups.get(at) ?? [];
-    const seen = own.filter(({ evidence }) => evidence.level >= seenFrom).length;
+    const shown = own.map(({ evidence }) => shownBy(evidence));
+    const count = (of: Shown): number => shown.filter((one) => one === of).length;
     return {
       id: behavior.id,
       competency: behavior.competency,
       pillar: behavior.pillar,
       statement: behavior.statement,
-      status: own.length > 0 ? statusOf(own, seen) : withoutEvidence(behavior.id, missing),
-      seen,
+      status: own.length > 0 ? best(shown) : withoutEvidence(behavior.id, missing),
+      seen: count("seen"),
+      judged: count("judged"),
       of: own.length,
       evidence: own.map(({ id }) => id),
     };
@@ -38,8 +40,7 @@ export function weakestBehaviors(model: Model, competency: string, pieces: reado
     .map(({ behavior, at }) => {
       const own = pieces.filter((piece) => piece.behavior === at && piece.attainable > 0);
       const share = own.reduce((sum, piece) => sum + piece.share, 0) / Math.max(1, own.length);
-      const seen = own.filter(({ evidence }) => evidence.level >= seenFrom).length;
-      return { id: behavior.id, at, seen, of: own.length, share };
+      return { id: behavior.id, at, of: own.length, share };
     })
     .sort((a, b) => Number(a.of === 0) - Number(b.of === 0) || a.share - b.share || a.at - b.at);
 }
@@ -48,15 +49,15 @@ export function weakestBehaviors(model: Model, competency: string, pieces: reado
 export interface WeakBehavior {
   readonly id: string;
   readonly at: number;
-  readonly seen: number;
   readonly of: number;
   /** Mean share of the attainable. */
   readonly share: number;
 }
 
-function statusOf(pieces: readonly Piece[], seen: number): ProfileBehavior["status"] {
-  if (seen > 0) return "seen";
-  return pieces.some(({ evidence }) => evidence.level >= partlyFrom) ? "partly" : "not-shown";
+const order: readonly Shown[] = ["seen", "judged", "partly", "not-shown"];
+
+function best(shown: readonly Shown[]): Shown {
+  return order.find((one) => shown.includes(one)) ?? "not-shown";
 }
 
 /** Why a behavior has no evidence: no decision asked for it, or one did and got no response. */

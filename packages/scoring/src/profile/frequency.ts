@@ -2,7 +2,8 @@ import { betaQuantile, clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Frequency, FrequencyInterval } from "@leadsim/scenarios";
 import type { Priors } from "../estimate/priors.js";
 import type { AverageLevels } from "../evidence/opportunities.js";
-import { type Scope, seenFrom } from "./scope.js";
+import { reachedFrom } from "../evidence/shown.js";
+import type { Scope } from "./scope.js";
 
 /** From so many opportunities on the share gets an interval. */
 const intervalFrom = 8;
@@ -14,9 +15,9 @@ const intervalFrom = 8;
 export function frequencyOf(scope: Scope, priors: Priors, synthetic: boolean): Frequency | null {
   const able = scope.opportunities
     .map((opportunity, at) => ({ opportunity, levels: scope.levels[at] as AverageLevels }))
-    .filter(({ levels }) => levels.min < seenFrom && levels.max >= seenFrom);
+    .filter(({ levels }) => levels.min < reachedFrom && levels.max >= reachedFrom);
   if (able.length === 0) return null;
-  const reached = able.filter(({ levels }) => levels.level >= seenFrom).length;
+  const reached = able.filter(({ levels }) => levels.level >= reachedFrom).length;
   const of = able.length;
   const effect = designEffect(
     able.map(({ opportunity }) => opportunity),

@@ -45,7 +45,7 @@ export function lookFirstOf(
 
 function groupOf({ seen }: ProfileScale): number {
   if (seen.of === 0) return 2;
-  return seen.seen === seen.of ? 1 : 0;
+  return seen.seen + seen.judged === seen.of ? 1 : 0;
 }
 
 function likelihoodOf(probability: number): LookFirst["likelihood"] {

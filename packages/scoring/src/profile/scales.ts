@@ -9,6 +9,8 @@ import { compositeError, estimate } from "../estimate/shrinkage.js";
 import { standingOf } from "../estimate/standing.js";
 import { weightsOf } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
+import type { AverageLevels } from "../evidence/opportunities.js";
+import { shownBy } from "../evidence/shown.js";
 import { toScale } from "../evidence/to-scale.js";
 import { type Calibrated, calibratedOf } from "./calibrated.js";
 import { type ScaleCalibrations, scaleKey } from "./calibrations.js";
@@ -46,7 +48,7 @@ export function competencyScale(
   const head: Head = { id, kind: "competency", title: name, about: definition, pillar, area };
   const trail: Trail = {
     behaviors: [...competency.behaviors],
-    evidence: scope.pieces.map((piece) => piece.id),
+    ...evidenceOf(scope),
     components: [],
     weights: trailWeights(scope),
   };
@@ -80,7 +82,7 @@ export function compositeScale(
   const head: Head = { id, kind, title, ...present({ about }) };
   const trail: Trail = {
     behaviors: [...names.behaviors],
-    evidence: scope.pieces.map((piece) => piece.id),
+    ...evidenceOf(scope),
     // A calibrated ability is no weighted sum of competencies.
     components: calibrated ? [] : componentsOf(names.competencies, composite.weights),
     weights: [],
@@ -197,6 +199,17 @@ function assemble(
 function levelOf(calibrated: Calibrated | null, { assumed }: Estimates): 0 | 1 | 2 {
   if (calibrated) return 2;
   return assumed.benchmark ? 1 : 0;
+}
+
+function evidenceOf({ pieces, opportunities, levels }: Scope): Pick<Trail, "evidence" | "opportunities"> {
+  return {
+    evidence: pieces.map(({ id }) => id),
+    opportunities: opportunities.map((opportunity, at) => {
+      const average = levels[at] as AverageLevels;
+      const evidence = opportunity.pieces.map(({ id }) => id);
+      return { evidence, level: round(average.level), shown: shownBy(average) };
+    }),
+  };
 }
 
 function trailWeights({ opportunities }: Scope): Trail["weights"] {

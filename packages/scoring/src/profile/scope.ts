@@ -7,6 +7,7 @@ import {
   type Opportunity,
   opportunitiesOf,
 } from "../evidence/opportunities.js";
+import { type Shown, shownBy } from "../evidence/shown.js";
 import { toScale } from "../evidence/to-scale.js";
 
 /** The evidence one scale speaks of, and how much of it there is. */
@@ -20,10 +21,6 @@ export interface Scope {
   /** The scenarios they lie in, by position. */
   readonly scenarios: readonly number[];
 }
-
-/** From level 4 on a behavior is seen, from 2.5 on partly. Rounding errors of computed levels are forgiven. */
-export const seenFrom = 4 - 1e-9;
-export const partlyFrom = 2.5 - 1e-9;
 
 /** The scope of the pieces given; those without anything attainable are no opportunity and stay out. */
 export function scopeOf(pieces: readonly Piece[]): Scope {
@@ -40,13 +37,15 @@ export function scopeOf(pieces: readonly Piece[]): Scope {
 
 /** How often it was seen: per decision and competency, on the average of its behaviors there. */
 export function countSeen({ levels }: Scope): SeenCount {
-  const count = { seen: 0, partly: 0, notShown: 0, of: levels.length };
-  for (const { level } of levels) {
-    if (level >= seenFrom) count.seen += 1;
-    else if (level >= partlyFrom) count.partly += 1;
-    else count.notShown += 1;
-  }
-  return count;
+  const shown = levels.map(shownBy);
+  const count = (of: Shown): number => shown.filter((one) => one === of).length;
+  return {
+    seen: count("seen"),
+    judged: count("judged"),
+    partly: count("partly"),
+    notShown: count("not-shown"),
+    of: levels.length,
+  };
 }
 
 /** Quality: `x̂ = Σ(level − min) / Σ(max − min)`, shown as `1 + 4·x̂`; null without an opportunity. */

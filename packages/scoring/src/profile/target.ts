@@ -3,8 +3,8 @@ import { clamp, dot } from "@leadsim/psychometrics/numeric";
 import type { Assumed } from "../estimate/assume.js";
 import type { CompetencyWeights } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
+import { reachedFrom } from "../evidence/shown.js";
 import { toScale } from "../evidence/to-scale.js";
-import { seenFrom } from "./scope.js";
 
 /** Target practice: level 4 or better is chosen at this share of opportunities. A judgment, until data exist. */
 const targetRate = 0.7;
@@ -89,7 +89,7 @@ function fromRanges({ pieces }: CompetencyWeights<Piece>): Target {
   let total = 0;
   for (const { piece, weight } of pieces) {
     const { min, max } = piece.evidence;
-    if (!(min < seenFrom && max >= seenFrom)) continue;
+    if (!(min < reachedFrom && max >= reachedFrom)) continue;
     const target = targetOn(min, max);
     score += weight * target.score;
     se += weight * target.se;

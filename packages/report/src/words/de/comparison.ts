@@ -22,6 +22,7 @@ const whats: Readonly<Record<ScoringChange["what"], string>> = {
   standing: "Einordnung",
   percentile: "Prozentrang",
   seen: "gezeigt",
+  judged: "richtig beurteilt",
   frequency: "Stufe 4 oder besser",
 };
 
@@ -60,6 +61,6 @@ function asWritten(what: ScoringChange["what"], value: ScoringChange["before"]):
   if (value === null) return "–";
   if (typeof value === "number") return format.plain(value, what === "percentile" ? 0 : 2);
   if (what === "standing") return profile.standings[value as keyof typeof profile.standings] ?? value;
-  if (what === "seen" || what === "frequency") return value.replace("/", " von ");
+  if (what === "seen" || what === "judged" || what === "frequency") return value.replace("/", " von ");
   return value;
 }

@@ -6,14 +6,17 @@ import { notices, withheld } from "./notices.js";
 
 const { score } = format;
 
+function atOne({ seen, judged }: Pick<SaidBehavior, "seen" | "judged">): string {
+  if (seen === 1) return "Bei der einen Entscheidung gezeigt";
+  return `Bei der einen Entscheidung ${judged === 1 ? "richtig beurteilt" : "nicht gezeigt"}`;
+}
+
 /** Competencies are seen in decisions; a composite counts each competency of a decision. */
 function seenIn({ kind, seen }: Pick<SaidScale, "kind" | "seen">): string {
-  const { seen: shown, of } = seen;
-  if (kind !== "competency")
-    return `Bei ${shown} von ${of} ${of === 1 ? "Gelegenheit" : "Gelegenheiten"} gezeigt`;
-  if (of === 1)
-    return shown === 1 ? "Bei der einen Entscheidung gezeigt" : "Bei der einen Entscheidung nicht gezeigt";
-  return `Bei ${shown} von ${of} Entscheidungen gezeigt`;
+  const { seen: shown, judged, of } = seen;
+  if (kind === "competency" && of === 1) return atOne(seen);
+  const noun = kind === "competency" ? "Entscheidungen" : of === 1 ? "Gelegenheit" : "Gelegenheiten";
+  return `Bei ${shown} von ${of} ${noun} gezeigt${judged === 0 ? "" : `, bei ${judged} richtig beurteilt`}`;
 }
 
 const populations = {
@@ -51,6 +54,7 @@ const standings: ProfileWords["standings"] = {
 
 const statuses: ProfileWords["statuses"] = {
   seen: "gezeigt",
+  judged: "richtig beurteilt",
   partly: "teilweise",
   "not-shown": "nicht gezeigt",
   "no-response": "keine Antwort in der Zeit",
@@ -58,20 +62,19 @@ const statuses: ProfileWords["statuses"] = {
   "no-opportunity": "keine Gelegenheit",
 };
 
-function behavior({ status, seen, of }: SaidBehavior): string {
-  return of > 1 ? `${seen} von ${of} gezeigt` : raised(statuses[status]);
+function behavior({ status, seen, judged, of }: SaidBehavior): string {
+  if (of > 1) return `${seen} von ${of} gezeigt${judged === 0 ? "" : `, ${judged} richtig beurteilt`}`;
+  return raised(statuses[status]);
 }
 
-function reason({ status, seen, of }: SaidBehavior): string {
+function reason({ status, seen, judged, of }: SaidBehavior): string {
   if (of === 0) {
     if (status === "no-response") return "Keine Antwort in der Zeit, deshalb noch kein Beleg dafür.";
     return "Noch kein Beleg dafür.";
   }
-  if (of === 1)
-    return seen === 1 ? "Bei der einen Entscheidung gezeigt." : "Bei der einen Entscheidung nicht gezeigt.";
-  return seen === 0
-    ? `Bei keiner von ${of} Entscheidungen gezeigt.`
-    : `Bei ${seen} von ${of} Entscheidungen gezeigt.`;
+  if (of === 1) return `${atOne({ seen, judged })}.`;
+  const found = seen === 0 ? `Bei keiner von ${of} Entscheidungen` : `Bei ${seen} von ${of} Entscheidungen`;
+  return `${found} gezeigt${judged === 0 ? "" : `, bei ${judged} richtig beurteilt`}.`;
 }
 
 function contrasts({ contrasted, peaks, gaps }: Parameters<ProfileWords["contrasts"]>[0]): string {

@@ -22,6 +22,7 @@ const whats: Readonly<Record<ScoringChange["what"], string>> = {
   standing: "standing",
   percentile: "percentile",
   seen: "seen",
+  judged: "judged well",
   frequency: "level 4 or above",
 };
 
@@ -61,6 +62,6 @@ function asWritten(what: ScoringChange["what"], value: ScoringChange["before"]):
   if (value === null) return "–";
   if (typeof value === "number") return format.plain(value, what === "percentile" ? 0 : 2);
   if (what === "standing") return profile.standings[value as keyof typeof profile.standings] ?? value;
-  if (what === "seen" || what === "frequency") return value.replace("/", " of ");
+  if (what === "seen" || what === "judged" || what === "frequency") return value.replace("/", " of ");
   return value;
 }

@@ -11,11 +11,17 @@ function countOf(value: number, of: number, one: string, many = `${one}s`): stri
   return `${value} of ${of} ${of === 1 ? one : many}`;
 }
 
+function atOne({ seen, judged }: Pick<SaidBehavior, "seen" | "judged">): string {
+  if (seen === 1) return "Seen at its one decision";
+  return judged === 1 ? "Judged well at its one decision" : "Not seen at its one decision";
+}
+
 /** Competencies are seen in decisions; a composite counts each competency of a decision. */
 function seenIn({ kind, seen }: Pick<SaidScale, "kind" | "seen">): string {
-  if (kind !== "competency") return `Seen in ${countOf(seen.seen, seen.of, "opportunity", "opportunities")}`;
-  if (seen.of === 1) return seen.seen === 1 ? "Seen at its one decision" : "Not seen at its one decision";
-  return `Seen in ${countOf(seen.seen, seen.of, "decision")}`;
+  if (kind === "competency" && seen.of === 1) return atOne(seen);
+  const judged = seen.judged === 0 ? "" : `, judged well in ${seen.judged}`;
+  const [one, many] = kind === "competency" ? ["decision", "decisions"] : ["opportunity", "opportunities"];
+  return `Seen in ${countOf(seen.seen, seen.of, one, many)}${judged}`;
 }
 
 const populations = {
@@ -51,6 +57,7 @@ const standings: ProfileWords["standings"] = {
 
 const statuses: ProfileWords["statuses"] = {
   seen: "seen",
+  judged: "judged well",
   partly: "partly",
   "not-shown": "not shown",
   "no-response": "no response in time",
@@ -58,19 +65,20 @@ const statuses: ProfileWords["statuses"] = {
   "no-opportunity": "no opportunity",
 };
 
-function behavior({ status, seen, of }: SaidBehavior): string {
-  if (of > 1) return `Seen ${seen} of ${of}`;
+function behavior({ status, seen, judged, of }: SaidBehavior): string {
+  if (of > 1) return `Seen ${seen} of ${of}${judged === 0 ? "" : `, judged well ${judged}`}`;
   const word = statuses[status];
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-function reason({ status, seen, of }: SaidBehavior): string {
+function reason({ status, seen, judged, of }: SaidBehavior): string {
   if (of === 0) {
     if (status === "no-response") return "No response in time, so no evidence of it yet.";
     return "No evidence of it yet.";
   }
-  if (of === 1) return seen === 1 ? "Seen at its one decision." : "Not seen at its one decision.";
-  return seen === 0 ? `Not seen at any of ${of} decisions.` : `Seen at ${seen} of ${of} decisions.`;
+  if (of === 1) return `${atOne({ seen, judged })}.`;
+  const found = seen === 0 ? `Not seen at any of ${of} decisions` : `Seen at ${seen} of ${of} decisions`;
+  return `${found}${judged === 0 ? "" : `, judged well at ${judged}`}.`;
 }
 
 function contrasts({ contrasted, peaks, gaps }: Parameters<ProfileWords["contrasts"]>[0]): string {
