@@ -73,8 +73,7 @@ export { readingSheet } from "./panel/reading-sheet.js";
 
 export { type SarifSources, sourceRoot, toSarif } from "./sarif/to-sarif.js";
 
-// CSV and the word that was meant
+// CSV
 
 export { csvRecords } from "./csv/csv-records.js";
 export { fromCsv, toCsv } from "./csv/csv-rows.js";
-export { nearest } from "./nearest.js";

@@ -1,4 +1,4 @@
-import { type LibraryFile, readLibrary } from "@leadsim/scenarios/node";
+import { documentsOf, readLibrary } from "@leadsim/scenarios/node";
 import type { Content, Playable } from "./content.js";
 
 let read: Content | undefined;
@@ -15,10 +15,6 @@ export function library(): Content {
     };
   }
   return read;
-}
-
-function documentsOf<T>(files: readonly LibraryFile<T>[]): T[] {
-  return files.flatMap(({ document }) => (document === undefined ? [] : [document]));
 }
 
 /** The bundled form, ready to be simulated. */

@@ -8,7 +8,9 @@ import {
   loadScenario,
   type Model,
   matchesReference,
+  newestMeant,
   parseJsonDocument,
+  referenceTo,
   type Scenario,
 } from "@leadsim/scenarios";
 import { findDocuments } from "./find-documents.js";
@@ -95,20 +97,12 @@ export function findByReference<T extends { readonly id: string; readonly versio
   known: readonly T[],
   brokenFiles: readonly string[] = [],
 ): T {
-  const matching = known.filter((document) => matchesReference(reference, document));
-  const newest = matching.reduce<T | undefined>(
-    (best, document) => (!best || isNewer(document.version, best.version) ? document : best),
-    undefined,
-  );
+  const newest = newestMeant(reference, known);
   if (newest) return newest;
-  const there = [...new Set(known.map(({ id, version }) => `${id}@${version}`))];
+  const there = [...new Set(known.map(referenceTo))];
   const why =
     brokenFiles.length > 0
       ? `Some files have errors and were passed over (leadsim check shows them): ${brokenFiles.slice(0, 5).join(", ")}`
       : `There ${there.length === 1 ? "is" : "are"}: ${there.join(", ") || "none"}. Name the folder that holds it: --scenarios <folder>.`;
   throw new UserError(`There is no ${kind} ${reference}.`, why);
-}
-
-function isNewer(left: string, right: string): boolean {
-  return left.localeCompare(right, "en", { numeric: true }) > 0;
 }

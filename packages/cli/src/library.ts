@@ -1,12 +1,12 @@
 import type { Content } from "@leadsim/authoring";
-import { type LibraryFile, libraryFolder, readLibrary } from "@leadsim/scenarios/node";
+import { documentsOf, readLibrary } from "@leadsim/scenarios/node";
 
 let read: Content | undefined;
 
 /** The library that comes with leadsim, read once. */
 export function library(): Content {
   if (!read) {
-    const { models, scenarios, forms, benchmarks } = readLibrary(libraryFolder);
+    const { models, scenarios, forms, benchmarks } = readLibrary();
     read = {
       models: documentsOf(models),
       scenarios: documentsOf(scenarios),
@@ -15,8 +15,4 @@ export function library(): Content {
     };
   }
   return read;
-}
-
-function documentsOf<T>(files: readonly LibraryFile<T>[]): T[] {
-  return files.flatMap(({ document }) => (document === undefined ? [] : [document]));
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
-import { nearest, type Playable } from "@leadsim/authoring";
+import type { Playable } from "@leadsim/authoring";
 import type { Form, Scenario } from "@leadsim/scenarios";
-import { kindOf } from "@leadsim/scenarios";
+import { idIn, kindOf, nearest } from "@leadsim/scenarios";
 import {
   findByReference,
   gatherContent,
@@ -34,7 +34,7 @@ export function resolvePlayable(named: string, folders: readonly string[], cwd: 
   const isFile = there?.isFile() === true;
   if (isFile || /[\\/]|\.(ya?ml|json)$/i.test(named)) return fromFile({ path, shown: named }, paths);
   const content = gatherContent(paths);
-  const bare = named.split("@")[0];
+  const bare = idIn(named);
   const known = [...content.forms, ...content.scenarios].some(({ id }) => id === bare);
   if (!known && there?.isDirectory() === true)
     throw new UserError(
@@ -71,22 +71,12 @@ function isDocument(path: string): boolean {
 }
 
 function fromId(id: string, content: NamedContent): NamedPlayable {
-  const bare = id.split("@")[0] ?? id;
+  const bare = idIn(id);
   const isForm = content.forms.some((form) => form.id === bare);
   if (!isForm && !content.scenarios.some((scenario) => scenario.id === bare)) throw unknown(id, content);
-  const newest = (kind: string, known: readonly { id: string; version: string }[]) => {
-    const versions = known.filter((document) => document.id === bare);
-    return findByReference(kind, id.includes("@") ? id : majorOf(versions), versions);
-  };
   return isForm
-    ? withForm(newest("form", content.forms) as Form, content)
-    : withScenario(newest("scenario", content.scenarios) as Scenario, content);
-}
-
-/** A reference to the newest major version among some versions of one document. */
-function majorOf(versions: readonly { id: string; version: string }[]): string {
-  const major = Math.max(...versions.map(({ version }) => Number.parseInt(version, 10)));
-  return `${versions[0]?.id}@${major}`;
+    ? withForm(findByReference("form", id, content.forms), content)
+    : withScenario(findByReference("scenario", id, content.scenarios), content);
 }
 
 function withScenario(scenario: Scenario, content: NamedContent): NamedPlayable {

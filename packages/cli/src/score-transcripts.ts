@@ -1,6 +1,7 @@
 import { collectEvidence } from "@leadsim/engine";
 import type { Benchmark, Calibration, Model, Profile, Transcript } from "@leadsim/scenarios";
-import { score } from "@leadsim/scoring";
+import { present } from "@leadsim/scenarios/rules";
+import { fittingBenchmark, score } from "@leadsim/scoring";
 import { findByReference, type NamedContent } from "./content.js";
 import { type Begun, begunOf, namingFile, playsFor } from "./plays-for.js";
 
@@ -27,8 +28,7 @@ export function scoreTranscripts(request: ScoreRequest): {
     namingFile(shown, () => collectEvidence(playsFor(begun[index]!, content), transcript)),
   );
   const model = request.model ?? findByReference("model", begun[0]!.model, content.models, content.broken);
-  const benchmark =
-    request.benchmark === "auto" ? fittingBenchmark(begun, content, model) : request.benchmark;
+  const benchmark = request.benchmark === "auto" ? benchmarkFor(begun, content, model) : request.benchmark;
   const profile = score(sets, model, {
     ...(benchmark !== undefined && benchmark !== "none" ? { benchmark } : {}),
     percentiles: request.percentiles ?? false,
@@ -37,23 +37,13 @@ export function scoreTranscripts(request: ScoreRequest): {
   return { profile, benchmark: benchmark === "none" ? undefined : benchmark };
 }
 
-function fittingBenchmark(
+function benchmarkFor(
   begun: readonly Begun[],
-  content: NamedContent,
+  { benchmarks, forms }: NamedContent,
   model: Model,
 ): Benchmark | undefined {
-  const forMe = content.benchmarks.filter((benchmark) => benchmark.model.split("@")[0] === model.id);
-  const named = content.forms.find(
-    ({ id, version }) => id === begun[0]!.form.id && version === begun[0]!.form.version,
-  )?.benchmark;
-  if (named !== undefined && forMe.some(({ id }) => id === named.split("@")[0])) {
-    return findByReference("benchmark", named, forMe);
-  }
-  return forMe.find((benchmark) =>
-    begun.every(({ scenarios }) =>
-      scenarios.every(({ id, version }) =>
-        benchmark.form.scenarios.some((known) => known.id === id && known.version === version),
-      ),
-    ),
-  );
+  const { id, version } = begun[0]!.form;
+  const named = forms.find((form) => form.id === id && form.version === version)?.benchmark;
+  const played = begun.flatMap(({ scenarios }) => scenarios);
+  return fittingBenchmark(benchmarks, { model, played, ...present({ named }) });
 }

@@ -21,6 +21,7 @@ export {
   type SessionStatus,
   statusOf,
   type TimeFactor,
+  timeFactors,
 } from "./session/session.js";
 
 // What the candidate sees

@@ -12,7 +12,7 @@ import { type Expected, expectedAt } from "./expected.js";
 import { type KnownText, withoutLine } from "./known-text.js";
 import { declared, type Offer, type Offering, values } from "./offers.js";
 import { behaviorInWords } from "./words.js";
-import { referenceIn, type Workspace } from "./workspace.js";
+import { type Workspace, wordAtTop } from "./workspace.js";
 
 /** What can be written at a position. Works on a line that is only begun. */
 export function completionAt(workspace: Workspace, text: KnownText, position: Position): CompletionItem[] {
@@ -86,7 +86,7 @@ function behaviors(model: Model | undefined): Offer[] {
 
 function documents(workspace: Workspace, kind: "model" | "scenario"): Offer[] {
   const offers = [...workspace.ofKind(kind), ...workspace.bundled(kind)].flatMap((text) => {
-    const [id, version, title] = ["id", "version", "title"].map((key) => referenceIn(text, key));
+    const [id, version, title] = ["id", "version", "title"].map((key) => wordAtTop(text, key));
     if (id === undefined || version === undefined) return [];
     // A model by its major version goes on fitting; a scenario of a form is named exactly.
     const label = `${id}@${kind === "model" ? version.split(".")[0] : version}`;

@@ -3,7 +3,7 @@ import { type Fix, type Diagnostic as Found, loadForm, loadModel, loadScenario }
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import { editorPosition } from "./positions.js";
-import { referenceIn, type Workspace } from "./workspace.js";
+import { type Workspace, wordAtTop } from "./workspace.js";
 
 /** A diagnostic as an editor shows it, with the edit that mends it. */
 export interface Shown {
@@ -67,7 +67,7 @@ function known(workspace: Workspace, kind: "model" | "scenario") {
 function identify(
   text: KnownText,
 ): { readonly id: string; readonly version: string; readonly model?: string }[] {
-  const [id, version, model] = ["id", "version", "model"].map((key) => referenceIn(text, key));
+  const [id, version, model] = ["id", "version", "model"].map((key) => wordAtTop(text, key));
   return id === undefined || version === undefined
     ? []
     : [{ id, version, ...(model === undefined ? {} : { model }) }];

@@ -5,7 +5,7 @@ import type { Mention } from "./mention.js";
 import { keyAt, keysOf, mentionAt, rangeOf } from "./positions.js";
 import { schemaAt } from "./schema.js";
 import { behaviorInWords, declaredSpot, fieldsUnder, memoryInWords } from "./words.js";
-import { referenceIn, type Workspace } from "./workspace.js";
+import { type Workspace, wordAtTop } from "./workspace.js";
 
 /** What stands behind the name or the field under the pointer. */
 export function hoverAt(workspace: Workspace, text: KnownText, position: Position): Hover | undefined {
@@ -34,8 +34,8 @@ function describe(workspace: Workspace, text: KnownText, mention: Mention): stri
   const declared = findDeclaration(workspace, text, mention);
   if (!declared) return undefined;
   if (mention.kind === "document") {
-    const title = referenceIn(declared.text, "title");
-    return `**${referenceIn(declared.text, "id")}@${referenceIn(declared.text, "version")}**: ${title}`;
+    const title = wordAtTop(declared.text, "title");
+    return `**${wordAtTop(declared.text, "id")}@${wordAtTop(declared.text, "version")}**: ${title}`;
   }
   const spot = declared.mention && declaredSpot(declared.text, declared.mention);
   return spot && inWords(declared.text, mention, spot.path);

@@ -4,6 +4,7 @@ import {
   type Model,
   matchesReference,
   parseReference,
+  topField,
 } from "@leadsim/scenarios";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { EditorHost, LibraryText } from "./host.js";
@@ -82,7 +83,7 @@ export function createWorkspace(host: Omit<EditorHost, "thread">): Workspace {
     bundled,
     pageUri: (code) => host.pageUri(code),
     modelFor: (text) => {
-      const reference = referenceIn(text, "model");
+      const reference = wordAtTop(text, "model");
       if (reference === undefined) return undefined;
       for (const candidate of [...ofKind("model"), ...bundled("model")]) {
         const model = isMeant(reference, candidate) ? modelIn(candidate) : undefined;
@@ -112,16 +113,9 @@ function keyOf(uri: string): string {
   }
 }
 
-/**
- * A word at the top of a document, such as its `id` or its `model`. Read without parsing: of most files in a folder
- * nothing else is ever asked.
- */
-export function referenceIn({ document }: KnownText, key: string): string | undefined {
-  const written = new RegExp(`^${key}[ \\t]*:[ \\t]+(?:"([^"\\n]*)"|'([^'\\n]*)'|([^\\n]*))`, "m").exec(
-    document.getText(),
-  );
-  const plain = written?.[3]?.replace(/(^|\s)#.*$/, "");
-  return (written?.[1] ?? written?.[2] ?? plain)?.trim() || undefined;
+/** A word at the top of a document, such as its `id` or its `model`. */
+export function wordAtTop({ document }: KnownText, key: string): string | undefined {
+  return topField(document.getText(), key);
 }
 
 /** The text that a reference `id@version` means; without its version, of its id. */
@@ -129,11 +123,11 @@ export function findText(reference: string, among: readonly KnownText[]): KnownT
   const id = parseReference(reference)?.id;
   return (
     among.find((text) => isMeant(reference, text)) ??
-    among.find((text) => id !== undefined && referenceIn(text, "id") === id)
+    among.find((text) => id !== undefined && wordAtTop(text, "id") === id)
   );
 }
 
 function isMeant(reference: string, text: KnownText): boolean {
-  const [id = "", version = ""] = ["id", "version"].map((key) => referenceIn(text, key));
+  const [id = "", version = ""] = ["id", "version"].map((key) => wordAtTop(text, key));
   return matchesReference(reference, { id, version });
 }

@@ -61,7 +61,22 @@ export type {
 
 // References between documents
 
-export { matchesReference, parseReference, type Reference } from "./document/reference.js";
+export {
+  compareVersions,
+  type Identity,
+  idIn,
+  matchesReference,
+  matchesVersion,
+  newestMeant,
+  parseReference,
+  type Reference,
+  referenceTo,
+} from "./document/reference.js";
+export { topField } from "./document/top-field.js";
+
+// The word that was meant
+
+export { nearest } from "./spelling/nearest.js";
 
 // Content as written (from the published schemas)
 

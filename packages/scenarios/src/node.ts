@@ -6,7 +6,7 @@ import { type Library, type LibrarySource, loadLibrary } from "./load/load-libra
 import { documentFiles } from "./node/document-files.js";
 import { LibraryError } from "./node/library-error.js";
 
-export { findInLibrary, type Library, type LibraryFile } from "./load/load-library.js";
+export { documentsOf, findInLibrary, type Library, type LibraryFile } from "./load/load-library.js";
 export { documentFiles, TooManyFiles } from "./node/document-files.js";
 export { LibraryError, type LibraryErrorCode } from "./node/library-error.js";
 export { NotReadable, readRegularFile } from "./node/read-regular-file.js";

@@ -1,7 +1,17 @@
 // Rules that several packages keep: pure, a few lines each, so that packages which otherwise take only types may carry them
 
 export { type Present, present } from "./document/present.js";
-export { matchesReference, parseReference, type Reference } from "./document/reference.js";
+export {
+  compareVersions,
+  type Identity,
+  idIn,
+  matchesReference,
+  matchesVersion,
+  newestMeant,
+  parseReference,
+  type Reference,
+  referenceTo,
+} from "./document/reference.js";
 export { type LocalKind, localNames, responseNames } from "./document/response-names.js";
 export { topField } from "./document/top-field.js";
 export { nearest } from "./spelling/nearest.js";

@@ -25,6 +25,12 @@ export { profileSimilarity, type Similarity } from "./compare/similarity.js";
 
 // Benchmarks
 
+export {
+  type Fitting,
+  fittingBenchmark,
+  knowsContent,
+  type PlayedContent,
+} from "./benchmark/fitting-benchmark.js";
 export type { LevelsTable, ResponderTable } from "./benchmark/levels-table.js";
 export {
   type BenchmarkExtras,

@@ -1,6 +1,7 @@
 import {
   type Diagnostic,
   type Form,
+  type Identity,
   jsonKinds,
   type Loaded,
   loadForm,
@@ -9,7 +10,9 @@ import {
   type Model,
   matchesReference,
   parseJsonDocument,
+  referenceTo,
   type Scenario,
+  topField,
 } from "@leadsim/scenarios";
 import type { Content, FoundDocument } from "../content.js";
 import { type Coverage, coverageOf } from "../coverage/coverage.js";
@@ -34,11 +37,6 @@ export interface Checked {
   readonly coverage: () => readonly Coverage[];
 }
 
-interface Identified {
-  readonly id: string;
-  readonly version: string;
-}
-
 /**
  * Checks documents together: models first, then scenarios against their model, then forms against the
  * scenarios. What is not among the documents is looked up in the library.
@@ -48,7 +46,7 @@ export function checkDocuments(documents: readonly FoundDocument[], library: Con
   const diagnostics: Diagnostic[] = [];
   const notes: string[] = [];
   const take = <T>(document: FoundDocument, loaded: Loaded<T>): T | undefined => {
-    const { id, version } = (loaded.document ?? {}) as Partial<Identified>;
+    const { id, version } = (loaded.document ?? {}) as Partial<Identity>;
     const errors = loaded.diagnostics.some((diagnostic) => diagnostic.severity === "error");
     files.push({
       file: document.file,
@@ -67,13 +65,9 @@ export function checkDocuments(documents: readonly FoundDocument[], library: Con
     return model ? [model] : [];
   });
   // A model that has mistakes exists all the same.
-  const knownModels: readonly Identified[] = [
-    ...models,
-    ...library.models,
-    ...of("model").flatMap(identityOf),
-  ];
-  const modelFor = (document: FoundDocument): { model: Model } | { models: readonly Identified[] } => {
-    const reference = referenceIn(document.source, "model");
+  const knownModels: readonly Identity[] = [...models, ...library.models, ...of("model").flatMap(identityOf)];
+  const modelFor = (document: FoundDocument): { model: Model } | { models: readonly Identity[] } => {
+    const reference = wordIn(document.source, "model");
     const model =
       reference && [...models, ...library.models].find((known) => matchesReference(reference, known));
     return model ? { model } : { models: knownModels };
@@ -87,7 +81,7 @@ export function checkDocuments(documents: readonly FoundDocument[], library: Con
   const forms: Form[] = [];
   for (const document of of("form")) {
     // A scenario that has mistakes exists all the same.
-    const known: readonly Identified[] = [
+    const known: readonly Identity[] = [
       ...scenarios,
       ...library.scenarios,
       ...of("scenario").flatMap(identityOf),
@@ -143,7 +137,7 @@ function sharedIds(files: readonly CheckedFile[]): readonly string[] {
   const first = new Map<string, string>();
   return files.flatMap(({ file, kind, id, version }) => {
     if (id === undefined || version === undefined) return [];
-    const name = `${id}@${version}`;
+    const name = referenceTo({ id, version });
     const earlier = first.get(`${kind} ${name}`);
     if (earlier === undefined) first.set(`${kind} ${name}`, file);
     return earlier === undefined
@@ -152,16 +146,13 @@ function sharedIds(files: readonly CheckedFile[]): readonly string[] {
   });
 }
 
-/** Id and version of a document, read without parsing: known even where the document has mistakes. */
-function identityOf({ source }: FoundDocument): Identified[] {
-  const text = new TextDecoder().decode(source);
-  const id = /^id\s*:\s*["']?([a-z][a-z0-9-]*)/m.exec(text)?.[1];
-  const version = /^version\s*:\s*["']?([0-9A-Za-z.-]+)/m.exec(text)?.[1];
+/** Id and version of a document, known even where it has mistakes. */
+function identityOf({ source }: FoundDocument): Identity[] {
+  const [id, version] = ["id", "version"].map((key) => wordIn(source, key));
   return id !== undefined && version !== undefined ? [{ id, version }] : [];
 }
 
-/** The reference behind a top-level key, read without parsing: the model is needed before the document is. */
-function referenceIn(source: Uint8Array, key: string): string | undefined {
-  const text = new TextDecoder().decode(source);
-  return new RegExp(`^${key}\\s*:\\s*["']?([a-z][a-z0-9-]*@[0-9A-Za-z.-]+)`, "m").exec(text)?.[1];
+/** The model is needed before the document is loaded. */
+function wordIn(source: Uint8Array, key: string): string | undefined {
+  return topField(new TextDecoder().decode(source), key);
 }

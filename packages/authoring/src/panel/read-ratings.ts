@@ -1,7 +1,6 @@
-import type { Scenario } from "@leadsim/scenarios";
+import { nearest, type Scenario } from "@leadsim/scenarios";
 import { AuthoringError } from "../authoring-error.js";
 import { fromCsv } from "../csv/csv-rows.js";
-import { nearest } from "../nearest.js";
 import { itemName, type PanelItem } from "./panel-items.js";
 
 /** What one rater said about an item. */

@@ -1,5 +1,6 @@
 import { compile, type Policy, people, simulate } from "@leadsim/engine";
 import type { Benchmark } from "@leadsim/scenarios";
+import { parseReference } from "@leadsim/scenarios";
 import { summarizeBenchmark } from "@leadsim/scoring";
 import type { Playable } from "../content.js";
 import { version } from "../version.js";
@@ -25,7 +26,8 @@ export function makeBenchmark(
     ...(form ? { form } : {}),
   });
   const { id, title, version: formVersion } = form ?? scenarios[0]!;
-  const [benchmarkId = `${id}-synthetic`, benchmarkVersion = "1"] = form?.benchmark?.split("@") ?? [];
+  const named = form?.benchmark === undefined ? undefined : parseReference(form.benchmark);
+  const { id: benchmarkId, version: benchmarkVersion } = named ?? { id: `${id}-synthetic`, version: "1" };
   return summarizeBenchmark(
     { people: count, player: "simulated", opportunities: table.opportunities, levels: table.levels },
     model,

@@ -1,7 +1,6 @@
 import type { Play } from "@leadsim/engine";
-import type { Decision, Scenario } from "@leadsim/scenarios";
+import { type Decision, nearest, type Scenario } from "@leadsim/scenarios";
 import { AuthoringError } from "../authoring-error.js";
-import { nearest } from "../nearest.js";
 
 /** One level of a key, changed. */
 export interface KeyChange {

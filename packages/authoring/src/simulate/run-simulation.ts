@@ -2,7 +2,7 @@ import { compile, type Play, type Policy, type SimulationTable, simulate } from 
 import type { Benchmark, Model } from "@leadsim/scenarios";
 import { type ScoredTable, scoreTable } from "@leadsim/scoring";
 import type { Playable } from "../content.js";
-import { fittingBenchmark } from "./fitting-benchmark.js";
+import { benchmarkFor } from "./benchmark-for.js";
 
 /** What is simulated again and again: compiled once. */
 export interface Stage {
@@ -21,7 +21,7 @@ export interface Simulated {
 /** Makes a scenario or a form ready; `yardstick` none leaves benchmarks aside and rests on the shipped priors. */
 export function stageOf(playable: Playable, yardstick: "auto" | "none" = "auto"): Stage {
   const plays = playable.scenarios.map((scenario) => compile(scenario));
-  const benchmark = yardstick === "none" ? undefined : fittingBenchmark(playable, plays);
+  const benchmark = yardstick === "none" ? undefined : benchmarkFor(playable, plays);
   return { playable, model: playable.model, plays, benchmark };
 }
 

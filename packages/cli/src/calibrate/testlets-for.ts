@@ -1,4 +1,5 @@
-import { fromCsv, nearest } from "@leadsim/authoring";
+import { fromCsv } from "@leadsim/authoring";
+import { nearest } from "@leadsim/scenarios";
 import { listed } from "../response-file/columns.js";
 import { UserError } from "../user-error.js";
 

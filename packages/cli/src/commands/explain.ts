@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
-import { nearest } from "@leadsim/authoring";
-import { diagnosticCodes } from "@leadsim/scenarios";
+import { diagnosticCodes, idIn, nearest } from "@leadsim/scenarios";
 import { Command } from "commander";
 import { gatherContent } from "../content.js";
 import { diagnosticPage } from "../explain/diagnostic-pages.js";
@@ -41,7 +40,7 @@ function pageOf(word: string, folders: readonly string[], io: Io): string {
   for (const model of models) {
     const behavior = model.behaviors.find(({ id }) => id === word);
     if (behavior) return behaviorPage(behavior, model, columns, colors.bold);
-    if (word.split("@")[0] === model.id) return modelPage(model, columns, colors.bold);
+    if (idIn(word) === model.id) return modelPage(model, columns, colors.bold);
   }
   const meant = nearest(word, [
     ...codes,

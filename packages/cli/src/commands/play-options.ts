@@ -1,4 +1,4 @@
-import { personaNames, type TimeFactor } from "@leadsim/engine";
+import { personaNames, type TimeFactor, timeFactors } from "@leadsim/engine";
 import { InvalidArgumentError, Option } from "commander";
 
 /** `--time`. */
@@ -26,10 +26,9 @@ export function foldersOption(): Option {
 }
 
 function asTime(value: string): TimeFactor {
-  const factor = value === "untimed" ? value : Number(value);
-  if (factor === 1 || factor === 1.25 || factor === 1.5 || factor === 2 || factor === "untimed")
-    return factor;
-  throw new InvalidArgumentError("It is 1, 1.25, 1.5, 2 or untimed.");
+  const factor = timeFactors.find((known) => String(known) === value || known === Number(value));
+  if (factor !== undefined) return factor;
+  throw new InvalidArgumentError(`It is ${timeFactors.join(", ").replace(/, (?=[^,]*$)/, " or ")}.`);
 }
 
 function asSeed(value: string): string {

@@ -1,4 +1,5 @@
-import { fromCsv, nearest } from "@leadsim/authoring";
+import { fromCsv } from "@leadsim/authoring";
+import { nearest } from "@leadsim/scenarios";
 import { UserError } from "../user-error.js";
 
 /** A CSV with a heading, one row per person. */

@@ -1,10 +1,9 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { nearest } from "@leadsim/authoring";
 import type { PersonOutcome } from "@leadsim/fairness";
 import { kindOfPlayers, type SampleKind } from "@leadsim/psychometrics";
 import type { Profile, ProfileScale } from "@leadsim/scenarios";
-import { kindOf } from "@leadsim/scenarios";
+import { kindOf, nearest } from "@leadsim/scenarios";
 import { estimatedRows, leftOutInWords } from "../abilities/estimated-rows.js";
 import { columnOf, numbersOf, readSheet, type Sheet } from "../csv/sheet.js";
 import { filesIn } from "../find-documents.js";

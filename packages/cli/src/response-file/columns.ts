@@ -1,4 +1,4 @@
-import { nearest } from "@leadsim/authoring";
+import { nearest } from "@leadsim/scenarios";
 import { UserError } from "../user-error.js";
 
 /** What the columns of a file are that hold no responses. */

@@ -1,9 +1,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { nearest } from "@leadsim/authoring";
 import { type ResponseTable, responseTable } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
-import { kindOf } from "@leadsim/scenarios";
+import { kindOf, nearest } from "@leadsim/scenarios";
 import { refusalInWords } from "../calibrate/refusal-in-words.js";
 import { gatherContent, type NamedPath } from "../content.js";
 import { filesIn } from "../find-documents.js";

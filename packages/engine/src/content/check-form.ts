@@ -1,6 +1,6 @@
 import type { Form } from "@leadsim/scenarios";
+import { matchesVersion } from "@leadsim/scenarios/rules";
 import { EngineError } from "../error/engine-error.js";
-import { covers } from "../session/plays-of-form.js";
 import type { Event } from "../session/session.js";
 
 /**
@@ -28,7 +28,8 @@ function fixedBy(form: Form, begun: Event<"begun">): Readonly<Record<string, boo
     model: form.model === begun.model,
     locale: form.locale === begun.locale,
     scenarios: each(
-      ({ id, version }, place) => scenarios[place]!.id === id && covers(version, scenarios[place]!.version),
+      ({ id, version }, place) =>
+        scenarios[place]!.id === id && matchesVersion(version, scenarios[place]!.version),
     ),
     practice: each(({ practice }, place) => scenarios[place]!.practice === practice),
   };

@@ -8,14 +8,12 @@ import { engineVersion } from "../version/version.js";
 import { longestId, longestTranscript, mostEvents } from "./bounds.js";
 import { append } from "./events.js";
 import { playsOfForm } from "./plays-of-form.js";
-import type { Event, Session, SessionState, TimeFactor } from "./session.js";
+import { type Event, type Session, type SessionState, type TimeFactor, timeFactors } from "./session.js";
 
 /** Who responds: a person at the keyboard, a simulated person, or a file of responses. */
 export type PlayerKind = Event<"begun">["player"];
 
 export const playerKinds: readonly PlayerKind[] = ["person", "simulated", "scripted"];
-
-export const timeFactors: readonly TimeFactor[] = [1, 1.25, 1.5, 2, "untimed"];
 
 /** How a session begins. Times are milliseconds since 1970-01-01 UTC by the host's clock. */
 export interface BeginOptions {
@@ -128,7 +126,7 @@ function checkOptions(options: BeginOptions): void {
   if (typeof seed !== "string" || seed.length > longestId)
     wrong(`give a \`seed\`, a text of up to ${longestId} characters`);
   if (!isTime(at)) wrong("give `at`, the time in whole milliseconds");
-  if (!timeFactors.includes(time)) wrong("let `time` be 1, 1.25, 1.5, 2 or “untimed”");
+  if (!timeFactors.includes(time)) wrong(`let \`time\` be one of ${timeFactors.join(", ")}`);
   if (expires !== null && !(isTime(expires) && expires > at))
     wrong("let `expires` be null or a time after `at`");
   if (pauses !== null && !isTime(pauses)) wrong("let `pauses` be null or whole milliseconds");

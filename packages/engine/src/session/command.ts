@@ -2,7 +2,7 @@ import type { CandidateCommand, Command } from "@leadsim/scenarios";
 import { copyPlain, type Fields, isFields } from "../data/plain.js";
 import { isTime } from "../data/time.js";
 import { EngineError } from "../error/engine-error.js";
-import { timeFactors } from "./begin.js";
+import { timeFactors } from "./session.js";
 
 /** A command on its way through the machine. */
 export type TimedCommand = Command & {

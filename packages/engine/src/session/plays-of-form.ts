@@ -1,4 +1,5 @@
 import type { Form } from "@leadsim/scenarios";
+import { matchesVersion } from "@leadsim/scenarios/rules";
 import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
 
@@ -12,14 +13,11 @@ export function playsOfForm(plays: readonly Play[], form: Form): readonly Play[]
     );
   }
   return form.scenarios.map(({ id, version }) => {
-    const play = plays.find(({ scenario }) => scenario.id === id && covers(version, scenario.version));
+    const play = plays.find(
+      ({ scenario }) => scenario.id === id && matchesVersion(version, scenario.version),
+    );
     if (play) return play;
     const message = `Form “${form.id}” needs scenario “${id}@${version}”, which is not among the plays given.`;
     throw new EngineError("missing-scenario", message, { scenario: id, version });
   });
-}
-
-/** Whether a reference's version (`1`, `1.2` or exact) covers a document's. */
-export function covers(reference: string, version: string): boolean {
-  return reference === version || version.startsWith(`${reference}.`);
 }

@@ -8,8 +8,11 @@ import type {
 import type { Play } from "../play/play.js";
 import type { Run, Told, ToldLine } from "../play/run.js";
 
+/** The accommodations there are, as factors on time limits. */
+export const timeFactors = [1, 1.25, 1.5, 2, "untimed"] as const;
+
 /** The accommodation: every limit is multiplied by this. */
-export type TimeFactor = 1 | 1.25 | 1.5 | 2 | "untimed";
+export type TimeFactor = (typeof timeFactors)[number];
 
 export type Event<T extends TranscriptEvent["type"]> = Extract<TranscriptEvent, { type: T }>;
 

@@ -16,9 +16,9 @@ import {
 import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
 import { END } from "../play/run.js";
-import { timeFactors } from "../session/begin.js";
 import { longestTranscript } from "../session/bounds.js";
 import type { Event } from "../session/session.js";
+import { timeFactors } from "../session/session.js";
 import { fieldsOfEvent, isOutcome } from "../transcript/event-shapes.js";
 import { type Snapshot, snapshotFormat } from "./snapshot.js";
 

@@ -12,7 +12,8 @@ import {
   orNull,
   shape,
 } from "../data/shape.js";
-import { playerKinds, timeFactors } from "../session/begin.js";
+import { playerKinds } from "../session/begin.js";
+import { timeFactors } from "../session/session.js";
 
 const isFactor = oneOf(...timeFactors);
 const isMemory: Check = (value) =>

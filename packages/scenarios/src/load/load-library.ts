@@ -1,7 +1,7 @@
 import { kindOf } from "../document/document-kind.js";
 import type { Form } from "../document/form.js";
 import type { Model } from "../document/model.js";
-import { matchesReference, parseReference } from "../document/reference.js";
+import { matchesReference, newestMeant } from "../document/reference.js";
 import type { Scenario } from "../document/scenario.js";
 import { topField } from "../document/top-field.js";
 import type { Benchmark } from "../generated/benchmark.js";
@@ -42,13 +42,13 @@ export function loadLibrary(
   const models = loadAll(sources, "model", loadModel);
   const modelOf = (source: string): { readonly model?: Model } => {
     const wanted = topField(source, "model") ?? "";
-    const model = documentsIn(models).find((known) => matchesReference(wanted, known));
+    const model = documentsOf(models).find((known) => matchesReference(wanted, known));
     return model ? { model } : {};
   };
   const scenarios = loadAll(sources, "scenario", (source, { file }) =>
     loadScenario(source, { file, ...modelOf(source) }),
   );
-  const known = documentsIn(scenarios);
+  const known = documentsOf(scenarios);
   const publicScenarios = options.publicKeys === true ? known.map(({ id }) => id) : [];
   const forms = loadAll(sources, "form", (source, { file }) =>
     loadForm(source, { file, scenarios: known, publicScenarios, ...modelOf(source) }),
@@ -64,10 +64,7 @@ export function findInLibrary<T extends { readonly id: string; readonly version:
   files: readonly LibraryFile<T>[],
   reference: string,
 ): T | undefined {
-  const isReference = parseReference(reference) !== undefined;
-  return documentsIn(files)
-    .filter((document) => (isReference ? matchesReference(reference, document) : document.id === reference))
-    .sort((a, b) => b.version.localeCompare(a.version, "en", { numeric: true }))[0];
+  return newestMeant(reference, documentsOf(files));
 }
 
 function loadAll<T>(
@@ -80,6 +77,7 @@ function loadAll<T>(
     .map(({ file, source }) => ({ file, source, ...load(source, { file }) }));
 }
 
-function documentsIn<T>(files: readonly LibraryFile<T>[]): readonly T[] {
-  return files.flatMap(({ document }) => (document ? [document] : []));
+/** The documents of files, without those that have mistakes. */
+export function documentsOf<T>(files: readonly LibraryFile<T>[]): T[] {
+  return files.flatMap(({ document }) => (document === undefined ? [] : [document]));
 }

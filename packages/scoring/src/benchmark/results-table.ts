@@ -1,5 +1,6 @@
 import { ScoringError } from "@leadsim/psychometrics";
 import type { Benchmark, ProfileEvidence, SessionSummary } from "@leadsim/scenarios";
+import { idIn } from "@leadsim/scenarios/rules";
 import { opportunityKey } from "../estimate/expected.js";
 import { playerWords } from "../evidence/player-words.js";
 import { checkKind } from "./check-kind.js";
@@ -125,7 +126,7 @@ function checkRanges(evidence: PersonResult["evidence"], columns: ReadonlyMap<st
 /** The form and its scenarios, hash for hash; the order of play does not matter. */
 function contentOf({ form, model, scenarios }: SessionSummary): string {
   const played = scenarios.filter(({ practice }) => !practice).map(({ id, story, key }) => [id, story, key]);
-  return JSON.stringify([form.id, form.version, model.split("@")[0], played.sort()]);
+  return JSON.stringify([form.id, form.version, idIn(model), played.sort()]);
 }
 
 function formOf({ form, scenarios }: SessionSummary): Benchmark["form"] {

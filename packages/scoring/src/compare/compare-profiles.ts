@@ -7,7 +7,7 @@ import type {
   Profile,
   ProfileComparison,
 } from "@leadsim/scenarios";
-import { matchesReference } from "../evidence/reference.js";
+import { matchesReference } from "@leadsim/scenarios/rules";
 import { changesBetween } from "./changes.js";
 import { comparisonNotices } from "./comparison-notices.js";
 import { gapsBetween, gapsToTarget, isCalibrated } from "./gaps.js";

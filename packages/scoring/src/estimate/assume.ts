@@ -1,8 +1,7 @@
 import type { ModelIndex } from "@leadsim/psychometrics";
 import { checkPerformerWords, ScoringError } from "@leadsim/psychometrics";
 import type { Assumptions, Benchmark, EvidenceSet, Model } from "@leadsim/scenarios";
-import { present } from "@leadsim/scenarios/rules";
-import { matchesReference } from "../evidence/reference.js";
+import { matchesReference, present } from "@leadsim/scenarios/rules";
 import { type BenchmarkMeans, benchmarkMeans } from "./expected.js";
 import { checkPriors, defaultPriors, type Priors } from "./priors.js";
 

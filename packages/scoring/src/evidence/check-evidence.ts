@@ -1,8 +1,8 @@
 import type { ModelIndex } from "@leadsim/psychometrics";
 import { ScoringError } from "@leadsim/psychometrics";
 import type { Evidence, EvidenceSet, Model } from "@leadsim/scenarios";
+import { idIn, matchesReference } from "@leadsim/scenarios/rules";
 import { playerWords } from "./player-words.js";
-import { matchesReference } from "./reference.js";
 
 const setFields = fields("format session evidence missing ledger responses");
 const sessionFields = fields(
@@ -52,7 +52,7 @@ function checkPlayer([first]: readonly EvidenceSet[], { session }: EvidenceSet):
 }
 
 function checkModels(sets: readonly EvidenceSet[], model: Model): void {
-  const ids = new Set(sets.map((set) => set.session.model.split("@")[0] as string));
+  const ids = new Set(sets.map((set) => idIn(set.session.model)));
   if (ids.size > 1) {
     const names = [...ids].sort().join(", ");
     throw new ScoringError(

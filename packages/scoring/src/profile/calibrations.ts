@@ -1,6 +1,6 @@
 import { ScoringError } from "@leadsim/psychometrics";
 import type { Calibration, EvidenceSet, Model, ProfileScale } from "@leadsim/scenarios";
-import { matchesReference } from "../evidence/reference.js";
+import { matchesReference } from "@leadsim/scenarios/rules";
 
 /** A calibration, with the scenarios whose story or key is another one now than in the sessions at hand. */
 export interface ScaleCalibration {

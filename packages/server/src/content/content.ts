@@ -1,5 +1,6 @@
 import { compile, type Play } from "@leadsim/engine";
-import { type Benchmark, type Form, type Model, matchesReference, type Scenario } from "@leadsim/scenarios";
+import { type Benchmark, type Form, idIn, type Model, newestMeant, type Scenario } from "@leadsim/scenarios";
+import { knowsContent } from "@leadsim/scoring";
 import type { Base } from "../base.js";
 import type { Query } from "../database/database.js";
 import { HostError } from "../host-error.js";
@@ -54,12 +55,7 @@ export class Content {
 
   /** The newest version that a reference (`id@1`, `id@1.2`, `id@1.2.3`) or a bare id means, or null. */
   async resolve(tenant: string, kind: DocumentKind, reference: string): Promise<DocumentHead | null> {
-    const [id] = reference.split("@");
-    const all = await this.list(tenant, kind, id);
-    const meant = reference.includes("@")
-      ? all.filter((head) => matchesReference(reference, head))
-      : all.filter(({ version }) => !version.includes("-"));
-    return meant.at(-1) ?? null;
+    return newestMeant(reference, await this.list(tenant, kind, idIn(reference))) ?? null;
   }
 
   /**
@@ -135,9 +131,10 @@ export class Content {
       const head = await this.resolve(tenant, "benchmark", named);
       if (head) return this.document(tenant, { kind: "benchmark", id: head.id, version: head.version });
     }
+    const played = plays.map(({ scenario, story, key }) => ({ id: scenario.id, story, key }));
     for (const { id, version } of await this.list(tenant, "benchmark")) {
       const benchmark = await this.document(tenant, { kind: "benchmark", id, version });
-      if (plays.every((play) => knows(benchmark, play))) return benchmark;
+      if (knowsContent(benchmark, played)) return benchmark;
     }
     return null;
   }
@@ -181,12 +178,6 @@ export function readRow(
     `SELECT ${heads}, source FROM leadsim.document
       WHERE tenant IN ($1, '${libraryTenant}') AND kind = $2 AND id = $3 AND version = $4`,
     [tenant, kind, id, version],
-  );
-}
-
-function knows({ form }: Benchmark, { scenario, story, key }: Play): boolean {
-  return form.scenarios.some(
-    (known) => known.id === scenario.id && known.story === story && known.key === key,
   );
 }
 

@@ -1,5 +1,7 @@
+import { timeFactors } from "@leadsim/engine";
+
 /** The accommodation as a request has it, and as the engine has it. */
-export const accommodations = [1, 1.25, 1.5, 2, "untimed"] as const;
+export const accommodations = timeFactors;
 
 export type Accommodation = (typeof accommodations)[number];
 
