@@ -21,6 +21,7 @@ function calibration(shift: number): Calibration {
     aic: 1824,
     bic: 1872,
     convergence: { converged: true, cycles: 20, gradient: 1e-6, change: 1e-9 },
+    slopePrior: "none",
     groups: [{ id: "all", persons: 400, mean: 0, sd: 1, standardErrors: { mean: null, sd: null } }],
     prior: { group: "all", mean: 0, sd: 1 },
     testlets: [],
@@ -50,7 +51,10 @@ describe("leadsim link", () => {
     const linked = JSON.parse(readFileSync(join(cwd, "linked.json"), "utf8")) as Calibration;
     expect(linked.link!.intercept).toBeCloseTo(0.6, 7);
     expect(linked.items[0]!.b[0]).toBeCloseTo(-0.5, 7);
-    expect(linked.warnings.map((warning) => warning.code)).toEqual(["few-common-items"]);
+    expect(linked.warnings.map((warning) => warning.code)).toEqual([
+      "few-common-items",
+      "link-error-unknown",
+    ]);
   });
 
   test("as data; what it wrote can be linked again", async () => {

@@ -31,6 +31,7 @@ function calibrationOf(ids: readonly string[], other: Partial<Calibration> = {})
     aic: 18100,
     bic: 18200,
     convergence: { converged: true, cycles: 100, gradient: 1e-6, change: 1e-9 },
+    slopePrior: "none",
     groups: [{ id: "all", persons: 800, mean: 0, sd: 1, standardErrors: { mean: null, sd: null } }],
     prior: { group: "all", mean: 0, sd: 1 },
     testlets: [],

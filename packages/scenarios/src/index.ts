@@ -202,6 +202,7 @@ export type {
 } from "./generated/benchmark.js";
 export type {
   Calibration,
+  CalibrationCovariance,
   CalibrationGroup,
   CalibrationItem,
   CalibrationLink,

@@ -8,13 +8,18 @@ import { warningLine } from "./warning-line.js";
 /** The calibration as a person reads it: what was fitted, how it ended, each item with standard errors, and what to know. */
 export function printCalibration(calibration: Calibration, io: Io): void {
   const columns = columnsFor(io.stdout, io.env);
-  const { sample, groups, testlets, warnings, convergence } = calibration;
+  const { sample, groups, testlets, slopePrior, warnings, convergence } = calibration;
   const lines = [
     `${names[calibration.model]}: ${calibration.items.length} items, ${sample.persons} people, ${(100 * sample.missing).toFixed(1)}% of cells empty.`,
     ...(sample.kind === "synthetic" ? ["Simulated responses: no person was measured."] : []),
     `Log-likelihood ${calibration.logLikelihood.toFixed(4)}, ${calibration.parameters} parameters, AIC ${calibration.aic.toFixed(1)}, BIC ${calibration.bic.toFixed(1)}.`,
     `Converged in ${convergence.cycles} cycles: largest derivative ${convergence.gradient.toExponential(1)}, last change ${convergence.change.toExponential(1)}.`,
     ...(testlets.length > 0 ? [`Testlets: ${testlets.join(", ")}.`] : []),
+    ...(slopePrior === "none"
+      ? []
+      : [
+          `${slopePrior === "all" ? "All slopes" : "Slopes on testlets"} have a weak prior (N(${slopePrior === "all" ? "1, 1" : "0, 1"}) for two categories).`,
+        ]),
     "",
     ...(isWide(calibration) ? categoryTable(calibration, columns) : itemTable(calibration, columns)),
     "Standard errors in parentheses.",

@@ -11,7 +11,8 @@ const hints: Readonly<Record<string, (item: string) => string | undefined>> = {
   "sparse-category": (item) =>
     `Join such categories to their neighbors with --sparse merge, or leave ${item.includes(" ") ? "the items" : "the item"} out: --ignore ${item}`,
   "one-category": (item) => `Leave it out: --ignore ${item}`,
-  "runaway-slope": (item) => `Leave the item out: --ignore ${item}`,
+  "runaway-slope": (item) =>
+    `Leave the item out: --ignore ${item}; or draw all slopes to usual ones: --slope-prior all`,
   "unknown-item": (item) =>
     `Leave it out: --ignore ${item}; or all columns that the calibration does not know: --ignore-unknown`,
   "not-dichotomous": () => "Try --model gpcm or --model graded.",

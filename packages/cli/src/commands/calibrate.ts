@@ -30,6 +30,7 @@ interface CalibrateCommandOptions {
   readonly testletOf?: string;
   readonly anchors?: string;
   readonly sparse: "keep" | "merge" | "error";
+  readonly slopePrior: "none" | "where-needed" | "testlets" | "all";
   readonly maxCycles: number;
   readonly quadrature?: Calibration["quadrature"];
   readonly sample?: Calibration["sample"]["kind"];
@@ -71,6 +72,14 @@ export function calibrateCommand(io: Io, finish: (code: number) => void): Comman
       new Option("--sparse <what>", "a category with fewer than 3 responses")
         .choices(["keep", "merge", "error"])
         .default("keep"),
+    )
+    .addOption(
+      new Option(
+        "--slope-prior <where>",
+        "weak priors that keep slopes finite: on testlets where they are needed, or always, or on all slopes",
+      )
+        .choices(["none", "where-needed", "testlets", "all"])
+        .default("where-needed"),
     )
     .option("--max-cycles <n>", "give up after so many", asCycles, 500)
     .option("--quadrature <nodes>", "nodes, or nodes,from,to, such as 61,-6,6", asQuadrature)
@@ -161,6 +170,7 @@ function fitted(
     ...(anchors ? { anchors } : {}),
     ...(options.quadrature ? { quadrature: options.quadrature } : {}),
     sparse: options.sparse,
+    slopePrior: options.slopePrior,
     maxCycles: options.maxCycles,
     scale: played?.scale ?? null,
     sample: { ...present({ kind: options.sample }), source },

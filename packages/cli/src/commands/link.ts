@@ -79,7 +79,7 @@ function told(link: CalibrationLink, { warnings }: Calibration, columns: number)
   );
   return [
     `Ability on the scale of ${link.to} = ${slope.toFixed(4)} (SE ${standardErrors.slope.toFixed(4)}) × ability ${intercept < 0 ? "−" : "+"} ${Math.abs(intercept).toFixed(4)} (SE ${standardErrors.intercept.toFixed(4)})`,
-    `Found by ${link.method} through ${link.items.filter(({ used }) => used).length} common items.`,
+    `Found by ${link.method} through ${link.items.filter(({ used }) => used).length} common items [by which items: ${link.jackknife.slope.toFixed(4)}, ${link.jackknife.intercept.toFixed(4)}].`,
     "",
     ...lines,
     ...warnings.flatMap((warning) => ["", `! ${warningLine(warning)}`]),
@@ -90,8 +90,9 @@ function told(link: CalibrationLink, { warnings }: Calibration, columns: number)
 const help = `
 Both calibrations must be of one response model and one scale, and share at least three items with the same categories.
 The difference is how far the two curves of an item still lie apart after the link, as a share of its highest score;
-past .10 the item drifts: look at what changed in it, and link again with --without. The standard errors are by jackknife
-over the common items. docs/technical-manual.md has the formulas.
+past .10 the item drifts: look at what changed in it, and link again with --without. The standard errors come from the
+errors of both calibrations' parameters (delta method); in brackets stands how far the line hangs on which items are
+common (jackknife). Scores with the moved calibration carry the link's error. docs/technical-manual.md has the formulas.
 
 Examples:
   leadsim link spring.json autumn.json --out autumn-on-spring.json

@@ -2,8 +2,9 @@ import type { Calibration, CalibrationPrior } from "@leadsim/scenarios";
 import type { ResponseTable } from "../responses/response-table.js";
 import { type AbilityColumns, abilityStatuses } from "./ability-columns.js";
 import { expectedAPosteriori } from "./eap.js";
-import { itemBank, type Prior, withoutTestlets } from "./item-bank.js";
-import { metResponses } from "./met-responses.js";
+import { type ItemBank, itemBank, type Prior, withoutTestlets } from "./item-bank.js";
+import { type MetResponses, metResponses } from "./met-responses.js";
+import { parameterErrorOfEap, parameterErrorOfPoint } from "./parameter-error.js";
 import { type PointMethod, pointEstimates } from "./point-estimate.js";
 
 /** How to estimate abilities. */
@@ -18,6 +19,10 @@ export interface AbilityOptions {
    * are to be compared.
    */
   readonly prior?: Prior;
+  /**
+   * Whether `se` carries the error of the item parameters (delta method; Cheng & Yuan, 2010). Default: yes, where the calibration states their covariance.
+   */
+  readonly itemError?: boolean;
   /** Leave out columns the calibration does not know, instead of refusing them. */
   readonly ignoreUnknown?: boolean;
 }
@@ -50,6 +55,7 @@ export function abilities(
   const columns: AbilityColumns = {
     theta: new Float64Array(table.persons),
     se: new Float64Array(table.persons),
+    sd: new Float64Array(table.persons),
     items: new Uint16Array(table.persons),
     status: new Uint8Array(table.persons),
   };
@@ -59,5 +65,25 @@ export function abilities(
   columns.items.forEach((items, person) => {
     if (items === 0) columns.status[person] = none;
   });
+  columns.se.set(columns.sd);
+  if (options.itemError ?? true) addItemError(calibration, bank, met, method, columns);
   return { ...columns, method, prior: bank.population, ignored: met.ignored };
+}
+
+function addItemError(
+  calibration: Calibration,
+  bank: ItemBank,
+  met: MetResponses,
+  method: "eap" | PointMethod,
+  { theta, se, sd }: AbilityColumns,
+): void {
+  const error =
+    method === "eap"
+      ? parameterErrorOfEap(calibration, bank, met)
+      : parameterErrorOfPoint(calibration, bank, met, method, (person) => 1 / sd[person]! ** 2);
+  if (!error) return;
+  for (let person = 0; person < se.length; person += 1) {
+    if (!Number.isFinite(sd[person]!)) continue;
+    se[person] = Math.sqrt(sd[person]! ** 2 + error(person, theta[person]!));
+  }
 }

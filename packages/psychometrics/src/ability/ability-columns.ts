@@ -16,7 +16,10 @@ export type AbilityStatus = (typeof abilityStatuses)[number];
 /** Estimates of many people, column by column. */
 export interface AbilityColumns {
   readonly theta: Float64Array;
+  /** Standard errors, the error of the item parameters in it where the calibration tells how sure they are. */
   readonly se: Float64Array;
+  /** Standard errors given the item parameters: of EAP the SD of the posterior. */
+  readonly sd: Float64Array;
   /** Items met. */
   readonly items: Uint16Array;
   /** Positions in {@link abilityStatuses}. */

@@ -50,6 +50,7 @@ export function calibrationOf(
     aic: 2020,
     bic: 2069,
     convergence: { converged: true, cycles: 100, gradient: 0, change: 0 },
+    slopePrior: "none",
     groups,
     prior: { group: groups[0]!.id, mean: groups[0]!.mean, sd: groups[0]!.sd },
     testlets,

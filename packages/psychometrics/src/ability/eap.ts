@@ -13,7 +13,7 @@ export function expectedAPosteriori(bank: ItemBank, met: MetResponses, into: Abi
     into.items[person] = items;
     if (items === 0) {
       into.theta[person] = Number.NaN;
-      into.se[person] = Number.NaN;
+      into.sd[person] = Number.NaN;
       continue;
     }
     let mean = 0;
@@ -24,6 +24,6 @@ export function expectedAPosteriori(bank: ItemBank, met: MetResponses, into: Abi
       variance += shares[q]! * deviation * deviation;
     }
     into.theta[person] = mean;
-    into.se[person] = Math.sqrt(variance);
+    into.sd[person] = Math.sqrt(variance);
   }
 }

@@ -1,4 +1,5 @@
-import { derivativeRoom, logDerivatives } from "../irt/log-derivatives.js";
+import type { ItemCurve } from "../irt/curve.js";
+import { type CategoryDerivatives, derivativeRoom, logDerivatives } from "../irt/log-derivatives.js";
 import type { AbilityColumns } from "./ability-columns.js";
 import { abilityStatuses } from "./ability-columns.js";
 import type { ItemBank } from "./item-bank.js";
@@ -47,14 +48,14 @@ export function pointEstimates(
     if (columns.length === 0) {
       into.status[person] = noResponses;
       into.theta[person] = Number.NaN;
-      into.se[person] = Number.NaN;
+      into.sd[person] = Number.NaN;
       continue;
     }
     const end = method === "ml" ? openEnd(columns, responses) : 0;
     if (end !== 0) {
       into.status[person] = Number.isNaN(end) ? notFound : unbounded;
       into.theta[person] = end;
-      into.se[person] = Number.NaN;
+      into.sd[person] = Number.NaN;
       continue;
     }
     const slope = (theta: number): Slope => slopeAt(theta, columns, responses, method, bank, room);
@@ -63,7 +64,7 @@ export function pointEstimates(
     const found = Number.isFinite(theta) && change < 0;
     into.status[person] = found ? 0 : notFound;
     into.theta[person] = found ? theta : Number.NaN;
-    into.se[person] = found ? 1 / Math.sqrt(-change) : Number.NaN;
+    into.sd[person] = found ? 1 / Math.sqrt(-change) : Number.NaN;
   }
 }
 
@@ -86,7 +87,7 @@ function openEnd(columns: readonly MetColumn[], responses: readonly number[]): n
   return down ? -Infinity : 0;
 }
 
-type Room = ReturnType<typeof derivativeRoom>;
+type Room = CategoryDerivatives;
 
 function slopeAt(
   theta: number,
@@ -114,17 +115,31 @@ function slopeAt(
   return { value: value + bias, change: change + bend };
 }
 
-/** J / 2I: what Warm adds to the score function. With p′/p = f and (ln p)″ = g: J = Σ Σ p·f·(f² + g), I = Σ Σ p·f². */
+/** J / 2I: what Warm adds to the score function. */
 function warmTerm(theta: number, columns: readonly MetColumn[], room: Room): number {
   let information = 0;
   let bend = 0;
   for (const { item } of columns) {
-    logDerivatives(item.curve, theta, 0, room);
-    for (let k = 0; k < item.curve.categories; k += 1) {
-      const [p, f, g] = [room.probability[k]!, room.first[k]!, room.second[k]!];
-      information += p * f * f;
-      bend += p * f * (f * f + g);
-    }
+    const own = warmParts(item.curve, theta, room);
+    information += own.information;
+    bend += own.bend;
   }
   return information > 0 ? bend / (2 * information) : 0;
+}
+
+/** An item's part of J and I. With p′/p = f and (ln p)″ = g: J = Σ p·f·(f² + g), I = Σ p·f². */
+export function warmParts(
+  curve: ItemCurve,
+  theta: number,
+  room: CategoryDerivatives,
+): { readonly information: number; readonly bend: number } {
+  logDerivatives(curve, theta, 0, room);
+  let information = 0;
+  let bend = 0;
+  for (let k = 0; k < curve.categories; k += 1) {
+    const [p, f, g] = [room.probability[k]!, room.first[k]!, room.second[k]!];
+    information += p * f * f;
+    bend += p * f * (f * f + g);
+  }
+  return { information, bend };
 }

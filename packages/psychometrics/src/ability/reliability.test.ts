@@ -20,7 +20,10 @@ describe("reliability", () => {
 
   it("is the share of variance that estimates keep", () => {
     const theta = Float64Array.of(-1, 0, 1);
-    expect(empiricalReliability({ theta, se: Float64Array.of(0.5, 0.5, 0.5) })).toBeCloseTo(0.8, 12);
-    expect(empiricalReliability({ theta: theta.slice(0, 1), se: theta.slice(0, 1) })).toBeNaN();
+    expect(empiricalReliability({ theta, sd: Float64Array.of(0.5, 0.5, 0.5) })).toBeCloseTo(0.8, 12);
+    const some = Float64Array.of(-1, Number.NaN, 0, 1, Infinity);
+    const sd = Float64Array.of(0.5, Number.NaN, 0.5, 0.5, Number.NaN);
+    expect(empiricalReliability({ theta: some, sd })).toBeCloseTo(0.8, 12);
+    expect(empiricalReliability({ theta: theta.slice(0, 1), sd: theta.slice(0, 1) })).toBeNaN();
   });
 });

@@ -9,12 +9,13 @@ import { informationAt, roomFor } from "./marginal-curve.js";
  */
 export function empiricalReliability(estimates: {
   readonly theta: Float64Array;
-  readonly se: Float64Array;
+  /** Given the item parameters, which are the same for everybody. */
+  readonly sd: Float64Array;
 }): number {
   const isEstimated = (_: number, person: number): boolean =>
-    Number.isFinite(estimates.theta[person]!) && Number.isFinite(estimates.se[person]!);
+    Number.isFinite(estimates.theta[person]!) && Number.isFinite(estimates.sd[person]!);
   const theta = estimates.theta.filter(isEstimated);
-  const se = estimates.se.filter(isEstimated);
+  const se = estimates.sd.filter(isEstimated);
   const people = theta.length;
   if (people < 2) return Number.NaN;
   const mean = meanOf([...theta]);

@@ -1,10 +1,10 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
+import { fixedDesign, freeDesign, type ItemDesign, variables } from "../irt/item-design.js";
 import { notMet, type ResponseTable } from "../responses/response-table.js";
 import type { Component } from "./component.js";
 import type { Grid } from "./grid.js";
 import type { ItemCategories } from "./item-categories.js";
 import { itemComponent } from "./item-component.js";
-import { fixedDesign, freeDesign, type ItemDesign, variables } from "./item-design.js";
 import { patternsOf } from "./patterns.js";
 import type { People } from "./people.js";
 import { type PopulationPlaces, populationComponent } from "./population-component.js";
@@ -34,8 +34,15 @@ export interface Plan {
   readonly places: readonly Int32Array[];
   /** By group. */
   readonly groups: readonly PopulationPlaces[];
-  /** Places of slopes on ability and on testlets' factors. */
-  readonly slopes: ReadonlySet<number>;
+  /** Places of slopes on ability and on testlets' factors, with where they usually lie. */
+  readonly slopes: ReadonlyMap<number, UsualSlope>;
+}
+
+/** Where a slope usually lies, as a weak prior: about 1 for two categories, and per step less the more steps there are. */
+export interface UsualSlope {
+  readonly on: "ability" | "testlet";
+  readonly mean: number;
+  readonly sd: number;
 }
 
 /** Lays out the components, their parameters and the responses. */
@@ -47,6 +54,7 @@ export function planProblem(
   groups: readonly PlannedGroup[],
   people: People,
   grid: Grid,
+  priorsOn: readonly UsualSlope["on"][] = [],
 ): Plan {
   const start: number[] = [];
   const groupPlaces = groups.map(({ mean, sd }): PopulationPlaces => {
@@ -71,6 +79,9 @@ export function planProblem(
     parameters: start.length,
     testlets: testlets.length,
     clusters: clustersOf(components),
+    priors: [...fitted.slopes]
+      .filter(([, { on }]) => priorsOn.includes(on))
+      .map(([place, { mean, sd }]) => ({ place, mean, sd })),
     patterns: gatherPatterns(
       table,
       people,
@@ -95,7 +106,7 @@ interface ItemComponents {
   readonly components: readonly Component[];
   /** By item as given. */
   readonly places: readonly Int32Array[];
-  readonly slopes: ReadonlySet<number>;
+  readonly slopes: ReadonlyMap<number, UsualSlope>;
 }
 
 /** @param start where the search begins; the items' parameters are added to it */
@@ -111,7 +122,7 @@ function itemComponents(
   const order = items.map((_, i) => i).sort((i, j) => testletOf(items[i]!) - testletOf(items[j]!) || i - j);
   const shared = pairsOf(items);
   const factorPlace = new Map<string, number>();
-  const slopes = new Set<number>();
+  const slopes = new Map<number, UsualSlope>();
   const places: Int32Array[] = [];
   const components = order.map((i) => {
     const item = items[i]!;
@@ -158,18 +169,24 @@ function placesOf(
   shared: ReadonlySet<string>,
   factorPlace: Map<string, number>,
   start: number[],
-  slopes: Set<number>,
+  slopes: Map<number, UsualSlope>,
 ): Int32Array {
+  const unit = design.kind === "cumulative" ? 1 : 2 / design.categories;
   return Int32Array.from(design.start, (value, p) => {
     const kind = design.variable[p]!;
     if (kind === variables.factor && testlet !== undefined && shared.has(testlet)) {
       const known = factorPlace.get(testlet) ?? start.push(value) - 1;
-      slopes.add(known);
+      slopes.set(known, { on: "testlet", mean: 0, sd: unit });
       factorPlace.set(testlet, known);
       return known;
     }
     const place = start.push(value) - 1;
-    if (kind !== variables.one) slopes.add(place);
+    if (kind === variables.factor) slopes.set(place, { on: "testlet", mean: 0, sd: unit });
+    if (kind === variables.theta) {
+      // A nominal item has a slope per category, usually higher for a higher one.
+      const usual = unit * (design.variable.filter((of) => of === kind).length > 1 ? p + 1 : 1);
+      slopes.set(place, { on: "ability", mean: usual, sd: usual });
+    }
     return place;
   });
 }

@@ -1,8 +1,12 @@
 import type { Calibration, CalibrationGroup, CalibrationItem } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { ResponseTable } from "../responses/response-table.js";
 import { type SampleKind, sampleKind } from "../samples/sample-kind.js";
+import { ScoringError, type ScoringErrorCode } from "../scoring-error.js";
 import { scoringVersion } from "../version.js";
+import { anchorError } from "./anchor-error.js";
 import type { Plan, PlannedGroup, PlannedItem } from "./build-problem.js";
+import { covarianceOfEstimates } from "./covariance-of-estimates.js";
 import { blockOf, type Fit, fit } from "./fit.js";
 import { type GridFit, gridFitOf, isCoarse } from "./grid-fit.js";
 import { itemEstimates } from "./item-estimates.js";
@@ -26,21 +30,37 @@ import { warningsOf } from "./warnings.js";
  */
 export function calibrate(table: ResponseTable, options: CalibrateOptions): Calibration {
   const kind = sampleKind([table.kind], options.sample?.kind);
-  const attempt = attemptWith(table, options);
+  const attempt = attemptOrPrior(table, options);
   if (options.quadrature || attempt.prepared.testlets.length === 0 || !isCoarse(attempt.grid)) {
-    return documentOf(attempt, options, kind);
+    return documentOf(table, attempt, kind);
   }
   const finer = { ...attempt.prepared.quadrature, nodes: finerNodes };
-  return documentOf(attemptWith(table, { ...options, quadrature: finer }), options, kind);
+  return documentOf(table, attemptOrPrior(table, { ...options, quadrature: finer }), kind);
 }
 
 /** With testlets, where the few nodes that serve most forms prove too coarse. */
 const finerNodes = 41;
 
 interface Attempt {
+  readonly options: CalibrateOptions;
   readonly prepared: Prepared;
   readonly done: Fit;
   readonly grid: GridFit;
+}
+
+const endless: readonly ScoringErrorCode[] = ["runaway-slope", "not-identified", "not-converged"];
+
+/** Small testlets often have no finite slopes by maximum likelihood alone: a weak prior on these then stands in. */
+function attemptOrPrior(table: ResponseTable, options: CalibrateOptions): Attempt {
+  try {
+    return attemptWith(table, options);
+  } catch (error) {
+    const mayHelp =
+      (options.slopePrior ?? "where-needed") === "where-needed" &&
+      options.testlets?.some((testlet) => testlet !== undefined);
+    if (!mayHelp || !(error instanceof ScoringError) || !endless.includes(error.code)) throw error;
+    return attemptWith(table, { ...options, slopePrior: "testlets" });
+  }
 }
 
 function attemptWith(table: ResponseTable, options: CalibrateOptions): Attempt {
@@ -58,15 +78,17 @@ function attemptWith(table: ResponseTable, options: CalibrateOptions): Attempt {
     limits,
     options.onCycle,
   );
-  return { prepared, done, grid: gridFitOf(plan.problem, done.found.evaluation) };
+  return { options, prepared, done, grid: gridFitOf(plan.problem, done.found.evaluation) };
 }
 
 function documentOf(
-  { prepared, done, grid }: Attempt,
-  options: CalibrateOptions,
+  table: ResponseTable,
+  { options, prepared, done: fitted, grid }: Attempt,
   kind: SampleKind,
 ): Calibration {
   const { people, items, testlets, quadrature, groups, plan } = prepared;
+  const anchors = anchorError(table, options.model, options.anchors, prepared, fitted);
+  const done = anchors ? { ...fitted, covariance: anchors.covariance } : fitted;
   const estimates = itemsOf(options, plan, items, done);
   const estimatedGroups = groupEstimates(plan, people, groups, done);
   const { cycles, gradient, change, evaluation } = done.found;
@@ -90,17 +112,35 @@ function documentOf(
     aic: 2 * parameters - 2 * logLikelihood,
     bic: Math.log(people.persons) * parameters - 2 * logLikelihood,
     convergence: { converged: true, cycles, gradient, change },
+    slopePrior: priorOf(plan, options),
     groups: estimatedGroups,
-    prior: options.anchors?.prior ?? priorOf(estimatedGroups[0]!),
+    prior: options.anchors?.prior ?? scalePriorOf(estimatedGroups[0]!),
     testlets: [...testlets],
     items: estimates,
-    warnings: warningsOf(options.model, prepared, estimates, grid),
+    ...present({
+      covariance: covarianceOfEstimates(
+        options.model,
+        prepared,
+        estimates,
+        done.parameters,
+        done.covariance,
+        anchors,
+      ),
+    }),
+    warnings: warningsOf(options.model, prepared, estimates, grid, priorOf(plan, options)),
     program: `leadsim ${scoringVersion}`,
   };
 }
 
-function priorOf({ id, mean, sd }: CalibrationGroup): Calibration["prior"] {
+function scalePriorOf({ id, mean, sd }: CalibrationGroup): Calibration["prior"] {
   return { group: id, mean, sd };
+}
+
+/** Which slopes had a prior. */
+function priorOf({ problem }: Plan, { slopePrior }: CalibrateOptions): Calibration["slopePrior"] {
+  return problem.priors.length > 0 && (slopePrior === "testlets" || slopePrior === "all")
+    ? slopePrior
+    : "none";
 }
 
 function groupEstimates(

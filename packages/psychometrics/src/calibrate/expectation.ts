@@ -1,15 +1,18 @@
 import { type Posterior, posteriorOf, posteriorRoom, tabulate } from "./posterior.js";
 import type { Problem } from "./problem.js";
+import { addPriorGradient, logPrior } from "./slope-prior.js";
 
 /** The marginal likelihood at one place, with what its derivatives need. */
 export interface Evaluation {
   readonly parameters: Float64Array;
   readonly logLikelihood: number;
+  /** What is maximized: the log-likelihood, with the logarithm of the priors where there are any. */
+  readonly height: number;
   /** Expected responses by row and node, laid out as the table is. */
   readonly counts: Float64Array;
   /** Logarithms of the probabilities by row and node. */
   readonly table: Float64Array;
-  /** Derivative of the log-likelihood by each parameter. */
+  /** Derivative of the height by each parameter. */
   readonly gradient: Float64Array;
 }
 
@@ -24,7 +27,9 @@ export function evaluator(problem: Problem): (parameters: Float64Array, spare?: 
     tabulate(problem, parameters, table);
     const logLikelihood = expect(problem, table, counts, posterior);
     differentiate(problem, parameters, counts, gradient);
-    return { parameters, logLikelihood, counts, table, gradient };
+    addPriorGradient(problem.priors, parameters, gradient);
+    const height = logLikelihood + logPrior(problem.priors, parameters);
+    return { parameters, logLikelihood, height, counts, table, gradient };
   };
 }
 

@@ -5,10 +5,11 @@ import { crossItems } from "./information-of-items.js";
 import { crossTestlets } from "./information-of-testlets.js";
 import type { Problem } from "./problem.js";
 import { scoreTable } from "./score-table.js";
+import { addPriorInformation } from "./slope-prior.js";
 import { addOnce, type Symmetric } from "./symmetric.js";
 
 /**
- * The observed information of the marginal log-likelihood, exact on the grid, by the missing-information principle (Louis, 1982): with
+ * The observed information of the marginal log-likelihood (and of the priors of slopes, where there are any), exact on the grid, by the missing-information principle (Louis, 1982): with
  * S = Σ_j S_j the complete-data score of a person and expectations over their posterior,
  * I = Σ_i −E[Σ_j (∂²P_j)/P_j] − E[Σ_{j ≠ l} S_j S_l′] + E[S]·E[S]′.
  * Local independence given the nodes leaves only products of two items' scores, which need no more than expected joint counts.
@@ -26,7 +27,9 @@ export function observedInformation(problem: Problem, evaluation: Evaluation): M
   for (let a = 0; a < size; a += 1) {
     for (let b = 0; b < a; b += 1) sum.values[b * size + a] = sum.values[a * size + b]!;
   }
-  return { rows: size, columns: size, values: sum.values };
+  const information = { rows: size, columns: size, values: sum.values };
+  addPriorInformation(problem.priors, information);
+  return information;
 }
 
 function ownCurvature(component: Component, counts: Float64Array, from: number, sum: Symmetric): void {

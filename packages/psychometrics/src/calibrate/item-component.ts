@@ -1,7 +1,7 @@
 import { categoryProbabilities, type ItemCurve } from "../irt/curve.js";
+import { blank, type ItemDesign, setCurve, variables } from "../irt/item-design.js";
 import { type Component, leastProbability } from "./component.js";
 import type { Grid } from "./grid.js";
-import { blank, type ItemDesign, variables } from "./item-design.js";
 
 /** An item as a factor of the likelihood, on the ability nodes or, in a testlet, on ability × factor nodes. */
 export function itemComponent(
@@ -45,25 +45,6 @@ export function itemComponent(
       derive(design, scratch, probability, score, curvature, derivatives === 2);
     },
   };
-}
-
-/** The curve at the current parameters. */
-function setCurve(design: ItemDesign, parameters: Int32Array, all: Float64Array, curve: ItemCurve): void {
-  const { base, variable, load, categories } = design;
-  curve.slopes.set(base.slopes);
-  curve.intercepts.set(base.intercepts);
-  curve.testletSlopes.set(base.testletSlopes);
-  for (let p = 0; p < parameters.length; p += 1) {
-    const value = all[parameters[p]!]!;
-    const kind = variable[p]!;
-    const into =
-      kind === variables.one
-        ? curve.intercepts
-        : kind === variables.theta
-          ? curve.slopes
-          : curve.testletSlopes;
-    for (let k = 0; k < categories; k += 1) into[k] = into[k]! + value * load[p * categories + k]!;
-  }
 }
 
 interface Scratch {

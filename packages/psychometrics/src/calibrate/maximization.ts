@@ -1,6 +1,7 @@
 import { cholesky, type Matrix, put, solve, zeros } from "../numeric/matrix.js";
 import { type Component, leastProbability } from "./component.js";
 import type { Problem } from "./problem.js";
+import { logPrior } from "./slope-prior.js";
 
 /**
  * The M-step: each item's (and each group's) parameters that raise its expected complete-data log-likelihood, by Newton's method with step
@@ -23,10 +24,16 @@ function improve(
 ): void {
   const places = [...new Set(cluster.flatMap((place) => [...problem.components[place]!.parameters]))];
   if (places.length === 0) return;
+  const priors = problem.priors.filter(({ place }) => places.includes(place));
   const scale = cluster.reduce((sum, place) => sum + totalOf(problem, place, counts), 1);
-  let value = objective(problem, cluster, parameters, counts);
+  let value = objective(problem, cluster, parameters, counts) + logPrior(priors, parameters);
   for (let step = 0; step < mostSteps; step += 1) {
     const { gradient, information } = derivatives(problem, cluster, places, parameters, counts);
+    for (const { place, mean, sd } of priors) {
+      const p = places.indexOf(place);
+      gradient[p] = gradient[p]! - (parameters[place]! - mean) / (sd * sd);
+      put(information, p, p, information.values[p * places.length + p]! + 1 / (sd * sd));
+    }
     const lower = cholesky(information);
     const direction = lower ? solve(lower, gradient) : gradient.map((each) => each / scale);
     const start = places.map((place) => parameters[place]!);
@@ -35,7 +42,7 @@ function improve(
       places.forEach((place, p) => {
         parameters[place] = start[p]! + share * direction[p]!;
       });
-      const next = objective(problem, cluster, parameters, counts);
+      const next = objective(problem, cluster, parameters, counts) + logPrior(priors, parameters);
       if (next >= value) {
         value = next;
         break;

@@ -28,6 +28,11 @@ export interface CalibrateOptions {
   readonly quadrature?: QuadratureRange;
   /** What becomes of a category with fewer than 3 responses: kept (default), joined to its neighbor, or an error; the former two with a warning. One that nobody chose is an error or joined. */
   readonly sparse?: "keep" | "merge" | "error";
+  /**
+   * Weak normal priors of slopes: N(1, 1) for two categories, 2/K in the place of 1 for K adjacent categories; N(0, the same) on testlets. `where-needed` (default):
+   * on testlets, and only where maximum likelihood has no finite slopes there; `testlets` and `all`: always; `none`: never.
+   */
+  readonly slopePrior?: "none" | "where-needed" | "testlets" | "all";
   /** Default 500. */
   readonly maxCycles?: number;
   /** Largest |derivative| and change of the log-likelihood at which the fit has converged. Default 1e-6 and 1e-7. */

@@ -28,9 +28,26 @@ export function prepare(table: ResponseTable, options: CalibrateOptions): Prepar
   const quadrature = quadratureOf(options, planned.testlets.length > 0);
   const groups = groupsOf(options, people);
   const { items, testlets } = planned;
-  const plan = planProblem(table, options.model, items, testlets, groups, people, gridOf(quadrature));
+  const plan = planProblem(
+    table,
+    options.model,
+    items,
+    testlets,
+    groups,
+    people,
+    gridOf(quadrature),
+    priorsOn[options.slopePrior ?? "where-needed"],
+  );
   return { ...planned, people, comparability, quadrature, groups, plan };
 }
+
+/** Priors from the start; `where-needed` begins without. */
+const priorsOn = {
+  none: [],
+  "where-needed": [],
+  testlets: ["testlet"],
+  all: ["ability", "testlet"],
+} as const;
 
 interface PlannedItems {
   readonly items: readonly PlannedItem[];

@@ -1,5 +1,6 @@
 import type { Component } from "./component.js";
 import type { Grid } from "./grid.js";
+import type { SlopePrior } from "./slope-prior.js";
 
 /** Distinct rows of responses, each with the weight of the people who gave it, as lists of rows of components. */
 export interface Patterns {
@@ -24,6 +25,8 @@ export interface Problem {
   /** Components that are maximized together because they share a parameter. */
   readonly clusters: readonly (readonly number[])[];
   readonly patterns: Patterns;
+  /** Priors of slopes; none for maximum likelihood. */
+  readonly priors: readonly SlopePrior[];
   readonly layout: Layout;
 }
 

@@ -10,9 +10,9 @@ export interface CalibrationCycle {
   /** `em`: expectation and maximization. `newton`: a step by the observed information. */
   readonly step: "em" | "newton";
   readonly logLikelihood: number;
-  /** Largest absolute derivative of the log-likelihood. */
+  /** Largest absolute derivative of what is maximized: the log-likelihood, with priors of slopes where there are any. */
   readonly gradient: number;
-  /** Of the log-likelihood, in this cycle. */
+  /** Of what is maximized, in this cycle. */
   readonly change: number;
 }
 
@@ -66,7 +66,7 @@ export function search(
     if (step === "em") emLeft = Math.max(0, emLeft - 1);
     const after = largest(next.gradient);
     if (step === "em" || after > gradient / 3) lower = undefined;
-    change = Math.abs(next.logLikelihood - now.logLikelihood);
+    change = Math.abs(next.height - now.height);
     gradient = after;
     spare = now;
     now = next;
@@ -106,10 +106,10 @@ function newton(
   evaluate: (parameters: Float64Array) => Evaluation,
 ): Evaluation | undefined {
   const direction = solve(lower, now.gradient);
-  const floor = now.logLikelihood - 1e-12 * Math.abs(now.logLikelihood);
+  const floor = now.height - 1e-12 * Math.abs(now.height);
   for (let share = 1; share >= 2 ** -mostHalvings; share /= 2) {
     const next = evaluate(now.parameters.map((value, p) => value + share * direction[p]!));
-    if (next.logLikelihood >= floor) return next;
+    if (next.height >= floor) return next;
   }
   return undefined;
 }

@@ -17,6 +17,7 @@ export function warningsOf(
   { items: planned, people, single, comparability }: Prepared,
   items: readonly CalibrationItem[],
   grid: GridFit,
+  slopePrior: Calibration["slopePrior"],
 ): CalibrationWarning[] {
   const { islands, thin } = comparability;
   const few = model === "rasch" ? 100 : 250;
@@ -34,6 +35,7 @@ export function warningsOf(
       ...{ code: "small-sample", items: [], persons: people.persons, least: few },
       effective: people.weighting === "sampling" ? round(people.effective) : null,
     }),
+    ...about(slopePrior === "testlets", { code: "testlet-prior", items: [] }),
     ...about(isCoarse(grid), {
       ...{ code: "coarse-quadrature", items: [], spacing: round(grid.spacing), spread: round(grid.spread) },
     }),

@@ -1,9 +1,10 @@
-import type { Calibration, CalibrationItem, CalibrationLink } from "@leadsim/scenarios";
-import { normalQuadrature } from "../irt/quadrature.js";
+import type { Calibration, CalibrationLink } from "@leadsim/scenarios";
 import { ScoringError } from "../scoring-error.js";
-import { type CommonItem, commonItems, fewestCommonItems } from "./common-items.js";
+import { type CommonItem, commonItems } from "./common-items.js";
 import { expectedScore, movedCurve } from "./expected-score.js";
-import { type Line, type LinkMethod, linkLine } from "./link-line.js";
+import { deltaErrors, linkGradient } from "./link-error.js";
+import { type Line, type LinkMethod, linkAbilities, linkLine } from "./link-line.js";
+import { movedCalibration } from "./moved-calibration.js";
 
 /** How to link. */
 export interface LinkOptions {
@@ -17,11 +18,9 @@ export interface LinkOptions {
 
 /**
  * Puts a calibration (of a parallel form, or of another version of the content) on the scale of `base` through the items that both
- * hold. Gives `other` with its parameters and groups moved, and with `link`: the line, its standard errors by jackknife over
- * the common items, and how far each common item's two curves still lie apart. The standard errors hold what differs from item to item: which
- * decisions happen to be common, and the errors of their parameters. What all items of a calibration share is not in them. In a simulation (60
- * pairs of forms, 600 people each, 8 of 20 items common, abilities of each sample standardized) slopes were off by 1.00 times, intercepts by 1.33
- * times what is stated.
+ * hold. Gives `other` with its parameters and groups moved, their covariance with the link's error in it, and with `link`: the line, its standard
+ * errors by the delta method from the covariances of both calibrations' parameters (Ogasawara, 2001), the jackknife over the common items beside them,
+ * and how far each common item's two curves still lie apart.
  *
  * @throws ScoringError `bad-link` where the two cannot be linked: other response models or scales, nominal, fewer than 3 common items, a
  * common item that no one of `without` names, slopes of other signs
@@ -37,24 +36,27 @@ export function linkCalibrations(
   checkSlopes(common);
   const fixedSlope = base.model === "rasch";
   const line = linkLine(common, method, fixedSlope);
+  const gradient = linkGradient(base, other, common, line, method);
+  const left = jackknife(common, method, fixedSlope);
   const link: CalibrationLink = {
     to,
     method,
     ...line,
-    standardErrors: jackknife(common, method, fixedSlope),
+    standardErrors: gradient ? deltaErrors(gradient) : { ...left, by: "jackknife" },
+    jackknife: { slope: left.slope, intercept: left.intercept },
     items: [
       ...common.map((item) => judged(item, line, true)),
       ...leftOut(base, other, without).map((item) => judged(item, line, false)),
     ],
   };
-  return moved(base, other, link, unlike);
+  return movedCalibration(base, other, link, unlike, gradient);
 }
 
 /** Past this the two curves of a common item lie too far apart for the item to be called the same. */
 const driftBound = 0.1;
 
 function judged(item: CommonItem, line: Line, used: boolean): CalibrationLink["items"][number] {
-  const { nodes, weights } = normalQuadrature({ nodes: 41, from: -4, to: 4 });
+  const { nodes, weights } = linkAbilities;
   const curve = movedCurve(item.otherCurve, line.slope, line.intercept);
   const mean = nodes.reduce(
     (sum, node, q) =>
@@ -74,7 +76,7 @@ function jackknife(
   common: readonly CommonItem[],
   method: LinkMethod,
   fixedSlope: boolean,
-): CalibrationLink["standardErrors"] {
+): Line & { readonly covariance: number } {
   const n = common.length;
   const lines = common.map((_, out) =>
     linkLine(
@@ -102,66 +104,6 @@ export function linkError(link: CalibrationLink, theta: number): number {
   const { slope, intercept, covariance } = link.standardErrors;
   const before = (theta - link.intercept) / link.slope;
   return Math.sqrt(Math.max(0, slope ** 2 * before ** 2 + 2 * covariance * before + intercept ** 2));
-}
-
-function moved(
-  base: Calibration,
-  other: Calibration,
-  link: CalibrationLink,
-  unlike: readonly string[],
-): Calibration {
-  const { slope, intercept } = link;
-  const used = link.items.filter((item) => item.used).map(({ id }) => id);
-  const drifting = link.items.filter((item) => item.used && item.drifting).map(({ id }) => id);
-  // A fifth of the form is the usual least (Kolen & Brennan, 2014).
-  const least = Math.max(fewestCommonItems + 2, other.items.length / 5);
-  return {
-    ...other,
-    prior: base.prior,
-    groups: other.groups.map((group) => ({
-      ...group,
-      mean: slope * group.mean + intercept,
-      sd: slope * group.sd,
-      standardErrors: {
-        mean: times(group.standardErrors.mean, slope),
-        sd: times(group.standardErrors.sd, slope),
-      },
-    })),
-    items: other.items.map((item) => movedItem(item, link)),
-    link,
-    warnings: [
-      ...other.warnings,
-      ...warning("drifting-item", drifting),
-      ...warning("unlike-item", unlike),
-      ...warning("few-common-items", used.length < least ? used : []),
-    ],
-  };
-}
-
-function warning(
-  code: "drifting-item" | "unlike-item" | "few-common-items",
-  items: readonly string[],
-): Calibration["warnings"] {
-  return items.length > 0 ? [{ code, items: [...items] }] : [];
-}
-
-function movedItem(item: CalibrationItem, { slope, intercept }: Line): CalibrationItem {
-  const { a, b, standardErrors } = item;
-  const errors = standardErrors as { a: number | null };
-  return {
-    ...item,
-    a: (a as number) / slope,
-    b: b.map((value) => slope * value + intercept),
-    standardErrors: {
-      ...standardErrors,
-      a: times(errors.a, 1 / slope),
-      b: standardErrors.b.map((value) => times(value, slope)),
-    },
-  };
-}
-
-function times(value: number | null, factor: number): number | null {
-  return value === null ? null : value * factor;
 }
 
 function checkWithout(base: Calibration, other: Calibration, without: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { normalQuadrature } from "../irt/quadrature.js";
+import { normalQuadrature, type Quadrature } from "../irt/quadrature.js";
 import { meanOf } from "../numeric/mean-of.js";
 import type { CommonItem } from "./common-items.js";
 import { expectedScore, movedCurve } from "./expected-score.js";
@@ -49,7 +49,9 @@ function meanMean(common: readonly CommonItem[]): Line {
   return { slope, intercept: meanOf(steps(common, "base")) - slope * meanOf(steps(common, "other")) };
 }
 
-const abilities = normalQuadrature({ nodes: 41, from: -4, to: 4 });
+/** 61 nodes from −6 to 6. */
+export const linkAbilities: Quadrature = normalQuadrature();
+const abilities = linkAbilities;
 const roots = abilities.weights.map(Math.sqrt);
 
 /** The differences that a characteristic-curve method makes small: weighted, one per ability (and item). */

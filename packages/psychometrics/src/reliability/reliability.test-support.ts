@@ -61,6 +61,7 @@ export function calibrationOf(model: Calibration["model"], items: CalibrationIte
     aic: 4,
     bic: 6,
     convergence: { converged: true, cycles: 1, gradient: 0, change: 0 },
+    slopePrior: "none",
     groups: [{ id: "all", persons: 100, mean: 0, sd, standardErrors: { mean: null, sd: null } }],
     prior: { group: "all", mean: 0, sd: 1 },
     testlets: [],

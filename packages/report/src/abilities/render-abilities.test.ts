@@ -21,6 +21,7 @@ const calibration: Calibration = {
   aic: 1812,
   bic: 1836,
   convergence: { converged: true, cycles: 20, gradient: 1e-7, change: 1e-9 },
+  slopePrior: "none",
   groups: [{ id: "all", persons: 400, mean: 0, sd: 1, standardErrors: { mean: null, sd: null } }],
   prior: { group: "all", mean: 0, sd: 1 },
   testlets: [],

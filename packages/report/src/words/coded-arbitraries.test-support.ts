@@ -117,6 +117,8 @@ export const calibrationWarnings: fc.Arbitrary<CalibrationWarning> = fc.oneof(
         "drifting-item",
         "unlike-item",
         "few-common-items",
+        "testlet-prior",
+        "link-error-unknown",
       ] as const),
     ),
     ...about,
@@ -135,6 +137,9 @@ export const calibrationWarnings: fc.Arbitrary<CalibrationWarning> = fc.oneof(
     ...{ code: fc.constant("coarse-quadrature"), spacing: hundredths(2), spread: hundredths(2), ...about },
   }),
   fc.record({ code: fc.constant("narrow-quadrature"), share: hundredths(1), ...about }),
+  fc.record({
+    ...{ code: fc.constant("uneven-link"), jackknife: hundredths(2), error: hundredths(2), ...about },
+  }),
 );
 
 export const itemWarnings: fc.Arbitrary<ItemStatisticsWarning> = fc.oneof(

@@ -6,7 +6,7 @@
 export type CalibrationWarning =
   | {
       /**
-       * `single-item-testlet`: a testlet with one item was left out. `stray-code`: a code lies far from all others. `negative-slope`, `unrelated-item`, `unsure-slope`: what the slope says. `disordered-steps`: a category is nowhere the likeliest. `unsure-testlet`: hardly known what its items share. `drifting-item`, `unlike-item`, `few-common-items`: what a link rests on.
+       * `single-item-testlet`: a testlet with one item was left out. `stray-code`: a code lies far from all others. `negative-slope`, `unrelated-item`, `unsure-slope`: what the slope says. `disordered-steps`: a category is nowhere the likeliest. `unsure-testlet`: hardly known what its items share. `drifting-item`, `unlike-item`, `few-common-items`: what a link rests on. `testlet-prior`: slopes on testlets are drawn to 0 by a weak prior. `link-error-unknown`: a calibration states no covariance, so that the errors of a link hold only which items are common.
        */
       code:
         | "single-item-testlet"
@@ -18,7 +18,9 @@ export type CalibrationWarning =
         | "unsure-testlet"
         | "drifting-item"
         | "unlike-item"
-        | "few-common-items";
+        | "few-common-items"
+        | "testlet-prior"
+        | "link-error-unknown";
       /**
        * The items it is about; empty where it is all.
        */
@@ -123,6 +125,24 @@ export type CalibrationWarning =
        * People at the lowest or highest node.
        */
       share: number;
+    }
+  | {
+      /**
+       * Which items are common matters more to a link than the errors of their parameters.
+       */
+      code: "uneven-link";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      items: string[];
+      /**
+       * Standard error of the intercept by leaving out common items.
+       */
+      jackknife: number;
+      /**
+       * Its standard error from the parameters.
+       */
+      error: number;
     };
 
 /**
@@ -161,6 +181,10 @@ export interface Calibration {
   bic: number;
   convergence: CalibrationConvergence;
   /**
+   * Which slopes had a weak normal prior: `none` is maximum likelihood. With a prior, `logLikelihood` is at the maximum of the posterior, and no likelihood ratio test holds.
+   */
+  slopePrior: "none" | "testlets" | "all";
+  /**
    * Ability distributions, the reference group first (mean 0; sd 1 but for `rasch`, where it is estimated).
    *
    * @minItems 1
@@ -177,6 +201,7 @@ export interface Calibration {
    * @minItems 1
    */
   items: CalibrationItem[];
+  covariance?: CalibrationCovariance;
   /**
    * What a reader of the numbers must know.
    */
@@ -410,6 +435,43 @@ export interface CalibrationItemErrors {
   testlet?: number | null;
 }
 /**
+ * How sure the estimates are together: covariances of the parameters in slope–intercept form, so that what rests on several of them (a person's θ, a link, an area between curves) can carry their error. GPCM: z_k = k·a·θ + d_k; graded: logit P(x ≥ k) = a·θ + d_k; nominal: z_k = a_k·θ + d_k; plus testlet·u (times k but for graded). Left out where there are more than 600 parameters.
+ */
+export interface CalibrationCovariance {
+  /**
+   * Items in order, each with its parameters: `a` (nominal `a1` …), `d1` …, `testlet`. Anchors are there where their own calibration tells how sure they are.
+   */
+  items: CalibrationParameters[];
+  /**
+   * Groups with free parameters, after the items: `mean`, `logSd`.
+   */
+  groups: CalibrationParameters1[];
+  /**
+   * The lower triangle, row by row, the diagonal included; six digits.
+   */
+  values: number[];
+}
+export interface CalibrationParameters {
+  /**
+   * The item or group.
+   */
+  id: string;
+  /**
+   * Its parameters, in order.
+   */
+  parameters: string[];
+}
+export interface CalibrationParameters1 {
+  /**
+   * The item or group.
+   */
+  id: string;
+  /**
+   * Its parameters, in order.
+   */
+  parameters: string[];
+}
+/**
  * Where the items were put on the scale of another calibration through common items: the line, and how sure it is. θ there = slope·θ as first estimated + intercept.
  */
 export interface CalibrationLink {
@@ -434,23 +496,28 @@ export interface CalibrationLink {
    * Each common item, with how far its curves lie apart after the link.
    */
   items: CalibrationLinkItem[];
+  jackknife: CalibrationLinkJackknife;
 }
 /**
- * How sure the line is.
+ * How sure the line is: the delta method from the covariances of both calibrations' parameters where both have them, else the jackknife over the common items.
  */
 export interface CalibrationLinkErrors {
   /**
-   * Jackknife over common items; 0 where the slope was fixed.
+   * 0 where the slope was fixed.
    */
   slope: number;
   /**
-   * Jackknife over common items.
+   * Of the intercept.
    */
   intercept: number;
   /**
-   * Of slope and intercept, jackknife over common items.
+   * Of slope and intercept.
    */
   covariance: number;
+  /**
+   * Where they come from.
+   */
+  by: "delta" | "jackknife";
 }
 export interface CalibrationLinkItem {
   /**
@@ -469,4 +536,17 @@ export interface CalibrationLinkItem {
    * Whether the difference is past .10.
    */
   drifting: boolean;
+}
+/**
+ * How far the line hangs on which items are common: standard errors by leaving out one at a time. Larger than `standardErrors` where items differ by more than their parameters' errors.
+ */
+export interface CalibrationLinkJackknife {
+  /**
+   * Of the slope.
+   */
+  slope: number;
+  /**
+   * Of the intercept.
+   */
+  intercept: number;
 }

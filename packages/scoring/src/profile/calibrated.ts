@@ -45,9 +45,9 @@ export function calibratedOf(
   const entered = [...codes.keys()];
   if (entered.length < knownShareNeeded * scope.decisions || entered.length === 0) return null;
   const table = responseTable(entered, [[...codes.values()]]);
-  const { theta, se, prior } = abilities(calibration, table);
+  const { theta, se, sd, prior } = abilities(calibration, table);
   const ability = { theta: theta[0]!, sd: se[0]! };
-  const reliability = clamp(1 - (ability.sd / prior.sd) ** 2, 0, 1);
+  const reliability = clamp(1 - (sd[0]! / prior.sd) ** 2, 0, 1);
   const rule = tierFor(kind, {
     decisions: entered.length,
     scenarios: new Set(entered.map((id) => id.slice(0, id.lastIndexOf("/")))).size,
@@ -75,7 +75,7 @@ export function calibratedOf(
   };
 }
 
-/** A posterior of θ. */
+/** θ with its standard error, the error of the item parameters in it. */
 interface Ability {
   readonly theta: number;
   readonly sd: number;

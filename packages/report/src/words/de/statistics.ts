@@ -33,6 +33,12 @@ export const statistics: StatisticsWords = {
       "Aufgaben beider Kalibrierungen, die an der Verknüpfung nicht teilnahmen, weil sich ihre Kategorien unterscheiden.",
     "few-common-items": ({ items }) =>
       `Die Verknüpfung beruht auf ${count(items.length, "Aufgabe", "Aufgaben")}; ein Fünftel der Form ist das übliche Minimum (Kolen & Brennan, 2014).`,
+    "testlet-prior": () =>
+      "Die Antworten allein begrenzen die Steigungen auf Testlets nicht; eine schwache Vorannahme zieht sie deshalb zu 0. Mehr Aufgaben in einem Testlet oder mehr Personen würden es sagen.",
+    "link-error-unknown": () =>
+      "Eine der Kalibrierungen gibt keine Kovarianz ihrer Parameter an; die Fehler der Verknüpfung enthalten deshalb nur, wie sehr sie davon abhängt, welche Aufgaben gemeinsam sind. Kalibrieren Sie neu, um sie zu haben.",
+    "uneven-link": ({ jackknife, error }) =>
+      `Welche Aufgaben gemeinsam sind, zählt für die Verknüpfung mehr (±${decimal(jackknife, 3)}) als die Fehler ihrer Parameter (±${decimal(error, 3)}): Einige Aufgaben haben sich vielleicht geändert.`,
     "merged-category": ({ under }) =>
       `Kategorien mit weniger als ${under} Antworten wurden mit einer benachbarten zusammengefasst; categories sagt, welche Codes jede bilden.`,
     "sparse-category": ({ under }) =>

@@ -32,6 +32,12 @@ export const statistics: StatisticsWords = {
       "Items of both calibrations that took no part in the link, because their categories differ.",
     "few-common-items": ({ items }) =>
       `The link rests on ${count(items.length, "item")}; a fifth of the form is the usual least (Kolen & Brennan, 2014).`,
+    "testlet-prior": () =>
+      "The responses alone do not bound the slopes on testlets, so that these are drawn to 0 by a weak prior. More items in a testlet, or more people, would tell.",
+    "link-error-unknown": () =>
+      "One of the calibrations states no covariance of its parameters, so that the errors of the link hold only how far it hangs on which items are common. Calibrate again to have it.",
+    "uneven-link": ({ jackknife, error }) =>
+      `Which items are common matters more to the link (±${decimal(jackknife, 3)}) than the errors of their parameters (±${decimal(error, 3)}): some items may have changed.`,
     "merged-category": ({ under }) =>
       `Categories with fewer than ${under} responses were joined to a neighbor; categories says which codes make up each.`,
     "sparse-category": ({ under }) =>

@@ -1,6 +1,6 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
-import type { ItemCurve } from "../irt/curve.js";
-import { curveOfItem } from "../irt/curve-of-item.js";
+import type { ItemCurve } from "./curve.js";
+import { curveOfItem } from "./curve-of-item.js";
 
 /** What a parameter is multiplied by in the predictor of a category. */
 export const variables = { one: 0, theta: 1, factor: 2 } as const;
@@ -79,6 +79,30 @@ export function fixedDesign(model: Calibration["model"], item: CalibrationItem):
 export function blank(kind: ItemCurve["kind"], categories: number): ItemCurve {
   const list = (): Float64Array => new Float64Array(categories);
   return { kind, categories, slopes: list(), intercepts: list(), testletSlopes: list() };
+}
+
+/** Writes the curve at parameters to `curve`; `parameters` are the places of the item's own among `all`. */
+export function setCurve(
+  design: ItemDesign,
+  parameters: Int32Array,
+  all: Float64Array,
+  curve: ItemCurve,
+): void {
+  const { base, variable, load, categories } = design;
+  curve.slopes.set(base.slopes);
+  curve.intercepts.set(base.intercepts);
+  curve.testletSlopes.set(base.testletSlopes);
+  for (let p = 0; p < parameters.length; p += 1) {
+    const value = all[parameters[p]!]!;
+    const kind = variable[p]!;
+    const into =
+      kind === variables.one
+        ? curve.intercepts
+        : kind === variables.theta
+          ? curve.slopes
+          : curve.testletSlopes;
+    for (let k = 0; k < categories; k += 1) into[k] = into[k]! + value * load[p * categories + k]!;
+  }
 }
 
 /** ln(n_k / n_0), with half a response in each category, so that it is finite. */
