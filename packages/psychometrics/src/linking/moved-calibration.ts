@@ -85,7 +85,10 @@ function linkWarnings(
   // A fifth of the form is the usual least (Kolen & Brennan, 2014).
   const thin = used.length < Math.max(fewestCommonItems + 2, other.items.length / 5);
   return [
-    ...warning("drifting-item", used.filter(({ drifting }) => drifting).map(({ id }) => id)),
+    ...warning(
+      "drifting-item",
+      used.filter(({ drifting }) => drifting).map(({ id }) => id),
+    ),
     ...warning("unlike-item", unlike),
     ...warning("few-common-items", thin ? used.map(({ id }) => id) : []),
     ...unsure(standardErrors, jackknife),
@@ -99,9 +102,7 @@ function unsure(
 ): Calibration["warnings"] {
   if (by === "jackknife") return [{ code: "link-error-unknown", items: [] }];
   if (jackknife.intercept <= 2 * intercept) return [];
-  return [
-    { code: "uneven-link", items: [], jackknife: round(jackknife.intercept), error: round(intercept) },
-  ];
+  return [{ code: "uneven-link", items: [], jackknife: round(jackknife.intercept), error: round(intercept) }];
 }
 
 function warning(
