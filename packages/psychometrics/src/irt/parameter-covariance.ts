@@ -10,7 +10,7 @@ export interface ParameterCovariance {
 }
 
 /** With more parameters than this covariances are not written: the document would be larger than leadsim reads back. */
-export const mostParameters = 600;
+const mostParameters = 600;
 
 /**
  * The covariance that a calibration states; undefined where it states none.
