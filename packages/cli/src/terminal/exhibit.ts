@@ -35,8 +35,11 @@ export function spoken({ speaker, text }: LineView, columns: number): string[] {
 }
 
 function tableLines(content: NonNullable<ExhibitView["table"]>, room: number, locale: string): string[] {
-  const cellText = (cell: string | number) =>
-    typeof cell === "number" ? format(cell, locale) : plainLine(cell);
+  // As it was written, so that a year stays one; figures with a unit as the language of the content writes them.
+  const cellText = (cell: string | number, place: number) =>
+    typeof cell === "number" && content.columns[place]?.unit != null
+      ? format(cell, locale)
+      : plainLine(String(cell));
   const columns = content.columns.map(({ text, unit }, index) => ({
     title: plainLine(unit === null ? text : `${text} (${unit})`),
     align: content.rows.every((row) => isFigure(row[index])) ? ("end" as const) : ("start" as const),

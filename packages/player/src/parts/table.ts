@@ -2,7 +2,10 @@ import type { TableView } from "@leadsim/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Language } from "../words/words.js";
 
-/** A table of figures. Where it is wider than the page it is scrolled by itself, by keyboard too. */
+/**
+ * A table of figures. Cells are shown as they were written, so that a year or an account stays one; figures of a column
+ * that has a unit as the language of the content writes them. Where it is wider than the page it is scrolled by itself, by keyboard too.
+ */
 export function table(
   { columns, rows, rowHeaders }: TableView,
   title: string,
@@ -22,7 +25,8 @@ export function table(
       <tbody>${rows.map(
         (row) =>
           html`<tr>${row.map((cell, place) => {
-            const written = typeof cell === "number" ? figures.format(cell) : cell;
+            const isMeasured = typeof cell === "number" && columns[place]?.unit != null;
+            const written = isMeasured ? figures.format(cell) : String(cell);
             if (place === 0 && rowHeaders) return html`<th scope="row">${written}</th>`;
             return html`<td class=${typeof cell === "number" ? "figure" : ""}>${written}</td>`;
           })}</tr>`,
@@ -31,7 +35,6 @@ export function table(
   </div>`;
 }
 
-/** Four digits stay together, so that a year reads as a year. */
 function figuresOf(locale: string): Intl.NumberFormat {
   const style = { useGrouping: "min2", maximumFractionDigits: 6 } as const;
   try {

@@ -58,7 +58,7 @@ describe("one mistake, one diagnostic", () => {
     ],
     ["a derived value without fields", "wrong-type", [/happy: .*/, "happy: called"]],
     ["an exhibit without fields", "wrong-type", [/note: \{ title.*/, "note: One paragraph."]],
-    ["a time limit that can't be read", "wrong-type", ["within: 1h30m5s", "within: 180"]],
+    ["a time limit that can't be read", "invalid-duration", ["within: 1h30m5s", "within: 180"]],
     ["nothing to pick", "number-out-of-bounds", ["pick: 1..2", "pick: 0"]],
     ["nothing to pick, as a range", "pick-impossible", ["pick: 1..2", "pick: 0..0"]],
     ["a route that is no id", "invalid-id", ["next: pair", "next: Pair"]],

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
 import type { WrittenKind } from "../document/document-kind.js";
-import { type Plain, toPlain } from "../source/tree.js";
+import type { Plain, TreeNode } from "../source/tree.js";
 import { readText } from "../text/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
 import { type FieldOrder, fieldOrder } from "./field-order.js";
@@ -40,12 +40,23 @@ export function formatDocument(text: string, kind: WrittenKind): Formatted {
 function valuesOf(text: string): Plain | undefined {
   const { findings, readable } = readText(text, "");
   const root = readable ? parseYaml(findings) : undefined;
-  return root && !findings.hasErrors() ? toPlain(root) : undefined;
+  return root && !findings.hasErrors() ? valuesIn(root, findings.source.text) : undefined;
+}
+
+/** Values as they are written: `3.50` is not 3.5 to whoever reads it in a table. */
+function valuesIn(node: TreeNode, text: string): Plain {
+  if (node.kind === "scalar") {
+    const isText = typeof node.value === "string" || node.style !== "plain";
+    return isText ? node.value : { written: text.slice(node.start, node.end) };
+  }
+  if (node.kind === "list") return node.items.map((item) => valuesIn(item, text));
+  return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, valuesIn(value, text)]));
 }
 
 function once(text: string, kind: WrittenKind): string {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  const document = parseDocument(text.slice(mark.length), { version: "1.2", logLevel: "silent" });
+  // In this schema every value is the text that was written.
+  const document = parseDocument(text.slice(mark.length), { schema: "failsafe", logLevel: "silent" });
   arrange(document.contents, fieldOrder(kind));
   expandWide(document.contents, 0);
   const written = withTightLists(document.toString({ lineWidth: widest, indent: 2 })).replace(/^ +$/gm, "");

@@ -8,6 +8,7 @@ export type Id = string;
  * The words: one paragraph, or a list of them.
  */
 export type Paragraphs = string | string[];
+export type Cell = string | number;
 /**
  * A condition over memory, derived values and, in `after`, the response's local names.
  */
@@ -249,7 +250,7 @@ export interface Table {
    * @minItems 1
    * @maxItems 200
    */
-  rows: (string | number)[][];
+  rows: Cell[][];
 }
 /**
  * An image, with what it tells in words.

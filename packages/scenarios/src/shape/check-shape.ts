@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../document/document-kind.js";
+import { type DocumentKind, writtenKinds } from "../document/document-kind.js";
 import type { Findings } from "../findings/findings.js";
 import type { Path, Plain, TreeNode } from "../source/tree.js";
 import { type Effort, nearest } from "../spelling/nearest.js";
@@ -18,7 +18,8 @@ export function checkShape(
   schema: SchemaNode,
   root: TreeNode,
 ): Plain | undefined {
-  const { plain, putBack } = withoutFitting(kind, root);
+  const isWritten = writtenKinds.some((written) => written === kind);
+  const { plain, putBack } = withoutFitting(kind, schema, root, isWritten ? findings.source.text : undefined);
   const all = validate(schema, plain);
   const objections = withoutMisspelt(all.flatMap(settle), findings.effort);
   for (const objection of objections) {

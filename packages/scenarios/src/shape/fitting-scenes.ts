@@ -1,6 +1,8 @@
 import type { DocumentKind } from "../document/document-kind.js";
-import { originOf, type Plain, type TreeNode, toPlain } from "../source/tree.js";
+import { originOf, type Path, type Plain, type TreeNode, toPlain } from "../source/tree.js";
 import type { Objection } from "./objection.js";
+import { plainAs } from "./plain-as.js";
+import { followReference, type SchemaNode } from "./schema-node.js";
 
 /** A document's values for the validator. */
 export interface WithoutFitting {
@@ -16,19 +18,32 @@ const fitting = new WeakMap<TreeNode, Plain>();
  * Leaves out of a scenario what is in scenes that were validated before, as they are: the schema objects to a scene
  * for nothing but what is in it, and an empty one will do.
  */
-export function withoutFitting(kind: DocumentKind, root: TreeNode): WithoutFitting {
+export function withoutFitting(
+  kind: DocumentKind,
+  schema: SchemaNode,
+  root: TreeNode,
+  text: string | undefined,
+): WithoutFitting {
+  const plainOf = (tree: TreeNode, part: SchemaNode | undefined, path: Path): Plain =>
+    part ? plainAs(tree, part, schema, text, path) : toPlain(tree);
   const scenes = kind === "scenario" && root.kind === "map" ? root.entries.get("scenes")?.value : undefined;
   if (root.kind !== "map" || scenes?.kind !== "map")
-    return { plain: toPlain(root), putBack: () => undefined };
+    return { plain: plainOf(root, schema, []), putBack: () => undefined };
+  const fields = schema.properties ?? {};
+  const { additionalProperties: scene } = followReference(fields.scenes ?? {}, schema);
   const values: Record<string, Plain> = {};
   const known = new Map<string, Plain>();
   for (const [id, { value }] of scenes.entries) {
     const plain = fitting.get(originOf(value));
     if (plain !== undefined) known.set(id, plain);
-    values[id] = plain === undefined ? toPlain(value) : {};
+    values[id] =
+      plain === undefined
+        ? plainOf(value, typeof scene === "object" ? scene : undefined, ["scenes", id])
+        : {};
   }
   const plain: Record<string, Plain> = {};
-  for (const [name, { value }] of root.entries) plain[name] = value === scenes ? values : toPlain(value);
+  for (const [name, { value }] of root.entries)
+    plain[name] = value === scenes ? values : plainOf(value, fields[name], [name]);
   return {
     plain,
     putBack: (objections) => {
