@@ -1,4 +1,5 @@
 import type { Play, PlayDecision, PlayScene } from "@leadsim/engine";
+import { checkOrder } from "./check-order.js";
 import type { Report } from "./report.js";
 
 /** Limits of docs/item-writing.md that a program can hold a text to. */
@@ -29,6 +30,7 @@ export function checkWording(play: Play, report: Report): void {
     const longest = checkLengths(id, decision, report);
     measured.push({ scene: id, longest });
   }
+  checkOrder(play, report);
   const longest = measured.filter((entry) => entry.longest);
   if (measured.length < limits.fewestDecisions || longest.length <= measured.length / 2) return;
   const message = `The best option is the longest in ${longest.length} of ${measured.length} decisions.`;

@@ -351,6 +351,12 @@ export const diagnosticCodes = [
     summary: "A response given without reading earns a strong level.",
   },
   {
+    code: "order-predicts-key",
+    severity: "warning",
+    by: "play",
+    summary: "The order of options in the file predicts their levels.",
+  },
+  {
     code: "best-option-longest",
     severity: "information",
     by: "play",
