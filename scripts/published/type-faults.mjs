@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { entriesOf } from "./entries.mjs";
 
 /** Entries for Node alone: whoever takes them has Node's types. All others compile without. */
-const nodeEntries = ["leadsim", "@leadsim/scenarios/node", "@leadsim/language-server", "@leadsim/server"];
+const nodeEntries = [
+  "leadsim",
+  "@leadsim/scenarios/node",
+  "@leadsim/language-server",
+  "@leadsim/language-server/node",
+  "@leadsim/server",
+];
 
 /** Entries left out of a setting: their declarations stand on a library's that fail by themselves. */
 const leftOut = {

@@ -11,7 +11,9 @@ const byPlaying = diagnosticCodes.flatMap((row) => ("by" in row ? [row.code] : [
 async function check(path: string) {
   const argv = ["check", path, `${scenarios}fixtures/two-behaviors.yaml`, "--format", "json"];
   const { out } = await leadsim(argv, { cwd: scenarios });
-  return JSON.parse(out) as { diagnostics: { code: string; start: { line: number; column: number } }[] };
+  return JSON.parse(out) as {
+    diagnostics: { code: string; file: string; start: { line: number; column: number } }[];
+  };
 }
 
 /** What a fixture can't help saying beside its own code. */
