@@ -17,7 +17,8 @@ export interface DecisionFormContext {
   readonly contentLocale: string;
   readonly language: Language;
   readonly prefix: string;
-  readonly note: string;
+  /** What stands beside the button. */
+  readonly note: string | null;
   readonly write: (draft: Draft, said?: string) => void;
   readonly review: () => void;
   readonly amend: () => void;
@@ -44,7 +45,7 @@ function answer(context: DecisionFormContext): TemplateResult {
     ${faults.length === 0 ? nothing : faultList(context)}
     <div class="buttons">
       <button type="submit" class="main" lang=${locale}>${words.review}</button>
-      <p class="quiet">${context.note}</p>
+      ${context.note === null ? nothing : html`<p class="quiet">${context.note}</p>`}
     </div>
   </form>`;
 }

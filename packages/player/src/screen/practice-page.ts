@@ -42,7 +42,7 @@ function form(practice: PracticeState, context: ScreenContext): TemplateResult {
     contentLocale: locale,
     language,
     prefix: "p",
-    note: language.words.practiceNote,
+    note: null,
     write: (draft, said) => {
       act.practice({ draft, faults: [] });
       if (said) act.announce(said);
