@@ -25,7 +25,7 @@ import { systemRoutes } from "./http/routes/system.js";
 import { webhookRoutes } from "./http/routes/webhooks.js";
 import { createLimits } from "./http/security/limits.js";
 import type { JobHandlers } from "./jobs/worker.js";
-import { scoreSession } from "./results/score-session.js";
+import { scoreJob } from "./results/score-job.js";
 import { LiveSessions } from "./sessions/live-sessions.js";
 import type { Settings } from "./settings/settings.js";
 import { version } from "./version.js";
@@ -80,10 +80,7 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
   const routes: readonly Route[] = [...api, ...systemRoutes(metrics, { stopping, describe }), ...pages];
   const app = await buildApp({ host, routes, limits, metrics });
   const jobs: JobHandlers = {
-    async score({ tenant, subject: session }) {
-      await scoreSession(base, content, { tenant, session, by: "host" });
-      return { done: true };
-    },
+    score: (job) => scoreJob(base, content, job),
     deliver: (job) => deliver(base, job, { allowed: settings.webhookHosts }),
   };
   return { host, app, routes, metrics, jobs };

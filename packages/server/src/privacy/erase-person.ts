@@ -22,9 +22,9 @@ export async function erasePerson(
        erased_at = $3 WHERE tenant = $1 AND id = $2`,
     [tenant, id, at],
   );
-  // A source's reference may lead back to the person in the source.
+  // A source's reference may lead back to the person in the source, and a hash to whoever guesses what was hashed.
   await query(
-    `UPDATE leadsim.orders SET source_ref = id::text, canceled_at = coalesce(canceled_at,
+    `UPDATE leadsim.orders SET source_ref = id::text, request_hash = '', canceled_at = coalesce(canceled_at,
        CASE WHEN EXISTS (SELECT FROM leadsim.session s WHERE s.tenant = orders.tenant AND s.orders = orders.id)
          THEN NULL ELSE $3::timestamptz END)
       WHERE tenant = $1 AND person = $2`,

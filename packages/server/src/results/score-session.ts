@@ -3,6 +3,7 @@ import { score, scoringVersion } from "@leadsim/scoring";
 import { record } from "../audit/record.js";
 import type { Content } from "../content/content.js";
 import type { Query } from "../database/database.js";
+import { HostError } from "../host-error.js";
 import { canonicalJson } from "../secrets/canonical-json.js";
 import { signCompact } from "../secrets/sign.js";
 import { contentOf, replayStored } from "../sessions/restore-session.js";
@@ -25,7 +26,8 @@ export interface ScoreRequest {
  * Scores a session from its first event: its whole transcript is replayed against the signed head, whatever memory and
  * snapshots say. The same content again makes no new revision.
  *
- * @throws EngineError for a transcript that is not as it was; HostError for content that is not there
+ * @throws EngineError for a transcript that is not as it was; HostError `not-possible` for a session under way,
+ *   `not-found` for content that is not there
  */
 export async function scoreSession(
   base: SessionBase,
@@ -35,6 +37,7 @@ export async function scoreSession(
   const { tenant, session: id, by } = request;
   const { database, keyring, now } = base;
   const row = await database.transaction(tenant, (query) => readSessionRow(query, keyring, tenant, id));
+  if (!row.endedAt) throw new HostError("not-possible", "The session is not over yet.");
   const played = await contentOf(content, row);
   const session = await replayStored(base, row, played, row.seq, row.head);
   const plays = await keyedPlays(content, request, row, played.plays);

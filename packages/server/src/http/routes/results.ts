@@ -96,10 +96,6 @@ const rescore = route({
   body: RescoreRequest,
   answers: { 200: { about: "The newest revision.", schema: RescoreAnswer } },
   async handle({ host, who, params, body }) {
-    const row = await host.database.transaction(who.tenant, (sql) =>
-      readSessionRow(sql, host.keyring, who.tenant, params.session),
-    );
-    if (!row.endedAt) throw new HostError("not-possible", "The session is not over yet.");
     const made = await scoreSession(host, host.content, {
       tenant: who.tenant,
       session: params.session,

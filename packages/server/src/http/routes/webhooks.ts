@@ -132,9 +132,10 @@ const deliveries = route({
   answers: { 200: { about: "A page of deliveries.", schema: DeliveriesPage } },
   async handle({ host, who, params, query }) {
     const { limit = defaultLimit, ...rest } = query;
-    const rows = await host.database.transaction(who.tenant, (sql) =>
-      listDeliveries(sql, who.tenant, { webhook: params.id, ...rest, limit: limit + 1 }),
-    );
+    const rows = await host.database.transaction(who.tenant, async (sql) => {
+      await readWebhook(sql, who.tenant, params.id);
+      return listDeliveries(sql, who.tenant, { webhook: params.id, ...rest, limit: limit + 1 });
+    });
     return { body: page(rows, limit) };
   },
 });

@@ -1,0 +1,270 @@
+import { loadScenario, type Scenario } from "@leadsim/scenarios";
+import { readLibrary } from "@leadsim/scenarios/node";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Role } from "../access/principal.js";
+import { type Answered, type AskOptions, enter, type TestHost, testHost } from "../host.test-support.js";
+import { nextCommand } from "../robot.test-support.js";
+
+// Every route is asked once by someone who may, and every answer is looked through: what only an assessor or an author may
+// have must stand in no other.
+
+interface Told extends Answered {
+  readonly route: string;
+  readonly by: string;
+  readonly holdsKeys: boolean;
+}
+
+let host: TestHost;
+const told: Told[] = [];
+
+const library = readLibrary();
+const [firstScenario] = library.scenarios;
+const own = firstScenario!.source
+  .replace(/^id: .+$/m, "id: our-own")
+  .replace(/^version: .+$/m, "version: 1.0.0");
+const form = `format: leadsim/form@1
+id: our-form
+version: 1.0.0
+title: Ours
+locale: en
+model: sales-leader-core@1
+purpose: development
+instructions: [Play it.]
+scenarios:
+  - scenario: our-own@1.0.0
+`;
+const theme = JSON.stringify({
+  format: "leadsim/theme@1",
+  id: "ours",
+  version: "1.0.0",
+  title: "Ours",
+  properties: { "--leadsim-accent": "#123456" },
+});
+
+beforeAll(async () => {
+  host = await testHost({ environment: { LEADSIM_METRICS_TOKEN: "metrics-token-of-16" } });
+  await askAll();
+}, 120_000);
+
+async function ask(by: string, method: string, path: string, options: AskOptions = {}): Promise<Answered> {
+  const answer = await host.ask(method, path, options);
+  const route = host.routes.find(
+    (one) =>
+      one.method === method &&
+      new RegExp(`^${one.path.replace(/\{\w+\}/g, "[^/]+")}$`).test(path.split("?")[0]!),
+  )!;
+  told.push({ ...answer, by, route: `${method} ${route.path}`, holdsKeys: route.holdsKeys === true });
+  return answer;
+}
+
+async function good(by: string, method: string, path: string, options: AskOptions = {}): Promise<Answered> {
+  const answer = await ask(by, method, path, options);
+  if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.text}`);
+  return answer;
+}
+
+async function askAll(): Promise<void> {
+  const keys = Object.fromEntries(
+    await Promise.all(
+      (["coordinator", "assessor", "author", "tracking", "admin", "host"] as Role[]).map(async (role) => [
+        role,
+        await host.key([role]),
+      ]),
+    ),
+  ) as Record<Role, string>;
+  const as = (role: Role, method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
+    good(role, method, path, {
+      key: keys[role],
+      ...(body === undefined ? {} : { body }),
+      ...(headers ? { headers } : {}),
+    });
+  const yaml = { "content-type": "application/yaml" };
+
+  for (const [kind, id, source] of [
+    ["scenarios", "our-own", own],
+    ["forms", "our-form", form],
+    ["themes", "ours", theme],
+  ] as const) {
+    await as("author", "PUT", `/v1/${kind}/${id}/versions/1.0.0`, source, yaml);
+  }
+  const benchmark = library.benchmarks[0]!.source.replace(
+    /"id": *"northline-short-synthetic"/,
+    '"id": "our-benchmark"',
+  );
+  await as("author", "PUT", `/v1/benchmarks/our-benchmark/versions/1.0.0`, benchmark, yaml);
+  const ownModel = library.models[0]!.source.replace(/^id: .+$/m, "id: our-model");
+  await as("author", "PUT", "/v1/models/our-model/versions/1.0.0", ownModel, yaml);
+  for (const [kind, id] of [
+    ["scenarios", "our-own"],
+    ["forms", "our-form"],
+    ["themes", "ours"],
+    ["benchmarks", "our-benchmark"],
+    ["models", "our-model"],
+  ]) {
+    await as("coordinator", "GET", `/v1/${kind}`);
+    await as("coordinator", "GET", `/v1/${kind}/${id}/versions`);
+    await as("coordinator", "GET", `/v1/${kind}/${id}/versions/1.0.0`);
+    await as("author", "GET", `/v1/${kind}/${id}/versions/1.0.0/source`);
+  }
+
+  const { json: ordered } = await as("coordinator", "POST", "/v1/orders", {
+    form: "our-form",
+    person: { name: "Ada Example", email: "ada@example.com", externalRef: "e-1", team: "north" },
+    reference: "r-1",
+    invite: true,
+  });
+  const order = ordered.order.id;
+  const person = ordered.order.person.id;
+  await as("coordinator", "GET", "/v1/orders?limit=5");
+  await as("tracking", "GET", `/v1/orders/${order}`);
+  await as("coordinator", "PATCH", `/v1/orders/${order}`, { accommodation: 1.5 });
+  await as("coordinator", "POST", `/v1/orders/${order}/invitations`, { days: 3 });
+  await as("coordinator", "GET", `/v1/orders/${order}/invitations`);
+
+  const { json: entered } = await good("anyone", "POST", "/v1/play", {
+    body: { invitation: ordered.invitation.token },
+  });
+  const { session, token } = entered;
+  const candidate = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
+    good("candidate", method, path, {
+      key: token,
+      ...(body === undefined ? {} : { body }),
+      ...(headers ? { headers } : {}),
+    });
+  await candidate("GET", `/v1/sessions/${session}/host`);
+  let view = await candidate("GET", `/v1/sessions/${session}/view?story=true`);
+  for (let command = nextCommand(view.json); command; command = nextCommand(view.json)) {
+    host.pass(20_000);
+    await candidate("PUT", `/v1/sessions/${session}/draft`, { turn: view.json.turn, draft: { a: 1 } });
+    await candidate("GET", `/v1/sessions/${session}/draft`);
+    await ask("candidate", "POST", `/v1/sessions/${session}/commands`, {
+      key: token,
+      body: { type: "respond", scene: view.json.scene ?? "none", response: { picked: "nothing" } },
+      headers: { "idempotency-key": `wrong-${view.json.seq}` },
+    });
+    view = await candidate("POST", `/v1/sessions/${session}/commands`, command, {
+      "idempotency-key": `k-${view.json.seq}`,
+    });
+    await candidate("GET", `/v1/sessions/${session}/view?story=true`);
+  }
+  await host.work();
+  await as("coordinator", "GET", "/v1/sessions");
+  await as("coordinator", "GET", `/v1/sessions/${session}`);
+  await as("assessor", "GET", `/v1/sessions/${session}/transcript`);
+  await as("assessor", "GET", `/v1/results/${session}`);
+  await as("tracking", "GET", `/v1/results/${session}?for=tracking`);
+  await candidate("GET", `/v1/results/${session}`);
+  await as("assessor", "GET", `/v1/results/${session}/report.html`);
+  await as("assessor", "POST", `/v1/results/${session}/rescore`, {});
+
+  const second = await enter(host, { form: "our-form", person: { externalRef: "e-2" } });
+  const change = { type: "change-time", time: 2 };
+  await as("coordinator", "POST", `/v1/sessions/${second.session}/host-commands`, change);
+  await as("coordinator", "POST", `/v1/sessions/${second.session}/end-access`);
+  await as("coordinator", "DELETE", `/v1/orders/${second.order}/invitations`);
+  const { json: third } = await as("coordinator", "POST", "/v1/orders", { form: "our-form", person: {} });
+  await as("coordinator", "POST", `/v1/orders/${third.order.id}/cancel`);
+
+  await as("coordinator", "GET", "/v1/people?team=north");
+  await as("coordinator", "GET", `/v1/people/${person}`);
+  await as("coordinator", "PATCH", `/v1/people/${person}`, { name: "Ada L. Example" });
+  await as("admin", "GET", `/v1/people/${person}/export`);
+  await as("admin", "DELETE", `/v1/people/${person}`);
+
+  const hook = { url: "https://hooks.example.com/a", events: ["webhook.test"] };
+  const { json: added } = await as("admin", "POST", "/v1/webhooks", hook);
+  const webhook = added.webhook.id;
+  await as("admin", "GET", "/v1/webhooks");
+  await as("admin", "GET", `/v1/webhooks/${webhook}`);
+  await as("admin", "PATCH", `/v1/webhooks/${webhook}`, { description: "Ours" });
+  await as("admin", "POST", `/v1/webhooks/${webhook}/test`);
+  const { json: sent } = await as("admin", "GET", `/v1/webhooks/${webhook}/deliveries`);
+  await as("admin", "POST", `/v1/webhooks/${webhook}/deliveries/${sent.items[0].id}/redeliver`);
+  await as("admin", "DELETE", `/v1/webhooks/${webhook}`);
+
+  const other = `o${host.tenant}`;
+  await as("host", "POST", "/v1/tenants", { id: other, name: "Other" });
+  await as("host", "GET", "/v1/tenants");
+  await as("admin", "GET", `/v1/tenants/${host.tenant}`);
+  const settings = {
+    invitationDays: 7,
+    candidates: { contact: { name: "HR" } },
+    retention: { sessions: 365 },
+  };
+  await as("admin", "PATCH", `/v1/tenants/${host.tenant}`, { settings });
+  const { json: made } = await as("admin", "POST", "/v1/api-keys", { name: "K", roles: ["tracking"] });
+  await as("admin", "GET", "/v1/api-keys");
+  await as("admin", "DELETE", `/v1/api-keys/${made.apiKey.id}`);
+  const member = { issuer: "https://id.example.com", subject: "sub-1", roles: ["assessor"] };
+  const { json: joined } = await as("admin", "POST", "/v1/members", member);
+  await as("admin", "GET", "/v1/members");
+  await as("admin", "DELETE", `/v1/members/${joined.id}`);
+  await as("admin", "GET", "/v1/audit?limit=200");
+  await as("tracking", "GET", "/v1/me");
+
+  const here = { origin: "https://assess.example.com", "sec-fetch-site": "same-origin" };
+  const signedIn = await good("anyone", "POST", "/v1/sign-in", {
+    body: { key: keys.assessor },
+    headers: here,
+  });
+  const cookie = String(signedIn.headers["set-cookie"]).split(";")[0]!;
+  await good("assessor", "GET", "/console", { headers: { cookie } });
+  await good("assessor", "POST", "/v1/sign-out", { headers: { cookie, ...here } });
+  for (const path of [
+    "/livez",
+    "/readyz",
+    "/.well-known/jwks.json",
+    "/openapi.json",
+    "/play",
+    "/assets/play.js",
+    "/console",
+  ]) {
+    await good("anyone", "GET", path);
+  }
+  await good("anyone", "GET", `/play/${session}`);
+  await good("anyone", "GET", "/metrics", { headers: { authorization: "Bearer metrics-token-of-16" } });
+}
+
+/** What an author wrote about options for assessors alone. */
+function rationales(scenario: Scenario): readonly string[] {
+  return [...JSON.stringify(scenario).matchAll(/"why":"((?:[^"\\]|\\.)+)"/g)].map(([, why]) => why!);
+}
+
+describe("every route", () => {
+  test("was asked", () => {
+    const asked = new Set(told.filter(({ status }) => status < 400).map(({ route }) => route));
+    const all = host.routes.map(({ method, path }) => `${method} ${path}`);
+    expect(all.filter((route) => !asked.has(route))).toEqual([]);
+  });
+
+  test("tells no rationale, no level and no stronger option, but to assessors and authors", () => {
+    const { document } = loadScenario(own, { file: "own.yaml" });
+    const secrets = rationales(document!);
+    expect(secrets.length).toBeGreaterThan(40);
+    const fields = ['"level":', '"key":{', '"rationale":', '"stronger":', '"why":', '"levels":'];
+    const others = told.filter(({ holdsKeys, by }) => !(holdsKeys && ["assessor", "author"].includes(by)));
+    expect(others.length).toBeGreaterThan(150);
+    for (const { route, by, text } of others) {
+      const found = [...secrets, ...(route === "GET /openapi.json" ? [] : fields)].filter((secret) =>
+        text.includes(secret),
+      );
+      expect(found, `${route}, asked by ${by}`).toEqual([]);
+    }
+    const assessors = told.filter(({ holdsKeys, by }) => holdsKeys && by === "assessor");
+    expect(assessors.some(({ text }) => secrets.some((secret) => text.includes(secret)))).toBe(true);
+  });
+
+  test("keeps names and addresses out of the log", () => {
+    const log = host.logged.join("\n");
+    expect(log).not.toMatch(/Ada|example\.com\/|@example/);
+    expect(log).not.toMatch(/lsk_|lsi_|lst_|lsc_|whsec_/);
+  });
+
+  test("answers with headers that keep a browser safe, and nothing that may be stored unasked", () => {
+    for (const { headers, route } of told) {
+      expect(headers["x-content-type-options"], route).toBe("nosniff");
+      expect(headers["content-security-policy"], route).toMatch(/default-src 'none'/);
+      expect(headers["cache-control"], route).toBeDefined();
+    }
+  });
+});
