@@ -61,13 +61,14 @@ function start(session, { name, settings }) {
   player.addEventListener("leadsim-end", () => void offerReport(session));
 }
 
-/** The result takes a moment; a form that decides about people shows none here. */
+/** The result takes a moment; where there is no page for the candidate, no link is shown. */
 async function offerReport(session) {
+  const page = `/v1/results/${session}/report.html?for=candidate`;
   for (let tried = 0; tried < 30; tried++) {
-    const answer = await fetch(`/v1/results/${session}?for=candidate`).catch(() => null);
+    const answer = await fetch(page).catch(() => null);
     if (answer?.ok) {
       const link = part("player").querySelector("a[data-report]");
-      link.href = `/v1/results/${session}/report.html?for=candidate`;
+      link.href = page;
       link.parentElement.hidden = false;
       return;
     }

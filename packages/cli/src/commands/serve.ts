@@ -108,7 +108,7 @@ function untilStopped(): Promise<void> {
 
 const help = `
 The first start makes a key for the console and prints it once. Settings stand in the environment;
-docs/operator-guide.md lists them all, with backup, upgrades and what to watch.
+docs/operator-guide.md lists them all.
 
 Examples:
   leadsim serve --data /var/lib/leadsim

@@ -55,7 +55,8 @@ function print(expression: Expression): string {
   switch (expression.kind) {
     case "literal": {
       if (typeof expression.value !== "number") return JSON.stringify(expression.value);
-      const text = String(expression.value);
+      // Words leave the sign of a zero out.
+      const text = Object.is(expression.value, -0) ? "-0" : String(expression.value);
       return /[.e]/.test(text) ? text : `${text}.0`;
     }
     case "name":
