@@ -60,6 +60,10 @@ step("structure: import directions, cycles, unused code, generated types", proce
 step("packages as a host gets them: contents, loading, types, sizes", process.execPath, [
   "scripts/check-published.mjs",
 ]);
+step("reference pages in step, every public name used or shown", process.execPath, [
+  "scripts/reference.mjs",
+  "--check",
+]);
 vitest("tests against the sources", "vitest.config.ts");
 vitest("tests of the public names against dist", "vitest.dist.config.ts");
 

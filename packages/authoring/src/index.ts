@@ -48,9 +48,9 @@ export { bestPlaces, type NextDecision } from "./meter/next-decisions.js";
 
 // Whether it can be passed without reading it
 
-export { type ActBalance, actBalance } from "./gate/act-balance.js";
-export { type Gate, type GateRow, gate, gateLimits } from "./gate/gate.js";
-export { type SurfaceRuleId, surfaceRules } from "./gate/surface-rules.js";
+export type { ActBalance } from "./gate/act-balance.js";
+export { type Gate, type GateRow, gate } from "./gate/gate.js";
+export type { SurfaceRuleId } from "./gate/surface-rules.js";
 
 // Panels of raters
 

@@ -4,7 +4,6 @@ export { type ContrastData, contrastStudy } from "./norms/contrast-study.js";
 export { lookUp, type NormStanding } from "./norms/look-up.js";
 export { type NormOptions, normTable, peopleForTable } from "./norms/norm-table.js";
 export { type NormScores, type NormTablesHead, normTables } from "./norms/norm-tables.js";
-export { type Interval, type ProportionMethod, proportionInterval } from "./norms/proportion-interval.js";
 export { type NormGroups, scaleNorms } from "./norms/scale-norms.js";
 export { type ScoreDifference, type ScorePair, scoreDifference } from "./norms/score-difference.js";
 export {
@@ -37,28 +36,22 @@ export { type ItemStatisticsOptions, itemStatistics, type KeyedOption } from "./
 
 export {
   alpha,
-  alphaIfDropped,
   alphaInterval,
   type CoefficientInterval,
-  meanCorrelation,
   standardErrorOfMeasurement,
   standardizedAlpha,
 } from "./reliability/alpha.js";
 export type { AnovaRow, AnovaTable } from "./reliability/anova.js";
 export type { Components } from "./reliability/components.js";
-export { type Covariances, covariances, pairwiseCovariances } from "./reliability/covariance.js";
+export { type Covariances, covariances } from "./reliability/covariance.js";
 export {
   type DecisionStudy,
   type Dependability,
   decisionStudy,
-  observedStudy,
 } from "./reliability/d-study.js";
 export {
   completePersons,
   type ItemScores,
-  itemScores,
-  itemScoresOf,
-  scenarioMeans,
 } from "./reliability/item-scores.js";
 export { type BifactorOmega, bifactorOmega, omegaTotal } from "./reliability/omega.js";
 export { type OneFactor, oneFactor } from "./reliability/one-factor.js";
@@ -127,6 +120,5 @@ export {
   fastestMilliseconds,
   fastestWordsPerMinute,
   isTooFast,
-  tooFastRule,
 } from "./responses/response-time.js";
 export { hasStray } from "./responses/stray-codes.js";

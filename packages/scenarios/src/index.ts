@@ -7,7 +7,6 @@ export {
   jsonKinds,
   kindOf,
   type WrittenKind,
-  writtenKinds,
 } from "./document/document-kind.js";
 export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
 export { loadForm } from "./load/load-form.js";
@@ -62,7 +61,6 @@ export type {
 // References between documents
 
 export {
-  compareVersions,
   type Identity,
   idIn,
   matchesReference,

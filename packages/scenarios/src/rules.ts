@@ -2,7 +2,6 @@
 
 export { type Present, present } from "./document/present.js";
 export {
-  compareVersions,
   type Identity,
   idIn,
   matchesReference,

@@ -32,7 +32,7 @@ export interface Gate {
 }
 
 /** Limits of ours, in standard deviations of random answers: a scenario's surface, a form's surface, and always one kind of act. */
-export const gateLimits = { scenario: 0.5, form: 0.25, strategy: 0.5 } as const;
+const gateLimits = { scenario: 0.5, form: 0.25, strategy: 0.5 } as const;
 
 /**
  * Holds a scenario or a form to the gate: what is earned by the words of options alone, or by always the same kind of

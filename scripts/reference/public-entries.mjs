@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+
+/**
+ * A name that a package publishes.
+ * @typedef {object} PublicName
+ * @property {string} name
+ * @property {string} heading what the table of contents says above it
+ * @property {boolean} isValue whether it is there when the program runs
+ * @property {ts.Declaration} declaration
+ */
+
+/**
+ * An entry of a package: `@leadsim/engine`, `@leadsim/engine/errors`.
+ * @typedef {object} PublicEntry
+ * @property {string} entry as it is imported
+ * @property {string} folder of the package, such as `packages/engine`
+ * @property {readonly PublicName[]} names in the order of the table of contents
+ */
+
+/**
+ * Reads what every package publishes from its sources.
+ * @param {string} root
+ * @returns {readonly PublicEntry[]}
+ */
+export function publicEntries(root) {
+  const found = readdirSync(join(root, "packages"))
+    .map((name) => `packages/${name}`)
+    .filter((folder) => existsSync(join(root, folder, "package.json")))
+    .flatMap((folder) => sourcesOf(root, folder));
+  const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
+  const program = ts.createProgram(
+    found.map(({ file }) => file),
+    options,
+  );
+  const checker = program.getTypeChecker();
+  return found.map(({ entry, folder, file }) => {
+    const source = program.getSourceFile(file);
+    const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(source));
+    return { entry, folder, names: symbols.map((symbol) => nameOf(symbol, source, checker)) };
+  });
+}
+
+function sourcesOf(root, folder) {
+  const { name, exports } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8"));
+  return Object.entries(exports ?? {}).flatMap(([path, entry]) => {
+    const source = entry["leadsim-source"];
+    return source ? [{ entry: name + path.slice(1), folder, file: join(root, folder, source) }] : [];
+  });
+}
+
+function nameOf(symbol, source, checker) {
+  const at = symbol.declarations?.find((declaration) => declaration.getSourceFile() === source);
+  const meant = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return {
+    name: symbol.name,
+    heading: at ? headingAbove(source, at.getStart()) : "",
+    isValue: (meant.flags & ts.SymbolFlags.Value) !== 0,
+    declaration: meant.declarations[0],
+  };
+}
+
+/** The last comment line that stands alone before a place: tables of contents have their headings so. */
+function headingAbove(source, place) {
+  const before = source.text.slice(0, place).split("\n\n");
+  const heading = before.reverse().find((block) => /^\/\/ /.test(block.trim()));
+  return (
+    heading
+      ?.trim()
+      .split("\n")
+      .at(-1)
+      .replace(/^\/\/ /, "") ?? ""
+  );
+}
