@@ -96,7 +96,7 @@ describe("leadsim play", () => {
       expect.arrayContaining(["opened", "paused", "resumed"]),
     );
     expect(ran.out).toContain("There is no e7.");
-    expect(ran.out).toMatch(/Proposal\s+5\s+1,200/);
+    expect(ran.out).toMatch(/Proposal\s+5\s+1200/);
     expect(ran.out).toContain("\u001b[");
   });
 

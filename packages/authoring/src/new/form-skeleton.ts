@@ -10,7 +10,8 @@ model: sales-leader-core@1 # every scenario below measures it
 purpose: development # practice, development or selection; library scenarios are public, so not for selection
 instructions:
   - Answer as you think one should act. There is no secret right answer to guess.
-  - You can pause at any time. How long you take is never scored; answers faster than their text can be read are noted, for you to see, too.
+  - You can pause at any time. How long you take is never scored.
+  - Answers faster than their text can be read are noted, for you to see, too.
 # The exact versions, in this order. practice: true plays a scenario without evidence.
 scenarios:
 ${scenarios.map((scenario) => `  - scenario: ${scenario}`).join("\n")}
