@@ -92,7 +92,7 @@ describeInBrowser("leadsim preview", (browser) => {
     expect(await players.count()).toBe(2);
     await page.getByRole("button", { name: /^howard-writes/ }).click();
     for (const at of [0, 1]) await players.nth(at).getByText("What do you do about his message?").waitFor();
-    const widths = await players.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+    const widths = await players.evaluateAll((all) => all.map((one) => one.clientWidth));
     expect(widths).toEqual([320, 320]);
   });
 
