@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { apply, begin, collectEvidence, compile } from "@leadsim/engine";
+import { profileWithSays, wordsIn } from "@leadsim/report/words";
 import { loadScenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { score } from "@leadsim/scoring";
@@ -14,4 +15,4 @@ let session = begin([compile(document)], { session: "s-1", seed: "s-1", at: Date
 session = apply(session, { type: "continue" }, Date.now());
 session = apply(session, answer, Date.now());
 export const profile = score([collectEvidence(session.plays, session)], model);
-process.stdout.write(`${profile.overall.says}\n`);
+process.stdout.write(`${profileWithSays(profile, wordsIn("en")).overall.says}\n`);

@@ -1,3 +1,4 @@
+import { profileWithSays, wordsIn } from "@leadsim/report/words";
 import { expect, test } from "vitest";
 // @ts-expect-error plain JavaScript, as a reader would write it
 import { profile } from "./yaml-to-profile.mjs";
@@ -9,4 +10,6 @@ test("fifteen lines lead from a YAML file to a profile", () => {
     "welcome-bad-news-early",
   ]);
   expect(profile.status).toBe("complete");
+  const { says } = profileWithSays(profile, wordsIn("en")).overall;
+  expect(says).toMatch(/^Seen in 2 of 2 opportunities/);
 });

@@ -111,7 +111,10 @@ scenarios: [{ scenario: the-number@1 }]
     const scenario = readFileSync(join(fixtures, "eight-ways.yaml"), "utf8");
     const id = /^id: (.*)$/m.exec(scenario)![1]!;
     mkdirSync(join(folder.path, "together"));
-    writeFileSync(join(folder.path, "together", "one.yaml"), scenario.replace(/^minutes: .*/m, "minutes: soon"));
+    writeFileSync(
+      join(folder.path, "together", "one.yaml"),
+      scenario.replace(/^minutes: .*/m, "minutes: soon"),
+    );
     writeFileSync(
       join(folder.path, "together", "form.yaml"),
       `format: leadsim/form@1\nid: f\nversion: 1.0.0\ntitle: F\nlocale: en\nmodel: small-model@1\npurpose: development\ninstructions: Play it.\nscenarios: [{ scenario: ${id}@1 }]\n`,
