@@ -108,4 +108,26 @@ describeInBrowser("leadsim preview", (browser) => {
     await page.getByText(/behaviors can be shown/).waitFor();
     expect(faults).toEqual([]);
   });
+
+  it("tells what is wrong where there is nothing to play yet", async () => {
+    writeFileSync(join(folder.path, "begun.yaml"), "format: leadsim/scenario@1\nid: begun\n");
+    const out = spawnSync(process.execPath, [bin, "preview", "begun.yaml", "--export", "begun.html"], {
+      cwd: folder.path,
+      encoding: "utf8",
+    });
+    expect([out.status, out.stderr]).toEqual([0, ""]);
+    const page = await browser().newPage();
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.goto(pathToFileURL(join(folder.path, "begun.html")).href);
+    await page.getByText("There are mistakes that must be mended").waitFor();
+    await page.getByRole("button", { name: "Begin again" }).click();
+    await page.getByRole("button", { name: "One answer back" }).click();
+    await page.getByRole("tab", { name: /Checks/ }).click();
+    await page
+      .getByText(/begun\.yaml:1:1/)
+      .first()
+      .waitFor();
+    expect(faults).toEqual([]);
+  });
 });

@@ -58,15 +58,17 @@ export async function servePreview(options: ServePreviewOptions): Promise<Served
   const { sources, programs, port, onProblem } = options;
   const base = `/${randomBytes(16).toString("base64url")}`;
   const listeners = new Set<ServerResponse>();
-  const page = previewPage({
-    title: sources.target,
-    data: {
-      target: sources.target,
-      files: [],
-      live: { events: `${base}/events`, open: `${base}/open`, assets: `${base}/files` },
-    },
-    programs: { addresses: { page: `${base}/preview.js`, worker: `${base}/analysis.js` } },
-  });
+  const page = () =>
+    previewPage({
+      title: sources.target,
+      data: {
+        target: sources.target,
+        // What is read when the page is asked for is never older than the file.
+        files: sources.read(),
+        live: { events: `${base}/events`, open: `${base}/open`, assets: `${base}/files` },
+      },
+      programs: { addresses: { page: `${base}/preview.js`, worker: `${base}/analysis.js` } },
+    });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader("x-content-type-options", "nosniff");
     response.setHeader("referrer-policy", "no-referrer");
@@ -78,8 +80,7 @@ export async function servePreview(options: ServePreviewOptions): Promise<Served
     if (request.method !== "GET") return refuse(response, 405);
     if (path === "/") {
       response.setHeader("content-security-policy", policy);
-      // What is read when the page is asked for is never older than the file.
-      return send(response, "text/html; charset=utf-8", withFiles(page, sources.read()));
+      return send(response, "text/html; charset=utf-8", page());
     }
     if (path === "/preview.js") return send(response, javascript, programs.page);
     if (path === "/analysis.js") return send(response, javascript, programs.worker);
@@ -130,17 +131,6 @@ function listenOn(server: Server, port: number): Promise<number> {
 /** A name that leads to this machine: a page of another site can't reach in under a name of its own. */
 function isLocal(host: string | undefined): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host ?? "");
-}
-
-/** The page holds what it begins with; the mark is the empty list that the page was made with. */
-function withFiles(page: string, files: readonly PreviewFile[]): string {
-  const text = JSON.stringify(files)
-    .replaceAll("<", "\\u003c")
-    .replaceAll("\u2028", "\\u2028")
-    .replaceAll("\u2029", "\\u2029");
-  const mark = '"files":[]';
-  const at = page.indexOf(mark);
-  return `${page.slice(0, at)}"files":${text}${page.slice(at + mark.length)}`;
 }
 
 function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {

@@ -1,5 +1,6 @@
 import { type Coverage, checkMeaning, coverageOf } from "@leadsim/authoring";
 import type { Diagnostic } from "@leadsim/scenarios";
+import { topField } from "@leadsim/scenarios/rules";
 import { contentLoader } from "../content/load-content.js";
 import type { PreviewFile } from "../preview-page.js";
 
@@ -15,10 +16,9 @@ export function analyze(target: string, files: readonly PreviewFile[]): Analysis
   if (!playable) return { diagnostics: [], coverage: null };
   const { scenarios, form, model } = playable;
   const encoder = new TextEncoder();
-  const textOf = (id: string) =>
-    files.find(({ text }) => new RegExp(`^id:[ \\t]*["']?${id}\\b`, "m").test(text));
+  const fileOf = (id: string) => files.find(({ text }) => topField(text, "id") === id);
   const diagnostics = scenarios.flatMap((scenario) => {
-    const file = textOf(scenario.id);
+    const file = fileOf(scenario.id);
     return file ? checkMeaning({ file: file.file, source: encoder.encode(file.text), scenario }) : [];
   });
   const scored = form

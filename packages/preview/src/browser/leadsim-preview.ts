@@ -4,7 +4,8 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Analysis } from "../analysis/analysis.js";
 import { type Analyzer, openAnalyzer } from "../analysis/analyzer.js";
 import { contentLoader, type LoadedContent } from "../content/load-content.js";
-import type { PanelContext } from "../panel/panel-context.js";
+import { checksPanel } from "../panel/checks-panel.js";
+import type { ChecksContext, PanelContext } from "../panel/panel-context.js";
 import { type PanelName, panelNames, panels } from "../panel/panels.js";
 import type { PreviewData, PreviewFile } from "../preview-page.js";
 import { beginRehearsal, playAgain, type Rehearsal, type Stage, stepBack } from "../rehearsal/rehearsal.js";
@@ -83,7 +84,7 @@ export class LeadsimPreview extends LitElement {
             ${panelNames.map(
               (name) => html`<button role="tab" id="tab-${name}" aria-selected=${name === this.#panel}
                 aria-controls="panel" tabindex=${name === this.#panel ? 0 : -1} @click=${() => this.#show(name)}>
-                ${panels[name].title}${name === "checks" ? this.#checkCount() : nothing}
+                ${name === "checks" ? html`Checks${this.#checkCount()}` : panels[name].title}
               </button>`,
             )}
           </div>
@@ -114,37 +115,28 @@ export class LeadsimPreview extends LitElement {
   }
 
   #panelOf(): TemplateResult {
+    // Mistakes are told also where they leave nothing to play.
+    if (this.#panel === "checks") return checksPanel(this.#checks());
     const context = this.#context();
-    const { show, withoutPlay } = panels[this.#panel];
-    if (!context)
-      return withoutPlay && this.#host === null
-        ? this.#checksOnly()
-        : html`<p class="quiet">Nothing to play yet.</p>`;
-    return show(context);
+    return context ? panels[this.#panel].show(context) : html`<p class="quiet">Nothing to play yet.</p>`;
   }
 
-  #checksOnly(): TemplateResult {
-    return html`<ul class="plain checks">
-      ${this.#loaded.diagnostics.map(
-        ({ severity, message, file, start }) => html`<li class=${severity}>
-          <span class="mark">${severity}</span><span>${message}<small>${file}:${start.line}:${start.column}</small></span>
-        </li>`,
-      )}
-    </ul>`;
+  #checks(): ChecksContext {
+    return {
+      loaded: this.#loaded,
+      analysis: this.#analysis,
+      canOpen: this.#data.live !== null,
+      openEditor: (file, line, column) => this.#openEditor(file, line, column),
+    };
   }
 
   #context(): PanelContext | null {
     if (!this.#host) return null;
     return {
-      loaded: this.#loaded,
       rehearsal: this.#host.rehearsal,
       before: this.#before,
       analysis: this.#analysis,
-      canOpen: this.#data.live !== null,
-      act: {
-        jump: (scenario, scene) => this.#jump(scenario, scene),
-        openEditor: (file, line, column) => this.#openEditor(file, line, column),
-      },
+      jump: (scenario, scene) => this.#jump(scenario, scene),
     };
   }
 
@@ -194,8 +186,9 @@ export class LeadsimPreview extends LitElement {
   }
 
   #again(): void {
-    const { stage, options } = this.#host!.rehearsal;
-    this.#host!.replace(beginRehearsal(stage, options, Date.now()));
+    if (!this.#host) return;
+    const { stage, options } = this.#host.rehearsal;
+    this.#host.replace(beginRehearsal(stage, options, Date.now()));
   }
 
   #back(): void {

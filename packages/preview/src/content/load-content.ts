@@ -11,6 +11,7 @@ import {
   type Scenario,
   scenarioLoader,
 } from "@leadsim/scenarios";
+import { topField } from "@leadsim/scenarios/rules";
 import type { PreviewFile } from "../preview-page.js";
 
 /** What can be played, as far as the documents are free of errors, with what was found in the one previewed. */
@@ -55,7 +56,7 @@ export function contentLoader(): LoadContent {
 }
 
 function modelNamed(text: string, models: readonly Model[]): Model | undefined {
-  const reference = /^model:[ \t]*["']?([^\s"'#]+)/m.exec(text)?.[1];
+  const reference = topField(text, "model");
   return reference === undefined ? undefined : models.find((model) => matchesReference(reference, model));
 }
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "@leadsim/scenarios";
 import { html, type TemplateResult } from "lit";
-import type { PanelContext } from "./panel-context.js";
+import type { ChecksContext, PanelContext } from "./panel-context.js";
 
 /** What is wrong and what is worth a look, with the place; a click opens the editor. */
-export function checksPanel({ loaded, analysis, canOpen, act }: PanelContext): TemplateResult {
+export function checksPanel({ loaded, analysis, canOpen, openEditor }: ChecksContext): TemplateResult {
   const found = [...loaded.diagnostics, ...(analysis?.diagnostics ?? [])];
   const item = ({ severity, code, message, help, file, start }: Diagnostic) => {
     const place = `${file}:${start.line}:${start.column}`;
@@ -13,7 +13,7 @@ export function checksPanel({ loaded, analysis, canOpen, act }: PanelContext): T
         ${message}${help ? html`<small>${help}</small>` : ""}
         ${
           canOpen
-            ? html`<button class="place" @click=${() => act.openEditor(file, start.line, start.column)}>${place}</button>`
+            ? html`<button class="place" @click=${() => openEditor(file, start.line, start.column)}>${place}</button>`
             : html`<small>${place}</small>`
         }
         <small><code>${code}</code></small>

@@ -6,7 +6,7 @@ import type { PanelContext } from "./panel-context.js";
 const laidOut = new WeakMap<object, ReturnType<typeof layOut>>();
 
 /** The scenes and the ways between them, with the path walked. A click goes there. */
-export function graphPanel({ rehearsal, act }: PanelContext): TemplateResult {
+export function graphPanel({ rehearsal, jump }: PanelContext): TemplateResult {
   const { session } = rehearsal;
   const play = session.plays[session.state.play]!;
   const { id: scenario } = play.scenario;
@@ -27,7 +27,7 @@ export function graphPanel({ rehearsal, act }: PanelContext): TemplateResult {
       })}
       ${graph.nodes.map(({ id, x, y, width: wide, decision, conditional }) => {
         const classes = `node ${decision ? "decision" : ""} ${conditional ? "conditional" : ""} ${walked.includes(id) ? "walked" : ""} ${id === here ? "here" : ""}`;
-        const go = () => id !== "end" && act.jump(scenario, id);
+        const go = () => id !== "end" && jump(scenario, id);
         return svg`<g class=${classes} transform="translate(${x - wide / 2} ${y - nodeHeight / 2})"
           role=${id === "end" ? "img" : "button"} tabindex=${id === "end" ? -1 : 0} aria-label=${id}
           aria-current=${id === here ? "step" : "false"}

@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import { checksPanel, coveragePanel } from "./checks-panel.js";
+import { coveragePanel } from "./checks-panel.js";
 import { choicePanel, evidencePanel } from "./choice-panel.js";
 import { conditionsPanel } from "./conditions-panel.js";
 import { graphPanel } from "./graph-panel.js";
@@ -10,8 +10,6 @@ import { scenesPanel } from "./scenes-panel.js";
 interface Panel {
   readonly title: string;
   readonly show: (context: PanelContext) => TemplateResult;
-  /** Whether it has something to say while there is nothing to play. */
-  readonly withoutPlay?: boolean;
 }
 
 /** The author's panels, in the order of their tabs. */
@@ -27,7 +25,7 @@ export const panelNames = [
 ] as const;
 export type PanelName = (typeof panelNames)[number];
 
-export const panels: Readonly<Record<PanelName, Panel>> = {
+export const panels: Readonly<Record<Exclude<PanelName, "checks">, Panel>> = {
   scenes: { title: "Scenes", show: scenesPanel },
   graph: { title: "Graph", show: graphPanel },
   choice: { title: "Last answer", show: choicePanel },
@@ -35,5 +33,4 @@ export const panels: Readonly<Record<PanelName, Panel>> = {
   conditions: { title: "Conditions", show: conditionsPanel },
   evidence: { title: "Evidence", show: evidencePanel },
   coverage: { title: "Coverage", show: coveragePanel },
-  checks: { title: "Checks", show: checksPanel, withoutPlay: true },
 };

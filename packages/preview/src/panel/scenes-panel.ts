@@ -5,7 +5,7 @@ import { scenesWalked } from "./graph-panel.js";
 import type { PanelContext } from "./panel-context.js";
 
 /** Every scene of every scenario by its name, with how much there is to read; a click goes there. */
-export function scenesPanel({ rehearsal, act }: PanelContext): TemplateResult {
+export function scenesPanel({ rehearsal, jump }: PanelContext): TemplateResult {
   const here = standingOf(rehearsal.session);
   return html`${rehearsal.stage.plays.map(({ scenario, scenes }) => {
     const walked = new Set(scenesWalked(rehearsal, scenario.id));
@@ -20,7 +20,7 @@ export function scenesPanel({ rehearsal, act }: PanelContext): TemplateResult {
           const isHere = here.scenario === scenario.id && here.scene === id;
           return html`<li>
             <button class="scene ${walked.has(id) ? "walked" : ""}" aria-current=${isHere ? "step" : "false"}
-              @click=${() => act.jump(scenario.id, id)}>
+              @click=${() => jump(scenario.id, id)}>
               <span>${id}</span><small>${decision?.type ?? "no decision"} · ${wordsOfScene(scene, scenario)} words</small>
             </button>
           </li>`;
