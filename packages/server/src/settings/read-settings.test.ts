@@ -40,6 +40,10 @@ describe("settings", () => {
     expect(mistakes.join()).not.toContain("short");
   });
 
+  test("what other commands of leadsim read is no mistake here", () => {
+    expect(mistakesOf({ LEADSIM_EDITOR: "code -g {file}", LEADSIM_DEBUG: "1" })).toEqual([]);
+  });
+
   test("a server needs a secret that all replicas share, and single sign-on all three of its words", () => {
     expect(mistakesOf({ DATABASE_URL: "postgresql://db/leadsim" })).toEqual([
       expect.stringMatching(/^LEADSIM_SECRET must be set/),

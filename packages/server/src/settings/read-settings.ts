@@ -88,7 +88,7 @@ function misspelled(environment: Readonly<Record<string, string | undefined>>): 
 }
 
 /** Names that other parts of leadsim read. */
-const reserved = /^LEADSIM_(TEST|UPDATE|BENCH)_/;
+const reserved = /^LEADSIM_((TEST|UPDATE|BENCH)_.+|DEBUG|EDITOR)$/;
 
 function oidcOf(
   orNull: (name: VariableName) => string | null,
