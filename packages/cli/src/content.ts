@@ -13,8 +13,8 @@ import {
   referenceTo,
   type Scenario,
 } from "@leadsim/scenarios";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { findDocuments } from "./find-documents.js";
-import { library } from "./library.js";
 import { mistakes } from "./read-document.js";
 import { UserError } from "./user-error.js";
 
@@ -32,7 +32,7 @@ export interface NamedPath {
 
 /** Loads what the named files and folders hold, with the library behind it. */
 export function gatherContent(paths: readonly NamedPath[]): NamedContent {
-  const bundled = library();
+  const bundled = bundledDocuments();
   if (paths.length === 0) return { ...bundled, broken: [] };
   const { documents } = findDocuments(paths);
   const broken: string[] = [];

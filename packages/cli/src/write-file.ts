@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type FileKind, fileKinds } from "./file-kind.js";
+import { exampleName, type FileKind, fileKindOf, kindInWords } from "./file-kind.js";
 import { UserError } from "./user-error.js";
 
 /**
@@ -26,12 +26,12 @@ export function checkWritable(path: string, shown: string, kind: FileKind, force
   if (found.isDirectory()) {
     throw new UserError(
       `${shown} is a folder.`,
-      `Name the file to write, such as ${join(shown, fileKinds[kind].example)}`,
+      `Name the file to write, such as ${join(shown, exampleName(kind))}`,
     );
   }
-  if (!force && found.isFile() && found.size > 0 && !fileKinds[kind].mark.test(beginning(path))) {
+  if (!force && found.isFile() && found.size > 0 && fileKindOf(beginning(path), path) !== kind) {
     throw new UserError(
-      `${shown} exists and is not a leadsim ${kind}, so it is left as it is.`,
+      `${shown} exists and is not a leadsim ${kindInWords(kind)}, so it is left as it is.`,
       "Name another file, or add --force to replace it.",
     );
   }

@@ -1,11 +1,12 @@
 // Whether groups fare differently
 
-export type { MatchingKind } from "./dif/matching.js";
+export { calibrationToMatch, metDifferentItems, standingBy } from "./dif/standing.js";
 export { fairness } from "./fairness.js";
 export type {
   FairnessInput,
   FairnessOptions,
   FairnessResponses,
+  MatchingKind,
   PersonGroups,
   PersonOutcome,
 } from "./input/fairness-input.js";

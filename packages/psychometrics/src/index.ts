@@ -31,6 +31,8 @@ export {
   type MarkFigures,
 } from "./items/decision-tally.js";
 export { type ItemStatisticsOptions, itemStatistics, type KeyedOption } from "./items/item-statistics.js";
+export { keyedOptions } from "./items/keyed-options.js";
+export { type SubscoreTally, subscoreTally } from "./items/subscore-tally.js";
 
 // Reliability
 
@@ -66,6 +68,7 @@ export { calibrate } from "./calibrate/calibrate.js";
 export { logLikelihood } from "./calibrate/log-likelihood.js";
 export type { CalibrateOptions } from "./calibrate/options.js";
 export type { CalibrationCycle } from "./calibrate/search.js";
+export { sharedTestlets, testletsByName } from "./calibrate/testlets-by-name.js";
 
 // Abilities from calibrated items
 
@@ -74,6 +77,7 @@ export { type AbilityColumns, type AbilityStatus, abilityStatuses } from "./abil
 export { type ExpectedScores, expectedScores, type Points } from "./ability/expected-scores.js";
 export { conditionalStandardErrors, itemInformation, testInformation } from "./ability/information.js";
 export type { Prior } from "./ability/item-bank.js";
+export { estimateMoments, type PersonEstimate, personEstimates } from "./ability/person-estimates.js";
 export { type PersonFit, personFit } from "./ability/person-fit.js";
 export { type PlausibleOptions, type PlausibleValues, plausibleValues } from "./ability/plausible-values.js";
 export type { PointMethod } from "./ability/point-estimate.js";

@@ -2,11 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Library, type LibrarySource, loadLibrary } from "./load/load-library.js";
+import type { Form } from "./document/form.js";
+import type { Model } from "./document/model.js";
+import type { Scenario } from "./document/scenario.js";
+import type { Benchmark } from "./generated/benchmark.js";
+import { documentsOf, type Library, type LibrarySource, loadLibrary } from "./load/load-library.js";
 import { documentFiles } from "./node/document-files.js";
 import { LibraryError } from "./node/library-error.js";
 
-export { documentsOf, findInLibrary, type Library, type LibraryFile } from "./load/load-library.js";
+export { findInLibrary, type Library, type LibraryFile } from "./load/load-library.js";
 export { documentFiles, TooManyFiles } from "./node/document-files.js";
 export { LibraryError, type LibraryErrorCode } from "./node/library-error.js";
 export { NotReadable, readRegularFile } from "./node/read-regular-file.js";
@@ -22,6 +26,33 @@ export const libraryFolder: string = fileURLToPath(new URL("../library", import.
 export function readLibrary(folder: string = libraryFolder): Library {
   const sources = namesIn(folder).map((name) => readSource(join(folder, name)));
   return loadLibrary(sources, { publicKeys: folder === libraryFolder });
+}
+
+/** Checked documents, by kind. */
+export interface LibraryDocuments {
+  readonly models: readonly Model[];
+  readonly scenarios: readonly Scenario[];
+  readonly forms: readonly Form[];
+  readonly benchmarks: readonly Benchmark[];
+}
+
+let bundled: LibraryDocuments | undefined;
+
+/**
+ * The documents that come with this package, without their files; read once.
+ * @throws LibraryError as {@link readLibrary} does
+ */
+export function bundledDocuments(): LibraryDocuments {
+  if (!bundled) {
+    const { models, scenarios, forms, benchmarks } = readLibrary();
+    bundled = {
+      models: documentsOf(models),
+      scenarios: documentsOf(scenarios),
+      forms: documentsOf(forms),
+      benchmarks: documentsOf(benchmarks),
+    };
+  }
+  return bundled;
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -13,6 +13,7 @@ import { planOf } from "./development/plan.js";
 import { type Assumed, assume, assumptionsOf } from "./estimate/assume.js";
 import { type Estimates, estimateAll, posteriorOf } from "./estimate/estimates.js";
 import type { Priors } from "./estimate/priors.js";
+import { competencyTargets, compositeTarget, type Target } from "./estimate/target.js";
 import { weightsOf } from "./estimate/weights.js";
 import { checkEvidence } from "./evidence/check-evidence.js";
 import { type Combined, combine, type Piece } from "./evidence/combine.js";
@@ -28,7 +29,6 @@ import { ledgerOf } from "./profile/ledger.js";
 import { lookFirstOf } from "./profile/look-first.js";
 import { isIncomplete, noticesOf } from "./profile/notices.js";
 import { competencyScale, compositeScale } from "./profile/scales.js";
-import { competencyTargets, compositeTarget, type Target } from "./profile/target.js";
 
 /** How to score. */
 export interface ScoreOptions {

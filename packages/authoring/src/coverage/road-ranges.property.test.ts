@@ -1,7 +1,7 @@
 import { compile, type Play } from "@leadsim/engine";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { library } from "../library.test-support.js";
 import { replayed } from "../meaning/every-play.test-support.js";
 import { answerOf, everyResponse } from "../meaning/every-response.test-support.js";
 import { roadGraph } from "../meaning/road-graph.js";
@@ -99,7 +99,7 @@ function levelPlayed(play: Play, behavior: string, { responses, opportunities }:
   return meanOf(levels);
 }
 
-test.each(library().scenarios.map((scenario) => [scenario.id, scenario] as const))(
+test.each(bundledDocuments().scenarios.map((scenario) => [scenario.id, scenario] as const))(
   "the responses of each road through %s earn what is said, in a session of the engine",
   (_, scenario) => {
     const play = compile(scenario);

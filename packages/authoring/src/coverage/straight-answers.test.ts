@@ -1,9 +1,9 @@
 import { compile, type PlayDecision } from "@leadsim/engine";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { expect, test } from "vitest";
-import { library } from "../library.test-support.js";
 import { straightEarnings } from "./straight-answers.js";
 
-const plays = library().scenarios.map((scenario) => compile(scenario));
+const plays = bundledDocuments().scenarios.map((scenario) => compile(scenario));
 const earnings = new Map(straightEarnings(plays).map((earning) => [earning.answers, earning]));
 
 function decisions(type: PlayDecision["type"]): readonly PlayDecision[] {

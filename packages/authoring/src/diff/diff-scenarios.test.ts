@@ -1,10 +1,10 @@
 import { compile } from "@leadsim/engine";
 import type { Option, Scenario } from "@leadsim/scenarios";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { describe, expect, test } from "vitest";
-import { library } from "../library.test-support.js";
 import { diffScenarios } from "./diff-scenarios.js";
 
-const scenario = library().scenarios.find(({ id }) => id === "first-ninety-days")!;
+const scenario = bundledDocuments().scenarios.find(({ id }) => id === "first-ninety-days")!;
 
 /** A deep copy, changed. */
 function edited(change: (copy: Editable<Scenario>) => void): Scenario {

@@ -1,11 +1,11 @@
 import type { Scenario } from "@leadsim/scenarios";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { describe, expect, it } from "vitest";
-import { library } from "../library.test-support.js";
 import { stageOf } from "../simulate/run-simulation.js";
 import { actBalance } from "./act-balance.js";
 import { gate } from "./gate.js";
 
-const content = library();
+const content = bundledDocuments();
 const model = content.models[0]!;
 
 /** Four decisions of one behavior, in which the options of the texts given have these levels. */

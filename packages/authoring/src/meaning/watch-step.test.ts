@@ -12,9 +12,9 @@ import {
   transcript,
 } from "@leadsim/engine";
 import type { Scenario, TranscriptEvent } from "@leadsim/scenarios";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { library } from "../library.test-support.js";
 import { answerOf } from "./every-response.test-support.js";
 import type { Given } from "./given.js";
 import { smallScenarios } from "./small-scenario.test-support.js";
@@ -82,7 +82,7 @@ function follow(watched: WatchedPlay, scenario: Scenario, events: readonly Trans
   return late;
 }
 
-test.each(library().scenarios.map((scenario) => [scenario.id, scenario] as const))(
+test.each(bundledDocuments().scenarios.map((scenario) => [scenario.id, scenario] as const))(
   "%s takes the same way as in a session of the engine, whether in time or late",
   (_, scenario) => {
     const watched = watch(compile(scenario));

@@ -1,10 +1,10 @@
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { describe, expect, it } from "vitest";
 import { fromCsv, toCsv } from "../csv/csv-rows.js";
 import { ratedOptions } from "../gate/act-balance.js";
-import { library } from "../library.test-support.js";
 import { optionsOnlyResult, optionsOnlySheet, readOptionsOnly } from "./options-only.js";
 
-const scenario = library().scenarios[0]!;
+const scenario = bundledDocuments().scenarios[0]!;
 const sheet = optionsOnlySheet(scenario, "1");
 const best = new Map(
   scenario.scenes.flatMap((scene) =>

@@ -9,7 +9,7 @@ import {
 } from "@leadsim/engine";
 import { score } from "@leadsim/scoring";
 import { expect, test } from "vitest";
-import { bundledForm } from "../library.test-support.js";
+import { bundledForm } from "../bundled-form.test-support.js";
 import { parseChange, withChange } from "./parse-change.js";
 import { policyNamed } from "./policy-named.js";
 import { stageOf } from "./run-simulation.js";

@@ -1,3 +1,4 @@
+import { tScore } from "@leadsim/psychometrics";
 import type { AbilityRow } from "@leadsim/report";
 import type { Calibration } from "@leadsim/scenarios";
 import { columnOf, numbersOf, readSheet, type Sheet } from "../csv/sheet.js";
@@ -33,7 +34,8 @@ export function readAbilities(
   }
   const names = columnOf(sheet, sheet.columns[0]!);
   const status = columnOf(sheet, "status");
-  const [t, low, high] = [figures(sheet, "T"), figures(sheet, "low", onT), figures(sheet, "high", onT)];
+  // The ends of a range are written as θ.
+  const [t, low, high] = [figures(sheet, "T"), figures(sheet, "low", tScore), figures(sheet, "high", tScore)];
   const [items, infit, outfit] = [figures(sheet, "items"), figures(sheet, "infit"), figures(sheet, "outfit")];
   return names.map((id, at) => ({
     id,
@@ -45,11 +47,6 @@ export function readAbilities(
     outfit: outfit[at],
     status: status[at]!,
   }));
-}
-
-/** The ends of a range are written as θ. */
-function onT(theta: number): number {
-  return 50 + 10 * theta;
 }
 
 /** A column of numbers; undefined where the cell is empty or says that there is no bound. */

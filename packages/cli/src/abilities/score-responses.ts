@@ -6,15 +6,17 @@ import {
   abilities,
   abilityStatuses,
   empiricalReliability,
+  estimateMoments,
   type PersonFit,
   type PointMethod,
+  personEstimates,
   personFit,
 } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
-import { refusalInWords } from "../calibrate/refusal-in-words.js";
 import { asNumber } from "../csv/sheet.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
+import { refusalInWords } from "../refusal-in-words.js";
 import { type Responses, readResponses } from "../response-file/read-responses.js";
 import { plainLine } from "../terminal/plain.js";
 import { progressLine } from "../terminal/progress-line.js";
@@ -110,27 +112,24 @@ const header = [
   "calibration",
 ] as const;
 
-/** Half-width of a 90% range in standard errors. */
-const z90 = 1.6448536269514722;
-
 function rowsOf(
   { ids }: Responses,
-  { theta, se, items, status }: Abilities,
+  found: Abilities,
   { infit, outfit, lz }: PersonFit,
   { sample }: Calibration,
 ): (string | number)[][] {
-  return Array.from(theta, (ability, person) => [
+  return personEstimates(found).map(({ theta, se, low, high, t, items, status }, person) => [
     ids?.[person] ?? person + 1,
-    figure(ability),
-    figure(se[person]!),
-    figure(ability - z90 * se[person]!),
-    figure(ability + z90 * se[person]!),
-    figure(50 + 10 * ability),
-    items[person]!,
+    figure(theta),
+    figure(se),
+    figure(low),
+    figure(high),
+    figure(t),
+    items,
     figure(infit[person]!),
     figure(outfit[person]!),
     figure(lz[person]!),
-    abilityStatuses[status[person]!]!,
+    status,
     sample.kind,
   ]);
 }
@@ -145,12 +144,10 @@ function figure(value: number): string | number {
 function summaryOf(found: Abilities, { model, sample, items, groups }: Calibration): string[] {
   const people = found.theta.length;
   const method = found.method.toUpperCase();
-  const finite = found.theta.filter(Number.isFinite);
-  const mean = finite.reduce((sum, theta) => sum + theta, 0) / finite.length;
-  const sd = Math.sqrt(finite.reduce((sum, theta) => sum + (theta - mean) ** 2, 0) / (finite.length - 1));
-  const of = finite.length < people ? ` of the ${finite.length} with a number` : "";
-  const spread = finite.length > 1 ? `, standard deviation ${sd.toFixed(2)}` : "";
-  const moments = finite.length > 0 ? `mean ${fixed(mean)}${spread}${of}` : "no estimates";
+  const { n, mean, sd } = estimateMoments(found);
+  const of = n < people ? ` of the ${n} with a number` : "";
+  const spread = n > 1 ? `, standard deviation ${sd.toFixed(2)}` : "";
+  const moments = n > 0 ? `mean ${fixed(mean)}${spread}${of}` : "no estimates";
   const lines = [`${people} people, ${items.length} calibrated items (${model}), ${method}: ${moments}.`];
   if (found.method === "eap" && people > 1) {
     lines.push(`Empirical reliability ${empiricalReliability(found).toFixed(2)} in this sample.`);

@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
-import { type CalibrationCycle, calibrate } from "@leadsim/psychometrics";
+import { type CalibrationCycle, calibrate, sharedTestlets, testletsByName } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { printCalibration } from "../calibrate/print-calibration.js";
-import { refusalInWords } from "../calibrate/refusal-in-words.js";
-import { testletsByName, testletsFromTable, worthTestlets } from "../calibrate/testlets-for.js";
+import { testletsFromTable } from "../calibrate/testlets-from-table.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
+import { refusalInWords } from "../refusal-in-words.js";
 import { type Responses, readResponses } from "../response-file/read-responses.js";
 import { plainLine } from "../terminal/plain.js";
 import { progressLine } from "../terminal/progress-line.js";
@@ -207,9 +207,15 @@ function testletsOf(
     );
     return testletsFromTable(text, testletOf, table.items);
   }
-  if (testlets === true) return testletsByName(table.items);
-  if (testlets === undefined && played && worthTestlets(table.items)) return testletsByName(table.items);
-  return undefined;
+  if (testlets === false || (testlets === undefined && !played)) return undefined;
+  const found = testletsByName(table.items);
+  const shared = sharedTestlets(found);
+  if (testlets === undefined) return shared >= 2 ? found : undefined;
+  if (shared > 0) return found;
+  throw new UserError(
+    "No two items share a testlet by their names.",
+    "Name items testlet/item, or give a table of item,testlet with --testlet-of.",
+  );
 }
 
 function anchorsFrom({ anchors, model }: CalibrateCommandOptions, io: Io): Calibration | undefined {

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import type { Coverage } from "@leadsim/authoring";
 import { type CheckedFile, checkDocuments, toSarif } from "@leadsim/authoring";
 import type { Diagnostic } from "@leadsim/scenarios";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { Command, InvalidArgumentError } from "commander";
 import { coverageTable } from "../coverage/coverage-table.js";
 import { pageOf } from "../explain/diagnostic-pages.js";
 import { findDocuments } from "../find-documents.js";
 import { fixFiles } from "../fix/fix-files.js";
 import type { Io } from "../io.js";
-import { library } from "../library.js";
 import { printDiagnostic } from "../print-diagnostic.js";
 import { artifactAt } from "../sarif/place-in-sarif.js";
 import { colorsFor, wantsColor } from "../terminal/colors.js";
@@ -75,7 +75,7 @@ function check(
   { format, coverage }: CheckOptions,
 ): CheckResult {
   const found = findDocuments(paths);
-  const checked = checkDocuments(found.documents, library());
+  const checked = checkDocuments(found.documents, bundledDocuments());
   const count = (severity: Diagnostic["severity"]) =>
     checked.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const result: CheckResult = {

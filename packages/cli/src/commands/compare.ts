@@ -1,13 +1,12 @@
 import { resolve } from "node:path";
 import type { Benchmark, Comparison, Profile } from "@leadsim/scenarios";
 import { kindOf } from "@leadsim/scenarios";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { compareProfiles, compareWithTarget } from "@leadsim/scoring";
 import { Command } from "commander";
 import { printComparison } from "../compare/print-comparison.js";
 import { findByReference } from "../content.js";
-
 import type { Io } from "../io.js";
-import { library } from "../library.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { columnsFor } from "../terminal/colors.js";
@@ -78,14 +77,14 @@ function secondOf(other: string, io: Io): Profile | Benchmark {
 
 function benchmarkNamed(name: string, io: Io): Benchmark {
   if (isFile(name)) return readDocument("benchmark", resolve(io.cwd, name), name);
-  const { benchmarks } = library();
+  const { benchmarks } = bundledDocuments();
   const newest = benchmarks.find(({ id }) => id === name);
   return newest ?? findByReference("benchmark", name.includes("@") ? name : `${name}@1`, benchmarks);
 }
 
 /** The benchmark that the profile was scored with, where the library has it. */
 function knownTo({ versions }: Profile): Benchmark | undefined {
-  return library().benchmarks.find(
+  return bundledDocuments().benchmarks.find(
     ({ id, version }) => id === versions.benchmark?.id && version === versions.benchmark.version,
   );
 }

@@ -98,7 +98,7 @@ export function fairnessCommand(io: Io, finish: (code: number) => void): Command
 
 function run(results: readonly string[], options: FairnessCommandOptions, io: Io): void {
   const { out, html } = options;
-  if (out !== undefined) checkWritable(resolve(io.cwd, out), out, "fairness report", options.force);
+  if (out !== undefined) checkWritable(resolve(io.cwd, out), out, "fairness", options.force);
   if (html !== undefined) checkWritable(resolve(io.cwd, html), html, "report", options.force);
   const report = reportOf(results, options, io);
   if (options.format === "json") io.stdout.write(toJson(report));

@@ -40,7 +40,7 @@ export function interviewCommand(io: Io, finish: (code: number) => void): Comman
 function interview(shown: string, options: InterviewOptions, io: Io): void {
   const out = resolve(io.cwd, options.out);
   const asData = /\.json$/i.test(options.out);
-  checkWritable(out, options.out, asData ? "interview" : "report", options.force);
+  checkWritable(out, options.out, asData ? "interview-guide" : "report", options.force);
   const profile = readDocument("profile", resolve(io.cwd, shown), shown);
   const folders = (options.scenarios ?? []).map((folder) => ({
     path: resolve(io.cwd, folder),

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type ItemStatisticsOptions, itemStatistics, notMet } from "@leadsim/psychometrics";
 import type { ItemStatistics, ItemStatisticsSample } from "@leadsim/scenarios";
 import { Command, Option } from "commander";
-import { testletsFromTable } from "../calibrate/testlets-for.js";
+import { testletsFromTable } from "../calibrate/testlets-from-table.js";
 import type { Io } from "../io.js";
 import { printItems } from "../items/print-items.js";
 import { type ItemResponses, readItems } from "../items/read-items.js";

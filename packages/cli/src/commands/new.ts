@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { formSkeleton, modelSkeleton, scenarioSkeleton } from "@leadsim/authoring";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { Argument, Command } from "commander";
 import { asTyped } from "../command-name.js";
 import type { Io } from "../io.js";
-import { library } from "../library.js";
 import { schemaLine } from "../new/schema-line.js";
 import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
@@ -63,7 +63,7 @@ function skeleton(kind: NewKind, id: string): string {
   return formSkeleton(
     id,
     title,
-    library().scenarios.map(({ id: scenario, version }) => `${scenario}@${version}`),
+    bundledDocuments().scenarios.map(({ id: scenario, version }) => `${scenario}@${version}`),
   );
 }
 

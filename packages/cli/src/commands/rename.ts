@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { renameDocuments } from "@leadsim/authoring";
 import type { SymbolKind } from "@leadsim/scenarios";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { Command, InvalidArgumentError } from "commander";
 import { findDocuments } from "../find-documents.js";
 import type { Io } from "../io.js";
-import { library } from "../library.js";
 import { showRewrites, writeRewrites } from "../rewrite/rewrite.js";
 import { plainLine } from "../terminal/plain.js";
 
@@ -52,7 +52,7 @@ export function renameCommand(io: Io, finish: (code: number) => void): Command {
           ...(options.kind === undefined ? {} : { kind: options.kind }),
           ...(options.in === undefined ? {} : { scene: options.in }),
         },
-        library(),
+        bundledDocuments(),
       );
       if (options.dryRun) showRewrites(rewrites, io);
       else writeRewrites(rewrites, io);

@@ -49,7 +49,8 @@ export function shareCommand(io: Io, finish: (code: number) => void): Command {
 
 function share(shown: string, options: ShareOptions, io: Io): void {
   const out = resolve(io.cwd, options.out);
-  if (options.out !== "-") checkWritable(out, options.out, "shared", options.force);
+  const kind = options.for === "candidate" ? "candidate-profile" : "tracking-result";
+  if (options.out !== "-") checkWritable(out, options.out, kind, options.force);
   const profile = readDocument("profile", resolve(io.cwd, shown), shown);
   const words = wordsIn(options.lang);
   const shared =

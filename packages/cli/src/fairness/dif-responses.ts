@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { csvRecords } from "@leadsim/authoring";
-import type { FairnessResponses } from "@leadsim/fairness";
-import { abilities, calibrate, notMet, type ResponseTable, ScoringError } from "@leadsim/psychometrics";
+import { calibrationToMatch, type FairnessResponses, metDifferentItems, standingBy } from "@leadsim/fairness";
+import { type ResponseTable, ScoringError } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
 import type { NamedPath } from "../content.js";
 import type { Io } from "../io.js";
@@ -44,19 +44,11 @@ export function readDifResponses(
   const responses = { persons: ids, table };
   if (options.calibration !== undefined) {
     const calibration = readDocument("calibration", named(options.calibration).path, options.calibration);
-    const { kind } = calibration.sample;
-    return {
-      ...responses,
-      ...(kind === "synthetic" ? { matchingKind: kind } : {}),
-      ...standing(table, calibration, `standing by ${options.calibration}`),
-    };
+    return { ...responses, ...standingBy(calibration, table, `standing by ${options.calibration}`) };
   }
-  if (options.match !== undefined || !table.cells.includes(notMet)) return responses;
-  const calibration = fitted(table, io);
-  return {
-    ...responses,
-    ...standing(table, calibration, "standing by a partial credit model of these responses"),
-  };
+  if (options.match !== undefined || !metDifferentItems(table)) return responses;
+  const source = "standing by a partial credit model of these responses";
+  return { ...responses, ...standingBy(fitted(table, io), table, source) };
 }
 
 /** The column that names people, by the first line of a CSV; of JSON Lines the first of the usual names. */
@@ -70,26 +62,12 @@ function idColumn({ path, shown }: NamedPath): string {
   return usual;
 }
 
-function standing(
-  table: ResponseTable,
-  calibration: Calibration,
-  matchingSource: string,
-): { readonly matching: ArrayLike<number>; readonly matchingSource: string } {
-  const { theta, items } = abilities(calibration, table, { ignoreUnknown: true });
-  return {
-    matching: theta.map((value, person) => (items[person] === 0 ? Number.NaN : value)),
-    matchingSource,
-  };
-}
-
 function fitted(table: ResponseTable, io: Io): Calibration {
   const progress = progressLine(io);
   try {
-    return calibrate(table, {
-      model: "gpcm",
-      sparse: "merge",
-      onCycle: ({ cycle }) => progress.tell(`Estimating standing to match on, cycle ${cycle}`),
-    });
+    return calibrationToMatch(table, (cycle) =>
+      progress.tell(`Estimating standing to match on, cycle ${cycle}`),
+    );
   } catch (error) {
     if (!(error instanceof ScoringError)) throw error;
     throw new UserError(

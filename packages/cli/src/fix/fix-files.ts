@@ -1,6 +1,6 @@
 import { type FoundDocument, fixDocuments, type Mended, textOf } from "@leadsim/authoring";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import type { Io } from "../io.js";
-import { library } from "../library.js";
 import { showRewrites, writeRewrites } from "../rewrite/rewrite.js";
 import { plainLine } from "../terminal/plain.js";
 
@@ -13,7 +13,7 @@ export function fixFiles(
   io: Io,
   { dryRun, tell }: { readonly dryRun: boolean; readonly tell: Io["stdout"] },
 ): void {
-  const fixed = fixDocuments(documents, library());
+  const fixed = fixDocuments(documents, bundledDocuments());
   const rewrites = fixed.documents.map((document, index) => ({
     file: document.file,
     before: textOf(documents[index]!.source),

@@ -2,16 +2,16 @@ import {
   decisionTally,
   type ItemStatisticsOptions,
   type KeyedOption,
+  keyedOptions,
   membersOf,
   type ResponseTable,
   scaleAnswers,
+  subscoreTally,
 } from "@leadsim/psychometrics";
 import type { Calibration, ItemStatisticsSample } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import type { NamedPath } from "../content.js";
 import { type ReadOptions, readResponses } from "../response-file/read-responses.js";
-import { keyedOptions } from "./keyed-options.js";
-import { subscoreTally } from "./subscore-tally.js";
 
 /** Responses with what else their files say of items. */
 export interface ItemResponses {

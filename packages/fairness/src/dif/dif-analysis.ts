@@ -4,7 +4,8 @@ import { valuesOf } from "../input/categories.js";
 import type { FairnessResponses, PersonGroups } from "../input/fairness-input.js";
 import { compareItems } from "./compare-groups.js";
 import { itemScores } from "./item-scores.js";
-import type { Matching, MatchingKind } from "./matching.js";
+import type { MatchingKind } from "../input/fairness-input.js";
+import type { Matching } from "./matching.js";
 
 /** What to compare items by, and how. */
 export interface DifRules {

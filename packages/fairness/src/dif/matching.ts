@@ -1,7 +1,5 @@
 import { notMet, type ResponseTable } from "@leadsim/psychometrics";
-
-/** What people are matched on. */
-export type MatchingKind = "total" | "rest" | "proportion" | "given";
+import type { MatchingKind } from "../input/fairness-input.js";
 
 /** How matching scores are formed. */
 export interface Matching {

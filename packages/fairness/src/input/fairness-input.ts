@@ -1,6 +1,5 @@
 import type { ResponseTable, SampleKind } from "@leadsim/psychometrics";
 import type { FairnessSample } from "@leadsim/scenarios";
-import type { MatchingKind } from "../dif/matching.js";
 
 /** What came out for one person. Nothing in it says who the person is. */
 export interface PersonOutcome {
@@ -14,6 +13,9 @@ export interface PersonGroups {
   readonly person: string;
   readonly values: Readonly<Record<string, string | undefined>>;
 }
+
+/** What people are matched on. */
+export type MatchingKind = "total" | "rest" | "proportion" | "given";
 
 /** Responses for differential item functioning. */
 export interface FairnessResponses {

@@ -13,8 +13,8 @@ import {
 import { clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Benchmark, BenchmarkOpportunity, Model, TargetPractice } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
+import { targetShare } from "../estimate/target.js";
 import { toScale } from "../evidence/to-scale.js";
-import { targetShare } from "../profile/target.js";
 import { checkKind } from "./check-kind.js";
 import { type ColumnStatistics, columnStatistics, estimateComponents } from "./estimate-components.js";
 import {

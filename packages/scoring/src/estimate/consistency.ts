@@ -2,7 +2,7 @@ import { at, clamp, round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Consistency } from "@leadsim/scenarios";
 import type { Piece } from "../evidence/combine.js";
 import type { Opportunity } from "../evidence/opportunities.js";
-import type { Scope } from "../profile/scope.js";
+import type { Scope } from "../evidence/scope.js";
 import type { Measured } from "./error.js";
 import type { ExpectedShare } from "./expected.js";
 import type { Priors } from "./priors.js";

@@ -1,6 +1,6 @@
 import { normalCdf, round } from "@leadsim/psychometrics/numeric";
 import type { Standing } from "@leadsim/scenarios";
-import type { Target } from "../profile/target.js";
+import type { Target } from "./target.js";
 
 /** A verdict needs this posterior probability. */
 const certainEnough = 0.8;

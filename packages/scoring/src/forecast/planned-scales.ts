@@ -3,10 +3,10 @@ import type { ProfileScale } from "@leadsim/scenarios";
 import type { Assumed } from "../estimate/assume.js";
 import { ownReliability } from "../estimate/error.js";
 import { compositeError, type Shrinkage } from "../estimate/shrinkage.js";
+import { competencyTargets, compositeTarget, type Target } from "../estimate/target.js";
 import { weightsOf } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
-import { type Scope, scopeOf } from "../profile/scope.js";
-import { competencyTargets, compositeTarget, type Target } from "../profile/target.js";
+import { type Scope, scopeOf } from "../evidence/scope.js";
 import { saysBand, type TierRule, tierFor } from "../profile/tiers.js";
 import type { Planned } from "./planned.js";
 

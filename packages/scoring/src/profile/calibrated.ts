@@ -12,9 +12,9 @@ import {
 } from "@leadsim/psychometrics";
 import { clamp, round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Band, CalibratedEstimate, Calibration, LeftOutDecision } from "@leadsim/scenarios";
+import type { Scope } from "../evidence/scope.js";
 import { toScale } from "../evidence/to-scale.js";
 import type { ScaleCalibration } from "./calibrations.js";
-import type { Scope } from "./scope.js";
 import { saysBand, type TierRule, tierFor } from "./tiers.js";
 
 /** The calibrated part of a scale, with what may be said from it. */

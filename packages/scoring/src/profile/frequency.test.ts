@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../../psychometrics/src/fixtures.test-support.js";
 import { defaultPriors } from "../estimate/priors.js";
+import { scopeOf } from "../evidence/scope.js";
 import { score } from "../score.js";
 import { evidenceSet, type Sketch, smallModel } from "../scoring.test-support.js";
 import { frequencyOf, jeffreysInterval } from "./frequency.js";
-import { scopeOf } from "./scope.js";
 
 const model = smallModel();
 const sketches = (count: number, scenarios: number, level: (n: number) => number): Sketch[] =>

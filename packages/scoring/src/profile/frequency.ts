@@ -2,8 +2,8 @@ import { betaQuantile, clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Frequency, FrequencyInterval } from "@leadsim/scenarios";
 import type { Priors } from "../estimate/priors.js";
 import type { AverageLevels } from "../evidence/opportunities.js";
+import type { Scope } from "../evidence/scope.js";
 import { reachedFrom } from "../evidence/shown.js";
-import type { Scope } from "./scope.js";
 
 /** From so many opportunities on the share gets an interval. */
 const intervalFrom = 8;

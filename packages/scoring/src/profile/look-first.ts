@@ -1,9 +1,9 @@
 import { round } from "@leadsim/psychometrics/numeric";
 import type { LookFirst, Model, ProfileScale } from "@leadsim/scenarios";
 import { type Posterior, probabilityBelow } from "../estimate/standing.js";
+import type { Target } from "../estimate/target.js";
 import type { Piece } from "../evidence/combine.js";
 import { weakestBehaviors } from "./behaviors.js";
-import type { Target } from "./target.js";
 
 /** Always so many things to look at first. */
 const count = 3;

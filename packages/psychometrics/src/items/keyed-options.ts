@@ -1,5 +1,5 @@
-import type { KeyedOption } from "@leadsim/psychometrics";
 import type { Scenario } from "@leadsim/scenarios";
+import type { KeyedOption } from "./item-statistics.js";
 
 /**
  * The options of each decision of a scenario, by `scenario/decision`, with the mean level that the key gives each over the behaviors

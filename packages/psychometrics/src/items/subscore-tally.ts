@@ -1,5 +1,7 @@
-import { decisionResponses, type ItemStatisticsOptions, responseTable } from "@leadsim/psychometrics";
 import type { Calibration, EvidenceSet, Model } from "@leadsim/scenarios";
+import { decisionResponses } from "../responses/decision-responses.js";
+import { responseTable } from "../responses/response-table.js";
+import type { ItemStatisticsOptions } from "./item-statistics.js";
 
 type Scale = Pick<NonNullable<Calibration["scale"]>, "kind" | "id">;
 type Competency = Model["competencies"][number];

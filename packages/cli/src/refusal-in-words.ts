@@ -1,6 +1,6 @@
 import { ScoringError } from "@leadsim/psychometrics";
-import { scoringHint } from "../scoring-hints.js";
-import { UserError } from "../user-error.js";
+import { scoringHint } from "./scoring-hints.js";
+import { UserError } from "./user-error.js";
 
 /** What to type about a refusal of a table of responses. */
 const hints: Readonly<Record<string, (item: string) => string | undefined>> = {

@@ -1,14 +1,9 @@
 import { clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Quality, SeenCount } from "@leadsim/scenarios";
-import type { Piece } from "../evidence/combine.js";
-import {
-  type AverageLevels,
-  averageLevels,
-  type Opportunity,
-  opportunitiesOf,
-} from "../evidence/opportunities.js";
-import { type Shown, shownBy } from "../evidence/shown.js";
-import { toScale } from "../evidence/to-scale.js";
+import type { Piece } from "./combine.js";
+import { type AverageLevels, averageLevels, type Opportunity, opportunitiesOf } from "./opportunities.js";
+import { type Shown, shownBy } from "./shown.js";
+import { toScale } from "./to-scale.js";
 
 /** The evidence one scale speaks of, and how much of it there is. */
 export interface Scope {

@@ -1,10 +1,10 @@
 import type { Composite } from "@leadsim/psychometrics";
 import { clamp, dot } from "@leadsim/psychometrics/numeric";
-import type { Assumed } from "../estimate/assume.js";
-import type { CompetencyWeights } from "../estimate/weights.js";
 import type { Piece } from "../evidence/combine.js";
 import { reachedFrom } from "../evidence/shown.js";
 import { toScale } from "../evidence/to-scale.js";
+import type { Assumed } from "./assume.js";
+import type { CompetencyWeights } from "./weights.js";
 
 /** Target practice: level 4 or better is chosen at this share of opportunities. A judgment, until data exist. */
 const targetRate = 0.7;
