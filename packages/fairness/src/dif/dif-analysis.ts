@@ -1,10 +1,9 @@
 import { notMet, type ResponseTable } from "@leadsim/psychometrics";
 import type { DifAnalysis, DifComparison } from "@leadsim/scenarios";
 import { valuesOf } from "../input/categories.js";
-import type { FairnessResponses, PersonGroups } from "../input/fairness-input.js";
+import type { FairnessResponses, MatchingKind, PersonGroups } from "../input/fairness-input.js";
 import { compareItems } from "./compare-groups.js";
 import { itemScores } from "./item-scores.js";
-import type { MatchingKind } from "../input/fairness-input.js";
 import type { Matching } from "./matching.js";
 
 /** What to compare items by, and how. */
