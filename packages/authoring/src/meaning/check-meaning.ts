@@ -9,6 +9,7 @@ import { checkWording } from "./check-wording.js";
 import { explore } from "./explore.js";
 import { createReport } from "./report.js";
 import { watch } from "./watched-play.js";
+import { work } from "./work.js";
 
 /** A scenario that was loaded without errors, with the text it was loaded from. */
 export interface MeaningInput {
@@ -28,8 +29,9 @@ export function checkMeaning({ source, file, scenario, mostStates }: MeaningInpu
   const report = createReport(source, file);
   const play = compile(scenario);
   const watched = watch(play);
-  checkReachability(watched, explore(watched, mostStates === undefined ? {} : { most: mostStates }), report);
-  checkRoads(watched, report);
+  const bounds = { work: work(2 / 3), ...(mostStates === undefined ? {} : { most: mostStates }) };
+  checkReachability(watched, explore(watched, bounds), report);
+  checkRoads(watched, report, work(1 / 3));
   checkUnused(scenario, report);
   checkTradeOffs(play, report);
   checkUnreadResponses(play, report);

@@ -4,14 +4,15 @@ import { type RoadStep, roadStep, roadWords } from "./road.js";
 import { fromTheEnd, type RoadGraph, roadGraph, roadToNode, theEnd, withoutExit } from "./road-graph.js";
 import type { WatchedPlay } from "./watched-play.js";
 import { witnessStep } from "./witness.js";
+import type { Work } from "./work.js";
 
 /**
  * Compares the roads through the story: each must offer the same number of opportunities for each behavior, and
  * each must come to an end.
  */
-export function checkRoads(watched: WatchedPlay, report: Report): void {
+export function checkRoads(watched: WatchedPlay, report: Report, work?: Work): void {
   if (!hasBranches(watched)) return;
-  const graph = roadGraph(watched);
+  const graph = roadGraph(watched, work);
   if (!graph.complete) {
     const help =
       "The roads were not compared with each other. Fewer values in the memory that routes read make them few enough.";

@@ -8,6 +8,7 @@ import { type Response, ResponsesAt } from "./responses-at.js";
 import { StateNumbers } from "./state-numbers.js";
 import { Steps, type Watcher } from "./watch-step.js";
 import type { WatchedPlay } from "./watched-play.js";
+import { type Work, work } from "./work.js";
 
 /** How one state was reached. */
 interface Reached {
@@ -36,11 +37,9 @@ export interface Bounds {
   readonly most: number;
   /** States of the first search, which keeps all memory apart: most facts are decided by then. */
   readonly first: number;
+  /** Work that may be done. */
+  readonly work: Work;
 }
-
-const usual: Bounds = { most: 200_000, first: 500 };
-/** Responses tried on the average of all states, at most. */
-const stepsPerState = 10;
 
 /**
  * Explores all plays: scenes and memory, every distinct response and every time that can run out. Depth first, and
@@ -48,15 +47,15 @@ const stepsPerState = 10;
  * can matter to it, so that few states stand for many.
  */
 export function explore(watched: WatchedPlay, bounds: Partial<Bounds> = {}): Explored {
-  const { most, first } = { ...usual, ...bounds };
-  const responses = new ResponsesAt(watched);
+  const { most = 200_000, first = 500, work: left = work() } = bounds;
+  const responses = new ResponsesAt(watched, left);
   const states: Reached[] = [];
   const all = { facts: watched.facts, names: relevantMemory(watched.play.scenario, watched.facts) };
-  const whole = new Search(watched, all, responses, states).run(Math.min(most, first));
+  const whole = new Search(watched, all, { responses, states, work: left }).run(Math.min(most, first));
   if (whole.complete) return { states, ...whole };
   let found: Found = { complete: true, count: 0, inexact: [] };
   for (const cone of conesOf(watched)) {
-    const next = new Search(watched, cone, responses, states).run(most - found.count);
+    const next = new Search(watched, cone, { responses, states, work: left }).run(most - found.count);
     found = {
       complete: found.complete && next.complete,
       count: found.count + next.count,
@@ -67,6 +66,13 @@ export function explore(watched: WatchedPlay, bounds: Partial<Bounds> = {}): Exp
 }
 
 type Found = Omit<Explored, "states">;
+
+/** What all searches have together. */
+interface Shared {
+  readonly responses: ResponsesAt;
+  readonly states: Reached[];
+  readonly work: Work;
+}
 
 /** One search for some facts, with the memory that matters to them. */
 class Search {
@@ -80,29 +86,28 @@ class Search {
   /** Where steps are tried; kept only when it comes to a state that is new. */
   private spare: Run;
   private readonly steps: Steps;
+  private readonly work: Work;
   private left: number;
 
-  constructor(watched: WatchedPlay, { facts, names }: Cone, responses: ResponsesAt, states: Reached[]) {
+  constructor(watched: WatchedPlay, { facts, names }: Cone, { responses, states, work }: Shared) {
     this.watched = watched;
     this.states = states;
+    this.work = work;
     this.facts = facts;
     this.responses = responses.of(names);
     this.before = scenesBefore(watched.play, placesOf(watched, facts));
     this.known = new StateNumbers(liveSlots(watched, names));
-    this.steps = new Steps(watched, this.watcher());
+    this.steps = new Steps(watched, this.watcher(), work);
     this.spare = this.steps.emptyRun();
     this.left = facts.filter(isOpen).length;
   }
 
   run(most: number): Found {
     this.take(undefined, -1, { given: "nothing", after: [], tried: false });
-    let steps = 0;
-    const mostSteps = stepsPerState * most;
-    const isWithin = (): boolean => this.known.size <= most && steps <= mostSteps;
+    const isWithin = (): boolean => this.known.size <= most && this.work.left > 0;
     for (let at = this.open.pop(); at && this.left > 0 && isWithin(); at = this.open.pop()) {
       const { given } = this.responses[at.run.scene]!;
-      steps += given.length;
-      for (let place = given.length - 1; place >= 0; place -= 1) {
+      for (let place = given.length - 1; place >= 0 && isWithin(); place -= 1) {
         this.take(at.run, at.state, given[place]!);
       }
     }

@@ -1,7 +1,20 @@
 import type { Expression } from "@leadsim/scenarios";
 
+interface Read {
+  readonly name: string;
+  readonly key?: string;
+}
+
+const known = new WeakMap<Expression, readonly Read[]>();
+
 /** Every name and indexed local an expression reads. */
-export function readsOf(expression: Expression): readonly { readonly name: string; readonly key?: string }[] {
+export function readsOf(expression: Expression): readonly Read[] {
+  const reads = known.get(expression) ?? findReads(expression);
+  known.set(expression, reads);
+  return reads;
+}
+
+function findReads(expression: Expression): readonly Read[] {
   switch (expression.kind) {
     case "literal":
       return [];

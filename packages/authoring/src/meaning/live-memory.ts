@@ -3,11 +3,12 @@ import { readsOf } from "./find-names.js";
 import type { WatchedPlay } from "./watched-play.js";
 
 /**
- * The memory that anything reads in a scene or after it. States that differ only in other memory have the same
- * future.
+ * The memory that anything reads in each scene, and at the end. Conditions read derived values, and so what these read.
  */
-function liveMemory({ play }: WatchedPlay): readonly ReadonlySet<string>[] {
-  const { scenario } = play;
+function readsAt({ scenario }: WatchedPlay["play"]): {
+  readonly scenes: readonly ReadonlySet<string>[];
+  readonly end: ReadonlySet<string>;
+} {
   const derived = new Map(scenario.derived.map((entry) => [entry.name, entry.is]));
   const take = (names: Set<string>, expressions: readonly (Expression | undefined)[]): void => {
     for (const expression of expressions) {
@@ -18,7 +19,7 @@ function liveMemory({ play }: WatchedPlay): readonly ReadonlySet<string>[] {
       }
     }
   };
-  const live = scenario.scenes.map((scene) => {
+  const scenes = scenario.scenes.map((scene) => {
     const names = new Set<string>();
     const { decision } = scene;
     const options = decision && "options" in decision ? decision.options : [];
@@ -31,17 +32,60 @@ function liveMemory({ play }: WatchedPlay): readonly ReadonlySet<string>[] {
     take(names, [scene.onlyIf, ...scene.after.map((entry) => entry.if), ...lines.map((line) => line.if)]);
     return names;
   });
-  const atTheEnd = new Set<string>();
-  for (const ending of scenario.endings) take(atTheEnd, [ending.if, ...ending.say.map((line) => line.if)]);
-  spreadBack(routesOf(play), live, atTheEnd);
-  return live;
+  const end = new Set<string>();
+  for (const ending of scenario.endings) take(end, [ending.if, ...ending.say.map((line) => line.if)]);
+  return { scenes, end };
 }
 
-/** The places of values that count, by scene: of the memory that matters, what is read there or later. */
-export function liveSlots(watched: WatchedPlay, names: ReadonlySet<string>): readonly (readonly number[])[] {
-  return liveMemory(watched).map((live) =>
-    [...names].filter((name) => live.has(name)).map((name) => watched.play.slots.get(name)!),
-  );
+/** What is known of a play, found once. */
+interface Roads {
+  readonly reads: ReturnType<typeof readsAt>;
+  /** Scenes that lead to each scene, and at the place after them those that lead to the end. */
+  readonly before: readonly (readonly number[])[];
+}
+
+const known = new WeakMap<WatchedPlay["play"], Roads>();
+
+function roadsOf(play: WatchedPlay["play"]): Roads {
+  const found = known.get(play) ?? { reads: readsAt(play), before: turned(routesOf(play)) };
+  known.set(play, found);
+  return found;
+}
+
+function turned(routes: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const before = Array.from({ length: routes.length + 1 }, () => new Set<number>());
+  for (const [from, places] of routes.entries()) for (const to of places) before.at(to)!.add(from);
+  return before.map((places) => [...places]);
+}
+
+/** Places from which some places may still come, themselves included; the last place is the end. */
+function spreadBack(before: readonly (readonly number[])[], targets: Iterable<number>): Uint8Array {
+  const met = new Uint8Array(before.length);
+  const open: number[] = [];
+  const take = (place: number): void => {
+    if (met[place] === 1) return;
+    met[place] = 1;
+    open.push(place);
+  };
+  for (const place of targets) take(place);
+  for (let at = open.pop(); at !== undefined; at = open.pop()) before[at]!.forEach(take);
+  return met;
+}
+
+/**
+ * The places of values that count, by scene: of the memory that matters, what is read there or later. States that
+ * differ only in other memory have the same future.
+ */
+export function liveSlots({ play }: WatchedPlay, names: ReadonlySet<string>): readonly (readonly number[])[] {
+  const { reads, before } = roadsOf(play);
+  const end = play.scenes.length;
+  const slots = play.scenes.map((): number[] => []);
+  for (const name of names) {
+    const readers = [...reads.scenes.keys()].filter((scene) => reads.scenes[scene]!.has(name));
+    const live = spreadBack(before, reads.end.has(name) ? [...readers, end] : readers);
+    for (const [scene, own] of slots.entries()) if (live[scene] === 1) own.push(play.slots.get(name)!);
+  }
+  return slots;
 }
 
 /** Where each scene may lead, whatever its conditions; -1 is the end. */
@@ -64,29 +108,12 @@ function canSkipInCircles(scenes: WatchedPlay["play"]["scenes"], from: number): 
   return true;
 }
 
-function spreadBack(
-  routes: readonly (readonly number[])[],
-  live: readonly Set<string>[],
-  atTheEnd: ReadonlySet<string>,
-): void {
-  for (let before = -1, size = 0; before !== size; ) {
-    before = size;
-    for (let scene = routes.length - 1; scene >= 0; scene -= 1) {
-      for (const to of routes[scene]!) for (const name of live[to] ?? atTheEnd) live[scene]!.add(name);
-    }
-    size = live.reduce((sum, names) => sum + names.size, 0);
-  }
-}
-
 /** Scenes from which some scenes (or the end, -1) may still come, themselves included. */
 export function scenesBefore(play: WatchedPlay["play"], targets: ReadonlySet<number>): ReadonlySet<number> {
-  const routes = routesOf(play);
-  const met = new Set(targets);
-  for (let before = -1; before !== met.size; ) {
-    before = met.size;
-    for (let scene = routes.length - 1; scene >= 0; scene -= 1) {
-      if (routes[scene]!.some((to) => met.has(to))) met.add(scene);
-    }
-  }
-  return met;
+  const end = play.scenes.length;
+  const met = spreadBack(
+    roadsOf(play).before,
+    [...targets].map((target) => (target === -1 ? end : target)),
+  );
+  return new Set([...targets, ...play.scenes.keys()].filter((place) => place === -1 || met[place] === 1));
 }

@@ -16,6 +16,8 @@ export interface Question {
   readonly twins: ReadonlyMap<number, number>;
   /** Two answers with one signature are the same to it. */
   readonly signature: (answer: Float64Array) => string;
+  /** What a signature costs, in operations. */
+  readonly cost: number;
 }
 
 const comparisons = new Set(["==", "!=", "<", "<=", ">", ">=", "in"]);
@@ -97,6 +99,7 @@ function questionOf({ atoms, raw, picked, deeds }: Parts, decision: PlayDecision
   const mentioned = decision.type === "select" ? [...picked, ...memberships] : places;
   const values = read.map((part) => valueOfPart(part, decision));
   return {
+    cost: 8 * (values.length + 1),
     mentioned: [...new Set(mentioned.filter((place) => place >= 0))].sort((a, b) => a - b),
     twins: twinsOf(picked, deeds, new Set(memberships)),
     thresholds: atoms

@@ -2,6 +2,7 @@ import { compile } from "@leadsim/engine";
 import { loadScenario } from "@leadsim/scenarios";
 import { expect, test } from "vitest";
 import { representativesOf } from "./representatives.js";
+import { work } from "./work.js";
 
 /** The responses that stand for all at a scene with one decision, when `relevant` is the memory that matters. */
 function representatives(scene: Readonly<Record<string, unknown>>, relevant: readonly string[]) {
@@ -27,7 +28,7 @@ function representatives(scene: Readonly<Record<string, unknown>>, relevant: rea
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
   const play = compile(document!);
   const { decision, scene: written } = play.scenes[0]!;
-  const { answers, exact } = representativesOf(document!, written, decision!, new Set(relevant));
+  const { answers, exact } = representativesOf(document!, written, decision!, new Set(relevant), work());
   return { answers: answers.map((answer) => [...answer]), exact };
 }
 

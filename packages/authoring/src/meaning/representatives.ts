@@ -1,6 +1,7 @@
 import type { PlayDecision } from "@leadsim/engine";
 import type { Scenario, Scene } from "@leadsim/scenarios";
 import { type Question, questionsAt } from "./questions.js";
+import type { Work } from "./work.js";
 
 type Answer = Float64Array;
 
@@ -21,12 +22,14 @@ const mostVisits = 10 * mostAnswers;
  * ratings, budgets and the like have more responses than can be tried; only the options that conditions and
  * effects read are varied.
  * @param relevant the memory that matters
+ * @param work what may be spent: when nothing is left, responses are left out
  */
 export function representativesOf(
   scenario: Scenario,
   scene: Scene,
   decision: PlayDecision,
   relevant: ReadonlySet<string>,
+  work: Work,
 ): Representatives {
   // Each option is an outcome of its own: there is nothing to leave out.
   if (decision.type === "choose") {
@@ -39,12 +42,13 @@ export function representativesOf(
     let tried = 0;
     const take = (answer: Answer): boolean => {
       tried += 1;
+      work.left -= answer.length + question.cost;
       const signature = question.signature(answer);
       if (!known.has(signature)) answers.set(answer.join(), answer.slice());
       known.add(signature);
       return tried < mostAnswers;
     };
-    exact = eachWay(decision, question, take) && exact;
+    exact = eachWay(decision, question, take, work) && exact;
   }
   return { answers: [...answers.values()], exact };
 }
@@ -52,7 +56,7 @@ export function representativesOf(
 type Take = (answer: Answer) => boolean;
 
 /** Visits the ways of answering; says whether none was left out. */
-function eachWay(decision: PlayDecision, question: Question, take: Take): boolean {
+function eachWay(decision: PlayDecision, question: Question, take: Take, work: Work): boolean {
   if (decision.type === "best-worst") {
     const places = [...decision.options.keys()];
     return places.every((best) =>
@@ -67,7 +71,8 @@ function eachWay(decision: PlayDecision, question: Question, take: Take): boolea
   let visits = 0;
   const visit = (at: number): boolean => {
     visits += 1;
-    if (visits > mostVisits) return false;
+    work.left -= 4;
+    if (visits > mostVisits || work.left <= 0) return false;
     if (at === mentioned.length) {
       const whole = fill(given);
       return whole === undefined || take(whole);

@@ -5,6 +5,7 @@ import type { Given } from "./given.js";
 import { localNames } from "./local-names.js";
 import { representativesOf } from "./representatives.js";
 import type { WatchedPlay } from "./watched-play.js";
+import type { Work } from "./work.js";
 
 /** One thing that can be given at a scene. */
 export interface Response {
@@ -27,9 +28,14 @@ export class ResponsesAt {
   private readonly watched: WatchedPlay;
   private readonly changed: readonly (readonly string[])[];
   private readonly known = new Map<string, Responses>();
+  private readonly work: Work;
+  /** What may be spent on one scene, so that the last one gets its part, and looking through plays its half. */
+  private readonly share: number;
 
-  constructor(watched: WatchedPlay) {
+  constructor(watched: WatchedPlay, work: Work) {
     this.watched = watched;
+    this.work = work;
+    this.share = work.left / 2 / watched.play.scenes.length;
     this.changed = watched.play.scenes.map(namesChanged);
   }
 
@@ -46,7 +52,11 @@ export class ResponsesAt {
   private find(scene: PlayScene, relevant: ReadonlySet<string>): Responses {
     const { decision, scene: written, within, after } = scene;
     if (!decision) return { given: [{ given: "nothing", after, tried: false }], exact: true };
-    const { answers, exact } = representativesOf(this.watched.play.scenario, written, decision, relevant);
+    const { scenario } = this.watched.play;
+    const share = Math.max(0, Math.min(this.share, this.work.left));
+    const own = { left: share };
+    const { answers, exact } = representativesOf(scenario, written, decision, relevant, own);
+    this.work.left -= share - own.left + answers.length * after.length * 4;
     const tests = after.map((_, index) => testsOf(written.after[index]!.if, decision));
     const given = answers.map((answer): Response => {
       const open = after.filter((_, index) => tests[index]!.every((test) => test(answer) === true));

@@ -6,6 +6,7 @@ import { type Response, ResponsesAt } from "./responses-at.js";
 import { StateNumbers } from "./state-numbers.js";
 import { Steps } from "./watch-step.js";
 import type { WatchedPlay } from "./watched-play.js";
+import { type Work, work } from "./work.js";
 
 /** The end of a play, among the places a road leads to. */
 export const theEnd = -1;
@@ -27,13 +28,14 @@ export interface RoadGraph {
 /** Nodes after which roads are no longer compared. */
 const mostNodes = 5000;
 
-export function roadGraph(watched: WatchedPlay): RoadGraph {
+/** @param left what may be spent: when nothing is left, the graph is not complete */
+export function roadGraph(watched: WatchedPlay, left: Work = work()): RoadGraph {
   const names = relevantMemory(watched.play.scenario, []);
-  const responses = new ResponsesAt(watched).of(names);
+  const responses = new ResponsesAt(watched, left).of(names);
   const known = new StateNumbers(liveSlots(watched, names));
   const nodes: RoadNode[] = [];
   const runs: Run[] = [];
-  const steps = new Steps(watched, { mark: () => undefined });
+  const steps = new Steps(watched, { mark: () => undefined }, left);
   let spare = steps.emptyRun();
   const nodeAfter = (from: Run | undefined, given: Given, after?: Response["after"]): number => {
     const run = steps.take(spare, from, given, after);
@@ -45,17 +47,21 @@ export function roadGraph(watched: WatchedPlay): RoadGraph {
     return nodes.push({ scene: run.scene, roads: [] }) - 1;
   };
   nodeAfter(undefined, "nothing");
-  for (let at = 0; at < nodes.length && nodes.length <= mostNodes; at += 1) {
+  const isWithin = (): boolean => nodes.length <= mostNodes && left.left > 0;
+  for (let at = 0; at < nodes.length && isWithin(); at += 1) {
     const { scene, roads } = nodes[at]!;
+    const met = new Set<number>();
     for (const { given, after } of responses[scene]!.given) {
+      if (!isWithin()) break;
       const to = nodeAfter(runs[at]!, given, after);
-      if (!roads.some((road) => road.to === to)) roads.push({ given, to });
+      if (!met.has(to)) roads.push({ given, to });
+      met.add(to);
     }
   }
   const exact = responses.every((response) => response.exact);
   return {
     nodes,
-    complete: exact && nodes.length <= mostNodes,
+    complete: exact && isWithin(),
     lead: (from, answer) => nodeAfter(runs[from], answer),
   };
 }

@@ -9,8 +9,10 @@ import {
   step,
 } from "@leadsim/engine";
 import { type Fact, isOpen } from "./facts.js";
+import { partsOf } from "./find-names.js";
 import type { Given } from "./given.js";
 import type { WatchedConsequence, WatchedEnding, WatchedPlay, WatchedTest } from "./watched-play.js";
+import { type Work, work } from "./work.js";
 
 /** Hears what happens in a step. */
 export interface Watcher {
@@ -21,10 +23,13 @@ export interface Watcher {
 export class Steps {
   private readonly watched: WatchedPlay;
   private readonly observer: StepObserver;
+  private readonly work: Work;
 
-  constructor(watched: WatchedPlay, watcher: Watcher) {
+  /** @param left what steps cost is taken from it */
+  constructor(watched: WatchedPlay, watcher: Watcher, left: Work = work()) {
     this.watched = watched;
-    this.observer = observerOf(watched, watcher);
+    this.work = left;
+    this.observer = observerOf(watched, watcher, left);
   }
 
   /** A run to step into. */
@@ -40,6 +45,7 @@ export class Steps {
    */
   take(run: Run, from: Run | undefined, given: Given, after?: readonly PlayConsequence[]): Run {
     const { play } = this.watched;
+    this.work.left -= 8 + run.values.length;
     if (!from) {
       enter(play, run, this.observer);
       return run;
@@ -52,7 +58,8 @@ export class Steps {
   }
 }
 
-function observerOf(watched: WatchedPlay, watcher: Watcher): StepObserver {
+function observerOf(watched: WatchedPlay, watcher: Watcher, left: Work): StepObserver {
+  const derivedCost = watched.play.scenario.derived.reduce((sum, { is }) => sum + partsOf(is).length, 0);
   const consequences = new Map<PlayConsequence, WatchedConsequence>();
   for (const { options, after, timeout } of watched.scenes) {
     for (const part of [...options, ...after, timeout]) if (part) consequences.set(part.play, part);
@@ -65,8 +72,15 @@ function observerOf(watched: WatchedPlay, watcher: Watcher): StepObserver {
     return "effects" in part ? consequences.get(part)!.if : endings.get(part)!.if;
   };
   return {
-    asked: (part, holds) => watcher.mark(testOf(part)!.fact, holds),
-    brought: (consequence, run) => hear(consequences.get(consequence)!.reply, run, watcher),
+    asked: (part, holds) => {
+      const { fact, cost } = testOf(part)!;
+      left.left -= cost;
+      watcher.mark(fact, holds);
+    },
+    brought: (consequence, run) => {
+      left.left -= derivedCost;
+      hear(consequences.get(consequence)!.reply, run, watcher);
+    },
     routed: (by) => {
       const { next } = "index" in by ? watched.scenes[by.index]! : consequences.get(by)!;
       if (next) watcher.mark(next, true);

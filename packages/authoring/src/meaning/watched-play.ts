@@ -1,6 +1,7 @@
 import type { Play, PlayConsequence, PlayScene, Run } from "@leadsim/engine";
 import type { Expression, Line } from "@leadsim/scenarios";
 import type { Fact, Path } from "./facts.js";
+import { partsOf } from "./find-names.js";
 
 type Test = (run: Run) => boolean;
 
@@ -8,6 +9,8 @@ type Test = (run: Run) => boolean;
 export interface WatchedTest {
   readonly test: Test;
   readonly fact: Fact;
+  /** What it costs to ask it, in operations. */
+  readonly cost: number;
 }
 
 export interface WatchedConsequence {
@@ -134,5 +137,6 @@ function watchTest(
   add: Add,
 ): WatchedTest | undefined {
   if (!test || !condition) return undefined;
-  return { test, fact: add("condition", path, [...reads, condition]) };
+  const cost = partsOf(condition).length;
+  return { test, fact: add("condition", path, [...reads, condition]), cost };
 }

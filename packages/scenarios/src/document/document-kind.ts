@@ -49,7 +49,7 @@ export function isKnownFormat(format: string): boolean {
 /** What kind of document a text is; undefined when it isn't one of leadsim's. */
 export function kindOf(source: string | Uint8Array, file: string): DocumentKind | undefined {
   const text = typeof source === "string" ? source : new TextDecoder().decode(source);
-  const declared = /^\s*\{?\s*["']?format["']?\s*:\s*["']?leadsim\/([a-z-]+)@/m.exec(text)?.[1];
+  const declared = /^[ \t]*(?:\{[ \t]*)?["']?format["']?\s*:\s*["']?leadsim\/([a-z-]+)@/m.exec(text)?.[1];
   if (declared && isDocumentKind(declared)) return declared;
   if (/\.json$/i.test(file)) {
     return /^\s*\[\s*\{[^{}[\]]*"scene"\s*:/.test(text) ? "responses" : undefined;

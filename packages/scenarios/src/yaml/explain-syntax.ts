@@ -323,7 +323,10 @@ function saidBy(error: YAMLParseError): [what: string, help?: string] {
   if (/Missing ,/.test(error.message)) return ["a comma is missing here"];
   if (/Unexpected ,|empty item/.test(error.message))
     return ["there is a comma too many", 'Delete it. An empty cell of a table is `""`.'];
-  const said = error.message.replace(/(\s+at line \d+|: ["'])[\s\S]*$/, "").trim();
+  const said = error.message
+    .slice(0, 500)
+    .replace(/(\s+at line \d+|: ["'])[\s\S]*$/, "")
+    .trim();
   const help = hints[error.code];
   const what = `${said.charAt(0).toLowerCase()}${said.slice(1, 200)}`;
   return help === undefined ? [what] : [what, help];

@@ -9,6 +9,9 @@ export interface Stretch {
 /** The longest line that is looked into; no text written by a person has a longer one. */
 const lineLimit = 4000;
 
+/** The longest name of a field, with what stands around it, that is looked for. */
+const longestField = 200;
+
 /** The offset where the line of an offset ends. */
 export function lineEnd(text: string, at: number): number {
   const end = text.indexOf("\n", at);
@@ -38,7 +41,8 @@ export function valueStart(text: string, offset: number): number | undefined {
 
 /** The name of the field whose value begins at an offset. */
 export function fieldBefore(text: string, start: number): string {
-  return /([\w-]+):\s+$/.exec(text.slice(lineStart(text, start), start))?.[1] ?? "";
+  const from = Math.max(lineStart(text, start), start - longestField);
+  return /([\w-]+):\s+$/.exec(text.slice(from, start))?.[1] ?? "";
 }
 
 /**

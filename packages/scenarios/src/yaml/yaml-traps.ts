@@ -28,7 +28,7 @@ export function checkTag(findings: Findings, node: ParsedNode, path: Path, place
 /** Says that what begins at an offset is a YAML tag, which silently empties the value of a field. */
 export function addTag(findings: Findings, start: number, field: string, end: number): void {
   const { text } = findings.source;
-  const rest = text.slice(start, lineEnd(text, start)).replace(/\s+#.*$/, "");
+  const rest = text.slice(start, lineEnd(text, start)).replace(/\s#.*$/, "");
   const written = (isInBrackets(text, start) ? rest.replace(/[,}\]].*$/, "") : rest).trimEnd();
   const opposite = opposites[field];
   const place = { start, end: start + written.length };
