@@ -1,6 +1,10 @@
 // A profile as a page
 
-export { type ReportOptions, renderReport } from "./render-report.js";
+export { type ReportOptions, renderReport } from "./assessor/render-report.js";
+
+// What a candidate may hold, as a page for them
+
+export { type CandidatePageOptions, renderCandidate } from "./candidate/render-candidate.js";
 
 // An interview guide as a page
 

@@ -62,6 +62,11 @@ function sampleEvidence(options: SampleOptions = {}): EvidenceSet {
           missed("day-88", "secure-commitment", "not-reached"),
         ]
       : [],
+    moments: evidence.map(({ scenario, decision }) => ({
+      ...{ scenario, decision },
+      said: [{ by: "cast", name: "Ines Carvalho", text: words ?? "He signs today if you call." }],
+      ledTo: [{ by: "narrator", text: words ?? "Howard is pleased to hear you." }],
+    })),
     ledger: { coaching: 155, selling: 240, admin: 65, meetings: 120 },
     responses: evidence.map(({ scenario, decision, type, elapsed }, at) => ({
       ...{ scenario, decision, type, words: 80, uniform: false },

@@ -99,6 +99,7 @@ export type {
 } from "./generated/comparison.js";
 export type {
   Evidence,
+  EvidenceMoment,
   EvidenceSet,
   EvidenceWord,
   MissingEvidence,

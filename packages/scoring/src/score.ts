@@ -104,6 +104,7 @@ function profileOf(
     behaviors: behaviorsOf(model, pieces, combined.missing),
     evidence: pieces.map(evidenceOf),
     missing: [...combined.missing],
+    ...present({ moments: combined.moments }),
     ...contrasts,
     lookFirst,
     ledger: ledgerOf(sets),

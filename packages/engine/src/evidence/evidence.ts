@@ -10,6 +10,7 @@ import { wordsOf } from "../response/words.js";
 import { type DecisionRecord, isWhole, type Session } from "../session/session.js";
 import { type ReplayOptions, replay } from "../transcript/replay.js";
 import { incomplete } from "../transcript/transcript.js";
+import { momentsOf } from "./moments.js";
 
 /**
  * What a session showed: one piece of evidence per decision × behavior, what is missing and why, and the time ledger.
@@ -42,6 +43,7 @@ export function collectEvidence(
       ...(status === "withdrawn" || status === "expired" ? notReached(session, keyed) : []),
     ],
     ledger: sumLedgers(session),
+    moments: momentsOf(session),
     responses: records.flatMap(({ play, scene, response, elapsed, words }) => {
       const { scenario, scenes } = keyed[play]!;
       const { id, decision } = scenes[scene]!;

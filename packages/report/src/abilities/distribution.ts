@@ -1,4 +1,4 @@
-import { type Html, html } from "../escape.js";
+import { type Html, html } from "../page/escape.js";
 import type { Estimated } from "./ability-table.js";
 
 /** How many people fall into each five points of the T scale. */

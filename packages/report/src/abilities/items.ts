@@ -1,5 +1,5 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
-import { type Html, html } from "../escape.js";
+import { type Html, html } from "../page/escape.js";
 
 /** The items that stand behind the numbers. */
 export function items({ items, model }: Calibration): Html {

@@ -1,9 +1,10 @@
 import type { Calibration } from "@leadsim/scenarios";
-import { type Html, html } from "../escape.js";
-import { frame } from "../frame.js";
-import { stylesheet } from "../styles/stylesheet.js";
+import { type Html, html } from "../page/escape.js";
+import { frame } from "../page/frame.js";
+import { stylesheet } from "../page/styles/stylesheet.js";
 import { en } from "../words/en.js";
 import { say } from "../words/say.js";
+import { wordsIn } from "../words/words-in.js";
 import { type AbilityRow, isEstimated } from "./ability-table.js";
 import { distribution } from "./distribution.js";
 import { items } from "./items.js";
@@ -30,13 +31,10 @@ export function renderAbilities(
   return frame({
     title,
     styles: stylesheet([]) + abilityStyles(synthetic),
-    skipTo: "the numbers",
+    words: wordsIn("en"),
     head: header(rows, calibration, title),
     navigation: null,
     main: [notices(calibration), distribution(rows.filter(isEstimated)), people(rows), items(calibration)],
-    footer: [
-      html`<p class="soft small">Made by leadsim from a table of abilities and its calibration. No script runs on this page and nothing is loaded from elsewhere.</p>`,
-    ],
   }).markup;
 }
 

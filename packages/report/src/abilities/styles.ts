@@ -1,4 +1,4 @@
-import { intervalStyles } from "../interval-chart.js";
+import { intervalStyles } from "../charts/interval-chart.js";
 
 /** Tables of people and items; what limits simulated numbers stands in the foot of every printed page. */
 export function abilityStyles(synthetic: boolean): string {

@@ -1,5 +1,5 @@
 import type { FairnessReport } from "@leadsim/scenarios";
-import { type Html, html } from "../escape.js";
+import { type Html, html } from "../page/escape.js";
 import { confidence } from "./words.js";
 
 /** What was computed, by which rules, from where: enough to do it again. */

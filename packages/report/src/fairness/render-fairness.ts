@@ -1,9 +1,10 @@
 import type { FairnessReport, FairnessWarning } from "@leadsim/scenarios";
-import { type Html, html } from "../escape.js";
-import { frame } from "../frame.js";
-import { stylesheet } from "../styles/stylesheet.js";
+import { type Html, html } from "../page/escape.js";
+import { frame } from "../page/frame.js";
+import { stylesheet } from "../page/styles/stylesheet.js";
 import { en } from "../words/en.js";
 import { say } from "../words/say.js";
+import { wordsIn } from "../words/words-in.js";
 import { impact } from "./impact.js";
 import { items } from "./items.js";
 import { method, use } from "./method.js";
@@ -27,13 +28,10 @@ export function renderFairness(report: FairnessReport, options: FairnessPageOpti
   return frame({
     title,
     styles: stylesheet([]) + fairnessStyles(synthetic),
-    skipTo: "the numbers",
+    words: wordsIn("en"),
     head: header(report, title),
     navigation: navigation(report),
     main: [notices(report), use(), impact(report), scores(report), items(report), method(report)],
-    footer: [
-      html`<p class="soft small">Made by leadsim from one fairness report. No script runs on this page and nothing is loaded from elsewhere.</p>`,
-    ],
   }).markup;
 }
 

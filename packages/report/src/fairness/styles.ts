@@ -1,4 +1,4 @@
-import { intervalStyles } from "../interval-chart.js";
+import { intervalStyles } from "../charts/interval-chart.js";
 
 /** Tables of groups and their intervals; what limits simulated results stands in the foot of every printed page. */
 export function fairnessStyles(synthetic: boolean): string {

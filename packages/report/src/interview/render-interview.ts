@@ -1,7 +1,7 @@
 import type { InterviewGuide } from "@leadsim/scenarios";
-import { type Html, html } from "../escape.js";
-import { frame } from "../frame.js";
-import { stylesheet } from "../styles/stylesheet.js";
+import { type Html, html } from "../page/escape.js";
+import { frame } from "../page/frame.js";
+import { stylesheet } from "../page/styles/stylesheet.js";
 import { asked } from "../words/interview-words.js";
 import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
@@ -26,13 +26,10 @@ export function renderInterview(guide: InterviewGuide, options: InterviewPageOpt
   return frame({
     title,
     styles: stylesheet([]) + interviewStyles,
-    skipTo: "the questions",
+    words,
     head: header(guide, title),
     navigation: null,
     main: [notices(guide, words), rules(guide, words), questions(guide, words), left(guide)],
-    footer: [
-      html`<p class="soft small">Made by leadsim from one interview guide. No script runs on this page and nothing is loaded from elsewhere.</p>`,
-    ],
   }).markup;
 }
 

@@ -1,9 +1,20 @@
+import { candidate } from "./en/candidate.js";
 import { comparison } from "./en/comparison.js";
 import { format } from "./en/format.js";
 import { interview } from "./en/interview.js";
+import { page } from "./en/page.js";
 import { profile } from "./en/profile.js";
 import { statistics } from "./en/statistics.js";
 import type { Words } from "./words.js";
 
 /** English. */
-export const en: Words = { language: "en", format, profile, comparison, interview, statistics };
+export const en: Words = {
+  language: "en",
+  format,
+  page,
+  profile,
+  candidate,
+  comparison,
+  interview,
+  statistics,
+};

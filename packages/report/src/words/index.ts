@@ -1,9 +1,11 @@
 // What documents say by codes and numbers, in the words of a language
 
+export type { CandidateWords } from "./candidate-words.js";
 export type { ComparisonWords } from "./comparison-words.js";
 export type { Format } from "./format.js";
 export { asked, type InterviewWords } from "./interview-words.js";
 export { type Language, languages } from "./language.js";
+export type { PageWords } from "./page-words.js";
 export type {
   GrowOutline,
   LedgerReference,

@@ -1,7 +1,9 @@
+import type { CandidateWords } from "./candidate-words.js";
 import type { ComparisonWords } from "./comparison-words.js";
 import type { Format } from "./format.js";
 import type { InterviewWords } from "./interview-words.js";
 import type { Language } from "./language.js";
+import type { PageWords } from "./page-words.js";
 import type { ProfileWords } from "./profile-words.js";
 import type { StatisticsWords } from "./statistics-words.js";
 
@@ -9,7 +11,9 @@ import type { StatisticsWords } from "./statistics-words.js";
 export interface Words {
   readonly language: Language;
   readonly format: Format;
+  readonly page: PageWords;
   readonly profile: ProfileWords;
+  readonly candidate: CandidateWords;
   readonly comparison: ComparisonWords;
   readonly interview: InterviewWords;
   readonly statistics: StatisticsWords;

@@ -328,6 +328,10 @@ export interface CandidateProfile {
    * What casts doubt on the quality of the responses: what the tracking system is told, the person is told, too.
    */
   flags: SharedFlag[];
+  /**
+   * The decisions behind the evidence as they were told. Left out by what does not replay a transcript.
+   */
+  moments?: CandidateMoment[];
 }
 /**
  * The competency model.
@@ -382,6 +386,10 @@ export interface SharedSession {
    * Milliseconds since 1970-01-01 UTC.
    */
   ended: number;
+  /**
+   * The language of the texts, as a BCP 47 tag. Left out by versions that did not tell.
+   */
+  locale?: string;
 }
 /**
  * The form that was sat.
@@ -520,6 +528,10 @@ export interface SharedScale {
    * What the band is given: `assumed`: a population assumed; `benchmark`: that of the benchmark; `calibration`: the reference group of a calibration.
    */
   population: "assumed" | "benchmark" | "calibration";
+  /**
+   * How even the levels are across scenarios, against what is expected at this level. Left out under 10 opportunities or in one scenario.
+   */
+  evenness?: "less" | "as-expected" | "more";
 }
 export interface SharedBand {
   /**
@@ -636,7 +648,7 @@ export interface CandidateWord {
   /**
    * What was done with them.
    */
-  as: string;
+  as: "picked" | "best" | "worst" | "rated" | "ranked" | "allocated" | "estimated" | "sorted";
   /**
    * The rating, rank, bin or amount given.
    */
@@ -670,6 +682,10 @@ export interface CandidatePlanItem {
    */
   evidence: string[];
   /**
+   * What strong leaders do there: the model's anchor of level 5.
+   */
+  strong?: string;
+  /**
    * What to watch for (observation).
    */
   observe: string;
@@ -695,4 +711,46 @@ export interface CandidateCheckpoint {
    * Which part of the item leads there.
    */
   practice: "observe" | "ask" | "rehearse";
+}
+/**
+ * A decision as it was told: what was said before it and what came of the response.
+ */
+export interface CandidateMoment {
+  /**
+   * The session's id.
+   */
+  session: string;
+  /**
+   * The scenario's id.
+   */
+  scenario: string;
+  /**
+   * The scene's id.
+   */
+  decision: string;
+  /**
+   * What was said before the question.
+   */
+  said: SpokenLine[];
+  /**
+   * What was said after the response. Empty where the scenario tells nothing.
+   */
+  ledTo: SpokenLine[];
+}
+/**
+ * A line as the candidate read it.
+ */
+export interface SpokenLine {
+  /**
+   * Who speaks: the narrator, the candidate's own role, or somebody of the cast.
+   */
+  by: "narrator" | "you" | "cast";
+  /**
+   * The name of somebody of the cast.
+   */
+  name?: string;
+  /**
+   * The words, with memory printed into them.
+   */
+  text: string;
 }

@@ -22,6 +22,10 @@ export interface EvidenceSet {
    * One entry per decision responded to, with how long it took.
    */
   responses: ResponseTiming[];
+  /**
+   * The decisions behind the evidence as they were told. Left out by what does not replay a transcript.
+   */
+  moments?: EvidenceMoment[];
 }
 /**
  * One session: what was sat, when, and how it ended.
@@ -303,4 +307,42 @@ export interface ResponseTiming {
    * Every rating alike.
    */
   uniform: boolean;
+}
+/**
+ * A decision as it was told: what was said before it and what came of the response.
+ */
+export interface EvidenceMoment {
+  /**
+   * The scenario's id.
+   */
+  scenario: string;
+  /**
+   * The scene's id.
+   */
+  decision: string;
+  /**
+   * What was said before the question.
+   */
+  said: SpokenLine[];
+  /**
+   * What was said after the response. Empty where the scenario tells nothing.
+   */
+  ledTo: SpokenLine[];
+}
+/**
+ * A line as the candidate read it.
+ */
+export interface SpokenLine {
+  /**
+   * Who speaks: the narrator, the candidate's own role, or somebody of the cast.
+   */
+  by: "narrator" | "you" | "cast";
+  /**
+   * The name of somebody of the cast.
+   */
+  name?: string;
+  /**
+   * The words, with memory printed into them.
+   */
+  text: string;
 }

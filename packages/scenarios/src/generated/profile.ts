@@ -376,6 +376,10 @@ export interface Profile {
    */
   flags: QualityFlag[];
   comparison?: ProfileComparison;
+  /**
+   * The decisions behind the evidence as they were told. Left out by what does not replay a transcript.
+   */
+  moments?: ProfileMoment[];
 }
 /**
  * Everything the numbers depend on, by version.
@@ -1476,6 +1480,10 @@ export interface PlanItem {
    */
   evidence: string[];
   /**
+   * What strong leaders do there: the model's anchor of level 5.
+   */
+  strong?: string;
+  /**
    * What to watch for (observation).
    */
   observe: string;
@@ -1651,4 +1659,46 @@ export interface ProfileSimilarity {
    * Whether the population it is standardized by is simulated.
    */
   synthetic: boolean;
+}
+/**
+ * A decision as it was told: what was said before it and what came of the response.
+ */
+export interface ProfileMoment {
+  /**
+   * The session's id.
+   */
+  session: string;
+  /**
+   * The scenario's id.
+   */
+  scenario: string;
+  /**
+   * The scene's id.
+   */
+  decision: string;
+  /**
+   * What was said before the question.
+   */
+  said: SpokenLine[];
+  /**
+   * What was said after the response. Empty where the scenario tells nothing.
+   */
+  ledTo: SpokenLine[];
+}
+/**
+ * A line as the candidate read it.
+ */
+export interface SpokenLine {
+  /**
+   * Who speaks: the narrator, the candidate's own role, or somebody of the cast.
+   */
+  by: "narrator" | "you" | "cast";
+  /**
+   * The name of somebody of the cast.
+   */
+  name?: string;
+  /**
+   * The words, with memory printed into them.
+   */
+  text: string;
 }

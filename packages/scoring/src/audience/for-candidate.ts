@@ -16,7 +16,10 @@ export function forCandidate(profile: Profile): CandidateProfile {
     status: profile.status,
     model: { id, version, title, locale },
     benchmark: benchmark && { title: benchmark.title, kind: benchmark.kind },
-    sessions: profile.versions.sessions.map(sharedSession),
+    sessions: profile.versions.sessions.map((session) => ({
+      ...sharedSession(session),
+      locale: session.locale,
+    })),
     notices: structuredClone(profile.notices),
     flags: profile.flags.map(sharedFlag),
     scales: [profile.overall, ...profile.pillars, ...profile.competencies].map(sharedScale),
@@ -31,11 +34,13 @@ export function forCandidate(profile: Profile): CandidateProfile {
       evidence: [...behavior.evidence],
     })),
     evidence: profile.evidence.map(ownWords),
+    ...present({ moments: profile.moments && structuredClone(profile.moments) }),
     lookFirst: profile.lookFirst.map(({ competency, likelihood }) => ({ competency, likelihood })),
     plan: profile.plan.map((item) => ({
       competency: item.competency,
       behavior: item.behavior,
       evidence: [...item.evidence],
+      ...present({ strong: item.strong }),
       observe: item.observe,
       ask: item.ask,
       rehearse: item.rehearse,
@@ -48,7 +53,8 @@ export function forCandidate(profile: Profile): CandidateProfile {
 const populations = ["assumed", "benchmark", "calibration"] as const;
 
 function sharedScale(scale: ProfileScale): CandidateProfile["scales"][number] {
-  const { id, kind, title, about, decisions, scenarios, tier, level, seen, band, standing } = scale;
+  const { id, kind, title, about, decisions, scenarios, tier, level, seen, band, standing, consistency } =
+    scale;
   return {
     id,
     kind,
@@ -60,6 +66,7 @@ function sharedScale(scale: ProfileScale): CandidateProfile["scales"][number] {
     band: band && { score: band.score, low: band.low, high: band.high },
     standing: standing?.verdict ?? null,
     synthetic: band?.synthetic === true || standing?.synthetic === true,
+    ...present({ evenness: consistency?.evenness }),
   };
 }
 

@@ -6,7 +6,8 @@ const model = smallModel();
 
 describe("development plan", () => {
   const sketches = evenSketches(model, 3, (behavior, at) => (behavior < 3 ? 1 + at : 4));
-  const { plan, evidence } = score([evidenceSet(sketches)], model);
+  const profile = score([evidenceSet(sketches)], model);
+  const { plan, evidence } = profile;
 
   test("each item points at its own evidence, weakest first", () => {
     expect(plan.length).toBeGreaterThan(0);
@@ -21,13 +22,22 @@ describe("development plan", () => {
 
   test("each item is the model's practice; each checkpoint has its part of it", () => {
     for (const { behavior, checkpoints, ...item } of plan) {
-      const { practice } = model.behaviors.find(({ id }) => id === behavior)!;
-      expect(item).toMatchObject(practice);
-      expect(checkpoints.map(({ day, practice: part }) => [day, part])).toEqual([
-        [30, "observe"],
-        [60, "rehearse"],
-        [90, "ask"],
-      ]);
+      const { practice, anchors } = model.behaviors.find(({ id }) => id === behavior)!;
+      expect(item).toMatchObject({ ...practice, strong: anchors[5] });
+      expect(checkpoints.map(({ day }) => day)).toEqual([30, 60, 90]);
+      expect(checkpoints.map(({ practice: part }) => part).sort()).toEqual(["ask", "observe", "rehearse"]);
     }
+  });
+
+  test("what comes first depends on how much of the behavior was shown", () => {
+    const first = new Map<string, string>();
+    for (const { behavior, checkpoints } of plan) {
+      const { status } = profile.behaviors.find(({ id }) => id === behavior)!;
+      first.set(status, checkpoints[0]!.practice);
+    }
+    const orders = { seen: "ask", judged: "ask", partly: "rehearse" } as const;
+    for (const [status, practice] of first)
+      expect(practice).toBe(orders[status as keyof typeof orders] ?? "observe");
+    expect(first.size).toBeGreaterThan(1);
   });
 });

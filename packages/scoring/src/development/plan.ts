@@ -1,15 +1,22 @@
 import type { Contrast, LookFirst, Model, PlanItem } from "@leadsim/scenarios";
 import type { Piece } from "../evidence/combine.js";
+import { shownBy } from "../evidence/shown.js";
 import { type WeakBehavior, weakestBehaviors } from "../profile/behaviors.js";
 
 const competenciesPlanned = 3;
 const behaviorsPerCompetency = 2;
-/** What leads to what should be true after 30, 60 and 90 days. */
-const checkpoints: PlanItem["checkpoints"] = [
-  { day: 30, practice: "observe" },
-  { day: 60, practice: "rehearse" },
-  { day: 90, practice: "ask" },
-];
+const days = [30, 60, 90] as const;
+type Practice = PlanItem["checkpoints"][number]["practice"];
+
+/**
+ * What leads to what should be true after 30, 60 and 90 days. Who never showed a behavior first learns to notice its moment; who showed
+ * part of it rehearses the rest; who shows it at some decisions asks others when it is missing.
+ */
+const orders: Readonly<Record<"unseen" | "partly" | "sometimes", readonly Practice[]>> = {
+  unseen: ["observe", "rehearse", "ask"],
+  partly: ["rehearse", "observe", "ask"],
+  sometimes: ["ask", "observe", "rehearse"],
+};
 
 /**
  * The development plan: for the clearest gaps, then for what to look at first, the behaviors with the weakest evidence and what the
@@ -29,10 +36,11 @@ export function planOf(
         competency,
         behavior: weak.id,
         evidence: evidenceOf(weak, pieces),
+        strong: behavior.anchors[5],
         observe: behavior.practice.observe,
         ask: behavior.practice.ask,
         rehearse: behavior.practice.rehearse,
-        checkpoints: checkpoints.map((checkpoint) => ({ ...checkpoint })),
+        checkpoints: checkpointsOf(weak, pieces),
       };
     }),
   );
@@ -42,6 +50,18 @@ export function planOf(
 function planned(weakest: readonly WeakBehavior[]): readonly WeakBehavior[] {
   const open = weakest.filter(({ of, share }) => of > 0 && share < 1);
   return (open.length > 0 ? open : weakest.slice(0, 1)).slice(0, behaviorsPerCompetency);
+}
+
+function checkpointsOf({ at }: WeakBehavior, pieces: readonly Piece[]): PlanItem["checkpoints"] {
+  const shown = pieces
+    .filter(({ behavior, attainable }) => behavior === at && attainable > 0)
+    .map(({ evidence }) => shownBy(evidence));
+  const found = shown.some((one) => one === "seen" || one === "judged")
+    ? "sometimes"
+    : shown.includes("partly")
+      ? "partly"
+      : "unseen";
+  return orders[found].map((practice, place) => ({ day: days[place]!, practice }));
 }
 
 /** The behavior's evidence, weakest first. */

@@ -4,7 +4,7 @@ import type { Evidence, EvidenceSet, Model } from "@leadsim/scenarios";
 import { idIn, matchesReference } from "@leadsim/scenarios/rules";
 import { playerWords } from "./player-words.js";
 
-const setFields = fields("format session evidence missing ledger responses");
+const setFields = fields("format session evidence missing ledger responses moments");
 const sessionFields = fields(
   "session player status head form model locale engine seed began ended scenarios",
 );

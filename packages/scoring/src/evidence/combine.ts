@@ -1,6 +1,6 @@
 import type { ModelIndex } from "@leadsim/psychometrics";
 import { clamp } from "@leadsim/psychometrics/numeric";
-import type { Evidence, EvidenceSet, ProfileMissing } from "@leadsim/scenarios";
+import type { Evidence, EvidenceSet, ProfileMissing, ProfileMoment } from "@leadsim/scenarios";
 
 /** One piece of evidence with its place in the design: one behavior at one decision. */
 export interface Piece {
@@ -30,6 +30,8 @@ export interface Combined {
   readonly scenarios: readonly string[];
   readonly decisions: readonly string[];
   readonly missing: readonly ProfileMissing[];
+  /** The decisions as they were told, where any session tells them. */
+  readonly moments: ProfileMoment[] | undefined;
   /** Decisions met again in a later session, as `scenario/decision`: not independent, so not counted again. */
   readonly repeated: readonly string[];
 }
@@ -64,8 +66,26 @@ export function combine(given: readonly EvidenceSet[], index: ModelIndex): Combi
     scenarios: [...scenarios.keys()],
     decisions: [...decisions.keys()],
     missing: sets.flatMap((set) => missingOf(set, index)),
+    moments: momentsOf(sets, firstSession),
     repeated: [...repeated],
   };
+}
+
+/** Of each decision the telling of the session that counts. */
+function momentsOf(
+  sets: readonly EvidenceSet[],
+  firstSession: ReadonlyMap<string, string>,
+): ProfileMoment[] | undefined {
+  if (sets.every(({ moments }) => moments === undefined)) return undefined;
+  return sets.flatMap(({ session: { session }, moments = [] }) =>
+    moments
+      .filter(({ scenario, decision }) => firstSession.get(`${scenario}/${decision}`) === session)
+      .map(({ scenario, decision, said, ledTo }) => ({
+        ...{ session, scenario, decision },
+        said: said.map((line) => ({ ...line })),
+        ledTo: ledTo.map((line) => ({ ...line })),
+      })),
+  );
 }
 
 function pieceOf(

@@ -1,0 +1,49 @@
+import { resolve } from "node:path";
+import { renderAbilities, renderCandidate, renderReport } from "@leadsim/report";
+import type { Language } from "@leadsim/report/words";
+import { present } from "@leadsim/scenarios/rules";
+import { forCandidate } from "@leadsim/scoring";
+import { readAbilities } from "../abilities/read-abilities.js";
+import { isResponseFile } from "../abilities/score-responses.js";
+import { readDocument } from "../read-document.js";
+import { readFile } from "../read-file.js";
+import { UserError } from "../user-error.js";
+import { utf8Text } from "../utf8.js";
+
+/** Who a page may be for. */
+export const audiences = ["assessor", "candidate"] as const;
+
+/** What page is asked for. */
+export interface PageRequest {
+  readonly for: (typeof audiences)[number];
+  readonly lang: Language;
+  readonly title?: string;
+  readonly calibration?: string;
+}
+
+/**
+ * The page of a profile for its reader, or of a table of abilities.
+ * @param shown the file as the person wrote it
+ * @throws UserError for a file that is missing or of another kind
+ */
+export function reportPage(shown: string, request: PageRequest, cwd: string): string {
+  if (isResponseFile(shown)) return abilitiesPage(shown, request, cwd);
+  const options = { language: request.lang, ...present({ title: request.title }) };
+  const profile = readDocument("profile", resolve(cwd, shown), shown);
+  return request.for === "candidate"
+    ? renderCandidate(forCandidate(profile), options)
+    : renderReport(profile, options);
+}
+
+function abilitiesPage(shown: string, request: PageRequest, cwd: string): string {
+  if (request.calibration === undefined) {
+    throw new UserError(
+      "A table of abilities is shown with the calibration it was made with.",
+      `Name it: leadsim report ${shown} --calibration calibration.json`,
+    );
+  }
+  const calibration = readDocument("calibration", resolve(cwd, request.calibration), request.calibration);
+  const text = utf8Text(readFile(resolve(cwd, shown), shown, "table of abilities"), shown);
+  const abilities = readAbilities(text, shown, calibration.sample.kind);
+  return renderAbilities(abilities, calibration, present({ title: request.title }));
+}

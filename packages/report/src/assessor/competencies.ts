@@ -1,0 +1,53 @@
+import type { ProfileScale } from "@leadsim/scenarios";
+import { axisHead, scaleAxis } from "../charts/scale-axis.js";
+import { anchor } from "../page/anchors.js";
+import { caveatLine } from "../page/caveats.js";
+import { type Html, html } from "../page/escape.js";
+import { saidScale } from "../words/said.js";
+import { competencyTitle, type ReportContext, scalesByPillar } from "./context.js";
+import { axisLegend, statusLegend } from "./how-to-read.js";
+import { basis, reading } from "./reading.js";
+import { trail } from "./trail.js";
+
+function competencyRow(context: ReportContext, scale: ProfileScale): Html {
+  return html`<details class="competency" id="${anchor("scale", scale.id)}">
+<summary class="scale-row">
+<span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${context.words.profile.scale(saidScale(scale))}</span>${basis(scale)}</span>
+${scaleAxis(scale)}
+${reading(context, scale)}
+</summary>
+${trail(context, scale)}
+</details>`;
+}
+
+function areas(context: ReportContext): Html | null {
+  const { profile } = context;
+  if (profile.areas.length === 0) return null;
+  return html`<details class="trail areas"><summary>The same competencies by area</summary>
+<dl class="area-list">${profile.areas.map((area) => {
+    const members = profile.competencies.filter((scale) => scale.area === area.id);
+    return html`<div><dt dir="auto">${area.title}</dt><dd><p dir="auto">${context.words.profile.scale(saidScale(area))}</p><p class="small">${reading(context, area)}</p><p class="small">${members.map(
+      (scale, at) =>
+        html`${at > 0 ? ", " : null}<a href="#${anchor("scale", scale.id)}">${competencyTitle(context, scale.id)}</a>`,
+    )}</p></dd></div>`;
+  })}</dl></details>`;
+}
+
+/** Every competency on one axis, grouped by pillar, each opening to its trail. */
+export function competencies(context: ReportContext): Html {
+  const { profile } = context;
+  const within = profile.competencies.some((scale) => scale.band?.within === "scenario");
+  return html`<section id="competencies" aria-labelledby="competencies-title">
+<h2 id="competencies-title">${profile.competencies.length} competencies on one scale</h2>
+<p>A bar where the evidence carries an estimate, the marks of the evidence where it does not. Open a competency to see what it was made from.</p>
+${caveatLine(profile, ["incomplete", "simulated", "simulated-calibration", ...(within ? (["within-scenario"] as const) : []), "priors"])}
+<div class="legends">${axisLegend(profile.competencies)}${statusLegend()}</div>
+${scalesByPillar(context).map(
+  (group) => html`<div class="chart">
+<div class="scale-row scale-head"><h3 dir="auto">${group.title}</h3>${axisHead()}<div></div></div>
+${group.scales.map((scale) => competencyRow(context, scale))}
+</div>`,
+)}
+${areas(context)}
+</section>`;
+}

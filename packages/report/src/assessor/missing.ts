@@ -1,0 +1,45 @@
+import type { ProfileMissing } from "@leadsim/scenarios";
+import { anchor } from "../page/anchors.js";
+import { type Html, html } from "../page/escape.js";
+import { type ReportContext, scenarioTitle } from "./context.js";
+
+const reasons: Readonly<Record<ProfileMissing["reason"], string>> = {
+  timeout: "time ran out",
+  "not-reached": "not reached",
+};
+
+/** Opportunities that gave no evidence, by decision. */
+function byDecision(missing: readonly ProfileMissing[]): ProfileMissing[][] {
+  const groups = new Map<string, ProfileMissing[]>();
+  for (const entry of missing) {
+    const key = JSON.stringify([entry.session, entry.scenario, entry.decision, entry.reason]);
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()];
+}
+
+function row(context: ReportContext, entries: readonly ProfileMissing[]): Html {
+  const first = entries[0]!;
+  return html`<tr><th scope="row"><span class="break">${first.decision}</span><span class="soft small"><bdi>${scenarioTitle(context, first.session, first.scenario)}</bdi></span></th>
+<td>${reasons[first.reason]}</td>
+<td><ul class="plain small">${entries.map(
+    ({ behavior }) =>
+      html`<li><a href="#${anchor("behavior", behavior)}" dir="auto">${context.behaviors.get(behavior)?.statement ?? behavior}</a></li>`,
+  )}</ul></td></tr>`;
+}
+
+/** What is missing and why: missing is not wrong. */
+export function missing(context: ReportContext): Html {
+  const groups = byDecision(context.profile.missing);
+  return html`<section id="missing" aria-labelledby="missing-title">
+<h2 id="missing-title">Missing evidence</h2>
+${
+  groups.length === 0
+    ? html`<p>Nothing is missing: every decision that could give evidence did.</p>`
+    : html`<p>These decisions gave no evidence. Missing is not wrong: they count neither for nor against.</p>
+<div class="table-frame" tabindex="0" role="region" aria-label="Decisions without evidence"><table class="stacked">
+<thead><tr><th scope="col">Decision</th><th scope="col">Reason</th><th scope="col">Behaviors it would have shown</th></tr></thead>
+<tbody>${groups.map((entries) => row(context, entries))}</tbody></table></div>`
+}
+</section>`;
+}

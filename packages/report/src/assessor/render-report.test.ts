@@ -1,0 +1,220 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { attribute, named, readPage, section, textOf, withClass } from "../page-tree.test-support.js";
+import { type SampleOptions, sampleProfile } from "../sample-profile.test-support.js";
+import { en } from "../words/en.js";
+import { saidScale } from "../words/said.js";
+import { say } from "../words/say.js";
+import { renderReport } from "./render-report.js";
+import { responseKind } from "./words-chosen.js";
+
+const hostile = `</style></script><script>alert(1)</script><img src=x onerror=alert(1)> "q" 'a' & \u202egnorw ${"Donaudampfschiff".repeat(12)} مرحبا`;
+const cases: readonly (readonly [string, SampleOptions])[] = [
+  ["a form of two scenarios", {}],
+  ["percentiles asked for", { percentiles: true }],
+  ["one scenario", { scenarios: 1 }],
+  ["a form of three scenarios", { scenarios: 3, comparison: true }],
+  ["responses that came too fast", { hasty: true }],
+  ["an incomplete session", { incomplete: true }],
+  ["no benchmark", { benchmark: false }],
+  ["hostile words", { words: hostile, locale: "ar" }],
+];
+
+const schema = JSON.parse(
+  readFileSync(new URL("../../../scenarios/schemas/profile.schema.json", import.meta.url), "utf8"),
+) as object;
+const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+
+describe.each(cases)("the page of %s", (_name, options) => {
+  const profile = sampleProfile(options);
+  const markup = renderReport(profile);
+  const tree = readPage(markup);
+
+  it("is made from a valid profile", () => {
+    validate(profile);
+    expect(validate.errors).toBeNull();
+  });
+
+  it("is well-formed: a parser forgives nothing and every id is there once", () => {
+    expect(tree.errors).toEqual([]);
+    const ids = tree.elements.flatMap((element) => attribute(element, "id") ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = named(tree, "a", "use").flatMap((element) => attribute(element, "href") ?? []);
+    expect(targets.filter((target) => !ids.includes(target.slice(1)))).toEqual([]);
+  });
+
+  it("holds no script, no handler and nothing from elsewhere", () => {
+    expect(named(tree, "script", "iframe", "img", "object", "form")).toEqual([]);
+    const attributes = tree.elements.flatMap((element) => element.attrs);
+    expect(attributes.filter(({ name }) => name.startsWith("on"))).toEqual([]);
+    expect(
+      attributes.filter(
+        ({ name, value }) => /^(href|src|xlink:href)$/.test(name) && !/^(#|data:,)/.test(value),
+      ),
+    ).toEqual([]);
+    const style = named(tree, "style").map(textOf).join();
+    expect(style).not.toMatch(/url\(|@import|<\//);
+    expect(
+      attribute(named(tree, "meta").find((meta) => attribute(meta, "http-equiv"))!, "content"),
+    ).toContain("default-src 'none'");
+  });
+
+  it("says a probability only of what has a standing", () => {
+    const standing = new Map(profile.competencies.map(({ id, standing }) => [id, standing]));
+    const said = profile.lookFirst.filter(({ competency }) => standing.get(competency)).length;
+    const words = textOf(section(tree, "look-first"));
+    expect(words.match(/Below target with a probability of/g)?.length ?? 0).toBe(said);
+  });
+
+  it("says how each kind of response became a level", () => {
+    const words = textOf(withClass(tree, "how")[0]!);
+    for (const { type } of profile.evidence) expect(words).toContain(`${responseKind(type)}.`);
+  });
+
+  it("says whose statement the benchmark's is", () => {
+    const { benchmark } = profile.versions;
+    if (benchmark === null) return;
+    const statement = `About the benchmark: ${en.profile.benchmark(benchmark)}`;
+    expect(textOf(withClass(tree, "notices")[0]!)).toContain(statement);
+  });
+
+  it("shows every competency, every behavior and every piece of evidence", () => {
+    expect(withClass(tree, "competency")).toHaveLength(profile.competencies.length);
+    expect(withClass(tree, "tile")).toHaveLength(profile.behaviors.length);
+    expect(withClass(tree, "evidence")).toHaveLength(profile.evidence.length);
+    const competencies = textOf(section(tree, "competencies"));
+    for (const scale of profile.competencies) {
+      expect(competencies).toContain(scale.title);
+      expect(competencies).toContain(en.profile.scale(saidScale(scale)));
+    }
+    const behaviors = textOf(section(tree, "behaviors"));
+    for (const { statement } of profile.behaviors) expect(behaviors).toContain(statement);
+  });
+
+  it("says before the first number what puts the responses in doubt", () => {
+    const notices = withClass(tree, "notices").map(textOf).join();
+    for (const flag of profile.flags) expect(notices).toContain(say(en.profile.flags, flag));
+  });
+
+  it("says every notice", () => {
+    const notices = withClass(tree, "notices").map(textOf).join();
+    for (const notice of profile.notices) expect(notices).toContain(say(en.profile.notices, notice));
+  });
+
+  it("has headings in order under one first heading, landmarks and a language", () => {
+    const levels = named(tree, "h1", "h2", "h3", "h4", "h5").map((heading) => Number(heading.tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const [at, level] of levels.slice(1).entries()) expect(level - levels[at]!).toBeLessThanOrEqual(1);
+    expect(
+      named(tree, "main", "header", "nav", "footer")
+        .map(({ tagName }) => tagName)
+        .sort(),
+    ).toEqual(["footer", "header", "main", "nav"]);
+    expect(attribute(named(tree, "html")[0]!, "lang")).toBe("en");
+  });
+
+  it("gives every drawing words or hides it, and keeps blocks out of summaries", () => {
+    const silent = named(tree, "svg").filter(
+      (svg) => attribute(svg, "aria-hidden") !== "true" && !attribute(svg, "aria-label"),
+    );
+    expect(silent.filter((svg) => attribute(svg.parentNode as typeof svg, "aria-hidden") !== "true")).toEqual(
+      [],
+    );
+    const inSummaries = named(tree, "summary").flatMap((summary) =>
+      summary.childNodes.map((node) => node.nodeName),
+    );
+    expect(inSummaries.filter((name) => ["div", "p", "ul", "a", "dl", "table"].includes(name))).toEqual([]);
+  });
+
+  it("stays small", () => {
+    expect(Buffer.byteLength(markup)).toBeLessThan(600_000);
+  });
+
+  it("comes out the same twice", () => {
+    expect(renderReport(sampleProfile(options))).toBe(markup);
+  });
+});
+
+describe("simulated numbers", () => {
+  const tree = readPage(renderReport(sampleProfile({ percentiles: true })));
+
+  it("are marked wherever they stand", () => {
+    const figures = [...withClass(tree, "figure"), ...withClass(tree, "percentile")];
+    expect(figures.length).toBeGreaterThan(10);
+    for (const figure of figures) expect(textOf(figure)).toContain("simulated");
+    for (const target of withClass(tree, "target")) expect(attribute(target, "class")).toContain("simulated");
+    for (const id of ["pillars", "look-first", "peaks", "competencies"]) {
+      expect(textOf(section(tree, id))).toContain("no person was measured");
+    }
+    expect(named(tree, "style").map(textOf).join()).toContain("no person was measured");
+  });
+
+  it("are not claimed where there are none", () => {
+    const plain = sampleProfile({ benchmark: false });
+    const real = { ...plain, peaks: [], gaps: [] };
+    expect(withClass(readPage(renderReport(real)), "tag-simulated")).toEqual([]);
+  });
+
+  it("bring their statement even where no notice does", () => {
+    const profile = { ...sampleProfile(), notices: [] };
+    const page = readPage(renderReport(profile));
+    expect(withClass(page, "notices").map(textOf).join()).toContain(
+      en.profile.benchmark(profile.versions.benchmark!),
+    );
+  });
+});
+
+describe("the page", () => {
+  it("takes a title and escapes it", () => {
+    const markup = renderReport(sampleProfile(), { title: "A & <B>" });
+    expect(markup).toContain("<title>A &amp; &lt;B&gt;</title>");
+    expect(textOf(named(readPage(markup), "h1")[0]!)).toBe("A & <B>");
+  });
+
+  it("says what is missing, that it is incomplete, and what was flagged", () => {
+    const tree = readPage(renderReport(sampleProfile({ incomplete: true })));
+    expect(withClass(tree, "status").map(textOf).join()).toContain("Incomplete");
+    expect(textOf(section(tree, "missing"))).toContain("time ran out");
+    expect(textOf(section(tree, "missing"))).toContain("not reached");
+    expect(textOf(section(tree, "flags"))).toContain("No flags");
+    const hasty = readPage(renderReport(sampleProfile({ hasty: true })));
+    expect(textOf(section(hasty, "flags"))).toContain("faster than their text can be read");
+  });
+
+  it("keeps words in another language apart", () => {
+    const tree = readPage(renderReport(sampleProfile({ locale: "de" })));
+    const marked = tree.elements.filter((element) => attribute(element, "lang") === "de");
+    expect(marked).toHaveLength(withClass(tree, "evidence").length);
+  });
+
+  it("opens each behavior to words, rationale and a stronger response", () => {
+    const behaviors = textOf(section(readPage(renderReport(sampleProfile())), "behaviors"));
+    expect(behaviors).toContain("Offer to ring Howard at ten and settle the open points.");
+    expect(behaviors).toContain("The deal is saved and the ownership is lost.");
+    expect(behaviors).toContain("A stronger response, level 5");
+  });
+
+  it("carries plan, ledger, versions and hashes", () => {
+    const profile = sampleProfile();
+    const tree = readPage(renderReport(profile));
+    for (const { behavior: id, observe, ask, rehearse, checkpoints } of profile.plan) {
+      const behavior = profile.behaviors.find((one) => one.id === id)!;
+      const grow = en.profile.grow(behavior.statement, behavior);
+      const talk = [
+        grow.goal,
+        grow.reality,
+        ...grow.options,
+        grow.will,
+        ...checkpoints.map(({ practice }) => en.profile.checkpoints[practice]),
+      ];
+      for (const words of [observe, ask, rehearse, ...talk])
+        expect(textOf(section(tree, "plan"))).toContain(words);
+    }
+    expect(textOf(section(tree, "ledger"))).toContain("not as a norm");
+    const versions = textOf(section(tree, "versions"));
+    const session = profile.versions.sessions[0]!;
+    for (const hash of [session.head, session.scenarios[0]!.story, session.scenarios[0]!.key])
+      expect(versions).toContain(hash);
+  });
+});

@@ -1,0 +1,41 @@
+import { type Html, html } from "../page/escape.js";
+import { moment } from "../page/moment.js";
+import {
+  type CandidateContext,
+  modelLanguage,
+  type Priority,
+  prioritiesOf,
+  scaleTitle,
+} from "./candidate-context.js";
+
+/** What to work on first: the moment, strong practice there, and three things to tick off. */
+export function priorities(context: CandidateContext): Html {
+  const { candidate } = context.words;
+  const found = prioritiesOf(context);
+  return html`<section id="priorities" aria-labelledby="priorities-title">
+<h2 id="priorities-title">${candidate.priorities}</h2>
+${
+  found.length === 0
+    ? html`<p>${candidate.noPriorities}</p>`
+    : html`<ol class="priorities">${found.map((one) => priority(context, one))}</ol>`
+}
+</section>`;
+}
+
+function priority(context: CandidateContext, { item, behavior, moment: of }: Priority): Html {
+  const { candidate } = context.words;
+  const language = modelLanguage(context);
+  const lang = language === null ? null : html` lang="${language}"`;
+  return html`<li class="priority">
+<p class="label"${lang} dir="auto">${scaleTitle(context, item.competency)}</p>
+<h3${lang} dir="auto">${behavior.statement}</h3>
+<p>${candidate.found(behavior)}</p>
+<h4${of.language === null ? null : html` lang="${of.language}"`} dir="auto">${of.heading}</h4>
+${moment(of, context.words)}
+<div class="strong"><h4>${candidate.strong}</h4><p${lang} dir="auto">${item.strong ?? behavior.statement}</p></div>
+<ul class="ticks">${item.checkpoints.map(
+    ({ day, practice }) =>
+      html`<li><span class="tick" aria-hidden="true"></span><div><h4>${candidate.practices[practice]}</h4><p${lang} dir="auto">${item[practice]}</p><p class="soft small">${candidate.byDay(day, practice)}</p></div></li>`,
+  )}</ul>
+</li>`;
+}

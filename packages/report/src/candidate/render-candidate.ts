@@ -1,0 +1,61 @@
+import type { CandidateProfile } from "@leadsim/scenarios";
+import { markDefinitions } from "../charts/marks.js";
+import { type Html, html } from "../page/escape.js";
+import { frame } from "../page/frame.js";
+import { base } from "../page/styles/base.js";
+import type { Language } from "../words/language.js";
+import { wordsIn } from "../words/words-in.js";
+import type { CandidateContext } from "./candidate-context.js";
+import { doubts, limits } from "./limits.js";
+import { priorities } from "./priorities.js";
+import { strengths } from "./strengths.js";
+import { candidateStyles } from "./styles.js";
+import { talk } from "./talk.js";
+import { virtues } from "./virtues.js";
+
+/** How the page is made. */
+export interface CandidatePageOptions {
+  /** The page's title and first heading. Default: `What your choices showed`, in the page's language. */
+  readonly title?: string;
+  /** The language of the page; `en` unless given. Texts of the model and the scenarios stay in their own. */
+  readonly language?: Language;
+}
+
+/**
+ * One self-contained page for the person who sat the simulation: what to work on first with the moment it was seen in, what went well, and an
+ * outline for the talk with their own manager. It is made from what a candidate may hold, which has no key in it.
+ * The same profile and options give the same characters on every machine; dates are UTC.
+ */
+export function renderCandidate(shared: CandidateProfile, options: CandidatePageOptions = {}): string {
+  const words = wordsIn(options.language ?? "en");
+  const context: CandidateContext = { shared, words };
+  const title = options.title ?? words.candidate.title;
+  return frame({
+    ...{ title, words, navigation: null },
+    styles: base + candidateStyles,
+    head: html`${markDefinitions()}
+${header(context, title)}`,
+    main: [doubts, priorities, talk, strengths, virtues, limits].map((section) => section(context)),
+  }).markup;
+}
+
+function header({ shared, words }: CandidateContext, title: string): Html {
+  const { candidate, format, page } = words;
+  const [first] = shared.sessions;
+  const overall = shared.scales.find(({ kind }) => kind === "overall");
+  return html`<header class="masthead">
+<p class="eyebrow">${candidate.eyebrow} <span aria-hidden="true">·</span> ${page.simulation}</p>
+<h1 dir="auto">${title}</h1>
+${
+  first === undefined
+    ? null
+    : html`<p>${candidate.played({
+        player: first.player,
+        decisions: overall?.decisions ?? 0,
+        scenarios: overall?.scenarios ?? 0,
+        date: format.date(first.began),
+      })}</p>`
+}
+<p class="soft">${candidate.nature}</p>
+</header>`;
+}

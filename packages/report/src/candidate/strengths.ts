@@ -1,0 +1,40 @@
+import { type Html, html } from "../page/escape.js";
+import {
+  type CandidateContext,
+  modelLanguage,
+  type Strength,
+  scaleTitle,
+  strengthsOf,
+} from "./candidate-context.js";
+
+/** What was shown wherever it was asked for, each with a moment. */
+export function strengths(context: CandidateContext): Html {
+  const { candidate } = context.words;
+  const found = strengthsOf(context);
+  return html`<section id="strengths" aria-labelledby="strengths-title">
+<h2 id="strengths-title">${candidate.strengths}</h2>
+${
+  found.length === 0
+    ? html`<p>${candidate.noStrengths}</p>`
+    : html`<ul class="strengths">${found.map((one) => strength(context, one))}</ul>`
+}
+</section>`;
+}
+
+function strength(context: CandidateContext, { behavior, moment }: Strength): Html {
+  const { candidate, page } = context.words;
+  const language = modelLanguage(context);
+  const lang = language === null ? null : html` lang="${language}"`;
+  const own = moment.language === null ? null : html` lang="${moment.language}"`;
+  const [first, ...rest] = moment.chosen;
+  return html`<li>
+<p class="label"${lang} dir="auto">${scaleTitle(context, behavior.competency)}</p>
+<h3${lang} dir="auto">${behavior.statement}</h3>
+<p>${candidate.found(behavior)}</p>
+${
+  first === undefined
+    ? null
+    : html`<dl class="moment"><div class="moment-chosen"><dt>${page.chosen}</dt><dd${own}><p class="moment-asked" dir="auto">${moment.heading}</p><p dir="auto">${first.as === "picked" ? null : html`<span class="done">${page.done(first)}</span> `}${first.text}</p>${rest.length === 0 ? null : html`<p class="soft small" lang="${context.words.language}">${page.more(rest.length)}</p>`}</dd></div></dl>`
+}
+</li>`;
+}

@@ -1,0 +1,52 @@
+import type { EvidenceWord, SpokenLine } from "@leadsim/scenarios";
+import type { Words } from "../words/words.js";
+import { type Html, html } from "./escape.js";
+
+/** A decision as somebody met it: what was said, asked and chosen, and what it led to. */
+export interface Moment {
+  readonly heading: string;
+  readonly prompt: string;
+  readonly chosen: readonly Pick<EvidenceWord, "text" | "as" | "value">[];
+  readonly said: readonly SpokenLine[];
+  readonly ledTo: readonly SpokenLine[];
+  /** Of the texts, where it is not the page's. */
+  readonly language: string | null;
+}
+
+// So much is enough to recall a moment; the whole of it stands in the debrief.
+const linesRecalled = 2;
+const partsRecalled = 3;
+
+/** A moment told in a few lines: the last said before the question, the first that came of the response. */
+export function moment(of: Moment, words: Words): Html {
+  const { page } = words;
+  const lang = of.language === null ? null : html` lang="${of.language}"`;
+  const said = of.said.slice(-linesRecalled);
+  const ledTo = of.ledTo.slice(0, linesRecalled);
+  return html`<dl class="moment">
+${said.length === 0 ? null : html`<div><dt>${page.said}</dt><dd${lang}>${lines(said, words)}</dd></div>`}
+<div class="moment-chosen"><dt>${page.chosen}</dt><dd${lang}><p class="moment-asked" dir="auto">${of.prompt}</p>${chosen(of, words)}</dd></div>
+${ledTo.length === 0 ? null : html`<div><dt>${page.ledTo}</dt><dd${lang}>${lines(ledTo, words)}</dd></div>`}
+</dl>`;
+}
+
+/** Lines with who speaks them. */
+export function lines(spoken: readonly SpokenLine[], { page }: Words): readonly Html[] {
+  return spoken.map(({ by, name, text }) => {
+    const speaker = by === "cast" ? (name ?? "") : page.speakers[by];
+    return html`<p class="line" dir="auto">${speaker === "" ? null : html`<strong>${speaker}</strong> `}${text}</p>`;
+  });
+}
+
+function chosen({ chosen: parts }: Moment, { language, page }: Words): Html {
+  const shown = parts.slice(0, partsRecalled);
+  const rest = parts.length - shown.length;
+  return html`<ul class="words">${shown.map((part) => chosenPart(part, page.done(part)))}</ul>${
+    rest === 0 ? null : html`<p class="soft small" lang="${language}">${page.more(rest)}</p>`
+  }`;
+}
+
+/** One part of a response with what was done with it, which goes without saying where it was picked. */
+function chosenPart({ text, as }: Moment["chosen"][number], done: string): Html {
+  return html`<li dir="auto">${as === "picked" ? null : html`<span class="done">${done}</span> `}${text}</li>`;
+}

@@ -1,0 +1,53 @@
+import type { CandidateProfile, Consistency, ProfileScale, Standing } from "@leadsim/scenarios";
+import type { SaidBehavior } from "./profile-words.js";
+
+type Practice = CandidateProfile["plan"][number]["checkpoints"][number]["practice"];
+
+/** The words of the page for the person who sat the simulation: plain, and about choices. */
+export interface CandidateWords {
+  readonly title: string;
+  readonly eyebrow: string;
+  /** Who played, in how many decisions of how many scenarios, when. */
+  readonly played: (of: {
+    readonly player: CandidateProfile["sessions"][number]["player"];
+    readonly decisions: number;
+    readonly scenarios: number;
+    readonly date: string;
+  }) => string;
+  /** What the page is and is not. */
+  readonly nature: string;
+  readonly priorities: string;
+  readonly noPriorities: string;
+  /** What was found of a behavior, said to the person. */
+  readonly found: (behavior: SaidBehavior) => string;
+  readonly strong: string;
+  /** Headings of what to do, by practice. */
+  readonly practices: Readonly<Record<Practice, string>>;
+  /** What should be true after so many days. */
+  readonly byDay: (day: number, practice: Practice) => string;
+  readonly strengths: string;
+  readonly noStrengths: string;
+  readonly virtues: string;
+  readonly better: string;
+  readonly often: string;
+  readonly consistently: string;
+  /** How the choices stand against the target: by the standing, else by why there is none. */
+  readonly quality: (of: {
+    readonly tier: ProfileScale["tier"];
+    readonly standing: Standing["verdict"] | null;
+    readonly synthetic: boolean;
+  }) => string;
+  readonly frequency: (seen: Pick<ProfileScale["seen"], "seen" | "judged" | "of">) => string;
+  readonly evenness: (evenness: Consistency["evenness"] | null) => string;
+  readonly talk: string;
+  readonly talkIntro: string;
+  readonly grow: Readonly<Record<"goal" | "reality" | "options" | "will", string>>;
+  /** Before the behaviors, of which there are so many. */
+  readonly growGoal: (behaviors: number) => string;
+  readonly growReality: string;
+  readonly growOptions: readonly string[];
+  readonly growWill: string;
+  readonly agreed: string;
+  readonly limits: string;
+  readonly notAsked: (of: { readonly open: number; readonly all: number }) => string;
+}

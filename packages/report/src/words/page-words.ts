@@ -1,0 +1,26 @@
+import type { EvidenceWord, ProfileEvidence, SpokenLine } from "@leadsim/scenarios";
+
+/** What several pages say. */
+export interface PageWords {
+  readonly skip: string;
+  readonly contents: string;
+  readonly colophon: string;
+  /** Who made it, above the title. */
+  readonly simulation: string;
+  /** How pages and their number stand in the foot of a print: `of` between them. */
+  readonly simulated: string;
+  /** What was done with one part of a response: `chose`, `rated 4`. */
+  readonly done: (word: Pick<EvidenceWord, "as" | "value">) => string;
+  /** Parts of a response that are not shown. */
+  readonly more: (parts: number) => string;
+  /** The kind of response, as the candidate would say it. */
+  readonly kinds: Readonly<Record<ProfileEvidence["type"], string>>;
+  readonly said: string;
+  readonly asked: string;
+  readonly chosen: string;
+  readonly ledTo: string;
+  /** Who speaks where it is nobody of the cast. */
+  readonly speakers: Readonly<Record<Exclude<SpokenLine["by"], "cast">, string>>;
+  readonly decisions: (count: number) => string;
+  readonly scenarios: (count: number) => string;
+}
