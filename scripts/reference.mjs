@@ -14,7 +14,7 @@ const entries = publicEntries(root);
 const pages = new Map(
   [...new Set(entries.map((entry) => entry.folder))].map((of) => {
     const own = entries.filter((entry) => entry.folder === of);
-    return [`${basename(of)}.md`, referencePage(own[0].entry, own)];
+    return [`${basename(of)}.md`, referencePage(packageOf(own[0].entry), own)];
   }),
 );
 const unused = unusedNames(root, entries);
@@ -42,3 +42,8 @@ const names = entries.flatMap((entry) => entry.names);
 process.stdout.write(
   `reference: ${pages.size} packages, ${names.length} names (${names.filter(({ isValue }) => isValue).length} values), ${unused.length} without a use\n`,
 );
+
+/** The package of an entry: `@leadsim/engine` of `@leadsim/engine/errors`. */
+function packageOf(entry) {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(entry)[0];
+}

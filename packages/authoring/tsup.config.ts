@@ -1,7 +1,16 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", errors: "src/authoring-error.ts" },
+  // No entry for the whole: what loads one of these loads no more than it needs.
+  entry: {
+    errors: "src/authoring-error.ts",
+    ...Object.fromEntries(
+      ["check", "csv", "diff", "edit", "panel", "sarif", "simulate"].map((name) => [
+        name,
+        `src/entries/${name}.ts`,
+      ]),
+    ),
+  },
   format: "esm",
   target: "es2022",
 });

@@ -1,4 +1,4 @@
-import type { Content, FoundDocument } from "@leadsim/authoring";
+import type { Content, FoundDocument } from "@leadsim/authoring/check";
 import {
   type Diagnostic,
   type Form,

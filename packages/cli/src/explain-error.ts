@@ -1,7 +1,7 @@
-import { AuthoringError } from "@leadsim/authoring";
+import { AuthoringError } from "@leadsim/authoring/errors";
 import { EngineError } from "@leadsim/engine";
 import { ScoringError } from "@leadsim/psychometrics";
-import { asTyped } from "./command-name.js";
+import { asTyped } from "./as-typed.js";
 import { hintFor } from "./engine-hints.js";
 import type { Io } from "./io.js";
 import { scoringHint } from "./scoring-hints.js";

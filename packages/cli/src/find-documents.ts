@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { FoundDocument } from "@leadsim/authoring";
+import type { FoundDocument } from "@leadsim/authoring/check";
 import { kindOf } from "@leadsim/scenarios";
 import { documentFiles, TooManyFiles } from "@leadsim/scenarios/node";
 import { cannotRead, readFile } from "./read-file.js";

@@ -11,7 +11,7 @@ const library = new URL("../../scenarios/library/", import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, library), "utf8");
 
 const program = `
-import { checkMeaning } from "@leadsim/authoring";
+import { checkMeaning } from "@leadsim/authoring/check";
 import { apply, begin, collectEvidence, commandOf, compile, randomPolicy, transcript } from "@leadsim/engine";
 import { renderReport } from "@leadsim/report";
 import { profileWithSays, wordsIn } from "@leadsim/report/words";

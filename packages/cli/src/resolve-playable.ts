@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
-import type { Playable } from "@leadsim/authoring";
+import type { Playable } from "@leadsim/authoring/simulate";
 import type { Form, Scenario } from "@leadsim/scenarios";
 import { idIn, kindOf, nearest } from "@leadsim/scenarios";
 import {

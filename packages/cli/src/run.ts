@@ -1,32 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { benchmarkCommand } from "./commands/benchmark.js";
-import { calibrateCommand } from "./commands/calibrate.js";
-import { checkCommand } from "./commands/check.js";
-import { compareCommand } from "./commands/compare.js";
-import { demoCommand } from "./commands/demo.js";
-import { diffCommand } from "./commands/diff.js";
-import { explainCommand } from "./commands/explain.js";
-import { fairnessCommand } from "./commands/fairness.js";
-import { formatCommand } from "./commands/format.js";
-import { gateCommand } from "./commands/gate.js";
-import { interviewCommand } from "./commands/interview.js";
-import { itemsCommand } from "./commands/items.js";
-import { linkCommand } from "./commands/link.js";
-import { lspCommand } from "./commands/lsp.js";
-import { meterCommand } from "./commands/meter.js";
-import { newCommand } from "./commands/new.js";
-import { normCommand } from "./commands/norm.js";
-import { panelCommand } from "./commands/panel.js";
-import { playCommand } from "./commands/play.js";
-import { previewCommand } from "./commands/preview.js";
-import { renameCommand } from "./commands/rename.js";
-import { reportCommand } from "./commands/report.js";
-import { scoreCommand } from "./commands/score.js";
-import { serveCommand } from "./commands/serve.js";
-import { shareCommand } from "./commands/share.js";
-import { simulateCommand } from "./commands/simulate.js";
-import { whatIfCommand } from "./commands/what-if.js";
-import { explainError } from "./explain-error.js";
+import { type CommandName, commandList, isCommandName } from "./command-list.js";
 import type { Io } from "./io.js";
 import { nodeIo } from "./node-io.js";
 import { version } from "./version.js";
@@ -39,10 +12,10 @@ import { version } from "./version.js";
  */
 export async function run(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
   let code = 0;
-  const program = describe(io, (result) => {
-    code = result;
-  });
   try {
+    const program = await describe(io, commandIn(argv), (result) => {
+      code = result;
+    });
     if (argv.length === 0) {
       program.outputHelp();
       return 0;
@@ -51,13 +24,19 @@ export async function run(argv: readonly string[], io: Io = nodeIo()): Promise<n
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { explainError } = await import("./explain-error.js");
     return explainError(error, io);
   } finally {
     io.input.close();
   }
 }
 
-function describe(io: Io, finish: (code: number) => void): Command {
+/** The program with all commands in its list; only the one that was typed is loaded. */
+async function describe(
+  io: Io,
+  typed: CommandName | undefined,
+  finish: (code: number) => void,
+): Promise<Command> {
   const program = new Command("leadsim")
     .description("Write, play, score and report sales leader simulations.")
     .version(version, "-V, --version", "Print the version")
@@ -68,6 +47,7 @@ function describe(io: Io, finish: (code: number) => void): Command {
       "(leadsim --help lists the commands; leadsim <command> --help explains one, with examples)",
     )
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -77,49 +57,55 @@ function describe(io: Io, finish: (code: number) => void): Command {
       getErrHasColors: () => false,
     })
     .addHelpText("after", overview);
-  for (const [heading, commands] of commandGroups) {
-    for (const command of commands) {
-      const added = command(io, finish);
-      added.copyInheritedSettings(program);
-      added.helpOption("-h, --help", "Explain this command").helpGroup(heading);
-      program.addCommand(added);
-    }
+  for (const [name, { heading, usage, summary }] of Object.entries(commandList)) {
+    const command = name === typed ? (await loaders[typed]())(io, finish) : new Command(name).usage(usage);
+    command.copyInheritedSettings(program);
+    command.summary(summary).helpOption("-h, --help", "Explain this command").helpGroup(heading);
+    program.addCommand(command);
   }
   return program;
 }
 
-/** Commands by what the reader is about to do, as the help lists them. */
-const commandGroups: readonly (readonly [heading: string, commands: readonly Describe[]])[] = [
-  [
-    "Write scenarios:",
-    [
-      newCommand,
-      checkCommand,
-      explainCommand,
-      formatCommand,
-      renameCommand,
-      diffCommand,
-      panelCommand,
-      previewCommand,
-      lspCommand,
-    ],
-  ],
-  [
-    "Try them before anyone sits them:",
-    [simulateCommand, meterCommand, gateCommand, whatIfCommand, benchmarkCommand],
-  ],
-  [
-    "From a session to a report:",
-    [demoCommand, playCommand, scoreCommand, reportCommand, compareCommand, interviewCommand, shareCommand],
-  ],
-  ["Run an assessment center:", [serveCommand]],
-  [
-    "From the results of many people:",
-    [normCommand, itemsCommand, calibrateCommand, linkCommand, fairnessCommand],
-  ],
-];
+/** The command that is asked for, or about: the first word that is no option, or the one after `help`. */
+function commandIn(argv: readonly string[]): CommandName | undefined {
+  const [first, second] = argv.filter((word) => !word.startsWith("-"));
+  const word = first === "help" ? second : first;
+  return word !== undefined && isCommandName(word) ? word : undefined;
+}
 
-type Describe = (io: Io, finish: (code: number) => void) => Command;
+/** Makes one command. */
+type MakeCommand = (io: Io, finish: (code: number) => void) => Command;
+
+/** Each command is a module that is loaded when the command is typed. */
+const loaders: Readonly<Record<CommandName, () => Promise<MakeCommand>>> = {
+  new: async () => (await import("./commands/new.js")).newCommand,
+  check: async () => (await import("./commands/check.js")).checkCommand,
+  explain: async () => (await import("./commands/explain.js")).explainCommand,
+  format: async () => (await import("./commands/format.js")).formatCommand,
+  rename: async () => (await import("./commands/rename.js")).renameCommand,
+  diff: async () => (await import("./commands/diff.js")).diffCommand,
+  panel: async () => (await import("./commands/panel.js")).panelCommand,
+  preview: async () => (await import("./commands/preview.js")).previewCommand,
+  lsp: async () => (await import("./commands/lsp.js")).lspCommand,
+  simulate: async () => (await import("./commands/simulate.js")).simulateCommand,
+  meter: async () => (await import("./commands/meter.js")).meterCommand,
+  gate: async () => (await import("./commands/gate.js")).gateCommand,
+  "what-if": async () => (await import("./commands/what-if.js")).whatIfCommand,
+  benchmark: async () => (await import("./commands/benchmark.js")).benchmarkCommand,
+  demo: async () => (await import("./commands/demo.js")).demoCommand,
+  play: async () => (await import("./commands/play.js")).playCommand,
+  score: async () => (await import("./commands/score.js")).scoreCommand,
+  report: async () => (await import("./commands/report.js")).reportCommand,
+  compare: async () => (await import("./commands/compare.js")).compareCommand,
+  interview: async () => (await import("./commands/interview.js")).interviewCommand,
+  share: async () => (await import("./commands/share.js")).shareCommand,
+  serve: async () => (await import("./commands/serve.js")).serveCommand,
+  norm: async () => (await import("./commands/norm.js")).normCommand,
+  items: async () => (await import("./commands/items.js")).itemsCommand,
+  calibrate: async () => (await import("./commands/calibrate.js")).calibrateCommand,
+  link: async () => (await import("./commands/link.js")).linkCommand,
+  fairness: async () => (await import("./commands/fairness.js")).fairnessCommand,
+};
 
 const overview = `
 Begin here:

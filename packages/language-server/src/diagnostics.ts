@@ -1,4 +1,4 @@
-import type { MeaningInput } from "@leadsim/authoring";
+import type { MeaningInput } from "@leadsim/authoring/check";
 import { type Fix, type Diagnostic as Found, loadForm, loadModel, loadScenario } from "@leadsim/scenarios";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";

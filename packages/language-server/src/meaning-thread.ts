@@ -1,4 +1,4 @@
-import { checkMeaning, type MeaningInput } from "@leadsim/authoring";
+import { checkMeaning, type MeaningInput } from "@leadsim/authoring/check";
 import type { Diagnostic } from "@leadsim/scenarios";
 
 /** Plays a scenario through to tell what it means, beside whoever waits for it. One at a time. */

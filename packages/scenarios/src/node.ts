@@ -6,6 +6,7 @@ import type { Form } from "./document/form.js";
 import type { Model } from "./document/model.js";
 import type { Scenario } from "./document/scenario.js";
 import type { Benchmark } from "./generated/benchmark.js";
+import { lazily } from "./load/lazily.js";
 import { documentsOf, type Library, type LibrarySource, loadLibrary } from "./load/load-library.js";
 import { documentFiles } from "./node/document-files.js";
 import { LibraryError } from "./node/library-error.js";
@@ -39,18 +40,19 @@ export interface LibraryDocuments {
 let bundled: LibraryDocuments | undefined;
 
 /**
- * The documents that come with this package, without their files; read once.
+ * The documents that come with this package, without their files. Files are read once, and each kind is loaded when it
+ * is first asked for.
  * @throws LibraryError as {@link readLibrary} does
  */
 export function bundledDocuments(): LibraryDocuments {
   if (!bundled) {
-    const { models, scenarios, forms, benchmarks } = readLibrary();
-    bundled = {
-      models: documentsOf(models),
-      scenarios: documentsOf(scenarios),
-      forms: documentsOf(forms),
-      benchmarks: documentsOf(benchmarks),
-    };
+    const library = readLibrary();
+    bundled = lazily({
+      models: () => documentsOf(library.models),
+      scenarios: () => documentsOf(library.scenarios),
+      forms: () => documentsOf(library.forms),
+      benchmarks: () => documentsOf(library.benchmarks),
+    });
   }
   return bundled;
 }

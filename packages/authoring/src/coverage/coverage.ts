@@ -1,4 +1,4 @@
-import { compile } from "@leadsim/engine";
+import { compile } from "@leadsim/engine/plays";
 import type { Model, Scenario } from "@leadsim/scenarios";
 import { watch } from "../meaning/watched-play.js";
 import { type RoadRange, roadRange, type ScenarioRoads } from "./behavior-roads.js";

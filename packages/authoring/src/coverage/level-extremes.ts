@@ -1,4 +1,4 @@
-import { countAnswers, eachAnswer, type PlayDecision } from "@leadsim/engine";
+import { countAnswers, eachAnswer, type PlayDecision } from "@leadsim/engine/plays";
 
 type Row = PlayDecision["rows"][number];
 

@@ -1,4 +1,4 @@
-import { countAnswers, eachAnswer, type Play, type PlayDecision } from "@leadsim/engine";
+import { countAnswers, eachAnswer, type Play, type PlayDecision } from "@leadsim/engine/plays";
 
 /** What a way of answering that needs no reading earns, over the decisions that it fits. */
 export interface StraightEarning {

@@ -1,4 +1,4 @@
-import { compile, type Play, type PlayScene } from "@leadsim/engine";
+import { compile, type Play, type PlayScene } from "@leadsim/engine/plays";
 import type { Scenario } from "@leadsim/scenarios";
 import type { Change, ChangeKind, PlaceDiff } from "./change.js";
 import { compareFrame } from "./compare-frame.js";

@@ -1,4 +1,4 @@
-import type { PlayScene } from "@leadsim/engine";
+import type { PlayScene } from "@leadsim/engine/plays";
 import type { Consequence, Decision, Option, Scenario, Scene } from "@leadsim/scenarios";
 
 type ByOption = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { compile } from "@leadsim/engine";
+import { compile } from "@leadsim/engine/plays";
 import type { Diagnostic, Scenario } from "@leadsim/scenarios";
 import { checkReachability } from "./check-reachability.js";
 import { checkRoads } from "./check-roads.js";

@@ -1,4 +1,4 @@
-import type { Play, PlayDecision } from "@leadsim/engine";
+import type { Play, PlayDecision } from "@leadsim/engine/plays";
 import type { Report } from "./report.js";
 
 /** From so many pairs of options on, chance seldom brings a share of two thirds. */

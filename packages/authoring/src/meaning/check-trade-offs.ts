@@ -1,4 +1,4 @@
-import type { Play, PlayDecision } from "@leadsim/engine";
+import type { Play, PlayDecision } from "@leadsim/engine/plays";
 import type { Report } from "./report.js";
 
 /** A decision whose key gives each option a level. */

@@ -1,4 +1,4 @@
-import type { Play, PlayDecision } from "@leadsim/engine";
+import type { Play, PlayDecision } from "@leadsim/engine/plays";
 import type { Path } from "./facts.js";
 import type { Report } from "./report.js";
 

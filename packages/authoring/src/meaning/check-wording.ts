@@ -1,4 +1,4 @@
-import type { Play, PlayDecision, PlayScene } from "@leadsim/engine";
+import type { Play, PlayDecision, PlayScene } from "@leadsim/engine/plays";
 import { checkOrder } from "./check-order.js";
 import type { Report } from "./report.js";
 

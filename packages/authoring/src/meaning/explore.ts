@@ -1,4 +1,4 @@
-import type { Run } from "@leadsim/engine";
+import type { Run } from "@leadsim/engine/plays";
 import { type Cone, conesOf } from "./cones.js";
 import { type Fact, isOpen } from "./facts.js";
 import type { Given } from "./given.js";

@@ -1,4 +1,4 @@
-import { type PlayDecision, responseValue } from "@leadsim/engine";
+import { type PlayDecision, responseValue } from "@leadsim/engine/plays";
 import type { Effects, Expression, Scenario, Scene } from "@leadsim/scenarios";
 import { partsOf, readsOf } from "./find-names.js";
 import { figures, localNames } from "./local-names.js";

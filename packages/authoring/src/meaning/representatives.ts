@@ -1,4 +1,4 @@
-import type { PlayDecision } from "@leadsim/engine";
+import type { PlayDecision } from "@leadsim/engine/plays";
 import type { Scenario, Scene } from "@leadsim/scenarios";
 import { type Question, questionsAt } from "./questions.js";
 import type { Work } from "./work.js";

@@ -1,4 +1,4 @@
-import type { PlayDecision } from "@leadsim/engine";
+import type { PlayDecision } from "@leadsim/engine/plays";
 
 /** A response as few words, for the roads that diagnostics tell. */
 export function responseWords({ type, options, decision }: PlayDecision, answer: Float64Array): string {

@@ -1,4 +1,9 @@
-import { type PlayConsequence, type PlayDecision, type PlayScene, responseValue } from "@leadsim/engine";
+import {
+  type PlayConsequence,
+  type PlayDecision,
+  type PlayScene,
+  responseValue,
+} from "@leadsim/engine/plays";
 import type { Expression } from "@leadsim/scenarios";
 import { conjunctsOf, readsOf } from "./find-names.js";
 import type { Given } from "./given.js";

@@ -1,4 +1,4 @@
-import type { Run } from "@leadsim/engine";
+import type { Run } from "@leadsim/engine/plays";
 import type { Given } from "./given.js";
 import { liveSlots } from "./live-memory.js";
 import { relevantMemory } from "./relevant-memory.js";

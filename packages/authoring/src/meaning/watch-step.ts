@@ -7,7 +7,7 @@ import {
   type Run,
   type StepObserver,
   step,
-} from "@leadsim/engine";
+} from "@leadsim/engine/plays";
 import { type Fact, isOpen } from "./facts.js";
 import { partsOf } from "./find-names.js";
 import type { Given } from "./given.js";

@@ -1,4 +1,4 @@
-import type { Play, PlayConsequence, PlayScene, Run } from "@leadsim/engine";
+import type { Play, PlayConsequence, PlayScene, Run } from "@leadsim/engine/plays";
 import type { Expression, Line } from "@leadsim/scenarios";
 import type { Fact, Path } from "./facts.js";
 import { partsOf } from "./find-names.js";

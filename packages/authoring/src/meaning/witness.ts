@@ -1,4 +1,4 @@
-import { type PlayScene, readAnswer } from "@leadsim/engine";
+import { type PlayScene, readAnswer } from "@leadsim/engine/plays";
 import type { ScriptedResponse } from "@leadsim/scenarios";
 import type { Explored } from "./explore.js";
 import type { Given } from "./given.js";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { toCsv } from "@leadsim/authoring";
+import { toCsv } from "@leadsim/authoring/csv";
 import {
   type Abilities,
   type AbilityOptions,

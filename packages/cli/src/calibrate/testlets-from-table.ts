@@ -1,4 +1,4 @@
-import { fromCsv } from "@leadsim/authoring";
+import { fromCsv } from "@leadsim/authoring/csv";
 import { nearest } from "@leadsim/scenarios";
 import { listed } from "../response-file/columns.js";
 import { UserError } from "../user-error.js";

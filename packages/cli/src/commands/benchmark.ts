@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { makeBenchmark, type Playable } from "@leadsim/authoring";
+import { makeBenchmark, type Playable } from "@leadsim/authoring/simulate";
 import type { Benchmark } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
-import { asTyped } from "../command-name.js";
+import { asTyped } from "../as-typed.js";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { withProgress } from "../simulate/progress.js";
@@ -22,7 +22,6 @@ interface BenchmarkOptions {
 /** `leadsim benchmark`: a synthetic benchmark for a form, made by playing it. */
 export function benchmarkCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("benchmark")
-    .summary("Make a synthetic benchmark for a form")
     .description("Make a synthetic benchmark for a form: many simulated people play it and are summed up.")
     .argument("<form>", "a form or scenario: a file, or an id of the library")
     .option("--people <n>", "how many simulated people", asPeople, 10_000)

@@ -42,7 +42,6 @@ interface CalibrateCommandOptions {
 /** `leadsim calibrate`: item parameters from responses. */
 export function calibrateCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("calibrate")
-    .summary("Estimate item parameters from responses")
     .description("Estimate item parameters of a response model from many people's responses.")
     .argument("<files...>", "a CSV or JSON Lines file of responses, or transcripts: files or folders")
     .addOption(

@@ -24,7 +24,6 @@ interface CompareOptions {
 /** `leadsim compare`: a profile against another, against a target, or against itself scored anew. */
 export function compareCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("compare")
-    .summary("Compare a profile with another, or with a benchmark's target")
     .description(
       "Compare two profiles, or a profile with the target of a benchmark: gaps with their intervals, and how alike both are. Two scorings of the same sessions: what changed.",
     )

@@ -25,7 +25,6 @@ interface DemoOptions {
 /** `leadsim demo`: the whole way from scenario to report, in seconds, with a simulated person. */
 export function demoCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("demo")
-    .summary("See a whole assessment in seconds")
     .description(
       "See a whole assessment in seconds: a simulated person plays two scenarios, is scored and reported.",
     )

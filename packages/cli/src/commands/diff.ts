@@ -1,4 +1,4 @@
-import { diffScenarios } from "@leadsim/authoring";
+import { diffScenarios } from "@leadsim/authoring/diff";
 import type { Scenario } from "@leadsim/scenarios";
 import { Command } from "commander";
 import { printDiff } from "../diff/print-diff.js";
@@ -19,7 +19,6 @@ interface DiffOptions {
 /** `leadsim diff`: what an edit of a scenario means for sessions and scores. */
 export function diffCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("diff")
-    .summary("Say what an edit of a scenario means for scores")
     .description(
       "Compare two versions of a scenario, scene by scene, and say what the edit means for scores.",
     )

@@ -14,7 +14,6 @@ import { foldersOption } from "./play-options.js";
 /** `leadsim explain`: the page of a code that `leadsim check` prints, of a behavior or of a model, or the list of all codes. */
 export function explainCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("explain")
-    .summary("Say more about a mistake that check found, or a behavior")
     .description(
       "Print the page of a diagnostic: what is wrong, how it looks right, and why. Of a behavior: its levels. Of a model: its behaviors.",
     )

@@ -48,7 +48,6 @@ interface FairnessCommandOptions {
 /** `leadsim fairness`: whether groups fare differently, by rates, scores and items. */
 export function fairnessCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("fairness")
-    .summary("Compare how groups fare")
     .description(
       "Compare groups of people: rates of selection by the four-fifths rule and New York City Local Law 144, mean scores, and items that work differently.",
     )

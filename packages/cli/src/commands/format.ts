@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type Rewrite, textOf } from "@leadsim/authoring";
+import { type Rewrite, textOf } from "@leadsim/authoring/check";
 import { formatDocument } from "@leadsim/scenarios";
 import { Command } from "commander";
 import { findDocuments } from "../find-documents.js";
@@ -15,7 +15,6 @@ interface FormatOptions {
 /** `leadsim format`: one layout for everybody's documents. */
 export function formatCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("format")
-    .summary("Lay documents out alike")
     .description("Lay scenarios, forms and models out alike. What they say and their comments stay the same.")
     .argument("<paths...>", "files, or folders that are searched through")
     .option("--check", "write nothing; fail when a file is laid out otherwise")

@@ -1,4 +1,4 @@
-import { gate, stageOf } from "@leadsim/authoring";
+import { gate, stageOf } from "@leadsim/authoring/simulate";
 import { Command } from "commander";
 import { printGate } from "../gate/print-gate.js";
 import type { Io } from "../io.js";
@@ -15,7 +15,6 @@ interface GateOptions extends BenchOptions {
 /** `leadsim gate`: whether a scenario or a form can be passed without reading it. */
 export function gateCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command("gate")
-    .summary("Tell whether a scenario can be passed without reading it")
     .description(
       "Hold a scenario or a form to the gate: what is earned by the words of options alone, and by always the same kind of act.",
     )

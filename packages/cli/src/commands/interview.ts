@@ -20,7 +20,6 @@ interface InterviewOptions {
 /** `leadsim interview`: a structured interview for what the evidence of a profile leaves open. */
 export function interviewCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("interview")
-    .summary("Make an interview guide for what a profile leaves open")
     .description(
       "Make a structured interview guide for the behaviors that the evidence of a profile leaves open.",
     )

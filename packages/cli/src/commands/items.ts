@@ -34,7 +34,6 @@ interface ItemsOptions {
 /** `leadsim items`: how items and options worked, and how reliable the scores are. */
 export function itemsCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("items")
-    .summary("See how decisions and options worked")
     .description(
       "How items worked with real responses: what was chosen, how it goes with the rest, how long it took, and how reliable the scores are.",
     )

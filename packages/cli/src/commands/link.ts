@@ -22,7 +22,6 @@ interface LinkCommandOptions {
 /** `leadsim link`: two calibrations on one scale, through the decisions they share. */
 export function linkCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("link")
-    .summary("Put two calibrations on one scale")
     .description(
       "Put a calibration (of a parallel form, or of newer content) on the scale of another, through the items they share.",
     )

@@ -5,7 +5,6 @@ import type { Io } from "../io.js";
 /** `leadsim lsp`: the language server that editors start. */
 export function lspCommand(_io: Io, finish: (code: number) => void): Command {
   return new Command("lsp")
-    .summary("Help an editor: mistakes, completion, hover, rename while you write")
     .description(
       "The language server for scenarios, models and forms (Language Server Protocol over standard input and output). An editor starts it; nothing is to be typed here.",
     )

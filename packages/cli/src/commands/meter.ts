@@ -1,4 +1,4 @@
-import { measureForm, stageOf } from "@leadsim/authoring";
+import { measureForm, stageOf } from "@leadsim/authoring/simulate";
 import { Command } from "commander";
 import type { Io } from "../io.js";
 import { printMeter } from "../meter/print-meter.js";
@@ -11,7 +11,6 @@ import { type BenchOptions, benchOptions } from "./bench-options.js";
 /** `leadsim meter`: how precisely a form measures, and which decision would help most. */
 export function meterCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command("meter")
-    .summary("Say how precisely a form measures, and what would narrow its bands")
     .description(
       "How dependable the scores of a form would be, how long it takes, and for each competency the cheapest next decision.",
     )

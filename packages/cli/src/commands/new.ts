@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { formSkeleton, modelSkeleton, scenarioSkeleton } from "@leadsim/authoring";
+import { formSkeleton, modelSkeleton, scenarioSkeleton } from "@leadsim/authoring/edit";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { Argument, Command } from "commander";
-import { asTyped } from "../command-name.js";
+import { asTyped } from "../as-typed.js";
 import type { Io } from "../io.js";
 import { schemaLine } from "../new/schema-line.js";
 import { plainLine } from "../terminal/plain.js";
@@ -15,7 +15,6 @@ type NewKind = "scenario" | "form" | "model";
 /** `leadsim new`: a commented document to begin from, which checks clean. */
 export function newCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("new")
-    .summary("Begin a scenario, form or model")
     .description("Write a commented scenario, form or model to begin from. It checks clean as it stands.")
     .addArgument(new Argument("<kind>", "what to begin").choices(["scenario", "form", "model"]))
     .argument("[id]", "its id, in kebab-case; my-scenario, my-form or my-model by default")

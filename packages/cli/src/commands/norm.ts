@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Model } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { estimatedRows, leftOutInWords } from "../abilities/estimated-rows.js";
-import { asTyped } from "../command-name.js";
+import { asTyped } from "../as-typed.js";
 import { findByReference, gatherContent } from "../content.js";
 import { readSheet, type Sheet } from "../csv/sheet.js";
 import type { Io } from "../io.js";
@@ -32,7 +32,6 @@ interface NormCommandOptions extends ResultsOptions, ScoresOptions {
 /** `leadsim norm`: norms of results, as a benchmark; or norm tables of a CSV of scores. */
 export function normCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("norm")
-    .summary("Build norms from results")
     .description(
       "Build a benchmark with norms from the profiles or transcripts of many people, or norm tables from a CSV of scores.",
     )

@@ -11,7 +11,7 @@ import {
   readingSheet,
   readOptionsOnly,
   readRatings,
-} from "@leadsim/authoring";
+} from "@leadsim/authoring/panel";
 import type { KeyMethod } from "@leadsim/psychometrics";
 import type { Model, Scenario } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
@@ -41,7 +41,6 @@ interface PanelOptions {
 /** `leadsim panel`: a blind rating sheet for experts, and what their ratings say about the key. */
 export function panelCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("panel")
-    .summary("Have experts rate a scenario without its key")
     .description(
       "Write a blind rating sheet for experts, or read their ratings back and hold the key against them.",
     )

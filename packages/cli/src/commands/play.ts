@@ -29,7 +29,6 @@ interface PlayOptions {
 /** `leadsim play`: sits a scenario or a form, at the keyboard, by a persona, or from a file of responses. */
 export function playCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("play")
-    .summary("Sit a scenario or a form")
     .description(
       "Sit a scenario or a form: at the keyboard, by a simulated person, or from a file of responses.",
     )

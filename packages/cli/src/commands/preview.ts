@@ -15,7 +15,6 @@ interface PreviewOptions {
 /** `leadsim preview`: the candidate's screen while a scenario is being written. */
 export function previewCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("preview")
-    .summary("See the candidate's screen while you write")
     .description(
       "Serve a scenario or a form on this machine as a candidate would see it, beside what its author wants to know. An edit shows where you stand.",
     )

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { renameDocuments } from "@leadsim/authoring";
+import { renameDocuments } from "@leadsim/authoring/edit";
 import type { SymbolKind } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { Command, InvalidArgumentError } from "commander";
@@ -30,7 +30,6 @@ const kinds: readonly SymbolKind[] = [
 /** `leadsim rename`: an id by another name, wherever it stands. */
 export function renameCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("rename")
-    .summary("Rename an id wherever it stands")
     .description(
       "Rename a scene, option, exhibit, cast id, memory name, behavior or scenario in every place that names it.",
     )

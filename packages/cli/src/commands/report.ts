@@ -13,7 +13,6 @@ interface ReportOptions extends PageRequest {
 /** `leadsim report`: a profile, or a table of abilities, as one self-contained page. */
 export function reportCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("report")
-    .summary("Make one page of a profile, or of a table of abilities")
     .description(
       "Make one self-contained page of a profile, or of a table of abilities, to read, print or send.",
     )

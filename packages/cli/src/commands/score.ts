@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import type { Content } from "@leadsim/authoring";
+import type { Content } from "@leadsim/authoring/check";
 import type { PointMethod } from "@leadsim/psychometrics";
 import { type Benchmark, loadModel, type Model, type Profile } from "@leadsim/scenarios";
 import { withComparison } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
 import { isResponseFile, scoreResponses } from "../abilities/score-responses.js";
-import { asTyped } from "../command-name.js";
+import { asTyped } from "../as-typed.js";
 import { findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
 import { profileOnScreen } from "../profile/profile-on-screen.js";
@@ -38,7 +38,6 @@ interface ScoreOptions {
 /** `leadsim score`: transcripts of one person into a profile, shown on screen; a table of responses into abilities. */
 export function scoreCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("score")
-    .summary("Score transcripts into a profile")
     .description(
       "Score the transcripts of one person into a profile, and show it; or, with a calibration, a table of responses into abilities.",
     )

@@ -19,7 +19,6 @@ type StartedHost = Awaited<ReturnType<Server["startHost"]>>;
 /** `leadsim serve`: an assessment center on this machine, until it is stopped. */
 export function serveCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("serve")
-    .summary("Run an assessment center: invite people, follow them, read results")
     .description(
       "Run the host: the candidate's pages, the console and the HTTP API, with its own database in the data folder or with the PostgreSQL server that DATABASE_URL names.",
     )

@@ -23,7 +23,6 @@ interface ShareOptions {
 /** `leadsim share`: what of a profile may go to the candidate, or into an applicant tracking system. */
 export function shareCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("share")
-    .summary("Take from a profile what others may hold")
     .description(
       "A profile is the assessor's: it holds levels, rationales and stronger responses. This takes from it what others may hold.",
     )

@@ -6,7 +6,7 @@ import {
   policyNames,
   runSimulation,
   stageOf,
-} from "@leadsim/authoring";
+} from "@leadsim/authoring/simulate";
 import { Command, Option } from "commander";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
@@ -28,7 +28,6 @@ interface SimulateOptions extends BenchOptions {
 /** `leadsim simulate`: what a scenario or a form measures, tried with simulated people. */
 export function simulateCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command("simulate")
-    .summary("Try a scenario or form with simulated people")
     .description(
       "Play a scenario or a form many times in bulk: score distributions, choices, coverage, what can be earned without insight, and how dependable its scores would be.",
     )

@@ -1,4 +1,4 @@
-import { parseChange, policyNamed, stageOf, whatIf } from "@leadsim/authoring";
+import { parseChange, policyNamed, stageOf, whatIf } from "@leadsim/authoring/simulate";
 import { Command } from "commander";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
@@ -16,7 +16,6 @@ interface WhatIfOptions extends BenchOptions {
 /** `leadsim what-if`: what one changed level of a key would do. */
 export function whatIfCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command("what-if")
-    .summary("Try another level in a key, without changing the file")
     .description(
       "Change one level of a key in thought: how many of the same simulated people would change points, score or standing.",
     )

@@ -1,4 +1,4 @@
-import type { Coverage, Reach, RoadRange } from "@leadsim/authoring";
+import type { Coverage, Reach, RoadRange } from "@leadsim/authoring/check";
 import { table } from "../terminal/table.js";
 
 /** A behavior is displayed from two decisions on, a competency from two scenarios on (docs/item-writing.md, rule 23). */

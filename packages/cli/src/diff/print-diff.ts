@@ -1,4 +1,4 @@
-import type { ScenarioDiff } from "@leadsim/authoring";
+import type { ScenarioDiff } from "@leadsim/authoring/diff";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { csvRecords } from "@leadsim/authoring";
+import { csvRecords } from "@leadsim/authoring/csv";
 import { calibrationToMatch, type FairnessResponses, metDifferentItems, standingBy } from "@leadsim/fairness";
 import { type ResponseTable, ScoringError } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";

@@ -1,4 +1,5 @@
-import { type FoundDocument, fixDocuments, type Mended, textOf } from "@leadsim/authoring";
+import { type FoundDocument, textOf } from "@leadsim/authoring/check";
+import { fixDocuments, type Mended } from "@leadsim/authoring/edit";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import type { Io } from "../io.js";
 import { showRewrites, writeRewrites } from "../rewrite/rewrite.js";

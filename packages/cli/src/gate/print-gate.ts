@@ -1,4 +1,5 @@
-import type { Gate, GateRow, OptionsOnlyResult } from "@leadsim/authoring";
+import type { OptionsOnlyResult } from "@leadsim/authoring/panel";
+import type { Gate, GateRow } from "@leadsim/authoring/simulate";
 import { end, figure, heading, percent, start } from "../simulate/figures.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";

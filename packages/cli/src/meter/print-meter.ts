@@ -1,5 +1,5 @@
-import type { FormMeasure } from "@leadsim/authoring";
-import { bestPlaces, type NextDecision, rhoOf } from "@leadsim/authoring";
+import type { FormMeasure } from "@leadsim/authoring/simulate";
+import { bestPlaces, type NextDecision, rhoOf } from "@leadsim/authoring/simulate";
 import { end, figure, heading, percent, start } from "../simulate/figures.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";

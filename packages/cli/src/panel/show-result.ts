@@ -1,4 +1,4 @@
-import type { PanelResult, ProposedKey, ProposedLevel, RatedItem } from "@leadsim/authoring";
+import type { PanelResult, ProposedKey, ProposedLevel, RatedItem } from "@leadsim/authoring/panel";
 import type { Agreement } from "@leadsim/psychometrics";
 import type { Io } from "../io.js";
 import { colorsFor, columnsFor } from "../terminal/colors.js";

@@ -1,5 +1,5 @@
 import type { Session } from "@leadsim/engine";
-import { asTyped } from "../command-name.js";
+import { asTyped } from "../as-typed.js";
 import type { Io } from "../io.js";
 import { plainLine } from "../terminal/plain.js";
 import { isPath } from "./begin-play.js";

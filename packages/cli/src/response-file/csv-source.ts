@@ -1,4 +1,4 @@
-import { csvRecords } from "@leadsim/authoring";
+import { csvRecords } from "@leadsim/authoring/csv";
 import { asNumber } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { type ColumnRoles, type Columns, columnsOf, helpWithText } from "./columns.js";

@@ -1,6 +1,6 @@
 import { chmodSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Rewrite } from "@leadsim/authoring";
+import type { Rewrite } from "@leadsim/authoring/check";
 import type { Io } from "../io.js";
 import { colorsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";

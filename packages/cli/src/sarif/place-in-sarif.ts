@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { sourceRoot } from "@leadsim/authoring";
+import { sourceRoot } from "@leadsim/authoring/sarif";
 
 /**
  * A file as a SARIF artifact location: below the folder of the command relative to it, with forward slashes, so that the

@@ -1,4 +1,4 @@
-import type { DecisionCoverage, SimulationReport } from "@leadsim/authoring";
+import type { DecisionCoverage, SimulationReport } from "@leadsim/authoring/simulate";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, heading, percent, start } from "./figures.js";

@@ -1,5 +1,5 @@
-import type { SimulationReport } from "@leadsim/authoring";
-import { bars, type Distribution, pathInWords, paysFrom, rhoOf } from "@leadsim/authoring";
+import type { SimulationReport } from "@leadsim/authoring/simulate";
+import { bars, type Distribution, pathInWords, paysFrom, rhoOf } from "@leadsim/authoring/simulate";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, heading, percent, start } from "./figures.js";

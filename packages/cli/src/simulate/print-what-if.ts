@@ -1,4 +1,4 @@
-import { noticeable, type ScaleShift, type WhatIf } from "@leadsim/authoring";
+import { noticeable, type ScaleShift, type WhatIf } from "@leadsim/authoring/simulate";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, percent, start } from "./figures.js";

@@ -1,4 +1,4 @@
-import { checkMeaning, type MeaningInput } from "@leadsim/authoring";
+import { checkMeaning, type MeaningInput } from "@leadsim/authoring/check";
 
 // The other side of open-meaning-thread.ts: one scenario in, what was found out.
 declare const self: { onmessage: unknown; postMessage(message: unknown): void };

@@ -1,4 +1,4 @@
-import type { MeaningInput } from "@leadsim/authoring";
+import type { MeaningInput } from "@leadsim/authoring/check";
 import type { Diagnostic } from "@leadsim/scenarios";
 import { type MeaningThread, meaningThread } from "../meaning-thread.js";
 

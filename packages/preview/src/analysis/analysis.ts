@@ -1,4 +1,4 @@
-import { type Coverage, checkMeaning, coverageOf } from "@leadsim/authoring";
+import { type Coverage, checkMeaning, coverageOf } from "@leadsim/authoring/check";
 import type { Diagnostic } from "@leadsim/scenarios";
 import { topField } from "@leadsim/scenarios/rules";
 import { contentLoader } from "../content/load-content.js";

@@ -1,4 +1,4 @@
-import type { Playable } from "@leadsim/authoring";
+import type { Playable } from "@leadsim/authoring/simulate";
 import {
   type Diagnostic,
   type Form,

@@ -1,4 +1,4 @@
-import { coverageOf } from "@leadsim/authoring";
+import { coverageOf } from "@leadsim/authoring/check";
 import { commandOf, compile, leastUsedPolicy } from "@leadsim/engine";
 import type { Scenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";

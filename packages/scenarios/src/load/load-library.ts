@@ -6,6 +6,7 @@ import type { Scenario } from "../document/scenario.js";
 import { topField } from "../document/top-field.js";
 import type { Benchmark } from "../generated/benchmark.js";
 import { parseJsonDocument } from "./json-document.js";
+import { lazily } from "./lazily.js";
 import { loadForm } from "./load-form.js";
 import { loadModel } from "./load-model.js";
 import { loadScenario } from "./load-scenario.js";
@@ -32,31 +33,34 @@ export interface Library {
 /**
  * Loads documents that belong together, from texts in memory: models first, scenarios against the models among them,
  * forms against both. What a text holds is told by its `format` line; a text that holds none of the four kinds is left
- * out. Nothing is thrown: what is wrong with a document is in its diagnostics.
+ * out. Nothing is thrown: what is wrong with a document is in its diagnostics. Each kind is loaded when it is first
+ * asked for.
  * @param options.publicKeys whether anybody can read the scenarios' keys: forms for selection that use them are warned of
  */
 export function loadLibrary(
   sources: readonly LibrarySource[],
   options: { readonly publicKeys?: boolean } = {},
 ): Library {
-  const models = loadAll(sources, "model", loadModel);
   const modelOf = (source: string): { readonly model?: Model } => {
     const wanted = topField(source, "model") ?? "";
-    const model = documentsOf(models).find((known) => matchesReference(wanted, known));
+    const model = documentsOf(library.models).find((known) => matchesReference(wanted, known));
     return model ? { model } : {};
   };
-  const scenarios = loadAll(sources, "scenario", (source, { file }) =>
-    loadScenario(source, { file, ...modelOf(source) }),
-  );
-  const known = documentsOf(scenarios);
-  const publicScenarios = options.publicKeys === true ? known.map(({ id }) => id) : [];
-  const forms = loadAll(sources, "form", (source, { file }) =>
-    loadForm(source, { file, scenarios: known, publicScenarios, ...modelOf(source) }),
-  );
-  const benchmarks = loadAll(sources, "benchmark", (source, { file }) =>
-    parseJsonDocument("benchmark", source, { file }),
-  );
-  return { models, scenarios, forms, benchmarks };
+  const library: Library = lazily({
+    models: () => loadAll(sources, "model", loadModel),
+    scenarios: () =>
+      loadAll(sources, "scenario", (source, { file }) => loadScenario(source, { file, ...modelOf(source) })),
+    forms: () => {
+      const scenarios = documentsOf(library.scenarios);
+      const publicScenarios = options.publicKeys === true ? scenarios.map(({ id }) => id) : [];
+      return loadAll(sources, "form", (source, { file }) =>
+        loadForm(source, { file, scenarios, publicScenarios, ...modelOf(source) }),
+      );
+    },
+    benchmarks: () =>
+      loadAll(sources, "benchmark", (source, { file }) => parseJsonDocument("benchmark", source, { file })),
+  });
+  return library;
 }
 
 /** The newest document that a reference (`id@1`) or a bare id means. */

@@ -1,0 +1,3 @@
+// What an edit means
+
+export { diffScenarios, type ScenarioDiff } from "../diff/diff-scenarios.js";
