@@ -1,4 +1,5 @@
 import { countAnswers, eachAnswer, type PlayDecision } from "@leadsim/engine/plays";
+import { atStep, multiply, stepsIn, subtract } from "@leadsim/scenarios/rules";
 
 type Row = PlayDecision["rows"][number];
 
@@ -106,7 +107,7 @@ function edgeAnswers({ decision, options, rows }: PlayDecision): readonly Float6
     }
     case "estimate": {
       const { min, max, step = max - min } = decision;
-      const top = min + Math.floor((max - min) / step + same) * step;
+      const top = atStep(min, stepsIn(min, max, step), step);
       const corners = [0, 1, 2, 3].map((low) =>
         Float64Array.from([0, 1, 2], (place) => (place < low ? min : top)),
       );
@@ -122,10 +123,10 @@ function sharedByTwo(budget: number, step: number, count: number): readonly Floa
   const answers: Float64Array[] = [];
   for (let one = 0; one < count; one += 1) {
     for (let other = 0; other < one; other += 1) {
-      for (let steps = Math.round(budget / step); steps >= 0; steps -= 1) {
+      for (let steps = stepsIn(0, budget, step); steps >= 0; steps -= 1) {
         const answer = new Float64Array(count);
-        answer[one] = steps * step;
-        answer[other] = budget - steps * step;
+        answer[one] = multiply(steps, step);
+        answer[other] = subtract(budget, multiply(steps, step));
         answers.push(answer);
       }
     }

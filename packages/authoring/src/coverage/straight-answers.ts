@@ -1,4 +1,5 @@
 import { countAnswers, eachAnswer, type Play, type PlayDecision } from "@leadsim/engine/plays";
+import { evenAmounts } from "@leadsim/scenarios/rules";
 
 /** What a way of answering that needs no reading earns, over the decisions that it fits. */
 export interface StraightEarning {
@@ -64,14 +65,7 @@ function allThrees({ type, size }: PlayDecision): readonly Float64Array[] {
 /** The same for all, in steps; what the steps leave over goes to the first. */
 function evenSplit({ decision, size }: PlayDecision): readonly Float64Array[] {
   if (decision.type !== "allocate") return [];
-  const steps = Math.round(decision.budget.amount / decision.step);
-  const each = Math.floor(steps / size);
-  return [
-    Float64Array.from(
-      { length: size },
-      (_, place) => (each + (place < steps % size ? 1 : 0)) * decision.step,
-    ),
-  ];
+  return [Float64Array.from(evenAmounts(decision.budget.amount, decision.step, size))];
 }
 
 /** Every bin that holds all: the mean over them, since which one is a choice. */

@@ -1,5 +1,6 @@
 import type { PlayDecision } from "@leadsim/engine/plays";
 import type { Scenario, Scene } from "@leadsim/scenarios";
+import { add, atStep, divide, stepsIn, subtract } from "@leadsim/scenarios/rules";
 import { type Question, questionsAt } from "./questions.js";
 import type { Work } from "./work.js";
 
@@ -122,16 +123,16 @@ function valuesOf(
 
 /** All values in steps, unless `places` of them together are too many. */
 function grid(min: number, max: number, step: number, places: number): readonly number[] | undefined {
-  const count = Math.floor((max - min) / step + 1e-9) + 1;
+  const count = stepsIn(min, max, step) + 1;
   if (count ** places > 4 * mostAnswers) return undefined;
-  return Array.from({ length: count }, (_, index) => min + index * step);
+  return Array.from({ length: count }, (_, index) => atStep(min, index, step));
 }
 
 /** The least value of every stretch that comparisons with the thresholds can tell apart. */
 function lowest(min: number, max: number, step: number, thresholds: readonly number[]): readonly number[] {
   const values = thresholds.flatMap((threshold) => {
-    const steps = Math.ceil((threshold - min) / step - 1e-9);
-    return [min + steps * step, min + (steps + 1) * step];
+    const steps = Math.ceil(divide(subtract(threshold, min), step));
+    return [atStep(min, steps, step), atStep(min, steps + 1, step)];
   });
   return [...new Set([min, ...values])].filter((value) => value >= min && value <= max).sort((a, b) => a - b);
 }
@@ -147,9 +148,9 @@ function borders(
   const between = known.slice(1).map((value, index) => (value + known[index]!) / 2);
   const values = step
     ? known.flatMap((value) => {
-        const steps = (value - min) / step;
+        const steps = divide(subtract(value, min), step);
         const around = [Math.floor(steps) - 1, Math.floor(steps), Math.ceil(steps), Math.ceil(steps) + 1];
-        return around.map((count) => min + count * step);
+        return around.map((count) => atStep(min, count, step));
       })
     : [...known, ...between];
   return [...new Set(values)].filter((value) => value >= min && value <= max).sort((a, b) => a - b);
@@ -178,7 +179,7 @@ function isPossible(
       return values.filter((value) => value === 1).length <= decision.pick.max;
     }
     case "allocate":
-      return values.reduce((sum, value) => sum + value, 0) <= decision.budget.amount + 1e-9;
+      return values.reduce(add, 0) <= decision.budget.amount;
     case "estimate":
       return values.length < 2 || values.at(-2)! <= last;
     default:
@@ -222,9 +223,8 @@ function fillerOf(
     case "allocate":
       return (given) => {
         let left = decision.budget.amount;
-        for (const place of mentioned) left -= given[place]!;
-        if (rest.length === 0 && Math.abs(left) > 1e-9 * Math.max(1, decision.budget.amount))
-          return undefined;
+        for (const place of mentioned) left = subtract(left, given[place]!);
+        if (rest.length === 0 && left !== 0) return undefined;
         return filled(given, rest, (index) => (index === 0 ? left : 0));
       };
     default: {

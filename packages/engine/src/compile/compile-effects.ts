@@ -1,4 +1,5 @@
 import type { Effects, ExpressionValue, MemoryEntry, SetValue } from "@leadsim/scenarios";
+import { add } from "@leadsim/scenarios/rules";
 import { EngineError } from "../error/engine-error.js";
 import type { PlayEffects } from "../play/play.js";
 import { type Run, workKinds } from "../play/run.js";
@@ -37,7 +38,7 @@ function compileAdd(entry: MemoryEntry, slot: number, amount: number): (run: Run
   }
   const { min, max } = entry;
   return (run) => {
-    run.values[slot] = Math.min(max, Math.max(min, (run.values[slot] as number) + amount));
+    run.values[slot] = Math.min(max, Math.max(min, add(run.values[slot] as number, amount)));
   };
 }
 

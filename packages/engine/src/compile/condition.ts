@@ -1,4 +1,5 @@
 import type { Expression } from "@leadsim/scenarios";
+import { add, divide, multiply, subtract } from "@leadsim/scenarios/rules";
 import { EngineError } from "../error/engine-error.js";
 import type { Evaluate, Test } from "../play/evaluate.js";
 import type { Run } from "../play/run.js";
@@ -11,8 +12,9 @@ export interface Scope {
 }
 
 /**
- * Makes a closure of a checked tree. CEL's meaning: `&&` and `||` stop early, all numbers are doubles. Division is
- * IEEE 754's as in CEL: by zero gives an infinity or NaN, never an error; NaN compares false to everything.
+ * Makes a closure of a checked tree. CEL's meaning: `&&` and `||` stop early. Arithmetic is in the author's decimals
+ * (.7 + .1 is .8). Division by zero is IEEE 754's as in CEL: it gives an infinity or NaN, never an error; NaN compares
+ * false to everything.
  */
 export function compileExpression(expression: Expression, scope: Scope): Evaluate {
   switch (expression.kind) {
@@ -116,13 +118,13 @@ function compileBinary(operator: string, left: Evaluate, right: Evaluate): Evalu
     case ">=":
       return (run) => a(run) >= b(run);
     case "+":
-      return (run) => a(run) + b(run);
+      return (run) => add(a(run), b(run));
     case "-":
-      return (run) => a(run) - b(run);
+      return (run) => subtract(a(run), b(run));
     case "*":
-      return (run) => a(run) * b(run);
+      return (run) => multiply(a(run), b(run));
     case "/":
-      return (run) => a(run) / b(run);
+      return (run) => divide(a(run), b(run));
     default:
       throw new EngineError("broken-scenario", `Unknown operator “${operator}”.`, { operator });
   }

@@ -1,4 +1,5 @@
 import type { Decision } from "@leadsim/scenarios";
+import { atStep, divide, multiply, stepsIn, subtract } from "@leadsim/scenarios/rules";
 import type { Answer } from "../play/run.js";
 import { type KeyedRange, levelOfFigure } from "./figure.js";
 
@@ -16,7 +17,7 @@ const middleOf = ({ from, to }: KeyedRange): number => (from + to) / 2;
  */
 export function idealAmounts(decision: Allocate, ranges: readonly (KeyedRange | undefined)[]): Answer {
   const { step, budget } = decision;
-  const units = Math.round(budget.amount / step);
+  const units = stepsIn(0, budget.amount, step);
   const keyed = ranges.reduce((sum, range) => sum + (range ? middleOf(range) : 0), 0);
   const open = ranges.filter((range) => !range).length;
   const rest = Math.max(0, budget.amount - keyed) / Math.max(1, open);
@@ -27,7 +28,7 @@ export function idealAmounts(decision: Allocate, ranges: readonly (KeyedRange | 
   };
   let best = Array.from({ length: units + 1 }, (_, spent) => (spent === 0 ? 0 : Number.NEGATIVE_INFINITY));
   const given = ranges.map((_, place) => {
-    const values = Array.from({ length: units + 1 }, (_, count) => worth(place, count * step));
+    const values = Array.from({ length: units + 1 }, (_, count) => worth(place, multiply(count, step)));
     const choices = best.map(() => 0);
     best = best.map((_, spent) => {
       let highest = Number.NEGATIVE_INFINITY;
@@ -45,7 +46,7 @@ export function idealAmounts(decision: Allocate, ranges: readonly (KeyedRange | 
   let left = units;
   for (let place = ranges.length - 1; place >= 0; place--) {
     const count = given[place]![left]!;
-    amounts[place] = count * step;
+    amounts[place] = multiply(count, step);
     left -= count;
   }
   return amounts;
@@ -54,7 +55,9 @@ export function idealAmounts(decision: Allocate, ranges: readonly (KeyedRange | 
 /** A strongest triple in order: figures at the ends or middles of the ranges, on the steps; among equals the middles. */
 export function idealFigures({ min, max, step }: Estimate, ranges: readonly KeyedRange[]): Answer {
   const onSteps = (value: number): readonly number[] =>
-    step ? [Math.floor, Math.ceil].map((round) => min + round((value - min) / step) * step) : [value];
+    step
+      ? [Math.floor, Math.ceil].map((round) => atStep(min, round(divide(subtract(value, min), step)), step))
+      : [value];
   const ends = ranges.flatMap((range) => [range.from, range.to, middleOf(range)]);
   const figures = [...new Set([min, ...ends.flatMap(onSteps)])]
     .filter((figure) => figure >= min && figure <= max)

@@ -1,4 +1,5 @@
 import type { Decision } from "@leadsim/scenarios";
+import { atStep, multiply, stepsIn } from "@leadsim/scenarios/rules";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
 import type { Random } from "../random/prng.js";
@@ -67,7 +68,7 @@ function drawPicks(count: number, { min, max }: { readonly min: number; readonly
 
 /** Bars among the steps of the budget: every way to spend it is equally likely. */
 function drawAmounts(count: number, decision: Extract<Decision, { type: "allocate" }>): Draw {
-  const units = Math.round(decision.budget.amount / decision.step);
+  const units = stepsIn(0, decision.budget.amount, decision.step);
   return (random, answer) => {
     const bars: number[] = [];
     // Floyd's sample of distinct places, so that no list of all places is made.
@@ -79,7 +80,7 @@ function drawAmounts(count: number, decision: Extract<Decision, { type: "allocat
     let before = -1;
     for (let i = 0; i < count; i++) {
       const bar = bars[i] ?? units + count - 1;
-      answer[i] = (bar - before - 1) * decision.step;
+      answer[i] = multiply(bar - before - 1, decision.step);
       before = bar;
     }
   };
@@ -93,14 +94,14 @@ function drawFigures({ min, max, step }: Extract<Decision, { type: "estimate" }>
       answer.subarray(0, 3).sort();
     };
   }
-  const steps = Math.floor((max - min) / step + 1e-9) + 1;
+  const steps = stepsIn(min, max, step) + 1;
   return (random, answer) => {
     // Triples with ties are distinct triples of a line two longer.
     const places = [random.below(steps), random.below(steps + 1), random.below(steps + 2)];
     if (places[1] === places[0]) places[1] = steps;
     if (places[2] === places[0] || places[2] === places[1]) places[2] = steps + 1;
     places.sort((a, b) => a - b);
-    for (let i = 0; i < 3; i++) answer[i] = min + (places[i]! - i) * step;
+    for (let i = 0; i < 3; i++) answer[i] = atStep(min, places[i]! - i, step);
   };
 }
 
@@ -156,12 +157,10 @@ export function countAnswers({ decision, options }: PlayDecision): number {
       return sum;
     }
     case "allocate":
-      return binomial(Math.round(decision.budget.amount / decision.step) + count - 1, count - 1);
+      return binomial(stepsIn(0, decision.budget.amount, decision.step) + count - 1, count - 1);
     case "estimate": {
       const { min, max, step } = decision;
-      return step === undefined
-        ? Number.POSITIVE_INFINITY
-        : binomial(Math.floor((max - min) / step + 1e-9) + 3, 3);
+      return step === undefined ? Number.POSITIVE_INFINITY : binomial(stepsIn(min, max, step) + 3, 3);
     }
     case "sort": {
       const limits = decision.bins.map((bin) => Math.min(bin.max ?? count, count));

@@ -1,3 +1,4 @@
+import { atStep, multiply, stepsIn } from "@leadsim/scenarios/rules";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
 
@@ -65,21 +66,21 @@ function walkerOf({ decision, options }: PlayDecision, answer: Answer): Walker {
     }
     case "allocate":
       return {
-        left: Math.round(decision.budget.amount / decision.step),
+        left: stepsIn(0, decision.budget.amount, decision.step),
         each: (place, left, next) => {
           for (let units = place === count - 1 ? left : 0; units <= left; units++) {
-            next(units * decision.step, left - units);
+            next(multiply(units, decision.step), left - units);
           }
         },
         isWhole: (left) => left === 0,
       };
     case "estimate": {
       const { min, max, step = max - min } = decision;
-      const last = Math.floor((max - min) / step + 1e-9);
+      const last = stepsIn(min, max, step);
       return {
         left: 0,
         each: (_, left, next) => {
-          for (let steps = left; steps <= last; steps++) next(min + steps * step, steps);
+          for (let steps = left; steps <= last; steps++) next(atStep(min, steps, step), steps);
         },
         isWhole: () => true,
       };

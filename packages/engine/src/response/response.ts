@@ -1,4 +1,5 @@
 import type { Decision, DecisionResponse, ProblemCode } from "@leadsim/scenarios";
+import { add, atStep, divide, subtract } from "@leadsim/scenarios/rules";
 import { copyPlain, type Fields, isFields } from "../data/plain.js";
 import { EngineError, type EngineErrorDetail } from "../error/engine-error.js";
 import type { PlayDecision } from "../play/play.js";
@@ -120,19 +121,15 @@ function readAmounts(asked: Asked, { amounts }: Fields): DecisionResponse {
       const amount = readNumber(value, `The amount for “${option}”`);
       if (amount < 0)
         refuse("out-of-range", `The amount for “${option}” must not be negative.`, { option, value: amount });
-      if (!onStep(amount, step)) {
-        refuse("off-step", `The amount for “${option}” must be a multiple of ${step}.`, {
-          option,
-          value: amount,
-          step,
-        });
-      }
-      return amount;
+      const settled = onStep(amount, 0, step);
+      if (settled !== undefined) return settled;
+      const message = `The amount for “${option}” must be a multiple of ${step}.`;
+      return refuse("off-step", message, { option, value: amount, step });
     },
     0,
   );
-  const spent = Object.values(read).reduce((sum, amount) => sum + amount, 0);
-  if (Math.abs(spent - budget.amount) > 1e-9 * Math.max(1, budget.amount)) {
+  const spent = Object.values(read).reduce(add, 0);
+  if (spent !== budget.amount) {
     const message = `Spend the whole budget: ${budget.amount} ${budget.unit}; ${spent} were spent.`;
     refuse("budget-not-spent", message, { budget: budget.amount, spent, unit: budget.unit });
   }
@@ -146,10 +143,14 @@ function readEstimate(asked: Asked, response: Fields): DecisionResponse {
     if (value < min || value > max) {
       refuse("out-of-range", `“${name}” must lie from ${min} to ${max}.`, { field: name, value, min, max });
     }
-    if (step !== undefined && !onStep(value - min, step)) {
-      refuse("off-step", `“${name}” must go in steps of ${step} from ${min}.`, { field: name, value, step });
-    }
-    return value;
+    if (step === undefined) return value;
+    const settled = onStep(value, min, step);
+    if (settled !== undefined) return settled;
+    return refuse("off-step", `“${name}” must go in steps of ${step} from ${min}.`, {
+      field: name,
+      value,
+      step,
+    });
   };
   const low = figure("low");
   const likely = figure("likely");
@@ -224,9 +225,10 @@ function inFileOrder({ options }: PlayDecision, ids: readonly string[]): string[
   return options.map((option) => option.id).filter((id) => ids.includes(id));
 }
 
-function onStep(value: number, step: number): boolean {
-  const steps = value / step;
-  return Math.abs(steps - Math.round(steps)) < 1e-9 * Math.max(1, Math.abs(steps));
+/** A number as it stands on its step, where it is one but for what doubles add: a screen may send 3 × .1. */
+function onStep(value: number, from: number, step: number): number | undefined {
+  const exact = atStep(from, Math.round(divide(subtract(value, from), step)), step);
+  return Math.abs(value - exact) <= 1e-9 * Math.max(step, Math.abs(exact)) ? exact : undefined;
 }
 
 function as<T extends Decision["type"]>({ decision }: Asked, _type: T): Extract<Decision, { type: T }> {

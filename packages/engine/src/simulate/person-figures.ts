@@ -1,4 +1,5 @@
 import type { Decision } from "@leadsim/scenarios";
+import { atStep, multiply, stepsIn } from "@leadsim/scenarios/rules";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
 import type { Random } from "../random/prng.js";
@@ -18,12 +19,12 @@ export function giveAmounts(
   const units = [...best].map((right, option) => (seen * right + (1 - seen) * answer[option]!) / step);
   // The largest remainders are rounded up. What is whole but for rounding of doubles stays whole.
   const whole = units.map((count) => Math.floor(count + 1e-9));
-  let left = Math.round(budget.amount / step) - whole.reduce((sum, count) => sum + count, 0);
+  let left = stepsIn(0, budget.amount, step) - whole.reduce((sum, count) => sum + count, 0);
   const byRemainder = [...units.keys()].sort((a, b) => units[b]! - whole[b]! - (units[a]! - whole[a]!));
   for (const option of byRemainder) {
     const more = left > 0 ? 1 : 0;
     left -= more;
-    answer[option] = (whole[option]! + more) * step;
+    answer[option] = multiply(whole[option]! + more, step);
   }
 }
 
@@ -37,10 +38,10 @@ export function giveFigures(
   drawerOf(decision)(random, answer);
   const best = bestFigures(decision);
   if (!best) return;
-  const last = step ? Math.floor((max - min) / step + 1e-9) : 0;
+  const last = step ? stepsIn(min, max, step) : 0;
   for (let place = 0; place < 3; place++) {
     const value = seen * best[place]! + (1 - seen) * answer[place]!;
-    answer[place] = step ? min + Math.min(last, Math.round((value - min) / step)) * step : value;
+    answer[place] = step ? atStep(min, Math.min(last, Math.round((value - min) / step)), step) : value;
   }
 }
 

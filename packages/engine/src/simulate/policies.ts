@@ -1,3 +1,4 @@
+import { atStep, evenAmounts, stepsIn } from "@leadsim/scenarios/rules";
 import type { PlayDecision } from "../play/play.js";
 import { drawerOf } from "../response/draw.js";
 import type { Player, Policy, Spot } from "./policy.js";
@@ -180,15 +181,12 @@ function answerInTheMiddle({ decision, answer }: Spot): void {
   const { decision: asked, size } = decision;
   if (asked.type === "rate") answer.fill(3, 0, size);
   if (asked.type === "allocate") {
-    const units = Math.round(asked.budget.amount / asked.step);
-    for (let i = 0; i < size; i++) {
-      answer[i] = (Math.floor(units / size) + (i < units % size ? 1 : 0)) * asked.step;
-    }
+    answer.set(evenAmounts(asked.budget.amount, asked.step, size));
   }
   if (asked.type === "estimate") {
     const { min, max, step } = asked;
     const middle = (max - min) / 2;
-    answer.fill(min + (step ? Math.floor(middle / step + 1e-9) * step : middle), 0, 3);
+    answer.fill(step ? atStep(min, stepsIn(0, middle, step), step) : min + middle, 0, 3);
   }
   if (asked.type === "sort") {
     const middle = Math.floor((asked.bins.length - 1) / 2);
@@ -205,5 +203,5 @@ function topFigure({
   readonly max: number;
   readonly step?: number;
 }): number {
-  return step ? min + Math.floor((max - min) / step + 1e-9) * step : max;
+  return step ? atStep(min, stepsIn(min, max, step), step) : max;
 }

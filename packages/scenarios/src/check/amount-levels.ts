@@ -1,3 +1,5 @@
+import { divide, multiply, subtract } from "../decimal/decimal.js";
+import { stepsIn } from "../decimal/steps.js";
 import type { Range } from "../document/scenario.js";
 
 /** A keyed amount: inside the range earns 5, each `offBy` outside costs one level, down to 1. */
@@ -16,8 +18,8 @@ const finest = 200;
 
 /** The level an amount earns. */
 export function amountLevel(amount: number, key: KeyedAmount): number {
-  const excess = Math.max(key.from - amount, amount - key.to, 0);
-  return Math.min(5, Math.max(1, 5 - excess / key.offBy));
+  const excess = Math.max(subtract(key.from, amount), subtract(amount, key.to), 0);
+  return Math.min(5, Math.max(1, subtract(5, divide(excess, key.offBy))));
 }
 
 /**
@@ -29,15 +31,15 @@ export function attainableByBudget(
   step: number,
   keys: readonly (KeyedAmount | undefined)[],
 ): Attainable {
-  const steps = Math.max(1, Math.min(finest, Math.round(budget / step)));
-  const size = budget / steps;
+  const steps = Math.max(1, Math.min(finest, stepsIn(0, budget, step)));
+  const size = divide(budget, steps);
   let lows = new Array<number>(steps + 1).fill(Number.POSITIVE_INFINITY);
   let highs = new Array<number>(steps + 1).fill(Number.NEGATIVE_INFINITY);
   lows[0] = 0;
   highs[0] = 0;
   for (const key of keys) {
     const levels = Array.from({ length: steps + 1 }, (_, count) =>
-      key ? amountLevel(count * size, key) : 0,
+      key ? amountLevel(multiply(count, size), key) : 0,
     );
     const nextLows = new Array<number>(steps + 1).fill(Number.POSITIVE_INFINITY);
     const nextHighs = new Array<number>(steps + 1).fill(Number.NEGATIVE_INFINITY);

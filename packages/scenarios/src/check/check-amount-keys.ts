@@ -1,3 +1,5 @@
+import { add } from "../decimal/decimal.js";
+import { evenAmounts } from "../decimal/steps.js";
 import type { Range } from "../document/scenario.js";
 import { parseBudget, parseRange } from "../notation/range.js";
 import { entriesOf } from "../shape/loose.js";
@@ -42,7 +44,7 @@ export function checkAmountKeys(check: ScenarioCheck, path: Path, { body, option
     if (keys.size === 0 || inOrder.every((key) => key === undefined)) continue;
     if (!checkPossible(check, at, budget, inOrder)) continue;
     if (!checkAttainable(check, at, attainableByBudget(budget, body.step, inOrder))) continue;
-    checkEvenSplit(check, at, budget, inOrder);
+    checkEvenSplit(check, at, evenAmounts(budget, body.step, inOrder.length), inOrder);
   }
 }
 
@@ -52,8 +54,8 @@ function checkPossible(
   budget: number,
   keys: readonly (KeyedAmount | undefined)[],
 ): boolean {
-  const least = keys.reduce((sum, key) => sum + (key?.from ?? 0), 0);
-  const most = keys.reduce((sum, key) => sum + (key?.to ?? Number.POSITIVE_INFINITY), 0);
+  const least = keys.reduce((sum, key) => add(sum, key?.from ?? 0), 0);
+  const most = keys.reduce((sum, key) => add(sum, key?.to ?? Number.POSITIVE_INFINITY), 0);
   if (least <= budget && most >= budget) return true;
   const message =
     least > budget
@@ -68,18 +70,19 @@ function checkPossible(
 function checkEvenSplit(
   check: ScenarioCheck,
   path: Path,
-  budget: number,
+  amounts: readonly number[],
   keys: readonly (KeyedAmount | undefined)[],
 ): void {
-  const share = budget / keys.length;
-  const levels = keys.flatMap((key) => (key ? [amountLevel(share, key)] : []));
+  const levels = keys.flatMap((key, place) => (key ? [amountLevel(amounts[place]!, key)] : []));
   const mean = levels.reduce((sum, level) => sum + level, 0) / levels.length;
   if (mean < strongLevel) return;
   reportKey(
     check,
     "even-split-earns",
     path,
-    `The same for everything (${round(share)} each) earns ${round(mean)}.`,
+    new Set(amounts).size === 1
+      ? `The same for everything (${amounts[0]} each) earns ${round(mean)}.`
+      : `An even split (${amounts.join(", ")}) earns ${round(mean)}.`,
     {
       help: "Move the ranges away from an even split, which takes no judgment.",
     },

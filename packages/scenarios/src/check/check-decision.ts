@@ -1,4 +1,5 @@
 import type { ConditionScope } from "../condition/condition-scope.js";
+import { isWholeSteps, stepsIn } from "../decimal/steps.js";
 import type { Model } from "../document/model.js";
 import type { ChooseOption } from "../generated/scenario.js";
 import { parseBudget, parsePick } from "../notation/range.js";
@@ -156,11 +157,8 @@ function checkPick(
   }
 }
 
-/** Whether `whole` is a whole number of `step`s, as far as doubles can tell. */
-function isMultiple(whole: number, step: number): boolean {
-  const steps = whole / step;
-  return Math.abs(steps - Math.round(steps)) < 1e-9;
-}
+/** Steps that a budget may be spent in: whoever simulates or keys an answer goes through them one by one. */
+const mostSteps = 1000;
 
 function checkBudget(
   check: ScenarioCheck,
@@ -169,7 +167,16 @@ function checkBudget(
 ): boolean {
   const budget = body.budget === undefined ? undefined : parseBudget(body.budget);
   if (!budget || body.step === undefined || body.step <= 0) return false;
-  if (budget.amount > 0 && isMultiple(budget.amount, body.step)) return true;
+  const isWhole = budget.amount > 0 && isWholeSteps(0, budget.amount, body.step);
+  const steps = stepsIn(0, budget.amount, body.step);
+  if (isWhole && steps <= mostSteps) return true;
+  if (isWhole) {
+    const message = `A budget of ${budget.amount} in steps of ${body.step} has ${steps.toLocaleString("en")} steps.`;
+    reportValue(check, "budget-step", [...path, "step"], message, {
+      help: `At most ${mostSteps} are asked of anybody: make the step larger.`,
+    });
+    return false;
+  }
   reportValue(
     check,
     "budget-step",
@@ -198,7 +205,7 @@ function checkEstimate(
     );
     return false;
   }
-  if (step !== undefined && step > 0 && !isMultiple(max - min, step)) {
+  if (step !== undefined && step > 0 && !isWholeSteps(min, max, step)) {
     reportValue(
       check,
       "estimate-bounds",

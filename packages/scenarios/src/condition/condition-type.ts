@@ -1,3 +1,5 @@
+import { add, divide, multiply, subtract } from "../decimal/decimal.js";
+
 /** What a part of a condition may be. Numbers carry the bounds they stay within. */
 export type ConditionType =
   | { readonly kind: "number"; readonly min: number; readonly max: number }
@@ -51,13 +53,13 @@ export function describeType(type: ConditionType): string {
 export function computeBounds(operator: "+" | "-" | "*" | "/", a: NumberType, b: NumberType): NumberType {
   switch (operator) {
     case "+":
-      return numberType(a.min + b.min, a.max + b.max);
+      return numberType(add(a.min, b.min), add(a.max, b.max));
     case "-":
-      return numberType(a.min - b.max, a.max - b.min);
+      return numberType(subtract(a.min, b.max), subtract(a.max, b.min));
     case "*":
-      return corners(a, b, (x, y) => (x === 0 || y === 0 ? 0 : x * y));
+      return corners(a, b, (x, y) => (x === 0 || y === 0 ? 0 : multiply(x, y)));
     case "/":
-      return reachesZero(b) ? numberType() : corners(a, b, (x, y) => (x === 0 ? 0 : x / y));
+      return reachesZero(b) ? numberType() : corners(a, b, (x, y) => (x === 0 ? 0 : divide(x, y)));
   }
 }
 
