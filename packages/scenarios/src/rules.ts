@@ -1,7 +1,7 @@
 // Rules that several packages keep: pure, a few lines each, so that packages which otherwise take only types may carry them
 
 export { add, divide, multiply, subtract } from "./decimal/decimal.js";
-export { atStep, evenAmounts, isWholeSteps, stepsIn } from "./decimal/steps.js";
+export { atStep, evenAmounts, stepsIn } from "./decimal/steps.js";
 export { type Present, present } from "./document/present.js";
 export {
   type Identity,
