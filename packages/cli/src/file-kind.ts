@@ -6,7 +6,8 @@ export type FileKind = DocumentKind | "report" | "ability table";
 /** The kind of a file by the first lines of its text; undefined where leadsim did not write it. */
 export function fileKindOf(beginning: string, file: string): FileKind | undefined {
   if (/^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/.test(beginning)) return "report";
-  if (/^(?:[^",\r\n]+|"[^"\r\n]*"),theta,se,low,high,T,/.test(beginning)) return "ability table";
+  if (/^\ufeff?(?:[^",;\t|\r\n]+|"[^"\r\n]*")([,;\t|])theta\1se\1low\1high\1T\1/.test(beginning))
+    return "ability table";
   return kindOf(beginning, file);
 }
 

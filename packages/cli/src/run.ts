@@ -2,6 +2,8 @@ import { Command, CommanderError } from "commander";
 import { type CommandName, commandList, isCommandName } from "./command-list.js";
 import type { Io } from "./io.js";
 import { nodeIo } from "./node-io.js";
+import { plain } from "./terminal/plain.js";
+import { withoutControls } from "./terminal/without-controls.js";
 import { version } from "./version.js";
 
 /**
@@ -10,8 +12,9 @@ import { version } from "./version.js";
  * 130: interrupted. Never throws for what a person typed or wrote.
  * @param io where to read and write; the process's own by default
  */
-export async function run(argv: readonly string[], io: Io = nodeIo()): Promise<number> {
+export async function run(argv: readonly string[], given: Io = nodeIo()): Promise<number> {
   let code = 0;
+  const io = withoutControls(given);
   try {
     const program = await describe(io, commandIn(argv), (result) => {
       code = result;
@@ -49,8 +52,8 @@ async function describe(
     .exitOverride()
     .configureHelp({ subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      writeOut: (text) => io.stdout.write(plain(text)),
+      writeErr: (text) => io.stderr.write(plain(text)),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
       getOutHasColors: () => false,

@@ -89,9 +89,18 @@ function cannotWrite(shown: string, error: unknown): UserError {
   );
 }
 
-/** A document as JSON text: two spaces, and a newline at the end. */
+/** A document as JSON text: two spaces, and a newline at the end. What a terminal would obey is written as JSON escapes it, so that nothing is lost. */
 export function toJson(document: unknown): string {
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document, null, 2).replace(controls, escaped)}\n`;
+}
+
+/** Control characters and marks of direction that JSON leaves as they are. */
+const controls = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]/g;
+
+function escaped(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => {
+    return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
+  }).join("");
 }
 
 /** The first of `name.json`, `name-2.json`, … that is free. */

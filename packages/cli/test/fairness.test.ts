@@ -198,7 +198,7 @@ describe("leadsim fairness", () => {
       ["p002", "yes"],
     ]);
     expect(await failing("odd.csv", "--groups", "groups.csv", "--by", "sex")).toContain(
-      "odd.csv, row 3, column selected: “yes” is neither 0 nor 1.",
+      "odd.csv, line 3, column selected: “yes” is neither 0 nor 1.",
     );
     write("mixed.csv", [
       ["person", "sex"],

@@ -284,9 +284,12 @@ describe("leadsim norm, of a CSV", () => {
       expect(ran.code).toBe(1);
       expect(flat(ran.err)).toMatch(words);
     };
-    await refused([], /row 2, column name: “n0” is no score\. .*--ignore name/);
+    await refused([], /line 2, column name: “n0” is no number, so it can't be a score\. .*--ignore name/);
     await refused(["--ignore", "name", "--group", "regoin"], /no column regoin\. Did you mean region/);
-    await refused(["--ignore", "name", "region", "--weight", "coach"], /row 2: a weight has to be above 0/);
+    await refused(
+      ["--ignore", "name", "region", "--weight", "coach"],
+      /line 2, column coach: a weight has to be above 0/,
+    );
     await refused(["--ignore", "name", "--people", "people.csv"], /--people has no meaning for a CSV/);
     await refused(["--ignore", "name", "region", "coach", "lead"], /no column of scores/);
     write("scores.csv", csv(",", ".").replace("region", "Gender"));

@@ -223,8 +223,8 @@ describe("leadsim panel", () => {
     });
     const ran = await panel("--read", bad);
     expect(ran).toMatchObject({ code: 1, out: "" });
-    expect(ran.err).toContain('row 2: the rating is "6"; it is a level from 1 to 5.');
-    expect(ran.err).toMatch(/row \d+: to is less than from\./);
+    expect(ran.err).toContain('line 2: the rating is "6"; it is a level from 1 to 5.');
+    expect(ran.err).toMatch(/line \d+: to is less than from\./);
     const good = rater(
       "good",
       byLevel(() => 3),
@@ -236,21 +236,21 @@ describe("leadsim panel", () => {
     };
     const [first] = rows();
     expect((await write("a.csv", text.replace(`,${first![1]},`, `,${first![1]}x,`))).err).toContain(
-      `row 2: there is no scene "${first![1]}x"; did you mean ${first![1]}?`,
+      `line 2: there is no scene "${first![1]}x"; did you mean ${first![1]}?`,
     );
     expect((await write("b.csv", text.replace(`${scenario.id}@`, "other@"))).err).toContain(
-      "row 2: it rates other@",
+      "line 2: it rates other@",
     );
     const { err } = await write("v.csv", text.replaceAll(`${scenario.id}@`, "other@"));
     expect(err).toContain(`v.csv rates other@${scenario.version}, not ${scenario.id}@${scenario.version}.`);
     expect(err).toContain("write new sheets and have this version rated");
-    expect(err).not.toContain("row 2");
+    expect(err).not.toContain("line 2");
     const far = text.replace(new RegExp(`,${first![3]},`), ",zzzzzzzzzz,");
     expect((await write("o.csv", far)).err).toMatch(
       /there is no option "zzzzzzzzzz"; there is [a-z-]+(, [a-z-]+)+/,
     );
     const line = text.split("\r\n")[1]!;
-    expect((await write("c.csv", `${text}\r\n${line}`)).err).toContain("it is rated in an earlier row");
+    expect((await write("c.csv", `${text}\r\n${line}`)).err).toContain("it is rated in an earlier line");
     expect((await write("d.csv", "name,points\nx,1\n")).err).toContain("no rating sheet");
     expect((await write("e.csv", csv())).err).toContain("holds no ratings");
   });

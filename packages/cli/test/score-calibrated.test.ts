@@ -124,7 +124,7 @@ describe("leadsim score --calibration", () => {
     // Again, over its own file.
     expect((await inFolder(argv)).code).toBe(0);
     const piped = await inFolder([...argv, "--out", "-"]);
-    expect(piped.out).toBe(read("abilities.csv"));
+    expect(`\ufeff${piped.out}`).toBe(read("abilities.csv"));
     const ml = await inFolder([...argv, "--method", "ml", "--out", "ml.csv"]);
     expect(ml.out).toContain("1 of 3 answered all at one end");
     expect(read("ml.csv")).toContain("ben,Inf,,,,Inf,2,,,,unbounded,measured");

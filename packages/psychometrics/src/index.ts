@@ -118,6 +118,7 @@ export { checkPerformerWords } from "./norms/performer-words.js";
 export { checkGrouping } from "./norms/protected-grouping.js";
 export { targetFromScores } from "./norms/target-from-people.js";
 export { decisionCode, decisionItem } from "./responses/decision-code.js";
+export { numbersPeople } from "./responses/identifiers.js";
 export { type Composite, indexModel, type ModelIndex } from "./responses/model-index.js";
 export {
   effortNeeded,
@@ -125,4 +126,4 @@ export {
   fastestWordsPerMinute,
   isTooFast,
 } from "./responses/response-time.js";
-export { hasStray } from "./responses/stray-codes.js";
+export { hasStray, strayCodes } from "./responses/stray-codes.js";

@@ -1,4 +1,12 @@
 // Tables as text
 
+export type { CsvRecord } from "../csv/csv-parser.js";
 export { csvRecords } from "../csv/csv-records.js";
-export { fromCsv, toCsv } from "../csv/csv-rows.js";
+export { asWritten, byteOrderMark, type CsvStyle, fromCsv, toCsv } from "../csv/csv-rows.js";
+export {
+  marksOf,
+  type NumberMarks,
+  type ReadNumber,
+  readNumber,
+  type TwoReadings,
+} from "../csv/read-number.js";

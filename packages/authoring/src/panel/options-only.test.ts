@@ -14,7 +14,7 @@ const best = new Map(
 
 /** The sheet with one option of each scene marked. */
 function marked(isMarked: (scene: string, option: string) => boolean): string {
-  const [head = [], ...rows] = fromCsv(sheet).filter((row) => row.length > 1);
+  const [head = [], ...rows] = fromCsv(sheet).map(({ cells }) => cells);
   return toCsv([head, ...rows.map((row) => [...row.slice(0, 4), isMarked(row[1]!, row[2]!) ? "x" : ""])]);
 }
 
@@ -24,7 +24,7 @@ describe("a sheet of options alone", () => {
       if (scene.decision && ratedOptions(scene).length > 0)
         expect(sheet).not.toContain(scene.decision.prompt);
     }
-    expect(fromCsv(sheet)[0]).toEqual(["scenario", "scene", "option", "text", "best"]);
+    expect(fromCsv(sheet)[0]!.cells).toEqual(["scenario", "scene", "option", "text", "best"]);
   });
 
   it("counts who finds the best without the scene, beside chance", () => {
@@ -51,7 +51,7 @@ describe("a sheet of options alone", () => {
     expect(optionsOnlyResult(scenario, [misses, misses]).holds).toBe(false);
   });
 
-  it("refuses what can't be read, with the row", () => {
+  it("refuses what can't be read, with the line", () => {
     expect(() => readOptionsOnly("a,b\n1,2\n", "c.csv", scenario)).toThrow(/no column scene, option, best/);
     const [scene] = best.keys();
     expect(() =>
@@ -62,7 +62,7 @@ describe("a sheet of options alone", () => {
       ),
     ).toThrow(/second option/);
     expect(() => readOptionsOnly(`scene,option,best\n${scene},nobody,x\n`, "c.csv", scenario)).toThrow(
-      /row 2 names/,
+      /line 2 names/,
     );
   });
 });

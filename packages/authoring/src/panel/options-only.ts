@@ -1,6 +1,6 @@
 import type { Scenario } from "@leadsim/scenarios";
 import { AuthoringError } from "../authoring-error.js";
-import { fromCsv, toCsv } from "../csv/csv-rows.js";
+import { byteOrderMark, type CsvStyle, fromCsv, toCsv } from "../csv/csv-rows.js";
 import { ratedOptions } from "../gate/act-balance.js";
 import { rounded } from "../simulate/distribution.js";
 import { shuffledOptions } from "./panel-items.js";
@@ -13,7 +13,7 @@ const columns = ["scenario", "scene", "option", "text", "best"] as const;
  *
  * @param seed draws the order of the options; the same for all raters
  */
-export function optionsOnlySheet(scenario: Scenario, seed: string): string {
+export function optionsOnlySheet(scenario: Scenario, seed: string, style: CsvStyle = {}): string {
   const reference = `${scenario.id}@${scenario.version}`;
   const rows = scenario.scenes.flatMap((scene) =>
     ratedOptions(scene).length === 0
@@ -26,7 +26,7 @@ export function optionsOnlySheet(scenario: Scenario, seed: string): string {
           "",
         ]),
   );
-  return toCsv([columns, ...rows]);
+  return byteOrderMark + toCsv([columns, ...rows], style);
 }
 
 /** What one rater marked: an option by scene. */
@@ -40,26 +40,31 @@ export interface OptionsOnlyMarks {
  *
  * @throws AuthoringError `bad-rating-sheet` where the columns are not there, a scene has two marks, or an option is unknown
  */
-export function readOptionsOnly(text: string, rater: string, scenario: Scenario): OptionsOnlyMarks {
-  const [head = [], ...rows] = fromCsv(text);
-  const names = head.map((name) => name.trim().toLowerCase());
+export function readOptionsOnly(
+  text: string,
+  rater: string,
+  scenario: Scenario,
+  separator?: string,
+): OptionsOnlyMarks {
+  const [head, ...rows] = fromCsv(text, separator);
+  const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const missing = ["scene", "option", "best"].filter((name) => !names.includes(name));
   if (missing.length > 0) {
     throw wrong(rater, `it has no column ${missing.join(", ")}`);
   }
   const cell = (row: readonly string[], name: string) => (row[names.indexOf(name)] ?? "").trim();
   const marks = new Map<string, string>();
-  for (const [at, row] of rows.entries()) {
+  for (const { cells: row, line } of rows) {
     if (cell(row, "best") === "") continue;
     const scene = scenario.scenes.find(({ id }) => id === cell(row, "scene"));
     const option = cell(row, "option");
     if (!scene || !shuffledOptions(scene, "").some(({ id }) => id === option)) {
       throw wrong(
         rater,
-        `row ${at + 2} names “${cell(row, "scene")}/${option}”, which ${scenario.id} does not have`,
+        `line ${line} names “${cell(row, "scene")}/${option}”, which ${scenario.id} does not have`,
       );
     }
-    if (marks.has(scene.id)) throw wrong(rater, `row ${at + 2} marks a second option of “${scene.id}”`);
+    if (marks.has(scene.id)) throw wrong(rater, `line ${line} marks a second option of “${scene.id}”`);
     marks.set(scene.id, option);
   }
   return { rater, marks };

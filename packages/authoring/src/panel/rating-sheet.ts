@@ -1,5 +1,5 @@
 import type { Scenario } from "@leadsim/scenarios";
-import { toCsv } from "../csv/csv-rows.js";
+import { byteOrderMark, type CsvStyle, toCsv } from "../csv/csv-rows.js";
 import { type Asks, type PanelItem, shuffledOptions } from "./panel-items.js";
 
 /** The columns of a rating sheet. Raters fill in those from `rating` on. */
@@ -24,11 +24,11 @@ const sheetColumns = [
 /** How many columns are written; the rest is the rater's. */
 const filledIn = sheetColumns.indexOf("rating");
 
-/** A blind rating sheet: one row per rating, and nothing of the key. */
-export function ratingSheet(scenario: Scenario, items: readonly PanelItem[]): string {
+/** A blind rating sheet, as a file for spreadsheets: one row per rating, and nothing of the key. */
+export function ratingSheet(scenario: Scenario, items: readonly PanelItem[], style: CsvStyle = {}): string {
   const reference = `${scenario.id}@${scenario.version}`;
   const textOf = optionTexts(scenario);
-  return toCsv([
+  const rows = [
     sheetColumns,
     ...items.map(({ scene, type, option, bin, behavior, asks }) => [
       reference,
@@ -41,7 +41,8 @@ export function ratingSheet(scenario: Scenario, items: readonly PanelItem[]): st
       askedIn(asks),
       ...Array.from({ length: sheetColumns.length - filledIn }, () => ""),
     ]),
-  ]);
+  ];
+  return byteOrderMark + toCsv(rows, style);
 }
 
 /** The words of an option, so that nobody has to look up what an id means. */

@@ -1,6 +1,7 @@
 import { nearest, type Scenario } from "@leadsim/scenarios";
 import { AuthoringError } from "../authoring-error.js";
 import { fromCsv } from "../csv/csv-rows.js";
+import { marksOf, type NumberMarks, readNumber } from "../csv/read-number.js";
 import { itemName, type PanelItem } from "./panel-items.js";
 
 /** What one rater said about an item. */
@@ -13,7 +14,8 @@ export interface RaterSheet {
 }
 
 interface Row {
-  readonly number: number;
+  /** As an editor counts. */
+  readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
 }
 
@@ -29,8 +31,10 @@ export function readRatings(
   file: string,
   scenario: Scenario,
   items: readonly PanelItem[],
+  style: NumberMarks & { readonly separator?: string } = {},
 ): RaterSheet {
-  const rows = rowsOf(text, file);
+  const rows = rowsOf(text, file, style.separator);
+  const numberOf = numbersOf(rows, style);
   const reference = `${scenario.id}@${scenario.version}`;
   const others = new Set(rows.map(({ cells }) => cells.scenario ?? "").filter((name) => name !== reference));
   if (rows.length > 0 && others.size > 0 && rows.every(({ cells }) => cells.scenario !== reference)) {
@@ -46,13 +50,13 @@ export function readRatings(
   for (const row of rows) {
     const found = itemAt(row, scenario, items, known);
     if (typeof found === "string") {
-      wrong.push(`row ${row.number}: ${found}`);
+      wrong.push(`line ${row.line}: ${found}`);
       continue;
     }
-    const rating = ratingAt(row, found);
-    if (typeof rating === "string") wrong.push(`row ${row.number}: ${rating}`);
+    const rating = ratingAt(row, found, numberOf);
+    if (typeof rating === "string") wrong.push(`line ${row.line}: ${rating}`);
     else if (rating && ratings.has(itemName(found)))
-      wrong.push(`row ${row.number}: it is rated in an earlier row.`);
+      wrong.push(`line ${row.line}: it is rated in an earlier line.`);
     else if (rating) ratings.set(itemName(found), rating);
   }
   if (wrong.length > 0) {
@@ -60,7 +64,7 @@ export function readRatings(
     throw new AuthoringError(
       "bad-rating-sheet",
       `${file} can't be read as a rating sheet of ${scenario.id}.`,
-      [...wrong.slice(0, shownMistakes), ...(more > 0 ? [`… and ${more} more rows`] : [])].join("\n"),
+      [...wrong.slice(0, shownMistakes), ...(more > 0 ? [`… and ${more} more lines`] : [])].join("\n"),
     );
   }
   if (ratings.size === 0)
@@ -68,9 +72,9 @@ export function readRatings(
   return { rater: (file.split(/[\\/]/).at(-1) ?? file).replace(/\.[^.]*$/, ""), ratings };
 }
 
-function rowsOf(text: string, file: string): readonly Row[] {
-  const [head = [], ...rows] = fromCsv(text);
-  const columns = head.map((name) => name.trim().toLowerCase());
+function rowsOf(text: string, file: string, separator: string | undefined): readonly Row[] {
+  const [head, ...rows] = fromCsv(text, separator);
+  const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const missing = [...names, "rating"].filter((name) => !columns.includes(name));
   if (missing.length > 0) {
     throw new AuthoringError(
@@ -80,9 +84,8 @@ function rowsOf(text: string, file: string): readonly Row[] {
     );
   }
   return rows
-    .map((cells, index) => ({
-      // As spreadsheets count: the head is row 1.
-      number: index + 2,
+    .map(({ cells, line }) => ({
+      line,
       cells: Object.fromEntries(columns.map((name, column) => [name, (cells[column] ?? "").trim()])),
     }))
     .filter(({ cells }) => Object.values(cells).some((word) => word !== ""));
@@ -118,12 +121,12 @@ function itemAt(
 }
 
 /** A rating; undefined where nothing was filled in, a sentence where it can't be read. */
-function ratingAt({ cells }: Row, { asks }: PanelItem): Rating | string | undefined {
+function ratingAt({ cells }: Row, { asks }: PanelItem, numberOf: NumberOf): Rating | string | undefined {
   if (asks.kind === "level") {
     const word = cells.rating ?? "";
     if (word === "") return undefined;
     const level = numberOf(word);
-    return level !== undefined && level >= 1 && level <= 5
+    return typeof level === "number" && level >= 1 && level <= 5
       ? { level }
       : `the rating is "${word}"; it is a level from 1 to 5.`;
   }
@@ -134,6 +137,7 @@ function ratingAt({ cells }: Row, { asks }: PanelItem): Rating | string | undefi
   const figures: number[] = [];
   for (const [index, word] of words.entries()) {
     const figure = numberOf(word);
+    if (typeof figure === "string") return `${fields[index]} is "${word}", which ${figure}.`;
     if (figure === undefined || figure < min || figure > max) {
       return `${fields[index]} is "${word}"; it is a number from ${min} to ${max}.`;
     }
@@ -144,6 +148,19 @@ function ratingAt({ cells }: Row, { asks }: PanelItem): Rating | string | undefi
   return { figures };
 }
 
-function numberOf(word: string): number | undefined {
-  return /^-?\d+(?:[.,]\d+)?$/.test(word) ? Number(word.replace(",", ".")) : undefined;
+/** A number; words where it may be two, undefined where it is none. */
+type NumberOf = (word: string) => number | string | undefined;
+
+/** Reads the amounts of a sheet, its other amounts telling how a rater writes numbers. */
+function numbersOf(rows: readonly Row[], { decimal, thousands }: NumberMarks): NumberOf {
+  const filled = rows.flatMap(({ cells }) => amounts.map((name) => cells[name] ?? ""));
+  const told = decimal !== undefined || thousands !== undefined;
+  const marks = told ? { ...(decimal && { decimal }), ...(thousands && { thousands }) } : marksOf(filled);
+  return (word) => {
+    const value = readNumber(word, marks);
+    if (typeof value !== "object") return Number.isNaN(value) ? undefined : value;
+    return `may be ${value.asThousands} or ${value.asDecimal}; say which with --decimal`;
+  };
 }
+
+const amounts = ["rating", "from", "to", "low", "likely", "high"] as const;

@@ -1,5 +1,5 @@
 import { type AbilityStatus, abilityStatuses } from "@leadsim/psychometrics";
-import { columnOf, type Sheet } from "../csv/sheet.js";
+import { columnOf, placeOf, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 
 /** Columns by which a table of abilities is known. */
@@ -28,17 +28,18 @@ export function estimatedRows(sheet: Sheet): EstimatedRows {
   const wrong = statuses.findIndex((status) => !known.has(status));
   if (wrong >= 0) {
     throw new UserError(
-      `${sheet.shown}, row ${wrong + 2}: “${statuses[wrong]}” is no status of an ability.`,
+      `${placeOf(sheet, wrong, "status")}: “${statuses[wrong]}” is no status of an ability.`,
       `It is one of ${abilityStatuses.join(", ")}.`,
     );
   }
-  const rows = sheet.rows.filter((_, row) => statuses[row] === "estimated");
+  const counted = (_: unknown, row: number): boolean => statuses[row] === "estimated";
+  const rows = sheet.rows.filter(counted);
   if (rows.length === 0) throw new UserError(`${sheet.shown}: nobody in it has an estimate.`);
   const leftOut = abilityStatuses.slice(1).flatMap((status) => {
     const persons = statuses.filter((own) => own === status).length;
     return persons > 0 ? [{ status, persons }] : [];
   });
-  return { sheet: { ...sheet, rows }, leftOut };
+  return { sheet: { ...sheet, rows, lines: sheet.lines.filter(counted) }, leftOut };
 }
 
 const reasons: Readonly<Record<AbilityStatus, string>> = {

@@ -56,7 +56,7 @@ function figures(
   of: (value: number) => number = (value) => value,
 ): (number | undefined)[] {
   const rows = columnOf(sheet, name).map((cell) => [/^-?Inf$/.test(cell) ? "" : cell]);
-  const column: Sheet = { shown: sheet.shown, columns: [name], rows };
+  const column: Sheet = { ...sheet, columns: [name], rows };
   return numbersOf(column, name, "part of an ability", true).map((value) =>
     Number.isNaN(value) ? undefined : of(value),
   );

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { toCsv } from "@leadsim/authoring/csv";
+import { byteOrderMark, toCsv } from "@leadsim/authoring/csv";
 import {
   type Abilities,
   type AbilityOptions,
@@ -13,7 +13,7 @@ import {
   personFit,
 } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
-import { asNumber } from "../csv/sheet.js";
+import { type TableOptions, tableOptions } from "../csv/table-options.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { refusalInWords } from "../refusal-in-words.js";
@@ -24,7 +24,7 @@ import { UserError } from "../user-error.js";
 import { checkWritable, writeFile } from "../write-file.js";
 
 /** What is asked of a table of responses. */
-export interface ScoreResponsesOptions {
+export interface ScoreResponsesOptions extends TableOptions {
   readonly out: string;
   readonly calibration: readonly string[];
   readonly id?: string;
@@ -61,6 +61,7 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
     files.map((shown) => ({ path: resolve(io.cwd, shown), shown })),
     {
       tell: progress.tell,
+      ...tableOptions(options),
       ...(options.id === undefined ? {} : { id: options.id }),
       ...(options.ignore === undefined ? {} : { ignore: options.ignore }),
     },
@@ -76,12 +77,13 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
     }),
   );
   const fit = personFit(calibration, table, found.theta, { ignoreUnknown });
-  const csv = toCsv([[options.id ?? "id", ...header], ...rowsOf(responses, found, fit, calibration)]);
+  const rows = [[options.id ?? "id", ...header], ...rowsOf(responses, found, fit, calibration)];
+  const csv = toCsv(rows, tableOptions(options));
   if (options.out === "-") {
     io.stdout.write(csv);
     return;
   }
-  writeFile(out, options.out, csv);
+  writeFile(out, options.out, byteOrderMark + csv);
   io.stdout.write(`${summaryOf(found, calibration).join("\n")}\n\nWrote ${plainLine(options.out)}.\n`);
 }
 
@@ -89,7 +91,9 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
 function priorFrom(asked: string | undefined, { groups }: Calibration): Pick<AbilityOptions, "prior"> {
   if (asked === undefined) return {};
   if (groups.some(({ id }) => id === asked)) return { prior: asked };
-  const [mean = Number.NaN, sd = Number.NaN, more] = asked.split(",").map(asNumber);
+  const [mean = Number.NaN, sd = Number.NaN, more] = asked
+    .split(",")
+    .map((word) => Number(word.trim() || Number.NaN));
   if (Number.isFinite(mean) && sd > 0 && more === undefined) return { prior: { mean, sd } };
   throw new UserError(
     `--prior ${asked} is no group of the calibration, and no mean and standard deviation.`,

@@ -1,5 +1,5 @@
-import { fromCsv } from "@leadsim/authoring/csv";
 import { nearest } from "@leadsim/scenarios";
+import { tableRecords } from "../csv/table-records.js";
 import { listed } from "../response-file/columns.js";
 import { UserError } from "../user-error.js";
 
@@ -13,11 +13,10 @@ export function testletsFromTable(
   items: readonly string[],
 ): (string | undefined)[] {
   const found = new Map<string, string>();
-  fromCsv(text).forEach((cells, row) => {
-    const [item = "", testlet = ""] = cells.map((cell) => cell.trim());
-    if (cells.length === 1 && item === "") return;
+  [...tableRecords([text], shown)].forEach(({ cells, line }, row) => {
+    const [item = "", testlet = ""] = cells;
     if (row === 0 && item.toLowerCase() === "item") return;
-    const at = `${shown}, row ${row + 1}`;
+    const at = `${shown}, line ${line}`;
     if (cells.length !== 2 || item === "" || testlet === "") {
       throw new UserError(`${at} is not an item and its testlet.`, "Each row has two cells: item,testlet");
     }

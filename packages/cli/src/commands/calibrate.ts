@@ -5,6 +5,7 @@ import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { printCalibration } from "../calibrate/print-calibration.js";
 import { testletsFromTable } from "../calibrate/testlets-from-table.js";
+import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
@@ -13,11 +14,12 @@ import { type Responses, readResponses } from "../response-file/read-responses.j
 import { plainLine } from "../terminal/plain.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
+import { utf8Text } from "../utf8.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
 
-interface CalibrateCommandOptions {
+interface CalibrateCommandOptions extends TableOptions {
   readonly model: Calibration["model"];
   readonly out: string;
   readonly id?: string;
@@ -41,7 +43,7 @@ interface CalibrateCommandOptions {
 
 /** `leadsim calibrate`: item parameters from responses. */
 export function calibrateCommand(io: Io, finish: (code: number) => void): Command {
-  return new Command("calibrate")
+  const command = new Command("calibrate")
     .description("Estimate item parameters of a response model from many people's responses.")
     .argument("<files...>", "a CSV or JSON Lines file of responses, or transcripts: files or folders")
     .addOption(
@@ -93,6 +95,7 @@ export function calibrateCommand(io: Io, finish: (code: number) => void): Comman
       run(files, options, io);
       finish(0);
     });
+  return addTableOptions(command);
 }
 
 function run(files: readonly string[], options: CalibrateCommandOptions, io: Io): void {
@@ -108,6 +111,7 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
       ...(options.group === undefined ? {} : { group: options.group }),
       ...(options.weight === undefined ? {} : { weight: options.weight }),
       ...(options.count === undefined ? {} : { count: options.count }),
+      ...tableOptions(options),
       offered: ["--id", "--group", "--weight", "--count"],
       ignore: options.ignore ?? [],
       scale: options.scale,
@@ -201,9 +205,7 @@ function testletsOf(
   io: Io,
 ): (string | undefined)[] | undefined {
   if (testletOf !== undefined) {
-    const text = new TextDecoder().decode(
-      readFile(resolve(io.cwd, testletOf), testletOf, "table of testlets"),
-    );
+    const text = utf8Text(readFile(resolve(io.cwd, testletOf), testletOf, "table of testlets"), testletOf);
     return testletsFromTable(text, testletOf, table.items);
   }
   if (testlets === false || (testlets === undefined && !played)) return undefined;

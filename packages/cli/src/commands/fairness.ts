@@ -1,11 +1,14 @@
 import { resolve } from "node:path";
+import { readNumber } from "@leadsim/authoring/csv";
 import { type FairnessOptions, fairness, type MatchingKind, type PersonGroups } from "@leadsim/fairness";
 import { renderFairness } from "@leadsim/report";
 import type { FairnessReport, FairnessSample } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { looksOf } from "../csv/looks.js";
+import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
 import { readDifResponses } from "../fairness/dif-responses.js";
-import { readGroups, unknownWords } from "../fairness/groups.js";
+import { readGroups } from "../fairness/groups.js";
 import { listedIds } from "../fairness/listed-ids.js";
 import { readOutcomes, sheetAt } from "../fairness/outcomes.js";
 import { printFairness } from "../fairness/print-fairness.js";
@@ -16,7 +19,7 @@ import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
 
-interface FairnessCommandOptions {
+interface FairnessCommandOptions extends TableOptions {
   readonly groups: string;
   readonly by: readonly string[];
   readonly languageColumn?: string;
@@ -47,7 +50,7 @@ interface FairnessCommandOptions {
 
 /** `leadsim fairness`: whether groups fare differently, by rates, scores and items. */
 export function fairnessCommand(io: Io, finish: (code: number) => void): Command {
-  return new Command("fairness")
+  const command = new Command("fairness")
     .description(
       "Compare groups of people: rates of selection by the four-fifths rule and New York City Local Law 144, mean scores, and items that work differently.",
     )
@@ -93,6 +96,7 @@ export function fairnessCommand(io: Io, finish: (code: number) => void): Command
       run(results, options, io);
       finish(0);
     });
+  return addTableOptions(command);
 }
 
 function run(results: readonly string[], options: FairnessCommandOptions, io: Io): void {
@@ -118,9 +122,13 @@ function reportOf(results: readonly string[], options: FairnessCommandOptions, i
   const by = [...options.by, ...(options.languageColumn === undefined ? [] : [options.languageColumn])];
   const twice = by.find((column, at) => by.indexOf(column) !== at);
   if (twice !== undefined) throw new UserError(`${twice} is named twice in --by and --language-column.`);
-  const { outcomes, name, kind, source } = readOutcomes(results, options, io);
-  const sheet = sheetAt(options.groups, "table of groups", io);
-  const groups = readGroups(sheet, options.id, by, [...unknownWords, ...(options.unknown ?? [])]);
+  const { outcomes, name, kind, source } = readOutcomes(
+    results,
+    { ...options, tables: tableOptions(options) },
+    io,
+  );
+  const sheet = sheetAt(options.groups, "table of groups", io, tableOptions(options));
+  const groups = readGroups(sheet, options.id, by, options.unknown ?? []);
   checkMatch(
     outcomes.map(({ person }) => person),
     groups,
@@ -132,18 +140,22 @@ function reportOf(results: readonly string[], options: FairnessCommandOptions, i
   return fairness(
     { outcomes, groups, ...present({ kind, responses }) },
     {
-      ...fairnessOptions(options, by),
+      ...fairnessOptions(options, by, groups),
       outcome: options.cut === undefined ? name : `${name} of ${options.cut} or more`,
       sample: { ...present({ kind: options.sample }), source, groupsSource: options.groups },
     },
   );
 }
 
-function fairnessOptions(options: FairnessCommandOptions, by: readonly string[]): FairnessOptions {
+function fairnessOptions(
+  options: FairnessCommandOptions,
+  by: readonly string[],
+  groups: readonly PersonGroups[],
+): FairnessOptions {
   return {
     by,
     crossed: options.intersect ? pairs(options.by) : [],
-    reference: Object.fromEntries((options.reference ?? []).map((text) => referenceOf(text, by))),
+    reference: Object.fromEntries((options.reference ?? []).map((text) => referenceOf(text, by, groups))),
     minimumForImpact: options.minimum,
     minimumForDif: options.minimumItems,
     leaveOutSmall: options.leaveOutSmall ?? false,
@@ -164,10 +176,20 @@ function pairs(columns: readonly string[]): readonly (readonly [string, string])
   return columns.flatMap((one, at) => columns.slice(at + 1).map((other) => [one, other] as const));
 }
 
-function referenceOf(text: string, by: readonly string[]): readonly [string, string] {
+/** A group may be typed with other accents, spaces or case than the table has: what looks alike is meant. */
+function referenceOf(
+  text: string,
+  by: readonly string[],
+  groups: readonly PersonGroups[],
+): readonly [string, string] {
   const at = text.indexOf("=");
   const column = text.slice(0, Math.max(0, at));
-  if (at > 0 && by.includes(column)) return [column, text.slice(at + 1)];
+  const typed = text.slice(at + 1);
+  if (at > 0 && by.includes(column)) {
+    const known = groups.map(({ values }) => values[column]);
+    const meant = known.find((group) => group !== undefined && looksOf(group) === looksOf(typed));
+    return [column, meant ?? typed];
+  }
   throw new UserError(`--reference ${text} names no column of --by.`, "Write it as --reference sex=male");
 }
 
@@ -197,8 +219,14 @@ function asColumns(value: string): readonly string[] {
 }
 
 function asScore(value: string): number {
-  const score = Number(value.replace(",", "."));
-  if (value.trim() !== "" && Number.isFinite(score)) return score;
+  const score = readNumber(value);
+  if (typeof score === "object" && score.mark === ".") return score.asDecimal;
+  if (typeof score === "object") {
+    throw new InvalidArgumentError(
+      `It may be ${score.asThousands} or ${score.asDecimal}. Write one of these.`,
+    );
+  }
+  if (score !== undefined && Number.isFinite(score)) return score;
   throw new InvalidArgumentError("It is a number.");
 }
 

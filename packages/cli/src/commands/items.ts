@@ -3,6 +3,7 @@ import { type ItemStatisticsOptions, itemStatistics, notMet } from "@leadsim/psy
 import type { ItemStatistics, ItemStatisticsSample } from "@leadsim/scenarios";
 import { Command, Option } from "commander";
 import { testletsFromTable } from "../calibrate/testlets-from-table.js";
+import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
 import type { Io } from "../io.js";
 import { printItems } from "../items/print-items.js";
 import { type ItemResponses, readItems } from "../items/read-items.js";
@@ -12,11 +13,12 @@ import { columnsFor } from "../terminal/colors.js";
 import { plain, plainLine } from "../terminal/plain.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
+import { utf8Text } from "../utf8.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
 
-interface ItemsOptions {
+interface ItemsOptions extends TableOptions {
   readonly out?: string;
   readonly id?: string;
   readonly group?: string;
@@ -33,7 +35,7 @@ interface ItemsOptions {
 
 /** `leadsim items`: how items and options worked, and how reliable the scores are. */
 export function itemsCommand(io: Io, finish: (code: number) => void): Command {
-  return new Command("items")
+  const command = new Command("items")
     .description(
       "How items worked with real responses: what was chosen, how it goes with the rest, how long it took, and how reliable the scores are.",
     )
@@ -57,6 +59,7 @@ export function itemsCommand(io: Io, finish: (code: number) => void): Command {
       run(files, options, io);
       finish(0);
     });
+  return addTableOptions(command);
 }
 
 function run(files: readonly string[], options: ItemsOptions, io: Io): void {
@@ -87,6 +90,7 @@ function statisticsFrom(files: readonly string[], options: ItemsOptions, io: Io)
       {
         ...(options.id === undefined ? {} : { id: options.id }),
         ...(options.group === undefined ? {} : { group: options.group }),
+        ...tableOptions(options),
         offered: ["--id", "--group"],
         ignore: options.ignore ?? [],
         scale: options.scale,
@@ -126,7 +130,7 @@ function scenariosFor(
 ): { readonly scenarioOf?: (item: string) => string | undefined } {
   if (scenarioOf !== undefined) {
     const source = readFile(resolve(io.cwd, scenarioOf), scenarioOf, "table of scenarios");
-    const found = testletsFromTable(new TextDecoder().decode(source), scenarioOf, table.items);
+    const found = testletsFromTable(utf8Text(source, scenarioOf), scenarioOf, table.items);
     const without = table.items.filter((_, place) => found[place] === undefined);
     if (without.length > 0) {
       throw new UserError(

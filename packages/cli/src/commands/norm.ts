@@ -5,6 +5,7 @@ import { estimatedRows, leftOutInWords } from "../abilities/estimated-rows.js";
 import { asTyped } from "../as-typed.js";
 import { findByReference, gatherContent } from "../content.js";
 import { readSheet, type Sheet } from "../csv/sheet.js";
+import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
 import type { Io } from "../io.js";
 import { benchmarkFromResults, type ResultsOptions } from "../norm/benchmark-from-results.js";
 import { normsFromScores, type ScoresOptions } from "../norm/norms-from-scores.js";
@@ -20,7 +21,7 @@ import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
 
-interface NormCommandOptions extends ResultsOptions, ScoresOptions {
+interface NormCommandOptions extends ResultsOptions, ScoresOptions, TableOptions {
   readonly out?: string;
   readonly people?: string;
   readonly scale: string;
@@ -31,7 +32,7 @@ interface NormCommandOptions extends ResultsOptions, ScoresOptions {
 
 /** `leadsim norm`: norms of results, as a benchmark; or norm tables of a CSV of scores. */
 export function normCommand(io: Io, finish: (code: number) => void): Command {
-  return new Command("norm")
+  const command = new Command("norm")
     .description(
       "Build a benchmark with norms from the profiles or transcripts of many people, or norm tables from a CSV of scores.",
     )
@@ -78,6 +79,7 @@ export function normCommand(io: Io, finish: (code: number) => void): Command {
         throw new UserError("Name one CSV alone.", "Its rows are people; put several files together first.");
       finish(0);
     });
+  return addTableOptions(command);
 }
 
 function ofResults(names: readonly string[], options: NormCommandOptions, io: Io): void {
@@ -86,7 +88,7 @@ function ofResults(names: readonly string[], options: NormCommandOptions, io: Io
   const content = gatherContent(
     (options.scenarios ?? []).map((shown) => ({ path: resolve(io.cwd, shown), shown })),
   );
-  const sheet = options.people === undefined ? undefined : sheetFrom(options.people, io);
+  const sheet = options.people === undefined ? undefined : sheetFrom(options.people, options, io);
   const { kind } = provenanceBefore(options);
   const results = readResults(names, kind, content, io);
   const reference = results.table.finish().model;
@@ -112,8 +114,9 @@ function ofResults(names: readonly string[], options: NormCommandOptions, io: Io
 function ofScores(name: string, options: NormCommandOptions, io: Io): void {
   refuse(options, ["people", "target", "targetRule", "outcome", "outcomeSource"], "a CSV");
   const place = placeFor("norms", options, io);
-  const counted = estimatedRows(sheetFrom(name, io));
-  const norms = normsFromScores(counted.sheet, options);
+  const counted = estimatedRows(sheetFrom(name, options, io));
+  const warn = (line: string) => io.stderr.write(`${plainLine(line)}\n`);
+  const norms = normsFromScores(counted.sheet, options, warn);
   const text = printNorms(norms, columnsFor(io.stdout, io.env));
   deliver(norms, text, place, leftOutInWords(counted), options, io);
 }
@@ -182,8 +185,9 @@ function tell({ format }: NormCommandOptions, io: Io, text: string): void {
   (format === "json" ? io.stderr : io.stdout).write(text);
 }
 
-function sheetFrom(shown: string, io: Io): Sheet {
-  return readSheet(utf8Text(readFile(resolve(io.cwd, shown), shown, "CSV"), shown), shown);
+function sheetFrom(shown: string, options: TableOptions, io: Io): Sheet {
+  const text = utf8Text(readFile(resolve(io.cwd, shown), shown, "CSV"), shown);
+  return readSheet(text, shown, tableOptions(options));
 }
 
 function titlesOf({ pillars, areas, competencies }: Model): ReadonlyMap<string, string> {

@@ -14,7 +14,8 @@ import {
 } from "@leadsim/authoring/panel";
 import type { KeyMethod } from "@leadsim/psychometrics";
 import type { Model, Scenario } from "@leadsim/scenarios";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { separatorOption, type TableOptions, tableOptions } from "../csv/table-options.js";
 import { printOptionsOnly } from "../gate/print-gate.js";
 import type { Io } from "../io.js";
 import { showPanelResult } from "../panel/show-result.js";
@@ -23,10 +24,11 @@ import { resolvePlayable } from "../resolve-playable.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain, plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
+import { utf8Text } from "../utf8.js";
 import { toJson, writeFile } from "../write-file.js";
 import { foldersOption } from "./play-options.js";
 
-interface PanelOptions {
+interface PanelOptions extends Pick<TableOptions, "separator" | "decimal"> {
   readonly out: string;
   readonly read?: string[];
   readonly seed: string;
@@ -53,6 +55,10 @@ export function panelCommand(io: Io, finish: (code: number) => void): Command {
     .option("--format <format>", "with --read: table or json", asFormat, "table")
     .option("--options-only", "ask who finds the best option from the options alone, without the scenes")
     .option("--force", "replace sheets that are there: they may have been filled in")
+    .addOption(separatorOption())
+    .addOption(
+      new Option("--decimal <mark>", "with --read: the decimal mark of amounts: . or ,").choices([".", ","]),
+    )
     .addOption(foldersOption())
     .addHelpText("after", help)
     .action((named: string, options: PanelOptions) => {
@@ -86,7 +92,7 @@ function writeSheets(scenario: Scenario, model: Model, options: PanelOptions, io
     );
   }
   const sheets = [
-    [`${scenario.id}-ratings.csv`, ratingSheet(scenario, items)],
+    [`${scenario.id}-ratings.csv`, ratingSheet(scenario, items, tableOptions(options))],
     [`${scenario.id}-to-read.md`, readingSheet(scenario, model, options.seed)],
   ] as const;
   const places = sheets.map(([name, text]) => {
@@ -109,11 +115,12 @@ function writeSheets(scenario: Scenario, model: Model, options: PanelOptions, io
 }
 
 /** The sheet of options alone, or what its raters found. */
-function optionsOnly(scenario: Scenario, { read, out, seed, force, format }: PanelOptions, io: Io): void {
+function optionsOnly(scenario: Scenario, options: PanelOptions, io: Io): void {
+  const { read, out, seed, force, format } = options;
   if (read) {
     const sheets = read.map((file) => {
-      const text = new TextDecoder().decode(readFile(resolve(io.cwd, file), file, "rating sheet"));
-      return readOptionsOnly(text, file, scenario);
+      const text = utf8Text(readFile(resolve(io.cwd, file), file, "rating sheet"), file);
+      return readOptionsOnly(text, file, scenario, options.separator);
     });
     const result = optionsOnlyResult(scenario, sheets);
     if (format === "json") io.stdout.write(toJson(result));
@@ -128,7 +135,7 @@ function optionsOnly(scenario: Scenario, { read, out, seed, force, format }: Pan
       "Name another folder with --out, or add --force.",
     );
   }
-  writeFile(path, shown, optionsOnlySheet(scenario, seed));
+  writeFile(path, shown, optionsOnlySheet(scenario, seed, tableOptions(options)));
   io.stdout.write(
     `Wrote ${plainLine(shown)}. Give it to three raters or more who have seen nothing else of the scenario.\n`,
   );
@@ -137,8 +144,8 @@ function optionsOnly(scenario: Scenario, { read, out, seed, force, format }: Pan
 function readBack(scenario: Scenario, files: readonly string[], options: PanelOptions, io: Io): void {
   const items = panelItems(scenario, options.seed);
   const sheets = files.map((file) => {
-    const text = new TextDecoder().decode(readFile(resolve(io.cwd, file), file, "rating sheet"));
-    return readRatings(text, file, scenario, items);
+    const text = utf8Text(readFile(resolve(io.cwd, file), file, "rating sheet"), file);
+    return readRatings(text, file, scenario, items, tableOptions(options));
   });
   const result: PanelResult = {
     ...panelResult(scenario, items, sheets, options.maxSd),

@@ -7,6 +7,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { isResponseFile, scoreResponses } from "../abilities/score-responses.js";
 import { asTyped } from "../as-typed.js";
 import { findByReference, gatherContent } from "../content.js";
+import { addTableOptions, type TableOptions } from "../csv/table-options.js";
 import type { Io } from "../io.js";
 import { profileOnScreen } from "../profile/profile-on-screen.js";
 import { mistakes, readDocument } from "../read-document.js";
@@ -18,7 +19,7 @@ import { UserError } from "../user-error.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { foldersOption } from "./play-options.js";
 
-interface ScoreOptions {
+interface ScoreOptions extends TableOptions {
   readonly out?: string;
   readonly model?: string;
   readonly benchmark: string;
@@ -37,7 +38,7 @@ interface ScoreOptions {
 
 /** `leadsim score`: transcripts of one person into a profile, shown on screen; a table of responses into abilities. */
 export function scoreCommand(io: Io, finish: (code: number) => void): Command {
-  return new Command("score")
+  const command = new Command("score")
     .description(
       "Score the transcripts of one person into a profile, and show it; or, with a calibration, a table of responses into abilities.",
     )
@@ -81,11 +82,22 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
       } else run(files, { ...options, out: options.out ?? "profile.json" }, io);
       finish(0);
     });
+  return addTableOptions(command);
 }
 
 /** Options that one of the two has no use for. */
 const ofTranscripts = ["benchmark", "model", "scenarios", "percentiles", "compare"] as const;
-const ofTables = ["method", "prior", "id", "ignore", "ignoreUnknown"] as const;
+const ofTables = [
+  "method",
+  "prior",
+  "id",
+  "ignore",
+  "ignoreUnknown",
+  "separator",
+  "decimal",
+  "thousands",
+  "missing",
+] as const;
 
 /** An option that would be passed over in silence is refused. */
 function refuseUseless(command: Command, isTable: boolean): void {

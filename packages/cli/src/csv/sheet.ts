@@ -1,23 +1,44 @@
-import { fromCsv } from "@leadsim/authoring/csv";
+import { marksOf, type NumberMarks, readNumber, type TwoReadings } from "@leadsim/authoring/csv";
+import { strayCodes } from "@leadsim/psychometrics";
 import { nearest } from "@leadsim/scenarios";
+import { isNotMet } from "../response-file/source.js";
 import { UserError } from "../user-error.js";
+import { isMissing, type TableOptions } from "./table-options.js";
+import { tableRecords } from "./table-records.js";
 
 /** A CSV with a heading, one row per person. */
 export interface Sheet {
   readonly shown: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Where each row stands in the file, as an editor counts. */
+  readonly lines: readonly number[];
+  readonly marks: NumberMarks;
 }
 
-/** @throws UserError where there is no row under the heading, or a column comes twice */
-export function readSheet(text: string, shown: string): Sheet {
-  const [head = [], ...rows] = fromCsv(text);
-  const columns = head.map((name) => name.trim());
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
-  if (filled.length === 0) throw new UserError(`${shown} holds no row under its heading.`);
+/** @throws UserError where there is no row under the heading, a column comes twice, or a row has more cells than the heading */
+export function readSheet(text: string, shown: string, options: TableOptions = {}): Sheet {
+  const [head, ...all] = tableRecords([text], shown, options.separator);
+  const rows = all.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  if (!head || rows.length === 0) throw new UserError(`${shown} holds no row under its heading.`);
+  const columns = head.cells;
   const twice = columns.find((name, at) => name !== "" && columns.indexOf(name) !== at);
   if (twice !== undefined) throw new UserError(`${shown} has the column ${twice} twice.`);
-  return { shown, columns, rows: filled };
+  const wide = rows.find(({ cells }) => cells.slice(columns.length).some((cell) => cell !== ""));
+  if (wide) {
+    throw new UserError(
+      `${shown}, line ${wide.line}: ${wide.cells.length} cells where the first line names ${columns.length} columns.`,
+      "Does another sign separate the cells? Say which: --separator",
+    );
+  }
+  const { missing } = options;
+  return {
+    shown,
+    columns,
+    rows: rows.map(({ cells }) => cells.map((cell) => (isMissing(cell, missing) ? "" : cell))),
+    lines: rows.map(({ line }) => line),
+    marks: toldMarks(options),
+  };
 }
 
 /**
@@ -33,27 +54,65 @@ export function columnOf({ shown, columns, rows }: Sheet, name: string): string[
       near ? `Did you mean ${near}?` : `It has: ${columns.slice(0, 20).join(", ")}`,
     );
   }
-  return rows.map((row) => (row[at] ?? "").trim());
+  return rows.map((row) => row[at] ?? "");
 }
 
-/** A number as spreadsheets write them, with a point or a decimal comma; NaN for an empty cell, undefined for anything else. */
-export function asNumber(cell: string): number | undefined {
-  if (cell === "") return Number.NaN;
-  if (!/^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(cell)) return undefined;
-  return Number(cell.replace(",", "."));
+/** A cell's place, for messages. */
+export function placeOf({ shown, lines }: Sheet, row: number, column: string): string {
+  return `${shown}, line ${lines[row]}, column ${column}`;
 }
 
 /**
- * A column of numbers.
+ * A column of numbers; NaN where a cell is empty or says that nothing is there.
  * @param what what they are, for the message
- * @throws UserError for a cell that is none, or is empty where none may be
+ * @param hint what to do about a cell that is no number
+ * @throws UserError for a cell that is none, that may be two, or is empty where none may be
  */
-export function numbersOf(sheet: Sheet, name: string, what: string, mayBeEmpty: boolean): number[] {
-  return columnOf(sheet, name).map((cell, row) => {
-    const value = asNumber(cell);
+export function numbersOf(
+  sheet: Sheet,
+  name: string,
+  what: string,
+  mayBeEmpty: boolean,
+  hint?: string,
+): number[] {
+  const cells = columnOf(sheet, name).map((cell) => (isNotMet(cell) ? "" : cell));
+  const marks = Object.keys(sheet.marks).length > 0 ? sheet.marks : marksOf(cells);
+  return cells.map((cell, row) => {
+    const value = readNumber(cell, marks);
+    if (typeof value === "object") throw twoReadings(placeOf(sheet, row, name), cell, value);
     if (value !== undefined && (mayBeEmpty || !Number.isNaN(value))) return value;
     throw new UserError(
-      `${sheet.shown}, row ${row + 2}, column ${name}: ${cell === "" ? "it is empty" : `“${cell}” is no number`}, so it can't be ${what}.`,
+      `${placeOf(sheet, row, name)}: ${cell === "" ? "it is empty" : `“${cell}” is no number`}, so it can't be ${what}.`,
+      hint,
     );
   });
+}
+
+/** What a person said about how numbers are written. */
+export function toldMarks({ decimal, thousands }: NumberMarks): NumberMarks {
+  return {
+    ...(decimal === undefined ? {} : { decimal }),
+    ...(thousands === undefined ? {} : { thousands }),
+  };
+}
+
+/** The refusal of a number that may be two, with both and how to say which. */
+export function twoReadings(
+  at: string,
+  cell: string,
+  { asThousands, asDecimal, mark }: TwoReadings,
+): UserError {
+  const [decimal, other] = mark === "," ? [",", "."] : [".", ","];
+  return new UserError(
+    `${at}: “${cell}” may be ${asThousands} or ${asDecimal}.`,
+    `Say which: --decimal ${other} reads it as ${asThousands}, --decimal ${decimal} as ${asDecimal}.`,
+  );
+}
+
+/** What to tell of scores that lie far from all others, as codes for what is missing do; undefined where there are none. */
+export function strayInWords(name: string, scores: readonly number[]): string | undefined {
+  const stray = strayCodes(scores.filter((score) => Number.isFinite(score)));
+  if (stray.length === 0) return undefined;
+  const people = scores.filter((score) => stray.includes(score)).length;
+  return `The column ${name} holds ${stray.join(" and ")} (${people === 1 ? "1 person" : `${people} people`}), far from all other scores: a code for what is missing? It counts as a score here; leave it out with --missing ${stray.join(",")}`;
 }

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
-import { csvRecords } from "@leadsim/authoring/csv";
 import { calibrationToMatch, type FairnessResponses, metDifferentItems, standingBy } from "@leadsim/fairness";
 import { type ResponseTable, ScoringError } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
 import type { NamedPath } from "../content.js";
+import { sameLetters } from "../csv/looks.js";
+import { type TableOptions, tableOptions } from "../csv/table-options.js";
+import { tableRecords } from "../csv/table-records.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readResponses } from "../response-file/read-responses.js";
@@ -13,7 +15,7 @@ import { UserError } from "../user-error.js";
 import { idNames } from "./outcomes.js";
 
 /** How responses are read, and on what people are matched. */
-export interface DifResponseOptions {
+export interface DifResponseOptions extends TableOptions {
   readonly id?: string;
   readonly ignore?: readonly string[];
   readonly scale: string;
@@ -35,13 +37,14 @@ export function readDifResponses(
   const named = (shown: string) => ({ path: resolve(io.cwd, shown), shown });
   const tables = names.filter((name) => /\.(?:csv|tsv|txt|jsonl|ndjson)$/i.test(name)).map(named);
   const { table, ids } = readResponses(names.map(named), {
-    ...(tables[0] ? { id: options.id ?? idColumn(tables[0]) } : {}),
+    ...(tables[0] ? { id: options.id ?? idColumn(tables[0], options.separator) } : {}),
+    ...tableOptions(options),
     ignore: options.ignore ?? [],
     scale: options.scale,
     scenarios: (options.scenarios ?? []).map(named),
   });
   if (!ids) throw new UserError("The responses name nobody.", "Name the column of people with --id.");
-  const responses = { persons: ids, table };
+  const responses = { persons: ids.map(sameLetters), table };
   if (options.calibration !== undefined) {
     const calibration = readDocument("calibration", named(options.calibration).path, options.calibration);
     return { ...responses, ...standingBy(calibration, table, `standing by ${options.calibration}`) };
@@ -52,12 +55,11 @@ export function readDifResponses(
 }
 
 /** The column that names people, by the first line of a CSV; of JSON Lines the first of the usual names. */
-function idColumn({ path, shown }: NamedPath): string {
+function idColumn({ path, shown }: NamedPath, separator: string | undefined): string {
   const usual = idNames[0]!;
   if (/\.(?:jsonl|ndjson)$/i.test(path)) return usual;
-  for (const { cells } of csvRecords(textPieces(path, shown))) {
-    const columns = cells.map((cell) => cell.trim());
-    return idNames.find((name) => columns.includes(name)) ?? usual;
+  for (const { cells } of tableRecords(textPieces(path, shown), shown, separator)) {
+    return idNames.find((name) => cells.includes(name)) ?? usual;
   }
   return usual;
 }

@@ -5,7 +5,9 @@ import { kindOfPlayers, type SampleKind } from "@leadsim/psychometrics";
 import type { Profile, ProfileScale } from "@leadsim/scenarios";
 import { kindOf, nearest } from "@leadsim/scenarios";
 import { estimatedRows, leftOutInWords } from "../abilities/estimated-rows.js";
-import { columnOf, numbersOf, readSheet, type Sheet } from "../csv/sheet.js";
+import { sameLetters } from "../csv/looks.js";
+import { columnOf, numbersOf, placeOf, readSheet, type Sheet, strayInWords } from "../csv/sheet.js";
+import type { TableOptions } from "../csv/table-options.js";
 import { filesIn } from "../find-documents.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
@@ -31,6 +33,8 @@ export interface OutcomeOptions {
   readonly outcome?: string;
   readonly scale: string;
   readonly cut?: number;
+  /** How the table is read. */
+  readonly tables: TableOptions;
 }
 
 /** Names a person's column goes by where none is given. */
@@ -46,14 +50,14 @@ export function readOutcomes(names: readonly string[], options: OutcomeOptions, 
   if (names.length > 1) {
     throw new UserError("Name one CSV alone.", "Its rows are people; put several files together first.");
   }
-  const counted = estimatedRows(sheetAt(names[0]!, "table of results", io));
+  const counted = estimatedRows(sheetAt(names[0]!, "table of results", io, options.tables));
   for (const line of leftOutInWords(counted)) io.stderr.write(`Note: ${line}\n`);
-  return ofSheet(counted.sheet, options);
+  return ofSheet(counted.sheet, options, io);
 }
 
 /** A CSV by its path. */
-export function sheetAt(shown: string, what: string, io: Io): Sheet {
-  return readSheet(utf8Text(readFile(resolve(io.cwd, shown), shown, what), shown), shown);
+export function sheetAt(shown: string, what: string, io: Io, tables: TableOptions): Sheet {
+  return readSheet(utf8Text(readFile(resolve(io.cwd, shown), shown, what), shown), shown, tables);
 }
 
 /**
@@ -68,9 +72,10 @@ export function idsOf(sheet: Sheet, named: string | undefined): readonly string[
       `Name it with --id. Its columns: ${sheet.columns.slice(0, 20).join(", ")}`,
     );
   }
-  const ids = columnOf(sheet, name);
+  // Two files may compose the same accent in two ways: people are joined by what their names look like.
+  const ids = columnOf(sheet, name).map(sameLetters);
   const empty = ids.indexOf("");
-  if (empty >= 0) throw new UserError(`${sheet.shown}, row ${empty + 2}: the ${name} is empty.`);
+  if (empty >= 0) throw new UserError(`${placeOf(sheet, empty, name)}: it is empty.`);
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const id of ids) (seen.has(id) ? twice : seen).add(id);
@@ -83,11 +88,13 @@ export function idsOf(sheet: Sheet, named: string | undefined): readonly string[
   return ids;
 }
 
-function ofSheet(sheet: Sheet, options: OutcomeOptions): Outcomes {
+function ofSheet(sheet: Sheet, options: OutcomeOptions, io: Io): Outcomes {
   const ids = idsOf(sheet, options.id);
   const columns = outcomeColumns(sheet, options);
   const selected = columns.selected === undefined ? undefined : selections(sheet, columns.selected);
   const scores = columns.score === undefined ? undefined : numbersOf(sheet, columns.score, "a score", false);
+  const stray = scores && strayInWords(columns.score ?? "", scores);
+  if (stray !== undefined) io.stderr.write(`Warning: ${sheet.shown}: ${stray}\n`);
   return {
     outcomes: ids.map((person, row) => ({
       person,
@@ -139,7 +146,7 @@ function selections(sheet: Sheet, name: string): readonly boolean[] {
   const wrong = values.findIndex((value) => value !== "0" && value !== "1");
   if (wrong >= 0) {
     throw new UserError(
-      `${sheet.shown}, row ${wrong + 2}, column ${name}: “${values[wrong]!.slice(0, 40)}” is neither 0 nor 1.`,
+      `${placeOf(sheet, wrong, name)}: “${values[wrong]!.slice(0, 40)}” is neither 0 nor 1.`,
       "1 is selected, 0 is not. For a score, name its column with --outcome and the lowest selected score with --cut.",
     );
   }

@@ -1,3 +1,4 @@
+import { groupCells } from "../csv/group-cells.js";
 import { columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import type { Results } from "./read-results.js";
@@ -6,6 +7,8 @@ import type { Results } from "./read-results.js";
 export interface AboutPeople {
   /** Cells of a column; empty where nothing is known of a person. */
   words(column: string): string[];
+  /** The groups of a column; undefined where none is known. */
+  groups(column: string): (string | undefined)[];
   /** Case weights: everybody needs one. */
   weights(column: string): number[];
   /** Numbers, NaN where there is none. */
@@ -35,6 +38,12 @@ export function aboutPeople({ people }: Results, sheet: Sheet | undefined): Abou
         return people.map(({ language }) => language);
       const cells = columnOf(needed(column), column);
       return rows.map((row) => cells[row] ?? "");
+    },
+    groups(column) {
+      if (column === "language" && !sheet?.columns.includes(column))
+        return people.map(({ language }) => language);
+      const cells = groupCells(needed(column), column, []);
+      return rows.map((row) => cells[row]);
     },
     weights(column) {
       const of = needed(column);

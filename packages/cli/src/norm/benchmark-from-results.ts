@@ -4,7 +4,7 @@ import { type BenchmarkExtras, summarizeBenchmark } from "@leadsim/scoring";
 import type { Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { aboutPeople } from "./about-people.js";
-import { groupsOf } from "./grouping.js";
+import { grouping } from "./grouping.js";
 import { type ProvenanceOptions, provenanceOf } from "./provenance.js";
 import type { Results } from "./read-results.js";
 
@@ -38,7 +38,7 @@ export function benchmarkFromResults(
   const groups =
     options.group === undefined
       ? undefined
-      : groupsOf(options.group, about.words(options.group), options.minGroup);
+      : grouping(options.group, about.groups(options.group), options.minGroup);
   const head = { ...provenance, version: options.release, form };
   const extras: BenchmarkExtras = {
     norms: groups ? { groups } : {},

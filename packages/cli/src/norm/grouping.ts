@@ -1,10 +1,20 @@
 import type { NormGroups } from "@leadsim/psychometrics";
+import { groupCells } from "../csv/group-cells.js";
+import type { Sheet } from "../csv/sheet.js";
 
-/** Groups as norms take them; an empty cell is a group that is not known. */
-export function groupsOf(by: string, cells: readonly string[], minimum: number | undefined): NormGroups {
-  return {
-    by,
-    of: cells.map((cell) => (cell === "" ? undefined : cell)),
-    ...(minimum === undefined ? {} : { minimum }),
-  };
+/**
+ * Groups of a column as norms take them; a cell that is empty or says that nothing is known is a group that is not known.
+ * @throws UserError for names that look alike
+ */
+export function groupsOf(by: string, sheet: Sheet, minimum: number | undefined): NormGroups {
+  return grouping(by, groupCells(sheet, by, []), minimum);
+}
+
+/** Groups that are known already, one per person. */
+export function grouping(
+  by: string,
+  of: readonly (string | undefined)[],
+  minimum: number | undefined,
+): NormGroups {
+  return { by, of, ...(minimum === undefined ? {} : { minimum }) };
 }

@@ -1,8 +1,8 @@
-import { normTables } from "@leadsim/psychometrics";
+import { normTables, numbersPeople } from "@leadsim/psychometrics";
 import type { NormTables } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { isAbilityTable } from "../abilities/estimated-rows.js";
-import { asNumber, columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
+import { columnOf, numbersOf, placeOf, type Sheet, strayInWords } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { groupsOf } from "./grouping.js";
 import { type ProvenanceOptions, provenanceOf } from "./provenance.js";
@@ -19,21 +19,31 @@ export interface ScoresOptions extends ProvenanceOptions {
 
 /**
  * Norm tables of a CSV, one per column of scores.
+ * @param tell told of scores that may be none
  * @throws UserError for provenance that is missing, and for columns that hold no scores
  */
-export function normsFromScores(sheet: Sheet, options: ScoresOptions): NormTables {
+export function normsFromScores(
+  sheet: Sheet,
+  options: ScoresOptions,
+  tell: (line: string) => void,
+): NormTables {
   const provenance = provenanceOf(options);
   const { group, weight, minGroup, ignore = [] } = options;
   for (const name of ignore) columnOf(sheet, name);
-  const groups = group === undefined ? undefined : groupsOf(group, columnOf(sheet, group), minGroup);
+  const groups = group === undefined ? undefined : groupsOf(group, sheet, minGroup);
   // Of a table of abilities one column is on a scale that is shown: the others describe it.
   const names = (isAbilityTable(sheet) ? ["T"] : sheet.columns).filter(
     (name) => name !== "" && name !== group && name !== weight && !ignore.includes(name),
   );
   if (names.length === 0) throw new UserError(`${sheet.shown} has no column of scores.`);
+  const scales = names.map((id) => ({ id, scores: scoresOf(sheet, id) }));
+  for (const { id, scores } of scales) {
+    const stray = strayInWords(id, scores);
+    if (stray !== undefined) tell(`Warning: ${sheet.shown}: ${stray}`);
+  }
   return normTables(
     {
-      scales: names.map((id) => ({ id, scores: scoresOf(sheet, id) })),
+      scales,
       ...present({
         weights: weight === undefined ? undefined : { name: weight, of: weightsOf(sheet, weight) },
         groups,
@@ -48,21 +58,26 @@ function weightsOf(sheet: Sheet, name: string): number[] {
   const weights = numbersOf(sheet, name, "a weight", false);
   const wrong = weights.findIndex((weight) => !(weight > 0));
   if (wrong < 0) return weights;
-  throw new UserError(`${sheet.shown}, row ${wrong + 2}: a weight has to be above 0.`);
+  throw new UserError(`${placeOf(sheet, wrong, name)}: a weight has to be above 0.`);
 }
 
 function scoresOf(sheet: Sheet, name: string): number[] {
-  const cells = columnOf(sheet, name);
-  const wrong = cells.findIndex((cell) => asNumber(cell) === undefined);
-  if (wrong >= 0) {
-    throw new UserError(
-      `${sheet.shown}, row ${wrong + 2}, column ${name}: “${cells[wrong]}” is no score.`,
-      `Leave a cell empty where there is no score. If the column holds none: --ignore ${name}`,
-    );
-  }
-  const scores = cells.map((cell) => asNumber(cell) as number);
-  if (scores.filter((score) => !Number.isNaN(score)).length < 2) {
+  const scores = numbersOf(
+    sheet,
+    name,
+    "a score",
+    true,
+    `Leave a cell empty where there is no score. If the column holds none: --ignore ${name}`,
+  );
+  const known = scores.filter((score) => !Number.isNaN(score));
+  if (known.length < 2) {
     throw new UserError(`${sheet.shown}: the column ${name} holds fewer than two scores.`);
+  }
+  if (numbersPeople(name, known)) {
+    throw new UserError(
+      `${sheet.shown}: the column ${name} numbers the people, and is no score.`,
+      `Leave it out: --ignore ${name}`,
+    );
   }
   return scores;
 }

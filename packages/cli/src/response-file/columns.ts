@@ -1,8 +1,9 @@
 import { nearest } from "@leadsim/scenarios";
+import type { TableOptions } from "../csv/table-options.js";
 import { UserError } from "../user-error.js";
 
-/** What the columns of a file are that hold no responses. */
-export interface ColumnRoles {
+/** What the columns of a file are that hold no responses, and how it is written. */
+export interface ColumnRoles extends TableOptions {
   readonly id?: string;
   readonly group?: string;
   readonly weight?: string;

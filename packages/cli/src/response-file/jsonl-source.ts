@@ -1,7 +1,10 @@
-import { asNumber } from "../csv/sheet.js";
+import { marksOf } from "@leadsim/authoring/csv";
+import { toldMarks } from "../csv/sheet.js";
+import { isMissing } from "../csv/table-options.js";
+import { checkedColumns, linesWithin } from "../csv/table-records.js";
 import { UserError } from "../user-error.js";
 import { type ColumnRoles, columnsOf, helpWithText } from "./columns.js";
-import { countOf, weightOf } from "./csv-source.js";
+import { cellNumber, countOf, weightOf } from "./csv-source.js";
 import { isNotMet, type Source, type SourceRow } from "./source.js";
 import { textPieces } from "./text-pieces.js";
 
@@ -14,7 +17,10 @@ type Row = Readonly<Record<string, unknown>>;
  */
 export function jsonlSource(path: string, shown: string, roles: ColumnRoles): Source {
   const names = new Set<string>();
-  for (const { row } of rowsOf(path, shown)) for (const name of Object.keys(row)) names.add(name);
+  for (const { row } of rowsOf(path, shown)) {
+    for (const name of Object.keys(row)) names.add(name);
+    checkedColumns(names.size, shown);
+  }
   if (names.size === 0) throw new UserError(`${shown} is empty.`);
   const { items } = columnsOf([...names], roles, shown);
   return {
@@ -28,11 +34,12 @@ export function jsonlSource(path: string, shown: string, roles: ColumnRoles): So
 
 function* rowsOf(path: string, shown: string): Generator<{ row: Row; at: string }> {
   let line = 0;
-  for (const text of linesOf(textPieces(path, shown))) {
+  for (const text of linesOf(linesWithin(textPieces(path, shown), shown))) {
     line += 1;
     if (text.trim() === "") continue;
     const at = `${shown}, line ${line}`;
     let row: unknown;
+    refuseNested(text, at);
     try {
       row = JSON.parse(text);
     } catch {
@@ -64,11 +71,11 @@ function sourceRow(row: Row, items: readonly string[], roles: ColumnRoles, at: s
     at,
     codes: items.map((item) => {
       const code = Object.hasOwn(row, item) ? row[item] : undefined;
-      if (code === undefined || code === null) return undefined;
+      if (code === undefined || code === null || isMissing(String(code), roles.missing)) return undefined;
       if (typeof code === "number") return code;
       if (typeof code === "string") {
         if (isNotMet(code.trim())) return undefined;
-        const number = asNumber(code.trim());
+        const number = textNumber(code.trim(), `${at}, ${item}`, roles);
         if (number !== undefined) return number;
       }
       throw new UserError(
@@ -78,7 +85,28 @@ function sourceRow(row: Row, items: readonly string[], roles: ColumnRoles, at: s
     }),
     ...(id === undefined ? {} : { id: String(row[id] ?? "") }),
     ...(group === undefined ? {} : { group: String(row[group] ?? "") }),
-    ...(weight === undefined ? {} : { weight: weightOf(String(row[weight] ?? ""), at) }),
-    ...(count === undefined ? {} : { count: countOf(String(row[count] ?? ""), at) }),
+    ...(weight === undefined
+      ? {}
+      : {
+          weight: weightOf(textNumber(String(row[weight] ?? ""), at, roles), String(row[weight] ?? ""), at),
+        }),
+    ...(count === undefined
+      ? {}
+      : { count: countOf(textNumber(String(row[count] ?? ""), at, roles), String(row[count] ?? ""), at) }),
   };
+}
+
+/** A number that stands in quotes. Lines of JSON come from programs, which write a decimal point. */
+function textNumber(text: string, at: string, roles: ColumnRoles): number | undefined {
+  return cellNumber(text, at, toldMarks(roles), () => marksOf([text]));
+}
+
+/** An object of numbers has nothing within it. Said before a parser, or a message, goes down into it. */
+function refuseNested(text: string, at: string): void {
+  const inside = text.replace(/"(?:[^"\\]|\\.)*"/g, "").replace(/^\s*\{/, "");
+  if (!/[{[]/.test(inside)) return;
+  throw new UserError(
+    `${at}: there is an object or a list within it.`,
+    'Each line is one object of numbers, such as {"item1": 2, "item2": 4}.',
+  );
 }

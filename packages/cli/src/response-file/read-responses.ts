@@ -4,6 +4,7 @@ import { type ResponseTable, responseTable } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
 import { kindOf, nearest } from "@leadsim/scenarios";
 import { gatherContent, type NamedPath } from "../content.js";
+import { missingWords, refuseLookAlikes } from "../csv/group-cells.js";
 import { filesIn } from "../find-documents.js";
 import { cannotRead, readFile } from "../read-file.js";
 import { refusalInWords } from "../refusal-in-words.js";
@@ -61,6 +62,7 @@ export function readResponses(paths: readonly NamedPath[], options: ReadOptions 
   const table = refusalInWords(() =>
     responseTable(items, gather(sources, items, beside, options.tell), played?.kind),
   );
+  refuseLookAlikes(`The groups (--group ${options.group})`, beside.groups);
   return {
     table,
     ids: played || options.id !== undefined ? beside.ids : undefined,
@@ -81,6 +83,8 @@ function checkIgnored(ignored: readonly string[], columns: readonly string[]): v
     meant === undefined ? `The columns: ${listed(columns)}` : `Did you mean ${meant}?`,
   );
 }
+
+const unknownGroup = missingWords();
 
 interface Beside {
   readonly ids: string[];
@@ -125,7 +129,12 @@ function keepBeside(
     beside.ids.push(id);
   }
   if (group !== undefined) {
-    if (group === "") throw new UserError(`${at}: the group is empty.`);
+    if (unknownGroup(group)) {
+      throw new UserError(
+        `${at}: the group is ${group === "" ? "empty" : `“${group}”, which names none`}.`,
+        "Everybody whose responses are calibrated by group has one. Leave these rows out, or --group.",
+      );
+    }
     beside.groups.push(group);
   }
   if (weight !== undefined) beside.weights.push(weight);

@@ -1,5 +1,6 @@
 import type { Io, LineResult } from "../io.js";
 import { type Colors, colorsFor, columnsFor } from "./colors.js";
+import { plainLine } from "./plain.js";
 import type { Screen } from "./screen.js";
 import { wrap } from "./wrap.js";
 
@@ -38,7 +39,7 @@ export function benchOn(io: Io): Bench {
       blank = false;
       const result = await io.input.read(prompt, signal);
       // In a terminal the person's own typing ends the line; a pipe shows nothing, so the answer is echoed.
-      if (!bench.live) io.stdout.write(result.kind === "line" ? `${result.text}\n` : "\n");
+      if (!bench.live) io.stdout.write(result.kind === "line" ? `${plainLine(result.text)}\n` : "\n");
       else if (result.kind !== "line") io.stdout.write("\n");
       return result;
     },

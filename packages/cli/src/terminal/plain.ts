@@ -5,7 +5,7 @@
 export function plain(text: string): string {
   let safe = "";
   for (const character of text.replace(/\r\n?/g, "\n").replace(/\t/g, "  ")) {
-    if (!isUnsafe(character.codePointAt(0) ?? 0)) safe += character;
+    if (character === "\n" || !isUnsafe(character.codePointAt(0) ?? 0)) safe += character;
   }
   return safe;
 }
@@ -15,14 +15,54 @@ export function plainLine(text: string): string {
   return plain(text).replace(/\s*\n\s*/g, " ");
 }
 
+/** The first control character of a text that has no place in a cell or a name; undefined where there is none. */
+export function hiddenControl(text: string): string | undefined {
+  for (const character of text) {
+    if (!"\n\r\t".includes(character) && isUnsafe(character.codePointAt(0) ?? 0)) return character;
+  }
+  return undefined;
+}
+
+/** How Unicode writes a character that can't be shown: U+202E. */
+export function characterName(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** What leadsim itself tells a terminal: colors, and to clear a line. */
+const escapeSign = "\u001b";
+const ownSequence = new RegExp(`${escapeSign}\\[(?:\\d{1,3}(?:;\\d{1,3})*m|[0-2]?K)`, "y");
+
+/**
+ * All that goes to a terminal passes here, whatever wrote it: of control characters only line breaks, tabs, the return before a line that is written
+ * anew and leadsim's own colors are left.
+ */
+export function forTerminal(text: string): string {
+  let safe = "";
+  for (let at = 0; at < text.length; ) {
+    ownSequence.lastIndex = at;
+    const own = text[at] === escapeSign ? ownSequence.exec(text)?.[0] : undefined;
+    const character = own ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
+    at += character.length;
+    if (own !== undefined || "\n\r\t".includes(character) || !isUnsafe(character.codePointAt(0) ?? 0)) {
+      safe += character;
+    }
+  }
+  return safe;
+}
+
 function isUnsafe(code: number): boolean {
-  if (code === 0x0a) return false;
   if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
-  // Directional overrides and isolates, and the line and paragraph separators.
   return (
+    // Marks of direction, overrides and isolates.
+    code === 0x061c ||
+    code === 0x200e ||
+    code === 0x200f ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2066 && code <= 0x2069) ||
+    // Separators of lines and paragraphs.
     code === 0x2028 ||
-    code === 0x2029
+    code === 0x2029 ||
+    // Tags, which nobody sees.
+    (code >= 0xe0000 && code <= 0xe007f)
   );
 }

@@ -1,10 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { axis, axisTitle } from "./axis.js";
-import { plain, plainLine } from "./plain.js";
+import { forTerminal, plain, plainLine } from "./plain.js";
 import { table } from "./table.js";
 import { timeLeft } from "./time-left.js";
 import { fit, pad, width } from "./width.js";
 import { hang, wrap } from "./wrap.js";
+
+describe("forTerminal", () => {
+  it("lets colors, line breaks and a cleared line through, and nothing else that a terminal obeys", () => {
+    const own = "\u001b[1;31mred\u001b[0m\r\u001b[K\tnext\n";
+    expect(forTerminal(own)).toBe(own);
+    const hostile = "\u001b]0;title\u0007 \u001b[2J \u001b[6n \u009b31m \u202e \u200e \u0008 \u{e0041}";
+    expect(forTerminal(hostile)).toBe("]0;title [2J [6n 31m    ");
+  });
+});
 
 describe("plain", () => {
   it("takes out what could steer a terminal, and nothing else", () => {

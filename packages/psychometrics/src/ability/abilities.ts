@@ -2,8 +2,9 @@ import type { Calibration, CalibrationPrior } from "@leadsim/scenarios";
 import type { ResponseTable } from "../responses/response-table.js";
 import { type AbilityColumns, abilityStatuses } from "./ability-columns.js";
 import { expectedAPosteriori } from "./eap.js";
+import { isNarrow, withFineAbility, withFineFactors } from "./fine-grid.js";
 import { type ItemBank, itemBank, type Prior, withoutTestlets } from "./item-bank.js";
-import { type MetResponses, metResponses } from "./met-responses.js";
+import { itemsMet, type MetResponses, metResponses } from "./met-responses.js";
 import { parameterErrorOfEap, parameterErrorOfPoint } from "./parameter-error.js";
 import { type PointMethod, pointEstimates } from "./point-estimate.js";
 
@@ -38,7 +39,7 @@ export interface Abilities extends AbilityColumns {
 
 /**
  * Estimates the ability of each person of a table from calibrated items. EAP integrates the factors of testlets out, two dimensions at
- * a time (Gibbons & Hedeker, 1992), so that its SD counts what the items of a scenario share. Nothing unbounded is silent: see `status`.
+ * a time (Gibbons & Hedeker, 1992), so that its SD counts what the items of a scenario share, on nodes as fine as the length of the test asks for. Nothing unbounded is silent: see `status`.
  *
  * @throws ScoringError `unknown-item`, `unknown-category`, `unknown-group`, `bad-calibration`, or `testlet-model` for another method
  * than EAP where the calibration has testlets
@@ -49,9 +50,10 @@ export function abilities(
   options: AbilityOptions = {},
 ): Abilities {
   const { method = "eap", prior, ignoreUnknown = false } = options;
-  const bank = itemBank(calibration, prior);
-  if (method !== "eap") withoutTestlets(bank, `${method.toUpperCase()} estimates`);
-  const met = metResponses(bank, table, ignoreUnknown);
+  const coarse = itemBank(calibration, prior);
+  if (method !== "eap") withoutTestlets(coarse, `${method.toUpperCase()} estimates`);
+  const met = metResponses(coarse, table, ignoreUnknown);
+  const bank = method === "eap" ? withFineFactors(coarse, itemsMet(met)) : coarse;
   const columns: AbilityColumns = {
     theta: new Float64Array(table.persons),
     se: new Float64Array(table.persons),
@@ -59,30 +61,46 @@ export function abilities(
     items: new Uint16Array(table.persons),
     status: new Uint8Array(table.persons),
   };
-  if (method === "eap") expectedAPosteriori(bank, met, columns);
+  const everybody = [...Array(table.persons).keys()];
+  if (method === "eap") expectedAPosteriori(bank, met, everybody, columns);
   else pointEstimates(bank, met, method, columns);
+  // Whose posterior is too narrow for the calibration's nodes is decided person by person: nobody's estimate depends on who else is scored.
+  const narrow = method === "eap" ? everybody.filter((person) => isNarrow(bank, columns.sd[person]!)) : [];
+  const fine = narrow.length > 0 ? withFineAbility(bank, itemsMet(met)) : bank;
+  if (narrow.length > 0) expectedAPosteriori(fine, met, narrow, columns);
   const none = abilityStatuses.indexOf("no-responses");
   columns.items.forEach((items, person) => {
     if (items === 0) columns.status[person] = none;
   });
   columns.se.set(columns.sd);
-  if (options.itemError ?? true) addItemError(calibration, bank, met, method, columns);
+  if (options.itemError ?? true) {
+    const others = new Set(narrow);
+    const usual = everybody.filter((person) => !others.has(person));
+    addItemError({ calibration, bank, met, method }, usual, columns);
+    addItemError({ calibration, bank: fine, met, method }, narrow, columns);
+  }
   return { ...columns, method, prior: bank.population, ignored: met.ignored };
 }
 
+interface Estimated {
+  readonly calibration: Calibration;
+  readonly bank: ItemBank;
+  readonly met: MetResponses;
+  readonly method: "eap" | PointMethod;
+}
+
 function addItemError(
-  calibration: Calibration,
-  bank: ItemBank,
-  met: MetResponses,
-  method: "eap" | PointMethod,
+  { calibration, bank, met, method }: Estimated,
+  people: readonly number[],
   { theta, se, sd }: AbilityColumns,
 ): void {
+  if (people.length === 0) return;
   const error =
     method === "eap"
       ? parameterErrorOfEap(calibration, bank, met)
       : parameterErrorOfPoint(calibration, bank, met, method, (person) => 1 / sd[person]! ** 2);
   if (!error) return;
-  for (let person = 0; person < se.length; person += 1) {
+  for (const person of people) {
     if (!Number.isFinite(sd[person]!)) continue;
     se[person] = Math.sqrt(sd[person]! ** 2 + error(person, theta[person]!));
   }

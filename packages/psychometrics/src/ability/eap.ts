@@ -3,12 +3,21 @@ import type { ItemBank } from "./item-bank.js";
 import type { MetResponses } from "./met-responses.js";
 import { posteriorOf } from "./posterior.js";
 
-/** Mean and SD of each person's posterior (Bock & Mislevy, 1982); NaN without a response, where they would be the prior's. */
-export function expectedAPosteriori(bank: ItemBank, met: MetResponses, into: AbilityColumns): void {
+/**
+ * Mean and SD of each person's posterior (Bock & Mislevy, 1982); NaN without a response, where they would be the prior's.
+ *
+ * @param people whose, by their rows
+ */
+export function expectedAPosteriori(
+  bank: ItemBank,
+  met: MetResponses,
+  people: Iterable<number>,
+  into: AbilityColumns,
+): void {
   const posterior = posteriorOf(bank, met);
   const { nodes } = bank.prior;
   const shares = new Float64Array(nodes.length);
-  for (let person = 0; person < met.persons; person += 1) {
+  for (const person of people) {
     const items = posterior(person, shares);
     into.items[person] = items;
     if (items === 0) {

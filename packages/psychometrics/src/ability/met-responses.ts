@@ -74,6 +74,11 @@ function placeOf(item: BankItem, code: number): number {
   );
 }
 
+/** The items that anybody of a table may have met. */
+export function itemsMet({ columns }: MetResponses): readonly BankItem[] {
+  return columns.map(({ item }) => item);
+}
+
 /** The calibration's category of a person's response, or −1 where the item was not met. */
 export function categoryMet(
   { cells, width }: MetResponses,

@@ -1,8 +1,9 @@
 import type { Calibration } from "@leadsim/scenarios";
 import { randomFrom } from "../numeric/random.js";
 import type { ResponseTable } from "../responses/response-table.js";
-import { itemBank, type Prior } from "./item-bank.js";
-import { metResponses } from "./met-responses.js";
+import { isNarrow, withFineAbility, withFineFactors } from "./fine-grid.js";
+import { type ItemBank, itemBank, type Prior } from "./item-bank.js";
+import { itemsMet, type MetResponses, metResponses } from "./met-responses.js";
 import { posteriorOf } from "./posterior.js";
 
 /** What to draw. */
@@ -37,21 +38,25 @@ export function plausibleValues(
   options: PlausibleOptions,
 ): PlausibleValues {
   const { draws = 5, seed, prior, ignoreUnknown = false } = options;
-  const bank = itemBank(calibration, prior);
-  const met = metResponses(bank, table, ignoreUnknown);
-  const posterior = posteriorOf(bank, met);
-  const { nodes } = bank.prior;
-  const shares = new Float64Array(nodes.length);
+  const coarse = itemBank(calibration, prior);
+  const met = metResponses(coarse, table, ignoreUnknown);
+  const bank = withFineFactors(coarse, itemsMet(met));
+  const usual = gridOf(bank, met);
+  let fine: Grid | undefined;
   const values = new Float64Array(table.persons * draws);
   const random = randomFrom(seed);
-  const cell = nodes[1]! - nodes[0]!;
   for (let person = 0; person < table.persons; person += 1) {
-    if (posterior(person, shares) === 0) {
+    let found = usual(person);
+    if (found && isNarrow(bank, Math.sqrt(found.variance))) {
+      fine ??= gridOf(withFineAbility(bank, itemsMet(met)), met);
+      found = fine(person);
+    }
+    if (!found) {
       values.fill(Number.NaN, person * draws, (person + 1) * draws);
       continue;
     }
-    const mean = shares.reduce((sum, share, q) => sum + share * nodes[q]!, 0);
-    const variance = shares.reduce((sum, share, q) => sum + share * (nodes[q]! - mean) ** 2, 0);
+    const { nodes, shares, mean, variance } = found;
+    const cell = nodes[1]! - nodes[0]!;
     const scale = Math.sqrt(variance / (variance + (cell * cell) / 12));
     for (let draw = 0; draw < draws; draw += 1) {
       const spread = nodes[drawnNode(shares, random())]! + (random() - 0.5) * cell;
@@ -59,6 +64,28 @@ export function plausibleValues(
     }
   }
   return { draws, values, statement };
+}
+
+/** A person's posterior on nodes; undefined where nothing was met. */
+type Grid = (person: number) =>
+  | {
+      readonly nodes: Float64Array;
+      readonly shares: Float64Array;
+      readonly mean: number;
+      readonly variance: number;
+    }
+  | undefined;
+
+function gridOf(bank: ItemBank, met: MetResponses): Grid {
+  const posterior = posteriorOf(bank, met);
+  const { nodes } = bank.prior;
+  const shares = new Float64Array(nodes.length);
+  return (person) => {
+    if (posterior(person, shares) === 0) return undefined;
+    const mean = shares.reduce((sum, share, q) => sum + share * nodes[q]!, 0);
+    const variance = shares.reduce((sum, share, q) => sum + share * (nodes[q]! - mean) ** 2, 0);
+    return { nodes, shares, mean, variance };
+  };
 }
 
 const statement =

@@ -1,6 +1,7 @@
 import type { Calibration } from "@leadsim/scenarios";
 import { categoryProbabilities, type ItemCurve } from "../irt/curve.js";
 import type { ResponseTable } from "../responses/response-table.js";
+import { withFineAbility, withFineFactors } from "./fine-grid.js";
 import { type BankItem, type ItemBank, itemBank, type Prior } from "./item-bank.js";
 import { categoryMet, metResponses } from "./met-responses.js";
 
@@ -31,7 +32,8 @@ export interface SumScoreOptions {
  * @throws ScoringError `unknown-group`, `unknown-item`, `unknown-category`
  */
 export function sumScoreTable(calibration: Calibration, options: SumScoreOptions = {}): SumScoreTable {
-  const bank = itemBank(calibration, options.prior);
+  const coarse = itemBank(calibration, options.prior);
+  const bank = withFineAbility(withFineFactors(coarse, coarse.items), coarse.items);
   const { nodes, weights } = bank.prior;
   const sums = 1 + bank.items.reduce((sum, { curve }) => sum + curve.categories - 1, 0);
   const given = Array.from(nodes, (theta) => sumsAt(bank, theta));

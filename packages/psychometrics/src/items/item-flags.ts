@@ -2,7 +2,7 @@ import type { ItemFlag, ItemOption, ItemStatisticsItem } from "@leadsim/scenario
 import { z90 } from "../numeric/normal.js";
 import { round } from "../numeric/round.js";
 import { effortNeeded } from "../responses/response-time.js";
-import { hasStray } from "../responses/stray-codes.js";
+import { strayCodes } from "../responses/stray-codes.js";
 
 /** Fewer responses than this say too little about an item. */
 export const enoughPeople = 30;
@@ -67,12 +67,9 @@ function rareOptions(item: UnflaggedItem): ItemFlag[] {
 
 /** Whatever the sample, a code that stands for what is missing spoils all figures. */
 function strayCode({ categories, options }: UnflaggedItem): ItemFlag[] {
-  const codes = categories.map(({ code }) => code);
-  if (options.length > 0 || !hasStray(codes)) return [];
-  const sorted = [...codes].sort((a, b) => a - b);
-  const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
-  const stray = sorted[1]! - lowest > highest - sorted.at(-2)! ? lowest : highest;
-  return [flag("stray-code", true, stray, String(stray))];
+  if (options.length > 0) return [];
+  const stray = strayCodes(categories.map(({ code }) => code));
+  return stray.map((code) => flag("stray-code", true, code, String(code)));
 }
 
 function keyedBest(item: UnflaggedItem): ItemFlag[] {

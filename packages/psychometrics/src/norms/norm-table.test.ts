@@ -95,4 +95,15 @@ describe("normTable", () => {
     ];
     for (const make of refused) expect(make).toThrow(expect.objectContaining({ code: "bad-norms" }));
   });
+
+  it("counts classes in whole steps: half a step belongs to the class above, in decimals too", () => {
+    const scores = Array.from({ length: 400 }, (_, at) => (5 + 10 * at) / 100);
+    const { rows } = normTable(scores, { step: 0.1 });
+    expect(rows!.map(({ n }) => n)).toEqual(scores.map(() => 1));
+    expect(rows!.map(({ score }) => score)).toEqual(scores.map((_, at) => (at + 1) / 10));
+    for (const step of [0.05, 0.2, 0.3, 0.7]) {
+      const halves = Array.from({ length: 400 }, (_, at) => Number(((at + 0.5) * step).toPrecision(12)));
+      expect(normTable(halves, { step }).rows!.map(({ n }) => n)).toEqual(halves.map(() => 1));
+    }
+  });
 });

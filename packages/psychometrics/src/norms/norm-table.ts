@@ -93,8 +93,7 @@ interface ScoreClass {
 function classes(scores: readonly number[], weights: readonly number[], step: number): ScoreClass[] {
   const found = new Map<number, ScoreClass>();
   scores.forEach((score, at) => {
-    // Thirteen digits: 31 · 0.1 is 3.1.
-    const middle = step > 0 ? Number((Math.round(score / step) * step).toPrecision(13)) : score;
+    const middle = step > 0 ? middleOf(score, step) : score;
     const known = found.get(middle);
     if (known) {
       known.n += 1;
@@ -102,6 +101,12 @@ function classes(scores: readonly number[], weights: readonly number[], step: nu
     } else found.set(middle, { score: middle, n: 1, weight: weights[at] as number });
   });
   return [...found.values()].sort((a, b) => a.score - b.score);
+}
+
+/** The middle of a score's class. Thirteen digits: 0.15 / 0.1 is 1.5 steps, and half a step belongs to the class above; 31 · 0.1 is 3.1. */
+function middleOf(score: number, step: number): number {
+  const steps = Math.round(Number((score / step).toPrecision(13)));
+  return Number((steps * step).toPrecision(13));
 }
 
 function rowsOf(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isIdentifier } from "./identifiers.js";
+import { isIdentifier, numbersPeople } from "./identifiers.js";
 import { responseTable } from "./response-table.js";
 
 /** A table of one column. */
@@ -23,5 +23,36 @@ describe("columns that number people", () => {
     expect(column("q7", upTo(15, 15))).not.toThrow();
     expect(column("q7", upTo(30, 90))).not.toThrow();
     expect(isIdentifier("q7", 5, 100)).toBe(false);
+  });
+});
+
+describe("columns of scores that number people", () => {
+  const counted = Array.from({ length: 200 }, (_, at) => 1001 + at);
+
+  it("are told by their name, or by counting the rows", () => {
+    expect(numbersPeople("person", [...counted].reverse())).toBe(true);
+    expect(
+      numbersPeople(
+        "Candidate ID",
+        counted.map((value) => value * 7),
+      ),
+    ).toBe(true);
+    expect(numbersPeople("x", counted)).toBe(true);
+  });
+
+  it("are no scores of any other kind", () => {
+    expect(
+      numbersPeople(
+        "score",
+        counted.map((value) => Math.floor(value / 2)),
+      ),
+    ).toBe(false);
+    expect(
+      numbersPeople(
+        "score",
+        counted.map((value) => value / 10),
+      ),
+    ).toBe(false);
+    expect(numbersPeople("no", [1, 2, 3, 1, 2])).toBe(false);
   });
 });

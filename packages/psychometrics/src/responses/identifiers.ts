@@ -21,3 +21,15 @@ export function isIdentifier(name: string, different: number, filled: number): b
   if (usualNames.test(name) && different > mostCodes) return true;
   return filled >= fewestRows && different >= mostlyDifferent * filled;
 }
+
+/** Whether a column of scores numbers people instead: by its name, or because it counts the rows. */
+export function numbersPeople(name: string, values: readonly number[]): boolean {
+  const different = new Set(values).size;
+  if (usualNames.test(name) && different > mostCodes) return true;
+  if (different < fewestRows || different < values.length || !values.every(Number.isInteger)) return false;
+  const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [
+    Infinity,
+    -Infinity,
+  ] as [number, number]);
+  return most - least === different - 1;
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { strayCodes } from "./stray-codes.js";
+
+describe("codes for what is missing among others", () => {
+  it("are found at both ends, several of them, and beside scores of any range", () => {
+    expect(strayCodes([1, 2, 3, 4, 5, -99])).toEqual([-99]);
+    expect(strayCodes([1, 2, 3, 4, 5, -99, 99999])).toEqual([-99, 99999]);
+    expect(strayCodes([1, 2, 3, 4, 5, -99, 99])).toEqual([-99, 99]);
+    expect(strayCodes([1, 2, 3, 4, 5, 98, 99])).toEqual([98, 99]);
+    expect(strayCodes([0, 1, 9])).toEqual([9]);
+    expect(strayCodes([21, 35.5, 50, 64, 79, -99])).toEqual([-99]);
+    expect(strayCodes([21, 35.5, 50, 64, 79, 999])).toEqual([999]);
+    expect(strayCodes([2, 3, 4, 5, -9])).toEqual([-9]);
+  });
+
+  it("are not found among codes and scores that belong together", () => {
+    for (const codes of [
+      [1, 2, 3, 4, 5],
+      [0, 1],
+      [0, 1, 4],
+      [-2, -1, 0, 1, 2],
+      [0, 50, 100],
+      [88, 95, 97, 98, 99],
+      [-500, 500, 1500],
+      [7],
+    ]) {
+      expect(strayCodes(codes)).toEqual([]);
+    }
+  });
+});
