@@ -2,7 +2,7 @@
 
 export type { CsvRecord } from "../csv/csv-parser.js";
 export { csvRecords } from "../csv/csv-records.js";
-export { asWritten, byteOrderMark, type CsvStyle, fromCsv, toCsv } from "../csv/csv-rows.js";
+export { asWritten, byteOrderMark, type CsvStyle, toCsv } from "../csv/csv-rows.js";
 export {
   marksOf,
   type NumberMarks,

@@ -1,8 +1,8 @@
 import { marksOf, type NumberMarks, readNumber, type TwoReadings } from "@leadsim/authoring/csv";
 import { strayCodes } from "@leadsim/psychometrics";
 import { nearest } from "@leadsim/scenarios";
-import { isNotMet } from "../response-file/source.js";
 import { UserError } from "../user-error.js";
+import { isNotMet } from "./is-not-met.js";
 import { isMissing, type TableOptions } from "./table-options.js";
 import { tableRecords } from "./table-records.js";
 

@@ -1,10 +1,11 @@
 import { marksOf, type NumberMarks, readNumber } from "@leadsim/authoring/csv";
+import { isNotMet } from "../csv/is-not-met.js";
 import { toldMarks, twoReadings } from "../csv/sheet.js";
 import { isMissing } from "../csv/table-options.js";
 import { tableRecords } from "../csv/table-records.js";
 import { UserError } from "../user-error.js";
 import { type ColumnRoles, type Columns, columnsOf, helpWithText } from "./columns.js";
-import { isNotMet, type Source, type SourceRow } from "./source.js";
+import type { Source, SourceRow } from "./source.js";
 import { textPieces } from "./text-pieces.js";
 
 /**

@@ -1,11 +1,12 @@
 import { marksOf } from "@leadsim/authoring/csv";
+import { isNotMet } from "../csv/is-not-met.js";
 import { toldMarks } from "../csv/sheet.js";
 import { isMissing } from "../csv/table-options.js";
 import { checkedColumns, linesWithin } from "../csv/table-records.js";
 import { UserError } from "../user-error.js";
 import { type ColumnRoles, columnsOf, helpWithText } from "./columns.js";
 import { cellNumber, countOf, weightOf } from "./csv-source.js";
-import { isNotMet, type Source, type SourceRow } from "./source.js";
+import type { Source, SourceRow } from "./source.js";
 import { textPieces } from "./text-pieces.js";
 
 type Row = Readonly<Record<string, unknown>>;
