@@ -3,7 +3,7 @@ import { looksOf } from "./looks.js";
 import { columnOf, type Sheet } from "./sheet.js";
 
 /** Words for a group that is not known, whatever their case. NA is not one of them: it may be a code for Native American. */
-export const unknownWords: readonly string[] = [
+const unknownWords: readonly string[] = [
   "unknown",
   "not stated",
   "not known",

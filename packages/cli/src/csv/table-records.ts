@@ -3,10 +3,10 @@ import { characterName, hiddenControl } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 
 /** More columns than any assessment has items; what is computed over pairs of columns would not end. */
-export const mostColumns = 2000;
+const mostColumns = 2000;
 
 /** So many cells take about a gigabyte while they are read. */
-export const mostCells = 50_000_000;
+const mostCells = 50_000_000;
 
 /** A line that is longer is no line of a table. */
 const longestLine = 4_000_000;
