@@ -1,5 +1,6 @@
 // A profile as a page
 
+export type { ReportSignature } from "./assessor/context.js";
 export { type ReportOptions, renderReport } from "./assessor/render-report.js";
 
 // What a candidate may hold, as a page for them

@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { renderAbilities, renderCandidate, renderReport } from "@leadsim/report";
 import type { Language } from "@leadsim/report/words";
+import type { InterviewGuide, Profile } from "@leadsim/scenarios";
+import { bundledDocuments } from "@leadsim/scenarios/node";
 import { present } from "@leadsim/scenarios/rules";
-import { forCandidate } from "@leadsim/scoring";
+import { forCandidate, interviewGuide } from "@leadsim/scoring";
 import { readAbilities } from "../abilities/read-abilities.js";
 import { isResponseFile } from "../abilities/score-responses.js";
 import { readDocument } from "../read-document.js";
@@ -30,9 +32,15 @@ export function reportPage(shown: string, request: PageRequest, cwd: string): st
   if (isResponseFile(shown)) return abilitiesPage(shown, request, cwd);
   const options = { language: request.lang, ...present({ title: request.title }) };
   const profile = readDocument("profile", resolve(cwd, shown), shown);
-  return request.for === "candidate"
-    ? renderCandidate(forCandidate(profile), options)
-    : renderReport(profile, options);
+  if (request.for === "candidate") return renderCandidate(forCandidate(profile), options);
+  return renderReport(profile, { ...options, ...present({ guide: guideOf(profile) }) });
+}
+
+/** Where the model comes with leadsim, the page holds the questions for what is open; other models have `leadsim interview`. */
+function guideOf(profile: Profile): InterviewGuide | undefined {
+  const { id, version } = profile.versions.model;
+  const model = bundledDocuments().models.find((known) => known.id === id && known.version === version);
+  return model && interviewGuide(profile, model, { questions: 8 });
 }
 
 function abilitiesPage(shown: string, request: PageRequest, cwd: string): string {

@@ -1,6 +1,6 @@
 import { type Axis, intervalChart } from "../charts/interval-chart.js";
 import { type Html, html } from "../page/escape.js";
-import { count } from "../page/numbers.js";
+import { count } from "../words/en/format.js";
 import { type AbilityRow, isEstimated } from "./ability-table.js";
 
 /** More rows than this make a page that no one reads; the file has them all. */

@@ -30,7 +30,7 @@ export function renderAbilities(
   const synthetic = calibration.sample.kind === "synthetic";
   return frame({
     title,
-    styles: stylesheet([]) + abilityStyles(synthetic),
+    styles: stylesheet() + abilityStyles(synthetic),
     words: wordsIn("en"),
     head: header(rows, calibration, title),
     navigation: null,

@@ -82,10 +82,10 @@ describe("calibrated numbers on the page", () => {
   it("are marked where nobody was measured", () => {
     const simulated = readPage(renderReport(calibratedProfile("synthetic")));
     for (const words of withClass(simulated, "calibrated").map(textOf)) expect(words).toContain("simulated");
-    for (const id of ["pillars", "competencies", "look-first"]) {
+    for (const id of ["summary", "competencies", "look-first"]) {
       expect(textOf(section(simulated, id))).toContain("Calibrated with simulated responses");
     }
-    expect(textOf(section(simulated, "pillars"))).not.toContain("Simulated benchmark");
+    expect(textOf(section(simulated, "summary"))).not.toContain("Simulated benchmark");
   });
 
   it("are not spoken of where there are none", () => {

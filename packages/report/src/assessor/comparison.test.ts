@@ -44,7 +44,7 @@ describe("the section on the target", () => {
 
   it("shows the parts of the distance, r_p after them and with its caveat", () => {
     const words = textOf(section(tree, "comparison"));
-    const places = ["Elevation", "Scatter", "Shape", "Distance D²", "r_p ", "can still get .12"].map((part) =>
+    const places = ["Elevation", "Scatter", "Shape", "D²", "r_p ", "can still get .12"].map((part) =>
       words.indexOf(part),
     );
     expect(places.every((place) => place > 0)).toBe(true);
@@ -62,7 +62,7 @@ describe("the section on the target", () => {
 
 describe("a percentile", () => {
   it("brings sten, T and stanine with what the band leaves open", () => {
-    const words = textOf(section(tree, "pillars")).replace(/\s+/g, " ");
+    const words = textOf(section(tree, "summary")).replace(/\s+/g, " ");
     const { value, low, high, t, sten } = profile.overall.percentile!;
     const said = (name: string, ...of: number[]) => {
       const [middle, from, to] = of.map(Math.round);

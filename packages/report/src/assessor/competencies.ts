@@ -10,10 +10,11 @@ import { basis, reading } from "./reading.js";
 import { trail } from "./trail.js";
 
 function competencyRow(context: ReportContext, scale: ProfileScale): Html {
+  const { words } = context;
   return html`<details class="competency" id="${anchor("scale", scale.id)}">
 <summary class="scale-row">
-<span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${context.words.profile.scale(saidScale(scale))}</span>${basis(scale)}</span>
-${scaleAxis(scale)}
+<span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${words.profile.scale(saidScale(scale))}</span>${basis(scale, words)}</span>
+${scaleAxis(scale, words)}
 ${reading(context, scale)}
 </summary>
 ${trail(context, scale)}
@@ -21,12 +22,12 @@ ${trail(context, scale)}
 }
 
 function areas(context: ReportContext): Html | null {
-  const { profile } = context;
+  const { profile, words } = context;
   if (profile.areas.length === 0) return null;
-  return html`<details class="trail areas"><summary>The same competencies by area</summary>
+  return html`<details class="trail areas"><summary>${words.assessor.areas}</summary>
 <dl class="area-list">${profile.areas.map((area) => {
     const members = profile.competencies.filter((scale) => scale.area === area.id);
-    return html`<div><dt dir="auto">${area.title}</dt><dd><p dir="auto">${context.words.profile.scale(saidScale(area))}</p><p class="small">${reading(context, area)}</p><p class="small">${members.map(
+    return html`<div><dt dir="auto">${area.title}</dt><dd><p dir="auto">${words.profile.scale(saidScale(area))}</p><p class="small">${reading(context, area)}</p><p class="small">${members.map(
       (scale, at) =>
         html`${at > 0 ? ", " : null}<a href="#${anchor("scale", scale.id)}">${competencyTitle(context, scale.id)}</a>`,
     )}</p></dd></div>`;
@@ -35,13 +36,14 @@ function areas(context: ReportContext): Html | null {
 
 /** Every competency on one axis, grouped by pillar, each opening to its trail. */
 export function competencies(context: ReportContext): Html {
-  const { profile } = context;
+  const { profile, words } = context;
+  const { assessor } = words;
   const within = profile.competencies.some((scale) => scale.band?.within === "scenario");
   return html`<section id="competencies" aria-labelledby="competencies-title">
-<h2 id="competencies-title">${profile.competencies.length} competencies on one scale</h2>
-<p>A bar where the evidence carries an estimate, the marks of the evidence where it does not. Open a competency to see what it was made from.</p>
-${caveatLine(profile, ["incomplete", "simulated", "simulated-calibration", ...(within ? (["within-scenario"] as const) : []), "priors"])}
-<div class="legends">${axisLegend(profile.competencies)}${statusLegend()}</div>
+<h2 id="competencies-title">${assessor.headings.competencies}</h2>
+<p>${assessor.competencies}</p>
+${caveatLine(profile, ["incomplete", "simulated", "simulated-calibration", ...(within ? (["within-scenario"] as const) : []), "priors"], words)}
+<div class="legends">${axisLegend(profile.competencies, words)}${statusLegend(words)}</div>
 ${scalesByPillar(context).map(
   (group) => html`<div class="chart">
 <div class="scale-row scale-head"><h3 dir="auto">${group.title}</h3>${axisHead()}<div></div></div>

@@ -1,26 +1,46 @@
 import type {
+  InterviewGuide,
   Profile,
   ProfileBehavior,
   ProfileEvidence,
   ProfileScale,
   SessionSummary,
 } from "@leadsim/scenarios";
+import { foreign } from "../page/language.js";
 import type { Words } from "../words/words.js";
+
+/** Who signed the result a page was made from, and how. */
+export interface ReportSignature {
+  /** The signing key's id, or who holds it. */
+  readonly by: string;
+  /** Such as `EdDSA`. */
+  readonly algorithm: string;
+  /** The signature, as it can be verified. */
+  readonly value: string;
+}
 
 /** A profile with what its sections look up in it. */
 export interface ReportContext {
   readonly profile: Profile;
   readonly words: Words;
+  readonly guide: InterviewGuide | null;
+  readonly signature: ReportSignature | null;
   readonly competencies: ReadonlyMap<string, ProfileScale>;
   readonly behaviors: ReadonlyMap<string, ProfileBehavior>;
   readonly evidence: ReadonlyMap<string, ProfileEvidence>;
   readonly sessions: ReadonlyMap<string, SessionSummary>;
 }
 
-export function contextOf(profile: Profile, words: Words): ReportContext {
+export function contextOf(
+  profile: Profile,
+  words: Words,
+  given: Partial<Pick<ReportContext, "guide" | "signature">> = {},
+): ReportContext {
   return {
     profile,
     words,
+    guide: given.guide ?? null,
+    signature: given.signature ?? null,
     competencies: new Map(profile.competencies.map((scale) => [scale.id, scale])),
     behaviors: new Map(profile.behaviors.map((behavior) => [behavior.id, behavior])),
     evidence: new Map(profile.evidence.map((evidence) => [evidence.id, evidence])),
@@ -44,15 +64,27 @@ export function competencyTitle(context: ReportContext, id: string): string {
   return context.competencies.get(id)?.title ?? id;
 }
 
+/** A scale's name: the model's, but for all of it together. */
+export function scaleName({ kind, title }: ProfileScale, { page }: Words): string {
+  return kind === "overall" ? page.overall : title;
+}
+
 /** The language the candidate read, where it is not the page's own. */
-export function foreignLanguage(context: ReportContext, session: string): string | null {
-  const locale = context.sessions.get(session)?.locale;
-  return locale === undefined || /^en\b/i.test(locale) ? null : locale;
+export function foreignLanguage({ sessions, words }: ReportContext, session: string): string | null {
+  return foreign(sessions.get(session)?.locale, words.language);
+}
+
+/** The language of the model's texts, where it is not the page's own. */
+export function modelLanguage({ profile, words }: ReportContext): string | null {
+  return foreign(profile.versions.model.locale, words.language);
 }
 
 /** The pillars in the profile's order, each with its competencies; competencies of no known pillar come last. */
-export function scalesByPillar(context: ReportContext): { title: string; scales: ProfileScale[] }[] {
-  const { pillars, competencies } = context.profile;
+export function scalesByPillar({
+  profile,
+  words,
+}: ReportContext): { title: string; scales: ProfileScale[] }[] {
+  const { pillars, competencies } = profile;
   const known = new Set(pillars.map((pillar) => pillar.id));
   const rest = competencies.filter((scale) => scale.pillar === undefined || !known.has(scale.pillar));
   return [
@@ -60,6 +92,6 @@ export function scalesByPillar(context: ReportContext): { title: string; scales:
       title: pillar.title,
       scales: competencies.filter((scale) => scale.pillar === pillar.id),
     })),
-    { title: "Other", scales: rest },
+    { title: words.assessor.evidence.otherBehaviors, scales: rest },
   ].filter((group) => group.scales.length > 0);
 }

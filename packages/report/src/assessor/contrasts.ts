@@ -3,16 +3,16 @@ import { verdictMark } from "../charts/marks.js";
 import { anchor } from "../page/anchors.js";
 import { caveatLine, simulatedTag } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
-import { score } from "../page/numbers.js";
 import { competencyTitle, type ReportContext } from "./context.js";
 
 // Half the width of a 90% interval in standard errors.
 const z90 = 1.645;
 
 function item(context: ReportContext, contrast: Contrast): Html {
+  const { words } = context;
   const title = competencyTitle(context, contrast.competency);
   return html`<li>${verdictMark(contrast.difference >= 0 ? "above" : "below")} <a href="#${anchor("scale", contrast.competency)}" dir="auto">${title}</a>
-<span class="aside"><span dir="auto">${context.words.profile.contrast(contrast)}</span> Give or take ${score(z90 * contrast.se)}.${simulatedTag(contrast.synthetic === true)}</span></li>`;
+<span class="aside"><span dir="auto">${words.profile.contrast(contrast)}</span> ${words.assessor.giveOrTake(words.format.score(z90 * contrast.se))}${simulatedTag(contrast.synthetic === true, words)}</span></li>`;
 }
 
 function side(context: ReportContext, title: string, contrasts: readonly Contrast[], none: string): Html {
@@ -26,17 +26,18 @@ function side(context: ReportContext, title: string, contrasts: readonly Contras
 /** Where the person differs from the person's own mean, beyond error. */
 export function contrasts(context: ReportContext): Html {
   const { profile, words } = context;
+  const { peaks, headings } = words.assessor;
   const empty = profile.peaks.length + profile.gaps.length === 0;
   return html`<section id="peaks" aria-labelledby="peaks-title">
-<h2 id="peaks-title">Peaks and gaps</h2>
+<h2 id="peaks-title">${headings.peaks}</h2>
 <p dir="auto">${words.profile.contrasts(profile)}</p>
-${caveatLine(profile, ["incomplete", "simulated", "priors"])}
+${caveatLine(profile, ["incomplete", "simulated", "priors"], words)}
 ${
   empty
     ? null
     : html`<div class="sides">${[
-        side(context, "Peaks", profile.peaks, "No clear peaks."),
-        side(context, "Gaps", profile.gaps, "No clear gaps."),
+        side(context, peaks.peaks, profile.peaks, peaks.noPeaks),
+        side(context, peaks.gaps, profile.gaps, peaks.noGaps),
       ]}</div>`
 }
 </section>`;

@@ -3,11 +3,6 @@ import { anchor } from "../page/anchors.js";
 import { type Html, html } from "../page/escape.js";
 import { type ReportContext, scenarioTitle } from "./context.js";
 
-const reasons: Readonly<Record<ProfileMissing["reason"], string>> = {
-  timeout: "time ran out",
-  "not-reached": "not reached",
-};
-
 /** Opportunities that gave no evidence, by decision. */
 function byDecision(missing: readonly ProfileMissing[]): ProfileMissing[][] {
   const groups = new Map<string, ProfileMissing[]>();
@@ -21,24 +16,26 @@ function byDecision(missing: readonly ProfileMissing[]): ProfileMissing[][] {
 function row(context: ReportContext, entries: readonly ProfileMissing[]): Html {
   const first = entries[0]!;
   return html`<tr><th scope="row"><span class="break">${first.decision}</span><span class="soft small"><bdi>${scenarioTitle(context, first.session, first.scenario)}</bdi></span></th>
-<td>${reasons[first.reason]}</td>
+<td>${context.words.assessor.missing.reasons[first.reason]}</td>
 <td><ul class="plain small">${entries.map(
     ({ behavior }) =>
       html`<li><a href="#${anchor("behavior", behavior)}" dir="auto">${context.behaviors.get(behavior)?.statement ?? behavior}</a></li>`,
   )}</ul></td></tr>`;
 }
 
-/** What is missing and why: missing is not wrong. */
+/** Which decisions were to give evidence and gave none, and why: missing is not wrong. */
 export function missing(context: ReportContext): Html {
+  const { assessor } = context.words;
+  const { columns, ...said } = assessor.missing;
   const groups = byDecision(context.profile.missing);
   return html`<section id="missing" aria-labelledby="missing-title">
-<h2 id="missing-title">Missing evidence</h2>
+<h2 id="missing-title">${assessor.headings.missing}</h2>
 ${
   groups.length === 0
-    ? html`<p>Nothing is missing: every decision that could give evidence did.</p>`
-    : html`<p>These decisions gave no evidence. Missing is not wrong: they count neither for nor against.</p>
-<div class="table-frame" tabindex="0" role="region" aria-label="Decisions without evidence"><table class="stacked">
-<thead><tr><th scope="col">Decision</th><th scope="col">Reason</th><th scope="col">Behaviors it would have shown</th></tr></thead>
+    ? html`<p>${said.none(context.profile.overall.decisions)}</p>`
+    : html`<p>${said.intro}</p>
+<div class="table-frame" tabindex="0" role="region" aria-label="${said.region}"><table class="stacked">
+<thead><tr><th scope="col">${columns.decision}</th><th scope="col">${columns.reason}</th><th scope="col">${columns.behaviors}</th></tr></thead>
 <tbody>${groups.map((entries) => row(context, entries))}</tbody></table></div>`
 }
 </section>`;

@@ -1,29 +1,36 @@
-import { caveatsOf, caveatWords, hasSimulatedBenchmark } from "../page/caveats.js";
+import { caveatsOf, hasSimulatedBenchmark } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import { say } from "../words/say.js";
 import type { ReportContext } from "./context.js";
 
+/** What puts the responses in doubt belongs before the first number: that they came too fast to be read, above all. */
+export function doubts({ profile, words }: ReportContext): Html | null {
+  if (profile.flags.length === 0) return null;
+  return html`<aside class="doubts" aria-labelledby="doubts-title">
+<h2 id="doubts-title">${words.assessor.notices.doubt}</h2>
+<ul>${profile.flags.map((flag) => html`<li dir="auto"><a href="#flags">${say(words.profile.flags, flag)}</a></li>`)}</ul>
+</aside>`;
+}
+
 /** Everything the reader must know before the first number: the profile's own notices, none left out, none said twice. */
 export function notices({ profile, words }: ReportContext): Html {
+  const { assessor } = words;
   const { benchmark } = profile.versions;
   const texts = profile.notices.map((notice) => say(words.profile.notices, notice));
   const codes: readonly string[] = profile.notices.map(({ code }) => code);
   if (benchmark && !codes.some((code) => code === "synthetic" || code.startsWith("benchmark-")))
-    texts.push(`About the benchmark: ${words.profile.benchmark(benchmark)}`);
+    texts.push(assessor.notices.benchmark(words.profile.benchmark(benchmark)));
   // Where a host's scoring says nothing about a limit that plainly holds, the page says it itself.
-  if (profile.status === "incomplete" && !codes.includes("incomplete")) texts.unshift(caveatWords.incomplete);
+  if (profile.status === "incomplete" && !codes.includes("incomplete"))
+    texts.unshift(assessor.caveats.incomplete);
   if (
     caveatsOf(profile).includes("simulated") &&
     !hasSimulatedBenchmark(profile) &&
     !codes.some((code) => /simulat|synthetic/.test(code))
   ) {
-    texts.push(caveatWords.simulated);
+    texts.push(assessor.caveats.simulated);
   }
-  // What puts the responses in doubt belongs before the first number, not after the last.
-  texts.push(...profile.flags.map((flag) => say(words.profile.flags, flag)));
-  if (texts.length === 0) return html`<p class="small soft">No notices came with this profile.</p>`;
-  return html`<aside class="notices" aria-labelledby="notices-title">
-<h2 id="notices-title">Read this first</h2>
-<ul>${[...new Set(texts)].map((text) => html`<li dir="auto">${text}</li>`)}</ul>
-</aside>`;
+  const said = [...new Set(texts)];
+  if (said.length === 0) return html`<p class="small soft">${assessor.notices.none}</p>`;
+  return html`<details class="notices"><summary>${assessor.notices.open(said.length)}</summary><ul>${said.map((text) => html`<li dir="auto">${text}</li>`)}</ul></details>`;
 }

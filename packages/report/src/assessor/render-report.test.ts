@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
+import type { InterviewGuide } from "@leadsim/scenarios";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { attribute, named, readPage, section, textOf, withClass } from "../page-tree.test-support.js";
 import { type SampleOptions, sampleProfile } from "../sample-profile.test-support.js";
+import { de } from "../words/de.js";
 import { en } from "../words/en.js";
 import { saidScale } from "../words/said.js";
 import { say } from "../words/say.js";
 import { renderReport } from "./render-report.js";
-import { responseKind } from "./words-chosen.js";
 
 const hostile = `</style></script><script>alert(1)</script><img src=x onerror=alert(1)> "q" 'a' & \u202egnorw ${"Donaudampfschiff".repeat(12)} مرحبا`;
 const cases: readonly (readonly [string, SampleOptions])[] = [
@@ -69,7 +70,7 @@ describe.each(cases)("the page of %s", (_name, options) => {
 
   it("says how each kind of response became a level", () => {
     const words = textOf(withClass(tree, "how")[0]!);
-    for (const { type } of profile.evidence) expect(words).toContain(`${responseKind(type)}.`);
+    for (const { type } of profile.evidence) expect(words).toContain(`${en.page.kinds[type]}.`);
   });
 
   it("says whose statement the benchmark's is", () => {
@@ -81,8 +82,9 @@ describe.each(cases)("the page of %s", (_name, options) => {
 
   it("shows every competency, every behavior and every piece of evidence", () => {
     expect(withClass(tree, "competency")).toHaveLength(profile.competencies.length);
-    expect(withClass(tree, "tile")).toHaveLength(profile.behaviors.length);
     expect(withClass(tree, "evidence")).toHaveLength(profile.evidence.length);
+    const decisions = new Set(profile.evidence.map(({ scenario, decision }) => `${scenario}/${decision}`));
+    expect(withClass(tree, "decision")).toHaveLength(decisions.size);
     const competencies = textOf(section(tree, "competencies"));
     for (const scale of profile.competencies) {
       expect(competencies).toContain(scale.title);
@@ -93,8 +95,9 @@ describe.each(cases)("the page of %s", (_name, options) => {
   });
 
   it("says before the first number what puts the responses in doubt", () => {
-    const notices = withClass(tree, "notices").map(textOf).join();
-    for (const flag of profile.flags) expect(notices).toContain(say(en.profile.flags, flag));
+    const doubts = withClass(tree, "doubts").map(textOf).join();
+    expect(doubts === "").toBe(profile.flags.length === 0);
+    for (const flag of profile.flags) expect(doubts).toContain(say(en.profile.flags, flag));
   });
 
   it("says every notice", () => {
@@ -128,7 +131,7 @@ describe.each(cases)("the page of %s", (_name, options) => {
   });
 
   it("stays small", () => {
-    expect(Buffer.byteLength(markup)).toBeLessThan(600_000);
+    expect(Buffer.byteLength(markup)).toBeLessThan(options.words === undefined ? 400_000 : 500_000);
   });
 
   it("comes out the same twice", () => {
@@ -144,7 +147,7 @@ describe("simulated numbers", () => {
     expect(figures.length).toBeGreaterThan(10);
     for (const figure of figures) expect(textOf(figure)).toContain("simulated");
     for (const target of withClass(tree, "target")) expect(attribute(target, "class")).toContain("simulated");
-    for (const id of ["pillars", "look-first", "peaks", "competencies"]) {
+    for (const id of ["summary", "look-first", "peaks", "competencies"]) {
       expect(textOf(section(tree, id))).toContain("no person was measured");
     }
     expect(named(tree, "style").map(textOf).join()).toContain("no person was measured");
@@ -185,7 +188,8 @@ describe("the page", () => {
   it("keeps words in another language apart", () => {
     const tree = readPage(renderReport(sampleProfile({ locale: "de" })));
     const marked = tree.elements.filter((element) => attribute(element, "lang") === "de");
-    expect(marked).toHaveLength(withClass(tree, "evidence").length);
+    // The name of each decision, its words, and what the key says of them.
+    expect(marked).toHaveLength(3 * withClass(tree, "decision").length);
   });
 
   it("opens each behavior to words, rationale and a stronger response", () => {
@@ -195,26 +199,83 @@ describe("the page", () => {
     expect(behaviors).toContain("A stronger response, level 5");
   });
 
-  it("carries plan, ledger, versions and hashes", () => {
+  it("carries ledger, versions and hashes", () => {
     const profile = sampleProfile();
     const tree = readPage(renderReport(profile));
-    for (const { behavior: id, observe, ask, rehearse, checkpoints } of profile.plan) {
-      const behavior = profile.behaviors.find((one) => one.id === id)!;
-      const grow = en.profile.grow(behavior.statement, behavior);
-      const talk = [
-        grow.goal,
-        grow.reality,
-        ...grow.options,
-        grow.will,
-        ...checkpoints.map(({ practice }) => en.profile.checkpoints[practice]),
-      ];
-      for (const words of [observe, ask, rehearse, ...talk])
-        expect(textOf(section(tree, "plan"))).toContain(words);
-    }
     expect(textOf(section(tree, "ledger"))).toContain("not as a norm");
     const versions = textOf(section(tree, "versions"));
     const session = profile.versions.sessions[0]!;
     for (const hash of [session.head, session.scenarios[0]!.story, session.scenarios[0]!.key])
       expect(versions).toContain(hash);
+  });
+
+  it("says what was not asked for with what it weighs, and of the rest that it was", () => {
+    const profile = sampleProfile();
+    const open = profile.behaviors.filter(({ status }) => status === "no-opportunity");
+    const words = textOf(section(readPage(renderReport(profile)), "not-asked"));
+    expect(words).toContain(`${open.length} of ${profile.behaviors.length} behaviors`);
+    for (const { statement, competency } of profile.behaviors) {
+      expect(words.includes(statement)).toBe(open.some((behavior) => behavior.statement === statement));
+      if (!words.includes(statement)) continue;
+      const { weight } = profile.overall.trail.components.find((part) => part.competency === competency)!;
+      expect(words).toContain(`${Math.round(weight * 100)}% of the overall score`);
+    }
+  });
+
+  it("holds an interview guide and a signature where they are given", () => {
+    const profile = sampleProfile();
+    const plain = readPage(renderReport(profile));
+    expect(textOf(section(plain, "interview"))).toContain("leadsim interview");
+    expect(() => section(plain, "signature")).toThrow();
+    const signature = { by: "key-1", algorithm: "EdDSA", value: "abc..def" };
+    const model = { id: "small", version: "1.0.0", title: "Small", locale: "en" };
+    const question = { cue: "A deal slips.", question: "When did one slip?", probes: ["Who knew <first>?"] };
+    const guide: InterviewGuide = {
+      format: "leadsim/interview-guide@1",
+      ...{ model, sessions: ["s1"], status: "complete", rules: [], left: [], notices: [] },
+      questions: [
+        {
+          ...{ behavior: "a", competency: "b", title: "B", statement: "Does a.", for: "this-person" },
+          ...{ why: { code: "not-asked" }, anchors: { 1: "Tells.", 3: "Tells and asks.", 5: "Asks." } },
+          ...question,
+        },
+      ],
+    };
+    const tree = readPage(renderReport(profile, { guide, signature }));
+    for (const said of ["When did one slip?", "Who knew <first>?", "Tells and asks.", "for this person"])
+      expect(textOf(section(tree, "interview"))).toContain(said);
+    for (const said of Object.values(signature)) expect(textOf(section(tree, "signature"))).toContain(said);
+  });
+});
+
+describe("the page in German", () => {
+  const profile = sampleProfile({ scenarios: 3, comparison: true, hasty: true, incomplete: true });
+  const markup = renderReport(profile, { language: "de" });
+  const tree = readPage(markup);
+
+  it("is well-formed, and says so", () => {
+    expect(tree.errors).toEqual([]);
+    expect(attribute(named(tree, "html")[0]!, "lang")).toBe("de");
+  });
+
+  it("leaves no sentence of the tables in English", () => {
+    // Texts of the model and of the scenarios stay in their own language, marked.
+    const own = textOf(named(tree, "body")[0]!);
+    const { headings, contents, howTo } = en.assessor;
+    const sentences = [...Object.values(headings), ...Object.values(contents), howTo.intro, howTo.end];
+    const same = new Set(Object.values(de.assessor.headings).concat(Object.values(de.assessor.contents)));
+    for (const sentence of sentences.filter((one) => !same.has(one) && one.length > 8))
+      expect(own).not.toContain(sentence);
+    for (const scale of profile.competencies) expect(own).toContain(de.profile.scale(saidScale(scale)));
+    for (const notice of profile.notices) expect(own).toContain(say(de.profile.notices, notice));
+    for (const flag of profile.flags) expect(own).toContain(say(de.profile.flags, flag));
+  });
+
+  it("counts alike in both languages", () => {
+    const numbers = (page: string): string[] =>
+      (textOf(section(readPage(page), "summary")).match(/\d[.,]\d/g) ?? []).map((one) =>
+        one.replace(",", "."),
+      );
+    expect(numbers(markup).sort()).toEqual(numbers(renderReport(profile)).sort());
   });
 });

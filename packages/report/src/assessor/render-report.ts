@@ -1,20 +1,29 @@
-import type { Profile } from "@leadsim/scenarios";
+import type { InterviewGuide, Profile } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { Language } from "../words/language.js";
 import { wordsIn } from "../words/words-in.js";
+import { contextOf, type ReportSignature } from "./context.js";
 import { page } from "./page.js";
 
 export interface ReportOptions {
-  /** The page's title and first heading. Default: `Sales leader profile`. */
+  /** The page's title and first heading. Default: `Sales leader profile`, in the page's language. */
   readonly title?: string;
-  /** The language of the page; `en` unless given. */
+  /** The language of the page; `en` unless given. Texts of the model and the scenarios stay in their own. */
   readonly language?: Language;
+  /** What to ask in an interview for what the evidence leaves open. */
+  readonly guide?: InterviewGuide;
+  /** Who signed the result, where it came signed. */
+  readonly signature?: ReportSignature;
 }
 
 /**
- * One self-contained HTML page for an assessor: every competency and behavior of the profile, each number with its band,
- * each opening to the words chosen. Needs no script and no network. All text of the profile is escaped.
+ * One self-contained HTML page for an assessor: what may be said on one screen, then every competency of the profile on one scale, each
+ * number with its band, each opening to the words chosen. Needs no script and no network. All text of the profile is escaped.
  * The same profile and options give the same characters on every machine; dates are UTC.
  */
 export function renderReport(profile: Profile, options: ReportOptions = {}): string {
-  return page(profile, options.title ?? "Sales leader profile", wordsIn(options.language ?? "en")).markup;
+  const words = wordsIn(options.language ?? "en");
+  const { guide, signature } = options;
+  const context = contextOf(profile, words, present({ guide, signature }));
+  return page(context, options.title ?? words.assessor.title).markup;
 }

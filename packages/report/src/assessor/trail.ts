@@ -1,10 +1,9 @@
 import type { ProfileBehavior, ProfileEvidence, ProfileScale } from "@leadsim/scenarios";
-import { signOf, statusMark, statusWord } from "../charts/marks.js";
-import { targetWords } from "../charts/scale-axis.js";
+import { signOf, statusMark } from "../charts/marks.js";
+import { carriesScore, evidenceAxis, targetWords } from "../charts/scale-axis.js";
 import { anchor } from "../page/anchors.js";
 import { simulatedTag } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
-import { level as levelText, percent, plain, probability, score } from "../page/numbers.js";
 import { calibratedWords } from "./calibrated.js";
 import { evidenceOf, type ReportContext, scenarioTitle } from "./context.js";
 import { virtueList } from "./virtues.js";
@@ -13,45 +12,73 @@ import { inShort } from "./words-chosen.js";
 function arithmetic({ words }: ReportContext, scale: ProfileScale): Html | null {
   const { band, standing, quality } = scale;
   if (band === null) return null;
-  return html`<p class="small soft">Estimate ${score(band.score)}, standard error ${plain(band.se, 2)}, reliability ${plain(band.reliability, 2)}${band.ownReliability === undefined ? null : html` (${plain(band.ownReliability, 2)} from its own evidence alone)`}, ${percent(band.coverage)} likely range ${score(band.low)} to ${score(band.high)}. People of the population assumed are expected at ${score(band.expected)} here${simulatedTag(band.synthetic === true)}.${
-    standing === null
-      ? null
-      : html` Against the ${targetWords(standing)}: <span dir="auto">${words.profile.standings[standing.verdict]}</span>, probability ${probability(standing.probability)}.`
-  }${quality === null ? null : html` Attainable share ${plain(quality.share, 3)}. Scoring level ${scale.level}.`}</p>`;
+  const { format } = words;
+  const said = words.assessor.trail;
+  const estimate = said.estimate({
+    score: carriesScore(scale) ? format.score(band.score) : null,
+    se: format.plain(band.se, 2),
+    reliability: format.plain(band.reliability, 2),
+    own: band.ownReliability === undefined ? null : format.plain(band.ownReliability, 2),
+    coverage: format.percent(band.coverage),
+    low: format.score(band.low),
+    high: format.score(band.high),
+    expected: format.score(band.expected),
+  });
+  const sentences = [
+    ...(standing === null
+      ? []
+      : [
+          said.standing(
+            targetWords(standing, words),
+            words.profile.standings[standing.verdict],
+            format.probability(standing.probability),
+          ),
+        ]),
+    ...(quality === null ? [] : [said.share(format.plain(quality.share, 3), scale.level)]),
+  ];
+  return html`<p class="small soft">${estimate}${simulatedTag(band.synthetic === true, words)} ${sentences.join(" ")}</p>`;
 }
 
-function behaviorItem({ words }: ReportContext, behavior: ProfileBehavior): Html {
-  return html`<li>${statusMark(signOf(behavior))} <a href="#${anchor("behavior", behavior.id)}" dir="auto">${behavior.statement}</a> <span class="soft" dir="auto">${words.profile.behavior(behavior)}</span></li>`;
+function behaviorItem(context: ReportContext, behavior: ProfileBehavior): Html {
+  const { words } = context;
+  return html`<li id="${anchor("behavior", behavior.id)}">${statusMark(signOf(behavior))} <span dir="auto">${behavior.statement}</span> <span class="soft" dir="auto">${words.profile.behavior(behavior)}</span>${
+    behavior.evidence.length === 0
+      ? null
+      : html`<span class="strip-axis">${evidenceAxis(evidenceOf(context, behavior.evidence), words)}</span>`
+  }</li>`;
 }
 
 function evidenceRow(context: ReportContext, evidence: ProfileEvidence, weight: number | undefined): Html {
-  const status = evidence.shown;
+  const { assessor, format, profile } = context.words;
+  const { shown, level, min, max } = evidence;
   return html`<tr>
 <th scope="row"><a href="#${anchor("evidence", evidence.id)}" dir="auto">${evidence.heading}</a><span class="soft small"><bdi>${scenarioTitle(context, evidence.session, evidence.scenario)}</bdi></span></th>
-<td>${inShort(evidence)}</td>
-<td class="nowrap">${statusMark(status)} ${statusWord(status)}<span class="soft small">level ${levelText(evidence.level)} of ${levelText(evidence.min)} to ${levelText(evidence.max)}</span></td>
-<td class="number" data-label="Weight">${weight === undefined ? "–" : percent(weight)}</td>
+<td>${inShort(evidence, context.words)}</td>
+<td class="nowrap">${statusMark(shown)} ${profile.statuses[shown]}<span class="soft small">${assessor.trail.level(format.level(level), format.level(min), format.level(max))}</span></td>
+<td class="number" data-label="${assessor.trail.columns.weight}">${weight === undefined ? "–" : format.percent(weight)}</td>
 </tr>`;
 }
 
 /** From the number to what it was made of: behaviors, evidence with its weight, and the words. */
 export function trail(context: ReportContext, scale: ProfileScale): Html {
+  const { trail: said } = context.words.assessor;
   const evidence = evidenceOf(context, scale.trail.evidence);
   const weights = new Map(scale.trail.weights.map(({ evidence: id, weight }) => [id, weight]));
   const behaviors = scale.trail.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
+  const { decision, chosen, shown, weight } = said.columns;
   return html`<div class="trail-body">
 ${scale.about === undefined ? null : html`<p class="about" dir="auto">${scale.about}</p>`}
 ${scale.quality === null ? null : virtueList(context, scale)}
 ${arithmetic(context, scale)}
-${calibratedWords(scale)}
-<p class="label">Behaviors</p>
-<ul class="plain">${behaviors.map((behavior) => behaviorItem(context, behavior))}</ul>
+${calibratedWords(scale, context.words)}
+<p class="label">${said.behaviors}</p>
+<ul class="plain behaviors">${behaviors.map((behavior) => behaviorItem(context, behavior))}</ul>
 ${
   evidence.length === 0
-    ? html`<p class="soft">No decision in what was played gave an opportunity.</p>`
-    : html`<p class="label">Evidence and what each piece weighs</p>
-<div class="table-frame" tabindex="0" role="region" aria-label="Evidence for ${scale.title}"><table class="stacked">
-<thead><tr><th scope="col">Decision</th><th scope="col">What was chosen</th><th scope="col">Shown</th><th scope="col" class="number">Weight</th></tr></thead>
+    ? html`<p class="soft">${said.none}</p>`
+    : html`<p class="label">${said.evidence}</p>
+<div class="table-frame" tabindex="0" role="region" aria-label="${said.region(scale.title)}"><table class="stacked">
+<thead><tr><th scope="col">${decision}</th><th scope="col">${chosen}</th><th scope="col">${shown}</th><th scope="col" class="number">${weight}</th></tr></thead>
 <tbody>${evidence.map((piece) => evidenceRow(context, piece, weights.get(piece.id)))}</tbody>
 </table></div>`
 }

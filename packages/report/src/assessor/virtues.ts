@@ -1,57 +1,59 @@
-import type { Frequency, ProfileScale } from "@leadsim/scenarios";
+import type { ProfileScale } from "@leadsim/scenarios";
 import { simulatedTag } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
-import { count, percent, plain, score } from "../page/numbers.js";
 import type { Words } from "../words/words.js";
-import type { ReportContext } from "./context.js";
-
-/** What research says high performers do: better, more often, more consistently. */
-const virtues = [
-  { name: "Better", sub: "quality", say: qualityWords },
-  { name: "More often", sub: "frequency", say: frequencyOf },
-  { name: "More consistently", sub: "consistency", say: consistencyWords },
-] as const;
+import { type ReportContext, scaleName } from "./context.js";
 
 const aside = (words: Html | string): Html => html`<span class="aside">${words}</span>`;
 
-function qualityWords({ quality }: ProfileScale): Html {
-  if (quality === null) return aside("No opportunity yet.");
-  return html`${plain(quality.earned, 1)} of ${plain(quality.attainable, 1)} attainable points${aside(`As played ${score(quality.score)} on the 1 to 5 scale, before allowing for error.`)}`;
+/** What research says high performers do: better, more often, more consistently. */
+const virtues = [quality, frequency, consistency] as const;
+
+function quality({ quality }: ProfileScale, { assessor, format }: Words): Html {
+  const { points, asPlayed, noQuality } = assessor.virtues;
+  if (quality === null) return aside(noQuality);
+  const { earned, attainable, score } = quality;
+  return html`${points(format.plain(earned, 1), format.plain(attainable, 1))}${aside(asPlayed(format.score(score)))}`;
 }
 
-function frequencyWords({ profile }: Words, frequency: Frequency): Html {
+function frequency({ frequency }: ProfileScale, words: Words): Html {
+  const { assessor, format, profile } = words;
+  if (frequency === null) return aside(assessor.virtues.noFrequency);
   const { chance, interval, synthetic } = frequency;
   const likely =
-    interval === null ? "" : `90% likely between ${percent(interval.low)} and ${percent(interval.high)}. `;
-  return html`<span dir="auto">${profile.frequency(frequency)}</span>${aside(html`${likely}Responding at random would reach ${percent(chance)}.${simulatedTag(synthetic === true)}`)}`;
+    interval === null
+      ? ""
+      : assessor.virtues.likely(format.percent(interval.low), format.percent(interval.high));
+  return html`<span dir="auto">${profile.frequency(frequency)}</span>${aside(html`${likely}${assessor.virtues.chance(format.percent(chance))}${simulatedTag(synthetic === true, words)}`)}`;
 }
 
-function frequencyOf({ frequency }: ProfileScale, words: Words): Html {
-  return frequency === null ? aside("No opportunity to count yet.") : frequencyWords(words, frequency);
-}
-
-function consistencyWords({ consistency }: ProfileScale, { profile }: Words): Html {
-  if (consistency === null) return aside("Said from 10 opportunities in two scenarios on.");
+function consistency({ consistency }: ProfileScale, words: Words): Html {
+  const { assessor, format, profile } = words;
+  if (consistency === null) return aside(assessor.virtues.noConsistency);
   const { evenness, index, opportunities, synthetic } = consistency;
-  return html`<span dir="auto">${profile.evenness[evenness]}</span>${aside(html`Index ${plain(index, 2)} over ${count(opportunities, "opportunity", "opportunities")}; 1 is as even as expected.${simulatedTag(synthetic === true)}`)}`;
+  return html`<span dir="auto">${profile.evenness[evenness]}</span>${aside(html`${assessor.virtues.index(format.plain(index, 2), opportunities)}${simulatedTag(synthetic === true, words)}`)}`;
 }
 
-/** Quality, frequency and consistency of one scale, each with what it was made from. */
+/** Quality, frequency and consistency of one scale, each with what it was made from, as far as there is any. */
 export function virtueList({ words }: ReportContext, scale: ProfileScale): Html {
-  return html`<dl class="virtues">${virtues.map(
-    ({ name, sub, say }) =>
-      html`<div><dt>${name} <span class="soft">${sub}</span></dt><dd>${say(scale, words)}</dd></div>`,
+  const { names, subs } = words.assessor.virtues;
+  const held = [scale.quality, scale.frequency, scale.consistency];
+  return html`<dl class="virtues">${virtues.map((virtue, at) =>
+    held[at] === null
+      ? null
+      : html`<div><dt>${names[at]} <span class="soft">${subs[at]}</span></dt><dd>${virtue(scale, words)}</dd></div>`,
   )}</dl>`;
 }
 
 /** The same for several scales beside each other. */
 export function virtueTable({ words }: ReportContext, scales: readonly ProfileScale[]): Html {
+  const { caption, names, subs } = words.assessor.virtues;
   return html`<table class="virtue-table">
-<caption>Better, more often, more consistently</caption>
-<thead><tr><td></td>${virtues.map(({ name, sub }) => html`<th scope="col">${name} <span class="soft">${sub}</span></th>`)}</tr></thead>
+<caption>${caption}</caption>
+<thead><tr><td></td>${names.map((name, at) => html`<th scope="col">${name} <span class="soft">${subs[at]}</span></th>`)}</tr></thead>
 <tbody>${scales.map(
     (scale) =>
-      html`<tr><th scope="row" dir="auto">${scale.title}</th>${virtues.map(({ name, say }) => html`<td data-label="${name}">${say(scale, words)}</td>`)}</tr>`,
+      html`<tr><th scope="row" dir="auto">${scaleName(scale, words)}</th>${virtues.map((virtue, at) => html`<td data-label="${names[at]}">${virtue(scale, words)}</td>`)}</tr>`,
   )}</tbody>
 </table>`;
 }

@@ -12,19 +12,6 @@ export function signOf({ status }: Pick<ProfileBehavior, "status">): Status {
 /** In the order of a legend. */
 export const statuses: readonly Status[] = ["seen", "judged", "partly", "not-shown", "no-opportunity"];
 
-const words: Readonly<Record<Status, string>> = {
-  seen: "seen",
-  judged: "judged well",
-  partly: "partly",
-  "not-shown": "not shown",
-  "no-opportunity": "no opportunity",
-};
-
-/** The word for a status: it always stands beside the shape, so that color is never the only sign. */
-export function statusWord(status: Status): string {
-  return words[status];
-}
-
 /** Shapes, drawn once around the origin and used by reference. */
 export function markDefinitions(): Html {
   return trustedMarkup(
@@ -44,10 +31,10 @@ export function markDefinitions(): Html {
 
 /** A status as a shape standing in a line of text; the caller says the word. */
 export function statusMark(status: Status): Html {
-  return html`<svg class="mark mark-${status}" width="14" height="14" aria-hidden="true"><use href="#mark-${status}" x="7" y="7"/></svg>`;
+  return html`<svg class="mark mark-${status}" aria-hidden="true"><use href="#mark-${status}"/></svg>`;
 }
 
 /** A standing against the target as a shape standing in a line of text; the caller says the words. */
 export function verdictMark(verdict: "above" | "at" | "below" | "cannot-tell"): Html {
-  return html`<svg class="mark verdict-${verdict}" width="14" height="14" aria-hidden="true"><use href="#mark-${verdict}" x="7" y="7"/></svg>`;
+  return html`<svg class="mark verdict-${verdict}" aria-hidden="true"><use href="#mark-${verdict}"/></svg>`;
 }

@@ -1,7 +1,10 @@
 import type { ProfileScale, TrailOpportunity } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
 import { sampleProfile } from "../sample-profile.test-support.js";
-import { place, scaleAxis } from "./scale-axis.js";
+import { en } from "../words/en.js";
+import { place, scaleAxis as scaleAxisIn } from "./scale-axis.js";
+
+const scaleAxis = (scale: ProfileScale) => scaleAxisIn(scale, en);
 
 const banded = sampleProfile().overall;
 const bareOf = (...marks: [shown: TrailOpportunity["shown"], level: number][]): ProfileScale => ({
@@ -39,9 +42,9 @@ describe("scaleAxis", () => {
       bareOf(["seen", 4], ["judged", 4], ["seen", 4.1], ["not-shown", 1], ["partly", 3]),
     );
     expect(markup.match(/<use /g)).toHaveLength(5);
-    const marks = [...markup.matchAll(/x="([\d.]+)%" y="50%" transform="translate\(0 ([-\d.]+)\)"/g)].map(
-      ([, x, y]) => `${Math.round(Number(x) / 5)} ${y}`,
-    );
+    const marks = [
+      ...markup.matchAll(/x="([\d.]+)%" y="50%"(?: transform="translate\(0 ([-\d.]+)\)")?/g),
+    ].map(([, x, y]) => `${Math.round(Number(x) / 5)} ${y}`);
     expect(new Set(marks).size).toBe(5);
     expect(markup).toContain("seen at level 4, judged well at level 4, ");
   });

@@ -1,7 +1,6 @@
 import type { Band, ProfileEvidence, ProfileScale, Standing, TrailOpportunity } from "@leadsim/scenarios";
 import { type Html, html } from "../page/escape.js";
-import { level as levelText, score } from "../page/numbers.js";
-import { statusWord } from "./marks.js";
+import type { Words } from "../words/words.js";
 
 // Half the width of a 90% interval in standard errors.
 const z90 = 1.645;
@@ -69,61 +68,71 @@ function seenMarks(opportunities: readonly TrailOpportunity[]): { marks: Html[];
   const step = stepOf(lanes);
   const marks = placed.map(({ level, shown, lane }) => {
     const lift = Number(((lane - (lanes - 1) / 2) * step).toFixed(2));
-    return html`<use class="mark-${shown}" href="#mark-${shown}" x="${place(level)}" y="50%" transform="translate(0 ${-lift})"/>`;
+    const shift = lift === 0 ? null : html` transform="translate(0 ${-lift})"`;
+    return html`<use class="mark-${shown}" href="#mark-${shown}" x="${place(level)}" y="50%"${shift}/>`;
   });
   return { marks, height: Math.max(rowHeight, Math.ceil(lanes * step + 8)) };
 }
 
 /** A band in words: `3.4, 90% likely between 2.9 and 3.9`, or the range alone. */
-function bandWords(band: Band, withScore: boolean): string {
-  const likely = `${Math.round(band.coverage * 100)}% likely between ${score(band.low)} and ${score(band.high)}`;
-  const within = band.within === "scenario" ? ", within this scenario" : "";
-  return withScore ? `${score(band.score)}, ${likely}${within}` : `${likely}${within}`;
+function bandWords(band: Band, withScore: boolean, { assessor, format }: Words): string {
+  return assessor.axis.band({
+    score: withScore ? format.score(band.score) : null,
+    coverage: format.percent(band.coverage),
+    low: format.score(band.low),
+    high: format.score(band.high),
+    within: band.within === "scenario",
+  });
 }
 
 /** A target in words, with its uncertainty and where it comes from. */
-export function targetWords(standing: Standing): string {
-  const uncertainty = ` give or take ${score(z90 * standing.targetSe)}`;
-  return `target ${score(standing.target)},${uncertainty}${standing.synthetic ? " (simulated)" : ""}`;
+export function targetWords({ target, targetSe, synthetic }: Standing, { assessor, format }: Words): string {
+  const error = format.score(z90 * targetSe);
+  return assessor.axis.target({ target: format.score(target), error, synthetic });
 }
 
-function axisWords(scale: ProfileScale): string {
-  if (scale.band !== null) {
-    const band = `On a scale of 1 to 5: ${bandWords(scale.band, carriesScore(scale))}`;
-    return scale.standing === null ? `${band}.` : `${band}; ${targetWords(scale.standing)}.`;
+function axisWords(scale: ProfileScale, words: Words): string {
+  const { axis } = words.assessor;
+  const { band, standing, trail } = scale;
+  if (band !== null) {
+    const target = standing === null ? null : targetWords(standing, words);
+    return axis.scale(bandWords(band, carriesScore(scale), words), target);
   }
-  const { opportunities } = scale.trail;
-  if (opportunities.length === 0) return "No evidence, so nothing on the scale.";
-  const marks = opportunities.map(({ level, shown }) => `${statusWord(shown)} at level ${levelText(level)}`);
-  return `No estimate. Evidence on the scale of 1 to 5: ${marks.join(", ")}.`;
+  const marks = trail.opportunities.map(({ level, shown }) =>
+    axis.mark(words.profile.statuses[shown], words.format.level(level)),
+  );
+  return marks.length === 0 ? axis.none : axis.marks(marks);
 }
 
 /** One scale on the axis: its band and target, or its marks of evidence where no estimate may be made. */
-export function scaleAxis(scale: ProfileScale): Html {
+export function scaleAxis(scale: ProfileScale, words: Words): Html {
   const { opportunities } = scale.trail;
   const seen = seenMarks(opportunities);
   const marks = scale.band === null ? seen.marks : bandMark(scale.band, carriesScore(scale));
   const height = scale.band === null ? seen.height : rowHeight;
   const empty = scale.band === null && opportunities.length === 0;
-  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale)}">${
+  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale, words)}">${
     scale.standing === null ? null : targetMark(scale.standing)
-  }${empty ? null : marks}</svg>${empty ? html`<span class="axis-empty" aria-hidden="true">no opportunity</span>` : null}</span>`;
+  }${empty ? null : marks}</svg>${empty ? html`<span class="axis-empty" aria-hidden="true">${words.assessor.axis.empty}</span>` : null}</span>`;
 }
 
 /** The evidence of one behavior: a line from the lowest to the highest level on offer, a mark at the level reached. */
-export function evidenceAxis(evidence: readonly ProfileEvidence[]): Html {
+export function evidenceAxis(
+  evidence: readonly ProfileEvidence[],
+  { assessor, profile, format }: Words,
+): Html {
   const step = 14;
   const height = Math.max(22, evidence.length * step + 8);
-  const words = evidence.map(
-    (piece) =>
-      `${statusWord(piece.shown)}, level ${levelText(piece.level)} where ${levelText(piece.min)} to ${levelText(piece.max)} was on offer`,
+  const said = evidence.map(({ shown, level, min, max }) =>
+    assessor.axis.onOffer(profile.statuses[shown], format.level(level), format.level(min), format.level(max)),
   );
-  const label = words.length === 0 ? "No decision gave an opportunity." : `${words.join("; ")}.`;
+  const label = said.length === 0 ? assessor.axis.none : `${said.join("; ")}.`;
   return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${label}">${evidence.map(
     (piece, at) => {
-      const shift = `translate(0 ${(at - (evidence.length - 1) / 2) * step})`;
+      const by = (at - (evidence.length - 1) / 2) * step;
+      const shift = by === 0 ? null : html` transform="translate(0 ${by})"`;
       const status = piece.shown;
-      return html`<line class="on-offer" x1="${place(piece.min)}" x2="${place(piece.max)}" y1="50%" y2="50%" transform="${shift}"/><use class="mark-${status}" href="#mark-${status}" x="${place(piece.level)}" y="50%" transform="${shift}"/>`;
+      return html`<line class="on-offer" x1="${place(piece.min)}" x2="${place(piece.max)}" y1="50%" y2="50%"${shift}/><use class="mark-${status}" href="#mark-${status}" x="${place(piece.level)}" y="50%"${shift}/>`;
     },
   )}</svg></span>`;
 }

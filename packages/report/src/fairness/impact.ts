@@ -1,7 +1,7 @@
 import type { FairnessReport, ImpactGroup, ImpactTable } from "@leadsim/scenarios";
 import { intervalChart, ratioAxis } from "../charts/interval-chart.js";
 import { type Html, html } from "../page/escape.js";
-import { count } from "../page/numbers.js";
+import { count } from "../words/en/format.js";
 import { columns, confidence, impactWords, pValue, rate, twoDecimals } from "./words.js";
 
 const titles: Readonly<Record<ImpactTable["measure"], string>> = {

@@ -1,6 +1,6 @@
 import type { DifAnalysis, DifComparison, DifItem, FairnessReport } from "@leadsim/scenarios";
 import { type Html, html } from "../page/escape.js";
-import { count } from "../page/numbers.js";
+import { count } from "../words/en/format.js";
 import { pValue, twoDecimals } from "./words.js";
 
 const matchings: Readonly<Record<DifAnalysis["matching"]["kind"], string>> = {

@@ -27,7 +27,7 @@ export function renderFairness(report: FairnessReport, options: FairnessPageOpti
   const synthetic = report.sample.kind === "synthetic";
   return frame({
     title,
-    styles: stylesheet([]) + fairnessStyles(synthetic),
+    styles: stylesheet() + fairnessStyles(synthetic),
     words: wordsIn("en"),
     head: header(report, title),
     navigation: navigation(report),

@@ -1,7 +1,7 @@
 import type { FairnessReport, ScoreGroup, ScoreTable } from "@leadsim/scenarios";
 import { differenceAxis, intervalChart } from "../charts/interval-chart.js";
 import { type Html, html } from "../page/escape.js";
-import { count } from "../page/numbers.js";
+import { count } from "../words/en/format.js";
 import { columns, confidence, pValue, scoreWords, twoDecimals } from "./words.js";
 
 /** Mean scores, with how far groups are apart in standard deviations. */

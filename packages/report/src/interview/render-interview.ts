@@ -25,7 +25,7 @@ export function renderInterview(guide: InterviewGuide, options: InterviewPageOpt
   const words = wordsIn("en");
   return frame({
     title,
-    styles: stylesheet([]) + interviewStyles,
+    styles: stylesheet() + interviewStyles,
     words,
     head: header(guide, title),
     navigation: null,

@@ -1,3 +1,4 @@
+import { assessor } from "./de/assessor.js";
 import { candidate } from "./de/candidate.js";
 import { comparison } from "./de/comparison.js";
 import { format } from "./de/format.js";
@@ -14,6 +15,7 @@ export const de: Words = {
   page,
   profile,
   candidate,
+  assessor,
   comparison,
   interview,
   statistics,

@@ -1,3 +1,4 @@
+import { assessor } from "./en/assessor.js";
 import { candidate } from "./en/candidate.js";
 import { comparison } from "./en/comparison.js";
 import { format } from "./en/format.js";
@@ -14,6 +15,7 @@ export const en: Words = {
   page,
   profile,
   candidate,
+  assessor,
   comparison,
   interview,
   statistics,

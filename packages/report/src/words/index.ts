@@ -1,5 +1,6 @@
 // What documents say by codes and numbers, in the words of a language
 
+export type { AssessorWords, SectionId } from "./assessor-words.js";
 export type { CandidateWords } from "./candidate-words.js";
 export type { ComparisonWords } from "./comparison-words.js";
 export type { Format } from "./format.js";

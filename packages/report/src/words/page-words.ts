@@ -7,8 +7,10 @@ export interface PageWords {
   readonly colophon: string;
   /** Who made it, above the title. */
   readonly simulation: string;
-  /** How pages and their number stand in the foot of a print: `of` between them. */
+  /** Beside a number that simulated people stand behind. */
   readonly simulated: string;
+  /** The name of all of a model together. */
+  readonly overall: string;
   /** What was done with one part of a response: `chose`, `rated 4`. */
   readonly done: (word: Pick<EvidenceWord, "as" | "value">) => string;
   /** Parts of a response that are not shown. */
@@ -22,5 +24,6 @@ export interface PageWords {
   /** Who speaks where it is nobody of the cast. */
   readonly speakers: Readonly<Record<Exclude<SpokenLine["by"], "cast">, string>>;
   readonly decisions: (count: number) => string;
+  readonly behaviors: (count: number) => string;
   readonly scenarios: (count: number) => string;
 }

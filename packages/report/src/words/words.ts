@@ -1,3 +1,4 @@
+import type { AssessorWords } from "./assessor-words.js";
 import type { CandidateWords } from "./candidate-words.js";
 import type { ComparisonWords } from "./comparison-words.js";
 import type { Format } from "./format.js";
@@ -14,6 +15,7 @@ export interface Words {
   readonly page: PageWords;
   readonly profile: ProfileWords;
   readonly candidate: CandidateWords;
+  readonly assessor: AssessorWords;
   readonly comparison: ComparisonWords;
   readonly interview: InterviewWords;
   readonly statistics: StatisticsWords;

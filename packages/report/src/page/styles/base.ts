@@ -14,7 +14,7 @@ html{scroll-behavior:auto;-webkit-text-size-adjust:100%;text-size-adjust:100%;sc
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0}
 h1,h2{font-family:var(--serif);font-weight:500;line-height:1.15;text-wrap:balance}
-h1{font-size:clamp(2rem,1.2rem + 3.2vw,3.25rem);letter-spacing:-.015em}
+h1{font-size:clamp(1.75rem,1.2rem + 2.2vw,2.5rem);letter-spacing:-.015em}
 h2{font-size:clamp(1.5rem,1.2rem + 1vw,2rem);letter-spacing:-.01em}
 h3{font-size:1.0625rem;font-weight:600;line-height:1.35}
 h4{font-size:1rem;font-weight:600;line-height:1.35;display:inline}
@@ -31,10 +31,10 @@ code{font:.8125rem/1.5 var(--mono)}
 .label{font-size:.8125rem;font-weight:600;color:var(--soft)}
 ul.plain{list-style:none;padding:0;display:grid;gap:.4rem}
 .masthead,.layout,.colophon{max-width:76rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
-.masthead{padding-block:clamp(2rem,6vw,4.5rem) 2rem}
-.eyebrow{color:var(--accent);font-size:.875rem;font-weight:600;margin-bottom:.75rem}
-.status{margin-top:1rem}
-.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:1rem 1.5rem;margin-block:1.5rem 1rem;padding-top:1rem;border-top:2px solid var(--ink)}
+.masthead{padding-block:clamp(1.25rem,3vw,2.25rem) 1rem}
+.eyebrow{color:var(--accent);font-size:.875rem;font-weight:600;margin-bottom:.3rem}
+.status{margin-top:.4rem}
+.facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:.5rem 1.5rem;margin-top:.75rem;padding-top:.6rem;border-top:2px solid var(--ink);font-size:.875rem}
 dt{font-size:.8125rem;font-weight:600;color:var(--soft)}
 .layout{display:grid;grid-template-columns:minmax(0,1fr);gap:2rem}
 .contents ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.25rem;font-size:.875rem}
@@ -46,20 +46,18 @@ section>h2{margin-bottom:.75rem}
 section>p{max-width:42rem;margin-bottom:.75rem}
 @media screen and (min-width:68rem){.layout:has(.contents){grid-template-columns:9.5rem minmax(0,1fr);gap:3rem}
 .contents{position:sticky;top:2rem;align-self:start}.contents ul{display:block;border-top:1px solid var(--rule);padding-top:.5rem}}
-.notices{background:var(--panel);border-inline-start:4px solid var(--target);padding:1.25rem clamp(1rem,3vw,2rem);border-radius:0 4px 4px 0}
+aside.notices{background:var(--panel);border-inline-start:4px solid var(--target);padding:1.25rem clamp(1rem,3vw,2rem);border-radius:0 4px 4px 0}
 .notices h2{font-size:1.25rem;margin-bottom:.6rem}
 .notices ul{padding-inline-start:1.1rem;display:grid;gap:.5rem;max-width:48rem;font-size:.9375rem}
+details.notices ul{padding-block:.4rem .8rem}
 .caveats{list-style:none;padding:0;margin-bottom:1.25rem;display:grid;gap:.2rem;font-size:.8125rem;color:var(--soft)}
 .caveats li{padding-inline-start:1.1rem;position:relative}
 .caveats li::before{content:"";position:absolute;inset-inline-start:0;top:.42em;width:.5rem;height:.5rem;border:1.5px solid var(--target);transform:rotate(45deg) scale(.8)}
 .tag{display:inline-block;font-size:.75rem;line-height:1.35;padding:0 .4em;border:1px solid var(--rule);border-radius:3px;color:var(--soft);white-space:nowrap;font-weight:400}
 .tag-simulated{border:1px dashed var(--target);color:var(--target)}
-.how{margin-top:calc(-1 * clamp(1rem,4vw,2.5rem))}
-.how h2{display:inline;font-family:var(--sans);font-size:1rem;font-weight:600;letter-spacing:0}
+.how h2{display:inline;font:inherit;letter-spacing:0}
 .prose{max-width:44rem;display:grid;gap:.75rem;padding-top:.75rem}
 .prose ul{padding-inline-start:1.1rem;display:grid;gap:.5rem}
 summary{cursor:pointer}
 .colophon{padding-block:3rem;margin-top:4rem;border-top:1px solid var(--rule)}
-.print-switch label{display:inline-flex;gap:.6rem;align-items:center;min-height:1.5rem}
-.print-switch input{width:1.15rem;height:1.15rem;accent-color:var(--accent)}
 `;

@@ -1,7 +1,7 @@
 /** The axis and what stands on it; the rows of pillars and competencies. */
 export const charts = `
 .mark,.axis use,.legend svg{overflow:visible}
-.mark{display:inline-block;vertical-align:-.12em;flex:none}
+.mark{display:inline-block;width:14px;height:14px;vertical-align:-.12em;flex:none}.mark use{transform:translate(7px,7px)}
 .mark-seen,.mark-judged,.mark-partly{color:var(--accent)}.mark-not-shown,.verdict-below{color:var(--low)}
 .mark-no-opportunity,.verdict-cannot-tell{color:var(--soft)}.verdict-above,.verdict-at{color:var(--accent)}
 .mark,.axis use,.mark use{fill:currentColor}
@@ -18,15 +18,15 @@ background:repeat-x content-box linear-gradient(to right,var(--rule) 1px,transpa
 .on-offer{stroke:var(--edge);stroke-width:1.25}
 .scale-row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 11.5rem;column-gap:1.5rem;align-items:start}
 .scale-head{align-items:end;padding-bottom:.25rem}
-.chart{border-top:1px solid var(--ink);padding-top:.5rem;margin-block:1.25rem 2rem}
+.chart{border-top:1px solid var(--ink);padding-top:.5rem;margin-block:1rem 1.25rem}
 .reading{display:flex;flex-direction:column;align-items:start;gap:.15rem;font-size:.875rem}
 .range-only{white-space:nowrap}.figure strong{font-size:1.25rem;line-height:1.1;font-weight:600}.range{color:var(--soft);margin-inline-start:.3em}
-.standing{display:block}.counts{display:inline-flex;gap:.9rem}.counts>span{white-space:nowrap}
+.standing{display:block}.counts{display:inline-flex;flex-wrap:wrap;gap:0 .9rem}.counts>span{white-space:nowrap}
 .pillar{border-top:1px solid var(--rule)}
-.figure .range-only,.pillar-overall .figure .range-only{font-size:1.0625rem}.pillar .name,.pillar .reading{padding-block:1rem}
+.figure .range-only,.pillar-overall .figure .range-only{font-size:1.0625rem}.pillar .name,.pillar .reading{padding-block:.6rem}
 .pillar h3{font-family:var(--serif);font-weight:500;font-size:1.1875rem;line-height:1.25}
-.pillar-overall h3{font-size:1.625rem}.pillar-overall .range-only{white-space:nowrap}.figure strong{font-size:1.75rem}
-.virtue-table{margin-top:2.5rem}
+.pillar-overall h3{font-size:1.375rem}.pillar-overall .range-only{white-space:nowrap}.figure strong{font-size:1.75rem}
+.virtue-table{margin-top:.75rem}
 .virtue-table caption{text-align:start;font-weight:600;font-size:1.0625rem;padding-bottom:.35rem}
 .virtue-table th,.virtue-table td{width:25%;padding-inline-end:1.5rem}.virtue-table tbody th{font-weight:600}
 .virtue-table thead th{color:var(--ink);font-size:.875rem}.virtue-table thead td{border:0}
@@ -40,13 +40,13 @@ background:repeat-x content-box linear-gradient(to right,var(--rule) 1px,transpa
 .legend li{display:inline-flex;gap:.5rem;align-items:center}
 .legends{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;margin-bottom:1.5rem}
 .competency{border-top:1px solid var(--rule)}
-.competency>summary,.tile>summary{list-style:none;position:relative}
-.competency>summary::-webkit-details-marker,.tile>summary::-webkit-details-marker{display:none}
-.competency>summary,.tile>summary{padding-inline-start:1.35rem;margin-inline-start:-1.35rem}
+.competency>summary{list-style:none;position:relative}
+.competency>summary::-webkit-details-marker{display:none}
+.competency>summary{padding-inline-start:1.35rem;margin-inline-start:-1.35rem}
 .competency>summary .name,.competency>summary .reading{padding-block:.8rem}
-.competency>summary::before,.tile>summary::before{content:"";position:absolute;inset-inline-start:.1rem;top:1.2rem;width:.42rem;height:.42rem;border:solid var(--soft);border-width:0 1.5px 1.5px 0;transform:rotate(-45deg)}
-.competency[open]>summary::before,.tile[open]>summary::before{transform:rotate(45deg)}
-.competency>summary:hover h4,.tile>summary:hover .tile-statement{text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.18em}
+.competency>summary::before{content:"";position:absolute;inset-inline-start:.1rem;top:1.2rem;width:.42rem;height:.42rem;border:solid var(--soft);border-width:0 1.5px 1.5px 0;transform:rotate(-45deg)}
+.competency[open]>summary::before{transform:rotate(45deg)}
+.competency>summary:hover h4{text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.18em}
 .says-short{display:block;font-size:.875rem;line-height:1.45;color:var(--soft)}
 .competency:target>summary h4{text-decoration:underline;text-decoration-thickness:2px;text-decoration-color:var(--accent)}
 .trail>summary{color:var(--soft);font-size:.875rem;padding-block:.35rem;width:fit-content}
@@ -64,14 +64,14 @@ td>.soft,th>.soft{display:block}.number{text-align:end;white-space:nowrap;paddin
 .cards{list-style:none;padding:0;counter-reset:card;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:2rem}
 .card{counter-increment:card;border-top:2px solid var(--ink);padding-top:.75rem;display:grid;gap:.5rem;align-content:start}
 .card::before{content:counter(card);font:500 2rem/1 var(--serif);color:var(--accent)}
-.card h3 a,.plan-item a{text-decoration:none}.card h3 a:hover,.plan-item a:hover{text-decoration:underline}
+.card h3 a{text-decoration:none}.card h3 a:hover{text-decoration:underline}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:2rem}
 .sides h3{margin-bottom:.5rem}
 @media screen and (max-width:48rem){.stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block;padding:0;border:0;text-align:start}
 .stacked thead{display:none}.stacked tr{border-top:1px solid var(--rule);padding-block:.6rem;display:grid;gap:.3rem}
 .stacked td[data-label]::before{content:attr(data-label) " ";color:var(--soft)}
-.competency>summary,.tile>summary{margin-inline-start:-1rem;padding-inline-start:1rem}
-.competency>summary::before,.tile>summary::before{inset-inline-start:.15rem}}
+.competency>summary{margin-inline-start:-1rem;padding-inline-start:1rem}
+.competency>summary::before{inset-inline-start:.15rem}}
 @media screen and (max-width:56rem){.scale-row{grid-template-columns:minmax(0,1fr);row-gap:.35rem}
 .scale-head>.axis-head{order:2}.scale-row>.axis{min-height:2.5rem}
 .scale-row>.name{padding-bottom:0!important}.scale-row>.reading{padding-top:.1rem!important}

@@ -8,17 +8,25 @@ export const evidence = `
 .cell{display:grid;place-items:center;width:2rem;height:2rem;border-radius:4px;background:var(--panel)}
 .cell:hover{outline:1.5px solid var(--edge)}
 .cell-seen{background:var(--accent-soft)}
-.tiles{margin-top:2.5rem}
-.tiles-head,.tile>summary{display:grid;grid-template-columns:8.25rem minmax(0,1.25fr) minmax(0,1fr) 6.5rem;column-gap:1.25rem;align-items:center}
-.tiles-head{border-top:1px solid var(--ink);padding-block:.5rem .2rem}.tiles-head h3{grid-column:1/3}
-.tile{border-top:1px solid var(--rule)}
-.tile>summary{min-height:2.75rem;font-size:.9375rem}
-.tile>summary::before{top:1.05rem}
-.tile-status{font-size:.875rem;display:inline-flex;gap:.45rem;align-items:center;white-space:nowrap}
-.tile-statement{padding-block:.55rem;line-height:1.4}
-.tile-words{font-size:.8125rem;color:var(--soft);text-align:end}
-.tile-no-opportunity .tile-statement,.tile-no-opportunity .tile-status{color:var(--soft)}
-.tile-body{padding:.5rem 0 2rem;display:grid;gap:1.25rem;scroll-margin-top:5rem}
+.decisions{margin-top:2rem;border-bottom:1px solid var(--rule)}
+.decision{border-top:1px solid var(--rule)}
+.decision>summary{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:.25rem 1.25rem;align-items:center;list-style:none;padding:.55rem 0 .55rem 1.35rem;margin-inline-start:-1.35rem;position:relative;min-height:2.75rem;font-size:.9375rem}
+.decision>summary::-webkit-details-marker{display:none}
+.decision>summary::before{content:"";position:absolute;inset-inline-start:.1rem;top:1.1rem;width:.42rem;height:.42rem;border:solid var(--soft);border-width:0 1.5px 1.5px 0;transform:rotate(-45deg)}
+.decision[open]>summary::before{transform:rotate(45deg)}
+.decision-name bdi{color:var(--soft);font-size:.875rem;margin-inline-end:.5em}.decision-name strong{font-weight:600}
+.decision>summary:hover .decision-name{text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.18em}
+.decision-marks{display:inline-flex;gap:.4rem}
+.decision-body{padding:.25rem 0 1.75rem;display:grid;gap:1rem}
+.decision-body>div{display:grid;gap:.7rem}.decision-body>*{max-width:48rem}
+.doubts{border:1px solid var(--low);border-inline-start-width:5px;padding:.9rem 1.25rem;margin-bottom:1.25rem;background:var(--panel);border-radius:0 4px 4px 0}
+.doubts h2{font:600 1.0625rem/1.35 var(--sans);letter-spacing:0;color:var(--low);margin-bottom:.35rem}
+.doubts ul{list-style:none;padding:0;display:grid;gap:.3rem;max-width:52rem}
+.opens{display:flex;flex-wrap:wrap;gap:.1rem 1.75rem;margin-top:.75rem}.opens>[open]{flex-basis:100%}.opens summary{color:var(--soft);font-size:.875rem;padding-block:.3rem;width:fit-content}
+.open{list-style:none;padding:0;margin-top:1rem;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17rem),1fr));gap:1rem 2rem}
+.open>li{border-top:1px solid var(--rule);padding-top:.5rem}.open h3{font-size:1rem}.open h3 a{text-decoration:none}.open ul{padding-inline-start:1.1rem}
+.behaviors li{scroll-margin-top:5rem}.strip-axis{display:block;max-width:26rem}
+.questions{padding-inline-start:1.25rem;display:grid;gap:.35rem}.questions summary{color:var(--ink)}.anchors>div{display:grid;grid-template-columns:1.5rem minmax(0,1fr)}
 .evidence{scroll-margin-top:1rem;background:var(--panel);border-radius:4px;padding:1.1rem clamp(.9rem,2.5vw,1.5rem);display:grid;gap:.7rem;min-width:0}
 .evidence>*,.evidence>div>*{max-width:46rem;min-width:0}
 .evidence>div{display:grid;gap:.7rem;max-width:none}
@@ -38,21 +46,10 @@ export const evidence = `
 .references{padding-inline-start:1.1rem;display:grid;gap:.4rem;font-size:.9375rem;max-width:46rem}
 .references cite{font-style:normal}
 #ledger h3{margin-block:1.5rem .5rem}
-.plan-items{list-style:none;padding:0;display:grid;gap:2.25rem;margin-bottom:3rem}
-.plan-item{border-top:1px solid var(--ink);padding-top:.9rem;display:grid;gap:.4rem}
-.plan-item h3{font-family:var(--serif);font-weight:500;font-size:1.25rem;max-width:46rem}
-.plan-item>p{max-width:46rem}
-.practice{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,14rem),1fr));gap:1rem 2rem;margin-top:.6rem;font-size:.9375rem}
-.practice dt{color:var(--accent);font-size:.875rem}
-.grow{display:grid;gap:.6rem;font-size:.9375rem}.grow>div{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.25rem 1rem}
-.grow dt{padding-top:.15rem}
 .flags{padding-inline-start:1.1rem;display:grid;gap:.5rem}
 .versions{display:grid;font-size:.875rem}.versions>div{display:grid;grid-template-columns:minmax(0,13rem) minmax(0,1fr);gap:.1rem 1.5rem;padding-block:.5rem;border-top:1px solid var(--rule)}
 #versions h3{margin-block:1.5rem .5rem}
-@media screen and (max-width:48rem){.tiles-head,.tile>summary{grid-template-columns:minmax(0,1fr) auto;row-gap:.1rem;padding-bottom:.4rem}
-.tiles-head h3{grid-column:1/-1}.tiles-head .axis,.tile>summary .axis,.tile-statement{grid-column:1/-1}
-.tile-status{order:1;padding-top:.55rem}.tile-words{order:2;padding-top:.55rem}.tile-statement{order:3;padding-block:.15rem .4rem}.tile>summary .axis{order:4}
-.grow>div,.versions>div{grid-template-columns:minmax(0,1fr)}
+@media screen and (max-width:48rem){.versions>div{grid-template-columns:minmax(0,1fr)}
 .ledger,.ledger tbody,.ledger tr{display:block}.ledger tr{display:grid;grid-template-columns:minmax(0,1fr) auto 3.5rem;padding-bottom:.35rem}
 .ledger th{width:auto}.ledger .bar{grid-row:2;grid-column:1/-1;padding:0}}
 `;

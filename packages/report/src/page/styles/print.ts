@@ -1,11 +1,8 @@
-import { type Caveat, caveatWords } from "../caveats.js";
-
 /**
  * Print: ink on white, the evidence opened, nothing cut in two that is read as one, and what limits the numbers in the
  * foot of every page. Only constants of this package are placed here: text of a profile never enters a stylesheet.
  */
-export function print(caveats: readonly Caveat[]): string {
-  const foot = caveats.map((caveat) => caveatWords[caveat]).join("  ");
+export function print(foot: string): string {
   return `
 @media (forced-colors:active){.band,.target-field,.bar-rest{fill:Canvas;stroke:CanvasText}.estimate,.bar-fill{fill:CanvasText}.target,.on-offer{stroke:CanvasText}.mark,.axis use{color:CanvasText}.hollow{fill:Canvas}.axis-head text{fill:CanvasText}.notices,.evidence,.cell{border:1px solid CanvasText}}
 @page{size:A4;margin:16mm 15mm 20mm;@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}@bottom-right{content:counter(page) " / " counter(pages);font:7.5pt Arial,sans-serif;color:#555}}
@@ -13,24 +10,22 @@ export function print(caveats: readonly Caveat[]): string {
 :root{--paper:#fff;--panel:#f6f5f1;--ink:#000;--soft:#4a5256;--rule:#d8d4ca;--edge:#7d817f;--accent:#0d5a6b;--accent-soft:#bfdbe0;--target:#8f5f06;--target-soft:#f4e6c9;--low:#a03c28;color-scheme:light}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 html{font-size:10pt}
-.contents,.skip,.print-switch,.competency>summary::before,.tile>summary::before{display:none}
+.contents,.skip,.competency>summary::before,.decision>summary::before{display:none}
 .masthead,.layout,.colophon{padding-inline:0;max-width:none}.masthead{padding-block:0 1rem}.layout{display:block}main{display:block}
-main>*{margin-top:2.25rem}.how{margin-top:1rem}
+main>*{margin-top:2.25rem}main>:first-child{margin-top:0}
 a{text-decoration:none}
-.caveats{break-before:avoid}h2,h3,h4,.scale-head,.tiles-head,.label,.caveats{break-after:avoid}
-.competency>summary,.tile>summary,.card,.mosaic,.plan-item,.virtues,.words li,.pillar,tr,.where,.verdict{break-inside:avoid}
-.competency>summary,.tile>summary{padding-inline-start:0;margin-inline-start:0}
-#behaviors{break-before:page}.tile>summary{break-after:avoid}.references li{break-inside:avoid}
-.tile::details-content,.how::details-content,.talk::details-content,#versions .trail::details-content{content-visibility:visible;display:block;height:auto}
-.trail:not([open]):not(#versions .trail):not(.talk),.tile-no-opportunity .tile-body{display:none}
-body:has(#print-all:not(:checked)) .tile:not([open])::details-content{content-visibility:hidden;display:none}
-.tile-body,.evidence,.evidence>div,.words,.stronger,.plan-items,.plan-item{display:block}
-.evidence{padding:.6rem .9rem;margin-bottom:.7rem;break-inside:avoid}.evidence>*,.evidence>div>*,.words li,.stronger>*{margin-bottom:.4rem}
-.tile-body{padding:.25rem 0 .5rem}.tiles{margin-top:1.5rem}.prompt{font-size:1.05rem}.plan-item{margin-bottom:1.5rem}.plan-item>*{margin-bottom:.3rem}
+.caveats{break-before:avoid}h2,h3,h4,.scale-head,.label,.caveats{break-after:avoid}
+.competency>summary,.card,.mosaic,.virtues,.words li,.pillar,tr,.verdict,.open>li,.doubts{break-inside:avoid}
+.competency>summary,.decision>summary{padding-inline-start:0;margin-inline-start:0}
+#competencies{break-before:page}.decision>summary{break-after:avoid}.references li{break-inside:avoid}
+.notices::details-content,.decision::details-content,.open .trail::details-content,#versions .trail::details-content{content-visibility:visible;display:block;height:auto}
+.competency:not([open])::details-content,.how:not([open]),.opens .trail:not([open]),.decision .trail:not([open]){display:none}
+.decision-body,.evidence,.evidence>div,.words,.stronger{display:block}
+.evidence{padding:.5rem .8rem;margin-top:.5rem;break-inside:avoid}.evidence>*,.words li,.stronger>*{margin-bottom:.25rem}
+.decision-body{padding:.1rem 0 .9rem}.prompt{font-size:1.05rem}
 .mosaics{grid-template-columns:repeat(3,minmax(0,1fr));gap:1.25rem}.mosaic-groups>li{grid-template-columns:minmax(0,1fr) 7.6rem}.cell{width:1.65rem;height:1.65rem}.mosaic h3{min-height:3.2em}
 .table-frame{overflow:visible}
 .scale-row{grid-template-columns:minmax(0,15rem) minmax(0,1fr) 10.5rem;column-gap:1rem}
 .competency>summary .reading{flex-direction:column}
-.tiles-head,.tile>summary{grid-template-columns:7.5rem minmax(0,1.25fr) minmax(0,1fr) 6rem}
 }`;
 }

@@ -1,10 +1,12 @@
-import type { Caveat } from "../caveats.js";
 import { base } from "./base.js";
 import { charts } from "./charts.js";
 import { evidence } from "./evidence.js";
 import { print } from "./print.js";
 
-/** The whole stylesheet of a page. */
-export function stylesheet(caveats: readonly Caveat[]): string {
-  return `${base}${charts}${evidence}${print(caveats)}`.replace(/\n+/g, "\n").trim();
+/**
+ * The whole stylesheet of a page.
+ * @param foot what every printed page says in its foot: a constant of the tables of words
+ */
+export function stylesheet(foot = ""): string {
+  return `${base}${charts}${evidence}${print(foot)}`.replace(/\n+/g, "\n").trim();
 }

@@ -17,6 +17,7 @@ export const page: PageWords = {
   colophon: "Erstellt mit leadsim. Auf dieser Seite läuft kein Skript, und nichts wird von anderswo geladen.",
   simulation: "Simulation für Führungskräfte im Vertrieb",
   simulated: "simuliert",
+  overall: "Insgesamt",
   done: ({ as, value }) => done[as](String(value ?? "")),
   more: (parts) => `und ${parts} weitere`,
   kinds: {
@@ -34,6 +35,7 @@ export const page: PageWords = {
   chosen: "Was Sie gewählt haben",
   ledTo: "Wozu es führte",
   speakers: { narrator: "", you: "Sie" },
+  behaviors: (n) => `${n} ${n === 1 ? "Verhaltensweise" : "Verhaltensweisen"}`,
   decisions: (n) => `${n} ${n === 1 ? "Entscheidung" : "Entscheidungen"}`,
   scenarios: (n) => `${n} ${n === 1 ? "Szenario" : "Szenarien"}`,
 };

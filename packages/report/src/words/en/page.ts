@@ -18,6 +18,7 @@ export const page: PageWords = {
   colophon: "Made by leadsim. No script runs on this page and nothing is loaded from elsewhere.",
   simulation: "sales leader simulation",
   simulated: "simulated",
+  overall: "Overall",
   done: ({ as, value }) => (value === undefined ? done[as] : `${done[as]} ${value}`),
   more: (parts) => `and ${parts} more`,
   kinds: {
@@ -35,6 +36,7 @@ export const page: PageWords = {
   chosen: "What you chose",
   ledTo: "What it led to",
   speakers: { narrator: "", you: "You" },
+  behaviors: (n) => count(n, "behavior"),
   decisions: (n) => count(n, "decision"),
   scenarios: (n) => count(n, "scenario"),
 };

@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Profile } from "@leadsim/scenarios";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+
+const personas = ["able", "typical", "struggling", "uneven"] as const;
+const languages = ["en", "de"] as const;
+
+let folder: ReturnType<typeof scratchFolder>;
+beforeAll(async () => {
+  folder = scratchFolder();
+  for (const persona of personas)
+    await leadsim(["demo", "--persona", persona, "--out-dir", persona], { cwd: folder.path });
+});
+afterAll(() => folder.remove());
+
+async function page(persona: string, audience: string, language: string): Promise<string> {
+  const profile = join(persona, "profile.json");
+  const asked = ["report", profile, "--for", audience, "--lang", language, "--out", "-"];
+  const { code, out, err } = await leadsim(asked, { cwd: folder.path });
+  expect([code, err]).toEqual([0, ""]);
+  return out;
+}
+
+const profileOf = (persona: string): Profile =>
+  JSON.parse(readFileSync(join(folder.path, persona, "profile.json"), "utf8")) as Profile;
+
+/** The words on a page, all of it opened. */
+function wordsOf(markup: string): number {
+  const text = markup.replace(/<style>.*?<\/style>/s, "").replace(/<[^>]*>/g, " ");
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+describe.each(personas)("the pages of a persona that is %s", (persona) => {
+  it.each(languages)(
+    "hold for the candidate, in %s, two priorities in at most 1,500 words and no key",
+    async (language) => {
+      const markup = await page(persona, "candidate", language);
+      expect(markup).toContain(`<html lang="${language}">`);
+      expect(markup.match(/class="priority"/g)).toHaveLength(2);
+      expect(wordsOf(markup)).toBeLessThanOrEqual(1500);
+      const { evidence } = profileOf(persona);
+      const escaped = (text: string): string =>
+        text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
+      for (const why of evidence.flatMap(({ rationale }) => rationale))
+        expect(markup).not.toContain(escaped(why));
+    },
+  );
+
+  it.each(languages)("hold for the assessor, in %s, everything in less than 300 kB", async (language) => {
+    const markup = await page(persona, "assessor", language);
+    expect(Buffer.byteLength(markup)).toBeLessThan(300_000);
+    expect(markup.match(/class="competency"/g)).toHaveLength(19);
+    expect(markup.match(/class="evidence"/g)).toHaveLength(profileOf(persona).evidence.length);
+  });
+});
+
+it("refuses a reader and a language that it does not know", async () => {
+  for (const option of [
+    ["--for", "nobody"],
+    ["--lang", "fr"],
+  ]) {
+    const { code, err } = await leadsim(["report", "profile.json", ...option], { cwd: folder.path });
+    expect(code).toBe(2);
+    expect(err).toContain("Allowed choices");
+  }
+});

@@ -1,0 +1,39 @@
+import type { ProfileBehavior } from "@leadsim/scenarios";
+import { signOf, statusMark } from "../charts/marks.js";
+import { anchor } from "../page/anchors.js";
+import { type Html, html } from "../page/escape.js";
+import { type ReportContext, scalesByPillar } from "./context.js";
+
+interface Group {
+  readonly title: string;
+  readonly behaviors: readonly ProfileBehavior[];
+}
+
+/** Behaviors by competency, competencies by pillar. */
+function grouped(context: ReportContext): { title: string; groups: Group[] }[] {
+  const { behaviors } = context.profile;
+  return scalesByPillar(context).map(({ title, scales }) => ({
+    title,
+    groups: scales.map((scale) => ({
+      title: scale.title,
+      behaviors: behaviors.filter((behavior) => behavior.competency === scale.id),
+    })),
+  }));
+}
+
+function cell({ words }: ReportContext, behavior: ProfileBehavior): Html {
+  const said = `${behavior.statement} ${words.profile.behavior(behavior)}`;
+  return html`<li><a class="cell cell-${signOf(behavior)}" href="#${anchor("behavior", behavior.id)}">${statusMark(signOf(behavior))}<span class="hidden">${said}</span></a></li>`;
+}
+
+function mosaic(context: ReportContext, title: string, groups: readonly Group[]): Html {
+  return html`<div class="mosaic"><h3 dir="auto">${title}</h3><ul class="mosaic-groups">${groups.map(
+    (group) =>
+      html`<li><span class="small" dir="auto">${group.title}</span><ul class="cells">${group.behaviors.map((behavior) => cell(context, behavior))}</ul></li>`,
+  )}</ul></div>`;
+}
+
+/** All behaviors at a glance, each a link to its competency's trail. */
+export function mosaics(context: ReportContext): Html {
+  return html`<div class="mosaics">${grouped(context).map(({ title, groups }) => mosaic(context, title, groups))}</div>`;
+}
