@@ -15,7 +15,7 @@ for (const file of readdirSync(schemas).filter((name) => name.endsWith(".schema.
     ignoreMinAndMaxItems: true,
     style: { printWidth: 110 },
   });
-  const types = looseIndexes(compiled);
+  const types = looseIndexes(readonlyFields(compiled));
   const target = new URL(file.replace(".schema.json", ".ts"), generated);
   if (check) {
     const current = readFileSync(target, "utf8");
@@ -37,4 +37,12 @@ function looseIndexes(types) {
   return types.replace(/^export interface \w+ \{\n(?: {2}.*\n)*?\}$/gm, (block) =>
     /^ {2}\w+\?:/m.test(block) ? block.replace(/^( {2}\[k: string\]: [^;]+);$/m, "$1 | undefined;") : block,
   );
+}
+
+/** Documents are data that nobody changes in place. */
+function readonlyFields(types) {
+  return types
+    .replace(/^( +)((?:\w+|"[^"]+"|\[k: string\])\??: )/gm, "$1readonly $2")
+    .replace(/(\w+|\([^()]+\))((?:\[\])+)(?=[;\s|,)])/g, "readonly $1$2")
+    .replace(/: \{(?=\n(?:(?! *\}).*\n)* *\}\[\])/g, ": readonly {");
 }

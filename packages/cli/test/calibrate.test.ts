@@ -108,10 +108,10 @@ describe("leadsim calibrate", () => {
       const { sample, ...rest } = JSON.parse(ran.out) as Calibration;
       expect(sample.missing).toBeGreaterThan(0.1);
       // The order of a JSON object's items may differ between lines; names tell them apart.
-      rest.items.sort((x, y) => items.indexOf(x.id) - items.indexOf(y.id));
+      const ordered = [...rest.items].sort((x, y) => items.indexOf(x.id) - items.indexOf(y.id));
       results.push(
         JSON.stringify(
-          rest.items.map(({ id, a, b }) => [id, (a as number).toFixed(6), b.map((each) => each.toFixed(6))]),
+          ordered.map(({ id, a, b }) => [id, (a as number).toFixed(6), b.map((each) => each.toFixed(6))]),
         ),
       );
     }

@@ -94,7 +94,7 @@ describe("transcripts that are refused, with the reason", () => {
     [
       "a truncated list",
       edit(({ events }) => {
-        events.pop();
+        (events as unknown[]).pop();
       }),
       "truncated-transcript",
     ],
@@ -154,8 +154,7 @@ describe("transcripts that are refused, with the reason", () => {
       change(events);
       for (let i = 1; i < events.length; i++) events[i]!.prev = hashEvent(events[i - 1]);
     });
-    forged.head = hashEvent(forged.events.at(-1));
-    return forged;
+    return { ...forged, head: hashEvent(forged.events.at(-1)) };
   }
 
   test.each<[string, (events: Record<string, unknown>[]) => void, object]>([
@@ -301,7 +300,7 @@ describe("what replay allows", () => {
   test("events can't be changed through what transcript() hands out", () => {
     const session = begin([play], { session: "s", seed: "x", at: 0 });
     const { events } = transcript(session);
-    events.pop();
+    (events as unknown[]).pop();
     expect(session.events.length).toBe(1);
     expect(Object.isFrozen(session.events[0])).toBe(true);
   });

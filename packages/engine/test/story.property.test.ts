@@ -6,11 +6,14 @@ import { scenarios } from "./arbitrary-scenario.js";
 import { buildScenario, decisions, scene } from "./build-scenario.js";
 import { hesitant, playAlong } from "./play-along.js";
 
-const storyOf = (session: Session): StoryPageView[] => view(session, undefined, { story: true }).story!;
+/** A page that is still being written. */
+type Draft = { -readonly [Field in keyof StoryPageView]: StoryPageView[Field] };
+
+const storyOf = (session: Session): readonly StoryPageView[] => view(session, undefined, { story: true }).story!;
 
 /** The story as somebody wrote it down who looked over the candidate's shoulder. */
 function writtenDown(views: readonly CandidateView[]): StoryPageView[] {
-  const pages: StoryPageView[] = [];
+  const pages: Draft[] = [];
   for (const [place, shown] of views.entries()) {
     const { scenario, heading, lines, as } = shown;
     const next = views[place + 1];

@@ -160,7 +160,7 @@ describe("laws of scoring", () => {
         const set = evidenceSet(sketches);
         const before = JSON.stringify(set);
         const profile = score([set], model);
-        for (const evidence of profile.evidence) evidence.options.length = 0;
+        for (const evidence of profile.evidence) (evidence.options as unknown[]).length = 0;
         (profile.versions.sessions[0] as { session: string }).session = "changed";
         expect(JSON.stringify(set)).toBe(before);
       }),

@@ -1,3 +1,4 @@
+import type { MissingEvidence } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
 import { schemaErrors } from "../../psychometrics/src/schema.test-support.js";
 import { simulatedBenchmark } from "./benchmark/benchmark.test-support.js";
@@ -116,7 +117,7 @@ describe("score", () => {
 
   it("treats a timeout as missing and a key of another day as worth a word", () => {
     const set = evidenceSet(mixed(2));
-    set.missing.push({ scenario: "scenario-0", decision: "d9", behavior: "reopen", reason: "timeout" });
+    (set.missing as MissingEvidence[]).push({ scenario: "scenario-0", decision: "d9", behavior: "reopen", reason: "timeout" });
     (set.session.scenarios[0] as { rekeyed: boolean }).rekeyed = true;
     const profile = score([set], model);
     expect(profile.missing).toHaveLength(1);
@@ -163,7 +164,7 @@ describe("score with a benchmark", () => {
 
   it("expects what the population reaches here, and widens bands where the form was another", () => {
     const changed = structuredClone(set);
-    for (const scenario of changed.session.scenarios) scenario.key = "f".repeat(64);
+    for (const scenario of changed.session.scenarios) Object.assign(scenario, { key: "f".repeat(64) });
     const same = score([set], model, { benchmark });
     const other = score([changed], model, { benchmark });
     expect(other.notices.map(({ code }) => code)).toContain("benchmark-other-version");

@@ -184,7 +184,7 @@ function summaryOf(
 
 /** Story time over all scenarios met but practice. */
 function sumLedgers({ state, begun }: Session): Ledger {
-  const sum: Ledger = { coaching: 0, selling: 0, admin: 0, meetings: 0 };
+  const sum: Record<keyof Ledger, number> = { coaching: 0, selling: 0, admin: 0, meetings: 0 };
   const open =
     state.run && state.outcomes.length <= state.play ? [{ play: state.play, minutes: state.run.ledger }] : [];
   const told = state.outcomes.map(({ ledger }, play) => ({

@@ -29,7 +29,7 @@ export function difAnalysis(
   const purified = rules.purify && matching.kind !== "given";
   const scores = itemScores(table);
   const comparisons: DifComparison[] = [];
-  const unknown: DifAnalysis["unknown"] = [];
+  const unknown: DifAnalysis["unknown"][number][] = [];
   for (const by of rules.by) {
     const of = responses.persons.map((person) => valuesOf(groups.get(person), [by])?.[0]);
     unknown.push({ by, persons: of.filter((value) => value === undefined).length });

@@ -126,14 +126,17 @@ export function bruteForce(
   }, 0);
 }
 
+/** A document that is being changed. */
+type Draft<T> = { -readonly [Field in keyof T]: Draft<T[Field]> };
+
 /** Every free parameter of a calibration, as a way to move it by a little. */
 export function nudges(calibration: Calibration): { name: string; by: (step: number) => Calibration }[] {
   const list: { name: string; by: (step: number) => Calibration }[] = [];
-  const offer = (name: string, move: (copy: Calibration, step: number) => void): void => {
+  const offer = (name: string, move: (copy: Draft<Calibration>, step: number) => void): void => {
     list.push({
       name,
       by: (step) => {
-        const copy = structuredClone(calibration);
+        const copy = structuredClone(calibration) as Draft<Calibration>;
         move(copy, step);
         return copy;
       },

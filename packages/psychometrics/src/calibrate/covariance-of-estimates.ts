@@ -23,7 +23,7 @@ export function covarianceOfEstimates(
   anchors: AnchorError | undefined,
 ): CalibrationCovariance | undefined {
   const entries: Entry[] = [];
-  const heads: CalibrationCovariance["items"] = [];
+  const heads: CalibrationCovariance["items"][number][] = [];
   items.forEach((item, i) => {
     const first = anchors?.places.get(i);
     if (planned[i]!.anchor && first === undefined) return;

@@ -106,5 +106,5 @@ function about(so: boolean, warning: CalibrationWarning): CalibrationWarning[] {
 
 /** The slope from the lowest category to the highest. */
 function endSlope(a: CalibrationItem["a"]): number {
-  return Array.isArray(a) ? a.at(-1)! : a;
+  return typeof a === "number" ? a : a.at(-1)!;
 }

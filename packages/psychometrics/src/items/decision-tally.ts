@@ -173,7 +173,7 @@ function pointBiserial({ known, sum }: Mark, rest: CoMoments): number | null {
 function peopleTally(): { add(session: ScaleAnswers): void; figures(): ItemPeople } {
   let sessions = 0;
   let efforts = 0;
-  const below: ItemPeople["below"] = [];
+  const below: ItemPeople["below"][number][] = [];
   const straight = { sessions: 0, decisions: 0, of: 0 };
   return {
     add: ({ session, answers }) => {

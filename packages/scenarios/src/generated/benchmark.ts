@@ -12,54 +12,54 @@ export interface Benchmark {
   /**
    * The format and its version.
    */
-  format: "leadsim/benchmark@1";
-  id: Id;
+  readonly format: "leadsim/benchmark@1";
+  readonly id: Id;
   /**
    * Semantic version, the designer's word. Hashes are computed, never written.
    */
-  version: string;
+  readonly version: string;
   /**
    * `synthetic`: computed from simulated responses, no person was measured. `judgment`: set by experts. `pilot`, `operational`: measured people.
    */
-  kind: "synthetic" | "judgment" | "pilot" | "operational";
+  readonly kind: "synthetic" | "judgment" | "pilot" | "operational";
   /**
    * The name that reports show.
    */
-  title: string;
+  readonly title: string;
   /**
    * The author's own words on what it is and is not, where the standard ones of its kind do not do; shown wherever a number from it is.
    */
-  statement?: string;
+  readonly statement?: string;
   /**
    * Whose responses the numbers come from.
    */
-  population: string;
+  readonly population: string;
   /**
    * How they were chosen.
    */
-  sampling: string;
-  dates: BenchmarkDates;
+  readonly sampling: string;
+  readonly dates: BenchmarkDates;
   /**
    * People (or simulated people).
    */
-  n: number;
+  readonly n: number;
   /**
    * A document by id and version: `id@1` means any 1.x.y, `id@1.0.0` exactly that one.
    */
-  model: string;
-  form: BenchmarkForm;
-  generator?: BenchmarkGenerator;
-  components: VarianceComponents;
-  correlations: CompetencyCorrelations;
+  readonly model: string;
+  readonly form: BenchmarkForm;
+  readonly generator?: BenchmarkGenerator;
+  readonly components: VarianceComponents;
+  readonly correlations: CompetencyCorrelations;
   /**
    * What the population does at each opportunity.
    */
-  opportunities: BenchmarkOpportunity[];
+  readonly opportunities: readonly BenchmarkOpportunity[];
   /**
    * Means and spreads of the population, by scale.
    */
-  scales: BenchmarkScale[];
-  target: TargetPractice;
+  readonly scales: readonly BenchmarkScale[];
+  readonly target: TargetPractice;
 }
 /**
  * When they responded.
@@ -68,11 +68,11 @@ export interface BenchmarkDates {
   /**
    * The first day.
    */
-  from: string;
+  readonly from: string;
   /**
    * The last day.
    */
-  to: string;
+  readonly to: string;
 }
 /**
  * The form that was sat, with the content it had.
@@ -81,33 +81,33 @@ export interface BenchmarkForm {
   /**
    * The form's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * The form's version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its scenarios, with the hashes of what candidates saw and of the key.
    */
-  scenarios: BenchmarkScenario[];
+  readonly scenarios: readonly BenchmarkScenario[];
 }
 export interface BenchmarkScenario {
   /**
    * The scenario's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * The scenario's version.
    */
-  version: string;
+  readonly version: string;
   /**
    * SHA-256, lower-case hex.
    */
-  story: string;
+  readonly story: string;
   /**
    * SHA-256, lower-case hex.
    */
-  key: string;
+  readonly key: string;
 }
 /**
  * How a synthetic benchmark was made, so that anyone can make it again.
@@ -116,16 +116,16 @@ export interface BenchmarkGenerator {
   /**
    * What computed it, with its version.
    */
-  program: string;
+  readonly program: string;
   /**
    * The seed; the same gives the same numbers.
    */
-  seed: string;
+  readonly seed: string;
   /**
    * What the program was told, by name.
    */
-  parameters: {
-    [k: string]: number | string;
+  readonly parameters: {
+    readonly [k: string]: number | string;
   };
 }
 /**
@@ -135,27 +135,27 @@ export interface VarianceComponents {
   /**
    * σ²p: between people.
    */
-  person: number;
+  readonly person: number;
   /**
    * σ²ps: person × scenario.
    */
-  personScenario: number;
+  readonly personScenario: number;
   /**
    * σ²pd: person × decision.
    */
-  personDecision: number;
+  readonly personDecision: number;
   /**
    * σ²res: what is left, per piece of evidence.
    */
-  residual: number;
+  readonly residual: number;
   /**
    * σ²s: between scenarios.
    */
-  scenario: number;
+  readonly scenario: number;
   /**
    * σ²item: between opportunities (decision × behavior).
    */
-  item: number;
+  readonly item: number;
 }
 /**
  * Correlations between the competencies' true scores.
@@ -164,63 +164,63 @@ export interface CompetencyCorrelations {
   /**
    * Correlation of two competencies of different pillars.
    */
-  general: number;
+  readonly general: number;
   /**
    * Correlation of two competencies of one pillar.
    */
-  pillar: number;
+  readonly pillar: number;
 }
 export interface BenchmarkOpportunity {
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * Mean attainable share.
    */
-  mean: number;
+  readonly mean: number;
   /**
    * Standard deviation of the attainable share.
    */
-  sd: number;
+  readonly sd: number;
   /**
    * Share of people at level 4 or above.
    */
-  reached: number;
+  readonly reached: number;
 }
 export interface BenchmarkScale {
   /**
    * The scale's id in the model.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * On the 1 to 5 scale.
    */
-  mean: number;
+  readonly mean: number;
   /**
    * Standard deviation on the 1 to 5 scale.
    */
-  sd: number;
+  readonly sd: number;
   /**
    * Scores at percentiles 1, 5, 10, 20 … 90, 95, 99.
    */
-  quantiles: number[];
+  readonly quantiles: readonly number[];
   /**
    * Norm tables built from results; not every benchmark has them.
    */
-  norms?: ScaleNorms;
+  readonly norms?: ScaleNorms;
 }
 /**
  * Norms of one scale: everybody, and by group where a grouping was given.
@@ -229,11 +229,11 @@ export interface ScaleNorms {
   /**
    * Everybody.
    */
-  all: NormTable;
+  readonly all: NormTable;
   /**
    * By group.
    */
-  grouping?: NormGrouping;
+  readonly grouping?: NormGrouping;
 }
 /**
  * How the scores of a group lie, with the precision its size gives.
@@ -242,31 +242,31 @@ export interface NormTable {
   /**
    * People with a score.
    */
-  n: number;
+  readonly n: number;
   /**
    * (Σw)²/Σw² (Kish 1965): so many people without weights would be as precise.
    */
-  effectiveN: number;
+  readonly effectiveN: number;
   /**
    * Width of the classes that scores are grouped in; 0 where each score is its own row.
    */
-  step: number;
+  readonly step: number;
   /**
    * How ranks become normal scores.
    */
-  position: "rankit" | "blom" | "tukey" | "van-der-waerden";
+  readonly position: "rankit" | "blom" | "tukey" | "van-der-waerden";
   /**
    * The mean of the scores.
    */
-  mean: NormMoment;
+  readonly mean: NormMoment;
   /**
    * The standard deviation of the scores.
    */
-  sd: NormMoment;
+  readonly sd: NormMoment;
   /**
    * Lowest score first; null below 200 (effective) people, who carry no table.
    */
-  rows: NormRow[] | null;
+  readonly rows: readonly NormRow[] | null;
 }
 /**
  * A mean or standard deviation with its precision.
@@ -275,19 +275,19 @@ export interface NormMoment {
   /**
    * The estimate.
    */
-  value: number;
+  readonly value: number;
   /**
    * Its standard error, from the effective number of people.
    */
-  se: number;
+  readonly se: number;
   /**
    * Lower end of the 90% interval.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end of the 90% interval.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * One score (the middle of a class where scores are grouped) and where it stands.
@@ -296,39 +296,39 @@ export interface NormRow {
   /**
    * The score, or the middle of its class.
    */
-  score: number;
+  readonly score: number;
   /**
    * People with this score.
    */
-  n: number;
+  readonly n: number;
   /**
    * Their case weights, summed; the same as `n` where nobody is weighted.
    */
-  weight: number;
+  readonly weight: number;
   /**
    * Percentile rank, 100·(cf − f/2)/n, with its Wilson interval.
    */
-  percentile: Ranged;
+  readonly percentile: Ranged;
   /**
    * The percentile rank as a normal score.
    */
-  z: number;
+  readonly z: number;
   /**
    * T = 50 + 10z, normalized by area.
    */
-  t: Ranged;
+  readonly t: Ranged;
   /**
    * T from mean and standard deviation: 50 + 10·(score − mean)/sd.
    */
-  tLinear: Ranged;
+  readonly tLinear: Ranged;
   /**
    * Standard ten, 1 to 10, normalized by area.
    */
-  sten: Ranged;
+  readonly sten: Ranged;
   /**
    * Standard nine, 1 to 9, normalized by area.
    */
-  stanine: Ranged;
+  readonly stanine: Ranged;
 }
 /**
  * A value with its 90% interval.
@@ -337,15 +337,15 @@ export interface Ranged {
   /**
    * The value.
    */
-  value: number;
+  readonly value: number;
   /**
    * Lower end.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * The same scores by a grouping, small cells suppressed.
@@ -354,19 +354,19 @@ export interface NormGrouping {
   /**
    * What people are grouped by.
    */
-  by: string;
+  readonly by: string;
   /**
    * Groups of fewer (effective) people are suppressed.
    */
-  minimum: number;
+  readonly minimum: number;
   /**
    * People of whom the group is not known.
    */
-  without: number;
+  readonly without: number;
   /**
    * In alphabetical order.
    */
-  groups: NormGroup[];
+  readonly groups: readonly NormGroup[];
 }
 /**
  * One group of people, or that it is suppressed.
@@ -375,23 +375,23 @@ export interface NormGroup {
   /**
    * The group, as it is written in the data.
    */
-  name: string;
+  readonly name: string;
   /**
    * People with a score.
    */
-  n: number;
+  readonly n: number;
   /**
    * (Σw)²/Σw² (Kish 1965).
    */
-  effectiveN: number;
+  readonly effectiveN: number;
   /**
    * `small`: fewer people than the minimum. `complementary`: large enough, but a small group could be worked out by subtraction if it were shown. null: shown.
    */
-  suppressed: "small" | "complementary" | null;
+  readonly suppressed: "small" | "complementary" | null;
   /**
    * Its norms; null where suppressed.
    */
-  norm: NormTable | null;
+  readonly norm: NormTable | null;
 }
 /**
  * The target practice.
@@ -400,38 +400,38 @@ export interface TargetPractice {
   /**
    * `judgment`: set by experts or by a rule. `people`: the mean of named people’s results. Neither is evidence that people above it do better.
    */
-  kind: "judgment" | "people";
+  readonly kind: "judgment" | "people";
   /**
    * How the target was set. Without it: level 4 or better at 70% of opportunities, a judgment.
    */
-  rule?: string;
+  readonly rule?: string;
   /**
    * The target on each scale.
    */
-  scales: TargetScale[];
+  readonly scales: readonly TargetScale[];
   /**
    * People behind a target of kind `people`.
    */
-  n?: number;
-  contrast?: ContrastStudy;
+  readonly n?: number;
+  readonly contrast?: ContrastStudy;
 }
 export interface TargetScale {
   /**
    * The scale's id in the model.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * On the 1 to 5 scale.
    */
-  score: number;
+  readonly score: number;
   /**
    * Standard error of the judgment, on the 1 to 5 scale.
    */
-  se: number;
+  readonly se: number;
 }
 /**
  * What the words “high performer” need: how people at the top of an outcome that was recorded independently differ from the others.
@@ -440,19 +440,19 @@ export interface ContrastStudy {
   /**
    * The outcome, and who recorded it independently of this assessment.
    */
-  outcome: string;
+  readonly outcome: string;
   /**
    * People in the top quarter of the outcome.
    */
-  top: number;
+  readonly top: number;
   /**
    * The other people.
    */
-  others: number;
+  readonly others: number;
   /**
    * The difference on each scale.
    */
-  scales: ContrastScale[];
+  readonly scales: readonly ContrastScale[];
 }
 /**
  * Cohen’s d of one scale: top quarter less the others.
@@ -461,13 +461,13 @@ export interface ContrastScale {
   /**
    * The scale's id in the model.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Cohen’s d.
    */
-  d: Ranged;
+  readonly d: Ranged;
 }

@@ -24,125 +24,125 @@ export type CalibrationWarning =
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
     }
   | {
       /**
        * `merged-category`: categories were joined to a neighbor. `sparse-category`: a category has few responses.
        */
-      code: "merged-category" | "sparse-category";
+      readonly code: "merged-category" | "sparse-category";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * Fewer responses than this.
        */
-      under: number;
+      readonly under: number;
     }
   | {
       /**
        * The items fall apart into islands that few people tie together.
        */
-      code: "islands";
+      readonly code: "islands";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * Items by island.
        */
-      islands: string[][];
+      readonly islands: readonly string[][];
       /**
        * So many people tie islands together.
        */
-      least: number;
+      readonly least: number;
     }
   | {
       /**
        * Groups that share fewer than three items with the others.
        */
-      code: "thin-tie";
+      readonly code: "thin-tie";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * Those groups.
        */
-      groups: string[];
+      readonly groups: readonly string[];
     }
   | {
       /**
        * Too few people for this model.
        */
-      code: "small-sample";
+      readonly code: "small-sample";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * People.
        */
-      persons: number;
+      readonly persons: number;
       /**
        * What they are worth with their sampling weights; null without.
        */
-      effective: number | null;
+      readonly effective: number | null;
       /**
        * About so many are the least.
        */
-      least: number;
+      readonly least: number;
     }
   | {
       /**
        * The nodes lie too far apart for these responses.
        */
-      code: "coarse-quadrature";
+      readonly code: "coarse-quadrature";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * Between two nodes.
        */
-      spacing: number;
+      readonly spacing: number;
       /**
        * How well people’s ability is known.
        */
-      spread: number;
+      readonly spread: number;
     }
   | {
       /**
        * The nodes do not reach far enough.
        */
-      code: "narrow-quadrature";
+      readonly code: "narrow-quadrature";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * People at the lowest or highest node.
        */
-      share: number;
+      readonly share: number;
     }
   | {
       /**
        * Which items are common matters more to a link than the errors of their parameters.
        */
-      code: "uneven-link";
+      readonly code: "uneven-link";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * Standard error of the intercept by leaving out common items.
        */
-      jackknife: number;
+      readonly jackknife: number;
       /**
        * Its standard error from the parameters.
        */
-      error: number;
+      readonly error: number;
     };
 
 /**
@@ -152,65 +152,65 @@ export interface Calibration {
   /**
    * The format and its version.
    */
-  format: "leadsim/calibration@1";
+  readonly format: "leadsim/calibration@1";
   /**
    * The response model. `gpcm`: generalized partial credit (Muraki, 1992). `graded`: graded response (Samejima, 1969). `nominal`: nominal response (Bock, 1972). `2pl`: two-parameter logistic (Birnbaum, 1968). `rasch`: equal slopes of 1 and a free spread of the people (Rasch, 1960; partial credit for more than two categories).
    */
-  model: "gpcm" | "graded" | "nominal" | "2pl" | "rasch";
+  readonly model: "gpcm" | "graded" | "nominal" | "2pl" | "rasch";
   /**
    * Null where the items are columns of a table of no competency model.
    */
-  scale: CalibrationScale | null;
-  sample: CalibrationSample;
-  quadrature: CalibrationQuadrature;
+  readonly scale: CalibrationScale | null;
+  readonly sample: CalibrationSample;
+  readonly quadrature: CalibrationQuadrature;
   /**
    * Natural logarithm of the marginal likelihood at the estimates.
    */
-  logLikelihood: number;
+  readonly logLikelihood: number;
   /**
    * How many parameters were estimated.
    */
-  parameters: number;
+  readonly parameters: number;
   /**
    * Akaike's information criterion: 2·parameters − 2·logLikelihood.
    */
-  aic: number;
+  readonly aic: number;
   /**
    * Schwarz's information criterion: ln(persons)·parameters − 2·logLikelihood.
    */
-  bic: number;
-  convergence: CalibrationConvergence;
+  readonly bic: number;
+  readonly convergence: CalibrationConvergence;
   /**
    * Which slopes had a weak normal prior: `none` is maximum likelihood. With a prior, `logLikelihood` is at the maximum of the posterior, and no likelihood ratio test holds.
    */
-  slopePrior: "none" | "testlets" | "all";
+  readonly slopePrior: "none" | "testlets" | "all";
   /**
    * Ability distributions, the reference group first (mean 0; sd 1 but for `rasch`, where it is estimated).
    *
    * @minItems 1
    */
-  groups: CalibrationGroup[];
-  prior: CalibrationPrior;
+  readonly groups: readonly CalibrationGroup[];
+  readonly prior: CalibrationPrior;
   /**
    * Sets of items that share something besides the scale (a scenario), as bifactor factors; empty where none were modeled.
    */
-  testlets: string[];
+  readonly testlets: readonly string[];
   /**
    * The items, in the order of the table.
    *
    * @minItems 1
    */
-  items: CalibrationItem[];
-  covariance?: CalibrationCovariance;
+  readonly items: readonly CalibrationItem[];
+  readonly covariance?: CalibrationCovariance;
   /**
    * What a reader of the numbers must know.
    */
-  warnings: CalibrationWarning[];
+  readonly warnings: readonly CalibrationWarning[];
   /**
    * What computed it, with its version.
    */
-  program: string;
-  link?: CalibrationLink;
+  readonly program: string;
+  readonly link?: CalibrationLink;
 }
 /**
  * The scale of a competency model that the items measure.
@@ -219,37 +219,37 @@ export interface CalibrationScale {
   /**
    * The competency model, by id and version.
    */
-  model: string;
+  readonly model: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "competency";
+  readonly kind: "overall" | "pillar" | "competency";
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * The scenarios that were played, with the hashes of what people saw and of the key: a decision of other content is not scored with this calibration.
    */
-  scenarios?: CalibrationScenario[];
+  readonly scenarios?: readonly CalibrationScenario[];
 }
 export interface CalibrationScenario {
   /**
    * The scenario's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * SHA-256, lower-case hex.
    */
-  story: string;
+  readonly story: string;
   /**
    * SHA-256, lower-case hex.
    */
-  key: string;
+  readonly key: string;
 }
 /**
  * Whose responses the parameters come from.
@@ -258,27 +258,27 @@ export interface CalibrationSample {
   /**
    * People with at least one response.
    */
-  persons: number;
+  readonly persons: number;
   /**
    * Share of person × item cells without a response.
    */
-  missing: number;
+  readonly missing: number;
   /**
    * `measured`: people responded. `synthetic`: simulated responses; no person was measured. `unknown`: the source does not say.
    */
-  kind: "measured" | "synthetic" | "unknown";
+  readonly kind: "measured" | "synthetic" | "unknown";
   /**
    * Where the responses came from, in the words of whoever ran it.
    */
-  source: string;
+  readonly source: string;
   /**
    * `none`: everybody counts once. `sampling`: people count by how many they stand for in a population; standard errors are robust (sandwich). `counts`: a row stood for several people with the same responses.
    */
-  weights: "none" | "sampling" | "counts";
+  readonly weights: "none" | "sampling" | "counts";
   /**
    * How many people without weights would be as precise: (Σw)²/Σw² (Kish, 1965); without sampling weights, the people.
    */
-  effective: number;
+  readonly effective: number;
 }
 /**
  * The fixed nodes that stand for the distribution of people: equally spaced, weights by the normal density, normalized.
@@ -287,15 +287,15 @@ export interface CalibrationQuadrature {
   /**
    * How many nodes.
    */
-  nodes: number;
+  readonly nodes: number;
   /**
    * The lowest node.
    */
-  from: number;
+  readonly from: number;
   /**
    * The highest node.
    */
-  to: number;
+  readonly to: number;
 }
 /**
  * How the estimation ended. A calibration that did not converge is not written.
@@ -304,38 +304,38 @@ export interface CalibrationConvergence {
   /**
    * Both criteria were met.
    */
-  converged: true;
+  readonly converged: true;
   /**
    * Expectation–maximization cycles used.
    */
-  cycles: number;
+  readonly cycles: number;
   /**
    * Largest absolute derivative of the log-likelihood by any parameter, at the estimates.
    */
-  gradient: number;
+  readonly gradient: number;
   /**
    * Absolute change of the log-likelihood in the last cycle.
    */
-  change: number;
+  readonly change: number;
 }
 export interface CalibrationGroup {
   /**
    * The group's name; `all` where there is one.
    */
-  id: string;
+  readonly id: string;
   /**
    * People in it.
    */
-  persons: number;
+  readonly persons: number;
   /**
    * Mean ability.
    */
-  mean: number;
+  readonly mean: number;
   /**
    * Standard deviation of ability.
    */
-  sd: number;
-  standardErrors: CalibrationGroupErrors;
+  readonly sd: number;
+  readonly standardErrors: CalibrationGroupErrors;
 }
 /**
  * Standard errors of mean and standard deviation.
@@ -344,11 +344,11 @@ export interface CalibrationGroupErrors {
   /**
    * Null where the mean was fixed.
    */
-  mean: number | null;
+  readonly mean: number | null;
   /**
    * Null where the standard deviation was fixed.
    */
-  sd: number | null;
+  readonly sd: number | null;
 }
 /**
  * The distribution of ability that scores on this scale are drawn to where nobody asks for another. It belongs to the scale, not to the sample: what was put on an older scale by anchors or a link keeps the prior of that scale, so that the same responses get the same score.
@@ -357,15 +357,15 @@ export interface CalibrationPrior {
   /**
    * The group it is of: the reference group where the scale was made.
    */
-  group: string;
+  readonly group: string;
   /**
    * Its mean.
    */
-  mean: number;
+  readonly mean: number;
   /**
    * Its standard deviation.
    */
-  sd: number;
+  readonly sd: number;
 }
 /**
  * One item. GPCM: P(x = k) ∝ exp(Σ_{v ≤ k} a(θ − b_v)). Graded: P(x ≥ k) = logistic(a(θ − b_k)). Nominal: P(x = k) ∝ exp(a_k·θ + c_k). Where the item belongs to a testlet, its slope there times the testlet's factor is added to a·θ (times k in GPCM).
@@ -374,31 +374,31 @@ export interface CalibrationItem {
   /**
    * The column's name, or scenario/decision.
    */
-  id: string;
+  readonly id: string;
   /**
    * The codes in the responses that make up each category, lowest category first; several where categories were merged.
    *
    * @minItems 2
    */
-  categories: number[][];
+  readonly categories: readonly number[][];
   /**
    * Responses in each category.
    */
-  counts: number[];
+  readonly counts: readonly number[];
   /**
    * Slope; for `nominal` one per category, the first 0.
    */
-  a: number | number[];
+  readonly a: number | readonly number[];
   /**
    * Step (GPCM, 2PL, Rasch) or threshold (graded) parameters, one less than categories; empty for `nominal`.
    */
-  b: number[];
+  readonly b: readonly number[];
   /**
    * Only for `nominal`: intercepts, one per category, the first 0.
    */
-  c?: number[];
-  testlet?: CalibrationTestlet;
-  standardErrors: CalibrationItemErrors;
+  readonly c?: readonly number[];
+  readonly testlet?: CalibrationTestlet;
+  readonly standardErrors: CalibrationItemErrors;
 }
 /**
  * Where it belongs to a testlet: which, and how strongly.
@@ -407,11 +407,11 @@ export interface CalibrationTestlet {
   /**
    * One of `testlets`.
    */
-  id: string;
+  readonly id: string;
   /**
    * Slope on the testlet's factor.
    */
-  slope: number;
+  readonly slope: number;
 }
 /**
  * Standard errors, in the shapes of the estimates; null where a parameter was fixed.
@@ -420,19 +420,19 @@ export interface CalibrationItemErrors {
   /**
    * Of the slope, or of each category’s slope.
    */
-  a: number | null | (number | null)[];
+  readonly a: number | null | readonly (number | null)[];
   /**
    * Of each step or threshold.
    */
-  b: (number | null)[];
+  readonly b: readonly (number | null)[];
   /**
    * Of each intercept.
    */
-  c?: (number | null)[];
+  readonly c?: readonly (number | null)[];
   /**
    * Of the slope on the testlet’s factor.
    */
-  testlet?: number | null;
+  readonly testlet?: number | null;
 }
 /**
  * How sure the estimates are together: covariances of the parameters in slope–intercept form, so that what rests on several of them (a person's θ, a link, an area between curves) can carry their error. GPCM: z_k = k·a·θ + d_k; graded: logit P(x ≥ k) = a·θ + d_k; nominal: z_k = a_k·θ + d_k; plus testlet·u (times k but for graded). Left out where there are more than 600 parameters.
@@ -441,35 +441,35 @@ export interface CalibrationCovariance {
   /**
    * Items in order, each with its parameters: `a` (nominal `a1` …), `d1` …, `testlet`. Anchors are there where their own calibration tells how sure they are.
    */
-  items: CalibrationParameters[];
+  readonly items: readonly CalibrationParameters[];
   /**
    * Groups with free parameters, after the items: `mean`, `logSd`.
    */
-  groups: CalibrationParameters1[];
+  readonly groups: readonly CalibrationParameters1[];
   /**
    * The lower triangle, row by row, the diagonal included; six digits.
    */
-  values: number[];
+  readonly values: readonly number[];
 }
 export interface CalibrationParameters {
   /**
    * The item or group.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its parameters, in order.
    */
-  parameters: string[];
+  readonly parameters: readonly string[];
 }
 export interface CalibrationParameters1 {
   /**
    * The item or group.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its parameters, in order.
    */
-  parameters: string[];
+  readonly parameters: readonly string[];
 }
 /**
  * Where the items were put on the scale of another calibration through common items: the line, and how sure it is. θ there = slope·θ as first estimated + intercept.
@@ -478,25 +478,25 @@ export interface CalibrationLink {
   /**
    * The calibration whose scale this is now, in the words of whoever ran it.
    */
-  to: string;
+  readonly to: string;
   /**
    * How the line was found.
    */
-  method: "stocking-lord" | "haebara" | "mean-sigma" | "mean-mean";
+  readonly method: "stocking-lord" | "haebara" | "mean-sigma" | "mean-mean";
   /**
    * Units of the other scale per unit of the first.
    */
-  slope: number;
+  readonly slope: number;
   /**
    * Where the first scale's zero lies on the other scale.
    */
-  intercept: number;
-  standardErrors: CalibrationLinkErrors;
+  readonly intercept: number;
+  readonly standardErrors: CalibrationLinkErrors;
   /**
    * Each common item, with how far its curves lie apart after the link.
    */
-  items: CalibrationLinkItem[];
-  jackknife: CalibrationLinkJackknife;
+  readonly items: readonly CalibrationLinkItem[];
+  readonly jackknife: CalibrationLinkJackknife;
 }
 /**
  * How sure the line is: the delta method from the covariances of both calibrations' parameters where both have them, else the jackknife over the common items.
@@ -505,37 +505,37 @@ export interface CalibrationLinkErrors {
   /**
    * 0 where the slope was fixed.
    */
-  slope: number;
+  readonly slope: number;
   /**
    * Of the intercept.
    */
-  intercept: number;
+  readonly intercept: number;
   /**
    * Of slope and intercept.
    */
-  covariance: number;
+  readonly covariance: number;
   /**
    * Where they come from.
    */
-  by: "delta" | "jackknife";
+  readonly by: "delta" | "jackknife";
 }
 export interface CalibrationLinkItem {
   /**
    * The item.
    */
-  id: string;
+  readonly id: string;
   /**
    * Root mean square difference of its expected scores over a standard normal distribution of ability, as a share of its highest score.
    */
-  difference: number;
+  readonly difference: number;
   /**
    * False where it was left out of the link.
    */
-  used: boolean;
+  readonly used: boolean;
   /**
    * Whether the difference is past .10.
    */
-  drifting: boolean;
+  readonly drifting: boolean;
 }
 /**
  * How far the line hangs on which items are common: standard errors by leaving out one at a time. Larger than `standardErrors` where items differ by more than their parameters' errors.
@@ -544,9 +544,9 @@ export interface CalibrationLinkJackknife {
   /**
    * Of the slope.
    */
-  slope: number;
+  readonly slope: number;
   /**
    * Of the intercept.
    */
-  intercept: number;
+  readonly intercept: number;
 }

@@ -20,208 +20,208 @@ export type Notice =
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The benchmark was computed from simulated responses.
        */
-      code: "synthetic";
+      readonly code: "synthetic";
       /**
        * The benchmark's own words, where the standard ones of its kind do not do.
        */
-      statement?: string;
+      readonly statement?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The benchmark is not operational.
        */
-      code: "benchmark-pilot" | "benchmark-judgment";
+      readonly code: "benchmark-pilot" | "benchmark-judgment";
       /**
        * People behind it.
        */
-      n: number;
+      readonly n: number;
       /**
        * Whose responses they are.
        */
-      population: string;
+      readonly population: string;
       /**
        * How they were chosen.
        */
-      sampling: string;
+      readonly sampling: string;
       /**
        * The first day.
        */
-      from: string;
+      readonly from: string;
       /**
        * The last day.
        */
-      to: string;
+      readonly to: string;
       /**
        * The benchmark's own words, where the standard ones of its kind do not do.
        */
-      statement?: string;
+      readonly statement?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Bands rest on assumed variances.
        */
-      code: "priors";
+      readonly code: "priors";
       /**
        * `shipped`: the documented priors of leadsim. `given`: by the caller.
        */
-      source: "shipped" | "given";
+      readonly source: "shipped" | "given";
       /**
        * What the caller says of them.
        */
-      about?: string;
+      readonly about?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * A session did not reach its end.
        */
-      code: "incomplete";
+      readonly code: "incomplete";
       /**
        * Those sessions.
        */
-      sessions: OpenSession[];
+      readonly sessions: readonly OpenSession[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Scored with another key than it was played under.
        */
-      code: "rekeyed";
+      readonly code: "rekeyed";
       /**
        * As `id@version`.
        */
-      scenarios: string[];
+      readonly scenarios: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Met in more than one session: only the first response counts.
        */
-      code: "repeated-decisions";
+      readonly code: "repeated-decisions";
       /**
        * As scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Scenarios that the benchmark does not have as they were played.
        */
-      code: "benchmark-other-version";
+      readonly code: "benchmark-other-version";
       /**
        * Ids.
        */
-      scenarios: string[];
+      readonly scenarios: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Decisions at which time ran out.
        */
-      code: "timeouts";
+      readonly code: "timeouts";
       /**
        * How many.
        */
-      decisions: number;
+      readonly decisions: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | TargetNotice
   | {
       /**
        * Score, range and standing of a scale come from calibrated items.
        */
-      code: "calibrated";
-      scale: ScaleName;
+      readonly code: "calibrated";
+      readonly scale: ScaleName;
       /**
        * Whether people were measured, or the source does not say.
        */
-      kind: "measured" | "unknown";
+      readonly kind: "measured" | "unknown";
       /**
        * Records it was calibrated with.
        */
-      persons: number;
+      readonly persons: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * They come from items calibrated with simulated responses.
        */
-      code: "calibration-synthetic";
-      scale: ScaleName;
+      readonly code: "calibration-synthetic";
+      readonly scale: ScaleName;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Decisions that did not enter the calibrated estimate.
        */
-      code: "calibration-left-out";
-      scale: ScaleName;
+      readonly code: "calibration-left-out";
+      readonly scale: ScaleName;
       /**
        * As scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * Decisions met.
        */
-      of: number;
+      readonly of: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The calibration of a scale is not used.
        */
-      code: "calibration-unused";
-      scale: ScaleName;
+      readonly code: "calibration-unused";
+      readonly scale: ScaleName;
       /**
        * `no-decision`: none asked for it. `too-few`: it knows fewer than half of the decisions met, or too few for a range.
        */
-      reason: "no-decision" | "too-few";
+      readonly reason: "no-decision" | "too-few";
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     };
 /**
  * A quality flag, as everyone is told of it.
@@ -231,52 +231,52 @@ export type SharedFlag =
       /**
        * All options rated alike.
        */
-      code: "straight-lining";
+      readonly code: "straight-lining";
       /**
        * Decisions with ratings.
        */
-      rated: number;
+      readonly rated: number;
       /**
        * How many of them.
        */
-      at: number;
+      readonly at: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Responses that came faster than their text can be read.
        */
-      code: "fast-responses";
+      readonly code: "fast-responses";
       /**
        * All responses.
        */
-      responses: number;
+      readonly responses: number;
       /**
        * How many of them.
        */
-      at: number;
+      readonly at: number;
       /**
        * Whether there are so many that the result has to be read with care.
        */
-      doubtful: boolean;
+      readonly doubtful: boolean;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Responses that go together less well than a calibration expects.
        */
-      code: "person-fit";
-      scale: ScaleName;
+      readonly code: "person-fit";
+      readonly scale: ScaleName;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     };
 
 /**
@@ -286,52 +286,52 @@ export interface CandidateProfile {
   /**
    * The format and its version.
    */
-  format: "leadsim/candidate-profile@1";
+  readonly format: "leadsim/candidate-profile@1";
   /**
    * `incomplete`: a session was withdrawn, expired or is still open.
    */
-  status: "complete" | "incomplete";
-  model: SharedModel;
+  readonly status: "complete" | "incomplete";
+  readonly model: SharedModel;
   /**
    * What scores were compared with.
    */
-  benchmark: SharedBenchmark | null;
+  readonly benchmark: SharedBenchmark | null;
   /**
    * What was sat.
    */
-  sessions: SharedSession[];
+  readonly sessions: readonly SharedSession[];
   /**
    * What the reader must know.
    */
-  notices: Notice[];
+  readonly notices: readonly Notice[];
   /**
    * Overall, pillars, then competencies.
    */
-  scales: SharedScale[];
+  readonly scales: readonly SharedScale[];
   /**
    * Every behavior of the model.
    */
-  behaviors: CandidateBehavior[];
+  readonly behaviors: readonly CandidateBehavior[];
   /**
    * What was chosen at each decision.
    */
-  evidence: CandidateEvidence[];
+  readonly evidence: readonly CandidateEvidence[];
   /**
    * What to look at first.
    */
-  lookFirst: CandidateLookFirst[];
+  readonly lookFirst: readonly CandidateLookFirst[];
   /**
    * The development plan, from the model's practice library.
    */
-  plan: CandidatePlanItem[];
+  readonly plan: readonly CandidatePlanItem[];
   /**
    * What casts doubt on the quality of the responses: what the tracking system is told, the person is told, too.
    */
-  flags: SharedFlag[];
+  readonly flags: readonly SharedFlag[];
   /**
    * The decisions behind the evidence as they were told. Left out by what does not replay a transcript.
    */
-  moments?: CandidateMoment[];
+  readonly moments?: readonly CandidateMoment[];
 }
 /**
  * The competency model.
@@ -340,56 +340,56 @@ export interface SharedModel {
   /**
    * The model's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * The language its texts are in, as a BCP 47 tag.
    */
-  locale: string;
+  readonly locale: string;
 }
 export interface SharedBenchmark {
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * synthetic, judgment, pilot or operational.
    */
-  kind: string;
+  readonly kind: string;
 }
 export interface SharedSession {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * Who responded.
    */
-  player: "person" | "simulated" | "scripted";
+  readonly player: "person" | "simulated" | "scripted";
   /**
    * How it ended.
    */
-  status: "in-progress" | "completed" | "withdrawn" | "expired";
-  form: SharedForm;
+  readonly status: "in-progress" | "completed" | "withdrawn" | "expired";
+  readonly form: SharedForm;
   /**
    * Milliseconds since 1970-01-01 UTC.
    */
-  began: number;
+  readonly began: number;
   /**
    * Milliseconds since 1970-01-01 UTC.
    */
-  ended: number;
+  readonly ended: number;
   /**
    * The language of the texts, as a BCP 47 tag. Left out by versions that did not tell.
    */
-  locale?: string;
+  readonly locale?: string;
 }
 /**
  * The form that was sat.
@@ -398,25 +398,25 @@ export interface SharedForm {
   /**
    * The form's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * What it was sat for.
    */
-  purpose: "practice" | "development" | "selection";
+  readonly purpose: "practice" | "development" | "selection";
 }
 export interface OpenSession {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * How it stands, or how it ended.
    */
-  status: "in-progress" | "withdrawn" | "expired";
+  readonly status: "in-progress" | "withdrawn" | "expired";
 }
 /**
  * What the target is, and what stands behind it.
@@ -425,24 +425,24 @@ export interface TargetNotice {
   /**
    * What the target is, and what stands behind it.
    */
-  code: "target";
+  readonly code: "target";
   /**
    * A judgment, or the mean of people.
    */
-  kind: "judgment" | "people";
+  readonly kind: "judgment" | "people";
   /**
    * How it was set. Without it: level 4 or better at 70% of opportunities.
    */
-  rule?: string;
+  readonly rule?: string;
   /**
    * People behind it.
    */
-  n?: number;
-  contrast?: ContrastSizes;
+  readonly n?: number;
+  readonly contrast?: ContrastSizes;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
+  readonly says?: string;
 }
 /**
  * The contrast study beside it.
@@ -451,15 +451,15 @@ export interface ContrastSizes {
   /**
    * The outcome, and who recorded it.
    */
-  outcome: string;
+  readonly outcome: string;
   /**
    * People in its top quarter.
    */
-  top: number;
+  readonly top: number;
   /**
    * The other people.
    */
-  others: number;
+  readonly others: number;
 }
 /**
  * A scale, by id and name.
@@ -468,84 +468,84 @@ export interface ScaleName {
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
 }
 export interface SharedScale {
   /**
    * The scale's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * Its definition.
    */
-  about?: string;
+  readonly about?: string;
   /**
    * Distinct decisions.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
+  readonly says?: string;
   /**
    * On the 1 to 5 scale; null where the evidence carries none.
    */
-  band: SharedBand | null;
+  readonly band: SharedBand | null;
   /**
    * Against the target; null where the evidence carries none.
    */
-  standing: ("above" | "at" | "below" | "cannot-tell") | null;
+  readonly standing: ("above" | "at" | "below" | "cannot-tell") | null;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
   /**
    * What may be said: `none` (no evidence), `seen` (seen k of n, no estimate), `within-scenario` (band within this scenario), `band` (band and standing in words), `development` (score, band, standing), `decision` (the same, from operational data and so much of it that it may inform a decision about a person), `navigation` (an area of one competency).
    */
-  tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
+  readonly tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
   /**
    * Distinct scenarios.
    */
-  scenarios: number;
-  seen: SharedSeenCount;
+  readonly scenarios: number;
+  readonly seen: SharedSeenCount;
   /**
    * What the band is given: `assumed`: a population assumed; `benchmark`: that of the benchmark; `calibration`: the reference group of a calibration.
    */
-  population: "assumed" | "benchmark" | "calibration";
+  readonly population: "assumed" | "benchmark" | "calibration";
   /**
    * How even the levels are across scenarios, against what is expected at this level. Left out under 10 opportunities or in one scenario.
    */
-  evenness?: "less" | "as-expected" | "more";
+  readonly evenness?: "less" | "as-expected" | "more";
 }
 export interface SharedBand {
   /**
    * The estimate.
    */
-  score: number;
+  readonly score: number;
   /**
    * Lower end of the 90% range.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * Its opportunities by what was seen: one per decision and competency, on the average of the competency's behaviors there.
@@ -554,163 +554,163 @@ export interface SharedSeenCount {
   /**
    * At level 4 or above, and something at 4 or above was chosen.
    */
-  seen: number;
+  readonly seen: number;
   /**
    * At level 4 or above by a judgment: what is better was told, nothing was chosen.
    */
-  judged: number;
+  readonly judged: number;
   /**
    * At level 2.5 or above, and neither of these.
    */
-  partly: number;
+  readonly partly: number;
   /**
    * Under level 2.5.
    */
-  notShown: number;
+  readonly notShown: number;
   /**
    * All of them.
    */
-  of: number;
+  readonly of: number;
 }
 export interface CandidateBehavior {
   /**
    * The behavior's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its competency.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * What it says.
    */
-  statement: string;
+  readonly statement: string;
   /**
    * `seen`: at level 4 or above at least once, by what was chosen. `judged`: never seen, but judged well (level 4 or above where options were rated, ranked or sorted). `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the route asked for it.
    */
-  status: "seen" | "judged" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
+  readonly status: "seen" | "judged" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
   /**
    * Ids of evidence here.
    */
-  evidence: string[];
+  readonly evidence: readonly string[];
   /**
    * Opportunities where it was seen.
    */
-  seen: number;
+  readonly seen: number;
   /**
    * Opportunities where it was judged well.
    */
-  judged: number;
+  readonly judged: number;
   /**
    * Opportunities met.
    */
-  of: number;
+  readonly of: number;
 }
 export interface CandidateEvidence {
   /**
    * The evidence's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * The session.
    */
-  session: string;
+  readonly session: string;
   /**
    * The scenario.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * The behavior.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * When and where.
    */
-  heading: string;
+  readonly heading: string;
   /**
    * What was asked.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * The candidate's own response, in words.
    */
-  chosen: CandidateWord[];
+  readonly chosen: readonly CandidateWord[];
 }
 export interface CandidateWord {
   /**
    * The words as the candidate read them.
    */
-  text: string;
+  readonly text: string;
   /**
    * What was done with them.
    */
-  as: "picked" | "best" | "worst" | "rated" | "ranked" | "allocated" | "estimated" | "sorted";
+  readonly as: "picked" | "best" | "worst" | "rated" | "ranked" | "allocated" | "estimated" | "sorted";
   /**
    * The rating, rank, bin or amount given.
    */
-  value?: number | string;
+  readonly value?: number | string;
 }
 export interface CandidateLookFirst {
   /**
    * The competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * What the probability says in a word; null where the evidence carries no standing.
    */
-  likelihood: ("likely-below" | "may-be-below" | "probably-not-below") | null;
+  readonly likelihood: ("likely-below" | "may-be-below" | "probably-not-below") | null;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
+  readonly says?: string;
 }
 export interface CandidatePlanItem {
   /**
    * The competency it belongs to.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * The behavior to work on.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * Ids of the evidence to look at, weakest first.
    */
-  evidence: string[];
+  readonly evidence: readonly string[];
   /**
    * What strong leaders do there: the model's anchor of level 5.
    */
-  strong?: string;
+  readonly strong?: string;
   /**
    * What to watch for (observation).
    */
-  observe: string;
+  readonly observe: string;
   /**
    * What to ask about, and whom (feedback).
    */
-  ask: string;
+  readonly ask: string;
   /**
    * What to rehearse (practice).
    */
-  rehearse: string;
+  readonly rehearse: string;
   /**
    * What should be true after 30, 60 and 90 days.
    */
-  checkpoints: CandidateCheckpoint[];
+  readonly checkpoints: readonly CandidateCheckpoint[];
 }
 export interface CandidateCheckpoint {
   /**
    * Days from the start.
    */
-  day: 30 | 60 | 90;
+  readonly day: 30 | 60 | 90;
   /**
    * Which part of the item leads there.
    */
-  practice: "observe" | "ask" | "rehearse";
+  readonly practice: "observe" | "ask" | "rehearse";
 }
 /**
  * A decision as it was told: what was said before it and what came of the response.
@@ -719,23 +719,23 @@ export interface CandidateMoment {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * What was said before the question.
    */
-  said: SpokenLine[];
+  readonly said: readonly SpokenLine[];
   /**
    * What was said after the response. Empty where the scenario tells nothing.
    */
-  ledTo: SpokenLine[];
+  readonly ledTo: readonly SpokenLine[];
 }
 /**
  * A line as the candidate read it.
@@ -744,13 +744,13 @@ export interface SpokenLine {
   /**
    * Who speaks: the narrator, the candidate's own role, or somebody of the cast.
    */
-  by: "narrator" | "you" | "cast";
+  readonly by: "narrator" | "you" | "cast";
   /**
    * The name of somebody of the cast.
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The words, with memory printed into them.
    */
-  text: string;
+  readonly text: string;
 }

@@ -34,11 +34,11 @@ export interface CandidateView {
   /**
    * The format and its version.
    */
-  format: "leadsim/candidate-view@1";
+  readonly format: "leadsim/candidate-view@1";
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * What the candidate looks at. While `paused`, the page is hidden.
    */
@@ -47,82 +47,82 @@ export interface CandidateView {
   /**
    * Moves whenever the candidate comes to another page, and never with `open`, `pause`, `resume` or a change of time. Sent back with a command, it says which page was answered.
    */
-  turn: number;
+  readonly turn: number;
   /**
    * Number of the last event. Of two views of a session, the one with the higher number is the newer.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * When the last event happened: milliseconds since 1970-01-01 UTC by the host's clock.
    */
-  at: number;
+  readonly at: number;
   /**
    * The host's time as this view was made, by the same clock. What is left of a limit is counted from here, not from the clock of the page.
    */
-  now: number;
+  readonly now: number;
   /**
    * The language of the texts, as a BCP 47 tag.
    */
-  locale: string;
+  readonly locale: string;
   /**
    * The form, where the host gave one.
    */
-  form: FormView | null;
-  scenario: ScenarioView;
-  progress: ProgressView;
-  time: TimeView;
+  readonly form: FormView | null;
+  readonly scenario: ScenarioView;
+  readonly progress: ProgressView;
+  readonly time: TimeView;
   /**
    * Before a scenario's first scene; null on every other page.
    */
-  briefing: BriefingView | null;
+  readonly briefing: BriefingView | null;
   /**
    * The ending just told: in the next scenario's briefing, and when all is done.
    */
-  ending: EndingView | null;
+  readonly ending: EndingView | null;
   /**
    * Who is who in this scenario; empty while paused and once the session is over.
    */
-  cast: PersonView[];
+  readonly cast: readonly PersonView[];
   /**
    * The open scene's id, to be sent with a response; null on every other page.
    */
-  scene: string | null;
+  readonly scene: string | null;
   /**
    * Day, time, place.
    */
-  heading: string | null;
+  readonly heading: string | null;
   /**
    * How the scene reaches the candidate; null where nothing was said about it.
    */
-  as: "message" | "call" | "meeting" | "note" | "inbox" | null;
+  readonly as: "message" | "call" | "meeting" | "note" | "inbox" | null;
   /**
    * What is told and said on this page, in order.
    */
-  lines: LineView[];
+  readonly lines: readonly LineView[];
   /**
    * The open decision, options in the order shown; null on every other page.
    */
-  decision: DecisionView | null;
+  readonly decision: DecisionView | null;
   /**
    * The decision just answered: on its consequence, or on the page after it where there is no consequence.
    */
-  responded: RespondedView | null;
+  readonly responded: RespondedView | null;
   /**
    * Exhibits opened by the decision just answered.
    */
-  opened: string[];
+  readonly opened: readonly string[];
   /**
    * What the candidate may open, in the order it came.
    */
-  exhibits: ExhibitView[];
+  readonly exhibits: readonly ExhibitView[];
   /**
    * What the team watches.
    */
-  dashboard: FigureView[];
+  readonly dashboard: readonly FigureView[];
   /**
    * The pages behind the candidate, oldest first, for one who comes back after a while; null where the host did not ask for it.
    */
-  story: StoryPageView[] | null;
+  readonly story: readonly StoryPageView[] | null;
 }
 /**
  * What the candidate is told about the form.
@@ -131,15 +131,15 @@ export interface FormView {
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * What it is sat for.
    */
-  purpose: "practice" | "development" | "selection";
+  readonly purpose: "practice" | "development" | "selection";
   /**
    * Paragraphs to be read before the first scenario.
    */
-  instructions: string[];
+  readonly instructions: readonly string[];
 }
 /**
  * The scenario the page belongs to.
@@ -148,31 +148,31 @@ export interface ScenarioView {
   /**
    * Its id. Files named in this view (pictures, images, sound, video) lie beside it.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * How long it takes most people.
    */
-  minutes: number;
+  readonly minutes: number;
   /**
    * Whether it is for practice only and nothing in it counts.
    */
-  practice: boolean;
+  readonly practice: boolean;
   /**
    * Its number in the form, from 1.
    */
-  number: number;
+  readonly number: number;
   /**
    * Scenarios in the form.
    */
-  of: number;
+  readonly of: number;
 }
 /**
  * Decisions behind the candidate, in the files' order, of all there are.
@@ -181,11 +181,11 @@ export interface ProgressView {
   /**
    * Behind the candidate.
    */
-  done: number;
+  readonly done: number;
   /**
    * In all scenarios of the form.
    */
-  total: number;
+  readonly total: number;
 }
 /**
  * Time, by the host's clock, in milliseconds.
@@ -194,39 +194,39 @@ export interface TimeView {
   /**
    * The accommodation: every limit is multiplied by this; `untimed` lifts them.
    */
-  factor: 1 | 1.25 | 1.5 | 2 | "untimed";
+  readonly factor: 1 | 1.25 | 1.5 | 2 | "untimed";
   /**
    * The whole limit of this page, accommodation included; null where there is none.
    */
-  limit: number | null;
+  readonly limit: number | null;
   /**
    * When time runs out on this page: milliseconds since 1970-01-01 UTC. Null where there is no limit and while paused.
    */
-  deadline: number | null;
+  readonly deadline: number | null;
   /**
    * What is left of the limit, also while paused; 0 once it has passed. Null where there is no limit.
    */
-  left: number | null;
+  readonly left: number | null;
   /**
    * Whether a page with a limit may still follow, on any road; never with `untimed`.
    */
-  ahead: boolean;
+  readonly ahead: boolean;
   /**
    * Whether the page before this one was left because its time ran out.
    */
-  ranOut: boolean;
+  readonly ranOut: boolean;
   /**
    * When the whole session expires, or null.
    */
-  expires: number | null;
+  readonly expires: number | null;
   /**
    * Since when the session is paused, or null.
    */
-  paused: number | null;
+  readonly paused: number | null;
   /**
    * How much longer the clock may be made to stand still, in all; null where that has no limit. Pausing a page without a limit costs none of it.
    */
-  pauseLeft: number | null;
+  readonly pauseLeft: number | null;
 }
 /**
  * What a candidate reads before a scenario; who is who stands in `cast`.
@@ -235,15 +235,15 @@ export interface BriefingView {
   /**
    * Whether to answer with what should be done or what one would do.
    */
-  instruction: "should" | "would";
+  readonly instruction: "should" | "would";
   /**
    * What happened so far.
    */
-  summary: string;
+  readonly summary: string;
   /**
    * The ways of answering that may come up in this scenario and in none before it, in the files' order: a page can let them be tried first.
    */
-  asks: DecisionType[];
+  readonly asks: readonly DecisionType[];
 }
 /**
  * How a scenario ended.
@@ -252,21 +252,21 @@ export interface EndingView {
   /**
    * Its title.
    */
-  title: string | null;
+  readonly title: string | null;
   /**
    * What is told.
    */
-  lines: LineView[];
+  readonly lines: readonly LineView[];
 }
 /**
  * One line, told or spoken. Plain text: whatever was printed into it is never markup.
  */
 export interface LineView {
-  speaker: SpeakerView;
+  readonly speaker: SpeakerView;
   /**
    * The words.
    */
-  text: string;
+  readonly text: string;
 }
 /**
  * The narrator, or the candidate (`you`).
@@ -275,7 +275,7 @@ export interface NarratorView {
   /**
    * Which of the two.
    */
-  kind: "narrator" | "you";
+  readonly kind: "narrator" | "you";
 }
 /**
  * A person of the cast.
@@ -284,23 +284,23 @@ export interface CastSpeakerView {
   /**
    * A person of the story.
    */
-  kind: "cast";
+  readonly kind: "cast";
   /**
    * The cast id.
    */
-  id: string;
+  readonly id: string;
   /**
    * The name.
    */
-  name: string;
+  readonly name: string;
   /**
    * What the person does in the story.
    */
-  role: string;
+  readonly role: string;
   /**
    * The person's picture; null where the author gave none.
    */
-  picture: ImageView | null;
+  readonly picture: ImageView | null;
 }
 /**
  * A picture with its text equivalent.
@@ -309,11 +309,11 @@ export interface ImageView {
   /**
    * Path relative to the scenario's file, with forward slashes.
    */
-  file: string;
+  readonly file: string;
   /**
    * What the picture tells, for one who can't see it.
    */
-  alt: string;
+  readonly alt: string;
 }
 /**
  * A person of the story.
@@ -322,23 +322,23 @@ export interface PersonView {
   /**
    * The cast id, the same in every view.
    */
-  id: string;
+  readonly id: string;
   /**
    * The name.
    */
-  name: string;
+  readonly name: string;
   /**
    * What the person does in the story.
    */
-  role: string;
+  readonly role: string;
   /**
    * What the candidate knows of the person.
    */
-  about: string | null;
+  readonly about: string | null;
   /**
    * The person's picture; null where the author gave none.
    */
-  picture: ImageView | null;
+  readonly picture: ImageView | null;
 }
 /**
  * Pick one.
@@ -347,15 +347,15 @@ export interface ChooseView {
   /**
    * How it is answered.
    */
-  type: "choose";
+  readonly type: "choose";
   /**
    * The question put to the candidate. Plain text.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * What can be chosen, rated, ranked or given to, in the order shown.
    */
-  options: OptionView[];
+  readonly options: readonly OptionView[];
 }
 /**
  * One thing to choose, rate, place or spend on.
@@ -364,11 +364,11 @@ export interface OptionView {
   /**
    * To be named in the response.
    */
-  id: string;
+  readonly id: string;
   /**
    * The words.
    */
-  text: string;
+  readonly text: string;
 }
 /**
  * Name the best and the worst.
@@ -377,15 +377,15 @@ export interface BestWorstView {
   /**
    * How it is answered.
    */
-  type: "best-worst";
+  readonly type: "best-worst";
   /**
    * The question put to the candidate. Plain text.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * What can be chosen, rated, ranked or given to, in the order shown.
    */
-  options: OptionView[];
+  readonly options: readonly OptionView[];
 }
 /**
  * Rate every option on a scale of whole numbers.
@@ -394,16 +394,16 @@ export interface RateView {
   /**
    * How it is answered.
    */
-  type: "rate";
+  readonly type: "rate";
   /**
    * The question put to the candidate. Plain text.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * What can be chosen, rated, ranked or given to, in the order shown.
    */
-  options: OptionView[];
-  scale: ScaleView;
+  readonly options: readonly OptionView[];
+  readonly scale: ScaleView;
 }
 /**
  * A rating scale of whole numbers.
@@ -412,15 +412,15 @@ export interface ScaleView {
   /**
    * Its lower end.
    */
-  min: number;
+  readonly min: number;
   /**
    * Its upper end.
    */
-  max: number;
+  readonly max: number;
   /**
    * Numbers with words, in order; empty where the author gave none: the page says it in its own words.
    */
-  anchors: AnchorView[];
+  readonly anchors: readonly AnchorView[];
 }
 /**
  * What a number on the scale means.
@@ -429,11 +429,11 @@ export interface AnchorView {
   /**
    * The number.
    */
-  value: number;
+  readonly value: number;
   /**
    * Its meaning.
    */
-  text: string;
+  readonly text: string;
 }
 /**
  * Put all in order, the best first.
@@ -442,15 +442,15 @@ export interface RankView {
   /**
    * How it is answered.
    */
-  type: "rank";
+  readonly type: "rank";
   /**
    * The question put to the candidate. Plain text.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * What can be chosen, rated, ranked or given to, in the order shown.
    */
-  options: OptionView[];
+  readonly options: readonly OptionView[];
 }
 /**
  * Pick several.
@@ -459,16 +459,16 @@ export interface SelectView {
   /**
    * How it is answered.
    */
-  type: "select";
+  readonly type: "select";
   /**
    * The question put to the candidate. Plain text.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * What can be chosen, rated, ranked or given to, in the order shown.
    */
-  options: OptionView[];
-  pick: PickView;
+  readonly options: readonly OptionView[];
+  readonly pick: PickView;
 }
 /**
  * How many may be picked.
@@ -477,11 +477,11 @@ export interface PickView {
   /**
    * At least.
    */
-  min: number;
+  readonly min: number;
   /**
    * At most.
    */
-  max: number;
+  readonly max: number;
 }
 /**
  * Spread the whole budget.
@@ -490,27 +490,27 @@ export interface AllocateView {
   /**
    * How it is answered.
    */
-  type: "allocate";
+  readonly type: "allocate";
   /**
    * The question put to the candidate. Plain text.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * What can be chosen, rated, ranked or given to, in the order shown.
    */
-  options: OptionView[];
+  readonly options: readonly OptionView[];
   /**
    * What there is to spread; all of it must be given.
    */
-  budget: number;
+  readonly budget: number;
   /**
    * Its unit.
    */
-  unit: string;
+  readonly unit: string;
   /**
    * Every amount is a multiple of this.
    */
-  step: number;
+  readonly step: number;
 }
 /**
  * Give a low, a likely and a high figure.
@@ -519,27 +519,27 @@ export interface EstimateView {
   /**
    * How it is answered.
    */
-  type: "estimate";
+  readonly type: "estimate";
   /**
    * The question put to the candidate. Plain text.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Its unit.
    */
-  unit: string;
+  readonly unit: string;
   /**
    * No figure is less.
    */
-  min: number;
+  readonly min: number;
   /**
    * No figure is more.
    */
-  max: number;
+  readonly max: number;
   /**
    * Figures go in steps of this from `min`; null: any figure.
    */
-  step: number | null;
+  readonly step: number | null;
 }
 /**
  * Put every item in a bin.
@@ -548,19 +548,19 @@ export interface SortView {
   /**
    * How it is answered.
    */
-  type: "sort";
+  readonly type: "sort";
   /**
    * The question put to the candidate. Plain text.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * What is to be placed, in the order shown.
    */
-  items: OptionView[];
+  readonly items: readonly OptionView[];
   /**
    * Where it can be placed.
    */
-  bins: BinView[];
+  readonly bins: readonly BinView[];
 }
 /**
  * A place for items.
@@ -569,90 +569,90 @@ export interface BinView {
   /**
    * To be named in the response.
    */
-  id: string;
+  readonly id: string;
   /**
    * The words.
    */
-  text: string;
+  readonly text: string;
   /**
    * Items it holds at most; null: any number.
    */
-  max: number | null;
+  readonly max: number | null;
 }
 /**
  * A decision with what was answered.
  */
 export interface RespondedView {
-  decision: DecisionView;
+  readonly decision: DecisionView;
   /**
    * What was answered; null where time ran out.
    */
-  response: DecisionResponse | null;
+  readonly response: DecisionResponse | null;
 }
 export interface ChooseResponse {
   /**
    * The option picked.
    */
-  picked: string;
+  readonly picked: string;
 }
 export interface SelectResponse {
   /**
    * The options picked.
    */
-  picked: string[];
+  readonly picked: readonly string[];
 }
 export interface BestWorstResponse {
   /**
    * The option named best.
    */
-  best: string;
+  readonly best: string;
   /**
    * The option named worst.
    */
-  worst: string;
+  readonly worst: string;
 }
 export interface RateResponse {
   /**
    * The rating of each option, 1 to 5.
    */
-  ratings: {
-    [k: string]: number;
+  readonly ratings: {
+    readonly [k: string]: number;
   };
 }
 export interface RankResponse {
   /**
    * All options, from first to last.
    */
-  order: string[];
+  readonly order: readonly string[];
 }
 export interface AllocateResponse {
   /**
    * The amount given to each option.
    */
-  amounts: {
-    [k: string]: number;
+  readonly amounts: {
+    readonly [k: string]: number;
   };
 }
 export interface EstimateResponse {
   /**
    * The low figure.
    */
-  low: number;
+  readonly low: number;
   /**
    * The likely figure.
    */
-  likely: number;
+  readonly likely: number;
   /**
    * The high figure.
    */
-  high: number;
+  readonly high: number;
 }
 export interface SortResponse {
   /**
    * The bin of each item.
    */
-  bins: {
-    [k: string]: string;
+  readonly bins: {
+    readonly [k: string]: string;
   };
 }
 /**
@@ -662,51 +662,51 @@ export interface ExhibitView {
   /**
    * To be sent with `open`.
    */
-  id: string;
+  readonly id: string;
   /**
    * The title.
    */
-  title: string;
+  readonly title: string;
   /**
    * A remark under the title.
    */
-  note: string | null;
+  readonly note: string | null;
   /**
    * Where it comes from, in the story.
    */
-  source: string | null;
+  readonly source: string | null;
   /**
    * Whether it came with this page.
    */
-  new: boolean;
+  readonly new: boolean;
   /**
    * Whether the candidate has opened it, or a decision opened it for them.
    */
-  read: boolean;
+  readonly read: boolean;
   /**
    * The words.
    */
-  text: string[];
+  readonly text: readonly string[];
   /**
    * Figures in columns and rows.
    */
-  table: TableView | null;
+  readonly table: TableView | null;
   /**
    * Spoken lines; where there is sound or video, the same in words.
    */
-  transcript: LineView[];
+  readonly transcript: readonly LineView[];
   /**
    * An image.
    */
-  image: ImageView | null;
+  readonly image: ImageView | null;
   /**
    * A sound recording.
    */
-  sound: MediaView | null;
+  readonly sound: MediaView | null;
   /**
    * A video.
    */
-  video: MediaView | null;
+  readonly video: MediaView | null;
 }
 /**
  * A table.
@@ -715,15 +715,15 @@ export interface TableView {
   /**
    * From left to right.
    */
-  columns: ColumnView[];
+  readonly columns: readonly ColumnView[];
   /**
    * Whether the first cell of each row names the row.
    */
-  rowHeaders: boolean;
+  readonly rowHeaders: boolean;
   /**
    * From top to bottom.
    */
-  rows: (string | number)[][];
+  readonly rows: readonly (string | number)[][];
 }
 /**
  * A column.
@@ -732,11 +732,11 @@ export interface ColumnView {
   /**
    * Its head.
    */
-  text: string;
+  readonly text: string;
   /**
    * The unit of its figures.
    */
-  unit: string | null;
+  readonly unit: string | null;
 }
 /**
  * A sound or a video; the exhibit's transcript tells the same in words.
@@ -745,11 +745,11 @@ export interface MediaView {
   /**
    * Path relative to the scenario's file, with forward slashes.
    */
-  file: string;
+  readonly file: string;
   /**
    * Path of the captions (WebVTT), relative to the scenario's file; null where there are none.
    */
-  captions: string | null;
+  readonly captions: string | null;
 }
 /**
  * One value that the team watches.
@@ -758,69 +758,69 @@ export interface FigureView {
   /**
    * What it is.
    */
-  label: string;
+  readonly label: string;
   /**
    * As a number, truth or word; null where it can't be computed (a division by zero).
    */
-  value: number | boolean | string | null;
+  readonly value: number | boolean | string | null;
   /**
    * The unit of a number.
    */
-  unit: string | null;
+  readonly unit: string | null;
   /**
    * Decimals to be shown; null: up to two.
    */
-  decimals: number | null;
+  readonly decimals: number | null;
   /**
    * The value written out in the scenario's language, unit included.
    */
-  text: string;
+  readonly text: string;
   /**
    * Whether it is another than before the last decision.
    */
-  changed: boolean;
+  readonly changed: boolean;
   /**
    * By how much a number has changed since then; null where it has not, or is no number.
    */
-  change: number | null;
+  readonly change: number | null;
 }
 /**
  * A scene behind the candidate, with what came of it.
  */
 export interface StoryPageView {
-  scenario: StoryScenarioView;
+  readonly scenario: StoryScenarioView;
   /**
    * Day, time, place.
    */
-  heading: string | null;
+  readonly heading: string | null;
   /**
    * How the scene reached the candidate; null where nothing was said about it.
    */
-  as: "message" | "call" | "meeting" | "note" | "inbox" | null;
+  readonly as: "message" | "call" | "meeting" | "note" | "inbox" | null;
   /**
    * What was told and said.
    */
-  lines: LineView[];
+  readonly lines: readonly LineView[];
   /**
    * The decision and what was answered; null in a scene without a decision.
    */
-  responded: RespondedView | null;
+  readonly responded: RespondedView | null;
   /**
    * Whether time ran out.
    */
-  ranOut: boolean;
+  readonly ranOut: boolean;
   /**
    * What was told and said in answer.
    */
-  reply: LineView[];
+  readonly reply: readonly LineView[];
   /**
    * Exhibits opened by the decision.
    */
-  opened: string[];
+  readonly opened: readonly string[];
   /**
    * The scenario's ending, on its last page, once it has been told.
    */
-  ending: EndingView | null;
+  readonly ending: EndingView | null;
 }
 /**
  * The scenario it belongs to.
@@ -829,9 +829,9 @@ export interface StoryScenarioView {
   /**
    * Its number in the form, from 1.
    */
-  number: number;
+  readonly number: number;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
 }

@@ -7,85 +7,85 @@ export interface CheckResult {
   /**
    * The format and its version.
    */
-  format: "leadsim/check@1";
+  readonly format: "leadsim/check@1";
   /**
    * The documents that were checked.
    */
-  files: CheckedFile[];
+  readonly files: readonly CheckedFile[];
   /**
    * The mistakes.
    */
-  diagnostics: CheckDiagnostic[];
+  readonly diagnostics: readonly CheckDiagnostic[];
   /**
    * What could not be checked, and why.
    */
-  notes: string[];
+  readonly notes: readonly string[];
   /**
    * With `--coverage`: which behaviors can be shown, and where, by form, or by scenario where no form was checked.
    */
-  coverage?: CheckCoverage[];
-  counts: CheckCounts;
+  readonly coverage?: readonly CheckCoverage[];
+  readonly counts: CheckCounts;
 }
 export interface CheckedFile {
   /**
    * The path, as given.
    */
-  file: string;
+  readonly file: string;
   /**
    * What kind of document it is.
    */
-  kind: string;
+  readonly kind: string;
   /**
    * Its id, where it has one.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Its version, where it has one.
    */
-  version?: string;
+  readonly version?: string;
   /**
    * Whether there is no error in it.
    */
-  ok: boolean;
+  readonly ok: boolean;
 }
 export interface CheckDiagnostic {
   /**
    * Stable; `leadsim explain <code>` says more.
    */
-  code: string;
+  readonly code: string;
   /**
    * An error stops the document from being used.
    */
-  severity: "error" | "warning" | "information";
+  readonly severity: "error" | "warning" | "information";
   /**
    * What is wrong.
    */
-  message: string;
+  readonly message: string;
   /**
    * The path, as given.
    */
-  file: string;
+  readonly file: string;
   /**
    * Where it begins.
    */
-  start: CheckPosition;
+  readonly start: CheckPosition;
   /**
    * Where it ends.
    */
-  end: CheckPosition;
+  readonly end: CheckPosition;
   /**
    * What to do about it.
    */
-  help?: string;
-  fix?: CheckFix;
+  readonly help?: string;
+  readonly fix?: CheckFix;
   /**
    * Other places that explain it.
    */
-  related?: CheckRelated[];
+  readonly related?: readonly CheckRelated[];
   /**
    * A play that shows it: responses from the beginning, as `leadsim play --responses` reads them.
    */
-  witness?: PathResponse[];
+  readonly witness?: readonly PathResponse[];
 }
 /**
  * A place in the file.
@@ -94,15 +94,15 @@ export interface CheckPosition {
   /**
    * Line, from 1.
    */
-  line: number;
+  readonly line: number;
   /**
    * Column, from 1.
    */
-  column: number;
+  readonly column: number;
   /**
    * UTF-16 units from the beginning of the file.
    */
-  offset: number;
+  readonly offset: number;
 }
 /**
  * Edits that mend it.
@@ -111,138 +111,138 @@ export interface CheckFix {
   /**
    * What the edits do.
    */
-  title: string;
+  readonly title: string;
   /**
    * Edits of the file, all or none.
    */
-  edits: CheckEdit[];
+  readonly edits: readonly CheckEdit[];
 }
 export interface CheckEdit {
   /**
    * First UTF-16 unit to replace.
    */
-  start: number;
+  readonly start: number;
   /**
    * The unit after the last to replace.
    */
-  end: number;
+  readonly end: number;
   /**
    * What to put there.
    */
-  text: string;
+  readonly text: string;
 }
 export interface CheckRelated {
   /**
    * What is there.
    */
-  message: string;
+  readonly message: string;
   /**
    * The path, as given.
    */
-  file: string;
+  readonly file: string;
   /**
    * Where it begins.
    */
-  start: CheckPosition;
+  readonly start: CheckPosition;
   /**
    * Where it ends.
    */
-  end: CheckPosition;
+  readonly end: CheckPosition;
 }
 export interface PathResponse {
   /**
    * The scene's id.
    */
-  scene: string;
+  readonly scene: string;
   /**
    * What is answered, as in a responses document; `{ "timeout": true }` where time runs out.
    */
-  response: {
-    [k: string]: unknown;
+  readonly response: {
+    readonly [k: string]: unknown;
   };
   /**
    * The scenario's id.
    */
-  scenario?: string;
+  readonly scenario?: string;
 }
 export interface CheckCoverage {
   /**
    * `form` or `scenario`, with id and version.
    */
-  of: string;
+  readonly of: string;
   /**
    * Every behavior of the model, in its order.
    */
-  behaviors: CheckBehavior[];
+  readonly behaviors: readonly CheckBehavior[];
   /**
    * In how many scenarios each competency can be shown.
    */
-  competencies: CheckCompetency[];
+  readonly competencies: readonly CheckCompetency[];
   /**
    * Scenarios whose roads can’t be compared.
    */
-  roadsUnknown: CheckRoadsUnknown[];
+  readonly roadsUnknown: readonly CheckRoadsUnknown[];
   /**
    * What answers that need no reading earn.
    */
-  straight: CheckStraight[];
+  readonly straight: readonly CheckStraight[];
   /**
    * What plays come to, by scenario.
    */
-  reach: CheckReach[];
+  readonly reach: readonly CheckReach[];
 }
 export interface CheckBehavior {
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * The competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * scenario/scene of each scored decision that measures it.
    */
-  decisions: string[];
+  readonly decisions: readonly string[];
   /**
    * Scenarios that measure it.
    */
-  scenarios: number;
+  readonly scenarios: number;
   /**
    * The lowest mean level that can be reached over these decisions; null where there is none.
    */
-  lowest: number | null;
+  readonly lowest: number | null;
   /**
    * The highest.
    */
-  highest: number | null;
+  readonly highest: number | null;
   /**
    * What can be reached on the roads through the story, with responses that take them; null where it measures nothing or the roads are unknown.
    */
-  roads: CheckRoads | null;
+  readonly roads: CheckRoads | null;
 }
 export interface CheckRoads {
-  opportunities: CheckRoadOpportunities;
+  readonly opportunities: CheckRoadOpportunities;
   /**
    * The lowest mean level of all plays; absent where no road measures it.
    */
-  lowest?: CheckRoadLevel;
+  readonly lowest?: CheckRoadLevel;
   /**
    * The highest mean level of all plays; absent where no road measures it.
    */
-  highest?: CheckRoadLevel;
+  readonly highest?: CheckRoadLevel;
   /**
    * The road on which the highest level is least, where it is less than the highest of all.
    */
-  leastHighest?: CheckRoadLevel;
+  readonly leastHighest?: CheckRoadLevel;
   /**
    * The road on which the lowest level is most, where it is more than the lowest of all.
    */
-  mostLowest?: CheckRoadLevel;
+  readonly mostLowest?: CheckRoadLevel;
   /**
    * False where a decision has more responses than were looked at, so that a wider range may be attainable.
    */
-  exact: boolean;
+  readonly exact: boolean;
 }
 /**
  * Decisions that measure it.
@@ -251,11 +251,11 @@ export interface CheckRoadOpportunities {
   /**
    * On the road with the fewest.
    */
-  fewest: number;
+  readonly fewest: number;
   /**
    * On the road with the most.
    */
-  most: number;
+  readonly most: number;
 }
 /**
  * What one road through the story can earn.
@@ -264,51 +264,51 @@ export interface CheckRoadLevel {
   /**
    * Mean level over the opportunities of the road.
    */
-  level: number;
+  readonly level: number;
   /**
    * Opportunities on it.
    */
-  opportunities: number;
+  readonly opportunities: number;
   /**
    * Responses that take it, as `leadsim play --responses` reads them.
    */
-  responses: PathResponse1[];
+  readonly responses: readonly PathResponse1[];
 }
 export interface PathResponse1 {
   /**
    * The scene's id.
    */
-  scene: string;
+  readonly scene: string;
   /**
    * What is answered, as in a responses document; `{ "timeout": true }` where time runs out.
    */
-  response: {
-    [k: string]: unknown;
+  readonly response: {
+    readonly [k: string]: unknown;
   };
   /**
    * The scenario's id.
    */
-  scenario?: string;
+  readonly scenario?: string;
 }
 export interface CheckCompetency {
   /**
    * The competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * Scenarios that measure it.
    */
-  scenarios: number;
+  readonly scenarios: number;
 }
 export interface CheckRoadsUnknown {
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * Why.
    */
-  why: string;
+  readonly why: string;
 }
 export interface CheckStraight {
   /**
@@ -324,12 +324,12 @@ export interface CheckStraight {
   /**
    * Decisions that can be answered so.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * Mean level over the rows of their keys.
    */
-  level: number;
-  most: CheckStraightMost;
+  readonly level: number;
+  readonly most: CheckStraightMost;
 }
 /**
  * Where it earns most.
@@ -338,37 +338,37 @@ export interface CheckStraightMost {
   /**
    * scenario/scene.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * The level there.
    */
-  level: number;
+  readonly level: number;
 }
 export interface CheckReach {
   /**
    * The scenario, by id and version.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * Whether all plays were explored.
    */
-  complete: boolean;
+  readonly complete: boolean;
   /**
    * States of scene and memory looked at.
    */
-  states: number;
+  readonly states: number;
   /**
    * Its scenes.
    */
-  scenes: CheckReached[];
+  readonly scenes: readonly CheckReached[];
   /**
    * Its endings.
    */
-  endings: CheckReached[];
+  readonly endings: readonly CheckReached[];
 }
 /**
  * Whether a play comes there.
@@ -377,31 +377,31 @@ export interface CheckReached {
   /**
    * The scene's or the ending's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * True with a play that comes there; false when no play does; null when that is not known.
    */
-  met: boolean | null;
+  readonly met: boolean | null;
   /**
    * Responses that lead there.
    */
-  responses?: PathResponse2[];
+  readonly responses?: readonly PathResponse2[];
 }
 export interface PathResponse2 {
   /**
    * The scene's id.
    */
-  scene: string;
+  readonly scene: string;
   /**
    * What is answered, as in a responses document; `{ "timeout": true }` where time runs out.
    */
-  response: {
-    [k: string]: unknown;
+  readonly response: {
+    readonly [k: string]: unknown;
   };
   /**
    * The scenario's id.
    */
-  scenario?: string;
+  readonly scenario?: string;
 }
 /**
  * How many of each.
@@ -410,17 +410,17 @@ export interface CheckCounts {
   /**
    * Documents checked.
    */
-  files: number;
+  readonly files: number;
   /**
    * Errors.
    */
-  errors: number;
+  readonly errors: number;
   /**
    * Warnings.
    */
-  warnings: number;
+  readonly warnings: number;
   /**
    * Notes.
    */
-  information: number;
+  readonly information: number;
 }

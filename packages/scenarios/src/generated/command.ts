@@ -33,15 +33,15 @@ export interface ContinueCommand {
   /**
    * What to do.
    */
-  type: "continue";
+  readonly type: "continue";
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }
 /**
  * Answer the open decision.
@@ -50,85 +50,85 @@ export interface RespondCommand {
   /**
    * What to do.
    */
-  type: "respond";
+  readonly type: "respond";
   /**
    * The scene whose decision is answered.
    */
-  scene: string;
-  response: DecisionResponse;
+  readonly scene: string;
+  readonly response: DecisionResponse;
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }
 export interface ChooseResponse {
   /**
    * The option picked.
    */
-  picked: string;
+  readonly picked: string;
 }
 export interface SelectResponse {
   /**
    * The options picked.
    */
-  picked: string[];
+  readonly picked: readonly string[];
 }
 export interface BestWorstResponse {
   /**
    * The option named best.
    */
-  best: string;
+  readonly best: string;
   /**
    * The option named worst.
    */
-  worst: string;
+  readonly worst: string;
 }
 export interface RateResponse {
   /**
    * The rating of each option, 1 to 5.
    */
-  ratings: {
-    [k: string]: number;
+  readonly ratings: {
+    readonly [k: string]: number;
   };
 }
 export interface RankResponse {
   /**
    * All options, from first to last.
    */
-  order: string[];
+  readonly order: readonly string[];
 }
 export interface AllocateResponse {
   /**
    * The amount given to each option.
    */
-  amounts: {
-    [k: string]: number;
+  readonly amounts: {
+    readonly [k: string]: number;
   };
 }
 export interface EstimateResponse {
   /**
    * The low figure.
    */
-  low: number;
+  readonly low: number;
   /**
    * The likely figure.
    */
-  likely: number;
+  readonly likely: number;
   /**
    * The high figure.
    */
-  high: number;
+  readonly high: number;
 }
 export interface SortResponse {
   /**
    * The bin of each item.
    */
-  bins: {
-    [k: string]: string;
+  readonly bins: {
+    readonly [k: string]: string;
   };
 }
 /**
@@ -138,19 +138,19 @@ export interface OpenCommand {
   /**
    * What to do.
    */
-  type: "open";
+  readonly type: "open";
   /**
    * The exhibit's id.
    */
-  exhibit: string;
+  readonly exhibit: string;
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }
 /**
  * Stop the clock and hide the page.
@@ -159,15 +159,15 @@ export interface PauseCommand {
   /**
    * What to do.
    */
-  type: "pause";
+  readonly type: "pause";
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }
 /**
  * Come back from a pause, or to a session that was reopened.
@@ -176,15 +176,15 @@ export interface ResumeCommand {
   /**
    * What to do.
    */
-  type: "resume";
+  readonly type: "resume";
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }
 /**
  * End the session before its end, by the candidate's own wish.
@@ -193,15 +193,15 @@ export interface WithdrawCommand {
   /**
    * What to do.
    */
-  type: "withdraw";
+  readonly type: "withdraw";
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }
 /**
  * Let time catch up, and nothing else.
@@ -210,15 +210,15 @@ export interface TickCommand {
   /**
    * What to do.
    */
-  type: "tick";
+  readonly type: "tick";
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }
 /**
  * Give another accommodation. What is left is limit × factor − elapsed, never less than before.
@@ -227,19 +227,19 @@ export interface ChangeTimeCommand {
   /**
    * What to do.
    */
-  type: "change-time";
+  readonly type: "change-time";
   /**
    * The accommodation: every limit is multiplied by this; `untimed` lifts them.
    */
-  time: 1 | 1.25 | 1.5 | 2 | "untimed";
+  readonly time: 1 | 1.25 | 1.5 | 2 | "untimed";
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }
 /**
  * Let the session expire at another time, or never.
@@ -248,19 +248,19 @@ export interface ChangeExpiryCommand {
   /**
    * What to do.
    */
-  type: "change-expiry";
+  readonly type: "change-expiry";
   /**
    * Milliseconds since 1970-01-01 UTC, in the future; null: never.
    */
-  expires: number | null;
+  readonly expires: number | null;
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }
 /**
  * Take an expired or withdrawn session up again where it stood. It is paused: its clock starts when the person is back and resumes.
@@ -269,21 +269,21 @@ export interface ReopenCommand {
   /**
    * What to do.
    */
-  type: "reopen";
+  readonly type: "reopen";
   /**
    * Milliseconds left on the open page's limit; null or absent: what was left when the session ended.
    */
-  left?: number | null;
+  readonly left?: number | null;
   /**
    * When the session then expires; null: never. Absent: as before, and never where that has passed.
    */
-  expires?: number | null;
+  readonly expires?: number | null;
   /**
    * The `turn` of the view it answers. Where the session has come to another page since, the command is refused.
    */
-  turn?: number;
+  readonly turn?: number;
   /**
    * An id of the sender's making, the same at every retry and for no other command: what was taken already is not taken again. The event keeps it.
    */
-  id?: string;
+  readonly id?: string;
 }

@@ -5,71 +5,71 @@ export type ComparisonNotice =
       /**
        * `player-*`: no person is compared. `incomplete`: what was reached is compared. `shared-sessions`: errors are not independent. `rescored`: the same sessions, scored twice.
        */
-      code: "player-simulated" | "player-scripted" | "incomplete" | "shared-sessions" | "rescored";
+      readonly code: "player-simulated" | "player-scripted" | "incomplete" | "shared-sessions" | "rescored";
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The benchmark was computed from simulated responses.
        */
-      code: "synthetic";
+      readonly code: "synthetic";
       /**
        * The benchmark's own words, where the standard ones of its kind do not do.
        */
-      statement?: string;
+      readonly statement?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Scores rest on different benchmarks.
        */
-      code: "different-populations";
+      readonly code: "different-populations";
       /**
        * As `id@version`; null for none.
        */
-      benchmarks: (string | null)[];
+      readonly benchmarks: readonly (string | null)[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Calibrated in one profile alone, so without a gap.
        */
-      code: "calibrated-apart";
+      readonly code: "calibrated-apart";
       /**
        * Those scales.
        */
-      scales: ScaleName[];
+      readonly scales: readonly ScaleName[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Each interval holds by itself.
        */
-      code: "many-gaps";
+      readonly code: "many-gaps";
       /**
        * Gaps with an interval.
        */
-      gaps: number;
+      readonly gaps: number;
       /**
        * How many would look clear by error alone.
        */
-      byError: number;
+      readonly byError: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | TargetNotice;
 
@@ -80,39 +80,39 @@ export interface Comparison {
   /**
    * The format and its version.
    */
-  format: "leadsim/comparison@1";
+  readonly format: "leadsim/comparison@1";
   /**
    * `target`: a profile against a benchmark’s target. `profiles`: two profiles of different sessions. `rescored`: the same sessions, scored twice.
    */
-  what: "target" | "profiles" | "rescored";
+  readonly what: "target" | "profiles" | "rescored";
   /**
    * The first, which gaps count from.
    */
-  first: ComparedProfile;
+  readonly first: ComparedProfile;
   /**
    * The second.
    */
-  second: ComparedProfile;
+  readonly second: ComparedProfile;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
   /**
    * What the reader must know.
    */
-  notices: ComparisonNotice[];
+  readonly notices: readonly ComparisonNotice[];
   /**
    * Scale by scale; first what is summed up, then competencies in the order of the model.
    */
-  gaps: ScaleGap[];
+  readonly gaps: readonly ScaleGap[];
   /**
    * Over the competencies that have a gap; null under three of them, and where the same sessions were scored twice.
    */
-  similarity: ProfileSimilarity | null;
+  readonly similarity: ProfileSimilarity | null;
   /**
    * For `rescored`: what is different, causes first.
    */
-  changes: ScoringChange[];
+  readonly changes: readonly ScoringChange[];
 }
 /**
  * One side of a comparison.
@@ -121,27 +121,27 @@ export interface ComparedProfile {
   /**
    * A profile, or the target of a benchmark.
    */
-  kind: "profile" | "target";
+  readonly kind: "profile" | "target";
   /**
    * How whoever compared calls it; null where it has no other name than its sessions or its benchmark.
    */
-  title: string | null;
+  readonly title: string | null;
   /**
    * `id@version` of the model.
    */
-  model: string;
+  readonly model: string;
   /**
    * The benchmark; null where there is none.
    */
-  benchmark: ComparedBenchmark | null;
+  readonly benchmark: ComparedBenchmark | null;
   /**
    * Version of the scoring; null for a target.
    */
-  scoring: string | null;
+  readonly scoring: string | null;
   /**
    * Sessions behind it.
    */
-  sessions: string[];
+  readonly sessions: readonly string[];
 }
 /**
  * The benchmark whose target it is held against.
@@ -150,19 +150,19 @@ export interface ComparedBenchmark {
   /**
    * The benchmark's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * Where its numbers come from.
    */
-  kind: string;
+  readonly kind: string;
 }
 /**
  * A scale, by id and name.
@@ -171,15 +171,15 @@ export interface ScaleName {
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
 }
 /**
  * What the target is, and what stands behind it.
@@ -188,24 +188,24 @@ export interface TargetNotice {
   /**
    * What the target is, and what stands behind it.
    */
-  code: "target";
+  readonly code: "target";
   /**
    * A judgment, or the mean of people.
    */
-  kind: "judgment" | "people";
+  readonly kind: "judgment" | "people";
   /**
    * How it was set. Without it: level 4 or better at 70% of opportunities.
    */
-  rule?: string;
+  readonly rule?: string;
   /**
    * People behind it.
    */
-  n?: number;
-  contrast?: ContrastSizes;
+  readonly n?: number;
+  readonly contrast?: ContrastSizes;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
+  readonly says?: string;
 }
 /**
  * The contrast study beside it.
@@ -214,15 +214,15 @@ export interface ContrastSizes {
   /**
    * The outcome, and who recorded it.
    */
-  outcome: string;
+  readonly outcome: string;
   /**
    * People in its top quarter.
    */
-  top: number;
+  readonly top: number;
   /**
    * The other people.
    */
-  others: number;
+  readonly others: number;
 }
 /**
  * One scale of the first, held against the second.
@@ -231,39 +231,39 @@ export interface ScaleGap {
   /**
    * The scale's id in the model.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * Score of the first, on the 1 to 5 scale.
    */
-  first: number;
+  readonly first: number;
   /**
    * Score of the second (or of the target), on the 1 to 5 scale.
    */
-  second: number;
+  readonly second: number;
   /**
    * first − second, in scale points.
    */
-  gap: number;
+  readonly gap: number;
   /**
    * The 90% interval of the gap, from √(SE² + SE_b²); null where both come from the same sessions, whose errors are not independent.
    */
-  interval: GapInterval | null;
+  readonly interval: GapInterval | null;
   /**
    * Whether the interval leaves out 0.
    */
-  clear: boolean;
+  readonly clear: boolean;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
 }
 /**
  * A 90% interval.
@@ -272,15 +272,15 @@ export interface GapInterval {
   /**
    * √(SE² + SE_b²).
    */
-  se: number;
+  readonly se: number;
   /**
    * Lower end.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * How alike two profiles are, in the parts that say how: level, spread and shape.
@@ -289,51 +289,51 @@ export interface ProfileSimilarity {
   /**
    * Competencies compared.
    */
-  scales: number;
+  readonly scales: number;
   /**
    * `z`: standard scores of the benchmark population. `points`: the 1 to 5 scale, where no population is known.
    */
-  unit: "z" | "points";
+  readonly unit: "z" | "points";
   /**
    * D²: the sum of squared differences.
    */
-  d2: number;
+  readonly d2: number;
   /**
    * What D² would be on average if both were the same and only error told them apart.
    */
-  fromError: number;
+  readonly fromError: number;
   /**
    * The part of D² from different levels: k·(difference of means)².
    */
-  elevation: number;
+  readonly elevation: number;
   /**
    * The part from different spreads: (S₁ − S₂)².
    */
-  scatter: number;
+  readonly scatter: number;
   /**
    * The part from different shapes: 2·S₁·S₂·(1 − r).
    */
-  shape: number;
+  readonly shape: number;
   /**
    * Correlation of the shapes; null where a profile is flat.
    */
-  pearson: number | null;
+  readonly pearson: number | null;
   /**
    * Double-entry intraclass correlation; null where all scores are the same.
    */
-  doubleEntry: number | null;
+  readonly doubleEntry: number | null;
   /**
    * Cosine of the two; null where one is all zeros.
    */
-  cosine: number | null;
+  readonly cosine: number | null;
   /**
    * Cattell's r_p: (E_k − D²)/(E_k + D²), E_k twice the median of χ² with k degrees of freedom. Never to be shown without its caveat and the parts above; null in scale points.
    */
-  cattell: number | null;
+  readonly cattell: number | null;
   /**
    * Whether the population it is standardized by is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
 }
 /**
  * One thing that the second scoring has otherwise.
@@ -342,7 +342,7 @@ export interface ScoringChange {
   /**
    * The scale; null for what the scoring rests on.
    */
-  scale: ScaleName | null;
+  readonly scale: ScaleName | null;
   /**
    * What changed.
    */
@@ -366,13 +366,13 @@ export interface ScoringChange {
   /**
    * In the first; null where there is none.
    */
-  before: number | string | null;
+  readonly before: number | string | null;
   /**
    * In the second; null where there is none.
    */
-  after: number | string | null;
+  readonly after: number | string | null;
   /**
    * For `key`: the scenario.
    */
-  scenario?: string;
+  readonly scenario?: string;
 }

@@ -18,7 +18,7 @@ export type CompiledExpression =
 /**
  * Words and quoted memory in turn.
  */
-export type CompiledTemplate = (string | CompiledQuote)[];
+export type CompiledTemplate = readonly (string | CompiledQuote)[];
 /**
  * A literal, or a local name of the response.
  */
@@ -43,16 +43,16 @@ export interface CompiledScenario {
   /**
    * The format and its version.
    */
-  format: "leadsim/compiled-scenario@1";
+  readonly format: "leadsim/compiled-scenario@1";
   /**
    * Hash of all that a candidate can meet: SHA-256, lower-case hex.
    */
-  story: string;
+  readonly story: string;
   /**
    * Hash of what scoring reads: SHA-256, lower-case hex.
    */
-  key: string;
-  scenario: CheckedScenario;
+  readonly key: string;
+  readonly scenario: CheckedScenario;
 }
 /**
  * The scenario.
@@ -61,78 +61,78 @@ export interface CheckedScenario {
   /**
    * Its id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * The language of its texts, as a BCP 47 tag.
    */
-  locale: string;
+  readonly locale: string;
   /**
    * How long it takes most people.
    */
-  minutes: number;
+  readonly minutes: number;
   /**
    * How candidates are asked to answer.
    */
-  instruction: "should" | "would";
+  readonly instruction: "should" | "would";
   /**
    * What happened so far.
    */
-  summary: string;
+  readonly summary: string;
   /**
    * Reference to the model, `id@version`.
    */
-  model: string;
+  readonly model: string;
   /**
    * The people.
    */
-  cast: CompiledCastMember[];
+  readonly cast: readonly CompiledCastMember[];
   /**
    * Everything conditions can read, in the file's order.
    */
-  memory: CompiledMemory[];
+  readonly memory: readonly CompiledMemory[];
   /**
    * Values that follow from memory; each may read those before it.
    */
-  derived: CompiledDerived[];
+  readonly derived: readonly CompiledDerived[];
   /**
    * Material to be opened.
    */
-  exhibits: CompiledExhibit[];
+  readonly exhibits: readonly CompiledExhibit[];
   /**
    * The scenes, in the file's order; the first starts.
    */
-  scenes: CompiledScene[];
+  readonly scenes: readonly CompiledScene[];
   /**
    * The first whose condition holds is told.
    */
-  endings: CompiledEnding[];
+  readonly endings: readonly CompiledEnding[];
 }
 export interface CompiledCastMember {
   /**
    * The id.
    */
-  id: string;
+  readonly id: string;
   /**
    * The name.
    */
-  name: string;
+  readonly name: string;
   /**
    * What the person does.
    */
-  role: string;
+  readonly role: string;
   /**
    * What the candidate knows.
    */
-  about?: string;
-  picture?: CompiledImage;
+  readonly about?: string;
+  readonly picture?: CompiledImage;
 }
 /**
  * An image with its text equivalent.
@@ -141,208 +141,208 @@ export interface CompiledImage {
   /**
    * Path relative to the scenario's file.
    */
-  file: string;
+  readonly file: string;
   /**
    * What it tells, in words.
    */
-  alt: string;
+  readonly alt: string;
 }
 export interface CompiledFlag {
   /**
    * The name.
    */
-  name: string;
+  readonly name: string;
   /**
    * The dashboard label.
    */
-  show?: string;
+  readonly show?: string;
   /**
    * True or false.
    */
-  type: "flag";
+  readonly type: "flag";
   /**
    * The value at the beginning.
    */
-  start: boolean;
+  readonly start: boolean;
 }
 export interface CompiledNumber {
   /**
    * The name.
    */
-  name: string;
+  readonly name: string;
   /**
    * The dashboard label.
    */
-  show?: string;
+  readonly show?: string;
   /**
    * A number.
    */
-  type: "number";
+  readonly type: "number";
   /**
    * The value at the beginning.
    */
-  start: number;
+  readonly start: number;
   /**
    * It is never less.
    */
-  min: number;
+  readonly min: number;
   /**
    * It is never more.
    */
-  max: number;
+  readonly max: number;
   /**
    * The unit.
    */
-  unit?: string;
+  readonly unit?: string;
   /**
    * Decimals shown.
    */
-  decimals?: number;
+  readonly decimals?: number;
 }
 export interface CompiledWord {
   /**
    * The name.
    */
-  name: string;
+  readonly name: string;
   /**
    * The dashboard label.
    */
-  show?: string;
+  readonly show?: string;
   /**
    * One of listed words.
    */
-  type: "choice";
+  readonly type: "choice";
   /**
    * The value at the beginning.
    */
-  start: string;
+  readonly start: string;
   /**
    * The words.
    */
-  of: string[];
+  readonly of: readonly string[];
 }
 export interface CompiledDerived {
   /**
    * The name.
    */
-  name: string;
+  readonly name: string;
   /**
    * What it is.
    */
-  type: "flag" | "number" | "choice";
-  is: CompiledExpression;
+  readonly type: "flag" | "number" | "choice";
+  readonly is: CompiledExpression;
   /**
    * The unit.
    */
-  unit?: string;
+  readonly unit?: string;
   /**
    * Decimals shown.
    */
-  decimals?: number;
+  readonly decimals?: number;
   /**
    * The dashboard label.
    */
-  show?: string;
+  readonly show?: string;
 }
 export interface CompiledLiteral {
   /**
    * A value.
    */
-  kind: "literal";
+  readonly kind: "literal";
   /**
    * Its value.
    */
-  value: number | boolean | string;
+  readonly value: number | boolean | string;
 }
 export interface CompiledName {
   /**
    * A value by name.
    */
-  kind: "name";
+  readonly kind: "name";
   /**
    * The name, of memory, a derived value or a response.
    */
-  name: string;
+  readonly name: string;
 }
 export interface CompiledIndex {
   /**
    * A response's value for one option.
    */
-  kind: "index";
+  readonly kind: "index";
   /**
    * The name in the response.
    */
-  name: string;
+  readonly name: string;
   /**
    * The option's or item's id.
    */
-  key: string;
+  readonly key: string;
 }
 export interface CompiledList {
   /**
    * Words or numbers in a list.
    */
-  kind: "list";
+  readonly kind: "list";
   /**
    * What is in it.
    */
-  items: CompiledExpression[];
+  readonly items: readonly CompiledExpression[];
 }
 export interface CompiledNot {
   /**
    * The opposite.
    */
-  kind: "not";
-  operand: CompiledExpression;
+  readonly kind: "not";
+  readonly operand: CompiledExpression;
 }
 export interface CompiledNegate {
   /**
    * The negative.
    */
-  kind: "negate";
-  operand: CompiledExpression;
+  readonly kind: "negate";
+  readonly operand: CompiledExpression;
 }
 export interface CompiledBinary {
   /**
    * Two values joined.
    */
-  kind: "binary";
+  readonly kind: "binary";
   /**
    * How they are joined.
    */
-  operator: "&&" | "||" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "+" | "-" | "*" | "/" | "in";
-  left: CompiledExpression;
-  right: CompiledExpression;
+  readonly operator: "&&" | "||" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "+" | "-" | "*" | "/" | "in";
+  readonly left: CompiledExpression;
+  readonly right: CompiledExpression;
 }
 export interface CompiledExhibit {
   /**
    * The id.
    */
-  id: string;
+  readonly id: string;
   /**
    * The title.
    */
-  title: string;
+  readonly title: string;
   /**
    * A remark.
    */
-  note?: string;
+  readonly note?: string;
   /**
    * Where it comes from.
    */
-  source?: string;
+  readonly source?: string;
   /**
    * Paragraphs.
    */
-  text?: string[];
-  table?: CompiledTable;
+  readonly text?: readonly string[];
+  readonly table?: CompiledTable;
   /**
    * Spoken lines.
    */
-  transcript?: CompiledSpoken[];
-  image?: CompiledImage;
-  sound?: CompiledSound;
-  video?: CompiledVideo;
+  readonly transcript?: readonly CompiledSpoken[];
+  readonly image?: CompiledImage;
+  readonly sound?: CompiledSound;
+  readonly video?: CompiledVideo;
 }
 /**
  * Figures.
@@ -351,27 +351,27 @@ export interface CompiledTable {
   /**
    * The heads.
    */
-  columns: string[];
+  readonly columns: readonly string[];
   /**
    * Units by head.
    */
-  units?: {
-    [k: string]: string;
+  readonly units?: {
+    readonly [k: string]: string;
   };
   /**
    * The rows.
    */
-  rows: (string | number)[][];
+  readonly rows: readonly (string | number)[][];
 }
 export interface CompiledSpoken {
   /**
    * A cast id, `narrator` or `you`.
    */
-  speaker: string;
+  readonly speaker: string;
   /**
    * The words.
    */
-  text: string;
+  readonly text: string;
 }
 /**
  * A recording.
@@ -380,7 +380,7 @@ export interface CompiledSound {
   /**
    * Path relative to the scenario's file.
    */
-  file: string;
+  readonly file: string;
 }
 /**
  * A video.
@@ -389,76 +389,76 @@ export interface CompiledVideo {
   /**
    * Path relative to the scenario's file.
    */
-  file: string;
+  readonly file: string;
   /**
    * Path of its captions.
    */
-  captions?: string;
+  readonly captions?: string;
 }
 export interface CompiledScene {
   /**
    * The id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Day, time, place.
    */
-  heading?: string;
+  readonly heading?: string;
   /**
    * How it reaches the candidate.
    */
-  as?: "message" | "call" | "meeting" | "note" | "inbox";
+  readonly as?: "message" | "call" | "meeting" | "note" | "inbox";
   /**
    * What is told and said.
    */
-  say: CompiledLine[];
+  readonly say: readonly CompiledLine[];
   /**
    * Exhibits available from here on.
    */
-  exhibits: string[];
-  onlyIf?: CompiledExpression;
+  readonly exhibits: readonly string[];
+  readonly onlyIf?: CompiledExpression;
   /**
    * The limit in milliseconds.
    */
-  within?: number;
-  timeout?: CompiledConsequence;
-  decision?: CompiledDecision;
+  readonly within?: number;
+  readonly timeout?: CompiledConsequence;
+  readonly decision?: CompiledDecision;
   /**
    * Consequences that read the response.
    */
-  after: CompiledAfter[];
+  readonly after: readonly CompiledAfter[];
   /**
    * The scene that follows, or `end`; else the next in the file.
    */
-  next?: string;
+  readonly next?: string;
 }
 export interface CompiledLine {
   /**
    * `narrator` or a cast id.
    */
-  speaker: string;
-  text: CompiledTemplate;
-  if?: CompiledExpression;
+  readonly speaker: string;
+  readonly text: CompiledTemplate;
+  readonly if?: CompiledExpression;
 }
 export interface CompiledQuote {
   /**
    * Memory or a derived value, printed here.
    */
-  name: string;
+  readonly name: string;
 }
 /**
  * What happens once something is decided.
  */
 export interface CompiledConsequence {
-  effects: CompiledEffects;
+  readonly effects: CompiledEffects;
   /**
    * What is said.
    */
-  reply: CompiledLine[];
+  readonly reply: readonly CompiledLine[];
   /**
    * The scene that follows, or `end`.
    */
-  next?: string;
+  readonly next?: string;
 }
 /**
  * Changes to memory and story time.
@@ -467,29 +467,29 @@ export interface CompiledEffects {
   /**
    * In the file's order, all before `add`.
    */
-  set: CompiledSet[];
+  readonly set: readonly CompiledSet[];
   /**
    * In the file's order.
    */
-  add: CompiledAdd[];
-  spend: CompiledSpend;
+  readonly add: readonly CompiledAdd[];
+  readonly spend: CompiledSpend;
 }
 export interface CompiledSet {
   /**
    * The memory.
    */
-  name: string;
-  value: CompiledSetValue;
+  readonly name: string;
+  readonly value: CompiledSetValue;
 }
 export interface CompiledAdd {
   /**
    * The memory.
    */
-  name: string;
+  readonly name: string;
   /**
    * What is added.
    */
-  amount: number;
+  readonly amount: number;
 }
 /**
  * Minutes of story time by kind of work.
@@ -498,173 +498,173 @@ export interface CompiledSpend {
   /**
    * Minutes.
    */
-  coaching?: number;
+  readonly coaching?: number;
   /**
    * Minutes.
    */
-  selling?: number;
+  readonly selling?: number;
   /**
    * Minutes.
    */
-  admin?: number;
+  readonly admin?: number;
   /**
    * Minutes.
    */
-  meetings?: number;
+  readonly meetings?: number;
 }
 export interface CompiledChoose {
   /**
    * How it is answered.
    */
-  type: "choose";
+  readonly type: "choose";
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed.
    */
-  order: "fixed" | "shuffled";
+  readonly order: "fixed" | "shuffled";
   /**
    * What can be chosen, in the file's order.
    */
-  options: CompiledOption[];
+  readonly options: readonly CompiledOption[];
   /**
    * One row per measured behavior; empty where the decision is not scored.
    */
-  key: CompiledLevelRow[];
+  readonly key: readonly CompiledLevelRow[];
 }
 export interface CompiledOption {
   /**
    * The id.
    */
-  id: string;
+  readonly id: string;
   /**
    * The words.
    */
-  text: string;
+  readonly text: string;
   /**
    * Why it earns its level.
    */
-  why?: string;
-  effects?: CompiledEffects;
+  readonly why?: string;
+  readonly effects?: CompiledEffects;
   /**
    * Exhibits it opens.
    */
-  opens?: string[];
+  readonly opens?: readonly string[];
   /**
    * What is said in answer.
    */
-  reply?: CompiledLine[];
+  readonly reply?: readonly CompiledLine[];
   /**
    * The scene that follows.
    */
-  next?: string;
+  readonly next?: string;
 }
 export interface CompiledLevelRow {
   /**
    * The measured behavior.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * Levels by option.
    */
-  levels: {
-    [k: string]: number;
+  readonly levels: {
+    readonly [k: string]: number;
   };
 }
 export interface CompiledBestWorst {
   /**
    * How it is answered.
    */
-  type: "best-worst";
+  readonly type: "best-worst";
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed.
    */
-  order: "fixed" | "shuffled";
+  readonly order: "fixed" | "shuffled";
   /**
    * What can be chosen, in the file's order.
    */
-  options: CompiledOption[];
+  readonly options: readonly CompiledOption[];
   /**
    * One row per measured behavior; empty where the decision is not scored.
    */
-  key: CompiledLevelRow[];
+  readonly key: readonly CompiledLevelRow[];
 }
 export interface CompiledRate {
   /**
    * How it is answered.
    */
-  type: "rate";
+  readonly type: "rate";
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed.
    */
-  order: "fixed" | "shuffled";
+  readonly order: "fixed" | "shuffled";
   /**
    * What the numbers mean: of 1 and 5, or of each.
    */
-  anchors?: string[];
+  readonly anchors?: readonly string[];
   /**
    * What can be chosen, in the file's order.
    */
-  options: CompiledOption[];
+  readonly options: readonly CompiledOption[];
   /**
    * One row per measured behavior; empty where the decision is not scored.
    */
-  key: CompiledLevelRow[];
+  readonly key: readonly CompiledLevelRow[];
 }
 export interface CompiledRank {
   /**
    * How it is answered.
    */
-  type: "rank";
+  readonly type: "rank";
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed.
    */
-  order: "fixed" | "shuffled";
+  readonly order: "fixed" | "shuffled";
   /**
    * What can be chosen, in the file's order.
    */
-  options: CompiledOption[];
+  readonly options: readonly CompiledOption[];
   /**
    * One row per measured behavior; empty where the decision is not scored.
    */
-  key: CompiledLevelRow[];
+  readonly key: readonly CompiledLevelRow[];
 }
 export interface CompiledSelect {
   /**
    * How it is answered.
    */
-  type: "select";
+  readonly type: "select";
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed.
    */
-  order: "fixed" | "shuffled";
-  pick: CompiledPick;
+  readonly order: "fixed" | "shuffled";
+  readonly pick: CompiledPick;
   /**
    * What can be chosen, in the file's order.
    */
-  options: CompiledOption[];
+  readonly options: readonly CompiledOption[];
   /**
    * One row per measured behavior; empty where the decision is not scored.
    */
-  key: CompiledLevelRow[];
+  readonly key: readonly CompiledLevelRow[];
 }
 /**
  * How many.
@@ -673,38 +673,38 @@ export interface CompiledPick {
   /**
    * At least.
    */
-  min: number;
+  readonly min: number;
   /**
    * At most.
    */
-  max: number;
+  readonly max: number;
 }
 export interface CompiledAllocate {
   /**
    * How it is answered.
    */
-  type: "allocate";
+  readonly type: "allocate";
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed.
    */
-  order: "fixed" | "shuffled";
-  budget: CompiledBudget;
+  readonly order: "fixed" | "shuffled";
+  readonly budget: CompiledBudget;
   /**
    * Amounts are multiples of this.
    */
-  step: number;
+  readonly step: number;
   /**
    * What can be chosen, in the file's order.
    */
-  options: CompiledOption[];
+  readonly options: readonly CompiledOption[];
   /**
    * One row per measured behavior.
    */
-  key: CompiledAmountRow[];
+  readonly key: readonly CompiledAmountRow[];
 }
 /**
  * What there is to spread.
@@ -713,88 +713,88 @@ export interface CompiledBudget {
   /**
    * How much.
    */
-  amount: number;
+  readonly amount: number;
   /**
    * Its unit.
    */
-  unit: string;
+  readonly unit: string;
 }
 export interface CompiledAmountRow {
   /**
    * The measured behavior.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * By option.
    */
-  amounts: {
-    [k: string]: CompiledAmount;
+  readonly amounts: {
+    readonly [k: string]: CompiledAmount;
   };
 }
 export interface CompiledAmount {
   /**
    * The lower end of the best amounts.
    */
-  from: number;
+  readonly from: number;
   /**
    * Their upper end.
    */
-  to: number;
+  readonly to: number;
   /**
    * How far off costs a level.
    */
-  offBy: number;
+  readonly offBy: number;
 }
 export interface CompiledEstimate {
   /**
    * How it is answered.
    */
-  type: "estimate";
+  readonly type: "estimate";
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed.
    */
-  order: "fixed" | "shuffled";
+  readonly order: "fixed" | "shuffled";
   /**
    * The unit.
    */
-  unit: string;
+  readonly unit: string;
   /**
    * No figure is less.
    */
-  min: number;
+  readonly min: number;
   /**
    * No figure is more.
    */
-  max: number;
+  readonly max: number;
   /**
    * The step.
    */
-  step?: number;
+  readonly step?: number;
   /**
    * The rationale.
    */
-  why?: string;
+  readonly why?: string;
   /**
    * One row per measured behavior.
    */
-  key: CompiledEstimateRow[];
+  readonly key: readonly CompiledEstimateRow[];
 }
 export interface CompiledEstimateRow {
   /**
    * The measured behavior.
    */
-  behavior: string;
-  low: CompiledRange;
-  likely: CompiledRange;
-  high: CompiledRange;
+  readonly behavior: string;
+  readonly low: CompiledRange;
+  readonly likely: CompiledRange;
+  readonly high: CompiledRange;
   /**
    * How far off costs a level.
    */
-  offBy: number;
+  readonly offBy: number;
 }
 /**
  * From one number to another.
@@ -803,93 +803,93 @@ export interface CompiledRange {
   /**
    * Its lower end.
    */
-  from: number;
+  readonly from: number;
   /**
    * Its upper end.
    */
-  to: number;
+  readonly to: number;
 }
 export interface CompiledSort {
   /**
    * How it is answered.
    */
-  type: "sort";
+  readonly type: "sort";
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed.
    */
-  order: "fixed" | "shuffled";
+  readonly order: "fixed" | "shuffled";
   /**
    * What is placed.
    */
-  items: CompiledOption[];
+  readonly items: readonly CompiledOption[];
   /**
    * The bins.
    */
-  bins: CompiledBin[];
+  readonly bins: readonly CompiledBin[];
   /**
    * One row per measured behavior.
    */
-  key: CompiledSortRow[];
+  readonly key: readonly CompiledSortRow[];
 }
 export interface CompiledBin {
   /**
    * The id.
    */
-  id: string;
+  readonly id: string;
   /**
    * The words.
    */
-  text: string;
+  readonly text: string;
   /**
    * Items it holds at most.
    */
-  max?: number;
+  readonly max?: number;
 }
 export interface CompiledSortRow {
   /**
    * The measured behavior.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * By item.
    */
-  levels: {
+  readonly levels: {
     /**
      * Levels by bin.
      */
-    [k: string]: {
-      [k: string]: number;
+    readonly [k: string]: {
+      readonly [k: string]: number;
     };
   };
 }
 export interface CompiledAfter {
-  if?: CompiledExpression;
-  effects: CompiledEffects;
+  readonly if?: CompiledExpression;
+  readonly effects: CompiledEffects;
   /**
    * What is said.
    */
-  reply: CompiledLine[];
+  readonly reply: readonly CompiledLine[];
   /**
    * The scene that follows, or `end`.
    */
-  next?: string;
+  readonly next?: string;
 }
 export interface CompiledEnding {
   /**
    * The id.
    */
-  id: string;
-  if?: CompiledExpression;
+  readonly id: string;
+  readonly if?: CompiledExpression;
   /**
    * The title.
    */
-  title?: string;
+  readonly title?: string;
   /**
    * What is told.
    */
-  say: CompiledLine[];
+  readonly say: readonly CompiledLine[];
 }

@@ -7,29 +7,29 @@ export interface ScenarioDiff {
   /**
    * The format and its version.
    */
-  format: "leadsim/diff@1";
-  old: DiffOld;
-  new: DiffNew;
+  readonly format: "leadsim/diff@1";
+  readonly old: DiffOld;
+  readonly new: DiffNew;
   /**
    * Whether people see the same.
    */
-  story: "same" | "other";
+  readonly story: "same" | "other";
   /**
    * Whether the key is the same.
    */
-  key: "same" | "other";
+  readonly key: "same" | "other";
   /**
    * `comparable`: scores mean the same. `re-score`: old answers can be scored by the new key. `other-story`: they can’t be replayed.
    */
-  verdict: "comparable" | "re-score" | "other-story";
+  readonly verdict: "comparable" | "re-score" | "other-story";
   /**
    * The verdict in words.
    */
-  summary: string;
+  readonly summary: string;
   /**
    * What changed, scene by scene; parts outside the scenes stand in parentheses, such as `(cast)`.
    */
-  places: DiffPlace[];
+  readonly places: readonly DiffPlace[];
 }
 /**
  * The scenario before.
@@ -38,19 +38,19 @@ export interface DiffOld {
   /**
    * The scenario's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * SHA-256 of what people see, lower-case hex.
    */
-  story: string;
+  readonly story: string;
   /**
    * SHA-256 of the key, lower-case hex.
    */
-  key: string;
+  readonly key: string;
 }
 /**
  * The scenario after.
@@ -59,29 +59,29 @@ export interface DiffNew {
   /**
    * The scenario's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * SHA-256 of what people see, lower-case hex.
    */
-  story: string;
+  readonly story: string;
   /**
    * SHA-256 of the key, lower-case hex.
    */
-  key: string;
+  readonly key: string;
 }
 export interface DiffPlace {
   /**
    * The scene, or the part.
    */
-  place: string;
+  readonly place: string;
   /**
    * What changed there.
    */
-  changes: DiffChange[];
+  readonly changes: readonly DiffChange[];
 }
 export interface DiffChange {
   /**
@@ -102,5 +102,5 @@ export interface DiffChange {
   /**
    * In words: what was, and what is.
    */
-  note: string;
+  readonly note: string;
 }

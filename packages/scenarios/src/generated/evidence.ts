@@ -7,25 +7,25 @@ export interface EvidenceSet {
   /**
    * The format and its version.
    */
-  format: "leadsim/evidence@1";
-  session: SessionSummary;
+  readonly format: "leadsim/evidence@1";
+  readonly session: SessionSummary;
   /**
    * One entry per decision responded to and behavior that it measures.
    */
-  evidence: Evidence[];
+  readonly evidence: readonly Evidence[];
   /**
    * What was to be measured and was not: missing, never wrong.
    */
-  missing: MissingEvidence[];
-  ledger: EvidenceLedger;
+  readonly missing: readonly MissingEvidence[];
+  readonly ledger: EvidenceLedger;
   /**
    * One entry per decision responded to, with how long it took.
    */
-  responses: ResponseTiming[];
+  readonly responses: readonly ResponseTiming[];
   /**
    * The decisions behind the evidence as they were told. Left out by what does not replay a transcript.
    */
-  moments?: EvidenceMoment[];
+  readonly moments?: readonly EvidenceMoment[];
 }
 /**
  * One session: what was sat, when, and how it ended.
@@ -34,48 +34,48 @@ export interface SessionSummary {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */
-  player: "person" | "simulated" | "scripted";
+  readonly player: "person" | "simulated" | "scripted";
   /**
    * How it stands, or how it ended.
    */
-  status: "in-progress" | "completed" | "withdrawn" | "expired";
+  readonly status: "in-progress" | "completed" | "withdrawn" | "expired";
   /**
    * Head hash of the transcript.
    */
-  head: string;
-  form: SessionForm;
+  readonly head: string;
+  readonly form: SessionForm;
   /**
    * The model the session was played for, `id@version`.
    */
-  model: string;
+  readonly model: string;
   /**
    * The language of the texts, as a BCP 47 tag.
    */
-  locale: string;
+  readonly locale: string;
   /**
    * Version of the engine.
    */
-  engine: string;
+  readonly engine: string;
   /**
    * What the orders of options were drawn from: the same seed and responses give the same transcript.
    */
-  seed: string;
+  readonly seed: string;
   /**
    * When it began: the host's clock, milliseconds since 1970-01-01 UTC.
    */
-  began: number;
+  readonly began: number;
   /**
    * When the last event happened.
    */
-  ended: number;
+  readonly ended: number;
   /**
    * The scenarios begun, in order.
    */
-  scenarios: SessionScenario[];
+  readonly scenarios: readonly SessionScenario[];
 }
 /**
  * The form that was sat.
@@ -84,49 +84,49 @@ export interface SessionForm {
   /**
    * The form's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * What it was sat for.
    */
-  purpose: "practice" | "development" | "selection";
+  readonly purpose: "practice" | "development" | "selection";
 }
 export interface SessionScenario {
   /**
    * The scenario's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * Whether it was for practice only, and is left out of scoring.
    */
-  practice: boolean;
+  readonly practice: boolean;
   /**
    * SHA-256, lower-case hex.
    */
-  story: string;
+  readonly story: string;
   /**
    * SHA-256, lower-case hex.
    */
-  key: string;
+  readonly key: string;
   /**
    * Scored with another key than the session was played under.
    */
-  rekeyed: boolean;
+  readonly rekeyed: boolean;
   /**
    * The ending reached; null where none was.
    */
-  ending: string | null;
+  readonly ending: string | null;
 }
 /**
  * One behavior, one decision, one level.
@@ -135,71 +135,71 @@ export interface Evidence {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * The type of response.
    */
-  type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
+  readonly type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
-  level: number;
+  readonly level: number;
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
-  min: number;
+  readonly min: number;
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
-  max: number;
+  readonly max: number;
   /**
    * The highest level of what was chosen itself: the option chosen, the pick for best, any of those picked. Null where the response is a judgment of options (rate, rank, sort): then nothing was chosen.
    */
-  chosen: number | null;
+  readonly chosen: number | null;
   /**
    * Probability that a response at random reaches level 4.
    */
-  chance: number;
+  readonly chance: number;
   /**
    * The scene's heading.
    */
-  heading: string;
+  readonly heading: string;
   /**
    * The question that was asked.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * The words chosen, with what was done with them.
    */
-  options: EvidenceWord[];
+  readonly options: readonly EvidenceWord[];
   /**
    * The assessor's rationale for what was chosen.
    */
-  rationale: string[];
+  readonly rationale: readonly string[];
   /**
    * A strongest response for this behavior at this decision; null where the response was one.
    */
-  stronger: StrongerResponse | null;
+  readonly stronger: StrongerResponse | null;
   /**
    * When the response was given.
    */
-  at: number;
+  readonly at: number;
   /**
    * Milliseconds from shown to responded, pauses left out.
    */
-  elapsed: number;
+  readonly elapsed: number;
 }
 /**
  * Words on the page, with what was done with them.
@@ -208,27 +208,27 @@ export interface EvidenceWord {
   /**
    * Option, item or figure (`low`, `likely`, `high`).
    */
-  option: string;
+  readonly option: string;
   /**
    * The words as the candidate read them.
    */
-  text: string;
+  readonly text: string;
   /**
    * What was done with it.
    */
-  as: "picked" | "best" | "worst" | "rated" | "ranked" | "allocated" | "estimated" | "sorted";
+  readonly as: "picked" | "best" | "worst" | "rated" | "ranked" | "allocated" | "estimated" | "sorted";
   /**
    * Rating, position, amount, figure or bin, where there is one.
    */
-  value?: number | string;
+  readonly value?: number | string;
   /**
    * The key's level of this part, where the key rates parts.
    */
-  level?: number;
+  readonly level?: number;
   /**
    * The assessor's rationale.
    */
-  why?: string;
+  readonly why?: string;
 }
 /**
  * A strongest response for this behavior at this decision.
@@ -237,29 +237,29 @@ export interface StrongerResponse {
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
-  level: number;
+  readonly level: number;
   /**
    * What a strongest response would have been, in the words on the page.
    */
-  words: EvidenceWord[];
+  readonly words: readonly EvidenceWord[];
 }
 export interface MissingEvidence {
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * `timeout`: time ran out at the decision. `not-reached`: the session ended before it.
    */
-  reason: "timeout" | "not-reached";
+  readonly reason: "timeout" | "not-reached";
 }
 /**
  * Where the time went, in minutes of story time.
@@ -268,45 +268,45 @@ export interface EvidenceLedger {
   /**
    * Minutes of story time.
    */
-  coaching: number;
+  readonly coaching: number;
   /**
    * Minutes of story time.
    */
-  selling: number;
+  readonly selling: number;
   /**
    * Minutes of story time.
    */
-  admin: number;
+  readonly admin: number;
   /**
    * Minutes of story time.
    */
-  meetings: number;
+  readonly meetings: number;
 }
 export interface ResponseTiming {
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * The type of response.
    */
-  type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
+  readonly type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
   /**
    * Milliseconds from shown to responded, pauses left out.
    */
-  elapsed: number;
+  readonly elapsed: number;
   /**
    * Words on the page, for response time effort.
    */
-  words: number;
+  readonly words: number;
   /**
    * Every rating alike.
    */
-  uniform: boolean;
+  readonly uniform: boolean;
 }
 /**
  * A decision as it was told: what was said before it and what came of the response.
@@ -315,19 +315,19 @@ export interface EvidenceMoment {
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * What was said before the question.
    */
-  said: SpokenLine[];
+  readonly said: readonly SpokenLine[];
   /**
    * What was said after the response. Empty where the scenario tells nothing.
    */
-  ledTo: SpokenLine[];
+  readonly ledTo: readonly SpokenLine[];
 }
 /**
  * A line as the candidate read it.
@@ -336,13 +336,13 @@ export interface SpokenLine {
   /**
    * Who speaks: the narrator, the candidate's own role, or somebody of the cast.
    */
-  by: "narrator" | "you" | "cast";
+  readonly by: "narrator" | "you" | "cast";
   /**
    * The name of somebody of the cast.
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The words, with memory printed into them.
    */
-  text: string;
+  readonly text: string;
 }

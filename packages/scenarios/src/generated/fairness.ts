@@ -13,67 +13,67 @@ export type FairnessWarning =
       /**
        * The columns, groups or items it is about.
        */
-      subjects: string[];
+      readonly subjects: readonly string[];
     }
   | {
       /**
        * People whose group is not known.
        */
-      code: "unknown-groups";
+      readonly code: "unknown-groups";
       /**
        * The columns, groups or items it is about.
        */
-      subjects: string[];
+      readonly subjects: readonly string[];
       /**
        * How many, by subject.
        */
-      people: number[];
+      readonly people: readonly number[];
       /**
        * Whether the median counts them.
        */
-      inMedian: boolean;
+      readonly inMedian: boolean;
     }
   | {
       /**
        * `small-groups`: too few to judge. `small-dif-groups`: items are not compared.
        */
-      code: "small-groups" | "small-dif-groups";
+      readonly code: "small-groups" | "small-dif-groups";
       /**
        * The columns, groups or items it is about.
        */
-      subjects: string[];
+      readonly subjects: readonly string[];
       /**
        * Fewer people than this.
        */
-      under: number;
+      readonly under: number;
     }
   | {
       /**
        * Scores that are exactly the median.
        */
-      code: "ties-at-median";
+      readonly code: "ties-at-median";
       /**
        * The columns, groups or items it is about.
        */
-      subjects: string[];
+      readonly subjects: readonly string[];
       /**
        * Their share.
        */
-      share: number;
+      readonly share: number;
     }
   | {
       /**
        * Taking flagged items out of the matching score did not settle.
        */
-      code: "purification-not-settled";
+      readonly code: "purification-not-settled";
       /**
        * The columns, groups or items it is about.
        */
-      subjects: string[];
+      readonly subjects: readonly string[];
       /**
        * Between these groups.
        */
-      pairs: GroupPair[];
+      readonly pairs: readonly GroupPair[];
     };
 
 /**
@@ -83,30 +83,30 @@ export interface FairnessReport {
   /**
    * The format and its version.
    */
-  format: "leadsim/fairness@1";
-  sample: FairnessSample;
-  outcome: FairnessOutcome;
-  rules: FairnessRules;
+  readonly format: "leadsim/fairness@1";
+  readonly sample: FairnessSample;
+  readonly outcome: FairnessOutcome;
+  readonly rules: FairnessRules;
   /**
    * By column, then by columns crossed, for each measure.
    */
-  impact: ImpactTable[];
+  readonly impact: readonly ImpactTable[];
   /**
    * Mean scores, where there are scores.
    */
-  scores: ScoreTable[];
+  readonly scores: readonly ScoreTable[];
   /**
    * Null where no responses were given.
    */
-  dif: DifAnalysis | null;
+  readonly dif: DifAnalysis | null;
   /**
    * What a reader of the numbers must know.
    */
-  warnings: FairnessWarning[];
+  readonly warnings: readonly FairnessWarning[];
   /**
    * What computed it, with its version.
    */
-  program: string;
+  readonly program: string;
 }
 /**
  * Whose results these are.
@@ -115,27 +115,27 @@ export interface FairnessSample {
   /**
    * People with an outcome.
    */
-  persons: number;
+  readonly persons: number;
   /**
    * `measured`: people responded. `synthetic`: simulated; no person was measured. `unknown`: the source does not say.
    */
-  kind: "measured" | "synthetic" | "unknown";
+  readonly kind: "measured" | "synthetic" | "unknown";
   /**
    * Where the results came from.
    */
-  source: string;
+  readonly source: string;
   /**
    * Where the groups came from.
    */
-  groupsSource: string;
+  readonly groupsSource: string;
   /**
    * People with an outcome whom the groups do not name: unknown in every table.
    */
-  withoutGroups: number;
+  readonly withoutGroups: number;
   /**
    * People whom the groups name without an outcome: in no table.
    */
-  withoutOutcome: number;
+  readonly withoutOutcome: number;
 }
 /**
  * What is compared.
@@ -144,19 +144,19 @@ export interface FairnessOutcome {
   /**
    * The column or scale.
    */
-  name: string;
+  readonly name: string;
   /**
    * `selected`: selected or not. `cut`: selected from `cut` upward. `score`: a score alone.
    */
-  kind: "selected" | "cut" | "score";
+  readonly kind: "selected" | "cut" | "score";
   /**
    * The lowest score that is selected.
    */
-  cut: number | null;
+  readonly cut: number | null;
   /**
    * Median score of the full sample, people of unknown groups included; null without scores.
    */
-  median: number | null;
+  readonly median: number | null;
 }
 /**
  * What was asked for.
@@ -165,23 +165,23 @@ export interface FairnessRules {
   /**
    * Of every interval.
    */
-  confidence: number;
+  readonly confidence: number;
   /**
    * People a group needs for an interval and the four-fifths rule.
    */
-  minimumForImpact: number;
+  readonly minimumForImpact: number;
   /**
    * People each group needs for an item to be compared.
    */
-  minimumForDif: number;
+  readonly minimumForDif: number;
   /**
    * Whether categories with under 2% of the people were left out of New York City's ratio.
    */
-  leaveOutSmall: boolean;
+  readonly leaveOutSmall: boolean;
   /**
    * Counts under this were suppressed for publication; null where nothing was.
    */
-  suppressUnder: number | null;
+  readonly suppressUnder: number | null;
 }
 /**
  * Rates of the groups of one column, or of several crossed.
@@ -190,31 +190,31 @@ export interface ImpactTable {
   /**
    * The columns that make the groups.
    */
-  by: string[];
+  readonly by: readonly string[];
   /**
    * `selection`: share selected. `scoring`: share with a score strictly above the median of the full sample.
    */
-  measure: "selection" | "scoring";
+  readonly measure: "selection" | "scoring";
   /**
    * People with an outcome whose group is known.
    */
-  persons: number;
+  readonly persons: number;
   /**
    * People with an outcome whose group is not known: in no rate of this table.
    */
-  unknown: number;
+  readonly unknown: number;
   /**
    * The group with the highest rate of those large enough; null where none is, or nobody was selected.
    */
-  reference: string | null;
+  readonly reference: string | null;
   /**
    * The category with the highest rate of those not left out.
    */
-  localLaw144Reference: string | null;
+  readonly localLaw144Reference: string | null;
   /**
    * The groups, largest first.
    */
-  groups: ImpactGroup[];
+  readonly groups: readonly ImpactGroup[];
 }
 /**
  * One group of an impact table. Every number but n is null where it can't be formed, was not judged, or is suppressed.
@@ -223,52 +223,52 @@ export interface ImpactGroup {
   /**
    * The values of the columns, joined by ` · `.
    */
-  id: string;
+  readonly id: string;
   /**
    * One value per column of `by`.
    */
-  values: string[];
+  readonly values: readonly string[];
   /**
    * People in the group. Null where suppressed.
    */
-  n: number | null;
+  readonly n: number | null;
   /**
    * Share of the table's people.
    */
-  share: number | null;
+  readonly share: number | null;
   /**
    * People selected; in a scoring table, people above the median.
    */
-  selected: number | null;
+  readonly selected: number | null;
   /**
    * `selected` over `n`: selection rate or scoring rate.
    */
-  rate: number | null;
+  readonly rate: number | null;
   /**
    * `reference`: the group with the highest rate of those large enough. `compared`: held against it. `too-few`: fewer people than `rules.minimumForImpact`, so that the four-fifths rule is not applied and no interval is given.
    */
-  standing: "reference" | "compared" | "too-few";
-  localLaw144: LocalLaw144Ratio;
+  readonly standing: "reference" | "compared" | "too-few";
+  readonly localLaw144: LocalLaw144Ratio;
   /**
    * The rule of 29 CFR 1607.4 D against the reference group.
    */
-  fourFifths: FourFifths | null;
+  readonly fourFifths: FourFifths | null;
   /**
    * Fisher's exact test against the reference group; it holds at any group size.
    */
-  fisher: FairnessFisher | null;
+  readonly fisher: FairnessFisher | null;
   /**
    * The difference from the reference group's rate in pooled standard errors.
    */
-  z: FairnessZ | null;
+  readonly z: FairnessZ | null;
   /**
    * Cohen's h against the reference group; below 0 the group's rate is lower.
    */
-  h: number | null;
+  readonly h: number | null;
   /**
    * Whether the numbers were taken out for privacy.
    */
-  suppressed: boolean;
+  readonly suppressed: boolean;
 }
 /**
  * New York City's impact ratio: the rate over the highest rate of any category not left out (6 RCNY § 5-300).
@@ -277,65 +277,65 @@ export interface LocalLaw144Ratio {
   /**
    * The impact ratio; null where left out or nobody was selected.
    */
-  ratio: number | null;
+  readonly ratio: number | null;
   /**
    * Whether the category has under 2% of the people and was left out of the ratio, as § 5-301(d) allows.
    */
-  leftOut: boolean;
+  readonly leftOut: boolean;
 }
 export interface FourFifths {
   /**
    * The rate over the reference group's.
    */
-  ratio: number;
+  readonly ratio: number;
   /**
    * Whether the ratio is under four fifths.
    */
-  below: boolean;
+  readonly below: boolean;
   /**
    * Lower confidence limit of the ratio.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper confidence limit of the ratio.
    */
-  high: number;
+  readonly high: number;
   /**
    * `log`: normal on the logarithm (Katz et al. 1978). `log-half`: the same with ½ added to each of the four counts, where a count is 0.
    */
-  method: "log" | "log-half";
+  readonly method: "log" | "log-half";
   /**
    * The ratio if one more of the group had been selected and one fewer of the reference group.
    */
-  ratioWithOneMore: number | null;
+  readonly ratioWithOneMore: number | null;
   /**
    * Whether that one person would lift the ratio to four fifths or more.
    */
-  turnsOnOnePerson: boolean;
+  readonly turnsOnOnePerson: boolean;
 }
 export interface FairnessFisher {
   /**
    * Two-sided p value.
    */
-  p: number;
+  readonly p: number;
   /**
    * Two-sided mid-p value.
    */
-  midP: number;
+  readonly midP: number;
   /**
    * Odds of being selected over the reference group's, conditional maximum likelihood.
    */
-  oddsRatio: number | null;
+  readonly oddsRatio: number | null;
 }
 export interface FairnessZ {
   /**
    * Below 0 the group's rate is lower.
    */
-  z: number;
+  readonly z: number;
   /**
    * Two-sided p value.
    */
-  p: number;
+  readonly p: number;
 }
 /**
  * Mean scores of the groups of one column, or of several crossed.
@@ -344,23 +344,23 @@ export interface ScoreTable {
   /**
    * The columns that make the groups.
    */
-  by: string[];
+  readonly by: readonly string[];
   /**
    * People with a score whose group is known.
    */
-  persons: number;
+  readonly persons: number;
   /**
    * People with a score whose group is not known.
    */
-  unknown: number;
+  readonly unknown: number;
   /**
    * The group compared with.
    */
-  reference: string | null;
+  readonly reference: string | null;
   /**
    * The groups, largest first.
    */
-  groups: ScoreGroup[];
+  readonly groups: readonly ScoreGroup[];
 }
 /**
  * One group's scores.
@@ -369,79 +369,79 @@ export interface ScoreGroup {
   /**
    * The values of the columns, joined by ` · `.
    */
-  id: string;
+  readonly id: string;
   /**
    * One value per column of `by`.
    */
-  values: string[];
+  readonly values: readonly string[];
   /**
    * People in the group. Null where suppressed.
    */
-  n: number | null;
+  readonly n: number | null;
   /**
    * Mean score.
    */
-  mean: number | null;
+  readonly mean: number | null;
   /**
    * Standard deviation of the scores.
    */
-  sd: number | null;
+  readonly sd: number | null;
   /**
    * `reference`, `compared`, or `too-few` people to judge.
    */
-  standing: "reference" | "compared" | "too-few";
+  readonly standing: "reference" | "compared" | "too-few";
   /**
    * Against the reference group.
    */
-  difference: ScoreGap | null;
+  readonly difference: ScoreGap | null;
   /**
    * Whether the numbers were taken out for privacy.
    */
-  suppressed: boolean;
+  readonly suppressed: boolean;
 }
 export interface ScoreGap {
   /**
    * Cohen's d: difference of means in pooled standard deviations; below 0 the group scores lower.
    */
-  d: number;
+  readonly d: number;
   /**
    * Lower confidence limit of d (noncentral t).
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper confidence limit of d.
    */
-  high: number;
+  readonly high: number;
   /**
    * Hedges' g: d without its small-sample bias.
    */
-  g: number;
+  readonly g: number;
   /**
    * Welch's t.
    */
-  t: number;
+  readonly t: number;
   /**
    * Its degrees of freedom.
    */
-  df: number;
+  readonly df: number;
   /**
    * Its two-sided p value.
    */
-  p: number;
+  readonly p: number;
 }
 /**
  * Differential item functioning: whether people of equal standing on the whole respond differently to an item.
  */
 export interface DifAnalysis {
-  matching: DifMatching;
+  readonly matching: DifMatching;
   /**
    * By column.
    */
-  unknown: DifUnknown[];
+  readonly unknown: readonly DifUnknown[];
   /**
    * One per column and focal group.
    */
-  comparisons: DifComparison[];
+  readonly comparisons: readonly DifComparison[];
 }
 /**
  * What people are matched on.
@@ -450,19 +450,19 @@ export interface DifMatching {
   /**
    * `total`: sum of the item scores. `rest`: the same without the item. `proportion`: share attained of what was attainable on the items met. `given`: scores from outside, such as θ.
    */
-  kind: "total" | "rest" | "proportion" | "given";
+  readonly kind: "total" | "rest" | "proportion" | "given";
   /**
    * Most strata for the Mantel family, by quantiles; null where each value is a stratum.
    */
-  strata: number | null;
+  readonly strata: number | null;
   /**
    * Of `given`: what the scores are.
    */
-  source: string | null;
+  readonly source: string | null;
   /**
    * Whether items flagged were taken out of the matching score and all compared again.
    */
-  purified: boolean;
+  readonly purified: boolean;
 }
 /**
  * People left out of a column's comparisons.
@@ -471,11 +471,11 @@ export interface DifUnknown {
   /**
    * The column.
    */
-  by: string;
+  readonly by: string;
   /**
    * People with responses whose group is not known.
    */
-  persons: number;
+  readonly persons: number;
 }
 /**
  * Two groups, item by item.
@@ -484,39 +484,39 @@ export interface DifComparison {
   /**
    * The column that makes the groups.
    */
-  by: string;
+  readonly by: string;
   /**
    * The group compared with: the largest, unless another was named.
    */
-  reference: string;
+  readonly reference: string;
   /**
    * The group compared.
    */
-  focal: string;
+  readonly focal: string;
   /**
    * People of the reference group with responses.
    */
-  referencePersons: number | null;
+  readonly referencePersons: number | null;
   /**
    * People of the focal group with responses.
    */
-  focalPersons: number | null;
+  readonly focalPersons: number | null;
   /**
    * `too-few`: fewer of either group than `rules.minimumForDif`.
    */
-  standing: "compared" | "too-few";
+  readonly standing: "compared" | "too-few";
   /**
    * Rounds of purification: 1 where nothing was taken out of the matching score.
    */
-  rounds: number;
+  readonly rounds: number;
   /**
    * Whether the last two rounds agreed on which items to take out.
    */
-  settled: boolean;
+  readonly settled: boolean;
   /**
    * In the order of the responses; empty where there were too few people.
    */
-  items: DifItem[];
+  readonly items: readonly DifItem[];
 }
 /**
  * One item between two groups.
@@ -525,75 +525,75 @@ export interface DifItem {
   /**
    * The item.
    */
-  id: string;
+  readonly id: string;
   /**
    * People of the reference group who met the item and could be matched.
    */
-  reference: number | null;
+  readonly reference: number | null;
   /**
    * People of the focal group who did.
    */
-  focal: number | null;
+  readonly focal: number | null;
   /**
    * Categories in use.
    */
-  categories: number;
+  readonly categories: number;
   /**
    * `compared`; `too-few` people of either group met it; `no-variation`: all responses are alike, or no stratum holds both groups.
    */
-  standing: "compared" | "too-few" | "no-variation";
+  readonly standing: "compared" | "too-few" | "no-variation";
   /**
    * Size by the rules of Educational Testing Service: A negligible, B moderate, C large.
    */
-  class: ("A" | "B" | "C") | null;
+  readonly class: ("A" | "B" | "C") | null;
   /**
    * Who does better at equal standing on the rest.
    */
-  favors: ("reference" | "focal") | null;
+  readonly favors: ("reference" | "focal") | null;
   /**
    * Whether people should look at the item: a class of B or C with an adjusted p under .05, or a regression effect of at least .035 with one.
    */
-  review: boolean;
+  readonly review: boolean;
   /**
    * Whether the item counted in the matching score of the last round.
    */
-  inMatching: boolean;
+  readonly inMatching: boolean;
   /**
    * For items with two categories (Mantel & Haenszel 1959; Holland & Thayer 1988).
    */
-  mantelHaenszel: DifMantelHaenszel | null;
+  readonly mantelHaenszel: DifMantelHaenszel | null;
   /**
    * Mantel's (1963) test; with two categories Mantel–Haenszel without continuity correction.
    */
-  mantel: FairnessTest | null;
+  readonly mantel: FairnessTest | null;
   /**
    * The generalized Mantel–Haenszel test.
    */
-  generalized: FairnessTest | null;
+  readonly generalized: FairnessTest | null;
   /**
    * Focal less reference at equal matching score, weighted by the focal group (Dorans & Kulick 1986; Dorans & Schmitt 1991).
    */
-  standardizedDifference: DifStandardizedDifference | null;
+  readonly standardizedDifference: DifStandardizedDifference | null;
   /**
    * Ordinal logistic regression (Zumbo 1999). Null where it did not converge.
    */
-  logistic: DifLogistic | null;
-  adjustedP: DifAdjusted;
+  readonly logistic: DifLogistic | null;
+  readonly adjustedP: DifAdjusted;
 }
 export interface DifMantelHaenszel {
   /**
    * Common odds ratio, reference over focal.
    */
-  alpha: number;
+  readonly alpha: number;
   /**
    * −2.35 ln alpha; below 0 favors the reference group.
    */
-  delta: number;
+  readonly delta: number;
   /**
    * Of delta.
    */
-  standardError: number;
-  corrected: FairnessTest;
+  readonly standardError: number;
+  readonly corrected: FairnessTest;
 }
 /**
  * A chi-square statistic.
@@ -602,62 +602,62 @@ export interface FairnessTest {
   /**
    * The statistic.
    */
-  chi2: number;
+  readonly chi2: number;
   /**
    * Degrees of freedom.
    */
-  df: number;
+  readonly df: number;
   /**
    * Probability of so large a statistic where there is no difference.
    */
-  p: number;
+  readonly p: number;
 }
 export interface DifStandardizedDifference {
   /**
    * In units of the item.
    */
-  difference: number;
+  readonly difference: number;
   /**
    * Where there is no difference.
    */
-  standardError: number;
+  readonly standardError: number;
   /**
    * In standard deviations of the item; in size under .17 negligible, over .25 large.
    */
-  effect: number;
+  readonly effect: number;
 }
 export interface DifLogistic {
   /**
    * Of the matching score alone, with the group, with group and product.
    */
-  logLikelihoods: number[];
-  uniform: FairnessTest;
-  nonUniform: FairnessTest;
-  total: FairnessTest;
+  readonly logLikelihoods: readonly number[];
+  readonly uniform: FairnessTest;
+  readonly nonUniform: FairnessTest;
+  readonly total: FairnessTest;
   /**
    * Nagelkerke's R² of the matching score alone.
    */
-  r2: number;
+  readonly r2: number;
   /**
    * What the group adds to it.
    */
-  r2Uniform: number;
+  readonly r2Uniform: number;
   /**
    * What group and product add.
    */
-  r2Total: number;
+  readonly r2Total: number;
   /**
    * Log odds of a higher response in the focal group.
    */
-  groupSlope: number;
+  readonly groupSlope: number;
   /**
    * Size of `r2Total` by Jodoin & Gierl (2001): A under .035, B under .070, C from there; A where `total` is not significant.
    */
-  jodoinGierl: "A" | "B" | "C";
+  readonly jodoinGierl: "A" | "B" | "C";
   /**
    * Size of `r2Total` by Zumbo (1999): negligible under .13, moderate to .26, large above.
    */
-  zumbo: "negligible" | "moderate" | "large";
+  readonly zumbo: "negligible" | "moderate" | "large";
 }
 /**
  * p values over all items of this comparison by Benjamini & Hochberg (1995).
@@ -666,19 +666,19 @@ export interface DifAdjusted {
   /**
    * Of `mantel`.
    */
-  mantel: number | null;
+  readonly mantel: number | null;
   /**
    * Of `logistic.total`.
    */
-  logistic: number | null;
+  readonly logistic: number | null;
 }
 export interface GroupPair {
   /**
    * The group looked at.
    */
-  focal: string;
+  readonly focal: string;
   /**
    * The group compared with.
    */
-  reference: string;
+  readonly reference: string;
 }

@@ -7,7 +7,7 @@ export type Id = string;
 /**
  * What candidates read before the first scenario: one paragraph, or a list of them.
  */
-export type Paragraphs = string | string[];
+export type Paragraphs = string | readonly string[];
 
 /**
  * A fixed set of scenarios sat together.
@@ -16,52 +16,52 @@ export interface FormDocument {
   /**
    * The format and its version.
    */
-  format: "leadsim/form@1";
-  id: Id;
+  readonly format: "leadsim/form@1";
+  readonly id: Id;
   /**
    * Semantic version, the designer's word. Hashes are computed, never written.
    */
-  version: string;
+  readonly version: string;
   /**
    * The name that candidates and reports show.
    */
-  title: string;
+  readonly title: string;
   /**
    * BCP 47 language tag.
    */
-  locale: string;
+  readonly locale: string;
   /**
    * A document by id and version: `id@1` means any 1.x.y, `id@1.0.0` exactly that one.
    */
-  model: string;
+  readonly model: string;
   /**
    * What results are for.
    */
-  purpose: "practice" | "development" | "selection";
-  instructions: Paragraphs;
+  readonly purpose: "practice" | "development" | "selection";
+  readonly instructions: Paragraphs;
   /**
    * How long, in all, pauses may stop the clock of scenes with a time limit: hours, minutes, seconds. Without it there is no limit. A pause elsewhere is free.
    */
-  pauses?: string;
+  readonly pauses?: string;
   /**
    * A document by id and version: `id@1` means any 1.x.y, `id@1.0.0` exactly that one.
    */
-  benchmark?: string;
+  readonly benchmark?: string;
   /**
    * The scenarios, in the order they are sat.
    *
    * @minItems 1
    * @maxItems 50
    */
-  scenarios: FormScenario[];
+  readonly scenarios: readonly FormScenario[];
 }
 export interface FormScenario {
   /**
    * A document by id and version: `id@1` means any 1.x.y, `id@1.0.0` exactly that one.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * Practice: played, but gives no evidence.
    */
-  practice?: boolean;
+  readonly practice?: boolean;
 }

@@ -20,208 +20,208 @@ export type Notice =
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The benchmark was computed from simulated responses.
        */
-      code: "synthetic";
+      readonly code: "synthetic";
       /**
        * The benchmark's own words, where the standard ones of its kind do not do.
        */
-      statement?: string;
+      readonly statement?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The benchmark is not operational.
        */
-      code: "benchmark-pilot" | "benchmark-judgment";
+      readonly code: "benchmark-pilot" | "benchmark-judgment";
       /**
        * People behind it.
        */
-      n: number;
+      readonly n: number;
       /**
        * Whose responses they are.
        */
-      population: string;
+      readonly population: string;
       /**
        * How they were chosen.
        */
-      sampling: string;
+      readonly sampling: string;
       /**
        * The first day.
        */
-      from: string;
+      readonly from: string;
       /**
        * The last day.
        */
-      to: string;
+      readonly to: string;
       /**
        * The benchmark's own words, where the standard ones of its kind do not do.
        */
-      statement?: string;
+      readonly statement?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Bands rest on assumed variances.
        */
-      code: "priors";
+      readonly code: "priors";
       /**
        * `shipped`: the documented priors of leadsim. `given`: by the caller.
        */
-      source: "shipped" | "given";
+      readonly source: "shipped" | "given";
       /**
        * What the caller says of them.
        */
-      about?: string;
+      readonly about?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * A session did not reach its end.
        */
-      code: "incomplete";
+      readonly code: "incomplete";
       /**
        * Those sessions.
        */
-      sessions: OpenSession[];
+      readonly sessions: readonly OpenSession[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Scored with another key than it was played under.
        */
-      code: "rekeyed";
+      readonly code: "rekeyed";
       /**
        * As `id@version`.
        */
-      scenarios: string[];
+      readonly scenarios: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Met in more than one session: only the first response counts.
        */
-      code: "repeated-decisions";
+      readonly code: "repeated-decisions";
       /**
        * As scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Scenarios that the benchmark does not have as they were played.
        */
-      code: "benchmark-other-version";
+      readonly code: "benchmark-other-version";
       /**
        * Ids.
        */
-      scenarios: string[];
+      readonly scenarios: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Decisions at which time ran out.
        */
-      code: "timeouts";
+      readonly code: "timeouts";
       /**
        * How many.
        */
-      decisions: number;
+      readonly decisions: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | TargetNotice
   | {
       /**
        * Score, range and standing of a scale come from calibrated items.
        */
-      code: "calibrated";
-      scale: ScaleName;
+      readonly code: "calibrated";
+      readonly scale: ScaleName;
       /**
        * Whether people were measured, or the source does not say.
        */
-      kind: "measured" | "unknown";
+      readonly kind: "measured" | "unknown";
       /**
        * Records it was calibrated with.
        */
-      persons: number;
+      readonly persons: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * They come from items calibrated with simulated responses.
        */
-      code: "calibration-synthetic";
-      scale: ScaleName;
+      readonly code: "calibration-synthetic";
+      readonly scale: ScaleName;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Decisions that did not enter the calibrated estimate.
        */
-      code: "calibration-left-out";
-      scale: ScaleName;
+      readonly code: "calibration-left-out";
+      readonly scale: ScaleName;
       /**
        * As scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * Decisions met.
        */
-      of: number;
+      readonly of: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The calibration of a scale is not used.
        */
-      code: "calibration-unused";
-      scale: ScaleName;
+      readonly code: "calibration-unused";
+      readonly scale: ScaleName;
       /**
        * `no-decision`: none asked for it. `too-few`: it knows fewer than half of the decisions met, or too few for a range.
        */
-      reason: "no-decision" | "too-few";
+      readonly reason: "no-decision" | "too-few";
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     };
 
 /**
@@ -231,32 +231,32 @@ export interface InterviewGuide {
   /**
    * The format and its version.
    */
-  format: "leadsim/interview-guide@1";
-  model: GuideModel;
+  readonly format: "leadsim/interview-guide@1";
+  readonly model: GuideModel;
   /**
    * The sessions whose evidence it completes.
    */
-  sessions: string[];
+  readonly sessions: readonly string[];
   /**
    * `incomplete`: a session was withdrawn, expired or is still open.
    */
-  status: "complete" | "incomplete";
+  readonly status: "complete" | "incomplete";
   /**
    * How to hold the interview so that answers can be compared, in this order.
    */
-  rules: ("same-words" | "two-interviewers" | "rate-what-was-done" | "show-nothing" | "other-evidence")[];
+  readonly rules: readonly ("same-words" | "two-interviewers" | "rate-what-was-done" | "show-nothing" | "other-evidence")[];
   /**
    * In the order they are asked.
    */
-  questions: GuideQuestion[];
+  readonly questions: readonly GuideQuestion[];
   /**
    * Behaviors that are open, too, and found no room.
    */
-  left: string[];
+  readonly left: readonly string[];
   /**
    * What the reader must know.
    */
-  notices: Notice[];
+  readonly notices: readonly Notice[];
 }
 /**
  * The competency model.
@@ -265,86 +265,86 @@ export interface GuideModel {
   /**
    * The competency model.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * The language its texts are in, as a BCP 47 tag.
    */
-  locale: string;
+  readonly locale: string;
 }
 export interface GuideQuestion {
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * Its competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * The competency's name.
    */
-  title: string;
+  readonly title: string;
   /**
    * What the behavior says. For the interviewer only.
    */
-  statement: string;
+  readonly statement: string;
   /**
    * `everyone`: no one who took this route was asked for it in the simulation. `this-person`: the evidence of this person leaves it open.
    */
-  for: "everyone" | "this-person";
+  readonly for: "everyone" | "this-person";
   /**
    * Why it is asked.
    */
-  why: NoEvidence | SomeEvidence;
+  readonly why: NoEvidence | SomeEvidence;
   /**
    * What to say, in these words; null where the model has none: then the cue is asked about in the standard words.
    */
-  question: string | null;
+  readonly question: string | null;
   /**
    * What to ask next where the answer leaves it open; null where the model has none: then the standard ones are asked.
    */
-  probes: string[] | null;
-  anchors: GuideAnchors;
+  readonly probes: readonly string[] | null;
+  readonly anchors: GuideAnchors;
   /**
    * When the behavior comes up, from the model.
    */
-  cue: string;
+  readonly cue: string;
 }
 export interface NoEvidence {
   /**
    * `not-asked`: no decision asked for it. `no-response`: time ran out. `not-reached`: the session ended before it.
    */
-  code: "not-asked" | "no-response" | "not-reached";
+  readonly code: "not-asked" | "no-response" | "not-reached";
 }
 export interface SomeEvidence {
   /**
    * What its decisions showed.
    */
-  code: "shown";
+  readonly code: "shown";
   /**
    * What the evidence shows of it.
    */
-  status: "seen" | "judged" | "partly" | "not-shown";
+  readonly status: "seen" | "judged" | "partly" | "not-shown";
   /**
    * Decisions where it was seen.
    */
-  seen: number;
+  readonly seen: number;
   /**
    * Decisions where it was judged well.
    */
-  judged: number;
+  readonly judged: number;
   /**
    * Decisions that asked for it.
    */
-  of: number;
+  readonly of: number;
 }
 /**
  * What ratings of 1, 3 and 5 look like.
@@ -353,25 +353,25 @@ export interface GuideAnchors {
   /**
    * What a rating of 1 looks like.
    */
-  "1": string;
+  readonly "1": string;
   /**
    * What a rating of 3 looks like.
    */
-  "3": string;
+  readonly "3": string;
   /**
    * What a rating of 5 looks like.
    */
-  "5": string;
+  readonly "5": string;
 }
 export interface OpenSession {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * How it stands, or how it ended.
    */
-  status: "in-progress" | "withdrawn" | "expired";
+  readonly status: "in-progress" | "withdrawn" | "expired";
 }
 /**
  * What the target is, and what stands behind it.
@@ -380,24 +380,24 @@ export interface TargetNotice {
   /**
    * What the target is, and what stands behind it.
    */
-  code: "target";
+  readonly code: "target";
   /**
    * A judgment, or the mean of people.
    */
-  kind: "judgment" | "people";
+  readonly kind: "judgment" | "people";
   /**
    * How it was set. Without it: level 4 or better at 70% of opportunities.
    */
-  rule?: string;
+  readonly rule?: string;
   /**
    * People behind it.
    */
-  n?: number;
-  contrast?: ContrastSizes;
+  readonly n?: number;
+  readonly contrast?: ContrastSizes;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
+  readonly says?: string;
 }
 /**
  * The contrast study beside it.
@@ -406,15 +406,15 @@ export interface ContrastSizes {
   /**
    * The outcome, and who recorded it.
    */
-  outcome: string;
+  readonly outcome: string;
   /**
    * People in its top quarter.
    */
-  top: number;
+  readonly top: number;
   /**
    * The other people.
    */
-  others: number;
+  readonly others: number;
 }
 /**
  * A scale, by id and name.
@@ -423,13 +423,13 @@ export interface ScaleName {
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
 }

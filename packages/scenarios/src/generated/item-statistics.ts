@@ -20,53 +20,53 @@ export type ItemStatisticsWarning =
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
     }
   | {
       /**
        * Too few people to judge reliability by.
        */
-      code: "too-few-people";
+      readonly code: "too-few-people";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * People.
        */
-      persons: number;
+      readonly persons: number;
     }
   | {
       /**
        * Too few scenarios to tell how people differ between them.
        */
-      code: "few-scenarios";
+      readonly code: "few-scenarios";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * Scenarios.
        */
-      scenarios: number;
+      readonly scenarios: number;
     }
   | {
       /**
        * A statistic that the responses do not carry.
        */
-      code: "not-computed";
+      readonly code: "not-computed";
       /**
        * The items it is about; empty where it is all.
        */
-      items: string[];
+      readonly items: readonly string[];
       /**
        * What is missing.
        */
-      statistic: "alpha" | "omega" | "components";
+      readonly statistic: "alpha" | "omega" | "components";
       /**
        * Why.
        */
-      because: "too-few-people" | "too-few-items" | "no-variance" | "not-converged";
+      readonly because: "too-few-people" | "too-few-items" | "no-variance" | "not-converged";
     };
 
 /**
@@ -76,48 +76,48 @@ export interface ItemStatistics {
   /**
    * The format and its version.
    */
-  format: "leadsim/item-statistics@1";
+  readonly format: "leadsim/item-statistics@1";
   /**
    * Null where the items are columns of a table of no competency model.
    */
-  scale: ItemStatisticsScale | null;
-  sample: ItemStatisticsSample;
-  total: ItemStatisticsTotal;
+  readonly scale: ItemStatisticsScale | null;
+  readonly sample: ItemStatisticsSample;
+  readonly total: ItemStatisticsTotal;
   /**
    * The items, in the order of the table.
    */
-  items: ItemStatisticsItem[];
+  readonly items: readonly ItemStatisticsItem[];
   /**
    * Null where the source holds no sessions.
    */
-  people: ItemPeople | null;
-  reliability: ItemReliability;
+  readonly people: ItemPeople | null;
+  readonly reliability: ItemReliability;
   /**
    * Whether pillars and competencies are worth reporting apart from the scale. Null where the source holds no sessions, or the scale has no parts; absent in documents of earlier releases.
    */
-  subscores?: ItemSubscores | null;
+  readonly subscores?: ItemSubscores | null;
   /**
    * What a reader of the figures must know.
    */
-  warnings: ItemStatisticsWarning[];
+  readonly warnings: readonly ItemStatisticsWarning[];
   /**
    * What computed it, with its version.
    */
-  program: string;
+  readonly program: string;
 }
 export interface ItemStatisticsScale {
   /**
    * The competency model, by id and version.
    */
-  model: string;
+  readonly model: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "competency";
+  readonly kind: "overall" | "pillar" | "competency";
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
 }
 /**
  * Whose responses the figures come from.
@@ -126,19 +126,19 @@ export interface ItemStatisticsSample {
   /**
    * People with at least one response.
    */
-  persons: number;
+  readonly persons: number;
   /**
    * `measured`: people responded. `synthetic`: simulated responses; no person was measured. `unknown`: the source does not say.
    */
-  kind: "measured" | "synthetic" | "unknown";
+  readonly kind: "measured" | "synthetic" | "unknown";
   /**
    * Where the responses came from, in the words of whoever ran it.
    */
-  source: string;
+  readonly source: string;
   /**
    * Fewer than 30 people: too few to judge anything by.
    */
-  tooFew: boolean;
+  readonly tooFew: boolean;
 }
 /**
  * The score that items are compared with: a person's mean over the items met.
@@ -147,11 +147,11 @@ export interface ItemStatisticsTotal {
   /**
    * Mean over people.
    */
-  mean: number;
+  readonly mean: number;
   /**
    * Standard deviation (n − 1); 0 for one person.
    */
-  sd: number;
+  readonly sd: number;
 }
 /**
  * One item: a decision, or a column of a table.
@@ -160,71 +160,71 @@ export interface ItemStatisticsItem {
   /**
    * The column's name, or scenario/decision.
    */
-  id: string;
+  readonly id: string;
   /**
    * The scenario it belongs to; null where items are not grouped.
    */
-  scenario: string | null;
+  readonly scenario: string | null;
   /**
    * Responses.
    */
-  n: number;
+  readonly n: number;
   /**
    * People who did not respond, timeouts left out: most often their route did not lead there.
    */
-  notMet: number;
+  readonly notMet: number;
   /**
    * People whose time ran out; null where the source does not say.
    */
-  timeouts: number | null;
+  readonly timeouts: number | null;
   /**
    * Fewer than 30 responses: too few to judge, so no flags.
    */
-  tooFew: boolean;
+  readonly tooFew: boolean;
   /**
    * Mean score; null without responses.
    */
-  mean: number | null;
+  readonly mean: number | null;
   /**
    * Standard deviation (n − 1); null under two responses.
    */
-  sd: number | null;
+  readonly sd: number | null;
   /**
    * Mean as a share of the way from the lowest to the highest code that occurred: the higher, the easier. Null where only one occurred.
    */
-  difficulty: number | null;
+  readonly difficulty: number | null;
   /**
    * Correlation with the mean over the person's other items (corrected, Pearson); null where nothing varies.
    */
-  itemTotal: number | null;
+  readonly itemTotal: number | null;
   /**
    * The same for a normal variable behind the categories (polyserial, ad hoc estimate of Olsson, Drasgow & Dorans 1982); it can pass 1.
    */
-  polyserial: number | null;
+  readonly polyserial: number | null;
   /**
    * Cronbach's alpha without the item; null where alpha is, or with two items.
    */
-  alphaIfDropped: number | null;
+  readonly alphaIfDropped: number | null;
   /**
    * How often each score occurred.
    */
-  categories: ItemCategory[];
+  readonly categories: readonly ItemCategory[];
   /**
    * What was done with each option; empty where the source does not say.
    */
-  options: ItemOption[];
+  readonly options: readonly ItemOption[];
   /**
    * Amounts and figures of `allocate` and `estimate`; otherwise empty.
    */
-  amounts: ItemAmount[];
+  readonly amounts: readonly ItemAmount[];
   /**
    * Null where the source does not say.
    */
-  time: ItemTime | null;
+  readonly time: ItemTime | null;
   /**
    * What to look at.
    */
-  flags: ItemFlag[];
+  readonly flags: readonly ItemFlag[];
 }
 /**
  * One category of an item's score.
@@ -233,23 +233,23 @@ export interface ItemCategory {
   /**
    * The score; where codes were merged, their mean.
    */
-  code: number;
+  readonly code: number;
   /**
    * Responses.
    */
-  n: number;
+  readonly n: number;
   /**
    * Share of the responses to the item.
    */
-  share: number;
+  readonly share: number;
   /**
    * Lower end of Wilson's 90% interval of the share.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * What was done with one option: picked, named best or worst, given a rating, a place or a bin.
@@ -258,43 +258,43 @@ export interface ItemOption {
   /**
    * Option, item or figure.
    */
-  option: string;
+  readonly option: string;
   /**
    * What was done with it.
    */
-  as: "picked" | "best" | "worst" | "rated" | "ranked" | "sorted";
+  readonly as: "picked" | "best" | "worst" | "rated" | "ranked" | "sorted";
   /**
    * Rating, place or bin, where there is one.
    */
-  value: number | string | null;
+  readonly value: number | string | null;
   /**
    * How many did so.
    */
-  n: number;
+  readonly n: number;
   /**
    * Share of those who responded.
    */
-  share: number;
+  readonly share: number;
   /**
    * Lower end of Wilson's 90% interval of the share.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
   /**
    * Mean level that the key gives the option over the scale's behaviors; null where it rates it for none.
    */
-  level: number | null;
+  readonly level: number | null;
   /**
    * Point-biserial correlation of doing so with the mean over the person's other items; null where everybody or nobody did, or too little else is known.
    */
-  optionTotal: number | null;
+  readonly optionTotal: number | null;
   /**
    * No other option has a higher level.
    */
-  keyedBest: boolean;
+  readonly keyedBest: boolean;
 }
 /**
  * Amounts given to one option, or one figure estimated.
@@ -303,49 +303,49 @@ export interface ItemAmount {
   /**
    * Option or figure.
    */
-  option: string;
+  readonly option: string;
   /**
    * How many gave one.
    */
-  n: number;
+  readonly n: number;
   /**
    * Mean amount.
    */
-  mean: number;
+  readonly mean: number;
   /**
    * Standard deviation (n − 1).
    */
-  sd: number;
+  readonly sd: number;
   /**
    * Correlation of the amount with the mean over the person's other items; null where nothing varies.
    */
-  amountTotal: number | null;
+  readonly amountTotal: number | null;
 }
 export interface ItemTime {
   /**
    * Responses with a time.
    */
-  n: number;
+  readonly n: number;
   /**
    * Half were faster.
    */
-  median: number;
+  readonly median: number;
   /**
    * A quarter was faster.
    */
-  lowerQuartile: number;
+  readonly lowerQuartile: number;
   /**
    * A quarter was slower.
    */
-  upperQuartile: number;
+  readonly upperQuartile: number;
   /**
    * Words on the page; the median where pages differ.
    */
-  words: number;
+  readonly words: number;
   /**
    * Response time effort of the item: share of responses not faster than the page can be read (Wise & Kong 2005; Wise 2006).
    */
-  effort: number;
+  readonly effort: number;
 }
 /**
  * Something to look at.
@@ -368,38 +368,38 @@ export interface ItemFlag {
   /**
    * `note`: chance may have made it (its 90% interval does not exclude that). `warning`: hardly.
    */
-  severity: "warning" | "note";
+  readonly severity: "warning" | "note";
   /**
    * The option or category it is about; null where it is the whole item.
    */
-  option: string | null;
+  readonly option: string | null;
   /**
    * What it was found by: a share, a correlation, or the code for `stray-code`.
    */
-  figure: number;
+  readonly figure: number;
 }
 export interface ItemPeople {
   /**
    * Sessions with times.
    */
-  sessions: number;
+  readonly sessions: number;
   /**
    * Mean response time effort of a session.
    */
-  effort: number;
+  readonly effort: number;
   /**
    * Response time effort under which a session is usually set aside.
    */
-  needed: number;
+  readonly needed: number;
   /**
    * When a response counts as too fast.
    */
-  rule: string;
+  readonly rule: string;
   /**
    * Sessions under it.
    */
-  below: ItemSession[];
-  straightLining: ItemStraightLining;
+  readonly below: readonly ItemSession[];
+  readonly straightLining: ItemStraightLining;
 }
 /**
  * One session.
@@ -408,19 +408,19 @@ export interface ItemSession {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * Response time effort.
    */
-  effort: number;
+  readonly effort: number;
   /**
    * Responses faster than the page can be read.
    */
-  fast: number;
+  readonly fast: number;
   /**
    * Responses.
    */
-  of: number;
+  readonly of: number;
 }
 /**
  * Rating decisions in which every option was rated alike.
@@ -429,15 +429,15 @@ export interface ItemStraightLining {
   /**
    * Sessions with at least one.
    */
-  sessions: number;
+  readonly sessions: number;
   /**
    * Such decisions.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * Rating decisions answered.
    */
-  of: number;
+  readonly of: number;
 }
 /**
  * How far the scores would hold again.
@@ -446,91 +446,91 @@ export interface ItemReliability {
   /**
    * Cronbach's alpha over items. It takes items of one scenario for independent.
    */
-  alpha: ItemAlpha | null;
+  readonly alpha: ItemAlpha | null;
   /**
    * `complete`: alpha and omega rest on people who met every item. `pairs`: on covariances of pairs of items, since too few met everything. Null where neither can be had.
    */
-  cases: ("complete" | "pairs") | null;
+  readonly cases: ("complete" | "pairs") | null;
   /**
    * Alpha of items brought to equal variance.
    */
-  standardizedAlpha: number | null;
+  readonly standardizedAlpha: number | null;
   /**
    * Cronbach's alpha over scenario means of people who met every scenario.
    */
-  alphaOfScenarios: ItemScenarioAlpha | null;
+  readonly alphaOfScenarios: ItemScenarioAlpha | null;
   /**
    * Omega total by one factor (maximum likelihood) over items; like alpha it ignores scenarios.
    */
-  omega: number | null;
+  readonly omega: number | null;
   /**
    * Null where no calibration was given.
    */
-  bifactor: ItemBifactor | null;
+  readonly bifactor: ItemBifactor | null;
   /**
    * What the components tell apart; null where none could be estimated.
    */
-  design: ("person × (item : scenario)" | "person × item") | null;
+  readonly design: ("person × (item : scenario)" | "person × item") | null;
   /**
    * `anova`: expected mean squares. `reml`: restricted maximum likelihood.
    */
-  method: ("anova" | "reml") | null;
+  readonly method: ("anova" | "reml") | null;
   /**
    * Variance components; empty where none could be estimated.
    */
-  components: ItemComponent[];
+  readonly components: readonly ItemComponent[];
   /**
    * The form as it was met, averaged over people and their routes.
    */
-  observed: ItemObservedStudy | null;
+  readonly observed: ItemObservedStudy | null;
   /**
    * Forms of other lengths.
    */
-  studies: ItemDecisionStudy[];
+  readonly studies: readonly ItemDecisionStudy[];
 }
 export interface ItemAlpha {
   /**
    * The coefficient.
    */
-  value: number;
+  readonly value: number;
   /**
    * Lower end of the 90% interval.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
   /**
    * People it rests on; for pairs, the fewest who met both items of any.
    */
-  n: number;
+  readonly n: number;
   /**
    * Items.
    */
-  parts: number;
+  readonly parts: number;
 }
 export interface ItemScenarioAlpha {
   /**
    * The coefficient.
    */
-  value: number;
+  readonly value: number;
   /**
    * Lower end of the 90% interval.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
   /**
    * People it rests on; for pairs, the fewest who met both items of any.
    */
-  n: number;
+  readonly n: number;
   /**
    * Scenarios.
    */
-  parts: number;
+  readonly parts: number;
 }
 /**
  * Omega from item parameters with a factor per testlet, on the scale of continuous responses behind the categories.
@@ -539,19 +539,19 @@ export interface ItemBifactor {
   /**
    * Where the parameters are from.
    */
-  calibration: string;
+  readonly calibration: string;
   /**
    * Share of the sum's variance that the general factor makes.
    */
-  hierarchical: number;
+  readonly hierarchical: number;
   /**
    * Share that all factors make.
    */
-  total: number;
+  readonly total: number;
   /**
    * The general factor's share of the squared loadings.
    */
-  explainedCommonVariance: number;
+  readonly explainedCommonVariance: number;
 }
 /**
  * One variance component.
@@ -560,37 +560,37 @@ export interface ItemComponent {
   /**
    * What varies.
    */
-  source: "person" | "scenario" | "item" | "personScenario" | "residual";
+  readonly source: "person" | "scenario" | "item" | "personScenario" | "residual";
   /**
    * Its variance.
    */
-  variance: number;
+  readonly variance: number;
   /**
    * For normal effects; null for a component that was held at zero.
    */
-  standardError: number | null;
+  readonly standardError: number | null;
   /**
    * Share of the sum of all components.
    */
-  share: number;
+  readonly share: number;
 }
 export interface ItemObservedStudy {
   /**
    * Eρ²: for ranking people who sit the same form.
    */
-  generalizability: number;
+  readonly generalizability: number;
   /**
    * Φ: for reading the score itself, also across forms.
    */
-  dependability: number;
+  readonly dependability: number;
   /**
    * Standard error for comparing people on one form, in the units of the items' mean.
    */
-  relativeError: number;
+  readonly relativeError: number;
   /**
    * Standard error of the score itself.
    */
-  absoluteError: number;
+  readonly absoluteError: number;
 }
 /**
  * A form of other length.
@@ -599,27 +599,27 @@ export interface ItemDecisionStudy {
   /**
    * Scenarios.
    */
-  scenarios: number;
+  readonly scenarios: number;
   /**
    * Items in each.
    */
-  itemsPerScenario: number;
+  readonly itemsPerScenario: number;
   /**
    * Eρ²: for ranking people who sit the same form.
    */
-  generalizability: number;
+  readonly generalizability: number;
   /**
    * Φ: for reading the score itself, also across forms.
    */
-  dependability: number;
+  readonly dependability: number;
   /**
    * Standard error for comparing people on one form, in the units of the items' mean.
    */
-  relativeError: number;
+  readonly relativeError: number;
   /**
    * Standard error of the score itself.
    */
-  absoluteError: number;
+  readonly absoluteError: number;
 }
 /**
  * Proportional reductions of mean squared error (Haberman 2008) of sums of decisions. An item is here a decision with the behaviors of one competency; errors of different items are taken for uncorrelated, also within one decision and scenario.
@@ -628,27 +628,27 @@ export interface ItemSubscores {
   /**
    * People it rests on; for pairs, the fewest who met both items of any.
    */
-  persons: number;
+  readonly persons: number;
   /**
    * `complete`: people who met every item used. `pairs`: covariances of pairs of items. Null where neither has 30 people.
    */
-  cases: ("complete" | "pairs") | null;
+  readonly cases: ("complete" | "pairs") | null;
   /**
    * Items used: those that at least four in five met and not all answered alike.
    */
-  items: number;
+  readonly items: number;
   /**
    * The other items, left out.
    */
-  leftOut: number;
+  readonly leftOut: number;
   /**
    * Subscores that could be tested.
    */
-  tested: ItemSubscore[];
+  readonly tested: readonly ItemSubscore[];
   /**
    * Subscores that could not be tested.
    */
-  untested: ItemUntestedSubscore[];
+  readonly untested: readonly ItemUntestedSubscore[];
 }
 /**
  * One subscore.
@@ -657,31 +657,31 @@ export interface ItemSubscore {
   /**
    * What is summed up.
    */
-  kind: "pillar" | "competency";
+  readonly kind: "pillar" | "competency";
   /**
    * The scale's id in the model.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its items.
    */
-  items: number;
+  readonly items: number;
   /**
    * By the subscore alone: its reliability (alpha).
    */
-  bySubscore: number;
+  readonly bySubscore: number;
   /**
    * By the total alone.
    */
-  byTotal: number;
+  readonly byTotal: number;
   /**
    * By the best linear combination of both.
    */
-  byBoth: number;
+  readonly byBoth: number;
   /**
    * `separate`: it tells more of its true score than the total does. `augmented`: it does not; report it only together with what the total tells.
    */
-  report: "separate" | "augmented";
+  readonly report: "separate" | "augmented";
 }
 /**
  * One subscore.
@@ -690,13 +690,13 @@ export interface ItemUntestedSubscore {
   /**
    * What is summed up.
    */
-  kind: "pillar" | "competency";
+  readonly kind: "pillar" | "competency";
   /**
    * The scale's id in the model.
    */
-  id: string;
+  readonly id: string;
   /**
    * `too-few-people`: under 30 met the same items. `too-few-items`: under two items used. `no-variance`: all people have the same sum.
    */
-  why: "too-few-people" | "too-few-items" | "no-variance";
+  readonly why: "too-few-people" | "too-few-items" | "no-variance";
 }

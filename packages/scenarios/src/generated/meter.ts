@@ -7,44 +7,44 @@ export interface Meter {
   /**
    * The format and its version.
    */
-  format: "leadsim/meter@1";
+  readonly format: "leadsim/meter@1";
   /**
    * Always: no number here is of a measured person.
    */
-  simulated: true;
+  readonly simulated: true;
   /**
    * What must be said wherever a number of it stands.
    */
-  statement: string;
-  of: MeterOf;
+  readonly statement: string;
+  readonly of: MeterOf;
   /**
    * What scores and bands rest on, in words.
    */
-  yardstick: string;
+  readonly yardstick: string;
   /**
    * Minutes that the form takes.
    */
-  minutes: number;
+  readonly minutes: number;
   /**
    * Its scenarios, in order.
    */
-  scenarios: MeterScenario[];
+  readonly scenarios: readonly MeterScenario[];
   /**
    * What opening a new scenario is taken to cost beside its decisions, in minutes: a judgment.
    */
-  openingMinutes: number;
+  readonly openingMinutes: number;
   /**
    * Overall, pillars and competencies, as the form stands.
    */
-  scales: MeterScale[];
+  readonly scales: readonly MeterScale[];
   /**
    * For each competency that is measured, the behavior that weighs most in its score.
    */
-  heaviest: MeterHeaviest[];
+  readonly heaviest: readonly MeterHeaviest[];
   /**
    * What one more decision would bring, for every competency in every scenario and in a new one; the most gain per minute first.
    */
-  next: MeterNext[];
+  readonly next: readonly MeterNext[];
 }
 /**
  * The form or scenario.
@@ -53,149 +53,149 @@ export interface MeterOf {
   /**
    * Its id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
 }
 export interface MeterScenario {
   /**
    * The scenario's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * Minutes it takes.
    */
-  minutes: number;
+  readonly minutes: number;
   /**
    * Decisions met by a session, on average, scored or not.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * Minutes for one decision there.
    */
-  minutesPerDecision: number;
+  readonly minutesPerDecision: number;
 }
 export interface MeterScale {
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "competency";
+  readonly kind: "overall" | "pillar" | "competency";
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * Of a competency: the pillar it is filed under.
    */
-  pillar?: string;
+  readonly pillar?: string;
   /**
    * Distinct decisions.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * Distinct scenarios.
    */
-  scenarios: number;
+  readonly scenarios: number;
   /**
    * Decision × behavior.
    */
-  opportunities: number;
+  readonly opportunities: number;
   /**
    * What a profile would say from that much evidence; `tier` of a profile explains the words.
    */
-  tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
+  readonly tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
   /**
    * Whether a profile shows a score with a band.
    */
-  band: boolean;
+  readonly band: boolean;
   /**
    * ρ: share of the variance of the score that is not error, with what related competencies tell.
    */
-  reliability: number;
+  readonly reliability: number;
   /**
    * ρ from a competency’s own evidence alone; null at composites.
    */
-  ownReliability: number | null;
+  readonly ownReliability: number | null;
   /**
    * Standard error, on the 1 to 5 scale.
    */
-  se: number;
+  readonly se: number;
   /**
    * Half the width of a 90% band, on the 1 to 5 scale.
    */
-  halfWidth: number;
+  readonly halfWidth: number;
 }
 export interface MeterHeaviest {
   /**
    * The competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * Its share of what is attainable.
    */
-  share: number;
+  readonly share: number;
   /**
    * Behaviors of the competency that the form measures.
    */
-  measured: number;
+  readonly measured: number;
   /**
    * Whether it carries more than half of the weight.
    */
-  overHalf: boolean;
+  readonly overHalf: boolean;
 }
 export interface MeterNext {
   /**
    * The competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * A scenario of the form; null means a new one.
    */
-  scenario: string | null;
+  readonly scenario: string | null;
   /**
    * What the decision costs, in minutes.
    */
-  minutes: number;
-  halfWidth: MeterHalfWidth;
-  reliability: MeterReliability;
+  readonly minutes: number;
+  readonly halfWidth: MeterHalfWidth;
+  readonly reliability: MeterReliability;
   /**
    * By how much the band narrows: .18 is 18 percent.
    */
-  narrows: number;
+  readonly narrows: number;
   /**
    * The same per minute.
    */
-  narrowsPerMinute: number;
+  readonly narrowsPerMinute: number;
   /**
    * Whether a profile shows a band for it only then.
    */
-  opensBand: boolean;
+  readonly opensBand: boolean;
 }
 /**
  * Half the width of the 90% band, on the 1 to 5 scale.
@@ -204,11 +204,11 @@ export interface MeterHalfWidth {
   /**
    * Without it.
    */
-  before: number;
+  readonly before: number;
   /**
    * With it.
    */
-  after: number;
+  readonly after: number;
 }
 /**
  * ρ from the competency’s own evidence.
@@ -217,9 +217,9 @@ export interface MeterReliability {
   /**
    * Without it.
    */
-  before: number;
+  readonly before: number;
   /**
    * With it.
    */
-  after: number;
+  readonly after: number;
 }

@@ -12,45 +12,45 @@ export interface NormTables {
   /**
    * The format and its version.
    */
-  format: "leadsim/norms@1";
-  id: Id;
+  readonly format: "leadsim/norms@1";
+  readonly id: Id;
   /**
    * Semantic version, the designer's word. Hashes are computed, never written.
    */
-  version: string;
+  readonly version: string;
   /**
    * `synthetic`: computed from simulated responses, no person was measured. `judgment`: set by experts. `pilot`, `operational`: measured people.
    */
-  kind: "synthetic" | "judgment" | "pilot" | "operational";
+  readonly kind: "synthetic" | "judgment" | "pilot" | "operational";
   /**
    * The name that reports show.
    */
-  title: string;
+  readonly title: string;
   /**
    * The author's own words on what it is and is not, where the standard ones of its kind do not do; shown wherever a number from it is.
    */
-  statement?: string;
+  readonly statement?: string;
   /**
    * Whose responses the numbers come from.
    */
-  population: string;
+  readonly population: string;
   /**
    * How they were chosen.
    */
-  sampling: string;
-  dates: NormDates;
+  readonly sampling: string;
+  readonly dates: NormDates;
   /**
    * People (or simulated people).
    */
-  n: number;
+  readonly n: number;
   /**
    * The column of case weights; null where everybody counts once.
    */
-  weight: string | null;
+  readonly weight: string | null;
   /**
    * One per column of scores.
    */
-  scales: NormedScale[];
+  readonly scales: readonly NormedScale[];
 }
 /**
  * When they responded.
@@ -59,11 +59,11 @@ export interface NormDates {
   /**
    * The first day.
    */
-  from: string;
+  readonly from: string;
   /**
    * The last day.
    */
-  to: string;
+  readonly to: string;
 }
 /**
  * One column of scores.
@@ -72,8 +72,8 @@ export interface NormedScale {
   /**
    * The column’s name.
    */
-  id: string;
-  norms: ScaleNorms;
+  readonly id: string;
+  readonly norms: ScaleNorms;
 }
 /**
  * Norms of one scale: everybody, and by group where a grouping was given.
@@ -82,11 +82,11 @@ export interface ScaleNorms {
   /**
    * Everybody.
    */
-  all: NormTable;
+  readonly all: NormTable;
   /**
    * By group.
    */
-  grouping?: NormGrouping;
+  readonly grouping?: NormGrouping;
 }
 /**
  * How the scores of a group lie, with the precision its size gives.
@@ -95,31 +95,31 @@ export interface NormTable {
   /**
    * People with a score.
    */
-  n: number;
+  readonly n: number;
   /**
    * (Σw)²/Σw² (Kish 1965): so many people without weights would be as precise.
    */
-  effectiveN: number;
+  readonly effectiveN: number;
   /**
    * Width of the classes that scores are grouped in; 0 where each score is its own row.
    */
-  step: number;
+  readonly step: number;
   /**
    * How ranks become normal scores.
    */
-  position: "rankit" | "blom" | "tukey" | "van-der-waerden";
+  readonly position: "rankit" | "blom" | "tukey" | "van-der-waerden";
   /**
    * The mean of the scores.
    */
-  mean: NormMoment;
+  readonly mean: NormMoment;
   /**
    * The standard deviation of the scores.
    */
-  sd: NormMoment;
+  readonly sd: NormMoment;
   /**
    * Lowest score first; null below 200 (effective) people, who carry no table.
    */
-  rows: NormRow[] | null;
+  readonly rows: readonly NormRow[] | null;
 }
 /**
  * A mean or standard deviation with its precision.
@@ -128,19 +128,19 @@ export interface NormMoment {
   /**
    * The estimate.
    */
-  value: number;
+  readonly value: number;
   /**
    * Its standard error, from the effective number of people.
    */
-  se: number;
+  readonly se: number;
   /**
    * Lower end of the 90% interval.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end of the 90% interval.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * One score (the middle of a class where scores are grouped) and where it stands.
@@ -149,39 +149,39 @@ export interface NormRow {
   /**
    * The score, or the middle of its class.
    */
-  score: number;
+  readonly score: number;
   /**
    * People with this score.
    */
-  n: number;
+  readonly n: number;
   /**
    * Their case weights, summed; the same as `n` where nobody is weighted.
    */
-  weight: number;
+  readonly weight: number;
   /**
    * Percentile rank, 100·(cf − f/2)/n, with its Wilson interval.
    */
-  percentile: Ranged;
+  readonly percentile: Ranged;
   /**
    * The percentile rank as a normal score.
    */
-  z: number;
+  readonly z: number;
   /**
    * T = 50 + 10z, normalized by area.
    */
-  t: Ranged;
+  readonly t: Ranged;
   /**
    * T from mean and standard deviation: 50 + 10·(score − mean)/sd.
    */
-  tLinear: Ranged;
+  readonly tLinear: Ranged;
   /**
    * Standard ten, 1 to 10, normalized by area.
    */
-  sten: Ranged;
+  readonly sten: Ranged;
   /**
    * Standard nine, 1 to 9, normalized by area.
    */
-  stanine: Ranged;
+  readonly stanine: Ranged;
 }
 /**
  * A value with its 90% interval.
@@ -190,15 +190,15 @@ export interface Ranged {
   /**
    * The value.
    */
-  value: number;
+  readonly value: number;
   /**
    * Lower end.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * The same scores by a grouping, small cells suppressed.
@@ -207,19 +207,19 @@ export interface NormGrouping {
   /**
    * What people are grouped by.
    */
-  by: string;
+  readonly by: string;
   /**
    * Groups of fewer (effective) people are suppressed.
    */
-  minimum: number;
+  readonly minimum: number;
   /**
    * People of whom the group is not known.
    */
-  without: number;
+  readonly without: number;
   /**
    * In alphabetical order.
    */
-  groups: NormGroup[];
+  readonly groups: readonly NormGroup[];
 }
 /**
  * One group of people, or that it is suppressed.
@@ -228,21 +228,21 @@ export interface NormGroup {
   /**
    * The group, as it is written in the data.
    */
-  name: string;
+  readonly name: string;
   /**
    * People with a score.
    */
-  n: number;
+  readonly n: number;
   /**
    * (Σw)²/Σw² (Kish 1965).
    */
-  effectiveN: number;
+  readonly effectiveN: number;
   /**
    * `small`: fewer people than the minimum. `complementary`: large enough, but a small group could be worked out by subtraction if it were shown. null: shown.
    */
-  suppressed: "small" | "complementary" | null;
+  readonly suppressed: "small" | "complementary" | null;
   /**
    * Its norms; null where suppressed.
    */
-  norm: NormTable | null;
+  readonly norm: NormTable | null;
 }

@@ -53,16 +53,16 @@ export type ProblemKind = "caller" | "conflict" | "gone" | "content";
  * Why the engine refused: a code with its parameters, for a page to put in words.
  */
 export interface Problem {
-  code: ProblemCode;
-  kind: ProblemKind;
+  readonly code: ProblemCode;
+  readonly kind: ProblemKind;
   /**
    * The same in English, with what to do, for developers and logs.
    */
-  message: string;
+  readonly message: string;
   /**
    * The particulars: ids in the order the candidate saw them, limits, positions.
    */
-  detail: {
-    [k: string]: string | number | boolean | null;
+  readonly detail: {
+    readonly [k: string]: string | number | boolean | null;
   };
 }

@@ -20,208 +20,208 @@ export type Notice =
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The benchmark was computed from simulated responses.
        */
-      code: "synthetic";
+      readonly code: "synthetic";
       /**
        * The benchmark's own words, where the standard ones of its kind do not do.
        */
-      statement?: string;
+      readonly statement?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The benchmark is not operational.
        */
-      code: "benchmark-pilot" | "benchmark-judgment";
+      readonly code: "benchmark-pilot" | "benchmark-judgment";
       /**
        * People behind it.
        */
-      n: number;
+      readonly n: number;
       /**
        * Whose responses they are.
        */
-      population: string;
+      readonly population: string;
       /**
        * How they were chosen.
        */
-      sampling: string;
+      readonly sampling: string;
       /**
        * The first day.
        */
-      from: string;
+      readonly from: string;
       /**
        * The last day.
        */
-      to: string;
+      readonly to: string;
       /**
        * The benchmark's own words, where the standard ones of its kind do not do.
        */
-      statement?: string;
+      readonly statement?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Bands rest on assumed variances.
        */
-      code: "priors";
+      readonly code: "priors";
       /**
        * `shipped`: the documented priors of leadsim. `given`: by the caller.
        */
-      source: "shipped" | "given";
+      readonly source: "shipped" | "given";
       /**
        * What the caller says of them.
        */
-      about?: string;
+      readonly about?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * A session did not reach its end.
        */
-      code: "incomplete";
+      readonly code: "incomplete";
       /**
        * Those sessions.
        */
-      sessions: OpenSession[];
+      readonly sessions: readonly OpenSession[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Scored with another key than it was played under.
        */
-      code: "rekeyed";
+      readonly code: "rekeyed";
       /**
        * As `id@version`.
        */
-      scenarios: string[];
+      readonly scenarios: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Met in more than one session: only the first response counts.
        */
-      code: "repeated-decisions";
+      readonly code: "repeated-decisions";
       /**
        * As scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Scenarios that the benchmark does not have as they were played.
        */
-      code: "benchmark-other-version";
+      readonly code: "benchmark-other-version";
       /**
        * Ids.
        */
-      scenarios: string[];
+      readonly scenarios: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Decisions at which time ran out.
        */
-      code: "timeouts";
+      readonly code: "timeouts";
       /**
        * How many.
        */
-      decisions: number;
+      readonly decisions: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | TargetNotice
   | {
       /**
        * Score, range and standing of a scale come from calibrated items.
        */
-      code: "calibrated";
-      scale: ScaleName;
+      readonly code: "calibrated";
+      readonly scale: ScaleName;
       /**
        * Whether people were measured, or the source does not say.
        */
-      kind: "measured" | "unknown";
+      readonly kind: "measured" | "unknown";
       /**
        * Records it was calibrated with.
        */
-      persons: number;
+      readonly persons: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * They come from items calibrated with simulated responses.
        */
-      code: "calibration-synthetic";
-      scale: ScaleName;
+      readonly code: "calibration-synthetic";
+      readonly scale: ScaleName;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Decisions that did not enter the calibrated estimate.
        */
-      code: "calibration-left-out";
-      scale: ScaleName;
+      readonly code: "calibration-left-out";
+      readonly scale: ScaleName;
       /**
        * As scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * Decisions met.
        */
-      of: number;
+      readonly of: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The calibration of a scale is not used.
        */
-      code: "calibration-unused";
-      scale: ScaleName;
+      readonly code: "calibration-unused";
+      readonly scale: ScaleName;
       /**
        * `no-decision`: none asked for it. `too-few`: it knows fewer than half of the decisions met, or too few for a range.
        */
-      reason: "no-decision" | "too-few";
+      readonly reason: "no-decision" | "too-few";
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     };
 /**
  * What casts doubt on the quality of the responses. It changes no number.
@@ -231,80 +231,80 @@ export type QualityFlag =
       /**
        * All options rated alike.
        */
-      code: "straight-lining";
+      readonly code: "straight-lining";
       /**
        * Decisions with ratings.
        */
-      rated: number;
+      readonly rated: number;
       /**
        * Where, as scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Responses that came faster than their text can be read.
        */
-      code: "fast-responses";
+      readonly code: "fast-responses";
       /**
        * All responses.
        */
-      responses: number;
+      readonly responses: number;
       /**
        * Response time effort: the share of responses that were not too fast.
        */
-      effort: number;
+      readonly effort: number;
       /**
        * Whether there are so many that the profile has to be read with care.
        */
-      doubtful: boolean;
+      readonly doubtful: boolean;
       /**
        * Faster than this nobody reads.
        */
-      wordsPerMinute: number;
+      readonly wordsPerMinute: number;
       /**
        * And no response takes less.
        */
-      seconds: number;
+      readonly seconds: number;
       /**
        * Where, as scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Responses that go together less well than a calibration expects.
        */
-      code: "person-fit";
-      scale: ScaleName;
+      readonly code: "person-fit";
+      readonly scale: ScaleName;
       /**
        * Infit mean square.
        */
-      infit: number;
+      readonly infit: number;
       /**
        * Outfit mean square.
        */
-      outfit: number;
+      readonly outfit: number;
       /**
        * Standardized log-likelihood, where there is one.
        */
-      lz: number | null;
+      readonly lz: number | null;
       /**
        * The most surprising, as scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     };
 
 /**
@@ -314,72 +314,72 @@ export interface Profile {
   /**
    * The format and its version.
    */
-  format: "leadsim/profile@1";
+  readonly format: "leadsim/profile@1";
   /**
    * `incomplete`: a session was withdrawn, expired or is still open.
    */
-  status: "complete" | "incomplete";
-  versions: ProfileVersions;
+  readonly status: "complete" | "incomplete";
+  readonly versions: ProfileVersions;
   /**
    * What the reader must know: priors, synthetic numbers, incompleteness, purpose.
    */
-  notices: Notice[];
-  assumptions: Assumptions;
-  overall: ProfileScale;
+  readonly notices: readonly Notice[];
+  readonly assumptions: Assumptions;
+  readonly overall: ProfileScale;
   /**
    * The pillars of the model, in its order, always all.
    */
-  pillars: ProfileScale[];
+  readonly pillars: readonly ProfileScale[];
   /**
    * The areas of the model, in its order, always all.
    */
-  areas: ProfileScale[];
+  readonly areas: readonly ProfileScale[];
   /**
    * The competencies of the model, in its order, always all.
    */
-  competencies: ProfileScale[];
+  readonly competencies: readonly ProfileScale[];
   /**
    * Every behavior of the model, always.
    */
-  behaviors: ProfileBehavior[];
+  readonly behaviors: readonly ProfileBehavior[];
   /**
    * One entry per decision and behavior, each opening to the words chosen.
    */
-  evidence: ProfileEvidence[];
+  readonly evidence: readonly ProfileEvidence[];
   /**
    * What was to be measured and was not: missing, never wrong.
    */
-  missing: ProfileMissing[];
+  readonly missing: readonly ProfileMissing[];
   /**
    * Competencies whose estimates were compared with the person's own mean; under two there is nothing to compare.
    */
-  contrasted: number;
+  readonly contrasted: number;
   /**
    * Competencies clearly above the person's own mean, at most three.
    */
-  peaks: Contrast[];
+  readonly peaks: readonly Contrast[];
   /**
    * Competencies clearly below the person's own mean, at most three.
    */
-  gaps: Contrast[];
+  readonly gaps: readonly Contrast[];
   /**
    * What to look at first, most probable gap first.
    */
-  lookFirst: LookFirst[];
-  ledger: TimeLedger;
+  readonly lookFirst: readonly LookFirst[];
+  readonly ledger: TimeLedger;
   /**
    * The development plan, from the model's practice library.
    */
-  plan: PlanItem[];
+  readonly plan: readonly PlanItem[];
   /**
    * What casts doubt on the quality of the responses. Nothing is dropped because of a flag.
    */
-  flags: QualityFlag[];
-  comparison?: ProfileComparison;
+  readonly flags: readonly QualityFlag[];
+  readonly comparison?: ProfileComparison;
   /**
    * The decisions behind the evidence as they were told. Left out by what does not replay a transcript.
    */
-  moments?: ProfileMoment[];
+  readonly moments?: readonly ProfileMoment[];
 }
 /**
  * Everything the numbers depend on, by version.
@@ -388,16 +388,16 @@ export interface ProfileVersions {
   /**
    * Version of the scoring.
    */
-  scoring: string;
-  model: ProfileModel;
+  readonly scoring: string;
+  readonly model: ProfileModel;
   /**
    * What the person is held against; null where there is none.
    */
-  benchmark: ProfileBenchmark | null;
+  readonly benchmark: ProfileBenchmark | null;
   /**
    * The sessions that were scored, with the hashes of what was seen and of the key.
    */
-  sessions: SessionSummary[];
+  readonly sessions: readonly SessionSummary[];
 }
 /**
  * The competency model.
@@ -406,61 +406,61 @@ export interface ProfileModel {
   /**
    * The model's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * The language its texts are in, as a BCP 47 tag.
    */
-  locale: string;
+  readonly locale: string;
 }
 export interface ProfileBenchmark {
   /**
    * The benchmark's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Where its numbers come from: `synthetic`, `judgment`, `pilot` or `operational`.
    */
-  kind: string;
+  readonly kind: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * The benchmark's own words, where the standard ones of its kind do not do.
    */
-  statement?: string;
+  readonly statement?: string;
   /**
    * People it rests on; simulated ones where it is synthetic.
    */
-  n: number;
+  readonly n: number;
   /**
    * Whose responses the numbers come from.
    */
-  population: string;
+  readonly population: string;
   /**
    * How they were chosen.
    */
-  sampling: string;
+  readonly sampling: string;
   /**
    * The first day of play.
    */
-  from: string;
+  readonly from: string;
   /**
    * The last day.
    */
-  to: string;
+  readonly to: string;
 }
 /**
  * One session: what was sat, when, and how it ended.
@@ -469,48 +469,48 @@ export interface SessionSummary {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */
-  player: "person" | "simulated" | "scripted";
+  readonly player: "person" | "simulated" | "scripted";
   /**
    * How it stands, or how it ended.
    */
-  status: "in-progress" | "completed" | "withdrawn" | "expired";
+  readonly status: "in-progress" | "completed" | "withdrawn" | "expired";
   /**
    * Head hash of the transcript.
    */
-  head: string;
-  form: SessionForm;
+  readonly head: string;
+  readonly form: SessionForm;
   /**
    * The model the session was played for, `id@version`.
    */
-  model: string;
+  readonly model: string;
   /**
    * The language of the texts, as a BCP 47 tag.
    */
-  locale: string;
+  readonly locale: string;
   /**
    * Version of the engine.
    */
-  engine: string;
+  readonly engine: string;
   /**
    * What the orders of options were drawn from: the same seed and responses give the same transcript.
    */
-  seed: string;
+  readonly seed: string;
   /**
    * When it began: the host's clock, milliseconds since 1970-01-01 UTC.
    */
-  began: number;
+  readonly began: number;
   /**
    * When the last event happened.
    */
-  ended: number;
+  readonly ended: number;
   /**
    * The scenarios begun, in order.
    */
-  scenarios: SessionScenario[];
+  readonly scenarios: readonly SessionScenario[];
 }
 /**
  * The form that was sat.
@@ -519,59 +519,59 @@ export interface SessionForm {
   /**
    * The form's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * What it was sat for.
    */
-  purpose: "practice" | "development" | "selection";
+  readonly purpose: "practice" | "development" | "selection";
 }
 export interface SessionScenario {
   /**
    * The scenario's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * Whether it was for practice only, and is left out of scoring.
    */
-  practice: boolean;
+  readonly practice: boolean;
   /**
    * SHA-256, lower-case hex.
    */
-  story: string;
+  readonly story: string;
   /**
    * SHA-256, lower-case hex.
    */
-  key: string;
+  readonly key: string;
   /**
    * Scored with another key than the session was played under.
    */
-  rekeyed: boolean;
+  readonly rekeyed: boolean;
   /**
    * The ending reached; null where none was.
    */
-  ending: string | null;
+  readonly ending: string | null;
 }
 export interface OpenSession {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * How it stands, or how it ended.
    */
-  status: "in-progress" | "withdrawn" | "expired";
+  readonly status: "in-progress" | "withdrawn" | "expired";
 }
 /**
  * What the target is, and what stands behind it.
@@ -580,24 +580,24 @@ export interface TargetNotice {
   /**
    * What the target is, and what stands behind it.
    */
-  code: "target";
+  readonly code: "target";
   /**
    * A judgment, or the mean of people.
    */
-  kind: "judgment" | "people";
+  readonly kind: "judgment" | "people";
   /**
    * How it was set. Without it: level 4 or better at 70% of opportunities.
    */
-  rule?: string;
+  readonly rule?: string;
   /**
    * People behind it.
    */
-  n?: number;
-  contrast?: ContrastSizes;
+  readonly n?: number;
+  readonly contrast?: ContrastSizes;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
+  readonly says?: string;
 }
 /**
  * The contrast study beside it.
@@ -606,15 +606,15 @@ export interface ContrastSizes {
   /**
    * The outcome, and who recorded it.
    */
-  outcome: string;
+  readonly outcome: string;
   /**
    * People in its top quarter.
    */
-  top: number;
+  readonly top: number;
   /**
    * The other people.
    */
-  others: number;
+  readonly others: number;
 }
 /**
  * A scale, by id and name.
@@ -623,15 +623,15 @@ export interface ScaleName {
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
 }
 /**
  * What bands rest on: variance components, correlations and the expected score.
@@ -640,17 +640,17 @@ export interface Assumptions {
   /**
    * `prior`: set by judgment, or given by the caller. `benchmark`: of a benchmark that is not operational. `operational`: of an operational benchmark.
    */
-  source: "prior" | "benchmark" | "operational";
-  components: VarianceComponents;
-  correlations: CompetencyCorrelations;
+  readonly source: "prior" | "benchmark" | "operational";
+  readonly components: VarianceComponents;
+  readonly correlations: CompetencyCorrelations;
   /**
    * Domain mean used where no benchmark gives m.
    */
-  mean: number;
+  readonly mean: number;
   /**
    * What the caller says of the priors given.
    */
-  about?: string;
+  readonly about?: string;
 }
 /**
  * Variance components on the share scale (0 to 1).
@@ -659,27 +659,27 @@ export interface VarianceComponents {
   /**
    * σ²p: between people.
    */
-  person: number;
+  readonly person: number;
   /**
    * σ²ps: person × scenario.
    */
-  personScenario: number;
+  readonly personScenario: number;
   /**
    * σ²pd: person × decision.
    */
-  personDecision: number;
+  readonly personDecision: number;
   /**
    * σ²res: what is left, per piece of evidence.
    */
-  residual: number;
+  readonly residual: number;
   /**
    * σ²s: between scenarios.
    */
-  scenario: number;
+  readonly scenario: number;
   /**
    * σ²item: between opportunities (decision × behavior).
    */
-  item: number;
+  readonly item: number;
 }
 /**
  * Correlations between the competencies' true scores.
@@ -688,11 +688,11 @@ export interface CompetencyCorrelations {
   /**
    * Correlation of two competencies of different pillars.
    */
-  general: number;
+  readonly general: number;
   /**
    * Correlation of two competencies of one pillar.
    */
-  pillar: number;
+  readonly pillar: number;
 }
 /**
  * One scale of the profile: overall, a pillar, an area or a competency.
@@ -701,81 +701,81 @@ export interface ProfileScale {
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * Its definition.
    */
-  about?: string;
+  readonly about?: string;
   /**
    * For competencies: the pillar they belong to.
    */
-  pillar?: string;
+  readonly pillar?: string;
   /**
    * For competencies: the area they belong to.
    */
-  area?: string;
+  readonly area?: string;
   /**
    * Distinct decisions.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * Distinct scenarios.
    */
-  scenarios: number;
+  readonly scenarios: number;
   /**
    * Pieces of evidence: decision × behavior.
    */
-  opportunities: number;
+  readonly opportunities: number;
   /**
    * What may be said: `none` (no evidence), `seen` (seen k of n, no estimate), `within-scenario` (band within this scenario), `band` (band and standing in words), `development` (score, band, standing), `decision` (the same, from operational data and so much of it that it may inform a decision about a person), `navigation` (an area of one competency).
    */
-  tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
+  readonly tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
   /**
    * Which scoring level made the numbers (0 transparent, 1 benchmarked, 2 calibrated).
    */
-  level: number;
+  readonly level: number;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
-  seen: SeenCount;
+  readonly says?: string;
+  readonly seen: SeenCount;
   /**
    * What was reached of what was attainable; null without evidence.
    */
-  quality: Quality | null;
+  readonly quality: Quality | null;
   /**
    * The estimate with its likely range; null where the evidence carries none.
    */
-  band: Band | null;
+  readonly band: Band | null;
   /**
    * Against the target, in words; null where there is no band or no target.
    */
-  standing: Standing | null;
+  readonly standing: Standing | null;
   /**
    * How often level 4 was reached; null where nothing could show it.
    */
-  frequency: Frequency | null;
+  readonly frequency: Frequency | null;
   /**
    * How even the levels are across scenarios; null under 10 opportunities or in one scenario.
    */
-  consistency: Consistency | null;
+  readonly consistency: Consistency | null;
   /**
    * Only when asked for and allowed.
    */
-  percentile: Percentile | null;
+  readonly percentile: Percentile | null;
   /**
    * Null without a calibration for this scale, or where too little of it was met.
    */
-  calibrated: CalibratedEstimate | null;
-  trail: Trail;
+  readonly calibrated: CalibratedEstimate | null;
+  readonly trail: Trail;
 }
 /**
  * Its opportunities by what was seen: one per decision and competency, on the average of the competency's behaviors there.
@@ -784,41 +784,41 @@ export interface SeenCount {
   /**
    * At level 4 or above, and something at 4 or above was chosen.
    */
-  seen: number;
+  readonly seen: number;
   /**
    * At level 4 or above by a judgment: what is better was told, nothing was chosen.
    */
-  judged: number;
+  readonly judged: number;
   /**
    * At level 2.5 or above, and neither of these.
    */
-  partly: number;
+  readonly partly: number;
   /**
    * Under level 2.5.
    */
-  notShown: number;
+  readonly notShown: number;
   /**
    * All of them.
    */
-  of: number;
+  readonly of: number;
 }
 export interface Quality {
   /**
    * x̂: attainable share reached.
    */
-  share: number;
+  readonly share: number;
   /**
    * 1 + 4·x̂.
    */
-  score: number;
+  readonly score: number;
   /**
    * Σ(level − min).
    */
-  earned: number;
+  readonly earned: number;
   /**
    * Σ(max − min).
    */
-  attainable: number;
+  readonly attainable: number;
 }
 /**
  * An estimate with its 90% likely range, given the benchmark population.
@@ -827,119 +827,119 @@ export interface Band {
   /**
    * The estimate, on the 1 to 5 scale.
    */
-  score: number;
+  readonly score: number;
   /**
    * On the 1 to 5 scale.
    */
-  low: number;
+  readonly low: number;
   /**
    * On the 1 to 5 scale.
    */
-  high: number;
+  readonly high: number;
   /**
    * Standard error on the 1 to 5 scale.
    */
-  se: number;
+  readonly se: number;
   /**
    * How often such bands hold the true score, given the population assumed.
    */
-  coverage: number;
+  readonly coverage: number;
   /**
    * ρ: share of the score's variance that is not error.
    */
-  reliability: number;
+  readonly reliability: number;
   /**
    * m: what the benchmark population scores on this form and route.
    */
-  expected: number;
+  readonly expected: number;
   /**
    * `scenario`: holds within this scenario only. `form`: across the scenarios of the form.
    */
-  within: "scenario" | "form";
+  readonly within: "scenario" | "form";
   /**
    * For competencies: ρ from the competency's own evidence alone; `reliability` also counts what the other competencies tell.
    */
-  ownReliability?: number;
+  readonly ownReliability?: number;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic?: boolean;
+  readonly synthetic?: boolean;
 }
 export interface Standing {
   /**
    * Against the target; `cannot-tell` where no verdict reaches a probability of .80.
    */
-  verdict: "above" | "at" | "below" | "cannot-tell";
+  readonly verdict: "above" | "at" | "below" | "cannot-tell";
   /**
    * Posterior probability of the verdict.
    */
-  probability: number;
+  readonly probability: number;
   /**
    * On the 1 to 5 scale.
    */
-  target: number;
+  readonly target: number;
   /**
    * Standard error of the target, on the 1 to 5 scale.
    */
-  targetSe: number;
+  readonly targetSe: number;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
 }
 export interface Frequency {
   /**
    * Opportunities at level 4 or above.
    */
-  reached: number;
+  readonly reached: number;
   /**
    * Opportunities that could show it: min < 4 <= max.
    */
-  of: number;
+  readonly of: number;
   /**
    * What responding at random would reach, on average.
    */
-  chance: number;
+  readonly chance: number;
   /**
    * Jeffreys 90%, from 8 opportunities on.
    */
-  interval: FrequencyInterval | null;
+  readonly interval: FrequencyInterval | null;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic?: boolean;
+  readonly synthetic?: boolean;
 }
 export interface FrequencyInterval {
   /**
    * Lower end, as a share of opportunities in the simulation.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
   /**
    * What the counts were divided by, because opportunities in one scenario and one decision are not independent: 1 + (m̄ − 1)·icc (Kish 1965).
    */
-  designEffect: number;
+  readonly designEffect: number;
 }
 export interface Consistency {
   /**
    * Residual over expected variance; 1 = as even as expected.
    */
-  index: number;
+  readonly index: number;
   /**
    * Opportunities it rests on; there are at least 10.
    */
-  opportunities: number;
+  readonly opportunities: number;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic?: boolean;
+  readonly synthetic?: boolean;
   /**
    * How even the levels are across scenarios, against what is expected at this level.
    */
-  evenness: "less" | "as-expected" | "more";
+  readonly evenness: "less" | "as-expected" | "more";
 }
 /**
  * Where the score stands in the benchmark; low and high are the ends of the band, looked up in the same table.
@@ -948,32 +948,32 @@ export interface Percentile {
   /**
    * Percentage of the norm group below the score, with half of those at it, held to 1 to 99.
    */
-  value: number;
+  readonly value: number;
   /**
    * At the lower end of the band.
    */
-  low: number;
+  readonly low: number;
   /**
    * At the upper end of the band.
    */
-  high: number;
+  readonly high: number;
   /**
    * Whether the norm group is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
   /**
    * T = 50 + 10z, normalized by area, held to 20 to 80.
    */
-  t?: Ranged;
+  readonly t?: Ranged;
   /**
    * Standard ten, 1 to 10.
    */
-  sten?: Ranged;
+  readonly sten?: Ranged;
   /**
    * Standard nine, 1 to 9.
    */
-  stanine?: Ranged;
-  sample?: NormPrecision;
+  readonly stanine?: Ranged;
+  readonly sample?: NormPrecision;
 }
 /**
  * A value with its 90% interval.
@@ -982,15 +982,15 @@ export interface Ranged {
   /**
    * The value.
    */
-  value: number;
+  readonly value: number;
   /**
    * Lower end.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * What the size of the norm sample alone leaves open.
@@ -999,15 +999,15 @@ export interface NormPrecision {
   /**
    * (Σw)²/Σw² (Kish 1965).
    */
-  effectiveN: number;
+  readonly effectiveN: number;
   /**
    * Lower end of the 90% interval of the percentile rank.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end of the 90% interval of the percentile rank.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * Ability from calibrated items (expected a posteriori), where the evidence carries a band. Its estimate is the scale's `band`; `quality` stays the attainable share.
@@ -1016,71 +1016,71 @@ export interface CalibratedEstimate {
   /**
    * Ability θ: the mean of its posterior. In the calibration's reference group the mean is 0.
    */
-  theta: number;
+  readonly theta: number;
   /**
    * Standard deviation of the posterior of θ.
    */
-  sd: number;
+  readonly sd: number;
   /**
    * Lower end of the 90% likely range of θ: theta − 1.645·sd.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end of the 90% likely range of θ.
    */
-  high: number;
+  readonly high: number;
   /**
    * T score: 50 + 10·theta.
    */
-  t: number;
+  readonly t: number;
   /**
    * Lower end of the 90% likely range as a T score.
    */
-  tLow: number;
+  readonly tLow: number;
   /**
    * Upper end of the 90% likely range as a T score.
    */
-  tHigh: number;
+  readonly tHigh: number;
   /**
    * θ on the 1 to 5 scale: 1 + 4 times the attainable share expected at θ over all items of the calibration, met or not, so that it does not depend on the route.
    */
-  score: number;
+  readonly score: number;
   /**
    * Lower end of the 90% likely range on the 1 to 5 scale, by the same curve.
    */
-  scoreLow: number;
+  readonly scoreLow: number;
   /**
    * Upper end of the 90% likely range on the 1 to 5 scale, by the same curve.
    */
-  scoreHigh: number;
+  readonly scoreHigh: number;
   /**
    * 1 − sd² over the variance of θ in the calibration's reference group.
    */
-  reliability: number;
+  readonly reliability: number;
   /**
    * Decisions that entered the estimate.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * Decisions of this scale that did not enter.
    */
-  leftOut: LeftOutDecision[];
-  fit: PersonFit;
-  calibration: CalibrationUsed;
+  readonly leftOut: readonly LeftOutDecision[];
+  readonly fit: PersonFit;
+  readonly calibration: CalibrationUsed;
   /**
    * Whether the calibration's responses are simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
 }
 export interface LeftOutDecision {
   /**
    * As scenario/decision.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * `unknown-decision`: it was not calibrated. `unknown-level`: nobody in the calibration's sample responded at this level, so nothing is known about it. `other-content`: its scenario or key has changed since the calibration.
    */
-  reason: "unknown-decision" | "unknown-level" | "other-content";
+  readonly reason: "unknown-decision" | "unknown-level" | "other-content";
 }
 /**
  * How well the responses go with the calibration at the ability estimated: a mark of quality, never a verdict.
@@ -1089,23 +1089,23 @@ export interface PersonFit {
   /**
    * Infit mean square; 1 is as expected.
    */
-  infit: number;
+  readonly infit: number;
   /**
    * Outfit mean square; 1 is as expected.
    */
-  outfit: number;
+  readonly outfit: number;
   /**
    * Standardized log-likelihood; low is unlikely. Conservative, because θ comes from the same responses. Null where scenarios are modeled as testlets.
    */
-  lz: number | null;
+  readonly lz: number | null;
   /**
    * From 8 decisions on: infit over 1.5, outfit over 2, or lz under −2.
    */
-  flagged: boolean;
+  readonly flagged: boolean;
   /**
    * Decisions, as scenario/decision, whose response lies more than 2 standard deviations from what is expected at this ability; at most 5, the most surprising first.
    */
-  surprising: string[];
+  readonly surprising: readonly string[];
 }
 /**
  * Which calibration made the numbers.
@@ -1114,35 +1114,35 @@ export interface CalibrationUsed {
   /**
    * The response model.
    */
-  model: string;
+  readonly model: string;
   /**
    * Calibrated items of the scale.
    */
-  items: number;
+  readonly items: number;
   /**
    * Scenarios modeled as testlets.
    */
-  testlets: number;
+  readonly testlets: number;
   /**
    * People whose responses it was estimated from.
    */
-  persons: number;
+  readonly persons: number;
   /**
    * Whether people were measured, responses simulated, or the source does not say.
    */
-  kind: "measured" | "synthetic" | "unknown";
+  readonly kind: "measured" | "synthetic" | "unknown";
   /**
    * The group that θ and its range refer to.
    */
-  group: string;
+  readonly group: string;
   /**
    * Where the responses came from.
    */
-  source: string;
+  readonly source: string;
   /**
    * What computed it.
    */
-  program: string;
+  readonly program: string;
 }
 /**
  * The way from the number down to the evidence.
@@ -1151,173 +1151,173 @@ export interface Trail {
   /**
    * Ids of its behaviors.
    */
-  behaviors: string[];
+  readonly behaviors: readonly string[];
   /**
    * Ids of evidence in this profile.
    */
-  evidence: string[];
+  readonly evidence: readonly string[];
   /**
    * What its counts and marks count: one per decision and competency, on the average of the competency's behaviors there.
    */
-  opportunities: TrailOpportunity[];
+  readonly opportunities: readonly TrailOpportunity[];
   /**
    * Composite weights, for pillars, areas and overall.
    */
-  components: TrailComponent[];
+  readonly components: readonly TrailComponent[];
   /**
    * What each piece of evidence carries, for competencies.
    */
-  weights: TrailWeight[];
+  readonly weights: readonly TrailWeight[];
 }
 export interface TrailOpportunity {
   /**
    * Ids of its evidence.
    */
-  evidence: string[];
+  readonly evidence: readonly string[];
   /**
    * Average level.
    */
-  level: number;
+  readonly level: number;
   /**
    * `seen`: level 4 or above, and something at 4 or above was chosen. `judged`: level 4 or above by judging what is better. `partly`: 2.5 or above. `not-shown`: below.
    */
-  shown: "seen" | "judged" | "partly" | "not-shown";
+  readonly shown: "seen" | "judged" | "partly" | "not-shown";
 }
 export interface TrailComponent {
   /**
    * The competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * Its weight in the composite; weights add up to 1.
    */
-  weight: number;
+  readonly weight: number;
 }
 export interface TrailWeight {
   /**
    * Id of the evidence.
    */
-  evidence: string;
+  readonly evidence: string;
   /**
    * Its share of the weight; shares add up to 1.
    */
-  weight: number;
+  readonly weight: number;
 }
 export interface ProfileBehavior {
   /**
    * The behavior's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * The competency it belongs to.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * The pillar it belongs to.
    */
-  pillar: string;
+  readonly pillar: string;
   /**
    * What the behavior says.
    */
-  statement: string;
+  readonly statement: string;
   /**
    * `seen`: at level 4 or above at least once, by what was chosen. `judged`: never seen, but judged well (level 4 or above where options were rated, ranked or sorted). `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the route asked for it.
    */
-  status: "seen" | "judged" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
+  readonly status: "seen" | "judged" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
   /**
    * Opportunities where it was seen.
    */
-  seen: number;
+  readonly seen: number;
   /**
    * Opportunities where it was judged well.
    */
-  judged: number;
+  readonly judged: number;
   /**
    * Opportunities met.
    */
-  of: number;
+  readonly of: number;
   /**
    * Ids of evidence in this profile.
    */
-  evidence: string[];
+  readonly evidence: readonly string[];
 }
 export interface ProfileEvidence {
   /**
    * Its id in this profile: trails and plans refer to it.
    */
-  id: string;
+  readonly id: string;
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * The type of response.
    */
-  type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
+  readonly type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
-  level: number;
+  readonly level: number;
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
-  min: number;
+  readonly min: number;
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
-  max: number;
+  readonly max: number;
   /**
    * The highest level of what was chosen itself: the option chosen, the pick for best, any of those picked. Null where the response is a judgment of options (rate, rank, sort): then nothing was chosen.
    */
-  chosen: number | null;
+  readonly chosen: number | null;
   /**
    * `seen`: level 4 or above, and something at 4 or above was chosen. `judged`: level 4 or above by judging what is better. `partly`: 2.5 or above. `not-shown`: below.
    */
-  shown: "seen" | "judged" | "partly" | "not-shown";
+  readonly shown: "seen" | "judged" | "partly" | "not-shown";
   /**
    * Probability that a response at random reaches level 4.
    */
-  chance: number;
+  readonly chance: number;
   /**
    * The scene's heading.
    */
-  heading: string;
+  readonly heading: string;
   /**
    * The question that was asked.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * The words chosen, with what was done with them.
    */
-  options: EvidenceWord[];
+  readonly options: readonly EvidenceWord[];
   /**
    * The assessor's rationale for what was chosen.
    */
-  rationale: string[];
+  readonly rationale: readonly string[];
   /**
    * A strongest response for this behavior at this decision; null where the response was one.
    */
-  stronger: StrongerResponse | null;
+  readonly stronger: StrongerResponse | null;
   /**
    * When the response was given.
    */
-  at: number;
+  readonly at: number;
   /**
    * Milliseconds from shown to responded, pauses left out.
    */
-  elapsed: number;
+  readonly elapsed: number;
 }
 /**
  * Words on the page, with what was done with them.
@@ -1326,27 +1326,27 @@ export interface EvidenceWord {
   /**
    * Option, item or figure (`low`, `likely`, `high`).
    */
-  option: string;
+  readonly option: string;
   /**
    * The words as the candidate read them.
    */
-  text: string;
+  readonly text: string;
   /**
    * What was done with it.
    */
-  as: "picked" | "best" | "worst" | "rated" | "ranked" | "allocated" | "estimated" | "sorted";
+  readonly as: "picked" | "best" | "worst" | "rated" | "ranked" | "allocated" | "estimated" | "sorted";
   /**
    * Rating, position, amount, figure or bin, where there is one.
    */
-  value?: number | string;
+  readonly value?: number | string;
   /**
    * The key's level of this part, where the key rates parts.
    */
-  level?: number;
+  readonly level?: number;
   /**
    * The assessor's rationale.
    */
-  why?: string;
+  readonly why?: string;
 }
 /**
  * A strongest response for this behavior at this decision.
@@ -1355,95 +1355,95 @@ export interface StrongerResponse {
   /**
    * Anchor level, 1 (weakest) to 5 (strongest).
    */
-  level: number;
+  readonly level: number;
   /**
    * What a strongest response would have been, in the words on the page.
    */
-  words: EvidenceWord[];
+  readonly words: readonly EvidenceWord[];
 }
 export interface ProfileMissing {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * `timeout`: time ran out at the decision. `not-reached`: the session ended before it.
    */
-  reason: "timeout" | "not-reached";
+  readonly reason: "timeout" | "not-reached";
 }
 export interface Contrast {
   /**
    * The competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * Against the person's own mean, in scale points, once each competency's expected score on this form is taken off.
    */
-  difference: number;
+  readonly difference: number;
   /**
    * Standard error of the difference.
    */
-  se: number;
+  readonly se: number;
   /**
    * Difference over its standard error.
    */
-  z: number;
+  readonly z: number;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic?: boolean;
+  readonly synthetic?: boolean;
 }
 export interface LookFirst {
   /**
    * The competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * Posterior probability of being below target.
    */
-  probability: number;
+  readonly probability: number;
   /**
    * Its behaviors, weakest evidence first, at most three.
    */
-  behaviors: string[];
+  readonly behaviors: readonly string[];
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic?: boolean;
+  readonly synthetic?: boolean;
   /**
    * What the probability says in a word; null where the evidence carries no standing.
    */
-  likelihood: ("likely-below" | "may-be-below" | "probably-not-below") | null;
+  readonly likelihood: ("likely-below" | "may-be-below" | "probably-not-below") | null;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
+  readonly says?: string;
 }
 /**
  * Where the time went, beside published reference points.
  */
 export interface TimeLedger {
-  minutes: ProfileLedger;
+  readonly minutes: ProfileLedger;
   /**
    * Minutes of all four.
    */
-  total: number;
+  readonly total: number;
   /**
    * Published reference points: context, never norms. `coaching-quarter-more`: LSA Global. `coaching-half`: Dagary (2026).
    */
-  reference: ("coaching-quarter-more" | "coaching-half")[];
+  readonly reference: readonly ("coaching-quarter-more" | "coaching-half")[];
 }
 /**
  * Minutes of story time, by use.
@@ -1452,81 +1452,81 @@ export interface ProfileLedger {
   /**
    * Minutes of coaching.
    */
-  coaching: number;
+  readonly coaching: number;
   /**
    * Minutes of selling.
    */
-  selling: number;
+  readonly selling: number;
   /**
    * Minutes of administration.
    */
-  admin: number;
+  readonly admin: number;
   /**
    * Minutes of meetings.
    */
-  meetings: number;
+  readonly meetings: number;
 }
 export interface PlanItem {
   /**
    * The competency it belongs to.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * The behavior to work on.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * Ids of the evidence to look at, weakest first.
    */
-  evidence: string[];
+  readonly evidence: readonly string[];
   /**
    * What strong leaders do there: the model's anchor of level 5.
    */
-  strong?: string;
+  readonly strong?: string;
   /**
    * What to watch for (observation).
    */
-  observe: string;
+  readonly observe: string;
   /**
    * What to ask about, and whom (feedback).
    */
-  ask: string;
+  readonly ask: string;
   /**
    * What to rehearse (practice).
    */
-  rehearse: string;
+  readonly rehearse: string;
   /**
    * What should be true after 30, 60 and 90 days.
    */
-  checkpoints: PlanCheckpoint[];
+  readonly checkpoints: readonly PlanCheckpoint[];
 }
 export interface PlanCheckpoint {
   /**
    * Days from the start.
    */
-  day: 30 | 60 | 90;
+  readonly day: 30 | 60 | 90;
   /**
    * Which part of the item leads there.
    */
-  practice: "observe" | "ask" | "rehearse";
+  readonly practice: "observe" | "ask" | "rehearse";
 }
 /**
  * The profile held against the target of its benchmark, where asked for.
  */
 export interface ProfileComparison {
-  to: ComparedBenchmark;
+  readonly to: ComparedBenchmark;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
   /**
    * Every scale whose evidence carries a standing.
    */
-  gaps: ScaleGap[];
+  readonly gaps: readonly ScaleGap[];
   /**
    * Over the competencies that have a gap; null under three of them.
    */
-  similarity: ProfileSimilarity | null;
+  readonly similarity: ProfileSimilarity | null;
 }
 /**
  * The benchmark whose target it is held against.
@@ -1535,19 +1535,19 @@ export interface ComparedBenchmark {
   /**
    * The benchmark's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * Where its numbers come from.
    */
-  kind: string;
+  readonly kind: string;
 }
 /**
  * One scale of the first, held against the second.
@@ -1556,39 +1556,39 @@ export interface ScaleGap {
   /**
    * The scale's id in the model.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * Score of the first, on the 1 to 5 scale.
    */
-  first: number;
+  readonly first: number;
   /**
    * Score of the second (or of the target), on the 1 to 5 scale.
    */
-  second: number;
+  readonly second: number;
   /**
    * first − second, in scale points.
    */
-  gap: number;
+  readonly gap: number;
   /**
    * The 90% interval of the gap, from √(SE² + SE_b²); null where both come from the same sessions, whose errors are not independent.
    */
-  interval: GapInterval | null;
+  readonly interval: GapInterval | null;
   /**
    * Whether the interval leaves out 0.
    */
-  clear: boolean;
+  readonly clear: boolean;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
 }
 /**
  * A 90% interval.
@@ -1597,15 +1597,15 @@ export interface GapInterval {
   /**
    * √(SE² + SE_b²).
    */
-  se: number;
+  readonly se: number;
   /**
    * Lower end.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
 }
 /**
  * How alike two profiles are, in the parts that say how: level, spread and shape.
@@ -1614,51 +1614,51 @@ export interface ProfileSimilarity {
   /**
    * Competencies compared.
    */
-  scales: number;
+  readonly scales: number;
   /**
    * `z`: standard scores of the benchmark population. `points`: the 1 to 5 scale, where no population is known.
    */
-  unit: "z" | "points";
+  readonly unit: "z" | "points";
   /**
    * D²: the sum of squared differences.
    */
-  d2: number;
+  readonly d2: number;
   /**
    * What D² would be on average if both were the same and only error told them apart.
    */
-  fromError: number;
+  readonly fromError: number;
   /**
    * The part of D² from different levels: k·(difference of means)².
    */
-  elevation: number;
+  readonly elevation: number;
   /**
    * The part from different spreads: (S₁ − S₂)².
    */
-  scatter: number;
+  readonly scatter: number;
   /**
    * The part from different shapes: 2·S₁·S₂·(1 − r).
    */
-  shape: number;
+  readonly shape: number;
   /**
    * Correlation of the shapes; null where a profile is flat.
    */
-  pearson: number | null;
+  readonly pearson: number | null;
   /**
    * Double-entry intraclass correlation; null where all scores are the same.
    */
-  doubleEntry: number | null;
+  readonly doubleEntry: number | null;
   /**
    * Cosine of the two; null where one is all zeros.
    */
-  cosine: number | null;
+  readonly cosine: number | null;
   /**
    * Cattell's r_p: (E_k − D²)/(E_k + D²), E_k twice the median of χ² with k degrees of freedom. Never to be shown without its caveat and the parts above; null in scale points.
    */
-  cattell: number | null;
+  readonly cattell: number | null;
   /**
    * Whether the population it is standardized by is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
 }
 /**
  * A decision as it was told: what was said before it and what came of the response.
@@ -1667,23 +1667,23 @@ export interface ProfileMoment {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * What was said before the question.
    */
-  said: SpokenLine[];
+  readonly said: readonly SpokenLine[];
   /**
    * What was said after the response. Empty where the scenario tells nothing.
    */
-  ledTo: SpokenLine[];
+  readonly ledTo: readonly SpokenLine[];
 }
 /**
  * A line as the candidate read it.
@@ -1692,13 +1692,13 @@ export interface SpokenLine {
   /**
    * Who speaks: the narrator, the candidate's own role, or somebody of the cast.
    */
-  by: "narrator" | "you" | "cast";
+  readonly by: "narrator" | "you" | "cast";
   /**
    * The name of somebody of the cast.
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The words, with memory printed into them.
    */
-  text: string;
+  readonly text: string;
 }

@@ -15,91 +15,91 @@ export type DecisionResponse =
 /**
  * Responses to play back (`leadsim play --responses file`), in order.
  */
-export type ResponsesDocument = ScriptedResponse[];
+export type ResponsesDocument = readonly ScriptedResponse[];
 
 export interface ScriptedResponse {
   /**
    * Needed only where two scenarios of a form share a scene id.
    */
-  scenario?: string;
+  readonly scenario?: string;
   /**
    * The scene whose decision is answered.
    */
-  scene: string;
+  readonly scene: string;
   /**
    * What is answered, in the way of the decision's type.
    */
-  response: DecisionResponse | TimeoutResponse;
+  readonly response: DecisionResponse | TimeoutResponse;
 }
 export interface ChooseResponse {
   /**
    * The option picked.
    */
-  picked: string;
+  readonly picked: string;
 }
 export interface SelectResponse {
   /**
    * The options picked.
    */
-  picked: string[];
+  readonly picked: readonly string[];
 }
 export interface BestWorstResponse {
   /**
    * The most effective option.
    */
-  best: string;
+  readonly best: string;
   /**
    * The least effective option.
    */
-  worst: string;
+  readonly worst: string;
 }
 export interface RateResponse {
   /**
    * A rating from 1 to 5 for every option.
    */
-  ratings: {
-    [k: string]: number;
+  readonly ratings: {
+    readonly [k: string]: number;
   };
 }
 export interface RankResponse {
   /**
    * The options, best first.
    */
-  order: string[];
+  readonly order: readonly string[];
 }
 export interface AllocateResponse {
   /**
    * An amount for every option; together the budget.
    */
-  amounts: {
-    [k: string]: number;
+  readonly amounts: {
+    readonly [k: string]: number;
   };
 }
 export interface EstimateResponse {
   /**
    * The low figure.
    */
-  low: number;
+  readonly low: number;
   /**
    * The likely figure.
    */
-  likely: number;
+  readonly likely: number;
   /**
    * The high figure.
    */
-  high: number;
+  readonly high: number;
 }
 export interface SortResponse {
   /**
    * A bin for every item.
    */
-  bins: {
-    [k: string]: string;
+  readonly bins: {
+    readonly [k: string]: string;
   };
 }
 export interface TimeoutResponse {
   /**
    * Time ran out: no answer.
    */
-  timeout: true;
+  readonly timeout: true;
 }

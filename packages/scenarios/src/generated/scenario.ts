@@ -7,7 +7,7 @@ export type Id = string;
 /**
  * The words: one paragraph, or a list of them.
  */
-export type Paragraphs = string | string[];
+export type Paragraphs = string | readonly string[];
 export type Cell = string | number;
 /**
  * A condition over memory, derived values and, in `after`, the response's local names.
@@ -33,93 +33,93 @@ export interface ScenarioDocument {
   /**
    * The format and its version.
    */
-  format: "leadsim/scenario@1";
-  id: Id;
+  readonly format: "leadsim/scenario@1";
+  readonly id: Id;
   /**
    * Semantic version, the designer's word. Hashes are computed, never written.
    */
-  version: string;
+  readonly version: string;
   /**
    * The name that candidates and reports show.
    */
-  title: string;
+  readonly title: string;
   /**
    * BCP 47 language tag.
    */
-  locale: string;
+  readonly locale: string;
   /**
    * How long it takes, about.
    */
-  minutes: number;
+  readonly minutes: number;
   /**
    * Whether the candidate says what one should or would do; said once.
    */
-  instruction: "should" | "would";
+  readonly instruction: "should" | "would";
   /**
    * What the candidate reads before the first scene.
    */
-  summary: string;
+  readonly summary: string;
   /**
    * A document by id and version: `id@1` means any 1.x.y, `id@1.0.0` exactly that one.
    */
-  model: string;
+  readonly model: string;
   /**
    * Notes for reviewers; never shown to a candidate.
    */
-  author?: {
-    [k: string]: string | string[];
+  readonly author?: {
+    readonly [k: string]: string | readonly string[];
   };
   /**
    * The people, by id.
    */
-  cast: {
-    [k: string]: CastMember;
+  readonly cast: {
+    readonly [k: string]: CastMember;
   };
   /**
    * Everything conditions can read.
    */
-  memory?: {
-    [k: string]: MemoryEntry;
+  readonly memory?: {
+    readonly [k: string]: MemoryEntry;
   };
   /**
    * Values computed from memory.
    */
-  derived?: {
-    [k: string]: DerivedEntry;
+  readonly derived?: {
+    readonly [k: string]: DerivedEntry;
   };
   /**
    * Material, by id.
    */
-  exhibits?: {
-    [k: string]: Exhibit;
+  readonly exhibits?: {
+    readonly [k: string]: Exhibit;
   };
   /**
    * The scenes, in order; the first starts.
    */
-  scenes: {
-    [k: string]: Scene;
+  readonly scenes: {
+    readonly [k: string]: Scene;
   };
   /**
    * The first whose condition holds is told; the last has none.
    */
-  endings: {
-    [k: string]: Ending;
+  readonly endings: {
+    readonly [k: string]: Ending;
   };
 }
 export interface CastMember {
   /**
    * The name that candidates read.
    */
-  name: string;
+  readonly name: string;
   /**
    * What the person does in the story.
    */
-  role: string;
+  readonly role: string;
   /**
    * What the candidate knows of the person.
    */
-  about?: string;
-  picture?: Image;
+  readonly about?: string;
+  readonly picture?: Image;
 }
 /**
  * The person's picture; without it the screen shows initials.
@@ -128,11 +128,11 @@ export interface Image {
   /**
    * The image. A path relative to this file, with forward slashes, within its folder.
    */
-  file: string;
+  readonly file: string;
   /**
    * What the image tells, for one who can't see it.
    */
-  alt: string;
+  readonly alt: string;
 }
 /**
  * Something conditions can read: exactly one of `flag`, `number` (with `min`, `max`) or `choice` (with `of`).
@@ -141,60 +141,60 @@ export interface MemoryEntry {
   /**
    * A yes/no memory with its start value.
    */
-  flag?: boolean;
+  readonly flag?: boolean;
   /**
    * A bounded number with its start value.
    */
-  number?: number;
+  readonly number?: number;
   /**
    * The least it can become. Every `number` has one.
    */
-  min?: number;
+  readonly min?: number;
   /**
    * The most it can become. Every `number` has one.
    */
-  max?: number;
+  readonly max?: number;
   /**
    * The unit, printed behind the number.
    */
-  unit?: string;
+  readonly unit?: string;
   /**
    * Decimals shown.
    */
-  decimals?: number;
+  readonly decimals?: number;
   /**
    * One of listed words, with the start value.
    */
-  choice?: string;
+  readonly choice?: string;
   /**
    * The words a `choice` may take.
    *
    * @minItems 2
    * @maxItems 100
    */
-  of?: string[];
+  readonly of?: readonly string[];
   /**
    * The label on the candidate's dashboard. Without it the memory is never shown.
    */
-  show?: string;
+  readonly show?: string;
 }
 export interface DerivedEntry {
   /**
    * An expression over memory and the derived values above it.
    */
-  is: string;
+  readonly is: string;
   /**
    * The unit, printed behind the number.
    */
-  unit?: string;
+  readonly unit?: string;
   /**
    * Decimals shown.
    */
-  decimals?: number;
+  readonly decimals?: number;
   /**
    * The label on the candidate's dashboard.
    */
-  show?: string;
+  readonly show?: string;
 }
 /**
  * Material the candidate may open. At least one of `text`, `table`, `transcript`, `image`.
@@ -203,29 +203,29 @@ export interface Exhibit {
   /**
    * The title on the list of material.
    */
-  title: string;
+  readonly title: string;
   /**
    * A remark under the title.
    */
-  note?: string;
+  readonly note?: string;
   /**
    * Where the material comes from, in the story.
    */
-  source?: string;
-  text?: Paragraphs;
-  table?: Table;
+  readonly source?: string;
+  readonly text?: Paragraphs;
+  readonly table?: Table;
   /**
    * Spoken lines: cast id, `narrator` or `you` to words. Required with `sound` and `video`, whose equivalent it is.
    *
    * @minItems 1
    * @maxItems 300
    */
-  transcript?: {
-    [k: string]: string;
+  readonly transcript?: readonly {
+    readonly [k: string]: string;
   }[];
-  image?: Image1;
-  sound?: Sound;
-  video?: Video;
+  readonly image?: Image1;
+  readonly sound?: Sound;
+  readonly video?: Video;
 }
 /**
  * Figures in columns and rows.
@@ -237,12 +237,12 @@ export interface Table {
    * @minItems 1
    * @maxItems 20
    */
-  columns: string[];
+  readonly columns: readonly string[];
   /**
    * The units of figures, by the head of their column.
    */
-  units?: {
-    [k: string]: string;
+  readonly units?: {
+    readonly [k: string]: string;
   };
   /**
    * The rows, each with one value per column.
@@ -250,7 +250,7 @@ export interface Table {
    * @minItems 1
    * @maxItems 200
    */
-  rows: Cell[][];
+  readonly rows: readonly Cell[][];
 }
 /**
  * An image, with what it tells in words.
@@ -259,11 +259,11 @@ export interface Image1 {
   /**
    * The image. A path relative to this file, with forward slashes, within its folder.
    */
-  file: string;
+  readonly file: string;
   /**
    * What the image tells, for one who can't see it.
    */
-  alt: string;
+  readonly alt: string;
 }
 /**
  * A sound recording; `transcript` says the same in words.
@@ -272,7 +272,7 @@ export interface Sound {
   /**
    * The recording. A path relative to this file, with forward slashes, within its folder.
    */
-  file: string;
+  readonly file: string;
 }
 /**
  * A video; `transcript` says the same in words.
@@ -281,11 +281,11 @@ export interface Video {
   /**
    * The video. A path relative to this file, with forward slashes, within its folder.
    */
-  file: string;
+  readonly file: string;
   /**
    * Captions (WebVTT). A path relative to this file, with forward slashes, within its folder.
    */
-  captions?: string;
+  readonly captions?: string;
 }
 /**
  * One scene holds at most one decision; the scene's id is the decision's id.
@@ -294,62 +294,62 @@ export interface Scene {
   /**
    * Day, time, place.
    */
-  heading?: string;
+  readonly heading?: string;
   /**
    * How the scene reaches the candidate: the screen shows it as such, and says so to screen readers.
    */
-  as?: "message" | "call" | "meeting" | "note" | "inbox";
+  readonly as?: "message" | "call" | "meeting" | "note" | "inbox";
   /**
    * What happens and what is said.
    *
    * @maxItems 200
    */
-  say?: Line[];
+  readonly say?: readonly Line[];
   /**
    * Exhibits available from this scene on.
    *
    * @maxItems 50
    */
-  exhibits?: Id[];
+  readonly exhibits?: readonly Id[];
   /**
    * A condition over memory, derived values and, in `after`, the response's local names.
    */
-  "only-if"?: string;
+  readonly "only-if"?: string;
   /**
    * A condition over memory, derived values and, in `after`, the response's local names.
    */
-  "skip-if"?: string;
+  readonly "skip-if"?: string;
   /**
    * Real-time limit; accommodations multiply it.
    */
-  within?: string;
-  timeout?: Timeout;
-  choose?: Choose;
-  "best-worst"?: BestWorst;
-  rate?: Rate;
-  rank?: Rank;
-  select?: Select;
-  allocate?: Allocate;
-  estimate?: Estimate;
-  sort?: Sort;
+  readonly within?: string;
+  readonly timeout?: Timeout;
+  readonly choose?: Choose;
+  readonly "best-worst"?: BestWorst;
+  readonly rate?: Rate;
+  readonly rank?: Rank;
+  readonly select?: Select;
+  readonly allocate?: Allocate;
+  readonly estimate?: Estimate;
+  readonly sort?: Sort;
   /**
    * Consequences that read the response, for every type.
    *
    * @maxItems 200
    */
-  after?: AfterEntry[];
+  readonly after?: readonly AfterEntry[];
   /**
    * Kebab-case id.
    */
-  next?: string;
+  readonly next?: string;
 }
 /**
  * One spoken or narrated line: exactly one speaker (`narrator` or a cast id) and the words; optionally `if` or `unless`.
  */
 export interface Line {
-  if?: Condition;
-  unless?: Condition;
-  [k: string]: string | undefined;
+  readonly if?: Condition;
+  readonly unless?: Condition;
+  readonly [k: string]: string;
 }
 /**
  * What happens when time runs out. A timeout gives no evidence.
@@ -358,46 +358,46 @@ export interface Timeout {
   /**
    * Memory to set: a literal, or a local name of the response.
    */
-  set?: {
-    [k: string]: number | boolean | string;
+  readonly set?: {
+    readonly [k: string]: number | boolean | string;
   };
   /**
    * Numbers to add to memory; the result is kept within the memory's bounds.
    */
-  add?: {
-    [k: string]: number;
+  readonly add?: {
+    readonly [k: string]: number;
   };
   /**
    * Story time by kind of work, for the time ledger.
    */
-  spend?: {
+  readonly spend?: {
     /**
      * Story time spent on coaching.
      */
-    coaching?: string;
+    readonly coaching?: string;
     /**
      * Story time spent on selling.
      */
-    selling?: string;
+    readonly selling?: string;
     /**
      * Story time spent on admin.
      */
-    admin?: string;
+    readonly admin?: string;
     /**
      * Story time spent on meetings.
      */
-    meetings?: string;
+    readonly meetings?: string;
   };
   /**
    * What is said in answer, shown as the consequence.
    *
    * @maxItems 200
    */
-  reply?: Line[];
+  readonly reply?: readonly Line[];
   /**
    * Kebab-case id.
    */
-  next?: string;
+  readonly next?: string;
 }
 /**
  * The candidate picks one option.
@@ -406,23 +406,23 @@ export interface Choose {
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed. Default `fixed`.
    */
-  order?: "fixed" | "shuffled";
+  readonly order?: "fixed" | "shuffled";
   /**
    * The options, by id.
    */
-  options: {
-    [k: string]: ChooseOption;
+  readonly options: {
+    readonly [k: string]: ChooseOption;
   };
   /**
    * Per behavior, a level for every option.
    */
-  key?: {
-    [k: string]: {
-      [k: string]: Level;
+  readonly key?: {
+    readonly [k: string]: {
+      readonly [k: string]: Level;
     };
   };
 }
@@ -430,44 +430,44 @@ export interface ChooseOption {
   /**
    * The words the candidate reads.
    */
-  text: string;
+  readonly text: string;
   /**
    * For the assessor: why this option earns its level. Never sent to a candidate.
    */
-  why?: string;
-  act?: Act;
+  readonly why?: string;
+  readonly act?: Act;
   /**
    * Memory to set: a literal, or a local name of the response.
    */
-  set?: {
-    [k: string]: number | boolean | string;
+  readonly set?: {
+    readonly [k: string]: number | boolean | string;
   };
   /**
    * Numbers to add to memory; the result is kept within the memory's bounds.
    */
-  add?: {
-    [k: string]: number;
+  readonly add?: {
+    readonly [k: string]: number;
   };
   /**
    * Story time by kind of work, for the time ledger.
    */
-  spend?: {
+  readonly spend?: {
     /**
      * Story time spent on coaching.
      */
-    coaching?: string;
+    readonly coaching?: string;
     /**
      * Story time spent on selling.
      */
-    selling?: string;
+    readonly selling?: string;
     /**
      * Story time spent on admin.
      */
-    admin?: string;
+    readonly admin?: string;
     /**
      * Story time spent on meetings.
      */
-    meetings?: string;
+    readonly meetings?: string;
   };
   /**
    * Exhibits shown in the consequence and reopenable from then on.
@@ -475,17 +475,17 @@ export interface ChooseOption {
    * @minItems 1
    * @maxItems 50
    */
-  opens?: Id[];
+  readonly opens?: readonly Id[];
   /**
    * What is said in answer, shown as the consequence.
    *
    * @maxItems 200
    */
-  reply?: Line[];
+  readonly reply?: readonly Line[];
   /**
    * Kebab-case id.
    */
-  next?: string;
+  readonly next?: string;
 }
 /**
  * The candidate picks the most and the least effective option.
@@ -494,23 +494,23 @@ export interface BestWorst {
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed. Default `fixed`.
    */
-  order?: "fixed" | "shuffled";
+  readonly order?: "fixed" | "shuffled";
   /**
    * The options, by id.
    */
-  options: {
-    [k: string]: PlainOption;
+  readonly options: {
+    readonly [k: string]: PlainOption;
   };
   /**
    * Per behavior, a level for every option.
    */
-  key?: {
-    [k: string]: {
-      [k: string]: Level;
+  readonly key?: {
+    readonly [k: string]: {
+      readonly [k: string]: Level;
     };
   };
 }
@@ -518,12 +518,12 @@ export interface PlainOption {
   /**
    * The words the candidate reads.
    */
-  text: string;
+  readonly text: string;
   /**
    * For the assessor: why this option earns its level. Never sent to a candidate.
    */
-  why?: string;
-  act?: Act;
+  readonly why?: string;
+  readonly act?: Act;
 }
 /**
  * The candidate rates every option from 1 to 5.
@@ -532,30 +532,30 @@ export interface Rate {
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed. Default `fixed`.
    */
-  order?: "fixed" | "shuffled";
+  readonly order?: "fixed" | "shuffled";
   /**
    * What the numbers mean: two texts for 1 and 5, or five for 1 to 5. Without it the candidate's screen says it in its own words.
    *
    * @minItems 2
    * @maxItems 5
    */
-  anchors?: string[];
+  readonly anchors?: readonly string[];
   /**
    * The options, by id.
    */
-  options: {
-    [k: string]: PlainOption;
+  readonly options: {
+    readonly [k: string]: PlainOption;
   };
   /**
    * Per behavior, levels for at least three options.
    */
-  key?: {
-    [k: string]: {
-      [k: string]: Level;
+  readonly key?: {
+    readonly [k: string]: {
+      readonly [k: string]: Level;
     };
   };
 }
@@ -566,23 +566,23 @@ export interface Rank {
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed. Default `fixed`.
    */
-  order?: "fixed" | "shuffled";
+  readonly order?: "fixed" | "shuffled";
   /**
    * The options, by id.
    */
-  options: {
-    [k: string]: PlainOption;
+  readonly options: {
+    readonly [k: string]: PlainOption;
   };
   /**
    * Per behavior, at least three options with distinct levels.
    */
-  key?: {
-    [k: string]: {
-      [k: string]: Level;
+  readonly key?: {
+    readonly [k: string]: {
+      readonly [k: string]: Level;
     };
   };
 }
@@ -593,27 +593,27 @@ export interface Select {
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed. Default `fixed`.
    */
-  order?: "fixed" | "shuffled";
+  readonly order?: "fixed" | "shuffled";
   /**
    * How many to pick: a number, or a range such as `1..3`.
    */
-  pick: number | string;
+  readonly pick: number | string;
   /**
    * The options, by id.
    */
-  options: {
-    [k: string]: SelectOption;
+  readonly options: {
+    readonly [k: string]: SelectOption;
   };
   /**
    * Per behavior, levels of the options that count; the others are neutral.
    */
-  key?: {
-    [k: string]: {
-      [k: string]: Level;
+  readonly key?: {
+    readonly [k: string]: {
+      readonly [k: string]: Level;
     };
   };
 }
@@ -621,44 +621,44 @@ export interface SelectOption {
   /**
    * The words the candidate reads.
    */
-  text: string;
+  readonly text: string;
   /**
    * For the assessor: why this option earns its level. Never sent to a candidate.
    */
-  why?: string;
-  act?: Act;
+  readonly why?: string;
+  readonly act?: Act;
   /**
    * Memory to set: a literal, or a local name of the response.
    */
-  set?: {
-    [k: string]: number | boolean | string;
+  readonly set?: {
+    readonly [k: string]: number | boolean | string;
   };
   /**
    * Numbers to add to memory; the result is kept within the memory's bounds.
    */
-  add?: {
-    [k: string]: number;
+  readonly add?: {
+    readonly [k: string]: number;
   };
   /**
    * Story time by kind of work, for the time ledger.
    */
-  spend?: {
+  readonly spend?: {
     /**
      * Story time spent on coaching.
      */
-    coaching?: string;
+    readonly coaching?: string;
     /**
      * Story time spent on selling.
      */
-    selling?: string;
+    readonly selling?: string;
     /**
      * Story time spent on admin.
      */
-    admin?: string;
+    readonly admin?: string;
     /**
      * Story time spent on meetings.
      */
-    meetings?: string;
+    readonly meetings?: string;
   };
   /**
    * Exhibits shown in the consequence and reopenable from then on.
@@ -666,13 +666,13 @@ export interface SelectOption {
    * @minItems 1
    * @maxItems 50
    */
-  opens?: Id[];
+  readonly opens?: readonly Id[];
   /**
    * What is said in answer, shown as the consequence.
    *
    * @maxItems 200
    */
-  reply?: Line[];
+  readonly reply?: readonly Line[];
 }
 /**
  * The candidate spreads a budget over the options.
@@ -681,31 +681,31 @@ export interface Allocate {
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed. Default `fixed`.
    */
-  order?: "fixed" | "shuffled";
+  readonly order?: "fixed" | "shuffled";
   /**
    * The amount to spread, with its unit.
    */
-  budget: string;
+  readonly budget: string;
   /**
    * Amounts are multiples of this.
    */
-  step: number;
+  readonly step: number;
   /**
    * The options, by id.
    */
-  options: {
-    [k: string]: PlainOption;
+  readonly options: {
+    readonly [k: string]: PlainOption;
   };
   /**
    * Per behavior, the good range of each option that counts.
    */
-  key?: {
-    [k: string]: {
-      [k: string]: AmountKey;
+  readonly key?: {
+    readonly [k: string]: {
+      readonly [k: string]: AmountKey;
     };
   };
 }
@@ -713,15 +713,15 @@ export interface AmountKey {
   /**
    * The least that is good.
    */
-  from: number;
+  readonly from: number;
   /**
    * The most that is good.
    */
-  to: number;
+  readonly to: number;
   /**
    * How far outside the range costs one level.
    */
-  "off-by": number;
+  readonly "off-by": number;
 }
 /**
  * The candidate gives a low, a likely and a high figure.
@@ -730,42 +730,42 @@ export interface Estimate {
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * The unit, shown behind each figure.
    */
-  unit: string;
+  readonly unit: string;
   /**
    * The lowest figure that can be entered.
    */
-  min: number;
+  readonly min: number;
   /**
    * The highest figure that can be entered.
    */
-  max: number;
+  readonly max: number;
   /**
    * Figures are multiples of this, counted from `min`.
    */
-  step?: number;
+  readonly step?: number;
   /**
    * For the assessor: why this option earns its level. Never sent to a candidate.
    */
-  why?: string;
+  readonly why?: string;
   /**
    * Per behavior, the good ranges.
    */
-  key?: {
-    [k: string]: EstimateKey;
+  readonly key?: {
+    readonly [k: string]: EstimateKey;
   };
 }
 export interface EstimateKey {
-  low: Range;
-  likely: Range;
-  high: Range;
+  readonly low: Range;
+  readonly likely: Range;
+  readonly high: Range;
   /**
    * How far outside the range costs one level.
    */
-  "off-by": number;
+  readonly "off-by": number;
 }
 /**
  * The candidate puts each item in a bin.
@@ -774,30 +774,30 @@ export interface Sort {
   /**
    * The question put to the candidate.
    */
-  prompt: string;
+  readonly prompt: string;
   /**
    * Whether options keep the file's order or are shuffled by the session's seed. Default `fixed`.
    */
-  order?: "fixed" | "shuffled";
+  readonly order?: "fixed" | "shuffled";
   /**
    * What is sorted, by id.
    */
-  items: {
-    [k: string]: PlainOption;
+  readonly items: {
+    readonly [k: string]: PlainOption;
   };
   /**
    * Where items go, by id.
    */
-  bins: {
-    [k: string]: Bin;
+  readonly bins: {
+    readonly [k: string]: Bin;
   };
   /**
    * Per behavior and item, a level for every bin.
    */
-  key?: {
-    [k: string]: {
-      [k: string]: {
-        [k: string]: Level;
+  readonly key?: {
+    readonly [k: string]: {
+      readonly [k: string]: {
+        readonly [k: string]: Level;
       };
     };
   };
@@ -806,74 +806,74 @@ export interface Bin {
   /**
    * The words on the bin.
    */
-  text: string;
+  readonly text: string;
   /**
    * At most this many items.
    */
-  max?: number;
+  readonly max?: number;
 }
 /**
  * A consequence. Every entry whose condition holds takes effect, in order; the first `next` wins.
  */
 export interface AfterEntry {
-  if?: Condition;
-  unless?: Condition;
+  readonly if?: Condition;
+  readonly unless?: Condition;
   /**
    * Memory to set: a literal, or a local name of the response.
    */
-  set?: {
-    [k: string]: number | boolean | string;
+  readonly set?: {
+    readonly [k: string]: number | boolean | string;
   };
   /**
    * Numbers to add to memory; the result is kept within the memory's bounds.
    */
-  add?: {
-    [k: string]: number;
+  readonly add?: {
+    readonly [k: string]: number;
   };
   /**
    * Story time by kind of work, for the time ledger.
    */
-  spend?: {
+  readonly spend?: {
     /**
      * Story time spent on coaching.
      */
-    coaching?: string;
+    readonly coaching?: string;
     /**
      * Story time spent on selling.
      */
-    selling?: string;
+    readonly selling?: string;
     /**
      * Story time spent on admin.
      */
-    admin?: string;
+    readonly admin?: string;
     /**
      * Story time spent on meetings.
      */
-    meetings?: string;
+    readonly meetings?: string;
   };
   /**
    * What is said in answer, shown as the consequence.
    *
    * @maxItems 200
    */
-  reply?: Line[];
+  readonly reply?: readonly Line[];
   /**
    * Kebab-case id.
    */
-  next?: string;
+  readonly next?: string;
 }
 export interface Ending {
-  if?: Condition;
-  unless?: Condition;
+  readonly if?: Condition;
+  readonly unless?: Condition;
   /**
    * The heading over the ending.
    */
-  title?: string;
+  readonly title?: string;
   /**
    * What happens and what is said at the end.
    *
    * @minItems 1
    * @maxItems 200
    */
-  say: Line[];
+  readonly say: readonly Line[];
 }

@@ -7,16 +7,16 @@ export interface Simulation {
   /**
    * The format and its version.
    */
-  format: "leadsim/simulation@1";
+  readonly format: "leadsim/simulation@1";
   /**
    * Always: no number here is of a measured person.
    */
-  simulated: true;
+  readonly simulated: true;
   /**
    * What must be said wherever a number of it stands.
    */
-  statement: string;
-  of: SimulationOf;
+  readonly statement: string;
+  readonly of: SimulationOf;
   /**
    * Who answered: `people` of known ability, or a way of answering without insight.
    */
@@ -33,39 +33,39 @@ export interface Simulation {
   /**
    * Sessions played.
    */
-  sessions: number;
+  readonly sessions: number;
   /**
    * The seed: the same content, policy and seed give the same numbers.
    */
-  seed: string;
+  readonly seed: string;
   /**
    * What scores and bands rest on, in words.
    */
-  yardstick: string;
+  readonly yardstick: string;
   /**
    * Overall, pillars and competencies, as all sessions came out.
    */
-  scores: SimulationScale[];
+  readonly scores: readonly SimulationScale[];
   /**
    * How the options of each decision were used.
    */
-  choices: SimulationDecision[];
+  readonly choices: readonly SimulationDecision[];
   /**
    * Every behavior of the model, in its order.
    */
-  behaviors: SimulationBehavior[];
+  readonly behaviors: readonly SimulationBehavior[];
   /**
    * The scenes and options met least, each with a path that meets it.
    */
-  leastMet: SimulationLeastMet[];
+  readonly leastMet: readonly SimulationLeastMet[];
   /**
    * What ways of answering without insight earn, beside simulated people and the strongest answers.
    */
-  strategies: SimulationStrategy[];
+  readonly strategies: readonly SimulationStrategy[];
   /**
    * How dependable each scale would be on the commonest route, and on the others. Scales that nothing measures are left out.
    */
-  dependability: SimulationDependability[];
+  readonly dependability: readonly SimulationDependability[];
 }
 /**
  * The scenario or form that was played.
@@ -74,45 +74,45 @@ export interface SimulationOf {
   /**
    * Its id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
 }
 export interface SimulationScale {
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "competency";
+  readonly kind: "overall" | "pillar" | "competency";
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * Points earned of those attainable, as 1 to 5; null where nothing measures it.
    */
-  quality: SimulationDistribution | null;
+  readonly quality: SimulationDistribution | null;
   /**
    * What profiles would print, drawn to the middle by ρ; null where the evidence carries no score.
    */
-  score: SimulationDistribution | null;
+  readonly score: SimulationDistribution | null;
   /**
    * Share of sessions by verdict (`above`, `at`, `below`, `cannot-tell`); null where the evidence carries none.
    */
-  standing: {
+  readonly standing: {
     /**
      * Share of sessions.
      */
-    [k: string]: number;
+    readonly [k: string]: number;
   } | null;
 }
 /**
@@ -122,240 +122,240 @@ export interface SimulationDistribution {
   /**
    * Sessions.
    */
-  n: number;
+  readonly n: number;
   /**
    * Mean.
    */
-  mean: number;
+  readonly mean: number;
   /**
    * Standard deviation.
    */
-  sd: number;
+  readonly sd: number;
   /**
    * 5th percentile over sessions.
    */
-  p5: number;
+  readonly p5: number;
   /**
    * 25th percentile over sessions.
    */
-  p25: number;
+  readonly p25: number;
   /**
    * 50th percentile over sessions.
    */
-  p50: number;
+  readonly p50: number;
   /**
    * 75th percentile over sessions.
    */
-  p75: number;
+  readonly p75: number;
   /**
    * 95th percentile over sessions.
    */
-  p95: number;
+  readonly p95: number;
   /**
    * Counts in quarters of a point, from 1 to 5.
    *
    * @minItems 16
    * @maxItems 16
    */
-  histogram: number[];
+  readonly histogram: readonly number[];
 }
 export interface SimulationDecision {
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  decision: string;
+  readonly decision: string;
   /**
    * The type of response.
    */
-  type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
+  readonly type: "choose" | "best-worst" | "rate" | "rank" | "select" | "allocate" | "estimate" | "sort";
   /**
    * Responses given.
    */
-  responses: number;
+  readonly responses: number;
   /**
    * Sessions where time ran out.
    */
-  timeouts: number;
+  readonly timeouts: number;
   /**
    * The options, in the order of the scenario.
    */
-  options: SimulationOption[];
+  readonly options: readonly SimulationOption[];
   /**
    * The answer given in over 90% of responses; null where there is none.
    */
-  crowded: string | null;
+  readonly crowded: string | null;
 }
 export interface SimulationOption {
   /**
    * The option's id.
    */
-  option: string;
+  readonly option: string;
   /**
    * Share of responses by what can be done with the option (`picked`; `best`, `worst`; a rating, a position, a bin); for `allocate` and `estimate` only `mean`, the mean figure.
    */
-  shares: {
-    [k: string]: number;
+  readonly shares: {
+    readonly [k: string]: number;
   };
   /**
    * Picked, or named best or worst, in under 3% of responses.
    */
-  rare: boolean;
+  readonly rare: boolean;
 }
 export interface SimulationBehavior {
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * The competency's id.
    */
-  competency: string;
+  readonly competency: string;
   /**
    * Decisions that measure it.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * How many of those a session met, on average.
    */
-  met: number;
+  readonly met: number;
   /**
    * Mean level; null where nobody met it.
    */
-  level: number | null;
+  readonly level: number | null;
   /**
    * Share of meetings at level 4 or above; null where nobody met it.
    */
-  seen: number | null;
+  readonly seen: number | null;
 }
 export interface SimulationLeastMet {
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  scene: string;
+  readonly scene: string;
   /**
    * The option; absent where the scene itself is meant.
    */
-  option?: string;
+  readonly option?: string;
   /**
    * Of scenes: times shown per session. Of options: share of responses there.
    */
-  share: number;
+  readonly share: number;
   /**
    * Whether the scene was met in every session, so that only the option is seldom taken.
    */
-  everyRoad: boolean;
+  readonly everyRoad: boolean;
   /**
    * Responses that lead there, as `leadsim play --responses` reads them; null where none was found in the sessions searched.
    */
-  path: PathResponse[] | null;
+  readonly path: readonly PathResponse[] | null;
 }
 export interface PathResponse {
   /**
    * The scene's id.
    */
-  scene: string;
+  readonly scene: string;
   /**
    * What is answered, as in a responses document; `{ "timeout": true }` where time runs out.
    */
-  response: {
-    [k: string]: unknown;
+  readonly response: {
+    readonly [k: string]: unknown;
   };
   /**
    * The scenario's id.
    */
-  scenario?: string;
+  readonly scenario?: string;
 }
 export interface SimulationStrategy {
   /**
    * The policy.
    */
-  name: string;
+  readonly name: string;
   /**
    * Mean quality overall, 1 to 5; null where nothing is measured.
    */
-  overall: number | null;
+  readonly overall: number | null;
   /**
    * Mean quality by pillar, 1 to 5; null where nothing measures it.
    */
-  pillars: {
-    [k: string]: number | null;
+  readonly pillars: {
+    readonly [k: string]: number | null;
   };
   /**
    * How far overall lies on the way from random answers (0) to the strongest (1); null where there is no way between them.
    */
-  way: number | null;
+  readonly way: number | null;
   /**
    * Whether it needs no insight and gets further than a third of the way.
    */
-  pays: boolean;
+  readonly pays: boolean;
 }
 export interface SimulationDependability {
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "competency";
+  readonly kind: "overall" | "pillar" | "competency";
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * Of a competency: the pillar it is filed under.
    */
-  pillar?: string;
+  readonly pillar?: string;
   /**
    * Distinct decisions.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * Distinct scenarios.
    */
-  scenarios: number;
+  readonly scenarios: number;
   /**
    * Decision × behavior.
    */
-  opportunities: number;
+  readonly opportunities: number;
   /**
    * What a profile would say from that much evidence; `tier` of a profile explains the words.
    */
-  tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
+  readonly tier: "none" | "seen" | "within-scenario" | "band" | "development" | "decision" | "navigation";
   /**
    * Whether a profile shows a score with a band.
    */
-  band: boolean;
+  readonly band: boolean;
   /**
    * ρ: share of the variance of the score that is not error, with what related competencies tell.
    */
-  reliability: number;
+  readonly reliability: number;
   /**
    * ρ from a competency’s own evidence alone; null at composites.
    */
-  ownReliability: number | null;
+  readonly ownReliability: number | null;
   /**
    * Standard error, on the 1 to 5 scale.
    */
-  se: number;
+  readonly se: number;
   /**
    * Half the width of a 90% band, on the 1 to 5 scale.
    */
-  halfWidth: number;
+  readonly halfWidth: number;
   /**
    * The lowest ρ over all routes that were taken.
    */
-  lowest: number;
+  readonly lowest: number;
   /**
    * The highest ρ over all routes that were taken.
    */
-  highest: number;
+  readonly highest: number;
 }

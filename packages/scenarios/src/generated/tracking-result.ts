@@ -8,52 +8,52 @@ export type SharedFlag =
       /**
        * All options rated alike.
        */
-      code: "straight-lining";
+      readonly code: "straight-lining";
       /**
        * Decisions with ratings.
        */
-      rated: number;
+      readonly rated: number;
       /**
        * How many of them.
        */
-      at: number;
+      readonly at: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Responses that came faster than their text can be read.
        */
-      code: "fast-responses";
+      readonly code: "fast-responses";
       /**
        * All responses.
        */
-      responses: number;
+      readonly responses: number;
       /**
        * How many of them.
        */
-      at: number;
+      readonly at: number;
       /**
        * Whether there are so many that the result has to be read with care.
        */
-      doubtful: boolean;
+      readonly doubtful: boolean;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Responses that go together less well than a calibration expects.
        */
-      code: "person-fit";
-      scale: ScaleName;
+      readonly code: "person-fit";
+      readonly scale: ScaleName;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     };
 /**
  * What a reader must know, as a code with what belongs to it; the words stand in one table per language.
@@ -75,208 +75,208 @@ export type Notice =
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The benchmark was computed from simulated responses.
        */
-      code: "synthetic";
+      readonly code: "synthetic";
       /**
        * The benchmark's own words, where the standard ones of its kind do not do.
        */
-      statement?: string;
+      readonly statement?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The benchmark is not operational.
        */
-      code: "benchmark-pilot" | "benchmark-judgment";
+      readonly code: "benchmark-pilot" | "benchmark-judgment";
       /**
        * People behind it.
        */
-      n: number;
+      readonly n: number;
       /**
        * Whose responses they are.
        */
-      population: string;
+      readonly population: string;
       /**
        * How they were chosen.
        */
-      sampling: string;
+      readonly sampling: string;
       /**
        * The first day.
        */
-      from: string;
+      readonly from: string;
       /**
        * The last day.
        */
-      to: string;
+      readonly to: string;
       /**
        * The benchmark's own words, where the standard ones of its kind do not do.
        */
-      statement?: string;
+      readonly statement?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Bands rest on assumed variances.
        */
-      code: "priors";
+      readonly code: "priors";
       /**
        * `shipped`: the documented priors of leadsim. `given`: by the caller.
        */
-      source: "shipped" | "given";
+      readonly source: "shipped" | "given";
       /**
        * What the caller says of them.
        */
-      about?: string;
+      readonly about?: string;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * A session did not reach its end.
        */
-      code: "incomplete";
+      readonly code: "incomplete";
       /**
        * Those sessions.
        */
-      sessions: OpenSession[];
+      readonly sessions: readonly OpenSession[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Scored with another key than it was played under.
        */
-      code: "rekeyed";
+      readonly code: "rekeyed";
       /**
        * As `id@version`.
        */
-      scenarios: string[];
+      readonly scenarios: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Met in more than one session: only the first response counts.
        */
-      code: "repeated-decisions";
+      readonly code: "repeated-decisions";
       /**
        * As scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Scenarios that the benchmark does not have as they were played.
        */
-      code: "benchmark-other-version";
+      readonly code: "benchmark-other-version";
       /**
        * Ids.
        */
-      scenarios: string[];
+      readonly scenarios: readonly string[];
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Decisions at which time ran out.
        */
-      code: "timeouts";
+      readonly code: "timeouts";
       /**
        * How many.
        */
-      decisions: number;
+      readonly decisions: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | TargetNotice
   | {
       /**
        * Score, range and standing of a scale come from calibrated items.
        */
-      code: "calibrated";
-      scale: ScaleName;
+      readonly code: "calibrated";
+      readonly scale: ScaleName;
       /**
        * Whether people were measured, or the source does not say.
        */
-      kind: "measured" | "unknown";
+      readonly kind: "measured" | "unknown";
       /**
        * Records it was calibrated with.
        */
-      persons: number;
+      readonly persons: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * They come from items calibrated with simulated responses.
        */
-      code: "calibration-synthetic";
-      scale: ScaleName;
+      readonly code: "calibration-synthetic";
+      readonly scale: ScaleName;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * Decisions that did not enter the calibrated estimate.
        */
-      code: "calibration-left-out";
-      scale: ScaleName;
+      readonly code: "calibration-left-out";
+      readonly scale: ScaleName;
       /**
        * As scenario/decision.
        */
-      decisions: string[];
+      readonly decisions: readonly string[];
       /**
        * Decisions met.
        */
-      of: number;
+      readonly of: number;
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     }
   | {
       /**
        * The calibration of a scale is not used.
        */
-      code: "calibration-unused";
-      scale: ScaleName;
+      readonly code: "calibration-unused";
+      readonly scale: ScaleName;
       /**
        * `no-decision`: none asked for it. `too-few`: it knows fewer than half of the decisions met, or too few for a range.
        */
-      reason: "no-decision" | "too-few";
+      readonly reason: "no-decision" | "too-few";
       /**
        * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
        */
-      says?: string;
+      readonly says?: string;
     };
 
 /**
@@ -286,36 +286,36 @@ export interface TrackingResult {
   /**
    * The format and its version.
    */
-  format: "leadsim/tracking-result@1";
+  readonly format: "leadsim/tracking-result@1";
   /**
    * `incomplete`: a session was withdrawn, expired or is still open.
    */
-  status: "complete" | "incomplete";
+  readonly status: "complete" | "incomplete";
   /**
    * Version of the scoring package.
    */
-  scoring: string;
-  model: SharedModel;
+  readonly scoring: string;
+  readonly model: SharedModel;
   /**
    * What was sat.
    */
-  sessions: SharedSession[];
+  readonly sessions: readonly SharedSession[];
   /**
    * Only scales that may be passed on.
    */
-  scores: TrackingScore[];
+  readonly scores: readonly TrackingScore[];
   /**
    * Why no scores are passed on; null where there are some.
    */
-  withheld: Withheld | null;
+  readonly withheld: Withheld | null;
   /**
    * What casts doubt on the quality of the responses, as the person is told.
    */
-  flags: SharedFlag[];
+  readonly flags: readonly SharedFlag[];
   /**
    * What the reader must know.
    */
-  notices: Notice[];
+  readonly notices: readonly Notice[];
 }
 /**
  * The competency model.
@@ -324,42 +324,42 @@ export interface SharedModel {
   /**
    * The model's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Its title.
    */
-  title: string;
+  readonly title: string;
   /**
    * The language its texts are in, as a BCP 47 tag.
    */
-  locale: string;
+  readonly locale: string;
 }
 export interface SharedSession {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * Who responded.
    */
-  player: "person" | "simulated" | "scripted";
+  readonly player: "person" | "simulated" | "scripted";
   /**
    * How it ended.
    */
-  status: "in-progress" | "completed" | "withdrawn" | "expired";
-  form: SharedForm;
+  readonly status: "in-progress" | "completed" | "withdrawn" | "expired";
+  readonly form: SharedForm;
   /**
    * Milliseconds since 1970-01-01 UTC.
    */
-  began: number;
+  readonly began: number;
   /**
    * Milliseconds since 1970-01-01 UTC.
    */
-  ended: number;
+  readonly ended: number;
 }
 /**
  * The form that was sat.
@@ -368,83 +368,83 @@ export interface SharedForm {
   /**
    * The form's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * What it was sat for.
    */
-  purpose: "practice" | "development" | "selection";
+  readonly purpose: "practice" | "development" | "selection";
 }
 export interface TrackingScore {
   /**
    * The scale's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * The estimate.
    */
-  score: number;
+  readonly score: number;
   /**
    * Lower end of the 90% range.
    */
-  low: number;
+  readonly low: number;
   /**
    * Upper end.
    */
-  high: number;
+  readonly high: number;
   /**
    * Against the target; null where the evidence carries none.
    */
-  standing: ("above" | "at" | "below" | "cannot-tell") | null;
+  readonly standing: ("above" | "at" | "below" | "cannot-tell") | null;
   /**
    * What may be said from so much evidence.
    */
-  tier: string;
+  readonly tier: string;
   /**
    * Which scoring level made it.
    */
-  level: number;
+  readonly level: number;
   /**
    * Whether any number behind it is simulated.
    */
-  synthetic: boolean;
+  readonly synthetic: boolean;
 }
 export interface Withheld {
   /**
    * `too-little-to-decide`: for selection no scale has the evidence that may inform a decision. `too-little`: no scale has the evidence for a score.
    */
-  code: "too-little-to-decide" | "too-little";
+  readonly code: "too-little-to-decide" | "too-little";
   /**
    * So many decisions it takes.
    */
-  decisions: number;
+  readonly decisions: number;
   /**
    * Over so many scenarios.
    */
-  scenarios: number;
+  readonly scenarios: number;
   /**
    * With this dependability.
    */
-  reliability: number;
+  readonly reliability: number;
   /**
    * Whether it has to come from operational data.
    */
-  operational: boolean;
+  readonly operational: boolean;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
+  readonly says?: string;
 }
 /**
  * A scale, by id and name.
@@ -453,25 +453,25 @@ export interface ScaleName {
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "area" | "competency";
+  readonly kind: "overall" | "pillar" | "area" | "competency";
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
 }
 export interface OpenSession {
   /**
    * The session's id.
    */
-  session: string;
+  readonly session: string;
   /**
    * How it stands, or how it ended.
    */
-  status: "in-progress" | "withdrawn" | "expired";
+  readonly status: "in-progress" | "withdrawn" | "expired";
 }
 /**
  * What the target is, and what stands behind it.
@@ -480,24 +480,24 @@ export interface TargetNotice {
   /**
    * What the target is, and what stands behind it.
    */
-  code: "target";
+  readonly code: "target";
   /**
    * A judgment, or the mean of people.
    */
-  kind: "judgment" | "people";
+  readonly kind: "judgment" | "people";
   /**
    * How it was set. Without it: level 4 or better at 70% of opportunities.
    */
-  rule?: string;
+  readonly rule?: string;
   /**
    * People behind it.
    */
-  n?: number;
-  contrast?: ContrastSizes;
+  readonly n?: number;
+  readonly contrast?: ContrastSizes;
   /**
    * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
    */
-  says?: string;
+  readonly says?: string;
 }
 /**
  * The contrast study beside it.
@@ -506,13 +506,13 @@ export interface ContrastSizes {
   /**
    * The outcome, and who recorded it.
    */
-  outcome: string;
+  readonly outcome: string;
   /**
    * People in its top quarter.
    */
-  top: number;
+  readonly top: number;
   /**
    * The other people.
    */
-  others: number;
+  readonly others: number;
 }

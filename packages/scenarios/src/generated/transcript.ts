@@ -37,86 +37,86 @@ export interface Transcript {
   /**
    * The format and its version.
    */
-  format: "leadsim/transcript@1";
+  readonly format: "leadsim/transcript@1";
   /**
    * Everything that happened, in order, from `begun`.
    *
    * @minItems 1
    */
-  events: TranscriptEvent[];
+  readonly events: readonly TranscriptEvent[];
   /**
    * Hash of the last event; empty where the chain was skipped.
    */
-  head: string;
+  readonly head: string;
 }
 export interface BegunEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "begun";
+  readonly type: "begun";
   /**
    * The session's id, given by the host.
    */
-  session: string;
+  readonly session: string;
   /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */
-  player: "person" | "simulated" | "scripted";
-  form: TranscriptForm;
+  readonly player: "person" | "simulated" | "scripted";
+  readonly form: TranscriptForm;
   /**
    * The competency model, by id and version.
    */
-  model: string;
+  readonly model: string;
   /**
    * The language of the texts, as a BCP 47 tag.
    */
-  locale: string;
+  readonly locale: string;
   /**
    * What the orders of options were drawn from: the same seed and responses give the same transcript.
    */
-  seed: string;
+  readonly seed: string;
   /**
    * The generator that draws orders, by name.
    */
-  prng: string;
+  readonly prng: string;
   /**
    * The rules by which the session is played and replayed, by number: another engine of the same rules gives the same events.
    */
-  rules: number;
+  readonly rules: number;
   /**
    * Version of the engine that began the session; for information.
    */
-  engine: string;
+  readonly engine: string;
   /**
    * Accommodation: every limit is multiplied by this.
    */
-  time: 1 | 1.25 | 1.5 | 2 | "untimed";
+  readonly time: 1 | 1.25 | 1.5 | 2 | "untimed";
   /**
    * When the session expires, or null.
    */
-  expires: number | null;
+  readonly expires: number | null;
   /**
    * Milliseconds that pauses may make a limited page's clock stand still, in all; null: any.
    */
-  pauses: number | null;
+  readonly pauses: number | null;
   /**
    * The scenarios of the form, in order, with the hashes of what people see and of the key.
    *
    * @minItems 1
    */
-  scenarios: TranscriptScenario[];
+  readonly scenarios: readonly TranscriptScenario[];
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 /**
  * The form that is sat.
@@ -125,421 +125,421 @@ export interface TranscriptForm {
   /**
    * The form's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * What it was sat for.
    */
-  purpose: "practice" | "development" | "selection";
+  readonly purpose: "practice" | "development" | "selection";
 }
 export interface TranscriptScenario {
   /**
    * The scenario's id.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its version.
    */
-  version: string;
+  readonly version: string;
   /**
    * Whether it was for practice only, and is left out of scoring.
    */
-  practice: boolean;
+  readonly practice: boolean;
   /**
    * SHA-256, lower-case hex.
    */
-  story: string;
+  readonly story: string;
   /**
    * SHA-256, lower-case hex.
    */
-  key: string;
+  readonly key: string;
 }
 export interface ScenarioBegunEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "scenario-begun";
+  readonly type: "scenario-begun";
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface ShownEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "shown";
+  readonly type: "shown";
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  scene: string;
+  readonly scene: string;
   /**
    * The options or items as shown.
    */
-  order: string[];
+  readonly order: readonly string[];
   /**
    * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
    */
-  deadline: number | null;
+  readonly deadline: number | null;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface OpenedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "opened";
+  readonly type: "opened";
   /**
    * The exhibit's id.
    */
-  exhibit: string;
+  readonly exhibit: string;
   /**
    * The id that the command carried; absent where it carried none.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface ContinuedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "continued";
+  readonly type: "continued";
   /**
    * The id that the command carried; absent where it carried none.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface RespondedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "responded";
+  readonly type: "responded";
   /**
    * The scene's id.
    */
-  scene: string;
-  response: DecisionResponse;
+  readonly scene: string;
+  readonly response: DecisionResponse;
   /**
    * The id that the command carried; absent where it carried none.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface ChooseResponse {
   /**
    * The option picked.
    */
-  picked: string;
+  readonly picked: string;
 }
 export interface SelectResponse {
   /**
    * The options picked.
    */
-  picked: string[];
+  readonly picked: readonly string[];
 }
 export interface BestWorstResponse {
   /**
    * The option named best.
    */
-  best: string;
+  readonly best: string;
   /**
    * The option named worst.
    */
-  worst: string;
+  readonly worst: string;
 }
 export interface RateResponse {
   /**
    * The rating of each option, 1 to 5.
    */
-  ratings: {
-    [k: string]: number;
+  readonly ratings: {
+    readonly [k: string]: number;
   };
 }
 export interface RankResponse {
   /**
    * All options, from first to last.
    */
-  order: string[];
+  readonly order: readonly string[];
 }
 export interface AllocateResponse {
   /**
    * The amount given to each option.
    */
-  amounts: {
-    [k: string]: number;
+  readonly amounts: {
+    readonly [k: string]: number;
   };
 }
 export interface EstimateResponse {
   /**
    * The low figure.
    */
-  low: number;
+  readonly low: number;
   /**
    * The likely figure.
    */
-  likely: number;
+  readonly likely: number;
   /**
    * The high figure.
    */
-  high: number;
+  readonly high: number;
 }
 export interface SortResponse {
   /**
    * The bin of each item.
    */
-  bins: {
-    [k: string]: string;
+  readonly bins: {
+    readonly [k: string]: string;
   };
 }
 export interface TimedOutEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "timed-out";
+  readonly type: "timed-out";
   /**
    * The scene's id.
    */
-  scene: string;
+  readonly scene: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface PausedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "paused";
+  readonly type: "paused";
   /**
    * The id that the command carried; absent where it carried none.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface ResumedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "resumed";
+  readonly type: "resumed";
   /**
    * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
    */
-  deadline: number | null;
+  readonly deadline: number | null;
   /**
    * The id that the command carried; absent where it carried none.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface PauseEndedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "pause-ended";
+  readonly type: "pause-ended";
   /**
    * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
    */
-  deadline: number | null;
+  readonly deadline: number | null;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface TimeChangedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "time-changed";
+  readonly type: "time-changed";
   /**
    * Accommodation: every limit is multiplied by this.
    */
-  time: 1 | 1.25 | 1.5 | 2 | "untimed";
+  readonly time: 1 | 1.25 | 1.5 | 2 | "untimed";
   /**
    * When time runs out, in milliseconds since 1970-01-01 UTC; null where there is no limit.
    */
-  deadline: number | null;
+  readonly deadline: number | null;
   /**
    * The id that the command carried; absent where it carried none.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface ExpiryChangedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "expiry-changed";
+  readonly type: "expiry-changed";
   /**
    * When the session expires, or null.
    */
-  expires: number | null;
+  readonly expires: number | null;
   /**
    * The id that the command carried; absent where it carried none.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface CompletedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "completed";
+  readonly type: "completed";
   /**
    * One per scenario met, in order.
    */
-  scenarios: ScenarioOutcome[];
+  readonly scenarios: readonly ScenarioOutcome[];
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface ScenarioOutcome {
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The ending reached; null where none was.
    */
-  ending: string | null;
+  readonly ending: string | null;
   /**
    * What the story remembered at the end, by name.
    */
-  memory: {
-    [k: string]: number | boolean | string;
+  readonly memory: {
+    readonly [k: string]: number | boolean | string;
   };
-  ledger: Ledger;
+  readonly ledger: Ledger;
 }
 /**
  * Where the time went, in minutes of story time.
@@ -548,95 +548,95 @@ export interface Ledger {
   /**
    * Minutes of story time.
    */
-  coaching: number;
+  readonly coaching: number;
   /**
    * Minutes of story time.
    */
-  selling: number;
+  readonly selling: number;
   /**
    * Minutes of story time.
    */
-  admin: number;
+  readonly admin: number;
   /**
    * Minutes of story time.
    */
-  meetings: number;
+  readonly meetings: number;
 }
 export interface WithdrawnEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "withdrawn";
+  readonly type: "withdrawn";
   /**
    * One per scenario met, in order.
    */
-  scenarios: ScenarioOutcome[];
+  readonly scenarios: readonly ScenarioOutcome[];
   /**
    * The id that the command carried; absent where it carried none.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface ExpiredEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "expired";
+  readonly type: "expired";
   /**
    * One per scenario met, in order.
    */
-  scenarios: ScenarioOutcome[];
+  readonly scenarios: readonly ScenarioOutcome[];
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }
 export interface ReopenedEvent {
   /**
    * Position in the transcript, from 0.
    */
-  seq: number;
+  readonly seq: number;
   /**
    * The host's clock, milliseconds since 1970-01-01 UTC.
    */
-  at: number;
+  readonly at: number;
   /**
    * What happened.
    */
-  type: "reopened";
+  readonly type: "reopened";
   /**
    * Milliseconds left on the page's limit once the person is back; null where it has none.
    */
-  left: number | null;
+  readonly left: number | null;
   /**
    * When the session expires, or null.
    */
-  expires: number | null;
+  readonly expires: number | null;
   /**
    * The id that the command carried; absent where it carried none.
    */
-  id?: string;
+  readonly id?: string;
   /**
    * Hash of the event before; empty for the first, or where the chain was skipped.
    */
-  prev: string;
+  readonly prev: string;
 }

@@ -7,37 +7,37 @@ export interface WhatIf {
   /**
    * The format and its version.
    */
-  format: "leadsim/what-if@1";
+  readonly format: "leadsim/what-if@1";
   /**
    * Always: no number here is of a measured person.
    */
-  simulated: true;
+  readonly simulated: true;
   /**
    * What must be said wherever a number of it stands.
    */
-  statement: string;
-  change: WhatIfChange;
+  readonly statement: string;
+  readonly change: WhatIfChange;
   /**
    * Simulated people.
    */
-  people: number;
+  readonly people: number;
   /**
    * The seed: the same content, policy and seed give the same numbers.
    */
-  seed: string;
+  readonly seed: string;
   /**
    * What scores and bands rest on, in words.
    */
-  yardstick: string;
+  readonly yardstick: string;
   /**
    * People whose level at that decision changes.
    */
-  touched: number;
-  range: WhatIfRange;
+  readonly touched: number;
+  readonly range: WhatIfRange;
   /**
    * The scales that the behavior belongs to.
    */
-  scales: WhatIfScale[];
+  readonly scales: readonly WhatIfScale[];
 }
 /**
  * What was changed in thought; the file stays as it is.
@@ -46,27 +46,27 @@ export interface WhatIfChange {
   /**
    * The scenario's id.
    */
-  scenario: string;
+  readonly scenario: string;
   /**
    * The scene's id.
    */
-  scene: string;
+  readonly scene: string;
   /**
    * The behavior's id.
    */
-  behavior: string;
+  readonly behavior: string;
   /**
    * The option; item:bin at a sort.
    */
-  option: string;
+  readonly option: string;
   /**
    * Its level in the key.
    */
-  from: number;
+  readonly from: number;
   /**
    * The level tried.
    */
-  to: number;
+  readonly to: number;
 }
 /**
  * What is attainable at the decision for the behavior.
@@ -75,53 +75,53 @@ export interface WhatIfRange {
   /**
    * By the key as it is: lowest and highest; null where nothing is attainable.
    */
-  before: number[] | null;
+  readonly before: readonly number[] | null;
   /**
    * By the changed key.
    */
-  after: number[] | null;
+  readonly after: readonly number[] | null;
 }
 export interface WhatIfScale {
   /**
    * What is summed up.
    */
-  kind: "overall" | "pillar" | "competency";
+  readonly kind: "overall" | "pillar" | "competency";
   /**
    * The scale's id in the model; `overall` for all of it.
    */
-  id: string;
+  readonly id: string;
   /**
    * Its name.
    */
-  title: string;
+  readonly title: string;
   /**
    * People whose points earned change.
    */
-  quality: number;
+  readonly quality: number;
   /**
    * Mean change of points earned, from 1 to 5; null where nothing measures it.
    */
-  qualityShift: number | null;
+  readonly qualityShift: number | null;
   /**
    * People whose printed score changes by a tenth of a point or more.
    */
-  score: number;
+  readonly score: number;
   /**
    * Mean change of the printed score; null where none is printed.
    */
-  scoreShift: number | null;
+  readonly scoreShift: number | null;
   /**
    * People whose standing changes.
    */
-  standing: number;
+  readonly standing: number;
   /**
    * How many change from what to what, by `from → to`.
    */
-  moves: {
-    [k: string]: number;
+  readonly moves: {
+    readonly [k: string]: number;
   };
   /**
    * People for whom what may be said changes.
    */
-  tier: number;
+  readonly tier: number;
 }

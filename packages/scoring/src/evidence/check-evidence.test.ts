@@ -1,5 +1,5 @@
 import { ScoringError } from "@leadsim/psychometrics";
-import type { EvidenceSet } from "@leadsim/scenarios";
+import type { EvidenceSet, MissingEvidence } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
 import { defaultPriors } from "../estimate/priors.js";
 import { score } from "../score.js";
@@ -60,7 +60,7 @@ describe("a caller's mistake is a typed error", () => {
     (practice.session.scenarios[0] as { practice: boolean }).practice = true;
     expect(scored(practice)).toBe("practice-evidence");
     const missing = evidenceSet([good]);
-    missing.missing.push({ scenario: "a", decision: "d2", behavior: "fly", reason: "timeout" });
+    (missing.missing as MissingEvidence[]).push({ scenario: "a", decision: "d2", behavior: "fly", reason: "timeout" });
     expect(scored(missing)).toBe("unknown-behavior");
   });
 
