@@ -7,9 +7,15 @@ const generated = new URL("../packages/scenarios/src/generated/", import.meta.ur
 const check = process.argv.includes("--check");
 let stale = 0;
 
+/** Parts that have a type of their own already, by their titles. */
+const sharedTypes = {
+  PathResponse: 'import("./responses.js").ScriptedResponse',
+  CheckDiagnostic: 'import("../diagnostic/diagnostic.js").Diagnostic',
+};
+
 for (const file of readdirSync(schemas).filter((name) => name.endsWith(".schema.json"))) {
   const schema = JSON.parse(readFileSync(new URL(file, schemas), "utf8"));
-  const compiled = await compile(schema, schema.title, {
+  const compiled = await compile(withSharedTypes(schema), schema.title, {
     bannerComment: `// Generated from schemas/${file} by scripts/generate-types.mjs. Do not edit.`,
     cwd: schemas.pathname,
     ignoreMinAndMaxItems: true,
@@ -42,7 +48,14 @@ function looseIndexes(types) {
 /** Documents are data that nobody changes in place. */
 function readonlyFields(types) {
   return types
-    .replace(/^( +)((?:\w+|"[^"]+"|\[k: string\])\??: )/gm, "$1readonly $2")
-    .replace(/(\w+|\([^()]+\))((?:\[\])+)(?=[;\s|,)])/g, "readonly $1$2")
+    .replace(/^( +)((?:\w+|"[^"]+"|\[k: string\])\??:(?: |$))/gm, "$1readonly $2")
+    .replace(/((?:import\("[^"]+"\)\.)?\w+|\([^()]+\))((?:\[\])+)(?=[;\s|,)])/g, "readonly $1$2")
     .replace(/: \{(?=\n(?:(?! *\}).*\n)* *\}\[\])/g, ": readonly {");
+}
+
+function withSharedTypes(schema) {
+  return JSON.parse(JSON.stringify(schema), (_, part) => {
+    const tsType = sharedTypes[part?.title];
+    return tsType === undefined ? part : { tsType };
+  });
 }

@@ -176,12 +176,38 @@ export type { Problem, ProblemCode, ProblemKind } from "./generated/problem.js";
 
 // What is found in content, as written (from the published schemas)
 
-export type { CheckResult } from "./generated/check.js";
-export type { ScenarioDiff } from "./generated/diff.js";
-export type { Meter } from "./generated/meter.js";
-export type { PanelResult } from "./generated/panel-result.js";
-export type { Simulation } from "./generated/simulation.js";
-export type { WhatIf } from "./generated/what-if.js";
+export type {
+  CheckBehavior,
+  CheckCoverage,
+  CheckedFile,
+  CheckReach,
+  CheckReached,
+  CheckResult,
+  CheckRoadLevel,
+  CheckRoads,
+  CheckStraight,
+} from "./generated/check.js";
+export type { DiffChange, DiffPlace, ScenarioDiff } from "./generated/diff.js";
+export type { Meter, MeterHeaviest, MeterNext, MeterScenario } from "./generated/meter.js";
+export type {
+  PanelProposedKey,
+  PanelProposedLevel,
+  PanelResult,
+  PanelSummary,
+  RatedItem,
+} from "./generated/panel-result.js";
+export type {
+  Simulation,
+  SimulationBehavior,
+  SimulationDecision,
+  SimulationDependability,
+  SimulationDistribution,
+  SimulationLeastMet,
+  SimulationOption,
+  SimulationScale,
+  SimulationStrategy,
+} from "./generated/simulation.js";
+export type { WhatIf, WhatIfChange, WhatIfScale } from "./generated/what-if.js";
 
 // Populations and items as written (from the published schemas)
 

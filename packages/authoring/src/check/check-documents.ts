@@ -1,3 +1,4 @@
+import type { CheckCoverage, CheckedFile } from "@leadsim/scenarios";
 import {
   type Diagnostic,
   type Form,
@@ -15,18 +16,8 @@ import {
   topField,
 } from "@leadsim/scenarios";
 import type { Content, FoundDocument } from "../content.js";
-import { type Coverage, coverageOf } from "../coverage/coverage.js";
+import { coverageOf } from "../coverage/coverage.js";
 import { checkMeaning } from "../meaning/check-meaning.js";
-
-/** One file that was checked. */
-export interface CheckedFile {
-  readonly file: string;
-  readonly kind: FoundDocument["kind"];
-  readonly id?: string;
-  readonly version?: string;
-  /** No errors in it. */
-  readonly ok: boolean;
-}
 
 export interface Checked {
   readonly files: readonly CheckedFile[];
@@ -34,7 +25,7 @@ export interface Checked {
   /** What is worth knowing beside the diagnostics. */
   readonly notes: readonly string[];
   /** Per form, and per scenario where no form was checked: which behaviors can be shown, and where. */
-  readonly coverage: () => readonly Coverage[];
+  readonly coverage: () => readonly CheckCoverage[];
 }
 
 /**
@@ -113,7 +104,7 @@ interface Known {
   readonly scenarios: readonly Scenario[];
 }
 
-function coverageOfForm(form: Form, known: Known): readonly Coverage[] {
+function coverageOfForm(form: Form, known: Known): readonly CheckCoverage[] {
   const scored = form.scenarios.filter(({ practice }) => !practice);
   const scenarios = scored.flatMap(({ id, version }) => {
     const found = known.scenarios.find((scenario) => scenario.id === id && scenario.version === version);
@@ -127,7 +118,7 @@ function coverageIn(
   { version, model: reference }: { version: string; model: string },
   scenarios: readonly Scenario[],
   { models }: Known,
-): readonly Coverage[] {
+): readonly CheckCoverage[] {
   const model = models.find((known) => matchesReference(reference, known));
   return model ? [coverageOf(`${of}@${version}`, scenarios, model)] : [];
 }

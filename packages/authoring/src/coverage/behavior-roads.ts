@@ -1,29 +1,5 @@
-import type { ScriptedResponse } from "@leadsim/scenarios";
+import type { CheckRoadLevel, CheckRoads } from "@leadsim/scenarios";
 import type { BehaviorRoads, RoadEnd, RoadEnds, Roads } from "./road-ranges.js";
-
-/** A level that a road comes to, with a play that comes to it. */
-export interface RoadLevel {
-  /** Mean level over the opportunities of the road. */
-  readonly level: number;
-  readonly opportunities: number;
-  /** As a responses file holds them; `leadsim play --responses` plays them. */
-  readonly responses: readonly ScriptedResponse[];
-}
-
-/** What a behavior can earn on the roads through a form, or a scenario sat alone, when all is answered in time. */
-export interface RoadRange {
-  /** Decisions that measure it, on the road with the fewest and on that with the most. */
-  readonly opportunities: { readonly fewest: number; readonly most: number };
-  /** The lowest and the highest mean level of all plays; absent where no road measures it. */
-  readonly lowest?: RoadLevel;
-  readonly highest?: RoadLevel;
-  /** The road on which the highest level is least, where it is less than the highest of all. */
-  readonly leastHighest?: RoadLevel;
-  /** The road on which the lowest level is most, where it is more than the lowest of all. */
-  readonly mostLowest?: RoadLevel;
-  /** False where a decision has more responses than were looked at, so that a wider range may be attainable. */
-  readonly exact: boolean;
-}
 
 /** A scenario of a form, with its roads. */
 export interface ScenarioRoads {
@@ -32,7 +8,7 @@ export interface ScenarioRoads {
 }
 
 /** Puts the roads of scenarios sat one after the other together; nothing where those of one are unknown. */
-export function roadRange(scenarios: readonly ScenarioRoads[], behavior: string): RoadRange | null {
+export function roadRange(scenarios: readonly ScenarioRoads[], behavior: string): CheckRoads | null {
   const each: { readonly scenario: string; readonly ends: BehaviorRoads }[] = [];
   for (const { scenario, roads } of scenarios) {
     if ("unknown" in roads) return null;
@@ -81,8 +57,8 @@ function joined(before: RoadEnds, after: RoadEnds, better: Better, scenario: str
   return ends;
 }
 
-function bestOf(ends: RoadEnds, better: Better): RoadLevel | undefined {
-  let best: RoadLevel | undefined;
+function bestOf(ends: RoadEnds, better: Better): CheckRoadLevel | undefined {
+  let best: CheckRoadLevel | undefined;
   for (const [opportunities, { sum, responses }] of ends) {
     const level = sum / opportunities;
     if (opportunities > 0 && (!best || better(level, best.level))) best = { level, opportunities, responses };
@@ -90,6 +66,6 @@ function bestOf(ends: RoadEnds, better: Better): RoadLevel | undefined {
   return best;
 }
 
-function differ(smaller: RoadLevel | undefined, larger: RoadLevel | undefined): boolean {
+function differ(smaller: CheckRoadLevel | undefined, larger: CheckRoadLevel | undefined): boolean {
   return smaller !== undefined && larger !== undefined && larger.level - smaller.level > 1e-9;
 }

@@ -1,4 +1,5 @@
 import { compile, type Play } from "@leadsim/engine";
+import type { CheckRoadLevel } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -7,7 +8,7 @@ import { answerOf, everyResponse } from "../meaning/every-response.test-support.
 import { roadGraph } from "../meaning/road-graph.js";
 import { smallScenarios } from "../meaning/small-scenario.test-support.js";
 import { watch } from "../meaning/watched-play.js";
-import { type RoadLevel, roadRange } from "./behavior-roads.js";
+import { roadRange } from "./behavior-roads.js";
 import { roadsOf } from "./road-ranges.js";
 
 const behaviors = ["listen-first", "ask-before-telling"];
@@ -74,7 +75,7 @@ test("ranges by road are those of all plays, grouped by the road they take", () 
         expect([range!.lowest, range!.highest]).toEqual([undefined, undefined]);
         return;
       }
-      const close = (end: RoadLevel | undefined, level: number): void =>
+      const close = (end: CheckRoadLevel | undefined, level: number): void =>
         expect(end!.level).toBeCloseTo(level, 9);
       close(range!.lowest, Math.min(...lows));
       close(range!.highest, Math.max(...highs));
@@ -87,7 +88,7 @@ test("ranges by road are those of all plays, grouped by the road they take", () 
 });
 
 /** The mean level that responses earn when an engine's session plays them to the end. */
-function levelPlayed(play: Play, behavior: string, { responses, opportunities }: RoadLevel): number {
+function levelPlayed(play: Play, behavior: string, { responses, opportunities }: CheckRoadLevel): number {
   const { session } = replayed(play.scenario, responses);
   expect(session.state.page).toBe("completed");
   const levels = session.state.records.flatMap(({ scene, response }) => {

@@ -1,23 +1,8 @@
 import { countAnswers, eachAnswer, type Play, type PlayDecision } from "@leadsim/engine/plays";
+import type { CheckStraight } from "@leadsim/scenarios";
 import { evenAmounts } from "@leadsim/scenarios/rules";
 
-/** What a way of answering that needs no reading earns, over the decisions that it fits. */
-export interface StraightEarning {
-  readonly answers:
-    | "all threes"
-    | "even split"
-    | "all in one bin"
-    | "always the first"
-    | "always the last"
-    | "always the longest";
-  readonly decisions: number;
-  /** Mean level over the rows of their keys. */
-  readonly level: number;
-  /** The row where it earns most. */
-  readonly most: { readonly decision: string; readonly behavior: string; readonly level: number };
-}
-
-type Name = StraightEarning["answers"];
+type Name = CheckStraight["answers"];
 
 /** Up to so many responses a mean over all of them is taken. */
 const mostAnswers = 50_000;
@@ -38,8 +23,8 @@ const ways: readonly {
  * What straight answers earn, worked out from the keys: no play and no chance in it. Where the order is shuffled, the
  * first and the last option shown are any; then it is the mean over all of them.
  */
-export function straightEarnings(plays: readonly Play[]): readonly StraightEarning[] {
-  return ways.flatMap(({ name, fits }): readonly StraightEarning[] => {
+export function straightEarnings(plays: readonly Play[]): readonly CheckStraight[] {
+  return ways.flatMap(({ name, fits }): readonly CheckStraight[] => {
     const rows = plays.flatMap((play) =>
       play.scenes.flatMap(({ id, decision }) => {
         const answers = decision && decision.rows.length > 0 ? fits(decision) : [];

@@ -1,32 +1,7 @@
-/**
- * What an edit touches. `text`: words only. `order`: in which order options stand. `time`: a limit. `answers`: what can be answered.
- * `paths`: scenes, routes, conditions and effects. `ranges`: what is attainable. `key`: levels. `reasons`: why options earn them.
- */
-export type ChangeKind =
-  | "added"
-  | "removed"
-  | "renamed"
-  | "text"
-  | "order"
-  | "time"
-  | "answers"
-  | "paths"
-  | "ranges"
-  | "key"
-  | "reasons";
+import type { DiffChange } from "@leadsim/scenarios";
 
-/** One thing that an edit changed. */
-export interface Change {
-  readonly kind: ChangeKind;
-  /** In words: what was, and what is. */
-  readonly note: string;
-}
-
-/** What changed in one scene, or in one part outside the scenes, such as `(cast)`. */
-export interface PlaceDiff {
-  readonly place: string;
-  readonly changes: readonly Change[];
-}
+/** What an edit touches. */
+export type ChangeKind = DiffChange["kind"];
 
 /** Whether two pieces of pure data are alike. */
 export function same(old: unknown, now: unknown): boolean {

@@ -1,9 +1,9 @@
-import type { Scenario } from "@leadsim/scenarios";
-import { type Change, comings, type PlaceDiff, same } from "./change.js";
+import type { DiffChange, DiffPlace, Scenario } from "@leadsim/scenarios";
+import { comings, same } from "./change.js";
 
 /** What differs outside the scenes: by part of the file. */
-export function compareFrame(old: Scenario, now: Scenario): PlaceDiff[] {
-  const parts: Record<string, Change[]> = {
+export function compareFrame(old: Scenario, now: Scenario): DiffPlace[] {
+  const parts: Record<string, DiffChange[]> = {
     head: headChanges(old, now),
     cast: change("text", !same(old.cast, now.cast), "names, roles or descriptions changed"),
     memory: memoryChanges(old, now),
@@ -27,7 +27,7 @@ export function compareFrame(old: Scenario, now: Scenario): PlaceDiff[] {
   );
 }
 
-function headChanges(old: Scenario, now: Scenario): Change[] {
+function headChanges(old: Scenario, now: Scenario): DiffChange[] {
   const told = (["title", "summary", "locale", "minutes"] as const).filter((name) => old[name] !== now[name]);
   return [
     ...change("text", told.length > 0, `${told.join(", ")} changed`),
@@ -41,7 +41,7 @@ function headChanges(old: Scenario, now: Scenario): Change[] {
   ];
 }
 
-function memoryChanges(old: Scenario, now: Scenario): Change[] {
+function memoryChanges(old: Scenario, now: Scenario): DiffChange[] {
   return memoryLike(old.memory, now.memory, "start values, bounds or types changed");
 }
 
@@ -52,7 +52,7 @@ interface Named {
   readonly decimals?: number;
 }
 
-function memoryLike(old: readonly Named[], now: readonly Named[], what: string): Change[] {
+function memoryLike(old: readonly Named[], now: readonly Named[], what: string): DiffChange[] {
   const names = (all: readonly Named[]) => all.map(({ name }) => name);
   // What is shown is words; what conditions read is not.
   const meaning = (all: readonly Named[]) =>
@@ -74,7 +74,7 @@ function memoryLike(old: readonly Named[], now: readonly Named[], what: string):
   ];
 }
 
-function endingChanges(old: Scenario, now: Scenario): Change[] {
+function endingChanges(old: Scenario, now: Scenario): DiffChange[] {
   const rules = ({ endings }: Scenario) => endings.map((ending) => ({ id: ending.id, if: ending.if }));
   const words = ({ endings }: Scenario) => endings.map(({ id, title, say }) => ({ id, title, say }));
   const moved = !same(rules(old), rules(now));
@@ -93,10 +93,10 @@ function reordered(old: readonly string[], now: readonly string[]): boolean {
   return !same(both(old, now), both(now, old));
 }
 
-function change(kind: Change["kind"], changed: boolean, text: string): Change[] {
+function change(kind: DiffChange["kind"], changed: boolean, text: string): DiffChange[] {
   return changed ? [{ kind, note: text }] : [];
 }
 
-function note(kind: Change["kind"], notes: readonly string[]): Change[] {
+function note(kind: DiffChange["kind"], notes: readonly string[]): DiffChange[] {
   return notes.map((text) => ({ kind, note: text }));
 }

@@ -1,9 +1,10 @@
-import { type Change, comings, same } from "./change.js";
+import type { DiffChange } from "@leadsim/scenarios";
+import { comings, same } from "./change.js";
 import type { SceneFacets } from "./scene-facets.js";
 
 /** What differs between two versions of one scene. */
-export function compareScenes(old: SceneFacets, now: SceneFacets): Change[] {
-  const notes = (kind: Change["kind"], all: readonly string[]): Change[] =>
+export function compareScenes(old: SceneFacets, now: SceneFacets): DiffChange[] {
+  const notes = (kind: DiffChange["kind"], all: readonly string[]): DiffChange[] =>
     all.map((note) => ({ kind, note }));
   return [
     ...notes("text", textNotes(old, now)),

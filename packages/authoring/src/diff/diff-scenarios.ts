@@ -1,31 +1,11 @@
 import { compile, type Play, type PlayScene } from "@leadsim/engine/plays";
-import type { Scenario } from "@leadsim/scenarios";
-import type { Change, ChangeKind, PlaceDiff } from "./change.js";
+import type { DiffChange, DiffPlace, Scenario, ScenarioDiff } from "@leadsim/scenarios";
+import type { ChangeKind } from "./change.js";
 import { compareFrame } from "./compare-frame.js";
 import { compareScenes, isRenamed } from "./compare-scenes.js";
 import { facetsOf } from "./scene-facets.js";
 
-/** `comparable`: scores mean the same. `re-score`: old answers can be scored by the new key. `other-story`: they can't be replayed. */
-export type Verdict = "comparable" | "re-score" | "other-story";
-
-/** What an edit of a scenario means; what `--format json` writes. */
-export interface ScenarioDiff {
-  readonly format: "leadsim/diff@1";
-  readonly old: Version;
-  readonly new: Version;
-  readonly story: "same" | "other";
-  readonly key: "same" | "other";
-  readonly verdict: Verdict;
-  readonly summary: string;
-  readonly places: readonly PlaceDiff[];
-}
-
-interface Version {
-  readonly id: string;
-  readonly version: string;
-  readonly story: string;
-  readonly key: string;
-}
+type Verdict = ScenarioDiff["verdict"];
 
 /** Compares two versions of a scenario, scene by scene. */
 export function diffScenarios(before: Scenario, after: Scenario): ScenarioDiff {
@@ -47,7 +27,7 @@ export function diffScenarios(before: Scenario, after: Scenario): ScenarioDiff {
   };
 }
 
-function versionOf({ scenario: { id, version }, story, key }: Play): Version {
+function versionOf({ scenario: { id, version }, story, key }: Play): ScenarioDiff["old"] {
   return { id, version, story, key };
 }
 
@@ -75,10 +55,10 @@ function summaryOf(verdict: Verdict, story: ScenarioDiff["story"], kinds: Readon
     : "Comparable: only words changed, so that scores mean the same as far as the words do. Sessions are replayed with the file they were played with, and a benchmark of the old text doesn't know the new one.";
 }
 
-function scenePlaces(old: Play, now: Play): PlaceDiff[] {
+function scenePlaces(old: Play, now: Play): DiffPlace[] {
   const renamed = renames(old, now);
   const name = (id: string): string => renamed.get(id) ?? id;
-  const places: PlaceDiff[] = [];
+  const places: DiffPlace[] = [];
   if (name(old.scenes[0]?.id ?? "") !== now.scenes[0]?.id) {
     places.push({ place: "(start)", changes: [{ kind: "paths", note: `begins with ${now.scenes[0]?.id}` }] });
   }
@@ -93,8 +73,8 @@ function scenePlaces(old: Play, now: Play): PlaceDiff[] {
   return places;
 }
 
-const added: Change = { kind: "added", note: "scene added" };
-const removed: Change = { kind: "removed", note: "scene removed" };
+const added: DiffChange = { kind: "added", note: "scene added" };
+const removed: DiffChange = { kind: "removed", note: "scene removed" };
 
 function sceneChanges(
   old: Play,
@@ -102,7 +82,7 @@ function sceneChanges(
   now: Play,
   scene: PlayScene,
   name: (id: string) => string,
-): Change[] {
+): DiffChange[] {
   const changes = compareScenes(facetsOf(old.scenario, was, name), facetsOf(now.scenario, scene));
   if (was.id === scene.id) return changes;
   return [{ kind: "renamed", note: `renamed from ${was.id}` }, ...changes];

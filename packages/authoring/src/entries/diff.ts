@@ -1,3 +1,3 @@
 // What an edit means
 
-export { diffScenarios, type ScenarioDiff } from "../diff/diff-scenarios.js";
+export { diffScenarios } from "../diff/diff-scenarios.js";

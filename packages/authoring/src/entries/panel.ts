@@ -8,8 +8,8 @@ export {
   readOptionsOnly,
 } from "../panel/options-only.js";
 export { panelItems } from "../panel/panel-items.js";
-export { type PanelResult, panelResult, type RatedItem } from "../panel/panel-result.js";
-export { type ProposedKey, type ProposedLevel, proposeKey } from "../panel/propose-key.js";
+export { panelResult } from "../panel/panel-result.js";
+export { proposeKey } from "../panel/propose-key.js";
 export { ratingSheet } from "../panel/rating-sheet.js";
 export { readRatings } from "../panel/read-ratings.js";
 export { readingSheet } from "../panel/reading-sheet.js";

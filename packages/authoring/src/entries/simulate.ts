@@ -4,22 +4,21 @@ export type { Playable } from "../content.js";
 
 // Simulate before anyone sits it
 
-export type { DecisionCoverage } from "../simulate/choice-coverage.js";
 export { rhoOf } from "../simulate/dependability.js";
-export { describeSimulation, type SimulationReport } from "../simulate/describe-simulation.js";
-export { bars, type Distribution } from "../simulate/distribution.js";
+export { describeSimulation } from "../simulate/describe-simulation.js";
+export { bars } from "../simulate/distribution.js";
 export { makeBenchmark } from "../simulate/make-benchmark.js";
 export { parseChange } from "../simulate/parse-change.js";
 export { pathInWords } from "../simulate/path-in-words.js";
 export { type PolicyName, policyNamed, policyNames } from "../simulate/policy-named.js";
 export { runSimulation, stageOf } from "../simulate/run-simulation.js";
 export { paysFrom } from "../simulate/strategy-audit.js";
-export { noticeable, type ScaleShift, type WhatIf, whatIf } from "../simulate/what-if.js";
+export { noticeable, whatIf } from "../simulate/what-if.js";
 
 // How dependable a form will be
 
-export { type FormMeasure, measureForm } from "../meter/measure-form.js";
-export { bestPlaces, type NextDecision } from "../meter/next-decisions.js";
+export { measureForm } from "../meter/measure-form.js";
+export { bestPlaces } from "../meter/next-decisions.js";
 
 // Whether it can be passed without reading it
 

@@ -1,19 +1,6 @@
-import type { Model } from "@leadsim/scenarios";
+import type { MeterHeaviest, Model } from "@leadsim/scenarios";
 import type { PlannedOpportunity } from "@leadsim/scoring";
 import { rounded } from "../simulate/distribution.js";
-
-/** The behavior that weighs most in a competency's score. */
-export interface HeaviestBehavior {
-  readonly competency: string;
-  readonly title: string;
-  readonly behavior: string;
-  /** Its share of what is attainable, from 0 to 1. */
-  readonly share: number;
-  /** Behaviors of the competency that the form measures. */
-  readonly measured: number;
-  /** Whether it carries more than half. */
-  readonly overHalf: boolean;
-}
 
 /**
  * For each competency that is measured, the behavior that weighs most. Weights are those of scoring: what is attainable, where several
@@ -22,7 +9,7 @@ export interface HeaviestBehavior {
 export function heaviestBehaviors(
   opportunities: readonly PlannedOpportunity[],
   model: Model,
-): HeaviestBehavior[] {
+): MeterHeaviest[] {
   return model.competencies.flatMap(({ id, name, behaviors }) => {
     const own = opportunities.filter(({ behavior }) => behaviors.includes(behavior));
     const together = new Map<string, number>();

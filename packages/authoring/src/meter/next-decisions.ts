@@ -1,23 +1,7 @@
-import type { Benchmark, Model } from "@leadsim/scenarios";
+import type { Benchmark, MeterNext, Model } from "@leadsim/scenarios";
 import { type ForecastScale, forecast, type Plan } from "@leadsim/scoring";
 import { rounded } from "../simulate/distribution.js";
 import type { FormPlan } from "./plan-of-form.js";
-
-/** What one more decision on a competency would bring, in one place. */
-export interface NextDecision {
-  readonly competency: string;
-  readonly title: string;
-  /** A scenario of the form; null means a new one. */
-  readonly scenario: string | null;
-  readonly minutes: number;
-  readonly halfWidth: { readonly before: number; readonly after: number };
-  readonly reliability: { readonly before: number; readonly after: number };
-  /** By how much its band narrows: .18 is 18 percent. */
-  readonly narrows: number;
-  readonly narrowsPerMinute: number;
-  /** Whether a profile shows a band for it only then. */
-  readonly opensBand: boolean;
-}
 
 /** What opening a new scenario costs on top of its decisions: a judgment of ours, in minutes. */
 export const openingMinutes = 2;
@@ -30,7 +14,7 @@ export function nextDecisions(
   { plan, scenarios, minutes }: FormPlan,
   model: Model,
   benchmark: Benchmark | undefined,
-): NextDecision[] {
+): MeterNext[] {
   const options = { calibrated: true, ...(benchmark ? { benchmark } : {}) };
   const before = byCompetency(forecast(plan, model, options));
   const decisions = scenarios.reduce((sum, scenario) => sum + scenario.decisions, 0);
@@ -41,7 +25,7 @@ export function nextDecisions(
   ];
   return model.competencies
     .flatMap(({ id, name, behaviors }) =>
-      places.flatMap(({ scenario, minutes: cost }): NextDecision[] => {
+      places.flatMap(({ scenario, minutes: cost }): MeterNext[] => {
         const [behavior] = behaviors;
         if (behavior === undefined) return [];
         const after = byCompetency(forecast(withOneMore(plan, scenario, behavior), model, options)).get(id);
@@ -71,7 +55,7 @@ export function nextDecisions(
 }
 
 /** The best place for one more decision, per competency, in the order given. */
-export function bestPlaces(all: readonly NextDecision[]): NextDecision[] {
+export function bestPlaces(all: readonly MeterNext[]): MeterNext[] {
   const met = new Set<string>();
   return all.filter(({ competency }) => {
     const isFirst = !met.has(competency);

@@ -1,4 +1,5 @@
 import { type Play, people } from "@leadsim/engine";
+import type { MeterScenario } from "@leadsim/scenarios";
 import type { Plan } from "@leadsim/scoring";
 import { runSimulation, type Stage } from "../simulate/run-simulation.js";
 import { simulatedPeople } from "../simulate/simulate-people.js";
@@ -8,17 +9,7 @@ export interface FormPlan {
   readonly plan: Plan;
   /** By the scenarios' own word; practice included. */
   readonly minutes: number;
-  readonly scenarios: readonly ScenarioCost[];
-}
-
-/** What a decision costs in one scenario. */
-export interface ScenarioCost {
-  readonly id: string;
-  readonly title: string;
-  readonly minutes: number;
-  /** Decisions met by a session, on average, scored or not. */
-  readonly decisions: number;
-  readonly minutesPerDecision: number;
+  readonly scenarios: readonly MeterScenario[];
 }
 
 /** Enough to find the commonest route. */

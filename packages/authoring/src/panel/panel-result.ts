@@ -1,47 +1,9 @@
 import { type Agreement, raterAgreement, summarizeRatings } from "@leadsim/psychometrics";
-import type { Scenario } from "@leadsim/scenarios";
+import type { PanelResult, PanelSummary, RatedItem, Scenario } from "@leadsim/scenarios";
 import { itemName, type PanelItem } from "./panel-items.js";
-import type { ProposedKey } from "./propose-key.js";
 import type { RaterSheet, Rating } from "./read-ratings.js";
 
-/** Ratings of one thing, summarized. `null` where there are too few. */
-export interface Summary {
-  readonly n: number;
-  readonly mean: number | null;
-  readonly sd: number | null;
-}
-
-/** `key-differs`: the key is a level or more away from the panel's mean. `spread`: raters differ more than allowed. */
-export type PanelFlag = "key-differs" | "spread";
-
-export interface RatedItem {
-  readonly scene: string;
-  readonly type: PanelItem["type"];
-  readonly option: string;
-  readonly bin: string;
-  readonly behavior: string;
-  /** By name: `rating`; `from` and `to`; or `low`, `likely` and `high`. */
-  readonly panel: Readonly<Record<string, Summary>>;
-  /** The same names as `panel`; a range has its ends. Absent where the key is neutral. */
-  readonly key?: Readonly<Record<string, number | { readonly from: number; readonly to: number }>>;
-  readonly flags: readonly PanelFlag[];
-}
-
-/** What `leadsim panel --read --format json` prints. Stable: fields are added, never renamed. */
-export interface PanelResult {
-  readonly format: "leadsim/panel-result@1";
-  readonly scenario: string;
-  readonly raters: readonly { readonly rater: string; readonly rated: number; readonly of: number }[];
-  readonly limits: { readonly keyDifference: 1; readonly sd: number };
-  /** Of levels only; `null` where fewer than two raters rated two things in common. */
-  readonly agreement: {
-    readonly overall: Agreement | null;
-    readonly behaviors: readonly { readonly behavior: string; readonly agreement: Agreement | null }[];
-  };
-  readonly items: readonly RatedItem[];
-  /** With `--key`: the key that the ratings propose, beside the present one. */
-  readonly proposedKey?: ProposedKey;
-}
+type PanelFlag = RatedItem["flags"][number];
 
 /** Holds the ratings of a panel against each other and against the key. */
 export function panelResult(
@@ -97,7 +59,7 @@ function rated(item: PanelItem, ratings: readonly Rating[], mostSd: number): Rat
   const { scene, type, option, bin, behavior } = item;
   const figures = figuresOf(item);
   const flags = new Set<PanelFlag>();
-  const panel = figures.map(({ name, key, step }, index): [string, Summary] => {
+  const panel = figures.map(({ name, key, step }, index): [string, PanelSummary] => {
     const { n, mean, sd } = summarizeRatings(
       ratings.map((rating) => ("level" in rating ? rating.level : rating.figures[index]!)),
     );

@@ -1,31 +1,7 @@
 import { type KeyMethod, keyFromRatings } from "@leadsim/psychometrics";
+import type { PanelProposedKey, PanelProposedLevel } from "@leadsim/scenarios";
 import { itemName, type PanelItem } from "./panel-items.js";
 import type { RaterSheet } from "./read-ratings.js";
-
-/** A key that the ratings propose, beside the one there is. It is shown, never written into the scenario. */
-export interface ProposedKey {
-  readonly method: KeyMethod;
-  readonly rounding: string;
-  readonly levels: readonly ProposedLevel[];
-  /** How many proposed levels differ from the present ones. */
-  readonly changes: number;
-  /** Decisions whose proposed levels could not measure their behavior: no level of 2 or less, or none of 4 or more. */
-  readonly withoutSpread: readonly { readonly scene: string; readonly behavior: string }[];
-}
-
-/** One option (or item in a bin) and one behavior. */
-export interface ProposedLevel {
-  readonly scene: string;
-  readonly option: string;
-  readonly bin: string;
-  readonly behavior: string;
-  /** Null where the key is neutral. */
-  readonly present: number | null;
-  /** Null where nobody rated it. */
-  readonly proposed: number | null;
-  /** Before rounding. */
-  readonly unrounded: number | null;
-}
 
 const rounding = "to the nearest whole level from 1 to 5, a half up";
 
@@ -37,7 +13,7 @@ export function proposeKey(
   items: readonly PanelItem[],
   sheets: readonly RaterSheet[],
   method: KeyMethod,
-): ProposedKey {
+): PanelProposedKey {
   const rated = items.filter(({ asks }) => asks.kind === "level");
   const behaviors = [...new Set(rated.map(({ behavior }) => behavior))];
   const values = new Map(
@@ -65,7 +41,7 @@ function levelOf(item: PanelItem, { ratings }: RaterSheet): number {
   return rating && "level" in rating ? rating.level : Number.NaN;
 }
 
-function proposedLevel({ scene, option, bin, behavior, asks }: PanelItem, value: number): ProposedLevel {
+function proposedLevel({ scene, option, bin, behavior, asks }: PanelItem, value: number): PanelProposedLevel {
   const present = asks.kind === "level" ? (asks.key ?? null) : null;
   if (Number.isNaN(value)) return { scene, option, bin, behavior, present, proposed: null, unrounded: null };
   // Means of halves must not fall short of a half by the last bit.
@@ -73,8 +49,8 @@ function proposedLevel({ scene, option, bin, behavior, asks }: PanelItem, value:
   return { scene, option, bin, behavior, present, proposed, unrounded: value };
 }
 
-function withoutSpread(levels: readonly ProposedLevel[]): ProposedKey["withoutSpread"] {
-  const rows = new Map<string, ProposedLevel[]>();
+function withoutSpread(levels: readonly PanelProposedLevel[]): PanelProposedKey["withoutSpread"] {
+  const rows = new Map<string, PanelProposedLevel[]>();
   for (const level of levels) {
     if (level.proposed === null) continue;
     const name = `${level.scene} ${level.behavior}`;

@@ -1,23 +1,9 @@
 import type { SimulationTable } from "@leadsim/engine";
-import type { Model } from "@leadsim/scenarios";
+import type { Model, SimulationBehavior } from "@leadsim/scenarios";
 import { rounded } from "./distribution.js";
 
-/** How often one behavior of the model could be shown, and was. */
-export interface BehaviorCoverage {
-  readonly behavior: string;
-  readonly competency: string;
-  /** Decisions that measure it. */
-  readonly decisions: number;
-  /** How many of those a session met, on average. */
-  readonly met: number;
-  /** Mean level; null where nobody met it. */
-  readonly level: number | null;
-  /** Share of meetings at level 4 or above. */
-  readonly seen: number | null;
-}
-
 /** Every behavior of the model, in its order; those without a decision have 0 decisions. */
-export function behaviorCoverage(table: SimulationTable, model: Model): BehaviorCoverage[] {
+export function behaviorCoverage(table: SimulationTable, model: Model): SimulationBehavior[] {
   return model.behaviors.map(({ id, competency }) => {
     const columns = table.opportunities.flatMap((of, column) => (of.behavior === id ? [column] : []));
     let met = 0;

@@ -1,4 +1,5 @@
 import type { DecisionTally, SimulationTable } from "@leadsim/engine";
+import type { SimulationDecision, SimulationOption } from "@leadsim/scenarios";
 import { rounded } from "./distribution.js";
 
 /** An option met less often than this is hardly ever taken. */
@@ -6,28 +7,8 @@ export const rare = 0.03;
 /** A decision where one answer takes more than this hardly tells people apart. */
 const crowded = 0.9;
 
-/** How the options of one decision were used. */
-export interface DecisionCoverage {
-  readonly scenario: string;
-  readonly decision: string;
-  readonly type: DecisionTally["type"];
-  readonly responses: number;
-  readonly timeouts: number;
-  readonly options: readonly OptionCoverage[];
-  /** The answer given by more than nine in ten; null where there is none. */
-  readonly crowded: string | null;
-}
-
-export interface OptionCoverage {
-  readonly option: string;
-  /** By what can be done with it (picked; best, worst; ratings; positions; bins): shares of responses. Amounts and figures: the mean. */
-  readonly shares: Readonly<Record<string, number>>;
-  /** Picked, or named best or worst, by fewer than three in a hundred. */
-  readonly rare: boolean;
-}
-
 /** Which options were used how often, and which decisions tell hardly anything apart. */
-export function choiceCoverage({ decisions }: SimulationTable): DecisionCoverage[] {
+export function choiceCoverage({ decisions }: SimulationTable): SimulationDecision[] {
   return decisions.map((tally) => {
     const { scenario, decision, type, responses, timeouts } = tally;
     const options = tally.options.map((option, place) => optionCoverage(tally, option, place));
@@ -35,7 +16,7 @@ export function choiceCoverage({ decisions }: SimulationTable): DecisionCoverage
   });
 }
 
-function optionCoverage(tally: DecisionTally, option: string, place: number): OptionCoverage {
+function optionCoverage(tally: DecisionTally, option: string, place: number): SimulationOption {
   const { categories, counts, responses, type } = tally;
   const figures = type === "allocate" || type === "estimate";
   const share = (at: number) => (counts[place * categories.length + at] ?? 0) / Math.max(1, responses);
@@ -47,7 +28,7 @@ function optionCoverage(tally: DecisionTally, option: string, place: number): Op
   return { option, shares, rare: picks && responses > 0 && used < rare };
 }
 
-function crowdedAnswer(type: DecisionTally["type"], options: readonly OptionCoverage[]): string | null {
+function crowdedAnswer(type: DecisionTally["type"], options: readonly SimulationOption[]): string | null {
   if (type === "allocate" || type === "estimate") return null;
   for (const { option, shares } of options) {
     for (const [category, share] of Object.entries(shares)) {

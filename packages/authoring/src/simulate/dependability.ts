@@ -1,14 +1,8 @@
+import type { SimulationDependability } from "@leadsim/scenarios";
 import type { ForecastScale, ScoredTable } from "@leadsim/scoring";
 
-/** How dependable a scale would be on the commonest route, and on the others. */
-export interface Dependability extends ForecastScale {
-  /** The lowest and highest ρ over all routes that were taken. */
-  readonly lowest: number;
-  readonly highest: number;
-}
-
 /** The forecast of every scale that something measures. */
-export function dependabilityOf({ routes }: ScoredTable): Dependability[] {
+export function dependabilityOf({ routes }: ScoredTable): SimulationDependability[] {
   const [commonest] = routes;
   if (!commonest) return [];
   return commonest.forecast.flatMap((scale, place) => {

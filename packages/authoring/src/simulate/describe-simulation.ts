@@ -1,31 +1,13 @@
 import type { Policy } from "@leadsim/engine";
-import { type BehaviorCoverage, behaviorCoverage } from "./behavior-coverage.js";
-import { choiceCoverage, type DecisionCoverage } from "./choice-coverage.js";
-import { type Dependability, dependabilityOf } from "./dependability.js";
-import { type LeastMet, leastMet } from "./least-met.js";
+import type { Simulation } from "@leadsim/scenarios";
+import { behaviorCoverage } from "./behavior-coverage.js";
+import { choiceCoverage } from "./choice-coverage.js";
+import { dependabilityOf } from "./dependability.js";
+import { leastMet } from "./least-met.js";
 import type { PolicyName } from "./policy-named.js";
 import type { Simulated, Stage } from "./run-simulation.js";
-import { type ScaleDistribution, scoreDistributions } from "./score-distributions.js";
-import { type StrategyEarning, strategyAudit } from "./strategy-audit.js";
-
-/** What a simulation of a scenario or a form showed; what `--format json` writes. */
-export interface SimulationReport {
-  readonly format: "leadsim/simulation@1";
-  readonly simulated: true;
-  readonly statement: string;
-  readonly of: { readonly id: string; readonly version: string; readonly title: string };
-  readonly policy: PolicyName;
-  readonly sessions: number;
-  readonly seed: string;
-  /** What scores are estimated with. */
-  readonly yardstick: string;
-  readonly scores: readonly ScaleDistribution[];
-  readonly choices: readonly DecisionCoverage[];
-  readonly behaviors: readonly BehaviorCoverage[];
-  readonly leastMet: readonly LeastMet[];
-  readonly strategies: readonly StrategyEarning[];
-  readonly dependability: readonly Dependability[];
-}
+import { scoreDistributions } from "./score-distributions.js";
+import { strategyAudit } from "./strategy-audit.js";
 
 /** Said with every simulated number. */
 export const simulatedStatement =
@@ -36,7 +18,7 @@ export function describeSimulation(
   stage: Stage,
   by: { readonly name: PolicyName; readonly policy: Policy },
   simulated: Simulated,
-): SimulationReport {
+): Simulation {
   const { table, scored } = simulated;
   const { id, version, title } = stage.playable.form ?? stage.playable.scenarios[0]!;
   const choices = choiceCoverage(table);

@@ -1,21 +1,9 @@
-/** How numbers on the 1 to 5 scale lie. */
-export interface Distribution {
-  readonly n: number;
-  readonly mean: number;
-  readonly sd: number;
-  readonly p5: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p95: number;
-  /** Counts in quarters of a point, from 1 to 5. */
-  readonly histogram: readonly number[];
-}
+import type { SimulationDistribution } from "@leadsim/scenarios";
 
 const bins = 16;
 
 /** Sums up numbers from 1 to 5; null where there are none. */
-export function distributionOf(values: readonly (number | null)[]): Distribution | null {
+export function distributionOf(values: readonly (number | null)[]): SimulationDistribution | null {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
   const n = sorted.length;
   if (n === 0) return null;
@@ -41,7 +29,7 @@ export function distributionOf(values: readonly (number | null)[]): Distribution
 }
 
 /** A histogram in characters, one per quarter of a point; nobody is a blank. */
-export function bars({ histogram }: Distribution): string {
+export function bars({ histogram }: SimulationDistribution): string {
   const highest = Math.max(...histogram);
   return histogram
     .map((count) => (count === 0 ? " " : blocks[Math.ceil((8 * count) / highest) - 1]))

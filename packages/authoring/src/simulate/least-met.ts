@@ -6,39 +6,30 @@ import {
   simulatedSeed,
   traceSession,
 } from "@leadsim/engine";
-import type { DecisionResponse, ScriptedResponse } from "@leadsim/scenarios";
-import { type DecisionCoverage, rare } from "./choice-coverage.js";
+import type {
+  DecisionResponse,
+  ScriptedResponse,
+  SimulationDecision,
+  SimulationLeastMet,
+} from "@leadsim/scenarios";
+import { rare } from "./choice-coverage.js";
 import { rounded } from "./distribution.js";
 import type { Stage } from "./run-simulation.js";
-
-/** A scene or an option that few sessions met, and how to meet it. */
-export interface LeastMet {
-  readonly scenario: string;
-  readonly scene: string;
-  /** Absent where the scene itself is meant. */
-  readonly option?: string;
-  /** Scenes: shown per session. Options: share of responses there. */
-  readonly share: number;
-  /** Whether the scene was met in every session, so that only the option itself is seldom taken. */
-  readonly everyRoad: boolean;
-  /** Responses that lead there, as `leadsim play --responses` reads them; null where none were found in the sessions searched. */
-  readonly path: readonly ScriptedResponse[] | null;
-}
 
 const fewScenes = 3;
 const fewOptions = 5;
 const most = 20;
 const searched = { leastUsed: 300, simulated: 1000 };
 
-type Wanted = Omit<LeastMet, "path">;
+type Wanted = Omit<SimulationLeastMet, "path">;
 
 /** The scenes and options met least, each with a path that meets it. */
 export function leastMet(
   stage: Stage,
   policy: Policy,
   table: SimulationTable,
-  choices: readonly DecisionCoverage[],
-): LeastMet[] {
+  choices: readonly SimulationDecision[],
+): SimulationLeastMet[] {
   const wanted = [...scenesMetLeast(table), ...optionsMetLeast(choices, table.sessions)];
   const paths = new Map<Wanted, readonly ScriptedResponse[]>();
   const open = new Set(wanted);
@@ -69,7 +60,7 @@ function scenesMetLeast({ visits, sessions }: SimulationTable): Wanted[] {
     .filter(({ share }, place) => place < fewScenes || (share < rare && place < most));
 }
 
-function optionsMetLeast(choices: readonly DecisionCoverage[], sessions: number): Wanted[] {
+function optionsMetLeast(choices: readonly SimulationDecision[], sessions: number): Wanted[] {
   return choices
     .filter(({ type }) => type === "choose" || type === "select" || type === "best-worst")
     .flatMap(({ scenario, decision, options, responses, timeouts }) =>

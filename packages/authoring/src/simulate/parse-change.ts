@@ -1,17 +1,7 @@
 import type { Play } from "@leadsim/engine";
+import type { WhatIfChange } from "@leadsim/scenarios";
 import { type Decision, nearest, type Scenario } from "@leadsim/scenarios";
 import { AuthoringError } from "../authoring-error.js";
-
-/** One level of a key, changed. */
-export interface KeyChange {
-  readonly scenario: string;
-  readonly scene: string;
-  readonly behavior: string;
-  /** `option`, or `item:bin` at a sort. */
-  readonly option: string;
-  readonly from: number;
-  readonly to: number;
-}
 
 type Leveled = Exclude<Decision, { type: "allocate" | "estimate" }>;
 
@@ -23,7 +13,7 @@ type Leveled = Exclude<Decision, { type: "allocate" | "estimate" }>;
 export function parseChange(
   plays: readonly Play[],
   [place, behavior, option, level]: readonly [string, string, string, string],
-): KeyChange {
+): WhatIfChange {
   const { scenario, scene, decision } = decisionAt(plays, place);
   if (decision.type === "allocate" || decision.type === "estimate") {
     throw new AuthoringError(
@@ -48,7 +38,7 @@ export function parseChange(
 }
 
 /** The same scenario with one level changed; the original stays as it is. */
-export function withChange(scenario: Scenario, change: KeyChange): Scenario {
+export function withChange(scenario: Scenario, change: WhatIfChange): Scenario {
   return {
     ...scenario,
     scenes: scenario.scenes.map((scene) => {
@@ -60,7 +50,7 @@ export function withChange(scenario: Scenario, change: KeyChange): Scenario {
   };
 }
 
-function changed(decision: Leveled, { behavior, option, to }: KeyChange): Leveled {
+function changed(decision: Leveled, { behavior, option, to }: WhatIfChange): Leveled {
   if (decision.type !== "sort") {
     const key = decision.key.map((row) =>
       row.behavior === behavior ? { ...row, levels: { ...row.levels, [option]: to } } : row,

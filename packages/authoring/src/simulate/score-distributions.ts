@@ -1,21 +1,9 @@
+import type { SimulationScale } from "@leadsim/scenarios";
 import type { ScoredTable } from "@leadsim/scoring";
-import { type Distribution, distributionOf, rounded } from "./distribution.js";
-
-/** How one scale came out over all sessions. */
-export interface ScaleDistribution {
-  readonly kind: "overall" | "pillar" | "competency";
-  readonly id: string;
-  readonly title: string;
-  /** Points earned of those attainable, as 1 to 5; null where nothing measures it. */
-  readonly quality: Distribution | null;
-  /** What profiles would print, drawn to the middle by ρ; null where the evidence carries no score. */
-  readonly score: Distribution | null;
-  /** Shares of sessions by verdict; null where the evidence carries none. */
-  readonly standing: Readonly<Record<string, number>> | null;
-}
+import { distributionOf, rounded } from "./distribution.js";
 
 /** Overall, pillars and competencies, as all sessions came out. */
-export function scoreDistributions({ scales, people }: ScoredTable): ScaleDistribution[] {
+export function scoreDistributions({ scales, people }: ScoredTable): SimulationScale[] {
   return scales.map(({ kind, id, title }, place) => {
     const mine = people.flatMap((person) => person[place] ?? []);
     const verdicts = mine.flatMap(({ standing }) => standing ?? []);

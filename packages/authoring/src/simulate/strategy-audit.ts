@@ -1,17 +1,7 @@
+import type { SimulationStrategy } from "@leadsim/scenarios";
 import { rounded } from "./distribution.js";
 import { type PolicyName, policyNamed } from "./policy-named.js";
 import { runSimulation, type Simulated, type Stage } from "./run-simulation.js";
-
-/** What a way of answering earns: mean quality on 1 to 5, by scale. */
-export interface StrategyEarning {
-  readonly name: PolicyName;
-  readonly overall: number | null;
-  readonly pillars: Readonly<Record<string, number | null>>;
-  /** How far overall lies on the way from random answers (0) to the strongest (1). */
-  readonly way: number | null;
-  /** A way of answering without insight that gets further than a third of the way. */
-  readonly pays: boolean;
-}
 
 /** From here on a strategy without insight pays: a judgment of ours, a third of the way to the strongest answers. */
 export const paysFrom = 1 / 3;
@@ -29,7 +19,7 @@ const audited: readonly PolicyName[] = [
 const sessions = 200;
 
 /** What can be earned without reading, beside simulated people and the strongest answers. */
-export function strategyAudit(stage: Stage, seed: string): StrategyEarning[] {
+export function strategyAudit(stage: Stage, seed: string): SimulationStrategy[] {
   const earned = audited.map((name) => {
     const simulated = runSimulation(stage, policyNamed(name, stage.model, stage.plays), sessions, seed);
     return { name, ...meansOf(simulated) };
@@ -45,7 +35,7 @@ export function strategyAudit(stage: Stage, seed: string): StrategyEarning[] {
   });
 }
 
-function meansOf({ scored }: Simulated): Pick<StrategyEarning, "overall" | "pillars"> {
+function meansOf({ scored }: Simulated): Pick<SimulationStrategy, "overall" | "pillars"> {
   const mean = (place: number): number | null => {
     const values = scored.people.flatMap((person) => person[place]?.quality ?? []);
     if (values.length === 0) return null;

@@ -1,47 +1,12 @@
 import { compile, type Play, type Policy } from "@leadsim/engine";
+import type { WhatIf, WhatIfChange, WhatIfScale } from "@leadsim/scenarios";
 import type { ScoredTable, TableScore } from "@leadsim/scoring";
 import { simulatedStatement, yardstickOf } from "./describe-simulation.js";
 import { rounded } from "./distribution.js";
-import { type KeyChange, withChange } from "./parse-change.js";
+import { withChange } from "./parse-change.js";
 import { playTable, type Stage, scoreLevels } from "./run-simulation.js";
 
-/** What a changed level does to the same people with the same answers; what `--format json` writes. */
-export interface WhatIf {
-  readonly format: "leadsim/what-if@1";
-  readonly simulated: true;
-  readonly statement: string;
-  readonly change: KeyChange;
-  readonly people: number;
-  readonly seed: string;
-  readonly yardstick: string;
-  /** People whose level at that decision changes. */
-  readonly touched: number;
-  /** What is attainable there, before and after; null where nothing is. */
-  readonly range: { readonly before: Range | null; readonly after: Range | null };
-  /** Scales that the behavior belongs to. */
-  readonly scales: readonly ScaleShift[];
-}
-
 type Range = readonly [min: number, max: number];
-
-export interface ScaleShift {
-  readonly kind: "overall" | "pillar" | "competency";
-  readonly id: string;
-  readonly title: string;
-  /** People whose points earned change. */
-  readonly quality: number;
-  /** Mean change of points earned, from 1 to 5; null where nothing measures it. */
-  readonly qualityShift: number | null;
-  /** People whose printed score changes by a tenth of a point or more. */
-  readonly score: number;
-  /** Mean change of the printed score; null where none is printed. */
-  readonly scoreShift: number | null;
-  /** People whose standing changes, and from what to what. */
-  readonly standing: number;
-  readonly moves: Readonly<Record<string, number>>;
-  /** People for whom what may be said changes. */
-  readonly tier: number;
-}
 
 /** A change of a printed score that a reader would notice. */
 export const noticeable = 0.1;
@@ -52,7 +17,7 @@ export const noticeable = 0.1;
  */
 export function whatIf(
   stage: Stage,
-  change: KeyChange,
+  change: WhatIfChange,
   policy: Policy,
   people: number,
   seed: string,
@@ -113,7 +78,7 @@ function answeringAsBefore(policy: Policy, plays: readonly Play[]): Policy {
   };
 }
 
-function shifts(before: ScoredTable, after: ScoredTable): ScaleShift[] {
+function shifts(before: ScoredTable, after: ScoredTable): WhatIfScale[] {
   return before.scales
     .map(({ kind, id, title }, place) => {
       const pairs = before.people.flatMap((person, at) => {
@@ -130,7 +95,7 @@ interface Pair {
   readonly now: TableScore;
 }
 
-function shiftOf(pairs: readonly Pair[]): Omit<ScaleShift, "kind" | "id" | "title"> {
+function shiftOf(pairs: readonly Pair[]): Omit<WhatIfScale, "kind" | "id" | "title"> {
   const changes = (of: (score: TableScore) => number | null) =>
     pairs.flatMap(({ old, now }) => {
       const [from, to] = [of(old), of(now)];

@@ -1,10 +1,10 @@
+import type { CheckResult } from "@leadsim/scenarios";
 import { coverageTable } from "../coverage/coverage-table.js";
 import type { Found } from "../find-documents.js";
 import type { Io } from "../io.js";
 import { printDiagnostic } from "../print-diagnostic.js";
 import { colorsFor, wantsColor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
-import type { CheckResult } from "./check-result.js";
 
 /** What was found, as a person reads it: each mistake where it stands, then notes and counts. */
 export function checkText(result: CheckResult, found: Found, mostWarnings: number, io: Io): string {

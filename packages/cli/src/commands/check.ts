@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
 import { checkDocuments } from "@leadsim/authoring/check";
-import type { Diagnostic } from "@leadsim/scenarios";
+import type { CheckResult, Diagnostic } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { Command, InvalidArgumentError } from "commander";
-import type { CheckResult } from "../check/check-result.js";
 
 import { checkText } from "../check/check-text.js";
 import { type Found, findDocuments } from "../find-documents.js";

@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import {
   optionsOnlyResult,
   optionsOnlySheet,
-  type PanelResult,
   panelItems,
   panelResult,
   proposeKey,
@@ -13,7 +12,7 @@ import {
   readRatings,
 } from "@leadsim/authoring/panel";
 import type { KeyMethod } from "@leadsim/psychometrics";
-import type { Model, Scenario } from "@leadsim/scenarios";
+import type { Model, PanelResult, Scenario } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { separatorOption, type TableOptions, tableOptions } from "../csv/table-options.js";
 import { printOptionsOnly } from "../gate/print-gate.js";

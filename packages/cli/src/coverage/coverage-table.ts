@@ -1,11 +1,11 @@
-import type { Coverage, Reach, RoadRange } from "@leadsim/authoring/check";
+import type { CheckCoverage, CheckReach, CheckRoads } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 
 /** A behavior is displayed from two decisions on, a competency from two scenarios on (docs/item-writing.md, rule 23). */
 const enough = 2;
 
 /** Coverage as lines for a screen: one row per behavior that is measured, then what is thin and what is missing. */
-export function coverageTable(coverage: Coverage, room: number): readonly string[] {
+export function coverageTable(coverage: CheckCoverage, room: number): readonly string[] {
   const { of, behaviors, competencies } = coverage;
   const measured = behaviors.filter(({ decisions }) => decisions.length > 0);
   const rows = measured.map(({ behavior, competency, decisions, scenarios, lowest, highest, roads }) => [
@@ -18,7 +18,7 @@ export function coverageTable(coverage: Coverage, room: number): readonly string
   ]);
   const thin = competencies.filter(({ scenarios }) => scenarios > 0 && scenarios < enough);
   return [
-    `Coverage of ${of}`,
+    `CheckCoverage of ${of}`,
     "",
     ...(rows.length > 0 ? table(columns, rows, room) : ["It measures nothing."]),
     "",
@@ -42,7 +42,7 @@ const columns = [
 ] as const;
 
 /** Empty where all roads offer the same. */
-function roadWords(roads: RoadRange | null): string {
+function roadWords(roads: CheckRoads | null): string {
   if (!roads) return "?";
   const { opportunities, lowest, highest, leastHighest, mostLowest, exact } = roads;
   const { fewest, most } = opportunities;
@@ -54,7 +54,7 @@ function roadWords(roads: RoadRange | null): string {
   return `${exact || parts.length === 0 ? "" : "about: "}${parts.join(", ")}`;
 }
 
-function roadLines({ behaviors, roadsUnknown }: Coverage): readonly string[] {
+function roadLines({ behaviors, roadsUnknown }: CheckCoverage): readonly string[] {
   const known = behaviors.flatMap(({ roads }) => roads ?? []);
   const uneven = known.filter(({ opportunities }) => opportunities.fewest < opportunities.most).length;
   const bound = known.filter(({ leastHighest, mostLowest }) => leastHighest ?? mostLowest).length;
@@ -68,7 +68,7 @@ function roadLines({ behaviors, roadsUnknown }: Coverage): readonly string[] {
   ];
 }
 
-function straightLines({ straight }: Coverage, room: number): readonly string[] {
+function straightLines({ straight }: CheckCoverage, room: number): readonly string[] {
   if (straight.length === 0) return [];
   const rows = straight.map(({ answers, decisions, level, most }) => [
     answers,
@@ -86,8 +86,9 @@ const straightColumns = [
   { title: "Most", align: "start" },
 ] as const;
 
-function reachLine({ scenario, complete, states, scenes, endings }: Reach): string {
-  const count = (all: Reach["scenes"]): string => `${all.filter(({ met }) => met).length} of ${all.length}`;
+function reachLine({ scenario, complete, states, scenes, endings }: CheckReach): string {
+  const count = (all: CheckReach["scenes"]): string =>
+    `${all.filter(({ met }) => met).length} of ${all.length}`;
   const how = complete ? "all plays were explored" : "not all plays were explored";
   return `Plays of ${scenario} come to ${count(scenes)} scenes and ${count(endings)} endings (${how}: ${states.toLocaleString("en-US")} states).`;
 }

@@ -1,4 +1,4 @@
-import type { ScenarioDiff } from "@leadsim/authoring/diff";
+import type { ScenarioDiff } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 

@@ -1,11 +1,11 @@
-import type { FormMeasure } from "@leadsim/authoring/simulate";
-import { bestPlaces, type NextDecision, rhoOf } from "@leadsim/authoring/simulate";
+import { bestPlaces, rhoOf } from "@leadsim/authoring/simulate";
+import type { Meter, MeterNext } from "@leadsim/scenarios";
 import { end, figure, heading, percent, start } from "../simulate/figures.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 
 /** A form's measure as a designer reads it. */
-export function printMeter(measure: FormMeasure, columns: number): string {
+export function printMeter(measure: Meter, columns: number): string {
   const { of, minutes, scenarios, statement, yardstick } = measure;
   const lines = [
     ...wrap(`${of.title} (${of.id}@${of.version}): about ${minutes} minutes`, columns),
@@ -27,7 +27,7 @@ export function printMeter(measure: FormMeasure, columns: number): string {
   return `${lines.join("\n")}\n`;
 }
 
-function scales({ scales }: FormMeasure, columns: number): string[] {
+function scales({ scales }: Meter, columns: number): string[] {
   return [
     ...heading(
       "Dependability, forecast",
@@ -49,7 +49,7 @@ function scales({ scales }: FormMeasure, columns: number): string[] {
 }
 
 /** A warning, not a mistake: a short form can't ask for everything. */
-function heaviest({ heaviest: all }: FormMeasure, columns: number): string[] {
+function heaviest({ heaviest: all }: Meter, columns: number): string[] {
   const over = all.filter(({ overHalf }) => overHalf);
   if (over.length === 0) return [];
   return [
@@ -70,10 +70,10 @@ function heaviest({ heaviest: all }: FormMeasure, columns: number): string[] {
   ];
 }
 
-function next({ next: all, scenarios, openingMinutes }: FormMeasure, columns: number): string[] {
+function next({ next: all, scenarios, openingMinutes }: Meter, columns: number): string[] {
   const best = bestPlaces(all);
   const titles = new Map(scenarios.map(({ id, title }) => [id, title]));
-  const place = ({ scenario }: NextDecision) =>
+  const place = ({ scenario }: MeterNext) =>
     scenario === null ? "a new scenario" : (titles.get(scenario) ?? scenario);
   const [first] = best;
   return [

@@ -1,5 +1,5 @@
-import type { PanelResult, ProposedKey, ProposedLevel, RatedItem } from "@leadsim/authoring/panel";
 import type { Agreement } from "@leadsim/psychometrics";
+import type { PanelProposedKey, PanelProposedLevel, PanelResult, RatedItem } from "@leadsim/scenarios";
 import type { Io } from "../io.js";
 import { colorsFor, columnsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
@@ -62,7 +62,7 @@ function groups(items: readonly RatedItem[]): readonly (readonly RatedItem[])[] 
   return [...found.values()];
 }
 
-function itemRows(item: RatedItem, proposal: ProposedKey | undefined): string[][] {
+function itemRows(item: RatedItem, proposal: PanelProposedKey | undefined): string[][] {
   const { option, bin, panel, key, flags } = item;
   const names = Object.keys(panel);
   const level = proposal?.levels.find((candidate) => isFor(candidate, item));
@@ -81,16 +81,16 @@ function itemRows(item: RatedItem, proposal: ProposedKey | undefined): string[][
   });
 }
 
-function isFor(level: ProposedLevel, { scene, option, bin, behavior }: RatedItem): boolean {
+function isFor(level: PanelProposedLevel, { scene, option, bin, behavior }: RatedItem): boolean {
   return level.scene === scene && level.option === option && level.bin === bin && level.behavior === behavior;
 }
 
-function proposedWord(level: ProposedLevel | undefined): string {
+function proposedWord(level: PanelProposedLevel | undefined): string {
   if (!level || level.proposed === null) return "–";
   return level.proposed === level.present ? `${level.proposed}` : `${level.proposed} *`;
 }
 
-function proposalLines({ method, rounding, changes, withoutSpread }: ProposedKey): readonly string[] {
+function proposalLines({ method, rounding, changes, withoutSpread }: PanelProposedKey): readonly string[] {
   const weak = withoutSpread.map(({ scene, behavior }) => `  ${scene}: ${behavior}`);
   return [
     "",

@@ -1,14 +1,14 @@
-import type { DecisionCoverage, SimulationReport } from "@leadsim/authoring/simulate";
+import type { Simulation, SimulationDecision } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, heading, percent, start } from "./figures.js";
 
 /** Choices and behaviors, by decision and by competency. */
-export function printCoverage(report: SimulationReport, columns: number): string[] {
+export function printCoverage(report: Simulation, columns: number): string[] {
   return [...choices(report, columns), "", ...behaviors(report, columns)];
 }
 
-function choices({ choices }: SimulationReport, columns: number): string[] {
+function choices({ choices }: Simulation, columns: number): string[] {
   return [
     ...heading(
       "Choices, simulated",
@@ -25,13 +25,13 @@ function choices({ choices }: SimulationReport, columns: number): string[] {
   ];
 }
 
-function sharesInWords({ type, options }: DecisionCoverage): string {
+function sharesInWords({ type, options }: SimulationDecision): string {
   return options
     .map(({ option, shares, rare }) => `${rare ? "! " : ""}${option} ${optionInWords(type, shares)}`)
     .join(" · ");
 }
 
-function optionInWords(type: DecisionCoverage["type"], shares: Readonly<Record<string, number>>): string {
+function optionInWords(type: SimulationDecision["type"], shares: Readonly<Record<string, number>>): string {
   switch (type) {
     case "choose":
     case "select":
@@ -57,7 +57,7 @@ function meanOf(shares: Readonly<Record<string, number>>): number {
   return Object.entries(shares).reduce((sum, [value, share]) => sum + Number(value) * share, 0);
 }
 
-function behaviors({ behaviors, dependability }: SimulationReport, columns: number): string[] {
+function behaviors({ behaviors, dependability }: Simulation, columns: number): string[] {
   const measured = dependability.filter(({ kind }) => kind === "competency");
   const without = behaviors.filter(({ decisions }) => decisions === 0);
   return [
@@ -89,7 +89,7 @@ function behaviors({ behaviors, dependability }: SimulationReport, columns: numb
 }
 
 /** Names the gaps in competencies that are measured, and counts the others. */
-function withoutDecision(behaviors: SimulationReport["behaviors"], measured: ReadonlySet<string>): string {
+function withoutDecision(behaviors: Simulation["behaviors"], measured: ReadonlySet<string>): string {
   const without = behaviors.filter(({ decisions }) => decisions === 0);
   const near = without.filter(({ competency }) => measured.has(competency));
   const far = without.length - near.length;

@@ -1,12 +1,12 @@
-import type { SimulationReport } from "@leadsim/authoring/simulate";
-import { bars, type Distribution, pathInWords, paysFrom, rhoOf } from "@leadsim/authoring/simulate";
+import { bars, pathInWords, paysFrom, rhoOf } from "@leadsim/authoring/simulate";
+import type { Simulation, SimulationDistribution } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, heading, percent, start } from "./figures.js";
 import { printCoverage } from "./print-coverage.js";
 
 /** A simulation as a designer reads it in the terminal. */
-export function printSimulation(report: SimulationReport, columns: number): string {
+export function printSimulation(report: Simulation, columns: number): string {
   const { of, policy, sessions, seed, statement, yardstick } = report;
   const sections = [
     [
@@ -26,9 +26,9 @@ export function printSimulation(report: SimulationReport, columns: number): stri
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function distributions({ scores }: SimulationReport, columns: number): string[] {
+function distributions({ scores }: Simulation, columns: number): string[] {
   const shown = scores.filter(({ kind }) => kind !== "competency");
-  const drawn = (of: Distribution | null) => (of ? bars(of).trimEnd() : "");
+  const drawn = (of: SimulationDistribution | null) => (of ? bars(of).trimEnd() : "");
   return [
     ...heading(
       "Scores, simulated",
@@ -63,7 +63,7 @@ function distributions({ scores }: SimulationReport, columns: number): string[] 
   ];
 }
 
-function leastMetLines({ leastMet }: SimulationReport, columns: number): string[] {
+function leastMetLines({ leastMet }: Simulation, columns: number): string[] {
   const about =
     "Scenes by how many sessions were shown them, options by how many responses used them, each with a path that meets it.";
   return [
@@ -81,7 +81,7 @@ function leastMetLines({ leastMet }: SimulationReport, columns: number): string[
   ];
 }
 
-function strategies({ strategies, scores }: SimulationReport, columns: number): string[] {
+function strategies({ strategies, scores }: Simulation, columns: number): string[] {
   const pillars = scores.filter(({ kind, quality }) => kind === "pillar" && quality);
   return [
     ...heading(
@@ -103,7 +103,7 @@ function strategies({ strategies, scores }: SimulationReport, columns: number): 
   ];
 }
 
-function dependability({ dependability }: SimulationReport, columns: number): string[] {
+function dependability({ dependability }: Simulation, columns: number): string[] {
   return [
     ...heading(
       "Dependability, forecast",

@@ -1,4 +1,5 @@
-import { noticeable, type ScaleShift, type WhatIf } from "@leadsim/authoring/simulate";
+import { noticeable } from "@leadsim/authoring/simulate";
+import type { WhatIf, WhatIfScale } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, percent, start } from "./figures.js";
@@ -38,7 +39,7 @@ export function printWhatIf(result: WhatIf, columns: number): string {
   return `${[...lines, ...shifts(scales, columns), "", ...movesInWords(scales, columns)].join("\n")}\n`;
 }
 
-function shifts(scales: readonly ScaleShift[], columns: number): string[] {
+function shifts(scales: readonly WhatIfScale[], columns: number): string[] {
   return table(
     [start("scale"), end("points"), end("mean"), end("score"), end("mean"), end("standing"), end("tier")],
     scales.map((scale) => [
@@ -54,7 +55,7 @@ function shifts(scales: readonly ScaleShift[], columns: number): string[] {
   );
 }
 
-function movesInWords(scales: readonly ScaleShift[], columns: number): string[] {
+function movesInWords(scales: readonly WhatIfScale[], columns: number): string[] {
   const moved = scales.filter(({ standing }) => standing > 0);
   if (moved.length === 0) return ["Nobody's standing changes."];
   return moved.flatMap(({ title, moves }) =>

@@ -1,5 +1,5 @@
-import { type Coverage, checkMeaning, coverageOf } from "@leadsim/authoring/check";
-import type { Diagnostic } from "@leadsim/scenarios";
+import { checkMeaning, coverageOf } from "@leadsim/authoring/check";
+import type { CheckCoverage, Diagnostic } from "@leadsim/scenarios";
 import { topField } from "@leadsim/scenarios/rules";
 import { contentLoader } from "../content/load-content.js";
 import type { PreviewFile } from "../preview-page.js";
@@ -7,7 +7,7 @@ import type { PreviewFile } from "../preview-page.js";
 /** What takes longer than a keystroke: a story played through, and what can be shown in it. */
 export interface Analysis {
   readonly diagnostics: readonly Diagnostic[];
-  readonly coverage: Coverage | null;
+  readonly coverage: CheckCoverage | null;
 }
 
 /** Plays the scenarios through to tell what they mean and what they let one show. */

@@ -8,7 +8,7 @@ export type CalibrationWarning =
       /**
        * `single-item-testlet`: a testlet with one item was left out. `stray-code`: a code lies far from all others. `negative-slope`, `unrelated-item`, `unsure-slope`: what the slope says. `disordered-steps`: a category is nowhere the likeliest. `unsure-testlet`: hardly known what its items share. `drifting-item`, `unlike-item`, `few-common-items`: what a link rests on. `testlet-prior`: slopes on testlets are drawn to 0 by a weak prior. `link-error-unknown`: a calibration states no covariance, so that the errors of a link hold only which items are common.
        */
-      code:
+      readonly code:
         | "single-item-testlet"
         | "stray-code"
         | "negative-slope"

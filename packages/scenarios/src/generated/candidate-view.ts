@@ -42,7 +42,7 @@ export interface CandidateView {
   /**
    * What the candidate looks at. While `paused`, the page is hidden.
    */
-  status:
+  readonly status:
     "briefing" | "showing" | "deciding" | "consequence" | "paused" | "completed" | "expired" | "withdrawn";
   /**
    * Moves whenever the candidate comes to another page, and never with `open`, `pause`, `resume` or a change of time. Sent back with a command, it says which page was answered.

@@ -15,7 +15,7 @@ export interface CheckResult {
   /**
    * The mistakes.
    */
-  readonly diagnostics: readonly CheckDiagnostic[];
+  readonly diagnostics: readonly import("../diagnostic/diagnostic.js").Diagnostic[];
   /**
    * What could not be checked, and why.
    */
@@ -47,123 +47,6 @@ export interface CheckedFile {
    * Whether there is no error in it.
    */
   readonly ok: boolean;
-}
-export interface CheckDiagnostic {
-  /**
-   * Stable; `leadsim explain <code>` says more.
-   */
-  readonly code: string;
-  /**
-   * An error stops the document from being used.
-   */
-  readonly severity: "error" | "warning" | "information";
-  /**
-   * What is wrong.
-   */
-  readonly message: string;
-  /**
-   * The path, as given.
-   */
-  readonly file: string;
-  /**
-   * Where it begins.
-   */
-  readonly start: CheckPosition;
-  /**
-   * Where it ends.
-   */
-  readonly end: CheckPosition;
-  /**
-   * What to do about it.
-   */
-  readonly help?: string;
-  readonly fix?: CheckFix;
-  /**
-   * Other places that explain it.
-   */
-  readonly related?: readonly CheckRelated[];
-  /**
-   * A play that shows it: responses from the beginning, as `leadsim play --responses` reads them.
-   */
-  readonly witness?: readonly PathResponse[];
-}
-/**
- * A place in the file.
- */
-export interface CheckPosition {
-  /**
-   * Line, from 1.
-   */
-  readonly line: number;
-  /**
-   * Column, from 1.
-   */
-  readonly column: number;
-  /**
-   * UTF-16 units from the beginning of the file.
-   */
-  readonly offset: number;
-}
-/**
- * Edits that mend it.
- */
-export interface CheckFix {
-  /**
-   * What the edits do.
-   */
-  readonly title: string;
-  /**
-   * Edits of the file, all or none.
-   */
-  readonly edits: readonly CheckEdit[];
-}
-export interface CheckEdit {
-  /**
-   * First UTF-16 unit to replace.
-   */
-  readonly start: number;
-  /**
-   * The unit after the last to replace.
-   */
-  readonly end: number;
-  /**
-   * What to put there.
-   */
-  readonly text: string;
-}
-export interface CheckRelated {
-  /**
-   * What is there.
-   */
-  readonly message: string;
-  /**
-   * The path, as given.
-   */
-  readonly file: string;
-  /**
-   * Where it begins.
-   */
-  readonly start: CheckPosition;
-  /**
-   * Where it ends.
-   */
-  readonly end: CheckPosition;
-}
-export interface PathResponse {
-  /**
-   * The scene's id.
-   */
-  readonly scene: string;
-  /**
-   * What is answered, as in a responses document; `{ "timeout": true }` where time runs out.
-   */
-  readonly response: {
-    readonly [k: string]: unknown;
-  };
-  /**
-   * The scenario's id.
-   */
-  readonly scenario?: string;
 }
 export interface CheckCoverage {
   /**
@@ -272,23 +155,7 @@ export interface CheckRoadLevel {
   /**
    * Responses that take it, as `leadsim play --responses` reads them.
    */
-  readonly responses: readonly PathResponse1[];
-}
-export interface PathResponse1 {
-  /**
-   * The scene's id.
-   */
-  readonly scene: string;
-  /**
-   * What is answered, as in a responses document; `{ "timeout": true }` where time runs out.
-   */
-  readonly response: {
-    readonly [k: string]: unknown;
-  };
-  /**
-   * The scenario's id.
-   */
-  readonly scenario?: string;
+  readonly responses: readonly import("./responses.js").ScriptedResponse[];
 }
 export interface CheckCompetency {
   /**
@@ -314,7 +181,7 @@ export interface CheckStraight {
   /**
    * The way of answering.
    */
-  answers:
+  readonly answers:
     | "all threes"
     | "even split"
     | "all in one bin"
@@ -385,23 +252,7 @@ export interface CheckReached {
   /**
    * Responses that lead there.
    */
-  readonly responses?: readonly PathResponse2[];
-}
-export interface PathResponse2 {
-  /**
-   * The scene's id.
-   */
-  readonly scene: string;
-  /**
-   * What is answered, as in a responses document; `{ "timeout": true }` where time runs out.
-   */
-  readonly response: {
-    readonly [k: string]: unknown;
-  };
-  /**
-   * The scenario's id.
-   */
-  readonly scenario?: string;
+  readonly responses?: readonly import("./responses.js").ScriptedResponse[];
 }
 /**
  * How many of each.

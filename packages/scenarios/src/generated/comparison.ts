@@ -346,7 +346,7 @@ export interface ScoringChange {
   /**
    * What changed.
    */
-  what:
+  readonly what:
     | "scoring"
     | "model"
     | "benchmark"

@@ -87,7 +87,7 @@ export interface DiffChange {
   /**
    * What the change touches. `text`: words only. `order`: in which order options stand. `time`: a limit. `answers`: what can be answered. `paths`: scenes, routes, conditions and effects. `ranges`: what is attainable. `key`: levels. `reasons`: why options earn them.
    */
-  kind:
+  readonly kind:
     | "added"
     | "removed"
     | "renamed"

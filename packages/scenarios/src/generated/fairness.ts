@@ -8,7 +8,7 @@ export type FairnessWarning =
       /**
        * `synthetic`: nobody was measured. `no-selection`: scoring rates alone. `matched-on-proportion`: equal shares may not be equal standing. `regression-not-converged`: the Mantel family stands alone. `stray-code`: a code lies far from all others.
        */
-      code:
+      readonly code:
         "synthetic" | "no-selection" | "matched-on-proportion" | "regression-not-converged" | "stray-code";
       /**
        * The columns, groups or items it is about.

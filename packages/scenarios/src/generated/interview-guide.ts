@@ -8,7 +8,7 @@ export type Notice =
       /**
        * `player-simulated`, `player-scripted`: nobody responded in person. `no-evidence`, `one-scenario`: how little there is. `purpose-*`: what a session was sat for, and what its result may serve. `subscores-untested`: whether pillars and competencies say more than the overall score is not known.
        */
-      code:
+      readonly code:
         | "player-simulated"
         | "player-scripted"
         | "no-evidence"

@@ -8,7 +8,7 @@ export type ItemStatisticsWarning =
       /**
        * `items-without-variance`: left out of alpha and omega. `improper-solution`: one factor would explain more than all of an item. `too-few-complete`, `alpha-from-pairs`: who met the same items. `alpha-ignores-scenarios`, `one-scenario`, `scenarios-not-separated`: what is not told apart. `no-person-variance`: people do not differ.
        */
-      code:
+      readonly code:
         | "items-without-variance"
         | "improper-solution"
         | "too-few-complete"
@@ -354,7 +354,7 @@ export interface ItemFlag {
   /**
    * `one-answer`: nearly everybody gave it. `crowded-option`: nearly everybody picked it among others. `rare-option`, `rare-category`: hardly anybody. `stray-code`: far from all others. `keyed-best-by-low-scorers`, `negative-item-total`, `weak-item-total`: how it goes with the other items. `fast-responses`, `timeouts`: what time tells.
    */
-  code:
+  readonly code:
     | "one-answer"
     | "crowded-option"
     | "rare-option"

@@ -21,7 +21,7 @@ export interface PanelResult {
   /**
    * Everything that was rated.
    */
-  readonly items: readonly PanelItem[];
+  readonly items: readonly RatedItem[];
   readonly proposedKey?: PanelProposedKey;
 }
 export interface PanelRater {
@@ -95,7 +95,7 @@ export interface PanelBehaviorAgreement {
    */
   readonly agreement: PanelAgreement | null;
 }
-export interface PanelItem {
+export interface RatedItem {
   /**
    * The scene's id.
    */

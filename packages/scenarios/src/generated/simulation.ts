@@ -20,7 +20,7 @@ export interface Simulation {
   /**
    * Who answered: `people` of known ability, or a way of answering without insight.
    */
-  policy:
+  readonly policy:
     | "people"
     | "random"
     | "least-used"
@@ -255,23 +255,7 @@ export interface SimulationLeastMet {
   /**
    * Responses that lead there, as `leadsim play --responses` reads them; null where none was found in the sessions searched.
    */
-  readonly path: readonly PathResponse[] | null;
-}
-export interface PathResponse {
-  /**
-   * The scene's id.
-   */
-  readonly scene: string;
-  /**
-   * What is answered, as in a responses document; `{ "timeout": true }` where time runs out.
-   */
-  readonly response: {
-    readonly [k: string]: unknown;
-  };
-  /**
-   * The scenario's id.
-   */
-  readonly scenario?: string;
+  readonly path: readonly import("./responses.js").ScriptedResponse[] | null;
 }
 export interface SimulationStrategy {
   /**
