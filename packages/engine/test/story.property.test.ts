@@ -9,7 +9,8 @@ import { hesitant, playAlong } from "./play-along.js";
 /** A page that is still being written. */
 type Draft = { -readonly [Field in keyof StoryPageView]: StoryPageView[Field] };
 
-const storyOf = (session: Session): readonly StoryPageView[] => view(session, undefined, { story: true }).story!;
+const storyOf = (session: Session): readonly StoryPageView[] =>
+  view(session, undefined, { story: true }).story!;
 
 /** The story as somebody wrote it down who looked over the candidate's shoulder. */
 function writtenDown(views: readonly CandidateView[]): StoryPageView[] {

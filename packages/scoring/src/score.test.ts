@@ -117,7 +117,12 @@ describe("score", () => {
 
   it("treats a timeout as missing and a key of another day as worth a word", () => {
     const set = evidenceSet(mixed(2));
-    (set.missing as MissingEvidence[]).push({ scenario: "scenario-0", decision: "d9", behavior: "reopen", reason: "timeout" });
+    (set.missing as MissingEvidence[]).push({
+      scenario: "scenario-0",
+      decision: "d9",
+      behavior: "reopen",
+      reason: "timeout",
+    });
     (set.session.scenarios[0] as { rekeyed: boolean }).rekeyed = true;
     const profile = score([set], model);
     expect(profile.missing).toHaveLength(1);

@@ -39,7 +39,8 @@ function refused(run: () => unknown): ScoringError {
 }
 
 const options: CalibrateOptions = { model: "gpcm", sparse: "keep" };
-const codes = ({ warnings }: { readonly warnings: readonly { readonly code: string }[] }) => warnings.map(({ code }) => code);
+const codes = ({ warnings }: { readonly warnings: readonly { readonly code: string }[] }) =>
+  warnings.map(({ code }) => code);
 
 describe("groups that share no item", () => {
   const { table, groups } = twoGroups([0, 1, 2, 3, 4], [5, 6, 7, 8, 9]);

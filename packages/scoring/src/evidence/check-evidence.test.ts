@@ -60,7 +60,12 @@ describe("a caller's mistake is a typed error", () => {
     (practice.session.scenarios[0] as { practice: boolean }).practice = true;
     expect(scored(practice)).toBe("practice-evidence");
     const missing = evidenceSet([good]);
-    (missing.missing as MissingEvidence[]).push({ scenario: "a", decision: "d2", behavior: "fly", reason: "timeout" });
+    (missing.missing as MissingEvidence[]).push({
+      scenario: "a",
+      decision: "d2",
+      behavior: "fly",
+      reason: "timeout",
+    });
     expect(scored(missing)).toBe("unknown-behavior");
   });
 
