@@ -76,7 +76,7 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
   const assets = new Assets([...candidateAssets(), ...consoleAssets()]);
   if (assets.missing.length > 0)
     log.warn({ missing: assets.missing }, "Files of pages are missing: build first.");
-  const pages = [...pageRoutes(assets), ...consoleRoutes(assets)];
+  const pages = [...pageRoutes(assets), ...consoleRoutes(assets, limits)];
   const routes: readonly Route[] = [...api, ...systemRoutes(metrics, { stopping, describe }), ...pages];
   const app = await buildApp({ host, routes, limits, metrics });
   const jobs: JobHandlers = {

@@ -1,5 +1,6 @@
 import type { Assets } from "../assets/assets.js";
-import { languageOf, pageWords } from "./words.js";
+import { languageOf } from "../language.js";
+import { pageWords } from "./words.js";
 
 /** The page around the candidate's screen. It holds no word about anybody: the invitation is behind the # of its address. */
 export function playPage(assets: Assets, acceptLanguage: string | undefined): string {

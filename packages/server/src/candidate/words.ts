@@ -1,3 +1,5 @@
+import type { Language } from "../language.js";
+
 /** What the page around the candidate's screen says. */
 export interface PageWords {
   readonly title: string;
@@ -59,14 +61,8 @@ const de: PageWords = {
   noScript: "Diese Seite braucht JavaScript.",
 };
 
-const languages = { en, de } as const;
+const tables: Readonly<Record<Language, PageWords>> = { en, de };
 
-/** The language among ours that a browser asks for first; English where none is. */
-export function languageOf(acceptLanguage: string | undefined): keyof typeof languages {
-  const wanted = (acceptLanguage ?? "").split(",").map((part) => part.trim().slice(0, 2).toLowerCase());
-  return wanted.find((language): language is keyof typeof languages => language in languages) ?? "en";
-}
-
-export function pageWords(language: keyof typeof languages): PageWords {
-  return languages[language];
+export function pageWords(language: Language): PageWords {
+  return tables[language];
 }

@@ -77,6 +77,7 @@ function addRoute(
       );
     }
     scope.route({
+      ...(route.refused ? { config: { refused: route.refused } } : {}),
       method: route.method,
       url: route.path.replace(/\{(\w+)\}/g, ":$1"),
       exposeHeadRoute: route.method === "GET",
@@ -143,12 +144,20 @@ function policy(frameAncestors: readonly string[]): Readonly<Record<string, read
   };
 }
 
-function refuse(host: Host, error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+async function refuse(
+  host: Host,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
   const { problem, headers, unexpected } = answerTo(error);
   if (unexpected) {
     host.log.error({ request: request.id, route: request.routeOptions.url, error }, "A request failed.");
   }
-  void sendProblem(reply, { ...problem, request: request.id }, headers);
+  const { refused } = request.routeOptions.config as Pick<Route, "refused">;
+  if (!refused) return sendProblem(reply, { ...problem, request: request.id }, headers);
+  const page = await refused(problem, request, host);
+  return send(reply, { ...page, headers: { ...headers, ...page.headers } });
 }
 
 function sendProblem(reply: FastifyReply, problem: Problem, headers: object): FastifyReply {

@@ -2,6 +2,7 @@ import type { Static, TSchema } from "@sinclair/typebox";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Candidate, Principal, Role, Staff } from "../access/principal.js";
 import type { Host } from "../host.js";
+import type { Problem } from "./problem.js";
 
 /** Who may call a route: anyone, staff with one of some roles, the candidate of the session in the path, or either. */
 export type Access =
@@ -69,6 +70,10 @@ export interface Route {
   readonly answers: Readonly<Record<number, AnswerShape>>;
   /** Whether its answer may hold levels, keys or rationales. A test holds every other route to none. */
   readonly holdsKeys?: true;
+  /** A page for people: no part of the API that programs call, so it is not described there. */
+  readonly isPage?: true;
+  /** How a refusal is told, where it is told on a page. */
+  readonly refused?: (problem: Problem, request: FastifyRequest, host: Host) => Promise<Answer>;
   /** Bytes; the settings' limit unless given. */
   readonly bodyLimit?: (host: Host) => number;
   readonly run: (call: RawCall) => Promise<Answer>;

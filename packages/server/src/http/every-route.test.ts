@@ -210,6 +210,7 @@ async function askAll(): Promise<void> {
   const cookie = String(signedIn.headers["set-cookie"]).split(";")[0]!;
   await good("assessor", "GET", "/console", { headers: { cookie } });
   await good("assessor", "POST", "/v1/sign-out", { headers: { cookie, ...here } });
+  await askConsole(as, { here, keys });
   for (const path of [
     "/livez",
     "/readyz",
@@ -223,6 +224,49 @@ async function askAll(): Promise<void> {
   }
   await good("anyone", "GET", `/play/${session}`);
   await good("anyone", "GET", "/metrics", { headers: { authorization: "Bearer metrics-token-of-16" } });
+}
+
+type As = (
+  role: Role,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers?: Record<string, string>,
+) => Promise<Answered>;
+
+const formType = { "content-type": "application/x-www-form-urlencoded" };
+
+/** Every page of the console, and every form on one. */
+async function askConsole(
+  as: As,
+  { here, keys }: { readonly here: Record<string, string>; readonly keys: Record<Role, string> },
+): Promise<void> {
+  const send = (role: Role, path: string, fields: Record<string, string> = {}) =>
+    as(role, "POST", path, new URLSearchParams(fields).toString(), formType);
+  const body = new URLSearchParams({ key: keys.admin }).toString();
+  await good("anyone", "POST", "/console/sign-in", { body, headers: { ...here, ...formType } });
+  const chosen = { body: "language=de", headers: { ...here, ...formType } };
+  await good("anyone", "POST", "/console/language", chosen);
+  await send("admin", "/console/sign-out");
+  await as("coordinator", "GET", "/console/orders");
+  await as("coordinator", "GET", "/console/orders/invite");
+  await as("coordinator", "GET", "/console/orders/people");
+  const wanted = { form: "our-form@1.0.0", deadline: "" };
+  const invited = await send("coordinator", "/console/orders/invite", {
+    ...wanted,
+    name: "Bo Example",
+    time: "1",
+    days: "3",
+  });
+  const order = /\/console\/orders\/([0-9a-f-]{36})/.exec(invited.text)![1]!;
+  const people = { ...wanted, csv: "name\nCy\n", batch: "00000000-0000-4000-8000-000000000000" };
+  await send("coordinator", "/console/orders/people/preview", people);
+  await send("coordinator", "/console/orders/people/confirm", people);
+  await as("coordinator", "GET", `/console/orders/${order}`);
+  await send("coordinator", `/console/orders/${order}/invitations`);
+  await send("coordinator", `/console/orders/${order}/revoke`);
+  await send("coordinator", `/console/orders/${order}/change`, { time: "1.5", deadline: "", attempts: "2" });
+  await send("coordinator", `/console/orders/${order}/cancel`);
 }
 
 /** What an author wrote about options for assessors alone. */

@@ -257,7 +257,7 @@ describe("bodies and addresses", () => {
       headers: here,
     });
     const cookie = String(headers["set-cookie"]).split(";")[0]!;
-    const page = await host.ask("GET", "/console", { headers: { cookie } });
+    const page = await host.ask("GET", "/console/orders", { headers: { cookie } });
     expect(page.text).toContain("&lt;script&gt;");
     expect(page.text).not.toContain("<script>alert");
   });

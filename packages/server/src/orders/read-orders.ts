@@ -9,6 +9,8 @@ export interface OrderFilter {
   readonly form?: string;
   readonly team?: string;
   readonly reference?: string;
+  /** What a person's name, address or reference holds, whatever its case. */
+  readonly search?: string;
   /** The last one of the page before. */
   readonly after?: string;
   readonly limit: number;
@@ -35,7 +37,8 @@ SELECT * FROM (
     coalesce(sittings.list, '[]'::jsonb) AS sessions,
     CASE WHEN r.revision IS NULL THEN NULL
       ELSE jsonb_build_object('session', last.id, 'revision', r.revision) END AS result,
-    o.person AS person_id, o.form AS form_id, p.team AS person_team
+    o.person AS person_id, o.form AS form_id, p.team AS person_team,
+    lower(concat_ws(' ', p.name, p.email, p.external_ref)) AS person_words
   FROM leadsim.orders o
   JOIN leadsim.person p ON p.tenant = o.tenant AND p.id = o.person
   LEFT JOIN LATERAL (
@@ -70,12 +73,13 @@ export async function listOrders(
   filter: OrderFilter,
   at: Date,
 ): Promise<readonly Order[]> {
-  const { status, person, form, team, reference, after, limit } = filter;
+  const { status, person, form, team, reference, search, after, limit } = filter;
   const { rows } = await query<Row>(
     `${selection}
        AND ($3::text IS NULL OR status = $3) AND ($4::uuid IS NULL OR person_id = $4)
        AND ($5::text IS NULL OR form_id = $5) AND ($6::text IS NULL OR person_team = $6)
        AND ($7::text IS NULL OR reference = $7) AND ($8::uuid IS NULL OR id < $8)
+       AND ($10::text IS NULL OR strpos(person_words, lower($10)) > 0)
      ORDER BY id DESC LIMIT $9`,
     [
       tenant,
@@ -87,6 +91,7 @@ export async function listOrders(
       reference ?? null,
       after ?? null,
       limit,
+      search ?? null,
     ],
   );
   return rows.map(orderOf);

@@ -11,7 +11,8 @@ export function describeApi(
   const components = new Components();
   components.take(ProblemSchema);
   const paths: Record<string, Record<string, JsonSchema>> = {};
-  for (const route of routes) {
+  const described = routes.filter(({ isPage }) => !isPage);
+  for (const route of described) {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(route, components) };
   }
   return {
@@ -23,7 +24,7 @@ export function describeApi(
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url }],
-    tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: [...new Set(described.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
     components: {
       schemas: components.schemas,

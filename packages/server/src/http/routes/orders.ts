@@ -1,20 +1,17 @@
 import { present } from "@leadsim/scenarios/rules";
-import { record } from "../../audit/record.js";
 import type { Host } from "../../host.js";
-import { HostError } from "../../host-error.js";
 import { cancelOrder, changeOrder } from "../../orders/change-order.js";
 import { createOrder } from "../../orders/create-order.js";
-import { invite, listInvitations, revokeInvitations } from "../../orders/invitations.js";
-import type { Order } from "../../orders/order.js";
+import { type InvitationLink, inviteByLink } from "../../orders/invitation-link.js";
+import { listInvitations, revokeInvitations } from "../../orders/invitations.js";
 import { listOrders, readOrder } from "../../orders/read-orders.js";
 import type { Asked } from "../../people/people.js";
-import { takeHostCommand } from "../../sessions/play-session.js";
-import { readTenant } from "../../tenants/tenants.js";
+import { changeOpenSession } from "../../sessions/change-open-session.js";
 import type { Route } from "../call.js";
 import { route } from "../route.js";
 import { defaultLimit, IdParams, page, readTime } from "../schemas/common.js";
 import {
-  InvitationLink,
+  InvitationLink as InvitationLinkSchema,
   InvitationRequest,
   Invitations,
   NewOrder,
@@ -102,7 +99,7 @@ const change = route({
     const order = await host.database.transaction(who.tenant, (sql) =>
       changeOrder(sql, asked, params.id, wanted),
     );
-    await changeOpenSession(host, asked, order, wanted);
+    await changeOpenSession({ base: host, content: host.content, live: host.live }, asked, order, wanted);
     return { body: order };
   },
 });
@@ -132,7 +129,7 @@ const inviteToOrder = route({
   access: team,
   params: IdParams,
   body: InvitationRequest,
-  answers: { 201: { about: "The link.", schema: InvitationLink } },
+  answers: { 201: { about: "The link.", schema: InvitationLinkSchema } },
   async handle({ host, who, params, body }) {
     const asked = { tenant: who.tenant, by: who.who, at: host.now() };
     return { status: 201, body: await link(host, asked, params.id, body.days) };
@@ -186,39 +183,7 @@ export const orderRoutes: readonly Route[] = [
   revoke,
 ];
 
-async function link(host: Host, asked: Asked, order: string, days: number | undefined) {
-  const { invitation, token } = await host.database.transaction(asked.tenant, async (sql) => {
-    const { canceledAt } = await readOrder(sql, asked.tenant, order, asked.at);
-    const { settings } = await readTenant(sql, asked.tenant);
-    if (canceledAt) throw new HostError("order-canceled", "This order was canceled.");
-    return invite(sql, asked, { order, days: days ?? settings.invitationDays ?? 14 });
-  });
-  // Behind the #, so that it stands in no log and no mail scanner can use it up.
-  const url = `${host.publicUrl()}/play#${token}`;
-  return { id: invitation.id, url, token, expiresAt: invitation.expiresAt };
-}
-
-async function changeOpenSession(
-  host: Host,
-  { tenant, by, at }: Asked,
-  { sessions }: Order,
-  change: { readonly accommodation?: Order["accommodation"]; readonly deadline?: Date | null },
-): Promise<void> {
-  const last = sessions.at(-1);
-  if (!last || last.endedAt !== null) return;
-  const play = { base: host, content: host.content, live: host.live };
-  const seat = { tenant, session: last.id, access: null };
-  const { accommodation, deadline } = change;
-  const entry = { tenant, at, who: by, kind: "session", subject: last.id } as const;
-  if (accommodation !== undefined) {
-    await takeHostCommand(play, seat, { type: "change-time", time: accommodation }, (sql) =>
-      record(sql, { ...entry, what: "time-changed", detail: { time: accommodation } }),
-    );
-  }
-  if (deadline !== undefined) {
-    const expires = deadline?.getTime() ?? null;
-    await takeHostCommand(play, seat, { type: "change-expiry", expires }, (sql) =>
-      record(sql, { ...entry, what: "expiry-changed", detail: { expires } }),
-    );
-  }
+function link(host: Host, asked: Asked, order: string, days: number | undefined): Promise<InvitationLink> {
+  const wanted = { order, publicUrl: host.publicUrl(), ...present({ days }) };
+  return host.database.transaction(asked.tenant, (sql) => inviteByLink(sql, asked, wanted));
 }

@@ -1,11 +1,9 @@
 import { Type } from "@sinclair/typebox";
 import type { OidcSignIn } from "../../access/oidc.js";
-import { roles, type Staff } from "../../access/principal.js";
-import { signIn, signOut } from "../../access/sign-ins.js";
-import type { Host } from "../../host.js";
-import { HostError } from "../../host-error.js";
-import { consoleCookieName, isSecure } from "../authenticate.js";
+import { roles } from "../../access/principal.js";
+import { isSecure } from "../authenticate.js";
 import type { Route } from "../call.js";
+import { beginSignIn, endSignIn, staffOfKey } from "../console-sign-in.js";
 import { route } from "../route.js";
 import { NewSignIn, SignedIn, SignInRequest } from "../schemas/sign-in.js";
 import { cookieName, readCookie, writeCookie } from "../security/cookies.js";
@@ -34,14 +32,9 @@ export function signInRoutes(limits: Limits, oidc: OidcSignIn | null): readonly 
       answers: { 200: { about: "Who is signed in.", schema: NewSignIn } },
       async handle({ host, body, request }) {
         checkSameOrigin(request.headers, host.publicUrl());
-        await limits.guess(request.ip);
-        const staff = await host.apiKeys.find(body.key);
-        if (!staff) {
-          await limits.missed(request.ip);
-          throw new HostError("not-signed-in", "This key opens nothing. Check it, or ask for a new one.");
-        }
+        const staff = await staffOfKey(host, limits, body.key, request.ip);
         const { tenant, who, roles: held } = staff;
-        const { expires, cookie } = await signedIn(host, staff);
+        const { expires, cookie } = await beginSignIn(host, staff);
         return { body: { tenant, who, roles: held, expiresAt: expires }, headers: { "set-cookie": cookie } };
       },
     }),
@@ -53,10 +46,7 @@ export function signInRoutes(limits: Limits, oidc: OidcSignIn | null): readonly 
       access: { staff: roles },
       answers: { 204: { about: "The cookie is worth nothing any more." } },
       async handle({ host, who, request }) {
-        const secure = isSecure(host);
-        const token = readCookie(request.headers.cookie, consoleCookieName(secure));
-        if (token !== null) await signOut(host, who, token);
-        const gone = consoleCookie("", new Date(0), secure);
+        const gone = await endSignIn(host, who, request.headers.cookie);
         return { status: 204, headers: { "set-cookie": gone } };
       },
     }),
@@ -101,24 +91,12 @@ function oidcRoutes(oidc: OidcSignIn): readonly Route[] {
         const errand = readCookie(request.headers.cookie, errandName(secure)) ?? "";
         const query = new URL(request.url, host.publicUrl()).search;
         const { tenant, id, roles: held } = await oidc.finish(query, errand);
-        const { cookie } = await signedIn(host, { tenant, who: `member:${id}`, roles: held });
+        const { cookie } = await beginSignIn(host, { tenant, who: `member:${id}`, roles: held });
         const done = errandCookie("", new Date(0), secure);
         return { status: 302, headers: { location: home, "set-cookie": [cookie, done] } };
       },
     }),
   ];
-}
-
-async function signedIn(
-  host: Host,
-  staff: Pick<Staff, "tenant" | "who" | "roles">,
-): Promise<{ readonly expires: Date; readonly cookie: string }> {
-  const { token, expires } = await signIn(host, staff);
-  return { expires, cookie: consoleCookie(token, expires, isSecure(host)) };
-}
-
-function consoleCookie(value: string, expires: Date, secure: boolean): string {
-  return writeCookie({ name: consoleCookieName(secure), value, path: "/", expires, sameSite: "Lax", secure });
 }
 
 function errandName(secure: boolean): string {

@@ -1,0 +1,158 @@
+import { toCsv } from "@leadsim/authoring/csv";
+import type { Language } from "../../language.js";
+import type { Order } from "../../orders/order.js";
+import { area, file } from "../page/field.js";
+import type { Page } from "../page/frame.js";
+import { html } from "../page/html.js";
+import { table } from "../page/table.js";
+import { type FormChoices, formFields, type InviteMistake } from "./invite-page.js";
+import { personName, statusTag } from "./order-status.js";
+import type { PeopleMistake, PersonRow } from "./people-file.js";
+import { orderWords } from "./words.js";
+
+/** What was sent with a file of people. */
+export interface PeopleInput {
+  readonly csv: string;
+  readonly form: string;
+  readonly deadline: string;
+}
+
+/** The page to upload people, with what is wrong in the file that came before. */
+export function uploadPage(
+  language: Language,
+  {
+    forms,
+    filled,
+    mistakes,
+    fields,
+  }: {
+    readonly forms: FormChoices;
+    readonly filled: PeopleInput | null;
+    readonly mistakes: readonly PeopleMistake[];
+    readonly fields: readonly InviteMistake[];
+  },
+): Page & { readonly status: number } {
+  const words = orderWords[language];
+  const text = (name: string): string => (name === "form" ? filled?.form : filled?.deadline) ?? "";
+  const mistake = (name: InviteMistake): string | null =>
+    fields.includes(name) ? words.mistakes[name] : null;
+  const wrong = mistakes.length + fields.length;
+  return {
+    title: words.inviteMany,
+    status: wrong === 0 ? 200 : 422,
+    body: html`${
+      wrong === 0
+        ? null
+        : html`<div class="note" role="alert"><p>${words.many.wrong(wrong)}</p>
+      ${
+        mistakes.length === 0
+          ? null
+          : table(
+              words.many.mistake,
+              [{ head: words.many.line, number: true }, words.many.mistake],
+              mistakes.map((one) => [one.line, words.many.codes[one.code](one)]),
+            )
+      }</div>`
+    }
+    <p>${words.many.about}</p>
+    <p class="hint">${words.many.columns}</p>
+    <form method="post" action="/console/orders/people/preview" enctype="multipart/form-data">
+      ${formFields(language, { forms, text, mistake })}
+      ${file({ name: "file", label: words.many.file, accept: ".csv,text/csv,text/plain" })}
+      ${area({ name: "csv", label: words.many.orText, value: filled?.csv ?? "", rows: 8, code: true })}
+      <button>${words.many.look}</button>
+    </form>`,
+  };
+}
+
+/** The people of a file before anything is stored. */
+export function previewPage(
+  language: Language,
+  {
+    rows,
+    filled,
+    formTitle,
+    batch,
+  }: {
+    readonly rows: readonly PersonRow[];
+    readonly filled: PeopleInput;
+    readonly formTitle: string;
+    /** Makes the list one thing: confirmed twice, its orders are made once. */
+    readonly batch: string;
+  },
+): Page {
+  const words = orderWords[language];
+  const cells = rows.map(({ line, person, accommodation }) => [
+    person.name ?? "–",
+    person.email ?? "–",
+    person.externalRef ?? "–",
+    person.team ?? "–",
+    person.locale ?? "–",
+    words.times[accommodation],
+    line,
+  ]);
+  const hidden = Object.entries({ ...filled, batch }).map(([name, value]) =>
+    name === "csv"
+      ? html`<textarea name="csv" hidden>
+${value}</textarea>`
+      : html`<input type="hidden" name="${name}" value="${value}">`,
+  );
+  return {
+    title: words.many.preview,
+    body: html`<p>${formTitle}${filled.deadline === "" ? null : html` · ${words.deadline} ${filled.deadline}`}. ${words.many.count(rows.length)}</p>
+    ${table(
+      words.many.preview,
+      [
+        words.name,
+        words.email,
+        words.reference,
+        words.team,
+        words.language,
+        words.time,
+        { head: words.many.line, number: true },
+      ],
+      cells,
+    )}
+    <div class="actions">
+      <form method="post" action="/console/orders/people/confirm" enctype="multipart/form-data" class="inline">${hidden}
+        <button>${words.many.confirm(rows.length)}</button></form>
+      <a href="/console/orders/people">${words.many.changeFile}</a>
+    </div>`,
+  };
+}
+
+/** The orders of a list that was confirmed, with their links this once. */
+export function confirmedPage(
+  language: Language,
+  made: readonly { readonly order: Order; readonly url: string | null }[],
+): Page {
+  const words = orderWords[language];
+  const links = made.filter(({ url }) => url !== null);
+  const csv = toCsv([
+    ["name", "email", "reference", "link"],
+    ...links.map(({ order: { person }, url }) =>
+      [person.name, person.email, person.externalRef, url].map(cellOf),
+    ),
+  ]);
+  const rows = made.map(({ order }) => [
+    html`<a href="/console/orders/${order.id}">${personName(order.person)}</a>`,
+    order.person.email ?? "–",
+    statusTag(order.status, language),
+  ]);
+  return {
+    title: words.many.doneTitle(made.length),
+    body: html`${
+      links.length === 0
+        ? html`<p class="note">${words.many.doneBefore}</p>`
+        : html`<p class="note">${words.many.links}</p>
+    <p class="actions"><a class="button" download="invitations.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(csv)}">${words.many.download}</a></p>`
+    }
+    ${table(words.orders, [words.person, words.email, words.status], rows)}
+    <p><a href="/console/orders">${words.orders}</a></p>`,
+  };
+}
+
+/** A spreadsheet would take some signs at a cell's beginning for a formula. */
+export function cellOf(text: string | null): string {
+  return text === null ? "" : /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,45 @@
+import { HostError } from "../../host-error.js";
+
+/** What a person sent with a form. Every text is trimmed; a file is its text. */
+export interface Form {
+  /** Empty where nothing was put in. */
+  text(name: string): string;
+  /** All values of a name, as of check boxes; none is empty. */
+  all(name: string): readonly string[];
+}
+
+/** The kinds of body that forms of pages have. */
+export const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data"] as const;
+
+/** Nothing a person could not have typed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
+
+/**
+ * Reads a form's body.
+ * @throws HostError `invalid-request` for one that is no form, or holds what is no text in UTF-8
+ */
+export async function readForm(body: unknown, contentType: string | undefined): Promise<Form> {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of await entriesOf(body, contentType)) {
+    const text = (typeof value === "string" ? value : await value.text()).trim();
+    if (unreadable.test(text)) {
+      throw new HostError("invalid-request", `“${name}” holds characters that are no text in UTF-8.`);
+    }
+    fields.set(name, [...(fields.get(name) ?? []), text]);
+  }
+  return {
+    text: (name) => fields.get(name)?.[0] ?? "",
+    all: (name) => (fields.get(name) ?? []).filter((value) => value !== ""),
+  };
+}
+
+async function entriesOf(body: unknown, contentType = ""): Promise<readonly [string, string | Blob][]> {
+  if (typeof body !== "string" || body === "") return [];
+  try {
+    const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+    return [...form.entries()];
+  } catch {
+    throw new HostError("invalid-request", "The form can't be read. Send it from its page.");
+  }
+}

@@ -1,0 +1,25 @@
+import type { Problem } from "../../http/problem.js";
+import type { Language } from "../../language.js";
+import type { Page } from "./frame.js";
+import { html } from "./html.js";
+import { signInPage } from "./sign-in-page.js";
+import { frameWords } from "./words.js";
+
+/** Why something was not done; for whoever is not signed in, the page to do so. */
+export function refusedPage(
+  { status, code, detail }: Problem,
+  { language, oidc, here }: { readonly language: Language; readonly oidc: boolean; readonly here: string },
+): Page {
+  if (status === 401) return signInPage({ language, oidc, here });
+  const words = frameWords[language];
+  const advice = words.advice[status] ?? words.advice[500]!;
+  return {
+    title: words.refused,
+    body: html`<div role="alert">
+      <p>${advice}</p>
+      ${status < 500 ? html`<p lang="en">${detail}</p>` : null}
+    </div>
+    <p class="soft">${words.code}: ${code}</p>
+    <p><a href="/console" data-back>${words.back}</a></p>`,
+  };
+}

@@ -1,0 +1,148 @@
+import type { Language } from "../../language.js";
+import type { Section } from "./sections.js";
+
+/** What stands around every page of the console. */
+export interface FrameWords {
+  readonly skip: string;
+  readonly sections: Readonly<Record<Section, string>>;
+  readonly navigation: string;
+  readonly signOut: string;
+  readonly language: string;
+  readonly more: string;
+  readonly none: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly refused: string;
+  readonly back: string;
+  /** What to do about a refusal, by its status, where the host's own words are in English alone. */
+  readonly advice: Readonly<Record<number, string>>;
+  readonly code: string;
+  readonly signIn: {
+    readonly title: string;
+    readonly key: string;
+    readonly hint: string;
+    readonly button: string;
+    readonly account: string;
+    readonly wrong: string;
+    readonly tooOften: string;
+    readonly noPages: string;
+  };
+  readonly roles: Readonly<
+    Record<"coordinator" | "assessor" | "author" | "tracking" | "admin" | "host", string>
+  >;
+}
+
+const en: FrameWords = {
+  skip: "Skip to the content",
+  sections: {
+    orders: "Orders",
+    results: "Results",
+    teams: "Teams",
+    library: "Library",
+    export: "Export",
+    webhooks: "Webhooks",
+    audit: "Audit",
+    settings: "Settings",
+  },
+  navigation: "Console",
+  signOut: "Sign out",
+  language: "Auf Deutsch",
+  more: "Older",
+  none: "There are none yet.",
+  yes: "yes",
+  no: "no",
+  refused: "That was not done",
+  back: "Go back",
+  advice: {
+    400: "What was sent can't be read as it is.",
+    401: "Sign in first.",
+    403: "Your roles do not include this.",
+    404: "There is nothing at this address, or not any more.",
+    409: "It does not fit where things stand. Go back and look again.",
+    410: "It is no longer there.",
+    413: "It is larger than allowed here.",
+    415: "Send it from its page.",
+    422: "It can't be done as asked.",
+    429: "Too many requests. Wait a minute.",
+    500: "Something went wrong here. It was written down; try again later.",
+    503: "Not available at the moment. Nothing was stored; try again.",
+  },
+  code: "Code",
+  signIn: {
+    title: "Sign in",
+    key: "Key",
+    hint: "It begins with lsk_ and was printed when the host was started for the first time.",
+    button: "Sign in",
+    account: "Sign in with your account",
+    wrong: "This key opens nothing. Check it, or ask for a new one.",
+    tooOften: "Too many wrong keys. Wait a quarter of an hour.",
+    noPages: "This key is for programs: it opens no page of the console.",
+  },
+  roles: {
+    coordinator: "Coordinator: orders, invites, follows progress",
+    assessor: "Assessor: reads results in full, gives time",
+    author: "Author: brings content, reads its keys",
+    tracking: "Tracking: reads status and shared scores, for systems",
+    admin: "Admin: keys, members, webhooks, retention, audit, and all of the above",
+    host: "Host: keeps the tenants",
+  },
+};
+
+const de: FrameWords = {
+  skip: "Zum Inhalt",
+  sections: {
+    orders: "Aufträge",
+    results: "Ergebnisse",
+    teams: "Teams",
+    library: "Bibliothek",
+    export: "Export",
+    webhooks: "Webhooks",
+    audit: "Protokoll",
+    settings: "Einstellungen",
+  },
+  navigation: "Konsole",
+  signOut: "Abmelden",
+  language: "In English",
+  more: "Ältere",
+  none: "Noch nichts da.",
+  yes: "ja",
+  no: "nein",
+  refused: "Das wurde nicht ausgeführt",
+  back: "Zurück",
+  advice: {
+    400: "Was gesendet wurde, lässt sich so nicht lesen.",
+    401: "Melden Sie sich zuerst an.",
+    403: "Ihre Rollen umfassen das nicht.",
+    404: "Unter dieser Adresse ist nichts, oder nichts mehr.",
+    409: "Es passt nicht zum jetzigen Stand. Gehen Sie zurück und sehen Sie noch einmal nach.",
+    410: "Es ist nicht mehr da.",
+    413: "Es ist größer als hier erlaubt.",
+    415: "Senden Sie es von seiner Seite aus.",
+    422: "So lässt es sich nicht ausführen.",
+    429: "Zu viele Anfragen. Warten Sie eine Minute.",
+    500: "Hier ist etwas schiefgegangen. Es wurde vermerkt; versuchen Sie es später noch einmal.",
+    503: "Zurzeit nicht verfügbar. Es wurde nichts gespeichert; versuchen Sie es noch einmal.",
+  },
+  code: "Code",
+  signIn: {
+    title: "Anmelden",
+    key: "Schlüssel",
+    hint: "Er beginnt mit lsk_ und wurde beim ersten Start des Programms ausgegeben.",
+    button: "Anmelden",
+    account: "Mit Ihrem Konto anmelden",
+    wrong: "Dieser Schlüssel öffnet nichts. Prüfen Sie ihn, oder bitten Sie um einen neuen.",
+    tooOften: "Zu viele falsche Schlüssel. Warten Sie eine Viertelstunde.",
+    noPages: "Dieser Schlüssel ist für Programme: Er öffnet keine Seite der Konsole.",
+  },
+  roles: {
+    coordinator: "Koordination: beauftragt, lädt ein, verfolgt den Fortschritt",
+    assessor: "Assessor: liest Ergebnisse ganz, gibt Zeit",
+    author: "Autor: bringt Inhalte ein, liest ihre Schlüssel",
+    tracking: "Tracking: liest Stand und freigegebene Werte, für Systeme",
+    admin: "Verwaltung: Schlüssel, Mitglieder, Webhooks, Aufbewahrung, Protokoll und alles darüber",
+    host: "Betrieb: verwaltet die Mandanten",
+  },
+};
+
+/** The words around every page, by language. */
+export const frameWords: Readonly<Record<Language, FrameWords>> = { en, de };

@@ -1,0 +1,36 @@
+import type { Query } from "../database/database.js";
+import { HostError } from "../host-error.js";
+import type { Asked } from "../people/people.js";
+import { readTenant } from "../tenants/tenants.js";
+import { invite } from "./invitations.js";
+import { readOrder } from "./read-orders.js";
+
+/** A link by which a person comes to their session. It is told this once. */
+export interface InvitationLink {
+  readonly id: string;
+  readonly url: string;
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** Days that an invitation can be used where the organization says nothing. */
+export const usualInvitationDays = 14;
+
+/**
+ * Makes an invitation to an order and the link that holds it.
+ * @param days how long it can be used; as the organization has set unless given
+ * @throws HostError `not-found`, `order-canceled`
+ */
+export async function inviteByLink(
+  query: Query,
+  asked: Asked,
+  { order, days, publicUrl }: { readonly order: string; readonly days?: number; readonly publicUrl: string },
+): Promise<InvitationLink> {
+  const { canceledAt } = await readOrder(query, asked.tenant, order, asked.at);
+  const { settings } = await readTenant(query, asked.tenant);
+  if (canceledAt) throw new HostError("order-canceled", "This order was canceled.");
+  const wanted = { order, days: days ?? settings.invitationDays ?? usualInvitationDays };
+  const { invitation, token } = await invite(query, asked, wanted);
+  // Behind the #, so that it stands in no log and no mail scanner can use it up.
+  return { id: invitation.id, url: `${publicUrl}/play#${token}`, token, expiresAt: invitation.expiresAt };
+}
