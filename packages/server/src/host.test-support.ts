@@ -110,7 +110,7 @@ export async function testHost(options: TestHostOptions = {}): Promise<TestHost>
         ...(body === undefined ? {} : { payload: body as string | object }),
       });
       const { statusCode: status, headers: given, payload: text } = answer;
-      const json = /json/.test(String(given["content-type"])) ? JSON.parse(text) : undefined;
+      const json = /[/+]json\b/.test(String(given["content-type"])) ? JSON.parse(text) : undefined;
       checkAnswer(created.routes, { method, url, status, json });
       return { status, headers: given, text, json };
     },

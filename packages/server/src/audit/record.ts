@@ -39,6 +39,7 @@ export type AuditAction =
   | "time-changed"
   | "expiry-changed"
   | "reopened"
+  | "withdrawn"
   | "signed-in"
   | "signed-out"
   | "forgotten"

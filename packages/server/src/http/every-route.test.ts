@@ -2,7 +2,14 @@ import { loadScenario, type Scenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "../access/principal.js";
-import { type Answered, type AskOptions, enter, type TestHost, testHost } from "../host.test-support.js";
+import {
+  type Answered,
+  type AskOptions,
+  enter,
+  play,
+  type TestHost,
+  testHost,
+} from "../host.test-support.js";
 import { nextCommand } from "../robot.test-support.js";
 
 // Every route is asked once by someone who may, and every answer is looked through: what only an assessor or an author may
@@ -267,6 +274,27 @@ async function askConsole(
   await send("coordinator", `/console/orders/${order}/revoke`);
   await send("coordinator", `/console/orders/${order}/change`, { time: "1.5", deadline: "", attempts: "2" });
   await send("coordinator", `/console/orders/${order}/cancel`);
+  const { session, token } = await enter(host, { form: "our-form", person: { name: "Di Example" } });
+  await play(host, { session, token }, 8);
+  const at = `/console/sessions/${session}`;
+  await as("coordinator", "GET", at);
+  await send("coordinator", `${at}/time`, { time: "2", "why-time": "accommodation" });
+  await send("coordinator", `${at}/expiry`, { expires: "2027-01-01T00:00", "why-expiry": "other" });
+  await send("coordinator", `${at}/stop`, { as: "withdrawn", "why-stop": "by-mistake" });
+  await send("coordinator", `${at}/reopen`, { "why-reopen": "by-mistake" });
+  await send("coordinator", `${at}/let-out`);
+  const scored = await as("assessor", "GET", "/console/results");
+  const [done] = scored.text.match(/(?<=\/console\/results\/)[0-9a-f-]{36}/)!;
+  await as("assessor", "GET", `/console/results/${done}`);
+  const again = await enter(host, { form: "our-form", person: { name: "Ed Example", team: "north" } });
+  await play(host, again);
+  await host.work();
+  await as("assessor", "GET", `/console/compare?with=${done}&with=${again.session}`);
+  await as("assessor", "GET", "/console/teams");
+  await as("assessor", "GET", "/console/teams/team?name=north");
+  await as("coordinator", "GET", "/console/export");
+  await as("coordinator", "GET", "/console/export/file?data=orders&format=csv");
+  await as("assessor", "GET", "/console/export/file?data=evidence&format=jsonl");
 }
 
 /** What an author wrote about options for assessors alone. */

@@ -83,7 +83,7 @@ function isStatus(status: string): status is "completed" | "withdrawn" | "expire
 }
 
 /** Whether an invitation can be used, and was. */
-export function stateOf(
+function stateOf(
   { revokedAt, expiresAt, firstUsedAt }: Invitation,
   now: Date,
 ): "open" | "used" | "revoked" | "expired" {

@@ -11,11 +11,12 @@ import { listOrders, readOrder } from "../../orders/read-orders.js";
 import { readPerson } from "../../people/people.js";
 import { changeOpenSession } from "../../sessions/change-open-session.js";
 import { readTenant } from "../../tenants/tenants.js";
+import { formChoices } from "../form-choices.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
 import type { Form } from "../page/form.js";
 import { dayOf, idOf, oneOf } from "../page/read-query.js";
 import { isSomebody, personFields, personOf, wrongFields } from "./check-person.js";
-import { type FormChoices, type InviteMistake, invitePage } from "./invite-page.js";
+import { type InviteMistake, invitePage } from "./invite-page.js";
 import { linkPage } from "./link-page.js";
 import { orderDone, orderPage } from "./order-page.js";
 import { orderStatuses, ordersPage } from "./orders-page.js";
@@ -277,16 +278,6 @@ export const orderPages: readonly ConsoleRoute[] = [
   cancel,
 ];
 
-/** What can be ordered, by the newest version of each: forms first, then scenarios to be sat by themselves. */
-export async function formChoices(host: Host, tenant: string): Promise<FormChoices> {
-  const heads = [
-    ...(await host.content.list(tenant, "form")),
-    ...(await host.content.list(tenant, "scenario")),
-  ];
-  const newest = new Map(heads.map((head) => [head.id, head]));
-  return [...newest.values()].map(({ id, version, title }) => [`${id}@${version}`, `${title} (${version})`]);
-}
-
 async function usualDays(host: Host, tenant: string): Promise<number> {
   const { settings } = await host.database.transaction(tenant, (sql) => readTenant(sql, tenant));
   return settings.invitationDays ?? usualInvitationDays;
@@ -294,7 +285,7 @@ async function usualDays(host: Host, tenant: string): Promise<number> {
 
 function readOrderFields(
   form: Form,
-  forms: FormChoices,
+  forms: readonly (readonly [string, string])[],
   now: Date,
 ): {
   readonly order: { readonly form: string; readonly deadline: Date | null };

@@ -40,7 +40,7 @@ const mostMistakes = 200;
 type Column = PersonField | "time";
 
 /** Headings by what they mean, in both languages, whatever their case. */
-export const headings: Readonly<Record<Column, readonly string[]>> = {
+const headings: Readonly<Record<Column, readonly string[]>> = {
   name: ["name"],
   email: ["email", "e-mail", "mail"],
   externalRef: ["reference", "ref", "id", "referenz", "personalnummer"],

@@ -153,6 +153,6 @@ export function confirmedPage(
 }
 
 /** A spreadsheet would take some signs at a cell's beginning for a formula. */
-export function cellOf(text: string | null): string {
+function cellOf(text: string | null): string {
   return text === null ? "" : /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -26,7 +26,10 @@ export interface ConsoleCall<P extends TSchema = None> {
   readonly who: Staff;
   readonly language: Language;
   readonly params: Static<P>;
-  /** What stands behind the ?, as text that a person could have typed; fields left empty are not there. */
+  /**
+   * What stands behind the ?, as text that a person could have typed. Fields left empty are not there, nor what is there
+   * several times: the address has it.
+   */
   readonly query: Readonly<Record<string, string>>;
   /** What was sent with a form; empty where none was. */
   readonly form: Form;
@@ -65,10 +68,8 @@ export interface ConsoleRouteSpec<P extends TSchema> {
 export type ConsoleRoute = (assets: Assets) => Route;
 
 /** Filters of a page are read by the page: one that is not known, or says nothing, changes nothing. */
-const queryText = Type.Record(
-  Type.String(),
-  Type.String({ maxLength: 300, pattern: "^[^\\u0000-\\u001f\\u007f]*$" }),
-);
+const written = Type.String({ maxLength: 300, pattern: "^[^\\u0000-\\u001f\\u007f]*$" });
+const queryText = Type.Record(Type.String(), Type.Union([written, Type.Array(written, { maxItems: 20 })]));
 
 const refusals = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503];
 
@@ -105,7 +106,7 @@ export function consoleRoute<P extends TSchema = None>(spec: ConsoleRouteSpec<P>
           who,
           language,
           params: read as Static<P>,
-          query: Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== "")),
+          query: textsOf(asked),
           form: await readForm(request.body, request.headers["content-type"]),
           asked: { tenant: who.tenant, by: who.who, at: host.now() },
           address: here,
@@ -119,6 +120,13 @@ export function consoleRoute<P extends TSchema = None>(spec: ConsoleRouteSpec<P>
 
 export const pageHeaders = { "referrer-policy": "same-origin" } as const;
 export const pageType = "text/html; charset=utf-8";
+
+function textsOf(query: Static<typeof queryText>): Readonly<Record<string, string>> {
+  const entries = Object.entries(query).flatMap(([name, value]) =>
+    typeof value === "string" && value !== "" ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
 
 function answerOf(answer: ConsoleAnswer, whole: (page: Page) => string): Answer {
   if ("goTo" in answer) return { status: 303, headers: { ...pageHeaders, location: answer.goTo } };

@@ -1,7 +1,7 @@
 import { mayAs, type Role, type Staff } from "../../access/principal.js";
 
 /** The parts of the console, in the order of its navigation. */
-export const sections = [
+const sections = [
   "orders",
   "results",
   "teams",

@@ -1,16 +1,16 @@
 import { readCandidateCommand, readCommand } from "@leadsim/engine";
 import type { Candidate } from "../../access/principal.js";
-import type { AuditAction } from "../../audit/record.js";
 import { record } from "../../audit/record.js";
 import type { Host } from "../../host.js";
 import { HostError } from "../../host-error.js";
 import { dropDraft, keepDraft, readDraft } from "../../sessions/draft.js";
+import { endAccess } from "../../sessions/end-access.js";
 import { readTranscript } from "../../sessions/event-rows.js";
-import { catchUp, takeCommand, takeHostCommand, viewSession } from "../../sessions/play-session.js";
+import { commandAsTeam } from "../../sessions/host-command.js";
+import { catchUp, takeCommand, viewSession } from "../../sessions/play-session.js";
 import { listSessions, summaryOf } from "../../sessions/read-sessions.js";
 import { checkAccess, readSessionRow } from "../../sessions/session-row.js";
 import { readTenant } from "../../tenants/tenants.js";
-import { announce } from "../../webhooks/announce.js";
 import type { Route } from "../call.js";
 import { refusalProblem } from "../problem.js";
 import { route } from "../route.js";
@@ -205,22 +205,15 @@ const hostCommands = route({
   answers: { 200: { about: "Where the session stands now.", schema: SessionSummary } },
   async handle({ host, who, params, request }) {
     const command = readCommand(request.body);
-    const what = hostActions[command.type];
-    if (what === undefined) {
+    if (command.type === "withdraw") {
       throw new HostError(
         "invalid-request",
-        `A host's command is one of ${Object.keys(hostActions).join(", ")}.`,
+        "Withdrawing is the candidate's, or done on the session's page.",
       );
     }
-    const { tenant } = who;
-    const { session } = params;
-    const entry = { tenant, at: host.now(), who: who.who, what, kind: "session", subject: session } as const;
-    const seat = { tenant, session, access: null };
-    const { row, refusal } = await takeHostCommand(playOf(host), seat, command, async (sql) => {
-      await record(sql, entry);
-      if (command.type !== "reopen") return;
-      await announce(sql, { tenant, type: "session.reopened", at: entry.at, data: { session } });
-    });
+    const asked = { tenant: who.tenant, by: who.who, at: host.now() };
+    const wanted = { session: params.session, command };
+    const { row, refusal } = await commandAsTeam(playOf(host), asked, wanted);
     host.wake();
     if (!refusal) return { body: summaryOf(row) };
     const problem = refusalProblem(refusal);
@@ -228,13 +221,7 @@ const hostCommands = route({
   },
 });
 
-const hostActions: Readonly<Partial<Record<string, AuditAction>>> = {
-  "change-time": "time-changed",
-  "change-expiry": "expiry-changed",
-  reopen: "reopened",
-};
-
-const endAccess = route({
+const letOut = route({
   method: "POST",
   path: "/v1/sessions/{session}/end-access",
   tag: "Sessions",
@@ -244,16 +231,8 @@ const endAccess = route({
   params: SessionParams,
   answers: { 204: { about: "All tokens of this session are worth nothing now." } },
   async handle({ host, who, params }) {
-    const { tenant } = who;
-    const { session } = params;
-    await host.database.transaction(tenant, async (sql) => {
-      const row = await readSessionRow(sql, host.keyring, tenant, session);
-      const change = "UPDATE leadsim.session SET access = access + 1 WHERE tenant = $1 AND id = $2";
-      await sql(change, [tenant, row.id]);
-      const entry = { tenant, at: host.now(), who: who.who, kind: "session", subject: session } as const;
-      await record(sql, { ...entry, what: "changed", detail: { fields: "access" } });
-    });
-    host.live.forget(tenant, session);
+    const asked = { tenant: who.tenant, by: who.who, at: host.now() };
+    await endAccess(playOf(host), asked, params.session);
     return { status: 204 };
   },
 });
@@ -269,7 +248,7 @@ export const sessionRoutes: readonly Route[] = [
   read,
   transcript,
   hostCommands,
-  endAccess,
+  letOut,
 ];
 
 /** The key that makes a command the same when it is sent again: a header, or the command's own id. */

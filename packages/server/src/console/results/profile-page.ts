@@ -1,0 +1,100 @@
+import type { Profile } from "@leadsim/scenarios";
+import type { Language } from "../../language.js";
+import type { ResultHead, ResultSummary } from "../../results/list-results.js";
+import { personName } from "../orders/order-status.js";
+import type { Page } from "../page/frame.js";
+import { type Html, html } from "../page/html.js";
+import { facts, table } from "../page/table.js";
+import { moment } from "../page/time.js";
+import { rangeBar, scaleText } from "./range-bar.js";
+import { resultWords } from "./words.js";
+
+/** A person's result in short, and the way to the report that explains it. */
+export function profilePage(
+  language: Language,
+  {
+    result,
+    others,
+    forCandidate,
+  }: {
+    readonly result: ResultHead & { readonly profile: Profile };
+    readonly others: readonly ResultSummary[];
+    /** Whether there is a page that the candidate may see. */
+    readonly forCandidate: boolean;
+  },
+): Page {
+  const words = resultWords[language];
+  const { session, order, person, form, profile, revision, madeAt, endedAt, status } = result;
+  const { versions, overall, pillars, competencies } = profile;
+  const name = personName(person);
+  const report = `/v1/results/${session}/report.html`;
+  return {
+    title: words.profileOf(name),
+    body: html`<p class="actions">
+      <a class="button" href="${report}">${words.report}</a>
+      ${forCandidate ? html`<a class="button plain" href="${report}?for=candidate">${words.candidateReport}</a>` : null}
+      <a href="/console/sessions/${session}">${words.session}</a>
+      <a href="/v1/results/${session}">${words.json}</a>
+    </p>
+    ${notes(profile, language)}
+    ${facts([
+      [words.person, html`<a href="/console/people/${person.id}">${name}</a>`],
+      [words.team, person.team ?? "–"],
+      [words.form, html`${form.title} <span class="soft small">${form.id} ${form.version}</span>`],
+      [words.order, html`<a href="/console/orders/${order}">${words.order}</a>`],
+      [words.status, words.statuses[status as keyof typeof words.statuses] ?? status],
+      [words.ended, moment(endedAt, language)],
+      [words.revision, html`${revision} <span class="soft small">${moment(madeAt, language)}</span>`],
+      [words.model, `${versions.model.id} ${versions.model.version}`],
+      [
+        words.benchmark,
+        versions.benchmark ? `${versions.benchmark.id} ${versions.benchmark.version}` : words.noBenchmark,
+      ],
+    ])}
+    <p class="hint">${words.howToRead}</p>
+    ${table(
+      words.profileOf(name),
+      [words.scale, words.likely, words.standing, words.evidence, words.says],
+      [overall, ...pillars, ...competencies].map((scale) => [
+        scale.kind === "competency" ? scale.title : html`<strong>${scale.title}</strong>`,
+        rangeBar(scale, language),
+        scale.standing ? words.standings[scale.standing.verdict] : "–",
+        words.decisions(scale.decisions),
+        html`<span class="small soft">${words.tiers[scale.tier]}</span>`,
+      ]),
+    )}
+    ${otherResults(result, others, language)}`,
+  };
+}
+
+/** What must be known before a number is read. */
+function notes({ status, overall, pillars, competencies }: Profile, language: Language): Html | null {
+  const words = resultWords[language];
+  const synthetic = [overall, ...pillars, ...competencies].some(
+    ({ band, standing }) => band?.synthetic === true || standing?.synthetic === true,
+  );
+  const said = [
+    ...(status === "incomplete" ? [words.incomplete] : []),
+    ...(synthetic ? [words.synthetic] : []),
+  ];
+  if (said.length === 0) return null;
+  return html`<section class="note" aria-label="${words.notes}">${said.map((one) => html`<p>${one}</p>`)}</section>`;
+}
+
+function otherResults(
+  { session, person }: ResultHead,
+  others: readonly ResultSummary[],
+  language: Language,
+): Html | null {
+  const words = resultWords[language];
+  const rest = others.filter((one) => one.session !== session);
+  if (rest.length === 0) return null;
+  const rows = rest.map((one) => [
+    html`<a href="/console/results/${one.session}">${one.form.title}</a>`,
+    moment(one.endedAt, language),
+    scaleText(one.overall, language),
+    html`<a href="/console/compare?with=${session}&amp;with=${one.session}">${words.compare}</a>`,
+  ]);
+  return html`<h2>${words.others}</h2>
+    ${table(`${words.others}: ${personName(person)}`, [words.form, words.ended, words.overall, words.compare], rows)}`;
+}
