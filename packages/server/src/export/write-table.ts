@@ -1,4 +1,4 @@
-import { toCsv } from "@leadsim/authoring/csv";
+import { byteOrderMark, toCsv } from "@leadsim/authoring/csv";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { type Cell, type ColumnType, type ExportTable, rowCount } from "./export-table.js";
 
@@ -30,15 +30,11 @@ function csvOf(table: ExportTable): string {
   const rows = Array.from({ length: rowCount(table) }, (_, at) =>
     columns.map(({ values }) => csvCell(values[at]!)),
   );
-  return toCsv([columns.map(({ name }) => name), ...rows]);
+  return byteOrderMark + toCsv([columns.map(({ name }) => name), ...rows]);
 }
 
 function csvCell(cell: Cell): string | number {
-  if (cell === null) return "";
-  if (typeof cell === "number") return cell;
-  const text = plain(cell);
-  // A spreadsheet would take these signs at a cell's beginning for a formula.
-  return typeof text === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : String(text);
+  return cell === null ? "" : typeof cell === "number" ? cell : String(plain(cell));
 }
 
 function linesOf(table: ExportTable): string {

@@ -1,4 +1,4 @@
-import { type CsvRecord, csvRecords } from "@leadsim/authoring/csv";
+import { asWritten, type CsvRecord, csvRecords } from "@leadsim/authoring/csv";
 import { type Accommodation, accommodations } from "../../orders/order.js";
 import type { PersonFields } from "../../people/people.js";
 import { isSomebody, type PersonField, personOf, wrongFields } from "./check-person.js";
@@ -106,7 +106,7 @@ function readRow(
   const texts: Partial<Record<Column, string>> = {};
   cells.forEach((cell, place) => {
     const column = columns[place];
-    if (column) texts[column] = cell.trim();
+    if (column) texts[column] = asWritten(cell.trim());
     else if (place >= columns.length && cell.trim() !== "") {
       wrong.push({ line, code: "too-many-cells", about: cell.trim().slice(0, 60) });
     }

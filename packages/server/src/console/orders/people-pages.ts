@@ -1,4 +1,4 @@
-import { toCsv } from "@leadsim/authoring/csv";
+import { byteOrderMark, toCsv } from "@leadsim/authoring/csv";
 import type { Language } from "../../language.js";
 import type { Order } from "../../orders/order.js";
 import { area, file } from "../page/field.js";
@@ -131,7 +131,7 @@ export function confirmedPage(
   const csv = toCsv([
     ["name", "email", "reference", "link"],
     ...links.map(({ order: { person }, url }) =>
-      [person.name, person.email, person.externalRef, url].map(cellOf),
+      [person.name, person.email, person.externalRef, url].map((text) => text ?? ""),
     ),
   ]);
   const rows = made.map(({ order }) => [
@@ -145,14 +145,9 @@ export function confirmedPage(
       links.length === 0
         ? html`<p class="note">${words.many.doneBefore}</p>`
         : html`<p class="note">${words.many.links}</p>
-    <p class="actions"><a class="button" download="invitations.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(csv)}">${words.many.download}</a></p>`
+    <p class="actions"><a class="button" download="invitations.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(byteOrderMark + csv)}">${words.many.download}</a></p>`
     }
     ${table(words.orders, [words.person, words.email, words.status], rows)}
     <p><a href="/console/orders">${words.orders}</a></p>`,
   };
-}
-
-/** A spreadsheet would take some signs at a cell's beginning for a formula. */
-function cellOf(text: string | null): string {
-  return text === null ? "" : /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
