@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readLibrary } from "@leadsim/scenarios/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 
@@ -18,7 +19,9 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
-describe.each(["first-ninety-days", "the-number"])("golden transcripts of %s", (scenario) => {
+const ids = readLibrary().scenarios.map(({ document }) => document!.id);
+
+describe.each(ids)("golden transcripts of %s", (scenario) => {
   it.each(["able", "typical", "struggling", "uneven"])("by the persona %s", async (persona) => {
     const name = `${scenario}-${persona}.json`;
     const ran = await leadsim(["play", scenario, "--persona", persona, "--out", name], { cwd: folder.path });
