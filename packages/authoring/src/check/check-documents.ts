@@ -38,7 +38,7 @@ export function checkDocuments(documents: readonly FoundDocument[], library: Con
   const notes: string[] = [];
   const take = <T>(document: FoundDocument, loaded: Loaded<T>): T | undefined => {
     const { id, version } = (loaded.document ?? {}) as Partial<Identity>;
-    const errors = loaded.diagnostics.some((diagnostic) => diagnostic.severity === "error");
+    const errors = loaded.diagnostics.some(isError);
     files.push({
       file: document.file,
       kind: document.kind,
@@ -66,8 +66,11 @@ export function checkDocuments(documents: readonly FoundDocument[], library: Con
   const scenarios = of("scenario").flatMap((document) => {
     const options = { file: document.file, ...modelFor(document) };
     const scenario = take(document, loadScenario(document.source, options));
-    if (scenario) diagnostics.push(...checkMeaning({ ...document, scenario }));
-    return scenario ? [scenario] : [];
+    if (!scenario) return [];
+    const found = checkMeaning({ ...document, scenario });
+    diagnostics.push(...found);
+    if (found.some(isError)) files.push({ ...files.pop()!, ok: false });
+    return [scenario];
   });
   const forms: Form[] = [];
   for (const document of of("form")) {
@@ -98,6 +101,8 @@ export function checkDocuments(documents: readonly FoundDocument[], library: Con
       : scenarios.flatMap((scenario) => coverageIn(`scenario ${scenario.id}`, scenario, [scenario], known));
   return { files, diagnostics, notes, coverage };
 }
+
+const isError = ({ severity }: Diagnostic): boolean => severity === "error";
 
 interface Known {
   readonly models: readonly Model[];

@@ -28,6 +28,10 @@ const unreadable: ReadonlySet<string> = new Set([
   "yaml-quotes",
   "yaml-tab",
   "yaml-multiple-documents",
+  "yaml-directive",
+  "yaml-bullet",
+  "pasted-table",
+  "control-character",
 ]);
 
 type Fixable = Diagnostic & { readonly fix: NonNullable<Diagnostic["fix"]> };

@@ -18,6 +18,7 @@ export const diagnosticCodes = [
     severity: "error",
     summary: "The text holds a character that can't be shown.",
   },
+  { code: "hidden-character", severity: "error", summary: "The text holds a character that nobody sees." },
   { code: "too-deep", severity: "error", summary: "Lists or maps are nested too deeply." },
   {
     code: "too-many-values",
@@ -43,6 +44,17 @@ export const diagnosticCodes = [
   },
   { code: "yaml-merge-key", severity: "error", summary: "Merge keys (`<<`) are not used here." },
   { code: "yaml-multiple-documents", severity: "error", summary: "The file holds more than one document." },
+  {
+    code: "yaml-bullet",
+    severity: "error",
+    summary: "An entry of a list begins with another sign than a dash and a space.",
+  },
+  {
+    code: "yaml-directive",
+    severity: "error",
+    summary: "A directive (`%YAML 1.1`) would have the file read by other rules.",
+  },
+  { code: "pasted-table", severity: "error", summary: "A table was pasted from a spreadsheet." },
   { code: "yaml-key", severity: "error", summary: "A key is not a plain word." },
   {
     code: "forbidden-key",
@@ -173,6 +185,24 @@ export const diagnosticCodes = [
     summary: "Memory is quoted where text is printed as it stands.",
   },
 
+  {
+    code: "placeholder-text",
+    severity: "error",
+    summary: "A note such as `TODO` stands where people will read a text.",
+  },
+  {
+    code: "markup-text",
+    severity: "error",
+    summary: "A text holds HTML or Markdown, which people would see raw.",
+  },
+  { code: "same-text", severity: "error", summary: "Two options of a decision have the same text." },
+  { code: "copied-scene", severity: "error", summary: "Two scenes have the same words." },
+  {
+    code: "thousands-mark",
+    severity: "warning",
+    summary: "A number such as `1.500` may be meant as thousands.",
+  },
+
   // Scenes
   { code: "two-decisions", severity: "error", summary: "A scene holds more than one decision." },
   {
@@ -298,7 +328,7 @@ export const diagnosticCodes = [
   },
   {
     code: "loop-without-exit",
-    severity: "warning",
+    severity: "error",
     by: "play",
     summary: "A story circles and never comes to an ending.",
   },

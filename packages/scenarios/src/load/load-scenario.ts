@@ -1,9 +1,11 @@
 import schema from "../../schemas/scenario.schema.json" with { type: "json" };
+import { checkCopies } from "../check/check-copies.js";
 import { checkExhibits } from "../check/check-exhibits.js";
 import { checkMemory } from "../check/check-memory.js";
 import { checkModelReference } from "../check/check-model-reference.js";
 import { checkRoutes } from "../check/check-routes.js";
 import { checkEndings, checkReservedIds, checkScenes } from "../check/check-scenes.js";
+import { checkWriting } from "../check/check-writing.js";
 import { reportValue, type ScenarioCheck } from "../check/scenario-check.js";
 import type { Model } from "../document/model.js";
 import { matchesReference } from "../document/reference.js";
@@ -73,6 +75,8 @@ function load(
   checkScenes(check);
   checkEndings(check);
   checkRoutes(check);
+  checkCopies(check);
+  checkWriting(findings, root);
   const diagnostics = findings.list();
   if (findings.hasErrors()) return { diagnostics };
   return { document: resolveScenario(document as unknown as ScenarioDocument, check), diagnostics };

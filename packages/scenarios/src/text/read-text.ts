@@ -1,12 +1,14 @@
 import { createFindings, type Findings } from "../findings/findings.js";
 import { createSource, type Place } from "../source/source.js";
+import { checkHiddenCharacters } from "./hidden-characters.js";
 
 /** Largest document, in UTF-16 units. The largest scenario imaginable (200 scenes) is a third of it. */
 const sizeLimit = 1_000_000;
 
-// Everything below the space but tab, line feed and carriage return; DEL; two noncharacters; lone surrogates.
+// Everything below the space but tab, line feed and carriage return; DEL and the controls of C1, which terminals obey;
+// two noncharacters; lone surrogates.
 const unshowable = new RegExp(
-  "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\ufffe\\uffff]" +
+  "[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\ufffe\\uffff]" +
     "|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]",
 );
 
@@ -14,8 +16,7 @@ const unshowable = new RegExp(
 export function findUnshowable(text: string): { readonly offset: number; readonly name: string } | undefined {
   const match = unshowable.exec(text);
   if (!match) return undefined;
-  const hex = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return { offset: match.index, name: `U+${hex}` };
+  return { offset: match.index, name: nameOf(match[0]) };
 }
 
 /**
@@ -40,20 +41,33 @@ export function readText(
     });
   }
   const findings = createFindings(createSource(file, decoded.text));
-  const bad = findUnshowable(findings.source.text);
-  if (bad) {
-    const place = { start: bad.offset, end: bad.offset + 1 };
-    addUnshowable(findings, bad.name, place);
-    return { findings, readable: false };
+  const bad = [...findings.source.text.matchAll(new RegExp(unshowable, "g"))].slice(0, mostNamed);
+  for (const { 0: sign, index } of bad) {
+    addUnshowable(findings, nameOf(sign), { start: index, end: index + sign.length });
   }
-  return { findings, readable: true };
+  checkHiddenCharacters(findings);
+  return { findings, readable: bad.length === 0 };
 }
+
+/** Characters that are named in one file: one that is full of them is no text. */
+const mostNamed = 20;
+
+const nameOf = (sign: string): string =>
+  `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Says that a text holds a character that can't be shown. */
 export function addUnshowable(findings: Findings, name: string, place: Place): void {
   findings.add("control-character", place, `The text holds the character ${name}, which can't be shown.`, {
     help: "Delete it. If the whole file looks wrong, it is not a text file.",
+    fix: isEscape(findings, place)
+      ? undefined
+      : { title: `Delete ${name}`, edits: [{ start: place.start, end: place.end, text: "" }] },
   });
+}
+
+/** Whether a place holds a text that writes the character with an escape, and not the character. */
+function isEscape({ source }: Findings, { start, end }: Place): boolean {
+  return end - start !== 1 || source.text[start] === '"';
 }
 
 function decode(bytes: Uint8Array): { text: string; intact: boolean } {

@@ -11,11 +11,14 @@ import {
   type YAMLMap,
 } from "yaml";
 import type { Findings } from "../findings/findings.js";
+import { isProse } from "../source/prose.js";
 import type { Place } from "../source/source.js";
 import type { Path, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "../source/tree.js";
 import { addTooDeep, depthLimit } from "../text/check-nesting.js";
 import { addUnshowable, findUnshowable } from "../text/read-text.js";
-import { checkComment, checkTag, findSplitText, quoteFix } from "./yaml-traps.js";
+import { fieldBefore, lineStart } from "./line-shape.js";
+import { bulletFix, findBullets, findPastedRows, rowsFix } from "./word-processor.js";
+import { bulletWords, checkComment, checkTag, findSplitText, pastedTable, quoteFix } from "./yaml-traps.js";
 
 /** How many values one document may hold. */
 export const valueLimit = 20_000;
@@ -185,6 +188,19 @@ function readKey(
   if (key.anchor !== undefined)
     addAnchor(building.findings, anchorPlace(building.findings, key.anchor, place), true);
   checkTag(building.findings, key as ParsedNode, [], place);
+  const bullets =
+    typeof key.value === "string" && /^(?:[–—•‣◦▪·*]\s*|-)\S/u.test(key.value)
+      ? findBullets(building.findings.source.text, place.start)
+      : [];
+  if (bullets[0]) {
+    const { text } = building.findings.source;
+    building.findings.add("yaml-bullet", bullets[0], bulletWords(text, bullets[0]).message, {
+      help: bulletWords(text, bullets[0]).help,
+      fix: bulletFix(bullets),
+    });
+    building.findings.mute(map);
+    return undefined;
+  }
   // Numbers are keys as they are written (`1:` in anchors).
   const name = typeof key.value === "string" ? key.value : String(key.source ?? key.value);
   if (name === "<<") {
@@ -214,6 +230,7 @@ function buildScalar(building: Building, node: Scalar, path: Path, place: Place)
   checkComment(building.findings, node, path, place);
   const { value } = node;
   const style = styleOf(node);
+  if (style === "plain" && typeof value === "string") checkPasted(building.findings, value, path, place);
   if (typeof value === "string" && style === "double") checkEscapes(building.findings, value, place);
   if (typeof value === "string" || typeof value === "boolean")
     return { kind: "scalar", value, style, ...place };
@@ -222,6 +239,34 @@ function buildScalar(building: Building, node: Scalar, path: Path, place: Place)
   if (value !== null && value !== undefined)
     return { kind: "scalar", value: String(node.source), style, ...place };
   return { ...emptyScalar(place), style };
+}
+
+/** A list or a table that YAML reads as one text, since its lines begin as no list does. */
+function checkPasted(findings: Findings, value: string, path: Path, place: Place): void {
+  const { text } = findings.source;
+  const rows =
+    path.at(-1) === "rows" || /^\S[^\n]*\t/.test(text.slice(place.start, place.start + 400))
+      ? findPastedRows(text, place.start)
+      : [];
+  if (rows[0] && !isProse(path)) {
+    const { message, help } = pastedTable;
+    findings.add("pasted-table", { start: place.start, end: rows[0].end }, message, {
+      help,
+      fix: rowsFix(text, rows),
+    });
+    findings.mute(place);
+    return;
+  }
+  if (
+    !/^[–—•‣◦▪·]\s/u.test(value) ||
+    (fieldBefore(text, place.start) !== "" && lineStart(text, place.start) !== place.start)
+  )
+    return;
+  const bullets = findBullets(text, place.start);
+  if (!bullets[0]) return;
+  const { message, help } = bulletWords(text, bullets[0]);
+  findings.add("yaml-bullet", bullets[0], message, { help, fix: bulletFix(bullets) });
+  findings.mute(place);
 }
 
 // An escape can write what the text itself may not hold.

@@ -13,7 +13,8 @@ import {
   valueInBrackets,
   valueStart,
 } from "./line-shape.js";
-import { quote, quoteFix } from "./yaml-traps.js";
+import { bulletFix, findBullets, findPastedRows, inCurlyQuotes, rowsFix } from "./word-processor.js";
+import { bulletWords, pastedTable, quote, quoteFix } from "./yaml-traps.js";
 
 /** A parser's error in a designer's words. */
 export interface Explained {
@@ -31,6 +32,8 @@ export function explainSyntax(source: Source, error: YAMLParseError): Explained 
   const place = withinLine(source.text, error.pos);
   return (
     explainMergeMarker(source, place) ??
+    explainPastedTable(source, place) ??
+    explainBullets(source, place) ??
     explainOddSpace(source, place) ??
     explainByCode(source, error, place) ??
     unreadable(place, ...saidBy(error))
@@ -97,6 +100,31 @@ function explainMergeMarker({ text }: Source, place: Place): Explained | undefin
   );
 }
 
+/** Rows of a spreadsheet: the line itself, or the one above that ended too early. */
+function explainPastedTable({ text }: Source, place: Place): Explained | undefined {
+  const [rows = []] = [place.start, lineStart(text, place.start) - 1]
+    .filter((at) => at >= 0)
+    .map((at) => findPastedRows(text, at))
+    .filter((found) => found.length > 0);
+  const [first] = rows;
+  if (!first) return undefined;
+  return { code: "pasted-table", place: first, ...pastedTable, fix: rowsFix(text, rows), proven: true };
+}
+
+/** A list of which an entry begins with another sign than a dash and a space. */
+function explainBullets({ text }: Source, place: Place): Explained | undefined {
+  const bullets = findBullets(text, place.start);
+  const [first] = bullets;
+  if (!first) return undefined;
+  return {
+    code: "yaml-bullet",
+    place: first,
+    ...bulletWords(text, first),
+    fix: bulletFix(bullets),
+    proven: true,
+  };
+}
+
 // Spaces that word processors and web pages leave behind: YAML takes them for letters.
 const oddSpace = /^[ \t]*(?:-[ \t]+)*(?:[\w.-]+:)?([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/;
 
@@ -122,6 +150,8 @@ const quoteHelp =
 function wantsQuotes(source: Source, place: Place, message: string): Explained {
   const { text } = source;
   const start = Math.min(valueStart(text, place.start) ?? place.start, place.start);
+  const words = text.slice(start, lineEnd(text, start)).trimEnd();
+  if (inCurlyQuotes(words)) return wantsStraightQuotes(start, words);
   const inside = endsWithBracket(text, start) ? valueInBrackets(text, place.start) : undefined;
   return {
     code: "yaml-quotes",
@@ -129,6 +159,22 @@ function wantsQuotes(source: Source, place: Place, message: string): Explained {
     message,
     help: quoteHelp,
     fix: inside ? inQuotes(text, inside) : quoteFix(source, start),
+    proven: true,
+  };
+}
+
+/** `“One: two”`: quotes of a word processor, which YAML takes for letters. */
+function wantsStraightQuotes(start: number, words: string): Explained {
+  const inner = words.slice(1, -1);
+  return {
+    code: "yaml-quotes",
+    place: { start, end: start + 1 },
+    message: `\`${words[0]}\` and \`${words.at(-1)}\` are quotes of a word processor, which YAML takes for letters.`,
+    help: 'Write the quotes of the keyboard, `"`, at both ends.',
+    fix: {
+      title: "Write the quotes of the keyboard",
+      edits: [{ start, end: start + words.length, text: quote(inner) }],
+    },
     proven: true,
   };
 }

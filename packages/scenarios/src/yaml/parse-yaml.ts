@@ -6,6 +6,7 @@ import { buildTree } from "./build-tree.js";
 import { type EntryReading, readEntries } from "./entry-reading.js";
 import type { KnownEntries } from "./known-entries.js";
 import { readPlain } from "./read-plain.js";
+import { checkDirective } from "./yaml-directive.js";
 import { addSyntaxErrors } from "./yaml-syntax.js";
 
 /**
@@ -13,7 +14,7 @@ import { addSyntaxErrors } from "./yaml-syntax.js";
  * @param known what is known of the text from readings before; what is known after this one is kept in it
  */
 export function parseYaml(findings: Findings, known?: KnownEntries): TreeNode | undefined {
-  if (!checkNesting(findings)) return undefined;
+  if (!checkNesting(findings) || !checkDirective(findings)) return undefined;
   return readPlain(findings.source, known) ?? parseAnyYaml(findings, known);
 }
 

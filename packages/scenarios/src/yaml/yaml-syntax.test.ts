@@ -47,8 +47,8 @@ describe("one mistake is one diagnostic, whatever follows it", () => {
     ["quotes inside braces", '      a: { n: amounts["x"] }\n      order: { b: c }', "yaml-quotes 4:15"],
     ["a text that begins with a brace", "      a: {b} >= 4\n      order: fixed", "yaml-quotes 4:12"],
     ["a quote left open", '      prompt: "Hm?\n      order: fixed', "yaml-syntax 4:15"],
-    ["another sign for a dash", "      - a: 1\n      • b: 2", "yaml-syntax 5:7"],
-    ["no space after a dash", "      - a: 1\n      -b: 2", "yaml-syntax 5:7"],
+    ["another sign for a dash", "      - a: 1\n      • b: 2", "yaml-bullet 5:7"],
+    ["no space after a dash", "      - a: 1\n      -b: 2", "yaml-bullet 5:7"],
     ["a comma too many", "      a: { b: 1,, c: 2 }", "yaml-syntax 4:17"],
   ])("%s", (_, lines, expected) => {
     expect(read(around(lines)).found).toEqual([expected]);
@@ -108,7 +108,7 @@ test("a key and its value read as one word count as both", () => {
 describe("what word processors and merges leave behind", () => {
   test.each(["–", "—", "•"])("`%s` for the dash of a list is named and mended", (sign) => {
     const text = `say:\n  - ines: One.\n  ${sign} ines: Two.\n  - ines: Three.\n`;
-    expect(read(text).diagnostics[0]?.help).toContain(`this is \`${sign}\``);
+    expect(read(text).diagnostics[0]?.message).toContain(`begins with \`${sign}\``);
     const first = read(text).diagnostics[0]?.fix?.edits[0];
     expect(first && text.slice(0, first.start) + first.text + text.slice(first.end)).toBe(
       "say:\n  - ines: One.\n  - ines: Two.\n  - ines: Three.\n",

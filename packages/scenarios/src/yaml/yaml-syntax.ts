@@ -16,6 +16,14 @@ const shownByLine: ReadonlySet<YAMLParseError["code"]> = new Set([
   "UNEXPECTED_TOKEN",
 ]);
 
+/** A tab is counted as no column at all, and an entry without its dash is none: the fields around lose theirs. */
+const losesStructure: ReadonlySet<string> = new Set([
+  "yaml-tab",
+  "yaml-syntax",
+  "yaml-bullet",
+  "pasted-table",
+]);
+
 /**
  * Says a parser's errors, one for each line. Once the structure is lost, only what a line shows by itself is said:
  * the rest are echoes, however far away. True when there were any errors.
@@ -39,8 +47,7 @@ export function addSyntaxErrors(findings: Findings, errors: readonly YAMLParseEr
     const { code, place, message, help, fix, proven } = explainSyntax(findings.source, error);
     if (lost && !proven) continue;
     const sign = text[valueStart(text, place.start) ?? -1] ?? " ";
-    // A tab is counted as no column at all, so the fields around it lose theirs.
-    lost ||= !proven || code === "yaml-tab" || code === "yaml-syntax" || "{[".includes(sign);
+    lost ||= !proven || losesStructure.has(code) || "{[".includes(sign);
     quietUntil = Math.max(nextLine, lineStarts[positionAt(findings.source, place.start).line] ?? text.length);
     if (code === "yaml-tab") quietUntil = afterTabs(text, quietUntil);
     findings.add(code, place, message, { help, fix });

@@ -140,3 +140,26 @@ function isInBrackets(text: string, at: number): boolean {
 export function quote(words: string): string {
   return words.includes('"') || words.includes("\\") ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
 }
+
+/** What is said of a table that was pasted. */
+export const pastedTable = {
+  message: "This looks like a table that was pasted from a spreadsheet.",
+  help: "Write each line as a row of the table: `- [cell, cell, cell]`.",
+} as const;
+
+/** What is said of an entry that begins with another sign than a dash and a space. */
+export function bulletWords(
+  text: string,
+  { start, end }: Place,
+): { readonly message: string; readonly help: string } {
+  const sign = text.slice(start, end).trim();
+  return sign === "-"
+    ? {
+        message: "The dash of this entry has no space after it.",
+        help: "An entry begins with a dash and a space: `- `.",
+      }
+    : {
+        message: `This entry begins with \`${sign}\`, which word processors put in the place of a dash.`,
+        help: "An entry begins with the plain dash of the keyboard and a space: `- `.",
+      };
+}
