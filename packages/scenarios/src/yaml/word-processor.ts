@@ -66,9 +66,6 @@ export function inCurlyQuotes(words: string): boolean {
   return words.length > 1 && opening.includes(words[0]!) && closing.includes(words.at(-1)!);
 }
 
-/** The first quote of a word processor's in a text. */
-export const curlyQuote = /[“”„‟«»‘’‚‛‹›]/;
-
 /** Lines of a table that was copied from a spreadsheet, which puts tabs between cells: those around an offset. */
 export function findPastedRows(text: string, at: number): readonly Place[] {
   const isRow = (start: number): boolean =>
