@@ -3,12 +3,28 @@ import { type DocumentKind, kindOf } from "@leadsim/scenarios";
 /** What a file that leadsim writes is: a document, a page, or a table of abilities. */
 export type FileKind = DocumentKind | "report" | "ability table";
 
-/** The kind of a file by the first lines of its text; undefined where leadsim did not write it. */
-export function fileKindOf(beginning: string, file: string): FileKind | undefined {
-  if (/^<!doctype html>[\s\S]*<meta name="generator" content="leadsim">/.test(beginning)) return "report";
-  if (/^\ufeff?(?:[^",;\t|\r\n]+|"[^"\r\n]*")([,;\t|])theta\1se\1low\1high\1T\1/.test(beginning))
+/** The kind of a file by its whole text; undefined where leadsim did not write it, whatever it quotes. */
+export function fileKindOf(text: string, file: string): FileKind | undefined {
+  const head = text.slice(0, 4096);
+  if (/^<!doctype html>(?:(?!<\/head>)[\s\S])*<meta name="generator" content="leadsim">/.test(head))
+    return "report";
+  if (/^\ufeff?(?:[^",;\t|\r\n]+|"[^"\r\n]*")([,;\t|])theta\1se\1low\1high\1T\1/.test(head)) {
     return "ability table";
-  return kindOf(beginning, file);
+  }
+  const format = formatIn(text);
+  return format === undefined ? undefined : kindOf(`{"format":${JSON.stringify(format)}}`, file);
+}
+
+/** The format that a JSON document names itself; undefined where the text is none. */
+function formatIn(text: string): string | undefined {
+  try {
+    const document: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
+    const format =
+      typeof document === "object" && document !== null && "format" in document && document.format;
+    return typeof format === "string" ? format : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A name for such a file. */

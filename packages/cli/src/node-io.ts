@@ -18,7 +18,8 @@ function nodeOutput(stream: NodeJS.WriteStream): Output {
   let open = true;
   // A reader that has seen enough (`| head`) is no mistake: stop writing, go on working.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    // A terminal that was closed gives EIO.
+    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
     open = false;
   });
   return {
@@ -33,6 +34,9 @@ function nodeOutput(stream: NodeJS.WriteStream): Output {
     },
   };
 }
+
+/** Ctrl-C, a service that is stopped, a terminal that is closed: all save and stop. */
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /** How often a prompt that shows time left is redrawn, in milliseconds. */
 const redraw = 1000;
@@ -64,7 +68,7 @@ function nodeLines(stdout: Output): LineInput {
     reader.on("close", () => give({ kind: "end" }));
     // In a terminal readline catches Ctrl-C; with answers from a pipe the process does.
     reader.on("SIGINT", interrupt);
-    process.on("SIGINT", interrupt);
+    for (const signal of signals) process.on(signal, interrupt);
     return reader;
   };
 
@@ -110,7 +114,7 @@ function nodeLines(stdout: Output): LineInput {
       });
     },
     close: () => {
-      process.removeListener("SIGINT", interrupt);
+      for (const signal of signals) process.removeListener(signal, interrupt);
       reader?.close();
     },
   };

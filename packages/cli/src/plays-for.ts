@@ -1,5 +1,5 @@
 import { compile, EngineError, type Play } from "@leadsim/engine";
-import type { Scenario, Transcript } from "@leadsim/scenarios";
+import type { Form, Scenario, Transcript } from "@leadsim/scenarios";
 import { findByReference, type NamedContent } from "./content.js";
 import { hintFor } from "./engine-hints.js";
 import { UserError } from "./user-error.js";
@@ -25,6 +25,31 @@ export function playsFor(begun: Begun, content: NamedContent): Play[] {
       findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken);
     return known.map(compiled);
   });
+}
+
+/**
+ * The form a session says it sat, so that what the session says of purpose, practice, locale and model is held against it: whoever holds a transcript
+ * can chain it anew. A scenario played alone is a form of one, for development.
+ * @throws UserError for a form that is nowhere
+ */
+export function formFor(
+  begun: Begun,
+  content: NamedContent,
+  plays: readonly Play[],
+): { readonly form: Form } {
+  const { id, version } = begun.form;
+  const [only, other] = begun.scenarios;
+  if (only && !other && only.id === id && only.version === version) {
+    const played = plays.find(({ story }) => story === only.story) ?? plays[0];
+    if (played) return { form: formOfOne(played.scenario) };
+  }
+  const form = content.forms.find((known) => known.id === id && known.version === version);
+  return { form: form ?? findByReference("form", `${id}@${version}`, content.forms, content.broken) };
+}
+
+function formOfOne({ id, version, title, locale, model }: Scenario): Form {
+  const scenarios = [{ id, version, practice: false }];
+  return { id, version, title, locale, model, purpose: "development", instructions: [], scenarios };
 }
 
 const plays = new WeakMap<Scenario, Play>();

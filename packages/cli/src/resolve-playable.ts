@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { dirname, extname, join, resolve } from "node:path";
 import type { Playable } from "@leadsim/authoring/simulate";
 import type { Form, Scenario } from "@leadsim/scenarios";
 import { idIn, kindOf, nearest } from "@leadsim/scenarios";
+import { readRegularFile } from "@leadsim/scenarios/node";
 import {
   findByReference,
   gatherContent,
@@ -67,7 +68,11 @@ function neighborsOf({ path, shown }: NamedPath): NamedPath[] {
 
 /** Whether a file is small enough to be one of leadsim's, and says it is. */
 function isDocument(path: string): boolean {
-  return statSync(path).size <= largestDocument && kindOf(readFileSync(path), path) !== undefined;
+  try {
+    return kindOf(readRegularFile(path, largestDocument), path) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function fromId(id: string, content: NamedContent): NamedPlayable {

@@ -3,7 +3,7 @@ import type { Benchmark, Calibration, Model, Profile, Transcript } from "@leadsi
 import { present } from "@leadsim/scenarios/rules";
 import { fittingBenchmark, score } from "@leadsim/scoring";
 import { findByReference, type NamedContent } from "./content.js";
-import { type Begun, begunOf, namingFile, playsFor } from "./plays-for.js";
+import { type Begun, begunOf, formFor, namingFile, playsFor } from "./plays-for.js";
 
 export interface ScoreRequest {
   readonly transcripts: readonly { readonly transcript: Transcript; readonly shown: string }[];
@@ -25,7 +25,10 @@ export function scoreTranscripts(request: ScoreRequest): {
   const { transcripts, content } = request;
   const begun = transcripts.map(({ transcript, shown }) => begunOf(transcript, shown));
   const sets = transcripts.map(({ transcript, shown }, index) =>
-    namingFile(shown, () => collectEvidence(playsFor(begun[index]!, content), transcript)),
+    namingFile(shown, () => {
+      const plays = playsFor(begun[index]!, content);
+      return collectEvidence(plays, transcript, formFor(begun[index]!, content, plays));
+    }),
   );
   const model = request.model ?? findByReference("model", begun[0]!.model, content.models, content.broken);
   const benchmark = request.benchmark === "auto" ? benchmarkFor(begun, content, model) : request.benchmark;

@@ -1,26 +1,40 @@
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
-  readSync,
+  realpathSync,
   renameSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
+import { NotReadable, readRegularFile } from "@leadsim/scenarios/node";
 import { exampleName, type FileKind, fileKindOf, kindInWords } from "./file-kind.js";
+import { neighborOf, removeLeftovers } from "./leftovers.js";
 import { UserError } from "./user-error.js";
 
+/** A file of leadsim's is no larger. */
+const largest = 64 * 1024 * 1024;
+
 /**
- * Refuses a place that can't or shouldn't be written, before any work is done: a folder, or a file of
+ * Refuses a place that can't or shouldn't be written, before any work is done: a folder, standard output, or a file of
  * another kind (a scenario, somebody's notes). A file of the same kind may be replaced.
  * @param shown the path as the person wrote it, for messages
  * @throws UserError
  */
 export function checkWritable(path: string, shown: string, kind: FileKind, force = false): void {
+  if (shown === "-") {
+    throw new UserError(
+      `This ${kindInWords(kind)} can't be written to standard output.`,
+      `Name a file, such as ${exampleName(kind)}`,
+    );
+  }
+  removeLeftovers(path);
   const found = statOf(path, shown);
   if (!found) return;
   if (found.isDirectory()) {
@@ -29,7 +43,7 @@ export function checkWritable(path: string, shown: string, kind: FileKind, force
       `Name the file to write, such as ${join(shown, exampleName(kind))}`,
     );
   }
-  if (!force && found.isFile() && found.size > 0 && fileKindOf(beginning(path), path) !== kind) {
+  if (!force && found.isFile() && found.size > 0 && fileKindOf(textOf(path), path) !== kind) {
     throw new UserError(
       `${shown} exists and is not a leadsim ${kindInWords(kind)}, so it is left as it is.`,
       "Name another file, or add --force to replace it.",
@@ -38,7 +52,8 @@ export function checkWritable(path: string, shown: string, kind: FileKind, force
 }
 
 /**
- * Writes whole or not at all: to a neighbor first, which then takes the name. Folders are made as needed.
+ * Writes whole or not at all: to a neighbor first, which then takes the name. Folders are made as needed; a file that is replaced keeps its
+ * permissions, and a link still leads to it.
  * @throws UserError when the place can't be written
  */
 export function writeFile(path: string, shown: string, text: string): void {
@@ -48,17 +63,50 @@ export function writeFile(path: string, shown: string, text: string): void {
     writeThrough(path, shown, text);
     return;
   }
-  const neighbor = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const place = found ? realpathSync(path) : path;
+  beside(place, shown, text, found?.mode, (neighbor) => renameSync(neighbor, place));
+}
+
+/**
+ * Writes whole, where nothing is yet.
+ * @returns whether it was written; not where something has come there
+ * @throws UserError when the place can't be written
+ */
+export function writeNewFile(path: string, shown: string, text: string): boolean {
+  let written = true;
+  beside(path, shown, text, undefined, (neighbor) => {
+    try {
+      linkSync(neighbor, path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      written = false;
+    }
+    rmSync(neighbor, { force: true });
+  });
+  return written;
+}
+
+function beside(
+  path: string,
+  shown: string,
+  text: string,
+  mode: number | undefined,
+  takeName: (neighbor: string) => void,
+): void {
+  removeLeftovers(path);
+  const neighbor = neighborOf(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    const file = openSync(neighbor, "w");
+    // Made anew, under a name that nobody can guess: what another person of the folder put there is never written through.
+    const file = openSync(neighbor, "wx");
     try {
+      if (mode !== undefined) fchmodSync(file, mode & 0o777);
       writeFileSync(file, text);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(neighbor, path);
+    takeName(neighbor);
   } catch (error) {
     rmSync(neighbor, { force: true });
     throw cannotWrite(shown, error);
@@ -121,12 +169,12 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: "it is a folder",
 };
 
-function beginning(path: string): string {
-  const file = openSync(path, "r");
+/** All of a file that leadsim may have written; empty for what it can't have. */
+function textOf(path: string): string {
   try {
-    const bytes = Buffer.alloc(4096);
-    return bytes.toString("utf8", 0, readSync(file, bytes, 0, bytes.length, 0));
-  } finally {
-    closeSync(file);
+    return new TextDecoder().decode(readRegularFile(path, largest));
+  } catch (error) {
+    if (error instanceof NotReadable) return "";
+    throw error;
   }
 }

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { makeBenchmark, type Playable } from "@leadsim/authoring/simulate";
 import type { Benchmark } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
+import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
@@ -40,7 +41,7 @@ export function benchmarkCommand(io: Io, finish: (code: number) => void): Comman
       } else {
         writeFile(out, options.out, toJson(benchmark));
         io.stdout.write(
-          `Wrote ${plainLine(options.out)}: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.\n${words.profile.benchmark({ ...benchmark, ...benchmark.dates })}\nNext: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${plainLine(options.out)}\n`,
+          `Wrote ${plainLine(options.out)}: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.\n${words.profile.benchmark({ ...benchmark, ...benchmark.dates })}\nNext: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${asArgument(options.out)}\n`,
         );
       }
       finish(0);

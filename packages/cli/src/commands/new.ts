@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { formSkeleton, modelSkeleton, scenarioSkeleton } from "@leadsim/authoring/edit";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { Argument, Command } from "commander";
+import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
 import type { Io } from "../io.js";
 import { schemaLine } from "../new/schema-line.js";
@@ -50,7 +51,7 @@ function begin(kind: NewKind, id: string, options: { out?: string; force?: boole
   writeFile(path, shown, `${schemaLine(path, kind)}${text}`);
   const next = kind === "scenario" ? ["check", "play"] : ["check"];
   io.stdout.write(
-    `Wrote ${plainLine(shown)}.\n${next.map((word) => `Next: ${asTyped(`leadsim ${word} `, io.env)}${plainLine(shown)}\n`).join("")}`,
+    `Wrote ${plainLine(shown)}.\n${next.map((word) => `Next: ${asTyped(`leadsim ${word} `, io.env)}${asArgument(shown)}\n`).join("")}`,
   );
 }
 

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Model } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { estimatedRows, leftOutInWords } from "../abilities/estimated-rows.js";
+import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
 import { findByReference, gatherContent } from "../content.js";
 import { readSheet, type Sheet } from "../csv/sheet.js";
@@ -106,7 +107,7 @@ function ofResults(names: readonly string[], options: NormCommandOptions, io: Io
     tell(
       options,
       io,
-      `Next: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${plainLine(place.shown)} --percentiles\n`,
+      `Next: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${asArgument(place.shown)} --percentiles\n`,
     );
   }
 }

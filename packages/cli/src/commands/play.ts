@@ -3,7 +3,12 @@ import type { PersonaName, Session, TimeFactor } from "@leadsim/engine";
 import { Command } from "commander";
 import type { Io } from "../io.js";
 import { type BeginRequest, type BegunPlay, beginPlay, resumePlay } from "../play/begin-play.js";
-import { checkNoOtherSession, type TranscriptKeeper, transcriptKeeper } from "../play/keep-transcript.js";
+import {
+  checkNoOtherSession,
+  type TranscriptKeeper,
+  transcriptKeeper,
+  transcriptPrinter,
+} from "../play/keep-transcript.js";
 import { liveSession } from "../play/live-session.js";
 import { personaAnswers } from "../play/persona-answers.js";
 import { playAtKeyboard, type Stopped } from "../play/play-at-keyboard.js";
@@ -12,6 +17,7 @@ import { type Answers, playByAnswers, scriptedAnswers } from "../play/simulated-
 import { tellEnd } from "../play/tell-end.js";
 import { readDocument } from "../read-document.js";
 import { benchOn } from "../terminal/bench.js";
+import { UserError } from "../user-error.js";
 import { checkWritable, freeName } from "../write-file.js";
 import { foldersOption, personaOption, seedOption, timeOption } from "./play-options.js";
 
@@ -33,7 +39,10 @@ export function playCommand(io: Io, finish: (code: number) => void): Command {
       "Sit a scenario or a form: at the keyboard, by a simulated person, or from a file of responses.",
     )
     .argument("[what]", "a scenario or form: a file, or an id of the library such as first-ninety-days")
-    .option("--out <file>", "where to write the transcript (default: transcript.json, or the next free name)")
+    .option(
+      "--out <file>",
+      "where to write the transcript (default: transcript.json, or the next free name; of a simulated person - for standard output)",
+    )
     .addOption(personaOption().conflicts("responses"))
     .option("--responses <file>", "answer from a JSON list of { scene, response }")
     .option("--resume <transcript>", "go on with a session that was stopped")
@@ -51,7 +60,19 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
   const named = { what, folders: options.scenarios ?? [] };
   const { seed, time, resume } = options;
   const request = { ...named, seed, simulated, ...(time === undefined ? {} : { time }) };
+  const printed = options.out === "-";
+  if (printed && simulated === undefined) {
+    throw new UserError(
+      "At the keyboard the page is on standard output, and every answer is kept in a file.",
+      "Name one: --out transcript.json",
+    );
+  }
   const begun = resume === undefined ? beginPlay(request, io) : resumePlay(resume, request, io);
+  if (printed) {
+    const keeper = transcriptPrinter(io);
+    keeper.finish(playSimulated(begun, options, keeper, io).session);
+    return 0;
+  }
   const shown = options.out ?? resume ?? basename(freeName(io.cwd, "transcript", ".json"));
   checkWritable(resolve(io.cwd, shown), shown, "transcript", options.force);
   if (!options.force) checkNoOtherSession(resolve(io.cwd, shown), shown, begun.session.begun.session);

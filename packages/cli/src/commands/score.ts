@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Content } from "@leadsim/authoring/check";
 import type { PointMethod } from "@leadsim/psychometrics";
@@ -5,6 +6,7 @@ import { type Benchmark, loadModel, type Model, type Profile } from "@leadsim/sc
 import { withComparison } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
 import { isResponseFile, scoreResponses } from "../abilities/score-responses.js";
+import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
 import { findByReference, gatherContent } from "../content.js";
 import { addTableOptions, type TableOptions } from "../csv/table-options.js";
@@ -65,7 +67,7 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
     .option("--percentiles", "show percentiles where the benchmark allows them")
     .option("--compare", "hold the profile against the benchmark's target: gaps, and how alike both are")
     .option("--format <format>", "what is printed: table or json", asFormat, "table")
-    .option("--force", "replace a file that is not a leadsim profile")
+    .option("--force", "replace a file that is not a leadsim profile, or the profile of other sessions")
     .addHelpText("after", help)
     .action((files: string[], options: ScoreOptions, command: Command) => {
       const isTable = files.some(isResponseFile);
@@ -141,6 +143,7 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
     io.stdout.write(toJson(profile));
     return;
   }
+  if (!options.force) checkSamePerson(out, options.out, profile);
   writeFile(out, options.out, toJson(profile));
   if (options.format === "json") io.stdout.write(toJson(profile));
   else printProfile(profile, io);
@@ -149,7 +152,22 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
     tell.write("No benchmark knows these scenarios: bands rest on the shipped priors.\n");
   }
   tell.write(
-    `\nWrote ${plainLine(options.out)}.\nNext: ${asTyped("leadsim report ", io.env)}${plainLine(options.out)} --out report.html\n`,
+    `\nWrote ${plainLine(options.out)}.\nNext: ${asTyped("leadsim report ", io.env)}${asArgument(options.out)} --out report.html\n`,
+  );
+}
+
+/**
+ * Refuses to write over the profile of other sessions: it may be another person's.
+ * @throws UserError
+ */
+function checkSamePerson(path: string, shown: string, { versions }: Profile): void {
+  if (!existsSync(path)) return;
+  const scored = versions.sessions.map(({ session }) => session);
+  const held = readDocument("profile", path, shown).versions.sessions.map(({ session }) => session);
+  if (held.length === 0 || held.some((session) => scored.includes(session))) return;
+  throw new UserError(
+    `${shown} is the profile of session ${held.slice(0, 3).join(", ")}, which is not among those scored now: it may be another person's.`,
+    "Name another file with --out, or add --force to replace it.",
   );
 }
 

@@ -8,7 +8,7 @@ import { type PersonResult, type ResultsTable, resultsTable } from "@leadsim/sco
 import type { NamedContent } from "../content.js";
 import { filesIn } from "../find-documents.js";
 import type { Io } from "../io.js";
-import { begunOf, namingFile, playsFor } from "../plays-for.js";
+import { begunOf, formFor, namingFile, playsFor } from "../plays-for.js";
 import { mistakes } from "../read-document.js";
 import { cannotRead, readFile } from "../read-file.js";
 import { scoringHint } from "../scoring-hints.js";
@@ -121,7 +121,7 @@ function evidenceOf(
   const key = begun.scenarios.map(({ id, version }) => `${id}@${version}`).join(" ");
   const plays = known.get(key) ?? playsFor(begun, content);
   known.set(key, plays);
-  return namingFile(shown, () => collectEvidence(plays, transcript));
+  return namingFile(shown, () => collectEvidence(plays, transcript, formFor(begun, content, plays)));
 }
 
 function parsed<Kind extends "profile" | "transcript">(kind: Kind, source: Uint8Array, shown: string) {

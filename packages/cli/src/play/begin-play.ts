@@ -14,7 +14,7 @@ import {
 import type { Model } from "@leadsim/scenarios";
 import { findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
-import { begunOf, namingFile, playsFor } from "../plays-for.js";
+import { begunOf, formFor, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { UserError } from "../user-error.js";
@@ -82,9 +82,11 @@ export function resumePlay(file: string, { what, folders }: BeginRequest, io: Io
   const content = gatherContent(
     [...folders, ...own].map((shown) => ({ path: resolve(io.cwd, shown), shown })),
   );
-  const { id, version } = begun.form;
-  const form = content.forms.find((known) => known.id === id && known.version === version);
-  const session = namingFile(file, () => replay(playsFor(begun, content), transcript, form ? { form } : {}));
+  const plays = playsFor(begun, content);
+  const { form } = formFor(begun, content, plays);
+  const held = namingFile(file, () => replay(plays, transcript, { form }));
+  // A scenario played alone goes on without a form, whose title would be the scenario's.
+  const session = content.forms.includes(form) ? held : { ...held, form: null };
   if (isOver(session.state)) {
     throw new UserError(
       `${file} is ${statusOf(session.state)}: there is nothing to go on with.`,

@@ -1,10 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
+import { mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { type Session, transcript } from "@leadsim/engine";
 import type { Io } from "../io.js";
+import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
-import { toJson, writeFile } from "../write-file.js";
+import { freeName, toJson, writeFile, writeNewFile } from "../write-file.js";
+import { sessionAt, standingOf } from "./held-transcript.js";
 
 /** Keeps what is played on disk, after every answer. */
 export interface TranscriptKeeper {
@@ -24,9 +26,7 @@ export interface TranscriptKeeper {
  */
 export function checkNoOtherSession(path: string, shown: string, session: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found?.isFile() || found.size === 0) return;
-  const held = /"session"\s*:\s*("(?:[^"\\]|\\.)*")/.exec(readFileSync(path, "utf8"))?.[1];
-  if (held === JSON.stringify(session)) return;
+  if (!found?.isFile() || found.size === 0 || sessionAt(path) === session) return;
   throw new UserError(
     `${shown} holds another session, so it is left as it is.`,
     "Name another file, or add --force to replace it.",
@@ -34,21 +34,42 @@ export function checkNoOtherSession(path: string, shown: string, session: string
 }
 
 /**
+ * Writes a session only over an earlier state of itself. Where a second window has gone on with it, or put another session there, this one is kept
+ * in a file of its own from then on, and the person is told.
+ *
  * @param shown the path as the person wrote it
  * @param replace whether the first write may replace another session; what a second process puts there later is left alone
  */
 export function transcriptKeeper(path: string, shown: string, io: Io, replace = false): TranscriptKeeper {
+  let place = { path, shown };
   let warned = false;
   let mayReplace = replace;
+  const tell = (text: string): void => io.stderr.write(`${plainLine(text)}\n`);
+  const moveAside = (why: string): void => {
+    const { path: taken, shown: old } = place;
+    const ending = extname(taken);
+    const own = freeName(dirname(taken), basename(taken, ending), ending);
+    place = { path: own, shown: join(dirname(old), basename(own)) };
+    tell(`${old} ${why}. What is played here is kept in ${place.shown}.`);
+  };
+  const put = (session: Session): void => {
+    const ours = transcript(session);
+    for (;;) {
+      const standing = mayReplace ? "earlier" : standingOf(place.path, ours);
+      mayReplace = false;
+      if (standing === "earlier") writeFile(place.path, place.shown, toJson(ours));
+      const isNew = standing === "free" && writeNewFile(place.path, place.shown, toJson(ours));
+      if (isNew || standing === "earlier" || standing === "later") return;
+      if (standing === "forked") moveAside("was gone on with in another window");
+      if (standing === "other") moveAside("holds another session by now");
+    }
+  };
   const write = (session: Session): boolean => {
     try {
-      if (!mayReplace) checkNoOtherSession(path, shown, session.begun.session);
-      mayReplace = false;
-      writeFile(path, shown, toJson(transcript(session)));
+      put(session);
       return true;
     } catch (error) {
-      if (!warned)
-        io.stderr.write(`${(error as Error).message} Playing goes on; it is tried again at the end.\n`);
+      if (!warned) tell(`${(error as Error).message} Playing goes on; it is tried again at the end.`);
       warned = true;
       return false;
     }
@@ -56,10 +77,11 @@ export function transcriptKeeper(path: string, shown: string, io: Io, replace = 
   return {
     keep: (session) => void write(session),
     finish: (session) => {
-      if (write(session)) return shown;
+      if (write(session)) return place.shown;
       const text = toJson(transcript(session));
-      const spare = join(tmpdir(), `leadsim-${session.begun.session.replace(/[^\w.-]/g, "-")}.json`);
       try {
+        // A folder of one's own: names in the common one can be guessed.
+        const spare = join(mkdtempSync(join(tmpdir(), "leadsim-")), "transcript.json");
         writeFile(spare, spare, text);
         return spare;
       } catch {
@@ -67,6 +89,17 @@ export function transcriptKeeper(path: string, shown: string, io: Io, replace = 
         io.stdout.write(text);
         return undefined;
       }
+    },
+  };
+}
+
+/** For standard output: nothing is kept on the way, and the whole is written at the end. */
+export function transcriptPrinter(io: Io): TranscriptKeeper {
+  return {
+    keep: () => undefined,
+    finish: (session) => {
+      io.stdout.write(toJson(transcript(session)));
+      return undefined;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Session } from "@leadsim/engine";
+import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
 import type { Io } from "../io.js";
 import { plainLine } from "../terminal/plain.js";
@@ -32,15 +33,15 @@ export function tellEnd(
     const state = page === "completed" ? "Played to the end" : `The session is ${page}`;
     io.stdout.write(`${state}: ${decisions}, kept in ${plainLine(file)}.\n`);
     io.stdout.write(
-      `Next: ${next("leadsim score ")}${quoted(file)}${foldersWords([...own, ...named.folders])}\n`,
+      `Next: ${next("leadsim score ")}${asArgument(file)}${foldersWords([...own, ...named.folders])}\n`,
     );
     return 0;
   }
   const why = stopped === "end" ? "The input ended before the session did" : "Stopped";
   io.stdout.write(`\n${why} after ${decisions}; the clock stands still. Kept in ${plainLine(file)}.\n`);
-  const what = own.map((path) => `${quoted(path)} `).join("");
+  const what = own.map((path) => `${asArgument(path)} `).join("");
   io.stdout.write(
-    `Go on with: ${next("leadsim play ")}${what}--resume ${quoted(file)}${foldersWords(named.folders)}\n`,
+    `Go on with: ${next("leadsim play ")}${what}--resume ${asArgument(file)}${foldersWords(named.folders)}\n`,
   );
   if (stopped === "interrupt") return 130;
   return stopped === "end" ? 1 : 0;
@@ -48,11 +49,5 @@ export function tellEnd(
 
 /** Content of one's own must be named to the next command too. */
 function foldersWords(paths: readonly string[]): string {
-  return paths.length > 0 ? ` --scenarios ${paths.map(quoted).join(" ")}` : "";
-}
-
-/** A path as a shell takes it. */
-function quoted(path: string): string {
-  const bare = plainLine(path);
-  return /[^\w@%+=:,./\\-]/.test(bare) ? `'${bare.replace(/'/g, "'\\''")}'` : bare;
+  return paths.length > 0 ? ` --scenarios ${paths.map(asArgument).join(" ")}` : "";
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { PreviewFile } from "@leadsim/preview";
 import { kindOf } from "@leadsim/scenarios";
-import { libraryFolder, readLibrary } from "@leadsim/scenarios/node";
+import { libraryFolder, readLibrary, readRegularFile } from "@leadsim/scenarios/node";
 import { UserError } from "../user-error.js";
 
 /** The documents of a preview, read anew whenever they are asked for. */
@@ -51,13 +51,21 @@ function documentsIn(folder: string, target: string): PreviewFile[] {
     .sort((a, b) => Number(join(folder, b) === target) - Number(join(folder, a) === target));
   return names.flatMap((name) => {
     const path = join(folder, name);
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (!stat?.isFile() || stat.size > largestDocument) return [];
-    const source = readFileSync(path);
+    const source = documentAt(path);
+    if (!source) return [];
     const kind = kindOf(source, path);
     const isContent = kind === "scenario" || kind === "form" || kind === "model";
-    return isContent || path === target ? [{ file: name, text: source.toString("utf8") }] : [];
+    return isContent || path === target ? [{ file: name, text: new TextDecoder().decode(source) }] : [];
   });
+}
+
+/** A document's bytes; undefined for what is no regular file, is gone, or is larger than any document. */
+function documentAt(path: string): Uint8Array | undefined {
+  try {
+    return readRegularFile(path, largestDocument);
+  } catch {
+    return undefined;
+  }
 }
 
 let library: readonly PreviewFile[] | undefined;

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { cannotRead } from "../read-file.js";
 import { UserError } from "../user-error.js";
 import { utf8Decoder } from "../utf8.js";
@@ -13,12 +13,20 @@ const size = 1 << 16;
 export function* textPieces(path: string, shown: string): Generator<string> {
   let file: number;
   try {
-    if (statSync(path).isDirectory()) throw new UserError(`${shown} is a folder, not a file of responses.`);
-    file = openSync(path, "r");
+    // A pipe that nobody writes to would block the opening itself.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    throw error instanceof UserError ? error : cannotRead(shown, "file of responses", error);
+    throw cannotRead(shown, "file of responses", error);
   }
   try {
+    const found = fstatSync(file);
+    if (found.isDirectory()) throw new UserError(`${shown} is a folder, not a file of responses.`);
+    if (!found.isFile()) {
+      throw new UserError(
+        `${shown} is no regular file: a device, a pipe or a socket.`,
+        "Write what it holds to a file, and name that.",
+      );
+    }
     const decode = utf8Decoder(shown);
     const bytes = Buffer.alloc(size);
     for (let count = readSync(file, bytes); count > 0; count = readSync(file, bytes)) {

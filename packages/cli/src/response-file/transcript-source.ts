@@ -2,7 +2,7 @@ import { collectEvidence, type Play } from "@leadsim/engine";
 import { decisionResponses, kindOfPlayers, type SampleKind } from "@leadsim/psychometrics";
 import type { Calibration, EvidenceSet, Model, SessionSummary } from "@leadsim/scenarios";
 import { findByReference, type NamedContent, type NamedPath } from "../content.js";
-import { begunOf, namingFile, playsFor } from "../plays-for.js";
+import { begunOf, formFor, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
 import { UserError } from "../user-error.js";
 import type { Source, SourceRow } from "./source.js";
@@ -52,7 +52,7 @@ export function transcriptSource(
       );
     }
     const plays = playsFor(begun, content);
-    const set = namingFile(shown, () => collectEvidence(plays, transcript));
+    const set = namingFile(shown, () => collectEvidence(plays, transcript, formFor(begun, content, plays)));
     players.add(begun.player);
     for (const played of set.session.scenarios) sameContent(played, shown, contents);
     see?.({ set, plays, model, scale: known.scale });

@@ -1,4 +1,3 @@
-import { chmodSync, realpathSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Rewrite } from "@leadsim/authoring/check";
 import type { Io } from "../io.js";
@@ -11,10 +10,7 @@ import { lineDiff } from "./line-diff.js";
 export function writeRewrites(rewrites: readonly Rewrite[], io: Io): void {
   for (const { file, before, after } of rewrites) {
     if (before === after) continue;
-    const path = realpathSync(resolve(io.cwd, file));
-    const { mode } = statSync(path);
-    writeFile(path, file, after);
-    chmodSync(path, mode);
+    writeFile(resolve(io.cwd, file), file, after);
   }
 }
 
