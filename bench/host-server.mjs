@@ -28,8 +28,8 @@ const ways = {
   }),
   replay: () => ({
     find: (id) => {
-      const { head } = store.find(id);
-      const transcript = { format: "leadsim/transcript@1", events: store.events(id), head };
+      const { seq, head } = store.find(id);
+      const transcript = { format: "leadsim/transcript@1", events: store.events(id, seq), head };
       return engine.replay(plays, transcript, { session: id, head, form });
     },
     learn: () => {},

@@ -75,8 +75,8 @@ async function measure(mode, sessions) {
 /** What is in the database is a session that can be scored. */
 function checkStored(database, id) {
   const store = openStore(database);
-  const { head } = store.find(id);
-  const transcript = { format: "leadsim/transcript@1", events: store.events(id), head };
+  const { seq, head } = store.find(id);
+  const transcript = { format: "leadsim/transcript@1", events: store.events(id, seq), head };
   const { evidence, session } = collectEvidence(plays, transcript, { session: id, head, form });
   assert.equal(session.status, "completed");
   assert.ok(evidence.length > 40);

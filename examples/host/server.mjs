@@ -52,14 +52,17 @@ export function buildServer({ content, store, key, now = Date.now }) {
     own.post("/:id/changes", ({ params: { id }, body }, reply) => answer(reply, advance(id, body)));
     // Scoring never trusts a snapshot: the whole transcript is replayed, against the head that was kept.
     own.get("/:id/evidence", ({ params: { id } }, reply) => {
-      const { head } = store.find(id) ?? {};
-      const transcript = { format: "leadsim/transcript@1", events: store.events(id), head };
+      const { seq = -1, head } = store.find(id) ?? {};
+      const transcript = { format: "leadsim/transcript@1", events: store.events(id, seq), head };
       const expected = { session: id, head, form };
       return head ? engine.collectEvidence(plays, transcript, expected) : reply.code(404).send();
     });
   });
-  const sweep = () => store.overdue(now()).forEach((id) => void advance(id, { type: "tick" }));
-  const timer = setInterval(sweep, 1000);
+  // A session whose content is gone, or a locked database, ends neither the host nor the other sessions' turn.
+  const tell = (error) => process.stderr.write(`${error}\n`);
+  const tick = async (id) => advance(id, { type: "tick" });
+  const sweep = async () => store.overdue(now()).forEach((id) => void tick(id).catch(tell));
+  const timer = setInterval(() => void sweep().catch(tell), 1000);
   app.addHook("onClose", async () => clearInterval(timer));
   return app;
 }

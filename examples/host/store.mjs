@@ -13,7 +13,7 @@ export function openStore(file, synchronous = "FULL") {
     DO UPDATE SET seq = excluded.seq, head = excluded.head, due = excluded.due, snapshot = excluded.snapshot WHERE seq = ?`);
   const add = db.prepare("INSERT INTO event VALUES (?, ?, ?)");
   const one = db.prepare("SELECT seq, head, snapshot FROM session WHERE id = ?");
-  const bodies = db.prepare("SELECT body FROM event WHERE session = ? ORDER BY seq");
+  const bodies = db.prepare("SELECT body FROM event WHERE session = ? AND seq <= ? ORDER BY seq");
   const overdue = db.prepare("SELECT id FROM session WHERE due <= ?");
   const append = db.transaction((from, events, { id, seq, head, due, snapshot }) => {
     if (move.run(id, seq, head, due, snapshot, from).changes === 0) return false;
@@ -24,7 +24,8 @@ export function openStore(file, synchronous = "FULL") {
     /** Stores events with where the session then stands; false where it has moved on since event `from`. */
     append: (from, events, session) => append.immediate(from, events, session),
     find: (id) => one.get(id),
-    events: (id) => bodies.all(id).map(({ body }) => JSON.parse(body)),
+    /** The events up to one: what another process adds meanwhile is not among them. */
+    events: (id, seq) => bodies.all(id, seq).map(({ body }) => JSON.parse(body)),
     overdue: (now) => overdue.all(now).map(({ id }) => id),
   };
 }

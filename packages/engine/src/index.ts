@@ -9,7 +9,7 @@ export type { Play, PlayDecision, PlayScene } from "./play/play.js";
 export { type Advance, advance } from "./session/advance.js";
 export { apply } from "./session/apply.js";
 export { type BeginOptions, begin, type PlayerKind } from "./session/begin.js";
-export { longestTranscript, mostExtraEvents } from "./session/bounds.js";
+export { longestTranscript, mostExtraEvents, mostHostEvents } from "./session/bounds.js";
 export { clockTolerance, type Due, dueNext, networkGrace } from "./session/clock.js";
 export { readCandidateCommand, readCommand } from "./session/command.js";
 export {
@@ -20,6 +20,7 @@ export {
   type SessionState,
   type SessionStatus,
   statusOf,
+  type TakenCommand,
   type TimeFactor,
   timeFactors,
 } from "./session/session.js";

@@ -143,10 +143,36 @@ describe("a form is one session", () => {
     const twice = { ...form, scenarios: [form.scenarios[0]!, form.scenarios[0]!] };
     expect(refusalOf(() => begin(plays, { ...options, form: twice })).code).toBe("form-mismatch");
     expect(refusalOf(() => begin(plays, options)).code).toBe("invalid-options");
-    for (const wrong of [{ session: "" }, { at: 1.5 }, { time: 3 }, { expires: 0 }, { seed: 1 }]) {
-      expect(refusalOf(() => begin(plays, { ...options, form, ...wrong } as never)).code).toBe(
-        "invalid-options",
-      );
+    const other = { ...form, model: "other@1" };
+    const error = refusalOf(() => begin(plays, { ...options, form: other }));
+    expect([error.code, error.detail.field]).toEqual(["form-mismatch", "model"]);
+    const exact = { ...form, model: "sales-leader-core@1.2.0" };
+    expect(begin(plays, { ...options, form: exact }).begun.model).toBe("sales-leader-core@1.2.0");
+  });
+
+  test.each<[string, object | null]>([
+    ["session", { session: "" }],
+    ["at", { at: 1.5 }],
+    ["time", { time: 3 }],
+    ["expires", { expires: 0 }],
+    ["seed", { seed: 1 }],
+    ["player", { player: "robot" }],
+    ["expire", { expire: 99 }],
+    ["form", { form: 7 }],
+    ["purpose", { form: { ...form, purpose: "bogus" } }],
+    ["model", { form: { ...form, model: undefined } }],
+    ["scenarios", { form: { ...form, scenarios: [{ id: "warm-up", version: "1" }] } }],
+    ["options", null],
+  ])("begin names the option that is wrong: %s", (field, wrong) => {
+    const options = wrong && { session: "s", seed: "x", at: 0, form, ...wrong };
+    const error = refusalOf(() => begin(plays, options as never));
+    expect([error.code, error.kind, error.detail.field]).toEqual(["invalid-options", "caller", field]);
+  });
+
+  test("begin takes plays, not where plays come from", () => {
+    for (const wrong of [null, () => plays[0]!]) {
+      const error = refusalOf(() => begin(wrong as never, { session: "s", seed: "x", at: 0, form }));
+      expect([error.code, error.detail.field]).toEqual(["invalid-options", "plays"]);
     }
   });
 });

@@ -7,13 +7,14 @@ import {
   dueNext,
   longestTranscript,
   mostExtraEvents,
+  mostHostEvents,
   readCandidateCommand,
   replay,
   type Session,
   transcript,
   view,
 } from "@leadsim/engine";
-import type { Command } from "@leadsim/scenarios";
+import type { Command, DecisionResponse } from "@leadsim/scenarios";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildScenario, decisions, scene } from "./build-scenario.js";
@@ -49,9 +50,13 @@ describe("what a candidate may send", () => {
     [{ type: "pause", turn: -1 }, "invalid-command"],
     [{ type: "open" }, "invalid-command"],
     ["continue", "invalid-command"],
+    [{ type: "change-time" }, "not-allowed"],
+    [{ type: "nope" }, "invalid-command"],
   ])("%j is refused: %s", (given, code) => {
     const error = refusalOf(() => readCandidateCommand(given));
     expect([error.code, error.kind]).toEqual([code, "caller"]);
+    // A candidate is not told what the host can do.
+    if (code === "invalid-command") expect(error.message).not.toMatch(/change-|reopen|tick/);
   });
 
   test("and it never changes how much time there is", () => {
@@ -128,6 +133,53 @@ describe("a retry", () => {
   });
 });
 
+describe("an id used again", () => {
+  const session = apply(deciding(), { type: "open", exhibit: "notes", id: "a" }, 2000);
+  const answered = apply(session, { ...pick, id: "b" }, 3000);
+
+  test("for another command is a conflict, and nothing is taken", () => {
+    const others: [Session, Command][] = [
+      [session, { ...pick, id: "a" }],
+      [session, { type: "change-time", time: 2, id: "a" }],
+      [answered, { type: "respond", scene: "timed", response: { picked: "b" }, id: "b" }],
+      [answered, { type: "respond", scene: "free", response: { picked: "a" }, id: "b" }],
+      [apply(answered, { type: "withdraw", id: "c" }, 4000), { type: "reopen", id: "c" }],
+    ];
+    for (const [stands, command] of others) {
+      const { appended, refusal } = advance(stands, command, 5000);
+      expect(appended).toEqual([]);
+      expect(refusal).toMatchObject({ code: "id-reused", kind: "conflict" });
+    }
+  });
+
+  test("is a retry also where the response is spelled otherwise", () => {
+    const asks = ["select", "allocate"] as const;
+    const play = compile(buildScenario({ scenes: asks.map((id) => scene(id, { decision: decisions[id] })) }));
+    let current = apply(begin([play], { session: "s", seed: "x", at: 0 }), { type: "continue" }, 1);
+    const spellings: [string, DecisionResponse, DecisionResponse][] = [
+      ["select", { picked: ["b", "a"] }, { picked: ["a", "b"] }],
+      ["allocate", { amounts: { a: 60, c: 40 } }, { amounts: { c: 40, b: 0, a: 60 } }],
+    ];
+    for (const [id, once, again] of spellings) {
+      current = apply(current, { type: "respond", scene: id, response: once, id }, 2);
+      const retried = advance(current, { type: "respond", scene: id, response: again, id }, 3);
+      expect(retried).toEqual({ session: current, appended: [], refusal: null });
+    }
+    expect(replay([play], transcript(current))).toEqual(current);
+  });
+
+  test("after more ids than are remembered is as good as new", () => {
+    let current = apply(session, { type: "pause", id: "first" }, 2000);
+    for (let i = 0; i < 16; i++) {
+      current = apply(current, { type: "resume", id: `r-${i}` }, 2000);
+      current = apply(current, { type: "pause", id: `p-${i}` }, 2000);
+    }
+    current = apply(current, { type: "resume" }, 2000);
+    expect(types(apply(current, { type: "pause", id: "first" }, 2000)).at(-1)).toBe("paused");
+    expect(replay([play], transcript(current))).toEqual(current);
+  });
+});
+
 describe("the time there is for pauses", () => {
   const pausing = () => deciding({ pauses: 10_000 });
 
@@ -170,7 +222,7 @@ describe("the time there is for pauses", () => {
       version: "1.0.0",
       title: "F",
       locale: "en",
-      model: "m@1",
+      model: "sales-leader-core@1",
       purpose: "development",
       instructions: [],
       pauses: 7000,
@@ -274,20 +326,44 @@ describe("what a session may hold", () => {
 
   test("more than so many events that don't move the story on are refused, and the story still goes on", () => {
     const session = deciding();
-    const full = { ...session, state: { ...session.state, extra: mostExtraEvents } };
-    for (const command of [
-      { type: "pause" },
-      { type: "open", exhibit: "notes" },
+    const played = { ...session, state: { ...session.state, extra: mostExtraEvents } };
+    const changed = { ...session, state: { ...session.state, changes: mostHostEvents } };
+    const sent: Command[] = [{ type: "pause" }, { type: "open", exhibit: "notes" }];
+    const granted: Command[] = [
       { type: "change-time", time: 2 },
       { type: "change-expiry", expires: null },
+    ];
+    // What a candidate does takes nothing from the host's room, nor the reverse.
+    for (const [full, refused, taken] of [
+      [played, sent, granted],
+      [changed, granted, sent],
     ] as const) {
-      expect(advance(full, command, 2000).refusal).toMatchObject({
-        code: "too-many-events",
-        kind: "conflict",
-      });
+      for (const command of refused) {
+        const { refusal } = advance(full, command, 2000);
+        expect(refusal).toMatchObject({ code: "too-many-events", kind: "conflict" });
+      }
+      for (const command of [...taken, pick, { type: "withdraw" } as const]) {
+        expect(advance(full, command, 2000).refusal).toBeNull();
+      }
     }
-    expect(advance(full, pick, 2000).refusal).toBeNull();
-    expect(advance(full, { type: "withdraw" }, 2000).refusal).toBeNull();
+    const withdrawn = apply(played, { type: "withdraw" }, 3000);
+    expect(advance(withdrawn, { type: "reopen" }, 4000).refusal).toBeNull();
+  });
+
+  test("a form of many short scenarios fits, since none of them leads back", () => {
+    const ids = Array.from({ length: 64 }, (_, place) => `short-${place}`);
+    const short = ids.map((id) => compile(buildScenario({ id, scenes: [scene("a")] })));
+    const form = {
+      id: "f",
+      version: "1.0.0",
+      title: "F",
+      locale: "en",
+      model: "sales-leader-core@1",
+      purpose: "development",
+      instructions: [],
+      scenarios: ids.map((id) => ({ id, version: "1", practice: false })),
+    } as const;
+    expect(begin(short, { session: "s", seed: "x", at: 0, form }).plays.length).toBe(64);
   });
 
   test("a form with more scenes than a transcript could hold is refused before anyone sits it", () => {

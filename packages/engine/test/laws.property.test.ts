@@ -21,6 +21,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createActor, SimulatedClock } from "xstate";
 import { scenarios, secret } from "./arbitrary-scenario.js";
+import { buildScenario, decisions, scene } from "./build-scenario.js";
 import { hesitant, playAlong, start } from "./play-along.js";
 
 const plays = scenarios().map(compile);
@@ -183,6 +184,62 @@ describe("the seven laws", () => {
       { numRuns: 30 },
     );
   });
+});
+
+test("8: a command is refused exactly where nothing of it was appended, on the last page as on any", () => {
+  const ends = compile(
+    buildScenario({
+      scenes: [
+        scene("read", { within: 5000 }),
+        scene("ask", { within: 10_000, decision: decisions.choose }),
+        scene("last", { within: 8000, decision: decisions.choose }),
+      ],
+    }),
+  );
+  const causes = {
+    continue: "continued",
+    respond: "responded",
+    pause: "paused",
+    resume: "resumed",
+    withdraw: "withdrawn",
+    reopen: "reopened",
+    "change-expiry": "expiry-changed",
+  } as const;
+  const command = fc.oneof(
+    fc.constantFrom<Command>(
+      { type: "continue" },
+      { type: "respond", scene: "ask", response: { picked: "a" } },
+      { type: "respond", scene: "last", response: { picked: "a" } },
+      { type: "pause" },
+      { type: "resume" },
+      { type: "withdraw" },
+      { type: "reopen", expires: null },
+    ),
+    fc.record({
+      type: fc.constant("change-expiry"),
+      expires: fc.integer({ min: start, max: start + 60_000 }),
+    }),
+  ) as fc.Arbitrary<Command>;
+  const steps = fc.array(fc.tuple(command, fc.integer({ min: 0, max: 9000 }), fc.boolean()), {
+    maxLength: 20,
+  });
+  const spans = fc.option(fc.integer({ min: 1, max: 20_000 }));
+  fc.assert(
+    fc.property(steps, spans, spans, (sent, life, pauses) => {
+      const expires = life === null ? null : start + life;
+      let session = begin([ends], { session: "s-1", seed: "x", at: start, expires, pauses });
+      let now = start;
+      for (const [given, wait, withTurn] of sent) {
+        now += wait;
+        const step = advance(session, withTurn ? { ...given, turn: session.state.turn } : given, now);
+        const event = causes[given.type as keyof typeof causes];
+        expect(step.appended.some(({ type }) => type === event)).toBe(step.refusal === null);
+        session = step.session;
+      }
+      expect(replay([ends], transcript(session))).toEqual(session);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 const garbage = fc.oneof(

@@ -78,6 +78,16 @@ describe("a live actor", () => {
     expect(actor.getSnapshot().context.refusal).toBeNull();
   });
 
+  test("says what it refuses of a command there is not", () => {
+    const actor = live();
+    const refused: string[] = [];
+    actor.on("refused", ({ error }) => refused.push(error.code));
+    actor.send({ type: "skip" } as never);
+    actor.send({ type: "pause" });
+    actor.send({ type: "skip" } as never);
+    expect(refused).toEqual(["invalid-command", "invalid-command"]);
+  });
+
   test("stops its clock while paused, and ends with the session as output", () => {
     const actor = live({ expires: 2_000_000 });
     actor.send({ type: "continue" });

@@ -67,6 +67,20 @@ describe("responses that are refused, with the reason", () => {
     expect(error.detail).toEqual({ budget: 100, spent: 90, unit: "h" });
   });
 
+  test("a name from outside is told cut short", () => {
+    const long = { ["k".repeat(100_000)]: 1 };
+    for (const type of ["choose", "rate", "sort"] as const) {
+      const fields = { choose: "picked", rate: "ratings", sort: "bins" };
+      for (const response of [long, { [fields[type]]: long }]) {
+        const session = asking(decisions[type]);
+        const error = refusalOf(() =>
+          apply(session, { type: "respond", scene: "ask", response } as unknown as Command, 2),
+        );
+        expect(JSON.stringify(error).length).toBeLessThan(600);
+      }
+    }
+  });
+
   test("a getter that changes its mind is read once", () => {
     let reads = 0;
     const response = {

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { apply, begin, collectEvidence, compile, replay, transcript, type WantedPlay } from "@leadsim/engine";
+import {
+  apply,
+  begin,
+  collectEvidence,
+  compile,
+  randomPolicy,
+  replay,
+  transcript,
+  type WantedPlay,
+} from "@leadsim/engine";
 import type { Transcript } from "@leadsim/scenarios";
 import { describe, expect, test } from "vitest";
 import { buildScenario, decisions, eightTypes, option, scene } from "./build-scenario.js";
@@ -234,6 +243,68 @@ describe("what a transcript is held against", () => {
     expect(refused({ session: "s-2" })).toBe("session-mismatch");
     expect(refused({ head: half.head })).toBe("head-mismatch");
   });
+
+  test("so is a session that is at hand, when its evidence is asked for", () => {
+    const session = sessions.at(-1)!;
+    const form = {
+      id: "eight-types",
+      version: "1.0.0",
+      title: "T",
+      locale: "en",
+      model: "sales-leader-core@1",
+      purpose: "development",
+      instructions: [],
+      scenarios: [{ id: "eight-types", version: "1", practice: false }],
+    } as const;
+    const options = { session: "s-1", head: whole.head, form };
+    for (const played of [session, whole]) {
+      expect(collectEvidence([play], played, options).session.session).toBe("s-1");
+      const refused = (given: object): string =>
+        refusalOf(() => collectEvidence([play], played, { ...options, ...given })).code;
+      expect(refused({ session: "s-2" })).toBe("session-mismatch");
+      expect(refused({ head: half.head })).toBe("head-mismatch");
+      const practice = [{ ...form.scenarios[0], practice: true }];
+      expect(refused({ form: { ...form, scenarios: practice } })).toBe("form-mismatch");
+      expect(refused({ form: {} })).toBe("invalid-options");
+    }
+    expect(refusalOf(() => collectEvidence([play], null as never)).code).toBe("malformed-transcript");
+  });
+});
+
+test("the work of replay grows with the events, whatever they are", () => {
+  // What is copied: each spread of a list takes its iterator.
+  const copied = (work: () => unknown): number => {
+    let count = 0;
+    const { [Symbol.iterator]: iterate } = Array.prototype;
+    Array.prototype[Symbol.iterator] = function (this: unknown[]) {
+      count += this.length;
+      return iterate.call(this);
+    };
+    try {
+      work();
+    } finally {
+      Array.prototype[Symbol.iterator] = iterate;
+    }
+    return count;
+  };
+  const decided = (many: number): number => {
+    const scenes = Array.from({ length: many }, (_, place) =>
+      scene(`ask-${place}`, { decision: decisions.choose }),
+    );
+    const asks = compile(buildScenario({ scenes }));
+    const played = transcript(playAlong([asks], randomPolicy, "x").at(-1)!);
+    return copied(() => replay([asks], played));
+  };
+  const paused = (many: number): number => {
+    let session = sessions[4]!;
+    for (let i = 0; i < many; i++) {
+      session = apply(session, { type: "pause" }, session.at);
+      session = apply(session, { type: "resume" }, session.at);
+    }
+    const played = transcript(session);
+    return copied(() => replay([play], played));
+  };
+  for (const work of [decided, paused]) expect(work(400) / work(200)).toBeLessThan(2.1);
 });
 
 describe("what replay allows", () => {
@@ -252,7 +323,9 @@ describe("what replay allows", () => {
     expect(replay(find, whole).plays).toEqual([play]);
     expect(asked).toEqual([{ id: "eight-types", version: "1.0.0", story: play.story }]);
     expect(collectEvidence(find, whole)).toEqual(collectEvidence([play], whole));
-    expect(refusalOf(() => replay(() => undefined, whole)).code).toBe("missing-scenario");
+    for (const nothing of [undefined, null, Promise.resolve(play)]) {
+      expect(refusalOf(() => replay(() => nothing as undefined, whole)).code).toBe("missing-scenario");
+    }
   });
 
   test("a session in progress goes on where it was", () => {
@@ -280,6 +353,18 @@ describe("what replay allows", () => {
     expect(evidence[0]).toMatchObject({ behavior: "new" });
     expect(collectEvidence([rekeyed], sessions.at(-1)!)).toEqual(collectEvidence([rekeyed], whole));
     expect(collectEvidence([play], whole).session.scenarios[0]!.rekeyed).toBe(false);
+  });
+
+  test("no key of another model: of two plays that tell the story, the one of the model is taken", () => {
+    const other = compile({ ...eightTypes, model: "other@2" });
+    const error = refusalOf(() => collectEvidence([other], whole));
+    expect([error.code, error.detail]).toEqual([
+      "form-mismatch",
+      { field: "model", scenario: "eight-types" },
+    ]);
+    expect(collectEvidence([other, play], whole)).toEqual(collectEvidence([play], whole));
+    const exact = compile({ ...eightTypes, model: "sales-leader-core@1.2" });
+    expect(collectEvidence([exact], whole).session.scenarios[0]!.rekeyed).toBe(true);
   });
 
   test("the order of options is story, their rationale is not", () => {

@@ -82,4 +82,11 @@ test("a compiled scenario that was changed, or is none, is refused", () => {
   expect(code({ ...compiled, format: "leadsim/scenario@1" })).toBe("unknown-format");
   expect(code({ ...compiled, scenario: { ...compiled.scenario, summary: "Else." } })).toBe("broken-scenario");
   expect(code({ ...compiled, scenario: { id: "x" } })).toBe("broken-scenario");
+  // Its version stands in neither story nor key, and is what a form asks for.
+  for (const version of ["9.0.0", null, 7, undefined]) {
+    expect(code({ ...compiled, scenario: { ...compiled.scenario, version } })).toBe("broken-scenario");
+  }
+  expect(code({ ...compiled, extra: 1 })).toBe("broken-scenario");
+  const { hash: _hash, ...without } = compiled;
+  expect(code(without)).toBe("broken-scenario");
 });

@@ -3,13 +3,15 @@ import {
   begin,
   collectEvidence,
   compile,
+  randomPolicy,
   replay,
   type Session,
   transcript,
   view,
 } from "@leadsim/engine";
 import { expect, test } from "vitest";
-import { eightTypes } from "./build-scenario.js";
+import { buildScenario, decisions, eightTypes, no, option, scene } from "./build-scenario.js";
+import { playAlong } from "./play-along.js";
 
 const play = compile(eightTypes);
 const responses = {
@@ -57,6 +59,44 @@ test("what was chosen is told apart from the level of the whole response, and a 
   const pair = collectEvidence([play], again).evidence.find(({ type }) => type === "best-worst")!;
   expect(pair.chosen).toBe(pair.options.find(({ as }) => as === "best")!.level);
   expect(pair.chosen).toBeLessThan(pair.level);
+});
+
+test("evidence lists what was answered in the order shown: the file's may tell how good it is", () => {
+  const scenes = eightTypes.scenes.map((one) => ({
+    ...one,
+    decision: { ...one.decision!, order: "shuffled" } as typeof one.decision,
+  }));
+  const shuffled = compile({ ...eightTypes, scenes } as typeof eightTypes);
+  const orders = new Set<string>();
+  for (const seed of ["a", "b", "c", "d"]) {
+    const session = playAlong([shuffled], randomPolicy, seed).at(-1)!;
+    const shown = new Map(
+      session.events.flatMap((event) => (event.type === "shown" ? [[event.scene, event.order]] : [])),
+    );
+    for (const { decision, type, options, stronger } of collectEvidence([shuffled], session).evidence) {
+      if (type === "rank" || type === "best-worst" || type === "estimate") continue;
+      for (const words of [options, stronger?.words ?? []]) {
+        const ids = words.map(({ option }) => option);
+        expect(ids).toEqual(shown.get(decision)!.filter((id) => ids.includes(id)));
+        orders.add(`${type} ${ids}`);
+      }
+    }
+  }
+  expect(orders.size).toBeGreaterThan(10);
+});
+
+test("a memory that was set to −0 holds 0, as JSON says it", () => {
+  const set = [{ name: "x", value: { kind: "literal", value: -0 } as const }];
+  const options = ["a", "b", "c"].map((id) => option(id, { effects: { ...no, set } }));
+  const signed = compile(
+    buildScenario({
+      memory: [{ name: "x", type: "number", start: 0, min: -5, max: 5, show: "X" }],
+      scenes: ["one", "two"].map((id) => scene(id, { decision: { ...decisions.choose, options } })),
+    }),
+  );
+  let session = apply(begin([signed], { session: "s", seed: "x", at: 0 }), { type: "continue" }, 1);
+  session = apply(session, { type: "respond", scene: "one", response: { picked: "a" } }, 2);
+  expect(view(session).dashboard[0]).toMatchObject({ value: 0, changed: false });
 });
 
 test("a transcript survives JSON and replays to an equal session", () => {

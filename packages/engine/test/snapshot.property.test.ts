@@ -1,6 +1,8 @@
 import {
   type Advance,
   advance,
+  apply,
+  begin,
   collectEvidence,
   commandOf,
   compile,
@@ -17,7 +19,7 @@ import type { Command, TranscriptEvent } from "@leadsim/scenarios";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scenarios } from "./arbitrary-scenario.js";
-import { eightTypes } from "./build-scenario.js";
+import { buildScenario, decisions, eightTypes, option, scene } from "./build-scenario.js";
 import { hesitant, playAlong } from "./play-along.js";
 import { refusalOf } from "./refusal-of.js";
 
@@ -71,7 +73,7 @@ describe("a snapshot", () => {
   const half = sessions[6]!;
   const stored = throughJson(half);
 
-  test("holds where a session stands and not its events: it does not grow with them", () => {
+  test("holds where a session stands and not its events: it grows with decisions answered alone", () => {
     const restored = restore([play], stored);
     expect({ ...restored, events: half.events }).toEqual(half);
     let opened = half;
@@ -81,6 +83,18 @@ describe("a snapshot", () => {
     }
     expect(opened.events.length).toBe(half.events.length + 100);
     expect(JSON.stringify(snapshot(opened)).length).toBeLessThan(JSON.stringify(stored).length + 20);
+  });
+
+  test("of as many decisions as a session can hold is read again", () => {
+    const ids = Array.from({ length: 20 }, (_, place) => `o-${place}`);
+    const rate = { ...decisions.rate, options: ids.map((id) => option(id)), key: [] };
+    const asks = compile(buildScenario({ scenes: [scene("again", { decision: rate, next: "again" })] }));
+    const asked = apply(begin([asks], { session: "s", seed: "x", at: 0 }), { type: "continue" }, 1);
+    const response = { ratings: Object.fromEntries(ids.map((id) => [id, 3])) };
+    const record = { play: 0, scene: 0, response, at: 1, elapsed: 1, words: 1 };
+    const records = Array.from({ length: 9000 }, () => record);
+    const long = throughJson({ ...asked, state: { ...asked.state, records } });
+    expect(restore([asks], long).state.records.length).toBe(9000);
   });
 
   test("is no proof: what only all events can give is refused", () => {
@@ -98,6 +112,8 @@ describe("a snapshot", () => {
     return copy as Snapshot;
   };
 
+  const changedRun = (fields: object) => changed(({ state }) => Object.assign(state.run as object, fields));
+
   test.each<[string, unknown, string]>([
     ["nothing", null, "malformed-snapshot"],
     ["a transcript", transcript(half), "unknown-format"],
@@ -112,6 +128,30 @@ describe("a snapshot", () => {
     [
       "a page without its run",
       changed(({ state }) => Object.assign(state, { run: null })),
+      "malformed-snapshot",
+    ],
+    [
+      "a clock that is not there",
+      changed(({ state }) => Object.assign(state, { clock: null })),
+      "malformed-snapshot",
+    ],
+    [
+      "a page of another kind",
+      changed(({ state }) => Object.assign(state, { page: "showing" })),
+      "malformed-snapshot",
+    ],
+    ["a run at its end", changedRun({ scene: -1 }), "malformed-snapshot"],
+    ["memory of another kind", changedRun({ values: ["x"] }), "malformed-snapshot"],
+    [
+      "a response that its decision does not take",
+      changed(({ state }) => Object.assign((state.records as object[])[0]!, { response: {} })),
+      "malformed-snapshot",
+    ],
+    [
+      "a response just given that is none",
+      changed(({ state }) =>
+        Object.assign(state, { left: { play: 0, scene: 0, response: { picked: null } } }),
+      ),
       "malformed-snapshot",
     ],
   ])("of %s is refused", (_, given, code) => {

@@ -12,6 +12,7 @@ import {
   say,
   scene,
 } from "./build-scenario.js";
+import { refusalOf } from "./refusal-of.js";
 
 const play = compile(
   buildScenario({
@@ -338,6 +339,9 @@ describe("the candidate's view", () => {
       pauseLeft: null,
     });
     expect(view(session, 95_000).time.left).toBe(0);
-    expect(view(session, -5).now).toBe(1000);
+    expect(view(session, 5).now).toBe(1000);
+    for (const now of [Number.NaN, -5, 0.5, Number.POSITIVE_INFINITY, 8.64e15]) {
+      expect(refusalOf(() => view(session, now))).toMatchObject({ code: "invalid-options" });
+    }
   });
 });

@@ -11,6 +11,7 @@ export {
   newestMeant,
   parseReference,
   type Reference,
+  referencesAgree,
   referenceTo,
 } from "./document/reference.js";
 export { type LocalKind, localNames, responseNames } from "./document/response-names.js";

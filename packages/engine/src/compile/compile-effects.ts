@@ -38,14 +38,15 @@ function compileAdd(entry: MemoryEntry, slot: number, amount: number): (run: Run
   }
   const { min, max } = entry;
   return (run) => {
-    run.values[slot] = Math.min(max, Math.max(min, add(run.values[slot] as number, amount)));
+    run.values[slot] = Math.min(max, Math.max(min, add(run.values[slot] as number, amount))) + 0;
   };
 }
 
-/** Keeps a value within what its memory entry may hold: numbers are clamped, anything else of the wrong kind is left out. */
+/** Keeps a value within what its memory entry may hold: numbers are clamped (and −0 is 0, as in JSON), anything else of
+ * the wrong kind is left out. */
 function fit(entry: MemoryEntry, value: ExpressionValue, before: ExpressionValue): ExpressionValue {
   if (entry.type === "number") {
-    return typeof value === "number" ? Math.min(entry.max, Math.max(entry.min, value)) : before;
+    return typeof value === "number" ? Math.min(entry.max, Math.max(entry.min, value)) + 0 : before;
   }
   if (entry.type === "flag") return typeof value === "boolean" ? value : before;
   return entry.of.includes(value as string) ? value : before;

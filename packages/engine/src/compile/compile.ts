@@ -9,7 +9,7 @@ import { compileExpression, compileTest, type Scope } from "./condition.js";
 import { keyHash, storyHash } from "./hashes.js";
 import { localsOf } from "./locals.js";
 
-/** Scenes shown in one scenario after which it goes to its ending, unless the file itself has more scenes. */
+/** Scenes shown after which a scenario whose routes lead back goes to its ending, unless the file has more scenes. */
 export const longestWalk = 1000;
 
 /** What is looked up while compiling. */
@@ -61,9 +61,15 @@ export function compile(scenario: Scenario): Play {
     start: [...scenario.memory.map((entry) => entry.start), ...scenario.derived.map(() => 0)],
     slots,
     derived: scenario.derived.map(({ is }) => compileExpression(is, workshop.scope)),
-    longest: Math.max(longestWalk, scenes.length),
+    longest: scenes.every(leadsOn) ? scenes.length : Math.max(longestWalk, scenes.length),
     widest: Math.max(1, ...scenes.map((scene) => scene.decision?.size ?? 0)),
   };
+}
+
+/** Whether every road from a scene leads to one further on in the file, or to the ending. */
+function leadsOn({ index, next, timeout, after, decision }: PlayScene): boolean {
+  const parts = [timeout, ...after, ...(decision?.consequences ?? [])];
+  return [next, ...parts.map((part) => part?.next ?? END)].every((to) => to === END || to > index);
 }
 
 function compileScene(scene: Scene, index: number, workshop: Workshop): PlayScene {

@@ -1,5 +1,8 @@
 import type { CompiledScenario, Scenario } from "@leadsim/scenarios";
+import { canonicalJson } from "../data/canonical-json.js";
 import { isFields } from "../data/plain.js";
+import { sha256 } from "../data/sha256.js";
+import { isHash, isText, misshapenField } from "../data/shape.js";
 import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
 import { compile } from "./compile.js";
@@ -12,7 +15,12 @@ const compiledFormat = "leadsim/compiled-scenario@1";
  */
 export function compiledScenario({ scenario, story, key }: Play): CompiledScenario {
   const plain = JSON.parse(JSON.stringify(scenario)) as CompiledScenario["scenario"];
-  return { format: compiledFormat, story, key, scenario: plain };
+  return { format: compiledFormat, hash: hashOf(plain), story, key, scenario: plain };
+}
+
+/** Hash of the whole scenario: its version is in neither story nor key. */
+function hashOf(scenario: unknown): string {
+  return sha256(canonicalJson(scenario));
 }
 
 /**
@@ -27,18 +35,25 @@ export function readCompiled(value: unknown): Play {
     const message = `This is not a scenario this engine plays: its format must be “${compiledFormat}”.`;
     throw new EngineError("unknown-format", message);
   }
-  const play = compileAny(value.scenario);
-  if (play.story === value.story && play.key === value.key) return play;
-  const { id, version } = play.scenario;
-  const message = `Scenario “${id}@${version}” is not what its hashes say: it was changed after it was compiled.`;
-  throw new EngineError("broken-scenario", message, { id });
+  const wrong = misshapenField(value, fields);
+  if (wrong !== null) throw broken(`“${wrong}” is missing, unknown or of the wrong kind`);
+  const { hash, story, key, scenario } = value as unknown as CompiledScenario;
+  const play = compileAny(scenario);
+  if (hash === hashOf(scenario) && play.story === story && play.key === key) return play;
+  throw broken("it is not what its hashes say, so it was changed after it was compiled");
 }
+
+const fields = { format: isText, hash: isHash, story: isHash, key: isHash, scenario: isFields };
 
 function compileAny(scenario: unknown): Play {
   try {
     return compile(scenario as Scenario);
   } catch (error) {
     if (error instanceof EngineError) throw error;
-    throw new EngineError("broken-scenario", "The scenario is not what leadsim writes. Compile it again.");
+    throw broken("it is not what leadsim writes");
   }
+}
+
+function broken(why: string): EngineError {
+  return new EngineError("broken-scenario", `This scenario can't be played: ${why}. Compile it again.`);
 }

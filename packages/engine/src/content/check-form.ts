@@ -1,15 +1,17 @@
 import type { Form } from "@leadsim/scenarios";
 import { matchesVersion } from "@leadsim/scenarios/rules";
 import { EngineError } from "../error/engine-error.js";
+import { checkFormShape } from "../session/check-form-shape.js";
 import type { Event } from "../session/session.js";
 
 /**
  * Holds a form against what a session says of it: all that the form fixes must be as it was, so that nobody marks a
- * scenario as practice or changes the purpose after the fact.
+ * scenario as practice or changes the purpose after the fact. Time for pauses is not among it: a host may set its own.
  *
- * @throws EngineError `form-mismatch`, `detail.field` naming what differs
+ * @throws EngineError `form-mismatch`, `detail.field` naming what differs; `invalid-options` for what is no form
  */
 export function checkForm(form: Form, begun: Event<"begun">): void {
+  checkFormShape(form);
   const differs = Object.entries(fixedBy(form, begun)).find(([, same]) => !same)?.[0];
   if (differs === undefined) return;
   const sat = `“${begun.form.id}@${begun.form.version}”`.slice(0, 200);

@@ -33,15 +33,22 @@ export const shape =
   (value) =>
     isFields(value) && misshapenField(value, fields) === null;
 
-/** The first field that is missing, unknown or fails its check; a name that ends with “?” may be missing. */
-export function misshapenField(value: Fields, fields: Readonly<Record<string, Check>>): string | null {
+/** The first field that is missing or fails its check; a name that ends with “?” may be missing. */
+export function misfittingField(value: Fields, fields: Readonly<Record<string, Check>>): string | null {
   for (const [written, check] of Object.entries(fields)) {
     const name = written.replace("?", "");
     if (Object.hasOwn(value, name) ? !check(value[name]) : written === name) return name;
   }
+  return null;
+}
+
+/** The same, or the first field that is not known. */
+export function misshapenField(value: Fields, fields: Readonly<Record<string, Check>>): string | null {
   return (
+    misfittingField(value, fields) ??
     Object.keys(value)
       .find((name) => !Object.hasOwn(fields, name) && !Object.hasOwn(fields, `${name}?`))
-      ?.slice(0, 80) ?? null
+      ?.slice(0, 80) ??
+    null
   );
 }

@@ -1,14 +1,16 @@
 import type { Evidence, EvidenceSet, Ledger, MissingEvidence, Transcript } from "@leadsim/scenarios";
 import { findPlays, type PlaySource } from "../content/play-source.js";
+import { isFields } from "../data/plain.js";
 import type { LevelRow } from "../play/level-row.js";
+import { shownPlaces } from "../play/order.js";
 import type { Play, PlayScene } from "../play/play.js";
 import { reachableFrom } from "../play/reachable.js";
 import { workKinds } from "../play/run.js";
 import { chancesOf } from "../response/chance.js";
 import { answerOf } from "../response/response.js";
 import { wordsOf } from "../response/words.js";
-import { type DecisionRecord, isWhole, type Session } from "../session/session.js";
-import { type ReplayOptions, replay } from "../transcript/replay.js";
+import { type DecisionRecord, type Event, isWhole, type Session } from "../session/session.js";
+import { checkExpected, type ReplayOptions, replay } from "../transcript/replay.js";
 import { incomplete } from "../transcript/transcript.js";
 import { momentsOf } from "./moments.js";
 
@@ -19,25 +21,27 @@ import { momentsOf } from "./moments.js";
  *
  * @param plays hold the key to score by; it may be newer than the session's (`rekeyed`), the story must be the same
  * @param played a session with all its events, or a transcript, which is replayed first
- * @throws EngineError as `replay` does; `story-changed` or `missing-scenario` for plays that don't fit a session;
- *   `incomplete-session` for one restored from a snapshot: scoring always replays
+ * @param options what either is held against
+ * @throws EngineError as `replay` does; `story-changed`, `missing-scenario` or `form-mismatch` for plays that don't fit a
+ *   session; `incomplete-session` for one restored from a snapshot: scoring always replays
  */
 export function collectEvidence(
   plays: PlaySource,
   played: Transcript | Session,
-  options?: ReplayOptions,
+  options: ReplayOptions = {},
 ): EvidenceSet {
-  const session = "state" in played ? played : replay(plays, played, options);
+  const session = isSession(played) ? played : replay(plays, played, options);
   if (!isWhole(session)) throw incomplete();
+  checkExpected(session, options);
   const { begun, state } = session;
-  const keyed = findPlays(plays, begun.scenarios);
+  const keyed = findPlays(plays, begun);
   const counted = (play: number): boolean => !begun.scenarios[play]!.practice;
   const records = firstRecords(state.records).filter((record) => counted(record.play));
   const status = state.ended?.as ?? (state.page === "completed" ? state.page : "in-progress");
   return {
     format: "leadsim/evidence@1",
     session: summaryOf(session, keyed, status),
-    evidence: records.flatMap((record) => evidenceOf(record, keyed[record.play]!, begun.session)),
+    evidence: records.flatMap((record) => evidenceOf(record, keyed[record.play]!, begun)),
     missing: [
       ...records.flatMap((record) => timedOut(record, keyed[record.play]!)),
       ...(status === "withdrawn" || status === "expired" ? notReached(session, keyed) : []),
@@ -54,6 +58,10 @@ export function collectEvidence(
   };
 }
 
+function isSession(played: Transcript | Session): played is Session {
+  return isFields(played) && "state" in played;
+}
+
 function firstRecords(records: readonly DecisionRecord[]): readonly DecisionRecord[] {
   return records.filter(
     ({ play, scene }, place) =>
@@ -61,15 +69,17 @@ function firstRecords(records: readonly DecisionRecord[]): readonly DecisionReco
   );
 }
 
-function evidenceOf(record: DecisionRecord, play: Play, session: string): Evidence[] {
-  const { id, scene, decision } = play.scenes[record.scene]!;
+function evidenceOf(record: DecisionRecord, play: Play, begun: Event<"begun">): Evidence[] {
+  const met = play.scenes[record.scene]!;
+  const { id, scene, decision } = met;
   if (!decision || !record.response) return [];
+  const order = shownPlaces(met, begun.seed);
   const answer = answerOf(decision, record.response);
   return decision.rows.map((row, place) => {
-    const options = wordsOf(decision, row, answer);
+    const options = wordsOf(decision, row, answer, order);
     const level = bounded(row.level(answer), row);
     return {
-      session,
+      session: begun.session,
       scenario: play.scenario.id,
       decision: id,
       type: decision.type,
@@ -85,7 +95,7 @@ function evidenceOf(record: DecisionRecord, play: Play, session: string): Eviden
       rationale: [
         ...new Set(options.flatMap(({ level: rated, why }) => (why && rated !== undefined ? [why] : []))),
       ],
-      stronger: level < row.max - 1e-9 ? strongerThan(level, decision, row) : null,
+      stronger: level < row.max - 1e-9 ? strongerThan(level, decision, row, order) : null,
       at: record.at,
       elapsed: record.elapsed,
     };
@@ -115,10 +125,11 @@ function strongerThan(
   level: number,
   decision: NonNullable<PlayScene["decision"]>,
   row: LevelRow,
+  order: readonly number[],
 ): Evidence["stronger"] {
   const ideal = row.ideal();
   const reached = bounded(row.level(ideal), row);
-  return reached > level + 1e-9 ? { level: reached, words: wordsOf(decision, row, ideal) } : null;
+  return reached > level + 1e-9 ? { level: reached, words: wordsOf(decision, row, ideal, order) } : null;
 }
 
 /** Keeps rounding of doubles from leaving the scale. */

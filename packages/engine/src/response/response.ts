@@ -36,8 +36,9 @@ export function readResponse(
     return refuse("invalid-response", `A response is an object with ${listed(names)}.`);
   for (const name of Object.keys(response)) {
     if (!names.includes(name)) {
-      refuse("invalid-response", `A ${decision.type} response holds ${listed(names)}, not “${name}”.`, {
-        field: name,
+      const field = shown(name);
+      refuse("invalid-response", `A ${decision.type} response holds ${listed(names)}, not “${field}”.`, {
+        field,
       });
     }
   }
@@ -46,8 +47,8 @@ export function readResponse(
       refuse("invalid-response", `A ${decision.type} response needs “${name}”.`, { field: name });
     }
   }
-  const shown = order.map((place) => decision.options[place]!.id);
-  return readers[decision.type]({ decision, shown }, response);
+  const ids = order.map((place) => decision.options[place]!.id);
+  return readers[decision.type]({ decision, shown: ids }, response);
 }
 
 /** A checked response as the numbers that conditions and levels read. */

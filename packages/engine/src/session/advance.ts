@@ -3,9 +3,10 @@ import { EngineError } from "../error/engine-error.js";
 import { dueNext } from "./clock.js";
 import { readCommand, type TimedCommand } from "./command.js";
 import { sessionMachine } from "./machine.js";
-import { disorderOf, isTaken, misfitOf, timeOf } from "./misfit.js";
+import { disorderOf, misfitOf, timeOf } from "./misfit.js";
 import { reopen } from "./moves.js";
 import { pureTransition } from "./pure-transition.js";
+import { isTaken } from "./retry.js";
 import { isOver, type Session } from "./session.js";
 
 /** What became of a session when a command reached it. */
@@ -21,7 +22,8 @@ export interface Advance {
 /**
  * What a session becomes when a command reaches it. Pure: the session given is unchanged, no clock is read. Time catches
  * up first: a deadline that has passed stamps its `timed-out` at its own time, then the command is looked at. A command
- * whose `id` was taken before changes nothing. Nothing is thrown for what a command says: a refusal is returned.
+ * that one of the last 32 with an `id` asked by the same id changes nothing; the same id for anything else is refused.
+ * Nothing is thrown for what a command says: a refusal is returned.
  *
  * @param command one of the commands; with `turn`, refused when the session has come to another page since. What a
  *   candidate sent is read by `readCandidateCommand` first.
@@ -50,15 +52,21 @@ function take(session: Session, command: Command, at: number): Taken {
     throw error;
   }
   if (isOver(session.state)) return takeOver(session, event);
+  if (!isOverdue(session, at) || disorderOf(session, event)) return pass(session, event);
+  // Time comes first. Where it ends the session, the machine is done, and the command meets a session that is over.
+  const { session: late } = pass(session, { type: "tick", at });
+  const reached = { ...event, reached: session.state.turn };
+  return isOver(late.state) ? takeOver(late, reached) : pass(late, reached);
+}
+
+/** Sends a command through the machine. */
+function pass(session: Session, event: TimedCommand): Taken {
   const here = sessionMachine.resolveState({
     value: machineState(session),
-    context: { session, now: () => at, refusal: null },
+    context: { session, now: () => event.at!, refusal: null },
   });
-  const { context } = pureTransition(here, event);
-  const { session: next, refusal } = context;
-  // Where time ended the session, the machine was done before it came to the command.
-  const missed = isOver(next.state) && isOverdue(session, at) && next.events.at(-1)?.type !== "withdrawn";
-  return missed && !refusal ? takeOver(next, event) : { session: next, refusal };
+  const { session: next, refusal } = pureTransition(here, event).context;
+  return { session: next, refusal };
 }
 
 /** The machine's states are final where a session is over: reopening begins another life of it. */

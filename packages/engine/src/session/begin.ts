@@ -1,4 +1,5 @@
 import type { Form } from "@leadsim/scenarios";
+import { isFields } from "../data/plain.js";
 import { isTime } from "../data/time.js";
 import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
@@ -41,14 +42,18 @@ export interface BeginOptions {
  * Begins a session: it stands at the first scenario's briefing.
  *
  * @param plays with a form at least its scenarios, in any order; without a form exactly one
- * @throws EngineError `invalid-options`, `missing-scenario` or `form-mismatch`
+ * A form is taken as `loadForm` made it: what a session reads of it is looked at, but no document is validated.
+ *
+ * @throws EngineError `invalid-options`, `detail.field` naming the option; `missing-scenario` or `form-mismatch`
  */
 export function begin(plays: readonly Play[], options: BeginOptions): Session {
   checkOptions(options);
+  if (!Array.isArray(plays)) throw invalid("plays", "give a list of plays");
   const { form } = options;
   const played = form ? playsOfForm(plays, form) : [onlyPlay(plays)];
   if (mostEvents(played) > longestTranscript) {
-    throw new EngineError("invalid-options", "The form holds more scenes than one session can take.");
+    const message = "The form's scenarios may show more scenes than one session can take.";
+    throw new EngineError("invalid-options", message, { field: "form" });
   }
   const first = played[0]!.scenario;
   return sessionFrom(played, form ?? null, {
@@ -111,31 +116,50 @@ const newState: SessionState = {
   outcomes: [],
   records: [],
   extra: 0,
+  changes: 0,
   taken: [],
 };
 
+// A record, so that a new option can't be missing here.
+const known: Readonly<Record<keyof BeginOptions, true>> = {
+  session: true,
+  player: true,
+  seed: true,
+  at: true,
+  form: true,
+  time: true,
+  expires: true,
+  pauses: true,
+};
+
 function checkOptions(options: BeginOptions): void {
-  const { session, player = "person", seed, at, time = 1, expires = null, pauses = null } = options;
-  const wrong = (what: string): never => {
-    throw new EngineError("invalid-options", `To begin a session, ${what}.`);
-  };
-  if (typeof session !== "string" || session === "" || session.length > longestId) {
-    wrong(`give \`session\` an id of 1 to ${longestId} characters`);
+  if (!isFields(options)) throw invalid("options", "give options");
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined) {
+    throw invalid(unknown.slice(0, 80), `leave out \`${unknown.slice(0, 80)}\`: there is no such option`);
   }
-  if (!playerKinds.includes(player)) wrong(`let \`player\` be one of ${playerKinds.join(", ")}`);
+  const { session, player = "person", seed, at, time = 1, expires = null, pauses = null } = options;
+  if (typeof session !== "string" || session === "" || session.length > longestId) {
+    throw invalid("session", `give \`session\` an id of 1 to ${longestId} characters`);
+  }
+  if (!playerKinds.includes(player))
+    throw invalid("player", `let \`player\` be one of ${playerKinds.join(", ")}`);
   if (typeof seed !== "string" || seed.length > longestId)
-    wrong(`give a \`seed\`, a text of up to ${longestId} characters`);
-  if (!isTime(at)) wrong("give `at`, the time in whole milliseconds");
-  if (!timeFactors.includes(time)) wrong(`let \`time\` be one of ${timeFactors.join(", ")}`);
+    throw invalid("seed", `give a \`seed\`, a text of up to ${longestId} characters`);
+  if (!isTime(at)) throw invalid("at", "give `at`, the time in whole milliseconds");
+  if (!timeFactors.includes(time)) throw invalid("time", `let \`time\` be one of ${timeFactors.join(", ")}`);
   if (expires !== null && !(isTime(expires) && expires > at))
-    wrong("let `expires` be null or a time after `at`");
-  if (pauses !== null && !isTime(pauses)) wrong("let `pauses` be null or whole milliseconds");
+    throw invalid("expires", "let `expires` be null or a time after `at`");
+  if (pauses !== null && !isTime(pauses))
+    throw invalid("pauses", "let `pauses` be null or whole milliseconds");
+}
+
+function invalid(field: string, what: string): EngineError {
+  return new EngineError("invalid-options", `To begin a session, ${what}.`, { field });
 }
 
 function onlyPlay(plays: readonly Play[]): Play {
   if (plays.length === 1) return plays[0]!;
-  throw new EngineError(
-    "invalid-options",
-    `Give a form to play ${plays.length} scenarios; without one, give one play.`,
-  );
+  const message = `Give a form to play ${plays.length} scenarios; without one, give one play.`;
+  throw new EngineError("invalid-options", message, { field: "form" });
 }

@@ -4,10 +4,16 @@ import type { SessionState } from "./session.js";
 /** Events a transcript may hold at most. */
 export const longestTranscript = 200_000;
 
-/** Events that don't move the story on (opened, paused, time changed, …) that a session may hold at most. */
+/** Values an event or the record of a decision may hold, many options included. */
+export const mostValuesOfEvent = 60;
+
+/** Events by whoever plays that don't move the story on (opened, paused, resumed) that a session may hold at most. */
 export const mostExtraEvents = 10_000;
 
-/** Ids of commands that are remembered, the last ones: an older retry answers a page that is gone. */
+/** Events by the host (time or expiry changed, reopened) that a session may hold at most. */
+export const mostHostEvents = 1000;
+
+/** Ids of commands that are remembered, the last ones: an older id is as good as new. */
 export const idsRemembered = 32;
 
 /** Characters an id or a seed given by a host may have. */
@@ -20,10 +26,15 @@ export const longestId = 200;
 export function mostEvents(plays: readonly Play[]): number {
   const walked = plays.reduce((sum, { longest }) => sum + 3 * longest + 2, 0);
   // Besides: begun, completed, and what follows a last reopening.
-  return walked + mostExtraEvents + 10;
+  return walked + mostExtraEvents + mostHostEvents + 10;
 }
 
-/** Whether there is room for another event that doesn't move the story on, and for what must be able to follow it. */
+/** Whether whoever plays may cause another event that doesn't move the story on. */
 export function hasRoom({ extra }: SessionState): boolean {
   return extra < mostExtraEvents;
+}
+
+/** Whether the host may change something again: nothing that a candidate does uses this room up. */
+export function hasRoomForHost({ changes }: SessionState): boolean {
+  return changes < mostHostEvents;
 }

@@ -52,8 +52,10 @@ const candidateTypes: readonly CandidateCommand["type"][] = [
  * @throws EngineError `invalid-command`
  */
 export function readCommand(value: unknown): Command {
-  const command = copyPlain(value, "invalid-command");
-  const types = Object.keys(fieldsByType);
+  return readOneOf(copyPlain(value, "invalid-command"), Object.keys(fieldsByType));
+}
+
+function readOneOf(command: unknown, types: readonly string[]): Command {
   if (!isFields(command) || typeof command.type !== "string" || !types.includes(command.type)) {
     throw new EngineError("invalid-command", `A command is one of ${types.join(", ")}.`);
   }
@@ -68,13 +70,16 @@ export function readCommand(value: unknown): Command {
  * @throws EngineError `invalid-command`, or `not-allowed` for a command of the host
  */
 export function readCandidateCommand(value: unknown): CandidateCommand {
-  const command = readCommand(value);
-  if (isCandidateCommand(command)) return command;
-  throw new EngineError("not-allowed", `“${command.type}” is for the host alone.`, { command: command.type });
+  const command = copyPlain(value, "invalid-command");
+  const type = isFields(command) ? command.type : undefined;
+  if (typeof type === "string" && Object.hasOwn(fieldsByType, type) && !isForCandidates(type)) {
+    throw new EngineError("not-allowed", `“${type}” is for the host alone.`, { command: type });
+  }
+  return readOneOf(command, candidateTypes) as CandidateCommand;
 }
 
-function isCandidateCommand(command: Command): command is CandidateCommand {
-  return (candidateTypes as readonly string[]).includes(command.type);
+function isForCandidates(type: string): boolean {
+  return (candidateTypes as readonly string[]).includes(type);
 }
 
 function checkFields(command: Fields, type: Command["type"]): void {

@@ -2,7 +2,7 @@ import { assign, cancel, enqueueActions, raise, setup } from "xstate";
 import type { EngineError } from "../error/engine-error.js";
 import { dueNext } from "./clock.js";
 import type { TimedCommand } from "./command.js";
-import { disorderOf, isTaken, misfitOf, timeOf } from "./misfit.js";
+import { disorderOf, misfitOf, timeOf } from "./misfit.js";
 import {
   changeExpiry,
   changeTime,
@@ -14,6 +14,7 @@ import {
   resume,
   withdraw,
 } from "./moves.js";
+import { isTaken } from "./retry.js";
 import { type Session, type SessionStatus, statusOf } from "./session.js";
 
 /** What the session machine carries. */

@@ -3,20 +3,16 @@ import { isTime } from "../data/time.js";
 import { EngineError } from "../error/engine-error.js";
 import { shownPlaces } from "../play/order.js";
 import { readResponse } from "../response/response.js";
-import { hasRoom } from "./bounds.js";
+import { hasRoom, hasRoomForHost } from "./bounds.js";
 import { clockTolerance } from "./clock.js";
 import type { TimedCommand } from "./command.js";
 import { current } from "./moves.js";
+import { earlierOf, isTaken } from "./retry.js";
 import { isOver, type Session, statusOf } from "./session.js";
 
 /** The time a command counts for: a clock that stepped back a little counts as the time of the last event. */
 export function timeOf(session: Session, at: number): number {
   return Math.max(at, session.at);
-}
-
-/** Whether this very command was taken before: a retry. */
-export function isTaken({ state }: Session, { id }: TimedCommand): boolean {
-  return id !== undefined && state.taken.includes(id);
 }
 
 /** What is wrong with a command before it is even looked at: its time, or the page it answers. */
@@ -39,6 +35,7 @@ export function disorderOf(session: Session, command: TimedCommand): EngineError
 /** Why a command doesn't fit where the session stands, or null. */
 export function misfitOf(session: Session, command: TimedCommand): EngineError | null {
   const { state } = session;
+  if (earlierOf(session, command)) return usedAgain(command);
   if (isOver(state)) return misfitOfOver(session, command);
   const onPage = command.type === "continue" || command.type === "respond" || command.type === "open";
   if (onPage && command.reached !== undefined && command.reached !== state.turn) {
@@ -60,14 +57,17 @@ export function misfitOf(session: Session, command: TimedCommand): EngineError |
     case "resume":
       return state.paused ? null : wrongMoment(command, "not-paused", "the session is not paused");
     case "change-time":
-      return hasRoom(state) ? null : full();
+      return hasRoomForHost(state) ? null : full();
     case "change-expiry":
       if (command.expires !== null && command.expires <= timeOf(session, command.at!)) return pastExpiry();
-      return hasRoom(state) ? null : full();
+      return hasRoomForHost(state) ? null : full();
     case "reopen":
       return wrongMoment(command, "not-over", "the session goes on");
-    default:
+    case "withdraw":
+    case "tick":
       return null;
+    default:
+      return unknownCommand(command);
   }
 }
 
@@ -77,7 +77,7 @@ function misfitOfOver(session: Session, command: TimedCommand): EngineError | nu
   if (command.type === "reopen" && state.ended) {
     if (typeof command.expires === "number" && command.expires <= timeOf(session, command.at!))
       return pastExpiry();
-    return hasRoom(state) ? null : full();
+    return hasRoomForHost(state) ? null : full();
   }
   const status = statusOf(state);
   return new EngineError("session-over", `The session is ${status}; nothing can be added to it.`, { status });
@@ -124,6 +124,17 @@ function misfitOfPause({ state, begun }: Session, command: TimedCommand): Engine
 
 function wrongMoment({ type }: TimedCommand, because: string, why: string): EngineError {
   return new EngineError("wrong-moment", `“${type}” can't be done now: ${why}.`, { command: type, because });
+}
+
+function usedAgain({ id }: TimedCommand): EngineError {
+  const message = `Another command carried the id “${id}” before. Give each command an id of its own, and a retry its first.`;
+  return new EngineError("id-reused", message, { id: id! });
+}
+
+/** Only a live machine, whose events nobody reads first, can be sent one. */
+function unknownCommand(command: never): EngineError {
+  const type = String((command as { readonly type?: unknown }).type).slice(0, 80);
+  return new EngineError("invalid-command", `There is no command “${type}”.`, { command: type });
 }
 
 function pastExpiry(): EngineError {

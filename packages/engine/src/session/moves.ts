@@ -8,17 +8,17 @@ import { answerOf, readResponse } from "../response/response.js";
 import { idsRemembered } from "./bounds.js";
 import { changeClock, dueNext, resumeClock, startClock } from "./clock.js";
 import { append, type EventBody } from "./events.js";
-import type { DecisionRecord, EarlyEnd, Session, SessionState } from "./session.js";
+import { askedBy } from "./retry.js";
+import type { DecisionRecord, Session, SessionState } from "./session.js";
 
 // What each command does to a session once the lifecycle has allowed it: events are appended, the state follows.
 
-type Caused = { readonly id?: string };
 type Of<T extends Command["type"]> = Extract<Command, { type: T }>;
 
 /** Leaves a briefing, a scene without decision, or a consequence. */
-export function moveOn(session: Session, at: number, { id }: Caused): Session {
+export function moveOn(session: Session, at: number, command: Of<"continue">): Session {
   const { page } = session.state;
-  const moved = turned(caused(session, at, { type: "continued" }, id), { left: null });
+  const moved = turned(caused(session, at, { type: "continued" }, command), { left: null });
   if (page === "briefing") return startScenario(moved, at);
   return page === "showing" ? leaveScene(moved, at, false) : showNext(moved, at);
 }
@@ -29,7 +29,12 @@ export function respond(session: Session, at: number, command: Of<"respond">): S
   const decision = scene.decision!;
   const order = shownPlaces(scene, session.begun.seed);
   const response = readResponse(decision, command.response, order);
-  const told = caused(session, at, { type: "responded", scene: scene.id, response }, command.id);
+  const told = caused(
+    session,
+    at,
+    { type: "responded", scene: scene.id, response },
+    { ...command, response },
+  );
   const answered = { ...run, answer: answerOf(decision, response) };
   const left = { play: session.state.play, scene: scene.index, response };
   return leaveScene(turned(record(told, at, response), { run: answered, left }), at, false);
@@ -38,7 +43,7 @@ export function respond(session: Session, at: number, command: Of<"respond">): S
 /** Lets the next thing happen that time brings: a timeout, the end of a pause or the session's expiry, at its own time. */
 export function lapse(session: Session): Session {
   const due = dueNext(session);
-  if (due?.type === "expired") return endSession(session, due.at, "expired", undefined);
+  if (due?.type === "expired") return endSession(session, due.at, null);
   if (due?.type === "pause-ended") return endPause(session, due.at);
   return due ? runOut(session, due.at) : session;
 }
@@ -50,24 +55,32 @@ function runOut(session: Session, at: number): Session {
   return leaveScene(turned(record(told, at, null), { left }), at, true);
 }
 
-export function openExhibit(session: Session, at: number, { exhibit, id }: Of<"open">): Session {
+export function openExhibit(session: Session, at: number, command: Of<"open">): Session {
+  const { exhibit } = command;
   const { open, read } = session.state;
   const { scenario } = current(session).play;
   const place = scenario.exhibits.findIndex((known) => known.id === exhibit);
   // Open on the page already: nothing new is known of the candidate.
   if (open.includes(place)) return session;
-  const opened = caused(session, at, { type: "opened", exhibit }, id, 1);
-  return changed(opened, { open: [...open, place], read: union(read, [place]) });
+  const opened = caused(session, at, { type: "opened", exhibit }, command);
+  return changed(opened, {
+    open: [...open, place],
+    read: union(read, [place]),
+    extra: session.state.extra + 1,
+  });
 }
 
-export function pause(session: Session, at: number, { id }: Caused): Session {
-  // It counts for the event that ends it, too.
-  return changed(caused(session, at, { type: "paused" }, id, 2), { paused: { at, free: false } });
+export function pause(session: Session, at: number, command: Of<"pause">): Session {
+  return changed(caused(session, at, { type: "paused" }, command), {
+    paused: { at, free: false },
+    // It counts for the event that ends it, too.
+    extra: session.state.extra + 2,
+  });
 }
 
-export function resume(session: Session, at: number, { id }: Caused): Session {
+export function resume(session: Session, at: number, command: Of<"resume">): Session {
   const { state, deadline } = afterPause(session, at);
-  return changed(caused(session, at, { type: "resumed", deadline }, id), state);
+  return changed(caused(session, at, { type: "resumed", deadline }, command), state);
 }
 
 function endPause(session: Session, at: number): Session {
@@ -89,22 +102,29 @@ function afterPause(
   };
 }
 
-export function changeTime(session: Session, at: number, { time, id }: Of<"change-time">): Session {
+export function changeTime(session: Session, at: number, command: Of<"change-time">): Session {
+  const { time } = command;
   const { clock, paused } = session.state;
   const after = clock && changeClock(clock, current(session).scene.within, time);
   const deadline = paused ? null : (after?.deadline ?? null);
-  return changed(caused(session, at, { type: "time-changed", time, deadline }, id, 1), {
+  return changed(caused(session, at, { type: "time-changed", time, deadline }, command), {
     time,
     clock: after,
+    changes: session.state.changes + 1,
   });
 }
 
-export function changeExpiry(session: Session, at: number, { expires, id }: Of<"change-expiry">): Session {
-  return changed(caused(session, at, { type: "expiry-changed", expires }, id, 1), { expires });
+export function changeExpiry(session: Session, at: number, command: Of<"change-expiry">): Session {
+  const { expires } = command;
+  const { changes } = session.state;
+  return changed(caused(session, at, { type: "expiry-changed", expires }, command), {
+    expires,
+    changes: changes + 1,
+  });
 }
 
-export function withdraw(session: Session, at: number, { id }: Caused): Session {
-  return endSession(session, at, "withdrawn", id);
+export function withdraw(session: Session, at: number, command: Of<"withdraw">): Session {
+  return endSession(session, at, command);
 }
 
 /** Takes up a session that ended early, where it stood: paused, so that its clock starts when the person is back. */
@@ -115,8 +135,9 @@ export function reopen(session: Session, at: number, command: Of<"reopen">): Ses
   const left = was === null ? null : (command.left ?? Math.max(0, was - stopped));
   const expires =
     command.expires === undefined ? (before !== null && before > at ? before : null) : command.expires;
-  // It counts for the two events that can follow: resumed, and an early end again.
-  return turned(caused(session, at, { type: "reopened", left, expires }, command.id, 3), {
+  return turned(caused(session, at, { type: "reopened", left, expires }, command), {
+    // It counts for the two events that can follow: resumed, and an early end again.
+    changes: session.state.changes + 3,
     ended: null,
     paused: { at: stopped, free: true },
     clock: clock && left !== null ? { ...clock, deadline: stopped + left } : clock,
@@ -205,16 +226,15 @@ function endScenario(session: Session, at: number): Session {
   return append(completed, at, { type: "completed", scenarios: [...outcomes] });
 }
 
-/** Ends before the end: what was met so far is recorded with the scenario left open. */
-function endSession(session: Session, at: number, as: EarlyEnd["as"], id: string | undefined): Session {
+/** Ends before the end, by withdrawing or by time: what was met so far is recorded with the scenario left open. */
+function endSession(session: Session, at: number, withdrawn: Of<"withdraw"> | null): Session {
   const { state, plays } = session;
   const open = state.run ? [outcomeOf(plays[state.play]!, state.run, null)] : [];
   const scenarios = [...state.outcomes, ...open];
-  const told =
-    as === "expired"
-      ? append(session, at, { type: as, scenarios })
-      : caused(session, at, { type: as, scenarios }, id);
-  return turned(told, { ended: { as, at } });
+  const told = withdrawn
+    ? caused(session, at, { type: "withdrawn", scenarios }, withdrawn)
+    : append(session, at, { type: "expired", scenarios });
+  return turned(told, { ended: { as: withdrawn ? "withdrawn" : "expired", at } });
 }
 
 function outcomeOf(play: Play, run: Run, ending: string | null): ScenarioOutcome {
@@ -263,12 +283,13 @@ export function current(session: Session): {
   return { play, scene: play.scenes[state.scene]!, run: state.run! };
 }
 
-/** Adds the event of a command: with its id, and counted where it doesn't move the story on. */
-function caused(session: Session, at: number, body: EventBody, id: string | undefined, extra = 0): Session {
-  const { state } = session;
-  const told = append(session, at, (id === undefined ? body : { ...body, id }) as EventBody);
-  const taken = id === undefined ? state.taken : [...state.taken, id].slice(-idsRemembered);
-  return changed(told, { taken, extra: state.extra + extra });
+/** Adds the event of a command, with the command's id. */
+function caused(session: Session, at: number, body: EventBody, command: Command): Session {
+  const { id } = command;
+  if (id === undefined) return append(session, at, body);
+  const told = append(session, at, { ...body, id } as EventBody);
+  const taken = [...session.state.taken, { id, asked: askedBy(command) }].slice(-idsRemembered);
+  return changed(told, { taken });
 }
 
 function changed(session: Session, state: Partial<SessionState>): Session {

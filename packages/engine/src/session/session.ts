@@ -82,10 +82,19 @@ export interface SessionState {
   readonly outcomes: readonly ScenarioOutcome[];
   /** Scenes left by answering or by time, in order. */
   readonly records: readonly DecisionRecord[];
-  /** Events that did not move the story on: how many more there may be is bounded. */
+  /** Events that did not move the story on, by whoever plays: how many more there may be is bounded. */
   readonly extra: number;
-  /** Ids of the last commands that carried one. */
-  readonly taken: readonly string[];
+  /** The same by the host: time and expiry changed, reopened. */
+  readonly changes: number;
+  /** The last commands that carried an id. */
+  readonly taken: readonly TakenCommand[];
+}
+
+/** A command that was taken: sent again, it changes nothing. */
+export interface TakenCommand {
+  readonly id: string;
+  /** A short hash of what it asked. */
+  readonly asked: string;
 }
 
 /** How a session ended before its end, and when. */

@@ -31,7 +31,7 @@ export function restore(plays: PlaySource, stored: Snapshot, { form }: RestoreOp
   const { begun, seq, at, head, state, found } = readSnapshot(stored, (read) => {
     checkBegun(read);
     if (form) checkForm(form, read);
-    return findPlays(plays, read.scenarios);
+    return findPlays(plays, read);
   });
   const play = found[state.play]!;
   return {

@@ -23,7 +23,7 @@ export interface SnapshotState extends Omit<SessionState, "run" | "before"> {
   readonly before: readonly ExpressionValue[] | null;
 }
 
-/** Where a session stands, without its events. Its size does not grow with them. */
+/** Where a session stands, without its events. Its size grows with the decisions answered, not with other events. */
 export function snapshot({ begun, seq, at, head, plays, state }: Session): Snapshot {
   const play = plays[state.play]!;
   const { run, before } = state;

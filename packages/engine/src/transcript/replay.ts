@@ -6,7 +6,7 @@ import { EngineError } from "../error/engine-error.js";
 import { advance } from "../session/advance.js";
 import { sessionFrom } from "../session/begin.js";
 import { hashEvent } from "../session/events.js";
-import type { Session } from "../session/session.js";
+import type { DecisionRecord, Session } from "../session/session.js";
 import { readTranscript } from "./transcript.js";
 
 /** What a transcript is held against. */
@@ -39,25 +39,31 @@ export function replay(plays: PlaySource, transcript: Transcript, options: Repla
     throw new EngineError("malformed-transcript", "A transcript opens with “begun”.", { event: 0 });
   }
   checkBegun(begun);
-  checkOptions({ session: begun.session, head }, options);
+  checkExpected({ begun, head }, options);
   const form = options.form ?? null;
-  if (form) checkForm(form, begun);
-  return feedAll(sessionFrom(findPlays(plays, begun.scenarios), form, begun), { events, head });
+  return feedAll(sessionFrom(findPlays(plays, begun), form, begun), { events, head });
 }
 
-function checkOptions(
-  found: { readonly session: string; readonly head: string },
-  { session, head }: ReplayOptions,
+/**
+ * Holds a session against what is known of it.
+ *
+ * @throws EngineError `session-mismatch`, `head-mismatch` or `form-mismatch`
+ */
+export function checkExpected(
+  found: Pick<Session, "begun" | "head">,
+  { session, head, form }: ReplayOptions,
 ): void {
-  if (session !== undefined && session !== found.session) {
-    const message = `This is the transcript of session “${found.session}”, not of “${session}”.`;
-    throw new EngineError("session-mismatch", message, { session: found.session });
+  const { session: id } = found.begun;
+  if (session !== undefined && session !== id) {
+    const message = `This is session “${id}”, not “${session}”.`;
+    throw new EngineError("session-mismatch", message, { session: id });
   }
   if (head !== undefined && head !== found.head) {
     const message =
-      "This transcript does not end with the event that was kept as its last. Take the whole of it.";
+      "This does not end with the event that was kept as the session's last. Take the whole of it.";
     throw new EngineError("head-mismatch", message, { head: found.head });
   }
+  if (form) checkForm(form, found.begun);
 }
 
 /** Sequence and hashes: is this the chain as it was written? */
@@ -84,9 +90,13 @@ function checkChain(events: readonly TranscriptEvent[], head: string): void {
   }
 }
 
-/** Does again what the host did, event by event; a session on its way carries only what the last step appended. */
+/**
+ * Does again what the host did, event by event. A session on its way carries only what the last step added: what grows
+ * with the session is not copied at each event.
+ */
 function feedAll(begun: Session, given: Chain): Session {
   const events = [...begun.events];
+  const records: DecisionRecord[] = [];
   let session: Session = { ...begun, events: [] };
   while (events.length < given.events.length) {
     const from = events.length;
@@ -94,9 +104,10 @@ function feedAll(begun: Session, given: Chain): Session {
     if (next.events.length === 0) throw diverged(from);
     compare(next, given, from);
     events.push(...next.events);
-    session = { ...next, events: [] };
+    records.push(...next.state.records);
+    session = { ...next, events: [], state: { ...next.state, records: [] } };
   }
-  return { ...session, events };
+  return { ...session, events, state: { ...session.state, records } };
 }
 
 /** Does again what the host did. */

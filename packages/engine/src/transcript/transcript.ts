@@ -2,14 +2,11 @@ import type { Transcript } from "@leadsim/scenarios";
 import { copyPlain, type Fields, isFields } from "../data/plain.js";
 import { isHash, isText, misshapenField } from "../data/shape.js";
 import { EngineError } from "../error/engine-error.js";
-import { longestTranscript } from "../session/bounds.js";
+import { longestTranscript, mostValuesOfEvent } from "../session/bounds.js";
 import { isWhole, type Session } from "../session/session.js";
 import { fieldsOfEvent } from "./event-shapes.js";
 
 const transcriptFormat = "leadsim/transcript@1";
-
-/** Values an event may hold, many options included. */
-const mostValuesOfEvent = 60;
 
 /**
  * The session's record: its events and the hash of the last. The events are frozen; the list is the caller's own.

@@ -1,4 +1,6 @@
 import type { BriefingView, CandidateView, PersonView } from "@leadsim/scenarios";
+import { isTime } from "../data/time.js";
+import { EngineError } from "../error/engine-error.js";
 import { shownPlaces } from "../play/order.js";
 import type { Play } from "../play/play.js";
 import { tell } from "../play/tell.js";
@@ -22,9 +24,14 @@ export interface ViewOptions {
  * What the candidate may see now, and nothing else. While paused: neither prompt nor lines nor exhibits. No clock is
  * read: apply `tick` first where a deadline may have passed.
  *
- * @param now the host's time, in milliseconds since 1970-01-01 UTC; that of the last event unless given
+ * @param now the host's time, in whole milliseconds since 1970-01-01 UTC; that of the last event unless given
+ * @throws EngineError `invalid-options` where `now` is no time
  */
 export function view(session: Session, now?: number, { story = false }: ViewOptions = {}): CandidateView {
+  if (now !== undefined && !isTime(now)) {
+    const message = "Give `now`, the time in whole milliseconds since 1970, or leave it out.";
+    throw new EngineError("invalid-options", message, { field: "now" });
+  }
   const { state, begun, form, plays, seq, at } = session;
   const { scenario } = plays[state.play]!;
   const status = statusOf(state);

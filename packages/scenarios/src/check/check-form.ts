@@ -1,4 +1,4 @@
-import { matchesReference, parseReference } from "../document/reference.js";
+import { matchesReference, parseReference, referencesAgree } from "../document/reference.js";
 import type { Findings, Help } from "../findings/findings.js";
 import type { FormDocument } from "../generated/form.js";
 import { itemsOf, type Loose } from "../shape/loose.js";
@@ -72,27 +72,15 @@ function checkScenario(
     findings.add("unknown-scenario", place, `There is no scenario \`${written}\`.`, { help });
     return;
   }
-  const model = document.model === undefined ? undefined : parseReference(document.model);
-  const measured = known.model === undefined ? undefined : parseReference(known.model);
-  if (!model || !measured || sameModel(model, measured)) return;
-  findings.add(
-    "model-mismatch",
-    place,
-    `\`${id}\` measures \`${known.model}\`, and the form \`${document.model}\`.`,
-    {
-      help: "All scenarios of a form measure the form's model.",
-    },
-  );
+  const { model } = document;
+  if (!isReference(model) || !isReference(known.model) || referencesAgree(model, known.model)) return;
+  findings.add("model-mismatch", place, `\`${id}\` measures \`${known.model}\`, and the form \`${model}\`.`, {
+    help: "All scenarios of a form measure the form's model.",
+  });
 }
 
-type Parsed = NonNullable<ReturnType<typeof parseReference>>;
-
-/** Whether two references can mean one model: one is the other, or leaves open what the other says. */
-function sameModel(a: Parsed, b: Parsed): boolean {
-  if (a.id !== b.id) return false;
-  return (
-    a.version === b.version || a.version.startsWith(`${b.version}.`) || b.version.startsWith(`${a.version}.`)
-  );
+function isReference(written: string | undefined): written is string {
+  return written !== undefined && parseReference(written) !== undefined;
 }
 
 function checkPurpose(

@@ -44,6 +44,18 @@ export function matchesReference(reference: string, document: Identity): boolean
   );
 }
 
+/** Whether two references can mean one document: one is the other, or leaves open what the other says. */
+export function referencesAgree(one: string, other: string): boolean {
+  const [own, its] = [parseReference(one), parseReference(other)];
+  if (!own || !its) return one === other;
+  return (
+    own.id === its.id &&
+    (own.version === its.version ||
+      own.version.startsWith(`${its.version}.`) ||
+      its.version.startsWith(`${own.version}.`))
+  );
+}
+
 /** Below 0 where the first version is older, above 0 where it is newer; a prerelease is older than its release. */
 export function compareVersions(one: string, other: string): number {
   const [own, its] = [one, other].map((version) => /^([^-]*)(?:-(.*))?$/s.exec(version) ?? []);

@@ -45,6 +45,10 @@ export interface CompiledScenario {
    */
   readonly format: "leadsim/compiled-scenario@1";
   /**
+   * Hash of the whole scenario: SHA-256, lower-case hex.
+   */
+  hash: string;
+  /**
    * Hash of all that a candidate can meet: SHA-256, lower-case hex.
    */
   readonly story: string;

@@ -22,6 +22,7 @@ export type ProblemCode =
   | "off-step"
   | "budget-not-spent"
   | "not-ascending"
+  | "id-reused"
   | "stale-turn"
   | "wrong-moment"
   | "wrong-decision"
@@ -45,7 +46,7 @@ export type ProblemCode =
   | "reordered-transcript"
   | "edited-transcript";
 /**
- * `caller`: what was sent is wrong. `conflict`: it doesn't fit where the session stands now. `gone`: the session is over. `content`: the documents don't fit together or were changed.
+ * `caller`: what was sent is wrong. `conflict`: it doesn't fit where the session or its clock stands now. `gone`: the session is over. `content`: the documents don't fit together or were changed.
  */
 export type ProblemKind = "caller" | "conflict" | "gone" | "content";
 
