@@ -83,10 +83,10 @@ const norm = (from: string, kind: string, ...more: string[]) => [
   ...(more.includes("--title") ? [] : ["--title", "EMEA"]),
   ...more,
 ];
-const ofSheet = (...more: string[]) => [
-  ...["norm", "scores.csv", ...asNorm, "--title", "EMEA", "--kind", "pilot"],
-  ...["--from", dates.from, "--to", dates.to, ...more],
-];
+const asPilot = ["--title", "EMEA", "--kind", "pilot", "--from", dates.from, "--to", dates.to];
+const ofSheet = (...more: string[]) => ["norm", "scores.csv", ...asNorm, ...asPilot, ...more];
+
+const others = ["--ignore", "person", "race", "age_group", "level"];
 
 /** What is refused, by the code, the function and the command line, and what the command line adds. */
 interface Refusal {
@@ -128,6 +128,29 @@ const refusals: readonly Refusal[] = [
     code: "bad-norms",
     by: () => scaleNorms([1, 2, 3], { groups: { ...groups, by: "level", minimum: 3 } }),
     command: () => ofSheet("--group", "level", "--min-group", "3", "--ignore", "person", "race", "age_group"),
+  },
+  {
+    what: "norm tables of a column that holds sex beside something else",
+    code: "protected-grouping",
+    by: () => scaleNorms([1, 2, 3], { groups: { ...groups, by: "sex_assigned_at_birth" } }),
+    command: () => ["norm", "compound.csv", ...asNorm, ...asPilot, "--group", "sex_assigned_at_birth"],
+    hint: /leadsim fairness/,
+  },
+  {
+    what: "operational norm tables of a few",
+    code: "too-few-people",
+    by: () => normTables({ scales: [{ id: "score", scores: [1, 2, 3] }] }, { ...head, kind: "operational" }),
+    command: () => ofSheet("--kind", "operational", ...others),
+  },
+  {
+    what: "norm tables of high performers",
+    code: "bad-benchmark",
+    by: () =>
+      normTables(
+        { scales: [{ id: "score", scores: [1, 2, 3] }] },
+        { ...head, title: "Our high performers", kind: "pilot" },
+      ),
+    command: () => ofSheet("--title", "Our high performers", ...others),
   },
   {
     what: "simulated people as people",
@@ -247,6 +270,7 @@ beforeAll(async () => {
   const rows = ["person-0,f,yes,1", "person-1,m,,2", "person-2,f,yes,3"];
   const both = [...rows, ...rows.map((row) => row.replace("person", "simulated"))];
   write("people.csv", ["session,sex,star,quota", ...both].join("\n"));
+  write("compound.csv", "sex_assigned_at_birth,score\nf,1\nm,2\nf,3\n");
   write("scores.csv", "person,race,age_group,level,score\na,x,young,one,1\nb,y,old,two,2\nc,x,old,one,3\n");
 }, 60_000);
 afterAll(() => folder.remove());

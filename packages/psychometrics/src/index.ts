@@ -113,10 +113,12 @@ export { scoringVersion } from "./version.js";
 
 export { surprisingItems } from "./ability/person-fit.js";
 export { normalQuadrature } from "./irt/quadrature.js";
+export { isSized } from "./norms/contrast-study.js";
 export { effectiveSize } from "./norms/moments.js";
+export { checkOperationalSize } from "./norms/operational-size.js";
 export { checkPerformerWords } from "./norms/performer-words.js";
 export { checkGrouping } from "./norms/protected-grouping.js";
-export { targetFromScores } from "./norms/target-from-people.js";
+export { type TargetPeople, targetFromScores } from "./norms/target-from-people.js";
 export { decisionCode, decisionItem } from "./responses/decision-code.js";
 export { numbersPeople } from "./responses/identifiers.js";
 export { type Composite, indexModel, type ModelIndex } from "./responses/model-index.js";

@@ -65,6 +65,11 @@ export function contrastStudy({ outcome, values, scales }: ContrastData): Contra
   };
 }
 
+/** Whether a study has the people and the scales that its words need. */
+export function isSized({ top, others, scales }: Pick<ContrastStudy, "top" | "others" | "scales">): boolean {
+  return top >= topNeeded && others >= othersNeeded && scales.length > 0;
+}
+
 /** The highest value that leaves at most a quarter of the people above it. */
 function topQuarterEdge(values: ArrayLike<number>): number {
   const sorted = Array.from(values)

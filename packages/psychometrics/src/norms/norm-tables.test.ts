@@ -41,6 +41,30 @@ describe("normTables", () => {
   });
 });
 
+describe("what norm tables are not called", () => {
+  const scales = [{ id: "a", scores }];
+  const few = [{ id: "a", scores: [1, 2, 3] }];
+  const heavy = scores.map((_, at) => (at === 0 ? 1000 : 1));
+  const codeOf = (of: Parameters<typeof normTables>[0], changed: object) => {
+    try {
+      return normTables(of, { ...head, ...changed }).kind;
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  it.each([
+    ["operational", { scales }, { kind: "operational" }],
+    ["too-few-people", { scales: few }, { kind: "operational" }],
+    ["too-few-people", { scales, weights: { name: "w", of: heavy } }, { kind: "operational" }],
+    ["bad-benchmark", { scales }, { title: "Our high performers" }],
+    ["bad-benchmark", { scales }, { population: "Top-performing leads" }],
+    ["bad-norms", { scales }, { kind: "bogus" }],
+    ["pilot", { scales: few }, {}],
+  ] as const)("%s", (result, of, changed) => {
+    expect(codeOf(of, changed)).toBe(result);
+  });
+});
+
 describe("classWidth", () => {
   it("keeps each score where they are few, and is round where they are many", () => {
     expect(classWidth([1, 2, 2, Number.NaN])).toBe(0);

@@ -1,6 +1,8 @@
 import type { NormTables } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { ScoringError } from "../scoring-error.js";
+import { checkOperationalSize } from "./operational-size.js";
+import { checkPerformerWords } from "./performer-words.js";
 import { checkGrouping } from "./protected-grouping.js";
 import { type NormGroups, scaleNorms } from "./scale-norms.js";
 
@@ -22,10 +24,12 @@ export interface NormScores {
 
 /**
  * Norm tables of scores from anywhere, as the document `leadsim/norms@1`.
- * @throws ScoringError `bad-norms` and `protected-grouping` as {@link scaleNorms} does, and for scales whose people are not as many
+ * @throws ScoringError `bad-norms` and `protected-grouping` as {@link scaleNorms} does, and for scales whose people are not as many or a
+ * kind there is not; `too-few-people` for kind `operational` under 200 (effective) people, `bad-benchmark` for words like "high performers"
  */
 export function normTables({ scales, weights, groups, step }: NormScores, head: NormTablesHead): NormTables {
   if (groups) checkGrouping(groups.by);
+  checkHead(head);
   const people = scales[0]?.scores.length ?? 0;
   const other = scales.find(({ scores }) => scores.length !== people);
   if (people === 0 || other) {
@@ -34,6 +38,7 @@ export function normTables({ scales, weights, groups, step }: NormScores, head: 
       scale: other?.id ?? "",
     });
   }
+  checkOperationalSize("A norm table", head.kind, weights?.of ?? people);
   const { id, version, kind, title, statement, population, sampling, dates } = head;
   return {
     format: "leadsim/norms@1",
@@ -48,6 +53,16 @@ export function normTables({ scales, weights, groups, step }: NormScores, head: 
       }),
     })),
   };
+}
+
+const kinds: readonly NormTables["kind"][] = ["synthetic", "judgment", "pilot", "operational"];
+
+function checkHead(head: NormTablesHead): void {
+  checkPerformerWords(head);
+  if (kinds.includes(head.kind)) return;
+  throw new ScoringError("bad-norms", `Norms are ${kinds.join(", ")}, not "${String(head.kind)}".`, {
+    kind: String(head.kind),
+  });
 }
 
 /** More distinct scores than this are grouped in classes. */

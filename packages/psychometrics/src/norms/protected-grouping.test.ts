@@ -3,8 +3,45 @@ import { ScoringError } from "../scoring-error.js";
 import { checkGrouping } from "./protected-grouping.js";
 import { scaleNorms } from "./scale-norms.js";
 
-const refused = ["sex", "Gender", "RACE", "ethnic group", "age", "age_band", "ageGroup", "candidate-gender"];
-const allowed = ["level", "language", "country", "role level", "tenure", "manager", "usage", "region"];
+const refused = [
+  ...["sex", "Gender", "RACE", "ethnic group", "age", "age_band", "ageGroup", "candidate-gender", "race2"],
+  ...["sex at birth", "sex_assigned_at_birth", "gender (m/f)", "race/ethnicity", "Race & Ethnicity"],
+  ...["AGEGroup", "agegroup", "age_bracket", "age at test", "Age (years)", "age 40+", "over 40", "birthyear"],
+  ...[
+    "disability_status",
+    "disabled",
+    "veteran status",
+    "is_female",
+    "hispanic",
+    "citizenship",
+    "skin colour",
+  ],
+  ...["sex and age", "role,sex", "level by sex", "sex×level", "religious affiliation", "national origin"],
+  ...[
+    "Geschlecht",
+    "Alter",
+    "Altersgruppe",
+    "altersKlasse",
+    "Geburtsjahr",
+    "Nationalität",
+    "Schwerbehinderung",
+  ],
+  ...["Staatsangehörigkeit", "Männlich/weiblich", "sexuelle Orientierung", "âge"],
+];
+const allowed = [
+  ...["level", "language", "country", "role level", "tenure", "manager", "usage", "region", "market"],
+  ...["stage", "average", "message", "sextant", "pages", "coverage", "mentor", "trace", "racer", "menu"],
+  ...[
+    "Alternative",
+    "agenda",
+    "agent",
+    "Verwaltungsebene",
+    "national account",
+    "origin",
+    "dobson",
+    "percentage",
+  ],
+];
 
 describe("checkGrouping", () => {
   it.each([...refused, "Birth Year", "date of birth", "marital status", "Race (code)"])(

@@ -1,16 +1,39 @@
 import { ScoringError } from "../scoring-error.js";
 
-/** What people may not be told apart by in norms, as it is written with spaces and in lower case. */
-const protectedAttribute =
-  /^(?:(?:a )?(?:candidate|participant|person|people|employee|respondent|self(?: reported)?) )?(?:sex|gender|gender identity|race|ethnicity|ethnic|ethnic group|ethnic origin|religion|age|birth(?: date| year| day)|birthday|birthdate|dob|date of birth|year of birth|disability|nationality|national origin|pregnancy|marital status|sexual orientation)(?: (?:s|groups?|bands?|ranges?|class(?:es)?|categor(?:y|ies)|code|years?|in years))?$/;
+// Beginnings and whole words, in English and German, without accents and in lower case.
+const beginnings = [
+  ...["gender", "transgender", "racial", "ethni", "religi", "birth", "disab", "handicap", "veteran"],
+  ...["nationalit", "citizen", "pregnan", "hispanic", "latin[aox]$", "sexual", "genetic", "ancest"],
+  ...["geschlecht", "alters", "geburt", "behinder", "schwerbehinder", "konfession", "schwanger", "hautfarb"],
+  ...["staatsangehor", "staatsburger", "sexuell", "weltanschau", "familienstand", "abstammung"],
+];
+const words = [
+  ...["sex", "sexes", "male", "males", "female", "females", "woman", "women", "men", "lgbt\\w*"],
+  ...["race", "races", "colou?r", "caste", "faith", "marital", "married", "dob", "yob"],
+  ...["ages?", "aged", "age(?:group|band|bracket|class|cohort|range)s?", "over \\d\\d", "generation"],
+  ...[
+    "rassen?",
+    "alter",
+    "weiblich",
+    "mannlich",
+    "frau(?:en)?",
+    "verheiratet",
+    "national origin",
+    "mother tongue",
+  ],
+];
+const attribute = new RegExp(
+  `(?<![\\p{L}])(?:(?:${beginnings.join("|")})|(?:${words.join("|")})(?![\\p{L}]))`,
+  "u",
+);
 
 /**
- * Refuses norms by a protected attribute, however a column of it is usually named (`Sex`, `age_group`, `candidateGender`). What a column
- * holds can't be told from here: naming it otherwise is the caller's own doing.
+ * Refuses norms by a protected attribute, wherever the name of a column has the word (`sex_assigned_at_birth`, `AGEGroup`, `role,sex`,
+ * `Altersgruppe`), in English or German. What a column holds can't be told from here: naming it otherwise is the caller's own doing.
  * @throws ScoringError `protected-grouping`
  */
 export function checkGrouping(by: string): void {
-  if (!protectedAttribute.test(inWords(by))) return;
+  if (!attribute.test(inWords(by))) return;
   throw new ScoringError(
     "protected-grouping",
     `Norms are not made by ${by}. A score read against norms of one's own sex, race, age or the like is a score adjusted by it, which is unlawful in selection in many places (in the United States, Civil Rights Act of 1991, section 106).`,
@@ -18,11 +41,12 @@ export function checkGrouping(by: string): void {
   );
 }
 
-/** `ageGroup`, `age_group` and `Age-Group` as `age group`. */
+/** `ageGroup`, `AGEGroup`, `age_group` and `Age-Group` as `age group`; `Nationalität` as `nationalitat`. */
 function inWords(name: string): string {
   return name
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/(\p{Ll})(\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$1$3 $2")
     .toLowerCase()
-    .replace(/[^a-z]+/g, " ")
-    .trim();
+    .replace(/[^\p{L}\d]+|(?<=\p{L})(?=\d)/gu, " ");
 }

@@ -1,4 +1,4 @@
-import type { Profile, ProfileScale, TargetPractice, TargetScale } from "@leadsim/scenarios";
+import type { Profile, ProfileScale, SessionSummary, TargetPractice, TargetScale } from "@leadsim/scenarios";
 import { round } from "../numeric/round.js";
 import { ScoringError } from "../scoring-error.js";
 
@@ -26,17 +26,38 @@ export function targetFromPeople(people: readonly Profile[], rule: string): Targ
   }
   return targetFromScores(
     [...scores.values()].map(({ scale: { id, kind }, values }) => ({ id, kind, scores: values })),
-    people.length,
-    rule,
+    { n: people.length, rule, player: "person" },
   );
 }
 
-/** The same from scores, where they are at hand: one per person and scale, NaN where there is none. */
+/** Whose scores a target is made of. */
+export interface TargetPeople {
+  /** How many they are. */
+  readonly n: number;
+  /** How they were chosen, and by whom. */
+  readonly rule: string;
+  /** Who played: a target of people is of persons alone. */
+  readonly player: SessionSummary["player"];
+}
+
+/**
+ * The same from scores, where they are at hand: one per person and scale, NaN where there is none.
+ *
+ * @throws ScoringError `too-few-people` under two, `wrong-kind` where no persons played
+ */
 export function targetFromScores(
   scales: readonly (Pick<TargetScale, "id" | "kind"> & { readonly scores: readonly number[] })[],
-  n: number,
-  rule: string,
+  { n, rule, player }: TargetPeople,
 ): TargetPractice {
+  if (player !== "person") {
+    throw new ScoringError(
+      "wrong-kind",
+      "A target of chosen people needs people; these sessions were not played by people.",
+      {
+        player,
+      },
+    );
+  }
   if (n < 2) {
     throw new ScoringError("too-few-people", `A target from people needs two or more; ${n} given.`, {
       people: n,

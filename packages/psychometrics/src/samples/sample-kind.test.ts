@@ -32,5 +32,7 @@ describe("sampleKind", () => {
     expect(codeOf(["measured", "synthetic"], "measured")).toBe("wrong-sample");
     expect(codeOf(["synthetic"], "unknown")).toBe("wrong-sample");
     expect(codeOf(["measured"], "synthetic")).toBe("wrong-sample");
+    expect(codeOf(["measured", undefined, "unknown"], "synthetic")).toBe("wrong-sample");
+    expect(codeOf([undefined], "people" as never)).toBe("bad-option");
   });
 });

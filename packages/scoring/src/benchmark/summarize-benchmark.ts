@@ -1,11 +1,11 @@
 import {
   type ContrastData,
   checkGrouping,
+  checkOperationalSize,
   checkPerformerWords,
   contrastStudy,
-  effectiveSize,
+  isSized,
   type NormGroups,
-  peopleForTable,
   ScoringError,
   scaleNorms,
   targetFromScores,
@@ -60,7 +60,7 @@ const normStep = 0.1;
  * {@link estimateComponents}), what the population does at each opportunity, how its scores spread, and the target practice. Scores
  * are computed by the very arithmetic of `score`. Case weights, where the table has them, enter all of it; `n` stays the number of people.
  * Throws {@link ScoringError} for a table that does not fit the model, `wrong-kind` for a kind that does not fit who responded, and for
- * a contrast study or a target of chosen people among simulated ones, `protected-grouping` for norms by sex, race, age or the like, `bad-benchmark` for one that speaks of high performers without a
+ * a contrast study or a target of people, chosen or given, beside simulated ones, `protected-grouping` for norms by sex, race, age or the like, `bad-benchmark` for one that speaks of high performers without a
  * contrast study, and `too-few-people` for a contrast study or a target of people that has not enough of them, and for kind `operational`
  * under 200 (effective) people: from operational data scores may inform decisions, and components of fewer are not known well enough.
  */
@@ -73,7 +73,7 @@ export function summarizeBenchmark(
   checkKind(head.kind, table.player);
   checkPeople(table.player, extras);
   const shares = shareTable(table, model);
-  checkSize(head.kind, shares);
+  checkOperationalSize("A benchmark", head.kind, shares.weights ?? shares.people);
   const statistics = columnStatistics(shares);
   const unmet = statistics.count.indexOf(0);
   if (unmet >= 0) {
@@ -90,7 +90,7 @@ export function summarizeBenchmark(
   const mean = statistics.mean.reduce((sum, value) => sum + value, 0) / statistics.mean.length;
   const priors = { components, correlations, mean };
   const scored = scorePeople(shares, statistics, model, priors, targetsByColumn(table, shares));
-  const target = targetOf(scored, extras);
+  const target = targetOf(scored, extras, table.player);
   const { id, version, kind, title, statement, population, sampling, dates, form, generator } = head;
   checkPerformerWords({ id, title, population, target });
   return {
@@ -108,32 +108,33 @@ export function summarizeBenchmark(
   };
 }
 
-/** What speaks of people, such as a target of chosen ones, is not made of simulated ones. */
+/** What speaks of people, such as a target of chosen ones, is not made of simulated ones, nor stands beside them. */
 function checkPeople(player: ResponderTable["player"], { target, contrast, norms }: BenchmarkExtras): void {
   if (norms?.groups) checkGrouping(norms.groups.by);
-  const what = contrast
-    ? "A contrast study"
-    : target && "people" in target
-      ? "A target of chosen people"
-      : undefined;
+  const given = target && "kind" in target ? target : undefined;
+  if (given?.contrast && !isSized(given.contrast)) {
+    const { top, others } = given.contrast;
+    throw new ScoringError(
+      "too-few-people",
+      `A contrast study needs 100 people in the top quarter of the outcome and 200 others on its scales; there are ${top} and ${others}.`,
+      { top, others },
+    );
+  }
+  const isOfPeople = target && ("people" in target || target.kind === "people");
+  const what =
+    contrast || given?.contrast ? "A contrast study" : isOfPeople ? "A target of chosen people" : undefined;
   if (player === "person" || what === undefined) return;
   throw new ScoringError("wrong-kind", `${what} needs people; these sessions were not played by people.`, {
     player,
   });
 }
 
-function checkSize(kind: Benchmark["kind"], { people, weights }: ShareTable): void {
-  const effective = weights ? effectiveSize(weights) : people;
-  if (kind !== "operational" || effective >= peopleForTable - 1e-9) return;
-  throw new ScoringError(
-    "too-few-people",
-    `A benchmark of kind "operational" needs ${peopleForTable} (effective) people; there are ${Math.floor(effective)}. Fewer are a pilot.`,
-    { people, effective: round(effective) },
-  );
-}
-
-function targetOf(scored: readonly ScaleScores[], { target, contrast }: BenchmarkExtras): TargetPractice {
-  const set = target && "people" in target ? ofPeople(scored, target) : (target ?? byRule(scored));
+function targetOf(
+  scored: readonly ScaleScores[],
+  { target, contrast }: BenchmarkExtras,
+  player: ResponderTable["player"],
+): TargetPractice {
+  const set = target && "people" in target ? ofPeople(scored, target, player) : (target ?? byRule(scored));
   if (!contrast) return set;
   const scales = scored.map(({ id, kind, scores, own }) => ({ id, kind, scores: observed(scores, own) }));
   return { ...set, contrast: contrastStudy({ ...contrast, scales }) };
@@ -142,12 +143,13 @@ function targetOf(scored: readonly ScaleScores[], { target, contrast }: Benchmar
 function ofPeople(
   scored: readonly ScaleScores[],
   { rule, people }: { readonly rule: string; readonly people: readonly number[] },
+  player: ResponderTable["player"],
 ): TargetPractice {
   const scales = scored.map(({ id, kind, scores, own }) => {
     const reached = observed(scores, own);
     return { id, kind, scores: people.map((person) => reached[person] ?? Number.NaN) };
   });
-  return targetFromScores(scales, people.length, rule);
+  return targetFromScores(scales, { n: people.length, rule, player });
 }
 
 function byRule(scored: readonly ScaleScores[]): TargetPractice {

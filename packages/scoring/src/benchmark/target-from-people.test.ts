@@ -1,6 +1,7 @@
-import { targetFromPeople } from "@leadsim/psychometrics";
+import { targetFromPeople, targetFromScores } from "@leadsim/psychometrics";
 import { describe, expect, it } from "vitest";
 import { schemaErrors } from "../../../psychometrics/src/schema.test-support.js";
+import { compareWithTarget } from "../compare/compare-profiles.js";
 import { score } from "../score.js";
 import { smallModel } from "../scoring.test-support.js";
 import { simulatedBenchmark } from "./benchmark.test-support.js";
@@ -25,7 +26,7 @@ describe("targetFromPeople", () => {
       ...{ id: "overall", kind: "overall" },
       ...{ score: expect.closeTo(mean, 5), se: expect.closeTo(se, 5) },
     });
-    const made = summarizeBenchmark(table, model, head, { target });
+    const made = summarizeBenchmark(asPeoples, model, pilot, { target });
     expect(schemaErrors("benchmark", made)).toEqual([]);
     const profile = score([people[0]!], model, { benchmark: made });
     expect(profile.overall.standing?.target).toBeCloseTo(mean, 5);
@@ -91,16 +92,44 @@ describe("targetFromPeople", () => {
     const titled = { ...head, title: "High-performing leaders" };
     expect(() => summarizeBenchmark(table, model, titled)).toThrow(/without a contrast study/);
     const target = targetFromPeople(profiles, "Our top performers.");
-    expect(() => summarizeBenchmark(table, model, head, { target })).toThrow(
+    expect(() => summarizeBenchmark(asPeoples, model, pilot, { target })).toThrow(
       expect.objectContaining({ code: "bad-benchmark" }),
     );
     expect(() =>
       score([people[0]!], model, { benchmark: { ...benchmark, title: "Top performers" } }),
     ).toThrow(expect.objectContaining({ code: "bad-benchmark" }));
-    const contrast = { outcome: "Quota 2025", top: 100, others: 300, scales: [] };
-    const entitled = summarizeBenchmark(table, model, titled, { target: { ...target, contrast } });
+    const d = { value: 0.4, low: 0.2, high: 0.6 };
+    const scales = [{ id: "overall", kind: "overall", d } as const];
+    const contrast = { outcome: "Quota 2025", top: 100, others: 300, scales };
+    const entitled = summarizeBenchmark(
+      asPeoples,
+      model,
+      { ...pilot, title: titled.title },
+      { target: { ...target, contrast } },
+    );
     expect(schemaErrors("benchmark", entitled)).toEqual([]);
     const few = { ...entitled, target: { ...entitled.target, contrast: { ...contrast, top: 99 } } };
     expect(schemaErrors("benchmark", few).join()).toMatch(/top/);
+    for (const short of [{ top: 1, others: 1 }, { scales: [] }]) {
+      const studied = { ...target, contrast: { ...contrast, ...short } };
+      expect(() => summarizeBenchmark(asPeoples, model, pilot, { target: studied })).toThrow(
+        expect.objectContaining({ code: "too-few-people" }),
+      );
+      expect(() => compareWithTarget(profiles[0]!, { ...entitled, target: studied })).toThrow(
+        expect.objectContaining({ code: "bad-benchmark" }),
+      );
+    }
+  });
+
+  it("stands beside no simulated people, nor is made of them", () => {
+    const target = targetFromPeople(profiles, "Chosen.");
+    const wrongKind = expect.objectContaining({ code: "wrong-kind" });
+    expect(() => summarizeBenchmark(table, model, head, { target })).toThrow(wrongKind);
+    const scales = [{ id: "overall", kind: "overall", scores: [3, 4] } as const];
+    for (const player of ["simulated", "scripted"] as const) {
+      expect(() => targetFromScores(scales, { n: 2, rule: "Chosen.", player })).toThrow(wrongKind);
+    }
+    const judged = { kind: "judgment" as const, scales: [] };
+    expect(summarizeBenchmark(table, model, head, { target: judged }).target).toEqual(judged);
   });
 });
