@@ -47,7 +47,7 @@ export interface CompiledScenario {
   /**
    * Hash of the whole scenario: SHA-256, lower-case hex.
    */
-  hash: string;
+  readonly hash: string;
   /**
    * Hash of all that a candidate can meet: SHA-256, lower-case hex.
    */
