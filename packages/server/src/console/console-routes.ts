@@ -1,14 +1,27 @@
 import type { Assets } from "../assets/assets.js";
 import type { Route } from "../http/call.js";
 import type { Limits } from "../http/security/limits.js";
+import { auditPages } from "./audit/audit-routes.js";
 import { entryRoutes } from "./entry-routes.js";
 import { exportPages } from "./export/export-routes.js";
 import { orderPages } from "./orders/order-routes.js";
+import { peoplePages } from "./people/people-routes.js";
 import { resultPages } from "./results/result-routes.js";
 import { sessionPages } from "./sessions/session-routes.js";
+import { settingsPages } from "./settings/settings-routes.js";
+import { webhookPages } from "./webhooks/webhook-routes.js";
 
 /** The console: every page and every form of it. */
 export function consoleRoutes(assets: Assets, limits: Limits): readonly Route[] {
-  const pages = [...orderPages, ...sessionPages, ...exportPages, ...resultPages];
+  const pages = [
+    ...orderPages,
+    ...sessionPages,
+    ...exportPages,
+    ...resultPages,
+    ...peoplePages,
+    ...webhookPages,
+    ...auditPages,
+    ...settingsPages,
+  ];
   return [...entryRoutes(assets, limits), ...pages.map((page) => page(assets))];
 }

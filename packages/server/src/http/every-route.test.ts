@@ -162,6 +162,7 @@ async function askAll(): Promise<void> {
   await as("tracking", "GET", `/v1/results/${session}?for=tracking`);
   await candidate("GET", `/v1/results/${session}`);
   await as("assessor", "GET", `/v1/results/${session}/report.html`);
+  await candidate("GET", `/v1/results/${session}/report.html`);
   await as("assessor", "POST", `/v1/results/${session}/rescore`, {});
 
   const second = await enter(host, { form: "our-form", person: { externalRef: "e-2" } });
@@ -292,9 +293,38 @@ async function askConsole(
   await as("assessor", "GET", `/console/compare?with=${done}&with=${again.session}`);
   await as("assessor", "GET", "/console/teams");
   await as("assessor", "GET", "/console/teams/team?name=north");
+  const ordered = await as("coordinator", "GET", `/console/orders/${again.order}`);
+  const [person] = ordered.text.match(/(?<=\/console\/people\/)[0-9a-f-]{36}/)!;
+  await as("coordinator", "GET", `/console/people/${person}`);
+  await send("coordinator", `/console/people/${person}`, { name: "Ed L. Example" });
+  await as("admin", "GET", `/console/people/${person}/export`);
+  await send("admin", `/console/people/${person}/erase`, { sure: "yes" });
+  const hook = { url: "https://hooks.example.com/a", events: "webhook.test", description: "" };
+  const added = await send("admin", "/console/webhooks", hook);
+  const [webhook] = added.text.match(/(?<=\/console\/webhooks\/)[0-9a-f-]{36}/)!;
+  await as("admin", "GET", "/console/webhooks");
+  await send("admin", `/console/webhooks/${webhook}/test`);
+  const sent = await as("admin", "GET", `/console/webhooks/${webhook}`);
+  const [delivery] = sent.text.match(/(?<=\/deliveries\/)[0-9a-f-]{36}/)!;
+  await send("admin", `/console/webhooks/${webhook}/deliveries/${delivery}/again`);
+  await send("admin", `/console/webhooks/${webhook}/change`, hook);
+  await send("admin", `/console/webhooks/${webhook}/switch`, { on: "no" });
+  await send("admin", `/console/webhooks/${webhook}/remove`);
+  await as("admin", "GET", "/console/audit");
+  await send("admin", "/console/settings", { name: "Ours" });
+  await send("admin", "/console/settings/keys", { "key-name": "K", roles: "tracking" });
+  const member = { issuer: "https://id.example.com", subject: "sub-2", roles: "assessor" };
+  await send("admin", "/console/settings/members", member);
+  const settings = await as("admin", "GET", "/console/settings");
+  const [key] = settings.text.match(
+    /(?<=\/settings\/keys\/)[0-9a-f-]{36}(?=\/revoke[^>]*>(?:(?!\/revoke)[\s\S])*$)/,
+  )!;
+  const [joined] = settings.text.match(/(?<=\/settings\/members\/)[0-9a-f-]{36}/)!;
+  await send("admin", `/console/settings/members/${joined}/remove`);
   await as("coordinator", "GET", "/console/export");
   await as("coordinator", "GET", "/console/export/file?data=orders&format=csv");
   await as("assessor", "GET", "/console/export/file?data=evidence&format=jsonl");
+  await send("admin", `/console/settings/keys/${key}/revoke`);
 }
 
 /** What an author wrote about options for assessors alone. */

@@ -87,12 +87,3 @@ export function formFields(
   return html`${choice({ name: "form", label: words.form, value: text("form"), mistake: mistake("form"), options: forms })}
     ${input({ name: "deadline", type: "date", label: words.deadline, hint: words.deadlineHint, value: text("deadline"), mistake: mistake("deadline") })}`;
 }
-
-/** A text to be copied, and a button for it where there is a script. */
-export function copied(id: string, label: string, text: string, words: OrderWords["link"]): Html {
-  return html`<div class="copy">
-    <div class="field"><label for="${id}">${label}</label><input id="${id}" readonly value="${text}"></div>
-    <button type="button" data-copy="${id}" data-copied="${words.copied}" hidden>${words.copy}</button>
-    <p role="status" class="hint"></p>
-  </div>`;
-}

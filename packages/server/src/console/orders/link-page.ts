@@ -3,8 +3,8 @@ import type { InvitationLink } from "../../orders/invitation-link.js";
 import type { Order } from "../../orders/order.js";
 import type { Page } from "../page/frame.js";
 import { html } from "../page/html.js";
+import { secretField } from "../page/secret-field.js";
 import { momentText } from "../page/time.js";
-import { copied } from "./invite-page.js";
 import { personName } from "./order-status.js";
 import { orderWords } from "./words.js";
 
@@ -36,7 +36,7 @@ export function linkPage(
   return {
     title: reminder ? words.link.reminded : words.link.invited,
     body: html`<p>${words.link.once(personName(order.person))}</p>
-    ${copied("link", words.link.label, link.url, words.link)}
+    ${secretField("link", words.link.label, link.url, words.link)}
     <p class="hint">${words.expires} ${momentText(link.expiresAt, language)}</p>
     <p class="actions">
       <a class="button plain" href="${mail}">${words.link.mail}</a>

@@ -54,6 +54,20 @@ export function choice(
   return framed(field, html`<select id="${name}" name="${name}" ${described(field)}>${all}</select>`);
 }
 
+/** Check boxes of one question. */
+export function checks(
+  question: string,
+  name: string,
+  options: readonly (readonly [value: string, label: string])[],
+  chosen: readonly string[],
+): Html {
+  const all = options.map(
+    ([value, label]) =>
+      html`<label class="check"><input type="checkbox" name="${name}" value="${value}" ${when(chosen.includes(value), html`checked`)}> <span>${label}</span></label>`,
+  );
+  return html`<fieldset><legend>${question}</legend>${all}</fieldset>`;
+}
+
 /** A form of one button that does something. */
 export function action(
   address: string,

@@ -7,6 +7,7 @@ import { page, SessionParams } from "../../http/schemas/common.js";
 import type { Asked } from "../../people/people.js";
 import { listProfiles, listResults, type ResultWithProfile } from "../../results/list-results.js";
 import { listTeams } from "../../results/list-teams.js";
+import { isForOneself } from "../../results/share-result.js";
 import { newestOfEach } from "../../results/sum-up-team.js";
 import { formChoices } from "../form-choices.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
@@ -64,7 +65,7 @@ const read = consoleRoute({
       const { id } = result.person;
       return { result, others: await listResults(sql, asked.tenant, { person: id, limit: rowsOfPage }) };
     });
-    return profilePage(language, { ...found, forCandidate: false });
+    return profilePage(language, { ...found, forCandidate: isForOneself(found.result.profile) });
   },
 });
 

@@ -1,7 +1,8 @@
 import { present } from "@leadsim/scenarios/rules";
 import { createApiKey, listApiKeys, revokeApiKey } from "../../access/api-keys.js";
+import { checkGrant } from "../../access/check-grant.js";
 import { listMembers, putMember, removeMember } from "../../access/members.js";
-import type { Role, Staff } from "../../access/principal.js";
+import type { Staff } from "../../access/principal.js";
 import { listAudit } from "../../audit/read-audit.js";
 import { everyTenant } from "../../database/database.js";
 import { HostError, notFound } from "../../host-error.js";
@@ -227,14 +228,4 @@ function isHost({ roles }: Staff): boolean {
 function ownOrAny(who: Staff, tenant: string): string {
   if (tenant === who.tenant || isHost(who)) return tenant;
   throw notFound("tenant");
-}
-
-/** Nobody gives what they do not hold; the host gives any role of another tenant, but its own to nobody there. */
-function checkGrant(who: Staff, tenant: string, wanted: readonly Role[]): void {
-  if (wanted.includes("host") && !(isHost(who) && tenant === who.tenant)) {
-    throw new HostError("not-permitted", "The role host is given by the host, in its own tenant.");
-  }
-  if (!isHost(who) && !who.roles.includes("admin")) {
-    throw new HostError("not-permitted", "Only an admin gives roles.");
-  }
 }

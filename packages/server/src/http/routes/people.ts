@@ -1,7 +1,6 @@
 import { changePerson, listPeople, readPerson } from "../../people/people.js";
-import { erasePerson } from "../../privacy/erase-person.js";
+import { eraseAndEnd } from "../../privacy/erase-and-end.js";
 import { exportPerson } from "../../privacy/export-person.js";
-import { takeHostCommand } from "../../sessions/play-session.js";
 import type { Route } from "../call.js";
 import { route } from "../route.js";
 import { defaultLimit, IdParams, page } from "../schemas/common.js";
@@ -87,13 +86,8 @@ const erase = route({
   params: IdParams,
   answers: { 204: { about: "It is done; also where it was done before." } },
   async handle({ host, who, params }) {
-    const { tenant } = who;
-    const asked = { tenant, by: who.who, at: host.now() };
-    const open = await host.database.transaction(tenant, (sql) => erasePerson(sql, asked, params.id));
-    const play = { base: host, content: host.content, live: host.live };
-    for (const session of open) {
-      await takeHostCommand(play, { tenant, session, access: null }, { type: "withdraw" }, async () => {});
-    }
+    const asked = { tenant: who.tenant, by: who.who, at: host.now() };
+    await eraseAndEnd({ base: host, content: host.content, live: host.live }, asked, params.id);
     host.wake();
     return { status: 204 };
   },

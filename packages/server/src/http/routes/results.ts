@@ -1,10 +1,12 @@
-import { renderReport } from "@leadsim/report";
+import { renderCandidate, renderReport } from "@leadsim/report";
 import { present } from "@leadsim/scenarios/rules";
+import { forCandidate } from "@leadsim/scoring";
 import { Type } from "@sinclair/typebox";
 import { mayAs, type Principal } from "../../access/principal.js";
 import { record } from "../../audit/record.js";
 import type { Host } from "../../host.js";
 import { HostError } from "../../host-error.js";
+import { languageOf } from "../../language.js";
 import { compactResult, readResult, type SignedResult } from "../../results/read-result.js";
 import { scoreSession } from "../../results/score-session.js";
 import { type Audience, audienceRoles, isForOneself, sharedResult } from "../../results/share-result.js";
@@ -56,22 +58,27 @@ const report = route({
   path: "/v1/results/{session}/report.html",
   tag,
   summary: "A session's report as a page",
+  about:
+    "For an assessor all of it; for the candidate what they may hold, in the language their browser asks for.",
   access: { staff: ["assessor"], candidate: true },
   params: SessionParams,
   query: ReportQuery,
   holdsKeys: true,
   answers: { 200: { about: "One page that needs nothing else.", type: "text/html" } },
-  async handle({ host, who, params, query }) {
+  async handle({ host, who, params, query, request }) {
     const audience = query.for ?? (who.kind === "candidate" ? "candidate" : "assessor");
     const found = await resultFor(host, who, {
       ...params,
       audience,
       ...present({ revision: query.revision }),
     });
-    if (audience === "candidate") {
-      throw new HostError("not-possible", "There is no page for candidates yet; read the result as JSON.");
-    }
-    const page = renderReport(found.result.profile, present({ title: query.title }));
+    const { profile } = found.result;
+    const options = present({ title: query.title });
+    const language = languageOf(request.headers["accept-language"]);
+    const page =
+      audience === "candidate"
+        ? renderCandidate(forCandidate(profile), { ...options, language })
+        : renderReport(profile, options);
     return {
       text: page,
       type: "text/html; charset=utf-8",

@@ -1,0 +1,196 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { enter, play, type TestHost, testHost } from "../host.test-support.js";
+import { type ConsoleUser, signInAs, textOf } from "./console.test-support.js";
+
+let host: TestHost;
+let admin: ConsoleUser;
+let coordinator: ConsoleUser;
+beforeAll(async () => {
+  host = await testHost();
+  admin = await signInAs(host, ["admin"]);
+  coordinator = await signInAs(host, ["coordinator"]);
+}, 60_000);
+
+const idIn = (text: string, place: string): string =>
+  new RegExp(`/console/${place}/([0-9a-f-]{36})`).exec(text)![1]!;
+
+describe("people", () => {
+  test("are corrected, exported for themselves, and forgotten for good", async () => {
+    const seat = await enter(host, { person: { name: "Ada Example", email: "ada@example.com" } });
+    await play(host, seat, 4);
+    const person = idIn((await coordinator.get(`/console/orders/${seat.order}`)).text, "people");
+    const wrong = await coordinator.send(`/console/people/${person}`, { name: "Ada", email: "no" });
+    expect(wrong.status).toBe(400);
+    const changed = await coordinator.send(`/console/people/${person}`, {
+      name: "Ada L.",
+      email: "ada@example.com",
+    });
+    expect(textOf(changed)).toMatch(/It is stored.*Ada L\./);
+    expect((await coordinator.get(`/console/people/${person}/export`)).status).toBe(403);
+    expect((await coordinator.post(`/console/people/${person}/erase`, { sure: "yes" })).status).toBe(403);
+    const file = await admin.get(`/console/people/${person}/export`);
+    expect(String(file.headers["content-disposition"])).toContain("attachment");
+    expect(file.json).toMatchObject({ format: "leadsim/person-export@1", person: { name: "Ada L." } });
+    expect((await admin.send(`/console/people/${person}/erase`)).status).toBe(400);
+    const gone = await admin.send(`/console/people/${person}/erase`, { sure: "yes" });
+    expect(textOf(gone)).toContain("The person is forgotten");
+    expect(gone.text).not.toMatch(/Ada|ada@example/);
+    expect(textOf(await admin.get(`/console/sessions/${seat.session}`))).toContain("withdrawn");
+  });
+});
+
+describe("webhooks", () => {
+  const fields = {
+    url: "https://hooks.example.com/a",
+    events: ["result.ready", "webhook.test"],
+    description: "Ours",
+  };
+
+  test("are added with a secret shown once, tested, switched, changed and removed", async () => {
+    const added = await admin.send("/console/webhooks", fields);
+    const secret = /whsec_[A-Za-z0-9+/=]+/.exec(added.text)![0];
+    const id = idIn(added.text, "webhooks");
+    expect(textOf(await admin.send(`/console/webhooks/${id}/test`))).toMatch(
+      /on its way.*a test on its way 0/,
+    );
+    const page = await admin.get(`/console/webhooks/${id}`);
+    expect(page.text).not.toContain(secret);
+    const delivery = /deliveries\/([0-9a-f-]{36})\/again/.exec(page.text)![1]!;
+    await host.host.database.transaction(host.tenant, (query) =>
+      query("UPDATE leadsim.delivery SET status = 'failed', tries = 9, last_status = 500 WHERE tenant = $1", [
+        host.tenant,
+      ]),
+    );
+    expect(textOf(await admin.get(`/console/webhooks/${id}`))).toContain("failed 9 500");
+    const again = await admin.send(`/console/webhooks/${id}/deliveries/${delivery}/again`);
+    expect(textOf(again)).toContain("a test on its way 0");
+    expect(textOf(await admin.send(`/console/webhooks/${id}/switch`, { on: "no" }))).toContain(
+      "off: by hand",
+    );
+    expect(textOf(await admin.send(`/console/webhooks/${id}/switch`, { on: "yes" }))).toMatch(/State on/);
+    const moved = await admin.send(`/console/webhooks/${id}/change`, {
+      ...fields,
+      url: "https://hooks.example.com/b",
+    });
+    expect(textOf(moved)).toContain("https://hooks.example.com/b");
+    expect(textOf(await admin.send(`/console/webhooks/${id}/remove`))).toMatch(/is removed.*none yet/);
+  });
+
+  test.each([
+    [{ ...fields, url: "http://169.254.169.254/latest" }, 422],
+    [{ ...fields, url: "https://localhost/x" }, 422],
+    [{ ...fields, url: "not a url" }, 400],
+    [{ ...fields, events: [] }, 400],
+    [{ ...fields, events: ["all.of.them"] }, 400],
+  ])("%j is refused", async (wrong, status) => {
+    expect((await admin.send("/console/webhooks", wrong)).status).toBe(status);
+  });
+});
+
+describe("the audit", () => {
+  test("is filtered by what, whom, of what kind and when, and leads to what it is about", async () => {
+    const { order } = await enter(host, { person: { name: "Bo" } });
+    const page = await admin.get(`/console/audit?kind=order&what=created&subject=${order}`);
+    expect(page.text.match(/<tr>/g)).toHaveLength(2);
+    expect(page.text).toContain(`/console/orders/${order}`);
+    expect(textOf(await admin.get("/console/audit?to=2020-01-01"))).toContain("No entry fits");
+    expect(textOf(await admin.get("/console/audit?from=2020-01-01&kind=order"))).toContain("created");
+    expect(textOf(await admin.get("/console/audit?who=nobody"))).toContain("No entry fits");
+  });
+});
+
+describe("settings", () => {
+  test("a key is made, shown once, works, and opens nothing once revoked", async () => {
+    const made = await admin.send("/console/settings/keys", {
+      "key-name": "HR system",
+      roles: ["tracking", "coordinator"],
+    });
+    const key = /lsk_[0-9a-f]{12}_[A-Za-z0-9_-]{43}/.exec(made.text)![0];
+    expect((await host.ask("GET", "/v1/orders", { key })).status).toBe(200);
+    const page = await admin.get("/console/settings");
+    expect(page.text).not.toContain(key);
+    expect(textOf(page)).toMatch(/HR system.*tracking, coordinator works/);
+    const [row] = page.text.split("HR system").slice(1);
+    const id = /settings\/keys\/([0-9a-f-]{36})\/revoke/.exec(row!)![1]!;
+    expect(textOf(await admin.send(`/console/settings/keys/${id}/revoke`))).toMatch(/opens nothing.*revoked/);
+    expect((await host.ask("GET", "/v1/orders", { key })).status).toBe(401);
+  });
+
+  test("nobody makes the host's key, or one without a name or a role", async () => {
+    for (const [fields, status] of [
+      [{ "key-name": "x", roles: ["host"] }, 403],
+      [{ "key-name": "", roles: ["tracking"] }, 400],
+      [{ "key-name": "x", roles: [] }, 400],
+    ] as const) {
+      expect((await admin.send("/console/settings/keys", fields)).status).toBe(status);
+    }
+  });
+
+  test("members are added and removed", async () => {
+    const member = {
+      issuer: "https://id.example.com",
+      subject: "sub-1",
+      "member-name": "Cy",
+      roles: ["assessor"],
+    };
+    const page = await admin.send("/console/settings/members", member);
+    expect(textOf(page)).toMatch(/member is stored.*Cy https:\/\/id\.example\.com assessor/);
+    const id = /settings\/members\/([0-9a-f-]{36})\/remove/.exec(page.text)![1]!;
+    expect(textOf(await admin.send(`/console/settings/members/${id}/remove`))).not.toContain("Cy");
+  });
+
+  test("retention and what candidates are told are kept; what the page does not show stays", async () => {
+    const key = await host.key(["admin"]);
+    const glossary = [{ term: "Pipeline", meaning: "Open deals." }];
+    const body = { settings: { candidates: { glossary }, retention: { audit: 400 } } };
+    await host.ask("PATCH", `/v1/tenants/${host.tenant}`, { key, body });
+    const fields = {
+      name: "Northline",
+      "invitation-days": "10",
+      sessions: "365",
+      people: "",
+      audit: "",
+      "contact-name": "HR",
+      "contact-email": "hr@example.com",
+      data: "First.\r\n\r\nSecond.",
+      "data-page": "https://example.com/privacy",
+    };
+    expect(textOf(await admin.send("/console/settings", fields))).toContain("It is stored");
+    const { json } = await host.ask("GET", `/v1/tenants/${host.tenant}`, { key });
+    expect(json).toMatchObject({
+      name: "Northline",
+      settings: {
+        invitationDays: 10,
+        retention: { sessions: 365, people: null, audit: null },
+        candidates: {
+          glossary,
+          contact: { name: "HR", email: "hr@example.com" },
+          data: { paragraphs: ["First.", "Second."], page: "https://example.com/privacy" },
+        },
+      },
+    });
+    expect((await admin.send("/console/settings", { ...fields, sessions: "0" })).status).toBe(400);
+    expect(
+      (await admin.send("/console/settings", { ...fields, "data-page": "javascript:alert(1)" })).status,
+    ).toBe(400);
+  });
+});
+
+describe("administration", () => {
+  test("is for admins alone, and each tenant's own", async () => {
+    const added = await admin.send("/console/webhooks", {
+      url: "https://hooks.example.com/secret",
+      events: ["result.ready"],
+    });
+    const id = idIn(added.text, "webhooks");
+    const other = await signInAs(host, ["admin"], await host.addTenant());
+    expect((await other.get(`/console/webhooks/${id}`)).status).toBe(404);
+    for (const action of ["test", "remove", "switch"]) {
+      expect((await other.post(`/console/webhooks/${id}/${action}`)).status).toBe(404);
+    }
+    for (const path of ["webhooks", "audit", "settings"]) {
+      expect((await coordinator.get(`/console/${path}`)).status).toBe(403);
+      expect((await other.get(`/console/${path}`)).text).not.toMatch(/hooks\.example\.com\/secret|HR system/);
+    }
+  });
+});

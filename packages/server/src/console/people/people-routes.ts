@@ -1,0 +1,155 @@
+import { mayAs, type Staff } from "../../access/principal.js";
+import { HostError } from "../../host-error.js";
+import { IdParams } from "../../http/schemas/common.js";
+import { PersonFields } from "../../http/schemas/people.js";
+import type { Language } from "../../language.js";
+import type { Order } from "../../orders/order.js";
+import { listOrders } from "../../orders/read-orders.js";
+import { changePerson, type Person, readPerson } from "../../people/people.js";
+import { eraseAndEnd } from "../../privacy/erase-and-end.js";
+import { exportPerson } from "../../privacy/export-person.js";
+import { personName, statusTag } from "../orders/order-status.js";
+import { checkFields } from "../page/check-fields.js";
+import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
+import { checks, input } from "../page/field.js";
+import type { Page } from "../page/frame.js";
+import { html } from "../page/html.js";
+import { oneOf } from "../page/read-query.js";
+import { facts, table } from "../page/table.js";
+import { moment } from "../page/time.js";
+import { personWords } from "./words.js";
+
+const section = "orders";
+const params = IdParams;
+const mostOrders = 200;
+const done = ["changed", "erased"] as const;
+
+const read = consoleRoute({
+  method: "GET",
+  path: "/people/{id}",
+  section,
+  summary: "What is stored about a person",
+  params,
+  async handle({ host, language, who, params: { id }, query, asked: { tenant } }) {
+    const found = await host.database.transaction(tenant, async (sql) => ({
+      person: await readPerson(sql, tenant, id),
+      orders: await listOrders(sql, tenant, { person: id, limit: mostOrders }, host.now()),
+    }));
+    return personPage(language, who, { ...found, done: oneOf(done, query.done) });
+  },
+});
+
+const change = consoleRoute({
+  method: "POST",
+  path: "/people/{id}",
+  section,
+  summary: "Correct what is stored about a person",
+  params,
+  async handle({ host, params: { id }, form, asked }) {
+    const orNull = (name: string): string | null => form.text(name) || null;
+    const reference = form.text("externalRef");
+    const fields = checkFields(PersonFields, {
+      name: orNull("name"),
+      email: orNull("email"),
+      team: orNull("team"),
+      locale: orNull("locale"),
+      ...(reference === "" ? {} : { externalRef: reference }),
+    });
+    await host.database.transaction(asked.tenant, (sql) => changePerson(sql, asked, id, fields));
+    return { goTo: `/console/people/${id}?done=changed` };
+  },
+});
+
+const download = consoleRoute({
+  method: "GET",
+  path: "/people/{id}/export",
+  section,
+  summary: "Everything that is stored about a person, for the person",
+  roles: ["admin"],
+  params,
+  async handle({ host, params: { id }, asked }) {
+    const all = await host.database.transaction(asked.tenant, (sql) => exportPerson(sql, asked, id));
+    return {
+      file: JSON.stringify(all, null, 2),
+      type: "application/json; charset=utf-8",
+      name: `person-${id}.json`,
+    };
+  },
+});
+
+const erase = consoleRoute({
+  method: "POST",
+  path: "/people/{id}/erase",
+  section,
+  summary: "Forget who a person is",
+  roles: ["admin"],
+  params,
+  async handle({ host, language, params: { id }, form, asked }) {
+    if (form.text("sure") !== "yes") throw new HostError("invalid-request", personWords[language].notSure);
+    await eraseAndEnd({ base: host, content: host.content, live: host.live }, asked, id);
+    host.wake();
+    return { goTo: `/console/people/${id}?done=erased` };
+  },
+});
+
+/** Pages about people. */
+export const peoplePages: readonly ConsoleRoute[] = [read, change, download, erase];
+
+function personPage(
+  language: Language,
+  who: Staff,
+  data: {
+    readonly person: Person;
+    readonly orders: readonly Order[];
+    readonly done: (typeof done)[number] | undefined;
+  },
+): Page {
+  const words = personWords[language];
+  const { person, orders } = data;
+  const { id, name, email, externalRef, team, locale, createdAt, erasedAt } = person;
+  const rows = orders.map((order) => [
+    html`<a href="/console/orders/${order.id}">${order.form.title}</a>`,
+    statusTag(order.status, language),
+    moment(order.createdAt, language),
+  ]);
+  const field = (label: string, at: string, value: string | null, maxLength: number) =>
+    input({ name: at, label, value: value ?? "", maxLength });
+  return {
+    title: erasedAt ? words.nobody : personName(person),
+    done: data.done === undefined ? null : words.done[data.done],
+    body: html`${facts([
+      [words.name, name ?? "–"],
+      [words.email, email ?? "–"],
+      [words.reference, externalRef ?? "–"],
+      [words.team, team ?? "–"],
+      [words.language, locale ?? "–"],
+      [words.known, moment(createdAt, language)],
+      ...(erasedAt ? [[words.erased, moment(erasedAt, language)] as const] : []),
+    ])}
+    <h2>${words.orders}</h2>
+    ${table(words.orders, [words.form, words.status, words.known], rows)}
+    ${
+      erasedAt
+        ? null
+        : html`<details><summary>${words.change}</summary>
+    <form method="post" action="/console/people/${id}">
+      ${field(words.name, "name", name, 200)}${field(words.email, "email", email, 254)}
+      ${field(words.reference, "externalRef", externalRef, 200)}${field(words.team, "team", team, 100)}
+      ${field(words.language, "locale", locale, 35)}
+      <button>${words.save}</button></form></details>`
+    }
+    ${
+      mayAs(who, ["admin"])
+        ? html`<h2>${words.export}</h2><p class="hint">${words.exportAbout}</p>
+    <p><a class="button plain" href="/console/people/${id}/export">${words.download}</a></p>
+    ${
+      erasedAt
+        ? null
+        : html`<h2>${words.erase}</h2><p class="hint">${words.eraseAbout}</p>
+    <form method="post" action="/console/people/${id}/erase">
+      ${checks(words.erase, "sure", [["yes", words.sure]], [])}<button class="danger">${words.erase}</button></form>`
+    }`
+        : null
+    }`,
+  };
+}

@@ -1,0 +1,159 @@
+import type { ApiKey } from "../../access/api-keys.js";
+import type { Member } from "../../access/members.js";
+import { type Role, roles, type Staff } from "../../access/principal.js";
+import type { Language } from "../../language.js";
+import { usualInvitationDays } from "../../orders/invitation-link.js";
+import type { Tenant } from "../../tenants/tenants.js";
+import { action, area, checks, input } from "../page/field.js";
+import type { Page } from "../page/frame.js";
+import { type Html, html } from "../page/html.js";
+import { secretField } from "../page/secret-field.js";
+import { table } from "../page/table.js";
+import { moment } from "../page/time.js";
+import { frameWords } from "../page/words.js";
+import { type SettingsWords, settingsWords } from "./words.js";
+
+export const settingsDone = ["saved", "revoked", "removed", "member"] as const;
+
+/** The organization, how long its data are kept, who comes in and how. */
+export function settingsPage(
+  language: Language,
+  {
+    tenant,
+    keys,
+    members,
+    issuer,
+    who,
+    now,
+    done,
+  }: {
+    readonly tenant: Tenant;
+    readonly keys: readonly ApiKey[];
+    readonly members: readonly Member[];
+    /** Of accounts; null where nobody signs in with one. */
+    readonly issuer: string | null;
+    readonly who: Staff;
+    readonly now: Date;
+    readonly done: (typeof settingsDone)[number] | undefined;
+  },
+): Page {
+  const words = settingsWords[language];
+  return {
+    title: words.title,
+    done: done === undefined ? null : words.done[done],
+    body: html`<h2>${words.keys}</h2>
+    <p class="hint">${words.keysAbout}</p>
+    ${keyTable(keys, words, { language, now })}
+    <details><summary>${words.addKey}</summary>
+      <form method="post" action="/console/settings/keys">
+        ${input({ name: "key-name", label: words.name, maxLength: 100, required: true })}
+        ${roleChecks(words, who, language)}
+        ${input({ name: "key-expires", type: "date", label: words.expires, hint: words.expiresHint })}
+        <button>${words.addKey}</button></form></details>
+    <h2>${words.members}</h2>
+    <p class="hint">${words.membersAbout}</p>
+    ${memberTable(members, words, language)}
+    <details><summary>${words.addMember}</summary>
+      <form method="post" action="/console/settings/members">
+        ${input({ name: "issuer", type: "url", label: words.issuer, value: issuer ?? "", maxLength: 400, required: true })}
+        ${input({ name: "subject", label: words.subject, maxLength: 200, required: true })}
+        ${input({ name: "member-name", label: words.name, maxLength: 200 })}
+        ${roleChecks(words, who, language)}
+        <button>${words.addMember}</button></form></details>
+    ${organizationForm(tenant, words)}`,
+  };
+}
+
+/** A new key, this once. */
+export function newKeyPage(language: Language, name: string, key: string): Page {
+  const words = settingsWords[language];
+  return {
+    title: words.newKey,
+    body: html`<p>${name}</p><p>${words.newKeyAbout}</p>
+    ${secretField("new-key", words.key, key, words)}
+    <p><a href="/console/settings">${words.back}</a></p>`,
+  };
+}
+
+function keyTable(
+  keys: readonly ApiKey[],
+  words: SettingsWords,
+  { language, now }: { readonly language: Language; readonly now: Date },
+): Html {
+  const rows = keys.map((key) => {
+    const state = key.revokedAt ? "revoked" : key.expiresAt && key.expiresAt <= now ? "expired" : "works";
+    return [
+      html`${key.name} <span class="soft small">lsk_${key.prefix}_…</span>`,
+      key.roles.join(", "),
+      html`<span class="tag${state === "works" ? " good" : " bad"}">${words.states[state]}</span>`,
+      moment(key.createdAt, language),
+      moment(key.lastUsedAt, language),
+      moment(key.expiresAt, language),
+      state === "works"
+        ? action(`/console/settings/keys/${key.id}/revoke`, words.revoke, { quiet: true })
+        : "–",
+    ];
+  });
+  const columns = [
+    words.name,
+    words.roles,
+    words.state,
+    words.made,
+    words.lastUsed,
+    words.expires,
+    words.revoke,
+  ];
+  return table(words.keys, columns, rows);
+}
+
+function memberTable(members: readonly Member[], words: SettingsWords, language: Language): Html {
+  if (members.length === 0) return html`<p>${words.noMembers}</p>`;
+  const rows = members.map(({ id, name, issuer, subject, roles: held, lastSeenAt }) => [
+    name ?? subject,
+    issuer,
+    held.join(", "),
+    moment(lastSeenAt, language),
+    action(`/console/settings/members/${id}/remove`, words.remove, { quiet: true }),
+  ]);
+  return table(words.members, [words.name, words.issuer, words.roles, words.lastSeen, words.remove], rows);
+}
+
+/** The roles that somebody may give. */
+function roleChecks(words: SettingsWords, who: Staff, language: Language): Html {
+  const may = roles.filter((role) => role !== "host" || who.roles.includes("host"));
+  const names = may.map((role: Role) => [role, frameWords[language].roles[role]] as const);
+  return checks(words.roles, "roles", names, ["coordinator"]);
+}
+
+function organizationForm({ name, settings }: Tenant, words: SettingsWords): Html {
+  const { retention = {}, candidates = {}, invitationDays = usualInvitationDays } = settings;
+  const { contact, data } = candidates;
+  const days = (field: "sessions" | "people" | "audit"): Html =>
+    input({
+      name: field,
+      type: "number",
+      min: "1",
+      max: "36500",
+      label: words[field],
+      hint: words.keptHint,
+      value: String(retention[field] ?? ""),
+    });
+  return html`<form method="post" action="/console/settings">
+      <h2>${words.organization}</h2>
+      ${input({ name: "name", label: words.organizationName, value: name, maxLength: 200, required: true })}
+      ${input({ name: "invitation-days", type: "number", min: "1", max: "365", label: words.invitationDays, value: String(invitationDays) })}
+      <h2>${words.retention}</h2>
+      <p class="hint">${words.retentionAbout}</p>
+      ${days("sessions")}${days("people")}${days("audit")}
+      <h2>${words.contact}</h2>
+      <p class="hint">${words.contactAbout}</p>
+      ${input({ name: "contact-name", label: words.contactName, value: contact?.name ?? "", maxLength: 200 })}
+      <div class="pair">
+      ${input({ name: "contact-email", type: "email", label: words.contactEmail, value: contact?.email ?? "", maxLength: 254 })}
+      ${input({ name: "contact-phone", label: words.contactPhone, value: contact?.phone ?? "", maxLength: 60 })}
+      </div>
+      ${area({ name: "data", label: words.data, hint: words.dataHint, value: data?.paragraphs.join("\n") ?? "" })}
+      ${input({ name: "data-page", type: "url", label: words.dataPage, value: data?.page ?? "", maxLength: 400 })}
+      <button>${words.save}</button>
+    </form>`;
+}
