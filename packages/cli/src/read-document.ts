@@ -6,6 +6,7 @@ import {
   type Profile,
   parseJsonDocument,
   type ResponsesDocument,
+  type Theme,
   type Transcript,
 } from "@leadsim/scenarios";
 
@@ -19,6 +20,7 @@ interface JsonDocuments {
   readonly benchmark: Benchmark;
   readonly calibration: Calibration;
   readonly responses: ResponsesDocument;
+  readonly theme: Theme;
 }
 
 /** How many mistakes of one file are shown; more would bury the first. */

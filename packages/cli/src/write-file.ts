@@ -56,7 +56,7 @@ export function checkWritable(path: string, shown: string, kind: FileKind, force
  * permissions, and a link still leads to it.
  * @throws UserError when the place can't be written
  */
-export function writeFile(path: string, shown: string, text: string): void {
+export function writeFile(path: string, shown: string, text: string | Uint8Array): void {
   const found = statOf(path, shown);
   // A device or a named pipe can't be replaced by a file, only written to.
   if (found && !found.isFile() && !found.isDirectory()) {
@@ -89,7 +89,7 @@ export function writeNewFile(path: string, shown: string, text: string): boolean
 function beside(
   path: string,
   shown: string,
-  text: string,
+  text: string | Uint8Array,
   mode: number | undefined,
   takeName: (neighbor: string) => void,
 ): void {
@@ -121,7 +121,7 @@ function statOf(path: string, shown: string): Stats | undefined {
   }
 }
 
-function writeThrough(path: string, shown: string, text: string): void {
+function writeThrough(path: string, shown: string, text: string | Uint8Array): void {
   try {
     writeFileSync(path, text);
   } catch (error) {

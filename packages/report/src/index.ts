@@ -7,6 +7,10 @@ export { type ReportOptions, renderReport } from "./assessor/render-report.js";
 
 export { type CandidatePageOptions, renderCandidate } from "./candidate/render-candidate.js";
 
+// Themes
+
+export { ThemeError } from "./theme/theme-error.js";
+
 // An interview guide as a page
 
 export { type InterviewPageOptions, renderInterview } from "./interview/render-interview.js";

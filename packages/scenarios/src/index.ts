@@ -207,6 +207,7 @@ export type {
   SimulationScale,
   SimulationStrategy,
 } from "./generated/simulation.js";
+export type { Theme } from "./generated/theme.js";
 export type { WhatIf, WhatIfChange, WhatIfScale } from "./generated/what-if.js";
 
 // Populations and items as written (from the published schemas)

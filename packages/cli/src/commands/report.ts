@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
+import { PrintError, printPdf } from "@leadsim/report/node";
 import { languages } from "@leadsim/report/words";
 import { Command, Option } from "commander";
 import type { Io } from "../io.js";
 import { audiences, type PageRequest, reportPage } from "../report/report-page.js";
+import { UserError } from "../user-error.js";
 import { checkWritable, writeFile } from "../write-file.js";
 
 interface ReportOptions extends PageRequest {
@@ -17,25 +19,47 @@ export function reportCommand(io: Io, finish: (code: number) => void): Command {
       "Make one self-contained page of a profile, or of a table of abilities, to read, print or send.",
     )
     .argument("<file>", "a profile, or a table of abilities (.csv), written by leadsim score")
-    .option("--out <file>", "where to write the page; - writes it to standard output", "report.html")
+    .option(
+      "--out <file>",
+      "where to write the page (.html, or .pdf by a Chromium on the machine); - writes it to standard output",
+      "report.html",
+    )
     .option("--title <title>", "a title for the page, such as the candidate's name")
     .addOption(new Option("--for <reader>", "who is to read it").choices(audiences).default("assessor"))
     .addOption(new Option("--lang <language>", "the language of the page").choices(languages).default("en"))
+    .option("--theme <file>", "an organization's logo, accent, fonts, words and sections (leadsim/theme@1)")
+    .addOption(new Option("--paper <size>", "what it is printed on").choices(["A4", "Letter"]))
     .option("--calibration <file>", "of a table of abilities: the calibration it was made with")
     .option("--force", "replace a file that is not a leadsim report")
     .addHelpText("after", help)
-    .action((shown: string, options: ReportOptions) => {
-      const out = resolve(io.cwd, options.out);
-      if (options.out !== "-") checkWritable(out, options.out, "report", options.force);
-      const page = reportPage(shown, options, io.cwd);
-      if (options.out === "-") {
-        io.stdout.write(page);
-      } else {
-        writeFile(out, options.out, page);
-        io.stdout.write(`Wrote ${options.out}. Open it in a browser; it needs nothing else.\n`);
-      }
+    .action(async (shown: string, options: ReportOptions) => {
+      await report(shown, options, io);
       finish(0);
     });
+}
+
+async function report(shown: string, options: ReportOptions, io: Io): Promise<void> {
+  const out = resolve(io.cwd, options.out);
+  if (options.out !== "-") checkWritable(out, options.out, "report", options.force);
+  const page = reportPage(shown, options, io.cwd);
+  if (options.out === "-") {
+    io.stdout.write(page);
+  } else if (/\.pdf$/i.test(options.out)) {
+    writeFile(out, options.out, await printed(page));
+    io.stdout.write(`Wrote ${options.out}.\n`);
+  } else {
+    writeFile(out, options.out, page);
+    io.stdout.write(`Wrote ${options.out}. Open it in a browser; it needs nothing else.\n`);
+  }
+}
+
+async function printed(page: string): Promise<Uint8Array> {
+  try {
+    return await printPdf(page);
+  } catch (error) {
+    if (!(error instanceof PrintError)) throw error;
+    throw new UserError(error.message, "Or write the page (--out report.html) and print it from a browser.");
+  }
 }
 
 const help = `
@@ -50,5 +74,6 @@ Examples:
   leadsim report profile.json --out report.html
   leadsim report profile.json --out anna.html --title "Anna Berg, development talk"
   leadsim report profile.json --for candidate --lang de --out for-anna.html
+  leadsim report profile.json --for candidate --paper Letter --out for-anna.pdf
   leadsim report profile.json --out - | less
   leadsim report abilities.csv --calibration calibration.json --out scores.html`;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { renderAbilities, renderCandidate, renderReport } from "@leadsim/report";
+import { renderAbilities, renderCandidate, renderReport, ThemeError } from "@leadsim/report";
 import type { Language } from "@leadsim/report/words";
-import type { InterviewGuide, Profile } from "@leadsim/scenarios";
+import type { InterviewGuide, Profile, Theme } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { present } from "@leadsim/scenarios/rules";
 import { forCandidate, interviewGuide } from "@leadsim/scoring";
@@ -21,6 +21,8 @@ export interface PageRequest {
   readonly lang: Language;
   readonly title?: string;
   readonly calibration?: string;
+  readonly theme?: string;
+  readonly paper?: NonNullable<Theme["paper"]>;
 }
 
 /**
@@ -30,10 +32,26 @@ export interface PageRequest {
  */
 export function reportPage(shown: string, request: PageRequest, cwd: string): string {
   if (isResponseFile(shown)) return abilitiesPage(shown, request, cwd);
-  const options = { language: request.lang, ...present({ title: request.title }) };
+  try {
+    return profilePage(shown, request, cwd);
+  } catch (error) {
+    if (error instanceof ThemeError) throw new UserError(error.message);
+    throw error;
+  }
+}
+
+function profilePage(shown: string, request: PageRequest, cwd: string): string {
+  const theme = themeOf(request, cwd);
+  const options = { language: request.lang, ...present({ title: request.title, theme }) };
   const profile = readDocument("profile", resolve(cwd, shown), shown);
   if (request.for === "candidate") return renderCandidate(forCandidate(profile), options);
   return renderReport(profile, { ...options, ...present({ guide: guideOf(profile) }) });
+}
+
+function themeOf({ theme, paper }: PageRequest, cwd: string): Theme | undefined {
+  const given = theme === undefined ? undefined : readDocument("theme", resolve(cwd, theme), theme);
+  if (paper === undefined) return given;
+  return { ...(given ?? { format: "leadsim/theme@1" }), paper };
 }
 
 /** Where the model comes with leadsim, the page holds the questions for what is open; other models have `leadsim interview`. */

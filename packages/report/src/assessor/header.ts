@@ -8,6 +8,7 @@ export function header(
   profile: Profile,
   title: string,
   { assessor, format, page, profile: words }: Words,
+  logo: Html | null,
 ): Html {
   const { sessions, model } = profile.versions;
   const { facts } = assessor;
@@ -21,7 +22,7 @@ export function header(
   };
   const scenarios = sessions.flatMap((session) => session.scenarios.filter(({ practice }) => !practice));
   return html`<header class="masthead">
-<p class="eyebrow">leadsim <span aria-hidden="true">·</span> ${page.simulation}</p>
+${logo}<p class="eyebrow">leadsim <span aria-hidden="true">·</span> ${page.simulation}</p>
 <h1 dir="auto">${title}</h1>
 <p class="status">${statusMark(profile.status === "complete" ? "seen" : "partly")} ${assessor.statuses[profile.status]} <span class="soft" aria-hidden="true">·</span> <span class="soft">${assessor.forWhom}</span></p>
 <dl class="facts">${[

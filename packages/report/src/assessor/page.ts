@@ -1,8 +1,10 @@
+import type { Theme } from "@leadsim/scenarios";
 import { markDefinitions } from "../charts/marks.js";
 import { caveatsOf } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
 import { stylesheet } from "../page/styles/stylesheet.js";
+import { isShown, logo, themeStyles } from "../theme/themed.js";
 import type { SectionId } from "../words/assessor-words.js";
 import { comparison } from "./comparison.js";
 import { competencies } from "./competencies.js";
@@ -38,20 +40,22 @@ const sections: readonly (readonly [SectionId, (context: ReportContext) => Html 
 ];
 
 /** The page around its sections. */
-export function page(context: ReportContext, title: string): Html {
+export function page(context: ReportContext, title: string, theme?: Theme): Html {
   const { profile, words } = context;
-  const made = sections.flatMap(([id, section]) => {
-    const markup = section(context);
-    return markup === null ? [] : [{ id, markup }];
-  });
+  const made = sections
+    .filter(([id]) => isShown(id, theme))
+    .flatMap(([id, section]) => {
+      const markup = section(context);
+      return markup === null ? [] : [{ id, markup }];
+    });
   const { contents } = words.assessor;
   const foot = caveatsOf(profile).map((caveat) => words.assessor.caveats[caveat]);
   return frame({
     title,
     words,
-    styles: stylesheet(foot.join("  ")),
+    styles: stylesheet(foot.join("  ")) + themeStyles(theme),
     head: html`${markDefinitions()}
-${header(profile, title, words)}`,
+${header(profile, title, words, logo(theme))}`,
     navigation: html`<nav class="contents" aria-label="${words.page.contents}"><ul>${made.map(({ id }) => html`<li><a href="#${id}">${contents[id]}</a></li>`)}</ul></nav>`,
     main: made.map(({ markup }) => markup),
   });

@@ -1,5 +1,6 @@
-import type { InterviewGuide, Profile } from "@leadsim/scenarios";
+import type { InterviewGuide, Profile, Theme } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
+import { themedWords } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
 import { wordsIn } from "../words/words-in.js";
 import { contextOf, type ReportSignature } from "./context.js";
@@ -14,16 +15,20 @@ export interface ReportOptions {
   readonly guide?: InterviewGuide;
   /** Who signed the result, where it came signed. */
   readonly signature?: ReportSignature;
+  /** An organization's logo, accent, fonts, words for standings, sections and paper. */
+  readonly theme?: Theme;
 }
 
 /**
  * One self-contained HTML page for an assessor: what may be said on one screen, then every competency of the profile on one scale, each
  * number with its band, each opening to the words chosen. Needs no script and no network. All text of the profile is escaped.
+ * @throws ThemeError for a theme whose accent can't be read
+ *
  * The same profile and options give the same characters on every machine; dates are UTC.
  */
 export function renderReport(profile: Profile, options: ReportOptions = {}): string {
-  const words = wordsIn(options.language ?? "en");
-  const { guide, signature } = options;
+  const { guide, signature, theme } = options;
+  const words = themedWords(wordsIn(options.language ?? "en"), theme);
   const context = contextOf(profile, words, present({ guide, signature }));
-  return page(context, options.title ?? words.assessor.title).markup;
+  return page(context, options.title ?? words.assessor.title, theme).markup;
 }

@@ -1,8 +1,9 @@
-import type { CandidateProfile } from "@leadsim/scenarios";
+import type { CandidateProfile, Theme } from "@leadsim/scenarios";
 import { markDefinitions } from "../charts/marks.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
 import { base } from "../page/styles/base.js";
+import { isShown, logo, themedWords, themeStyles } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
 import { wordsIn } from "../words/words-in.js";
 import type { CandidateContext } from "./candidate-context.js";
@@ -13,12 +14,24 @@ import { candidateStyles } from "./styles.js";
 import { talk } from "./talk.js";
 import { virtues } from "./virtues.js";
 
+/** In the order of the page: what is to be done first, so that it prints on its first sheets. */
+const sections: readonly (readonly [string, (context: CandidateContext) => Html | null])[] = [
+  ["doubts", doubts],
+  ["priorities", priorities],
+  ["talk", talk],
+  ["strengths", strengths],
+  ["virtues", virtues],
+  ["limits", limits],
+];
+
 /** How the page is made. */
 export interface CandidatePageOptions {
   /** The page's title and first heading. Default: `What your choices showed`, in the page's language. */
   readonly title?: string;
   /** The language of the page; `en` unless given. Texts of the model and the scenarios stay in their own. */
   readonly language?: Language;
+  /** An organization's logo, accent, fonts, words for standings, sections and paper. */
+  readonly theme?: Theme;
 }
 
 /**
@@ -27,24 +40,25 @@ export interface CandidatePageOptions {
  * The same profile and options give the same characters on every machine; dates are UTC.
  */
 export function renderCandidate(shared: CandidateProfile, options: CandidatePageOptions = {}): string {
-  const words = wordsIn(options.language ?? "en");
+  const { theme } = options;
+  const words = themedWords(wordsIn(options.language ?? "en"), theme);
   const context: CandidateContext = { shared, words };
   const title = options.title ?? words.candidate.title;
   return frame({
     ...{ title, words, navigation: null },
-    styles: base + candidateStyles,
+    styles: base + candidateStyles + themeStyles(theme),
     head: html`${markDefinitions()}
-${header(context, title)}`,
-    main: [doubts, priorities, talk, strengths, virtues, limits].map((section) => section(context)),
+${header(context, title, logo(theme))}`,
+    main: sections.filter(([id]) => isShown(id, theme)).map(([, section]) => section(context)),
   }).markup;
 }
 
-function header({ shared, words }: CandidateContext, title: string): Html {
+function header({ shared, words }: CandidateContext, title: string, logo: Html | null): Html {
   const { candidate, format, page } = words;
   const [first] = shared.sessions;
   const overall = shared.scales.find(({ kind }) => kind === "overall");
   return html`<header class="masthead">
-<p class="eyebrow">${candidate.eyebrow} <span aria-hidden="true">·</span> ${page.simulation}</p>
+${logo}<p class="eyebrow">${candidate.eyebrow} <span aria-hidden="true">·</span> ${page.simulation}</p>
 <h1 dir="auto">${title}</h1>
 ${
   first === undefined

@@ -21,6 +21,7 @@ export const jsonKinds = [
   "profile",
   "responses",
   "simulation",
+  "theme",
   "tracking-result",
   "what-if",
 ] as const;

@@ -360,6 +360,10 @@ export interface SharedSession {
    * Milliseconds since 1970-01-01 UTC.
    */
   readonly ended: number;
+  /**
+   * The language of the texts, as a BCP 47 tag. Left out by versions that did not tell.
+   */
+  readonly locale?: string;
 }
 /**
  * The form that was sat.

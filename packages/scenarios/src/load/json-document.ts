@@ -15,6 +15,7 @@ import panelResult from "../../schemas/panel-result.schema.json" with { type: "j
 import profile from "../../schemas/profile.schema.json" with { type: "json" };
 import responses from "../../schemas/responses.schema.json" with { type: "json" };
 import simulation from "../../schemas/simulation.schema.json" with { type: "json" };
+import theme from "../../schemas/theme.schema.json" with { type: "json" };
 import trackingResult from "../../schemas/tracking-result.schema.json" with { type: "json" };
 import transcript from "../../schemas/transcript.schema.json" with { type: "json" };
 import whatIf from "../../schemas/what-if.schema.json" with { type: "json" };
@@ -36,6 +37,7 @@ import type { PanelResult } from "../generated/panel-result.js";
 import type { Profile } from "../generated/profile.js";
 import type { ResponsesDocument } from "../generated/responses.js";
 import type { Simulation } from "../generated/simulation.js";
+import type { Theme } from "../generated/theme.js";
 import type { TrackingResult } from "../generated/tracking-result.js";
 import type { Transcript } from "../generated/transcript.js";
 import type { WhatIf } from "../generated/what-if.js";
@@ -60,6 +62,7 @@ export interface JsonDocuments {
   readonly fairness: FairnessReport;
   readonly profile: Profile;
   readonly responses: ResponsesDocument;
+  readonly theme: Theme;
   readonly "tracking-result": TrackingResult;
   readonly check: CheckResult;
   readonly diff: ScenarioDiff;
@@ -87,6 +90,7 @@ const schemas: Readonly<Record<JsonKind, SchemaNode>> = {
   profile,
   responses,
   simulation,
+  theme,
   "tracking-result": trackingResult,
   transcript,
   "what-if": whatIf,

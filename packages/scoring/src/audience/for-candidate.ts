@@ -16,10 +16,7 @@ export function forCandidate(profile: Profile): CandidateProfile {
     status: profile.status,
     model: { id, version, title, locale },
     benchmark: benchmark && { title: benchmark.title, kind: benchmark.kind },
-    sessions: profile.versions.sessions.map((session) => ({
-      ...sharedSession(session),
-      locale: session.locale,
-    })),
+    sessions: profile.versions.sessions.map(sharedSession),
     notices: structuredClone(profile.notices),
     flags: profile.flags.map(sharedFlag),
     scales: [profile.overall, ...profile.pillars, ...profile.competencies].map(sharedScale),

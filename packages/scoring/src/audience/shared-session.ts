@@ -4,11 +4,12 @@ import type { CandidateProfile, Profile } from "@leadsim/scenarios";
 export function sharedSession(
   session: Profile["versions"]["sessions"][number],
 ): CandidateProfile["sessions"][number] {
-  const { form, player, status, began, ended } = session;
+  const { form, player, status, locale, began, ended } = session;
   return {
     session: session.session,
     player,
     status,
+    locale,
     form: { id: form.id, version: form.version, purpose: form.purpose },
     began,
     ended,

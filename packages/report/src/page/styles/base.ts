@@ -1,3 +1,6 @@
+/** What text in the accent stands on: page and panel. */
+export const grounds = { light: ["#fdfcf9", "#f5f2eb"], dark: ["#14181a", "#1c2225"] } as const;
+
 /** Colors, type, landmarks. Contrast of text is at least 4.5 to 1, of signs 3 to 1, in light and dark. */
 export const base = `
 :root{color-scheme:light dark;
@@ -32,6 +35,7 @@ code{font:.8125rem/1.5 var(--mono)}
 ul.plain{list-style:none;padding:0;display:grid;gap:.4rem}
 .masthead,.layout,.colophon{max-width:76rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}
 .masthead{padding-block:clamp(1.25rem,3vw,2.25rem) 1rem}
+.logo{display:block;max-height:3rem;max-width:14rem;margin-bottom:1rem}
 .eyebrow{color:var(--accent);font-size:.875rem;font-weight:600;margin-bottom:.3rem}
 .status{margin-top:.4rem}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9.5rem),1fr));gap:.5rem 1.5rem;margin-top:.75rem;padding-top:.6rem;border-top:2px solid var(--ink);font-size:.875rem}

@@ -5,7 +5,7 @@
 export function print(foot: string): string {
   return `
 @media (forced-colors:active){.band,.target-field,.bar-rest{fill:Canvas;stroke:CanvasText}.estimate,.bar-fill{fill:CanvasText}.target,.on-offer{stroke:CanvasText}.mark,.axis use{color:CanvasText}.hollow{fill:Canvas}.axis-head text{fill:CanvasText}.notices,.evidence,.cell{border:1px solid CanvasText}}
-@page{size:A4;margin:16mm 15mm 20mm;@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}@bottom-right{content:counter(page) " / " counter(pages);font:7.5pt Arial,sans-serif;color:#555}}
+@page{margin:16mm 15mm 20mm;@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}@bottom-right{content:counter(page) " / " counter(pages);font:7.5pt Arial,sans-serif;color:#555}}
 @media print{
 :root{--paper:#fff;--panel:#f6f5f1;--ink:#000;--soft:#4a5256;--rule:#d8d4ca;--edge:#7d817f;--accent:#0d5a6b;--accent-soft:#bfdbe0;--target:#8f5f06;--target-soft:#f4e6c9;--low:#a03c28;color-scheme:light}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
