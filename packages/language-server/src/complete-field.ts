@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { CompletionItemKind } from "vscode-languageserver-types";
 import type { Cursor } from "./cursor.js";
 import type { KnownText } from "./known-text.js";
@@ -21,7 +22,7 @@ export function fieldWords(text: KnownText, cursor: Cursor): Offer[] {
         label: name,
         kind: isResponseType(name) ? CompletionItemKind.Enum : CompletionItemKind.Field,
         ...(required.has(name) ? { detail: "required" } : {}),
-        ...(about === undefined ? {} : { about }),
+        ...present({ about }),
       };
     });
 }

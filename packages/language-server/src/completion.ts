@@ -1,4 +1,5 @@
 import type { Model } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import {
   type CompletionItem,
   CompletionItemKind,
@@ -90,7 +91,7 @@ function documents(workspace: Workspace, kind: "model" | "scenario"): Offer[] {
     if (id === undefined || version === undefined) return [];
     // A model by its major version goes on fitting; a scenario of a form is named exactly.
     const label = `${id}@${kind === "model" ? version.split(".")[0] : version}`;
-    return [{ label, kind: CompletionItemKind.Module, ...(title === undefined ? {} : { detail: title }) }];
+    return [{ label, kind: CompletionItemKind.Module, ...present({ detail: title }) }];
   });
   return [...new Map(offers.map((offer) => [offer.label, offer])).values()];
 }
@@ -130,7 +131,7 @@ function asItems(
       kind,
       textEdit,
       sortText: String(index).padStart(4, "0"),
-      ...(detail === undefined ? {} : { detail }),
+      ...present({ detail }),
       ...(about === undefined ? {} : { documentation: { kind: "markdown", value: about } }),
     };
   });

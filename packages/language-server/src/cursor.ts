@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { isOpenFlow, readFlow } from "./flow.js";
 
 /** Where a cursor stands in YAML that is being written, told from indentation and brackets alone. */
@@ -77,7 +78,7 @@ function keysAbove(
       from = at;
     }
   }
-  return { keys, from, ...(value === undefined ? {} : { value }) };
+  return { keys, from, ...present({ value }) };
 }
 
 function readLine(line: string): Line {

@@ -1,5 +1,6 @@
 import type { MeaningInput } from "@leadsim/authoring/check";
 import { type Fix, type Diagnostic as Found, loadForm, loadModel, loadScenario } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import { editorPosition } from "./positions.js";
@@ -68,9 +69,7 @@ function identify(
   text: KnownText,
 ): { readonly id: string; readonly version: string; readonly model?: string }[] {
   const [id, version, model] = ["id", "version", "model"].map((key) => wordAtTop(text, key));
-  return id === undefined || version === undefined
-    ? []
-    : [{ id, version, ...(model === undefined ? {} : { model }) }];
+  return id === undefined || version === undefined ? [] : [{ id, version, ...present({ model }) }];
 }
 
 const severities = {

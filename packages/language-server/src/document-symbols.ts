@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import { rangeOf } from "./positions.js";
@@ -60,7 +61,7 @@ function symbol(outline: Outline, spot: Spot, kind: SymbolKind, children: Docume
     range: rangeOf(outline.text, { start: key.start, end: Math.max(key.end, spot.whole.end) }),
     selectionRange: rangeOf(outline.text, key),
     children,
-    ...(detail === undefined ? {} : { detail }),
+    ...present({ detail }),
   };
 }
 

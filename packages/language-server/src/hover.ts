@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import type { Hover, Position } from "vscode-languageserver-types";
 import { findDeclaration } from "./definition.js";
 import type { KnownText } from "./known-text.js";
@@ -22,7 +23,7 @@ export function hoverAt(workspace: Workspace, text: KnownText, position: Positio
 }
 
 function markdown(value: string, range: Hover["range"]): Hover {
-  return { contents: { kind: "markdown", value }, ...(range ? { range } : {}) };
+  return { contents: { kind: "markdown", value }, ...present({ range }) };
 }
 
 function describe(workspace: Workspace, text: KnownText, mention: Mention): string | undefined {

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { Mention, NameKind } from "./mention.js";
 import { isResponseType, localNamesOf } from "./response-types.js";
 import { scanExpression, scanTemplate } from "./scan-expression.js";
@@ -200,7 +201,7 @@ function value(walk: Walk, name: string, span: Span): void {
 
 function add(walk: Walk, kind: NameKind, name: string, span: Span, declares: boolean, scope?: string): void {
   const { start, end } = unquoted(walk.text, span);
-  walk.found.push({ kind, name, start, end, declares, ...(scope === undefined ? {} : { scope }) });
+  walk.found.push({ kind, name, start, end, declares, ...present({ scope }) });
 }
 
 function unquoted(text: string, span: Span): Span {

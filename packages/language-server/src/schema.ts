@@ -1,4 +1,5 @@
 import type { DocumentKind } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import form from "@leadsim/scenarios/schemas/form.schema.json" with { type: "json" };
 import model from "@leadsim/scenarios/schemas/model.schema.json" with { type: "json" };
 import scenario from "@leadsim/scenarios/schemas/scenario.schema.json" with { type: "json" };
@@ -59,5 +60,5 @@ function settle(root: SchemaNode, node: SchemaNode): SchemaNode {
   const plain = follow(root, node);
   const fields = choices(root, plain).find(({ properties }) => properties);
   if (fields === undefined || fields === plain) return plain;
-  return { ...fields, ...(plain.description === undefined ? {} : { description: plain.description }) };
+  return { ...fields, ...present({ description: plain.description }) };
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
+import { present } from "@leadsim/scenarios/rules";
 import { describe, expect, it } from "vitest";
 import { stageOf } from "../simulate/run-simulation.js";
 import { actBalance } from "./act-balance.js";
@@ -23,7 +24,7 @@ function scenarioOf(options: readonly { text: string; level: number; act?: "coac
       options: options.map(({ text, act }, place) => ({
         id: `option-${place}`,
         text,
-        ...(act === undefined ? {} : { act }),
+        ...present({ act }),
       })),
       key: [
         {

@@ -1,5 +1,6 @@
 import { compile } from "@leadsim/engine/plays";
 import type { Diagnostic, Scenario } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { checkReachability } from "./check-reachability.js";
 import { checkRoads } from "./check-roads.js";
 import { checkTradeOffs } from "./check-trade-offs.js";
@@ -29,7 +30,7 @@ export function checkMeaning({ source, file, scenario, mostStates }: MeaningInpu
   const report = createReport(source, file);
   const play = compile(scenario);
   const watched = watch(play);
-  const bounds = { work: work(2 / 3), ...(mostStates === undefined ? {} : { most: mostStates }) };
+  const bounds = { work: work(2 / 3), ...present({ most: mostStates }) };
   checkReachability(watched, explore(watched, bounds), report);
   checkRoads(watched, report, work(1 / 3));
   checkUnused(scenario, report);

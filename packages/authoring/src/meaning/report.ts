@@ -7,6 +7,7 @@ import {
   type SourcePlaces,
   sourcePlaces,
 } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { Path } from "./facts.js";
 
 /** What a finding of meaning says beside its message. */
@@ -49,11 +50,11 @@ export function createReport(source: string | Uint8Array, file: string): Report 
         message,
         file,
         ...at(path),
-        ...(help === undefined ? {} : { help }),
+        ...present({ help }),
         ...(related === undefined
           ? {}
           : { related: related.map((place) => ({ message: place.message, file, ...at(place.path) })) }),
-        ...(witness === undefined ? {} : { witness }),
+        ...present({ witness }),
       });
     },
     has: (path) => places()?.has(path) ?? false,

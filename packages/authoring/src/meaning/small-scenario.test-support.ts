@@ -1,4 +1,5 @@
 import { loadScenario, type Scenario } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import fc from "fast-check";
 
 type Fields = Record<string, unknown>;
@@ -80,7 +81,7 @@ function maybe<T>(arbitrary: fc.Arbitrary<T>, weight = 1): fc.Arbitrary<T | unde
 
 /** Lines that are told apart by their words: the line's path in the document. */
 function line(path: string, condition: string | undefined): Fields {
-  return { narrator: path, ...(condition === undefined ? {} : { if: condition }) };
+  return { narrator: path, ...present({ if: condition }) };
 }
 
 const nexts = (count: number) => fc.constantFrom("end", ...Array.from({ length: count }, (_, i) => `s${i}`));
@@ -101,10 +102,10 @@ function afterEntry(type: Type, path: string, count: number): fc.Arbitrary<Field
       line: maybe(condition),
     })
     .map(({ if: condition_, effects, next, line: second }) => ({
-      ...(condition_ === undefined ? {} : { if: condition_ }),
+      ...present({ if: condition_ }),
       ...effects,
       reply: [line(path, undefined), line(`${path}/reply/1`, second)],
-      ...(next === undefined ? {} : { next }),
+      ...present({ next }),
     }));
 }
 
@@ -133,7 +134,7 @@ function option(type: Type, path: string, count: number, pool: readonly Fields[]
       text: path,
       ...effects,
       ...(reply === undefined ? {} : { reply: [line(`${path}/reply/0`, reply)] }),
-      ...(next === undefined ? {} : { next }),
+      ...present({ next }),
     }));
 }
 
@@ -195,7 +196,7 @@ function scene(index: number, count: number, loops: boolean): fc.Arbitrary<Field
                       timeout: {
                         ...timeout.effects,
                         reply: [line(`${path}/timeout`, undefined)],
-                        ...(timeout.next === undefined ? {} : { next: timeout.next }),
+                        ...present({ next: timeout.next }),
                       },
                     }
                   : {}),
@@ -208,7 +209,7 @@ function scene(index: number, count: number, loops: boolean): fc.Arbitrary<Field
           ...(onlyIf === undefined || JSON.stringify(fields).includes('"key"') ? {} : { "only-if": onlyIf }),
           say: [line(path, undefined), line(`${path}/say/1`, said)],
           ...fields,
-          ...(next === undefined ? {} : { next }),
+          ...present({ next }),
         };
         return loops ? made : forward(made, index);
       });

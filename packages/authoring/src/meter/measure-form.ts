@@ -1,4 +1,5 @@
 import type { Meter } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { forecast } from "@leadsim/scoring";
 import { yardstickOf } from "../simulate/describe-simulation.js";
 import type { Stage } from "../simulate/run-simulation.js";
@@ -24,7 +25,7 @@ export function measureForm(stage: Stage, seed: string): Meter {
     minutes: form.minutes,
     scenarios: form.scenarios,
     openingMinutes,
-    scales: forecast(form.plan, model, { calibrated: true, ...(benchmark ? { benchmark } : {}) }),
+    scales: forecast(form.plan, model, { calibrated: true, ...present({ benchmark }) }),
     heaviest: heaviestBehaviors(form.plan.opportunities, model),
     next: nextDecisions(form, model, benchmark),
   };

@@ -1,4 +1,5 @@
 import type { Benchmark, MeterNext, Model } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { type ForecastScale, forecast, type Plan } from "@leadsim/scoring";
 import { rounded } from "../simulate/distribution.js";
 import type { FormPlan } from "./plan-of-form.js";
@@ -15,7 +16,7 @@ export function nextDecisions(
   model: Model,
   benchmark: Benchmark | undefined,
 ): MeterNext[] {
-  const options = { calibrated: true, ...(benchmark ? { benchmark } : {}) };
+  const options = { calibrated: true, ...present({ benchmark }) };
   const before = byCompetency(forecast(plan, model, options));
   const decisions = scenarios.reduce((sum, scenario) => sum + scenario.decisions, 0);
   const perDecision = minutes / Math.max(1, decisions);

@@ -1,5 +1,6 @@
 import { hashText, Random } from "@leadsim/engine";
 import type { Decision, Range, Scenario, Scene } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 
 /** One thing that a panel rates, with what the key says about it. */
 export interface PanelItem {
@@ -105,7 +106,7 @@ function itemsOf(scene: Scene, seed: string): readonly PanelItem[] {
   }
 }
 
-const level = (key: number | undefined): Asks => ({ kind: "level", ...(key === undefined ? {} : { key }) });
+const level = (key: number | undefined): Asks => ({ kind: "level", ...present({ key }) });
 
 /** An item by its names, to find it by. */
 export function itemName({ scene, behavior, option, bin }: Omit<PanelItem, "type" | "asks">): string {

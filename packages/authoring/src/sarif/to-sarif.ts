@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnosticCodes, type Fix, type Position } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { version } from "../version.js";
 import { lineHashes } from "./line-hashes.js";
 import { witnessFlow } from "./witness-flow.js";
@@ -65,7 +66,7 @@ function resultOf(diagnostic: Diagnostic, sources: SarifSources): object {
   const ruleIndex = rules.get(code);
   return {
     ruleId: code,
-    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    ...present({ ruleIndex }),
     level: levels[severity],
     message: { text: help === undefined ? message : `${message} ${help}` },
     locations: [{ physicalLocation: placeOf(file, start, end, sources) }],

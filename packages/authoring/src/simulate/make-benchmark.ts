@@ -1,6 +1,7 @@
 import { compile, type Policy, people, simulate } from "@leadsim/engine";
 import type { Benchmark } from "@leadsim/scenarios";
 import { parseReference } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { summarizeBenchmark } from "@leadsim/scoring";
 import type { Playable } from "../content.js";
 import { version } from "../version.js";
@@ -23,7 +24,7 @@ export function makeBenchmark(
   const table = simulate(plays, watched(people(simulatedPeople(model, plays), "benchmark")), {
     sessions: count,
     seed,
-    ...(form ? { form } : {}),
+    ...present({ form }),
   });
   const { id, title, version: formVersion } = form ?? scenarios[0]!;
   const named = form?.benchmark === undefined ? undefined : parseReference(form.benchmark);

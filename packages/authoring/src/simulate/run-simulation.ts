@@ -1,5 +1,6 @@
 import { compile, type Play, type Policy, type SimulationTable, simulate } from "@leadsim/engine";
 import type { Benchmark, Model } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { type ScoredTable, scoreTable } from "@leadsim/scoring";
 import type { Playable } from "../content.js";
 import { benchmarkFor } from "./benchmark-for.js";
@@ -39,7 +40,7 @@ export function playTable(
   sessions: number,
   seed: string,
 ): SimulationTable {
-  return simulate(plays, policy, { sessions, seed, ...(form ? { form } : {}) });
+  return simulate(plays, policy, { sessions, seed, ...present({ form }) });
 }
 
 /** Scores a table by the stage's yardstick. */

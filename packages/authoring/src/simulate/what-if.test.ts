@@ -7,6 +7,7 @@ import {
   type Session,
   simulatedSeed,
 } from "@leadsim/engine";
+import { present } from "@leadsim/scenarios/rules";
 import { score } from "@leadsim/scoring";
 import { expect, test } from "vitest";
 import { bundledForm } from "../bundled-form.test-support.js";
@@ -24,7 +25,7 @@ function session(index: number): Session {
   const seed = simulatedSeed("w", index);
   const { form } = stage.playable;
   let at = 1_000_000;
-  let played = begin(stage.plays, { session: `s${index}`, seed, at, ...(form ? { form } : {}) });
+  let played = begin(stage.plays, { session: `s${index}`, seed, at, ...present({ form }) });
   for (;;) {
     const command = commandOf(policy, played, index);
     if (!command) return played;

@@ -13,6 +13,7 @@ import {
   personFit,
 } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { type TableOptions, tableOptions } from "../csv/table-options.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
@@ -62,8 +63,7 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
     {
       tell: progress.tell,
       ...tableOptions(options),
-      ...(options.id === undefined ? {} : { id: options.id }),
-      ...(options.ignore === undefined ? {} : { ignore: options.ignore }),
+      ...present({ id: options.id, ignore: options.ignore }),
     },
   );
   progress.done();

@@ -107,10 +107,7 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
   let unmet: number;
   try {
     const responses = readResponses(files.map(named), {
-      ...(options.id === undefined ? {} : { id: options.id }),
-      ...(options.group === undefined ? {} : { group: options.group }),
-      ...(options.weight === undefined ? {} : { weight: options.weight }),
-      ...(options.count === undefined ? {} : { count: options.count }),
+      ...present({ id: options.id, group: options.group, weight: options.weight, count: options.count }),
       ...tableOptions(options),
       offered: ["--id", "--group", "--weight", "--count"],
       ignore: options.ignore ?? [],
@@ -166,11 +163,9 @@ function fitted(
   const anchors = anchorsFrom(options, io);
   return calibrate(table, {
     model: options.model,
-    ...(groups ? { groups } : {}),
-    ...(weights ? { weights } : {}),
-    ...(counts ? { counts } : {}),
+    ...present({ groups, weights, counts }),
     ...(testlets ? { testlets } : {}),
-    ...(anchors ? { anchors } : {}),
+    ...present({ anchors }),
     ...(options.quadrature ? { quadrature: options.quadrature } : {}),
     sparse: options.sparse,
     slopePrior: options.slopePrior,

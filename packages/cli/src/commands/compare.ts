@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Benchmark, Comparison, Profile } from "@leadsim/scenarios";
 import { kindOf } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
+import { present } from "@leadsim/scenarios/rules";
 import { compareProfiles, compareWithTarget } from "@leadsim/scoring";
 import { Command } from "commander";
 import { printComparison } from "../compare/print-comparison.js";
@@ -61,7 +62,7 @@ function compared(first: string, other: string, { benchmark: asked }: CompareOpt
   const benchmark = asked === undefined ? knownTo(profile) : benchmarkNamed(asked, io);
   return compareProfiles(profile, second, {
     titles: { first, second: other },
-    ...(benchmark ? { benchmark } : {}),
+    ...present({ benchmark }),
   });
 }
 

@@ -160,9 +160,9 @@ function fairnessOptions(
     minimumForDif: options.minimumItems,
     leaveOutSmall: options.leaveOutSmall ?? false,
     purify: options.purify,
-    ...(options.cut === undefined ? {} : { cut: options.cut }),
+    ...present({ cut: options.cut }),
     ...(options.publish ? { suppressUnder: 5 } : {}),
-    ...(options.match === undefined ? {} : { matching: options.match }),
+    ...present({ matching: options.match }),
   };
 }
 

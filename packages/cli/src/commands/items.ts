@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type ItemStatisticsOptions, itemStatistics, notMet } from "@leadsim/psychometrics";
 import type { ItemStatistics, ItemStatisticsSample } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { Command, Option } from "commander";
 import { testletsFromTable } from "../calibrate/testlets-from-table.js";
 import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
@@ -88,8 +89,7 @@ function statisticsFrom(files: readonly string[], options: ItemsOptions, io: Io)
     const responses = readItems(
       files.map(named),
       {
-        ...(options.id === undefined ? {} : { id: options.id }),
-        ...(options.group === undefined ? {} : { group: options.group }),
+        ...present({ id: options.id, group: options.group }),
         ...tableOptions(options),
         offered: ["--id", "--group"],
         ignore: options.ignore ?? [],

@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { PersonaName, Session, TimeFactor } from "@leadsim/engine";
+import { present } from "@leadsim/scenarios/rules";
 import { Command } from "commander";
 import type { Io } from "../io.js";
 import { type BeginRequest, type BegunPlay, beginPlay, resumePlay } from "../play/begin-play.js";
@@ -59,7 +60,7 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
     options.persona ?? (options.responses === undefined ? undefined : "responses");
   const named = { what, folders: options.scenarios ?? [] };
   const { seed, time, resume } = options;
-  const request = { ...named, seed, simulated, ...(time === undefined ? {} : { time }) };
+  const request = { ...named, seed, simulated, ...present({ time }) };
   const printed = options.out === "-";
   if (printed && simulated === undefined) {
     throw new UserError(

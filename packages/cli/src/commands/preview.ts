@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError } from "commander";
 import type { Io } from "../io.js";
 import { plainLine } from "../terminal/plain.js";
@@ -38,7 +39,7 @@ async function serve(named: string, options: PreviewOptions, io: Io): Promise<vo
     sources: previewSources(named, io.cwd),
     programs: previewPrograms(),
     port: options.port,
-    ...(editor === undefined ? {} : { editor }),
+    ...present({ editor }),
     onProblem: (message) => io.stderr.write(`${plainLine(message)}\n`),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== "EADDRINUSE") throw error;

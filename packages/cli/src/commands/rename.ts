@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { renameDocuments } from "@leadsim/authoring/edit";
 import type { SymbolKind } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
+import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError } from "commander";
 import { findDocuments } from "../find-documents.js";
 import type { Io } from "../io.js";
@@ -48,8 +49,7 @@ export function renameCommand(io: Io, finish: (code: number) => void): Command {
         {
           id,
           newId,
-          ...(options.kind === undefined ? {} : { kind: options.kind }),
-          ...(options.in === undefined ? {} : { scene: options.in }),
+          ...present({ kind: options.kind, scene: options.in }),
         },
         bundledDocuments(),
       );

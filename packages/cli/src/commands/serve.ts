@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { Command } from "commander";
 import type { Io } from "../io.js";
 import { colorsFor } from "../terminal/colors.js";
@@ -49,7 +50,7 @@ async function start(server: Server, options: ServeOptions, io: Io): Promise<Sta
       settings: server.readSettings(io.env, said),
       write: (line) => io.stderr.write(line),
       newKey,
-      ...(tryOut === undefined ? {} : { tryOut }),
+      ...present({ tryOut }),
     });
   } catch (error) {
     throw inWords(server, error);

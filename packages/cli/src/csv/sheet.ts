@@ -1,6 +1,7 @@
 import { marksOf, type NumberMarks, readNumber, type TwoReadings } from "@leadsim/authoring/csv";
 import { strayCodes } from "@leadsim/psychometrics";
 import { nearest } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { UserError } from "../user-error.js";
 import { isNotMet } from "./is-not-met.js";
 import { isMissing, type TableOptions } from "./table-options.js";
@@ -91,8 +92,7 @@ export function numbersOf(
 /** What a person said about how numbers are written. */
 export function toldMarks({ decimal, thousands }: NumberMarks): NumberMarks {
   return {
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(thousands === undefined ? {} : { thousands }),
+    ...present({ decimal, thousands }),
   };
 }
 

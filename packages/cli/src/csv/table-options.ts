@@ -1,4 +1,5 @@
 import type { NumberMarks } from "@leadsim/authoring/csv";
+import { present } from "@leadsim/scenarios/rules";
 import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** What a person says of the tables that a command reads. */
@@ -35,10 +36,7 @@ export function separatorOption(): Option {
 /** Of a command's options those that say how its tables are read. */
 export function tableOptions({ separator, decimal, thousands, missing }: TableOptions): TableOptions {
   return {
-    ...(separator === undefined ? {} : { separator }),
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(thousands === undefined ? {} : { thousands }),
-    ...(missing === undefined ? {} : { missing }),
+    ...present({ separator, decimal, thousands, missing }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ScoringError } from "@leadsim/psychometrics";
 import type { Benchmark, Model } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { type BenchmarkExtras, summarizeBenchmark } from "@leadsim/scoring";
 import type { Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
@@ -45,7 +46,7 @@ export function benchmarkFromResults(
     ...targetFrom(options, about.words),
   };
   const make = (more: BenchmarkExtras): Benchmark =>
-    summarizeBenchmark({ ...table, ...(weights ? { weights } : {}) }, model, head, more);
+    summarizeBenchmark({ ...table, ...present({ weights }) }, model, head, more);
   if (options.outcome === undefined) return { benchmark: make(extras), refused: undefined };
   const outcome = options.outcomeSource;
   if (outcome === undefined) {

@@ -1,4 +1,5 @@
 import type { NormGroups } from "@leadsim/psychometrics";
+import { present } from "@leadsim/scenarios/rules";
 import { groupCells } from "../csv/group-cells.js";
 import type { Sheet } from "../csv/sheet.js";
 
@@ -16,5 +17,5 @@ export function grouping(
   of: readonly (string | undefined)[],
   minimum: number | undefined,
 ): NormGroups {
-  return { by, of, ...(minimum === undefined ? {} : { minimum }) };
+  return { by, of, ...present({ minimum }) };
 }

@@ -12,6 +12,7 @@ import {
   type TimeFactor,
 } from "@leadsim/engine";
 import type { Model } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
 import { begunOf, formFor, namingFile, playsFor } from "../plays-for.js";
@@ -58,7 +59,7 @@ export function beginPlay({ what, seed, time, folders, simulated }: BeginRequest
       seed,
       at: simulated === undefined ? io.now() : readingClock().now(),
       time: time ?? 1,
-      ...(form ? { form } : {}),
+      ...present({ form }),
     },
   );
   return { session, model };

@@ -1,4 +1,5 @@
 import type { EvidenceWord, Option } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { LevelRow } from "../play/level-row.js";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
@@ -17,7 +18,7 @@ export function wordsOf(
   const word = (place: number, as: EvidenceWord["as"], value?: number | string): EvidenceWord => ({
     ...wordOf(options[place]!),
     as,
-    ...(value === undefined ? {} : { value }),
+    ...present({ value }),
     ...levelOf(parts[place]),
     ...whyOf(options[place]!.why),
   });

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { compile } from "@leadsim/engine";
+import { present } from "@leadsim/scenarios/rules";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Analysis } from "../analysis/analysis.js";
 import { type Analyzer, openAnalyzer } from "../analysis/analyzer.js";
@@ -145,7 +146,7 @@ export class LeadsimPreview extends LitElement {
     const { playable } = this.#loaded;
     if (!playable) return;
     const { scenarios, form } = playable;
-    const stage: Stage = { plays: scenarios.map((scenario) => compile(scenario)), ...(form ? { form } : {}) };
+    const stage: Stage = { plays: scenarios.map((scenario) => compile(scenario)), ...present({ form }) };
     const now = Date.now();
     if (this.#host) {
       this.#host.replace(playAgain(this.#host.rehearsal, stage, now));

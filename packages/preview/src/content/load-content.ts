@@ -11,7 +11,7 @@ import {
   type Scenario,
   scenarioLoader,
 } from "@leadsim/scenarios";
-import { topField } from "@leadsim/scenarios/rules";
+import { present, topField } from "@leadsim/scenarios/rules";
 import type { PreviewFile } from "../preview-page.js";
 
 /** What can be played, as far as the documents are free of errors, with what was found in the one previewed. */
@@ -97,5 +97,5 @@ function playableOf(
   const model = models.find((known) => matchesReference(reference, known));
   if (!model) return null;
   const content = { models, scenarios, forms: form ? [form] : [], benchmarks: [] };
-  return { scenarios, ...(form ? { form } : {}), model, content };
+  return { scenarios, ...present({ form }), model, content };
 }

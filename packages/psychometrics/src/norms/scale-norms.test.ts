@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { describe, expect, it } from "vitest";
 import { normTable } from "./norm-table.js";
 import { scaleNorms } from "./scale-norms.js";
@@ -15,7 +16,7 @@ function people(sizes: Record<string, number>): { scores: number[]; of: (string 
 
 const cells = (sizes: Record<string, number>, minimum?: number) => {
   const { scores, of } = people(sizes);
-  const groups = { by: "role level", of, ...(minimum === undefined ? {} : { minimum }) };
+  const groups = { by: "role level", of, ...present({ minimum }) };
   return scaleNorms(scores, { groups }).grouping;
 };
 

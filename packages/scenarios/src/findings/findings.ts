@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix, RelatedPlace, Severity } from "../diagnostic/diagnostic.js";
 import { type DiagnosticCode, severityOf } from "../diagnostic/diagnostic-codes.js";
+import { present } from "../document/present.js";
 import { knownFix } from "../fixes/known-fixes.js";
 import { type Place, positionAt, type Source } from "../source/source.js";
 import type { Advice } from "../spelling/did-you-mean.js";
@@ -71,9 +72,9 @@ export function createFindings(source: Source): Findings {
         message,
         file: source.file,
         ...span(source, place),
-        ...(help === undefined ? {} : { help }),
+        ...present({ help }),
         ...(fix === undefined ? {} : { fix: shifted(fix, source.skipped) }),
-        ...(places === undefined ? {} : { related: places }),
+        ...present({ related: places }),
       });
     },
     mute(place) {

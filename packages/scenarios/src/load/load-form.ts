@@ -2,6 +2,7 @@ import schema from "../../schemas/form.schema.json" with { type: "json" };
 import { checkForm } from "../check/check-form.js";
 import type { LoadFormOptions } from "../check/form-options.js";
 import type { Form } from "../document/form.js";
+import { present } from "../document/present.js";
 import { matchesReference, parseReference } from "../document/reference.js";
 import type { FormDocument } from "../generated/form.js";
 import { parseDuration } from "../notation/duration.js";
@@ -34,7 +35,7 @@ function resolveForm(document: FormDocument, options: LoadFormOptions): Form {
     purpose,
     instructions: [instructions].flat(),
     ...(pauses === undefined ? {} : { pauses: parseDuration(pauses)! }),
-    ...(benchmark === undefined ? {} : { benchmark }),
+    ...present({ benchmark }),
     scenarios: scenarios.map(({ scenario, practice = false }) => {
       const reference = parseReference(scenario)!;
       const known = options.scenarios?.find((candidate) => matchesReference(scenario, candidate));

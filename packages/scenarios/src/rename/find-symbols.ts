@@ -1,3 +1,4 @@
+import { present } from "../document/present.js";
 import { parseReference } from "../document/reference.js";
 import type { Place, Source } from "../source/source.js";
 import type { TreeNode } from "../source/tree.js";
@@ -25,7 +26,7 @@ export function findSymbols({ file, kind, text }: SymbolDocument): readonly Symb
       id,
       scope,
       file,
-      ...(scene === undefined ? {} : { scene }),
+      ...present({ scene }),
       declares,
       place: { start: place.start + source.skipped, end: place.end + source.skipped },
     });

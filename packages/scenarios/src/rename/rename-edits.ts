@@ -1,4 +1,5 @@
 import { reservedWords } from "../condition/reserved-words.js";
+import { present } from "../document/present.js";
 import { localNames } from "../document/response-names.js";
 import type { TextEdit } from "../fixes/apply-edits.js";
 import { findSymbols } from "./find-symbols.js";
@@ -27,8 +28,7 @@ export function findTargets(documents: readonly SymbolDocument[], id: string): r
     if (use.id !== id || !use.declares) continue;
     const { kind, scope, file, scene } = use;
     const key = `${kind} ${scope}`;
-    if (!targets.has(key))
-      targets.set(key, { kind, id, scope, file, ...(scene === undefined ? {} : { scene }) });
+    if (!targets.has(key)) targets.set(key, { kind, id, scope, file, ...present({ scene }) });
   }
   return [...targets.values()];
 }

@@ -1,3 +1,4 @@
+import { present } from "../document/present.js";
 import type { Decision, LevelKey, Option } from "../document/scenario.js";
 import type { ChooseOption, Scene as WrittenScene } from "../generated/scenario.js";
 import { parseBudget, parsePick, parseRange } from "../notation/range.js";
@@ -69,8 +70,7 @@ function resolveEstimate({ estimate }: WrittenScene): Decision | undefined {
     unit,
     min,
     max,
-    ...(step === undefined ? {} : { step }),
-    ...(why === undefined ? {} : { why }),
+    ...present({ step, why }),
     key: Object.entries(key).map(([behavior, row]) => ({
       behavior,
       low: parseRange(row.low)!,
@@ -109,12 +109,11 @@ function resolveOptions(
     return {
       id,
       text,
-      ...(why === undefined ? {} : { why }),
-      ...(act === undefined ? {} : { act }),
+      ...present({ why, act }),
       ...(changes ? { effects: resolveEffects(option, resolving) } : {}),
-      ...(opens === undefined ? {} : { opens }),
+      ...present({ opens }),
       ...(reply === undefined ? {} : { reply: resolveLines([...path, id, "reply"], reply, resolving) }),
-      ...(next === undefined ? {} : { next }),
+      ...present({ next }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { pathKey, type ScenarioCheck } from "../check/scenario-check.js";
 import type { Expression } from "../document/expression.js";
+import { present } from "../document/present.js";
 import type { Consequence, Effects, Line, MemoryEntry, WorkKind } from "../document/scenario.js";
 import type { Line as WrittenLine } from "../generated/scenario.js";
 import { parseDuration } from "../notation/duration.js";
@@ -24,7 +25,7 @@ export function resolveConsequence(path: Path, entry: WrittenConsequence, resolv
   return {
     effects: resolveEffects(entry, resolving),
     reply: resolveLines([...path, "reply"], entry.reply, resolving),
-    ...(entry.next === undefined ? {} : { next: entry.next }),
+    ...present({ next: entry.next }),
   };
 }
 
@@ -64,7 +65,7 @@ export function resolveLines(
     return {
       speaker,
       text: parseTemplate(words ?? "").template,
-      ...(test === undefined ? {} : { if: test }),
+      ...present({ if: test }),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { pathKey, type ScenarioCheck } from "../check/scenario-check.js";
+import { present } from "../document/present.js";
 import type {
   AfterEntry,
   DerivedEntry,
@@ -55,8 +56,7 @@ function resolveMemory(name: string, entry: NonNullable<ScenarioDocument["memory
     start: number!,
     min: min!,
     max: max!,
-    ...(unit === undefined ? {} : { unit }),
-    ...(decimals === undefined ? {} : { decimals }),
+    ...present({ unit, decimals }),
   };
 }
 
@@ -105,20 +105,19 @@ function resolveScene(id: string, scene: WrittenScene, resolving: Resolving): Sc
   const decision = resolveDecision(path, scene, resolving);
   return {
     id,
-    ...(scene.heading === undefined ? {} : { heading: scene.heading }),
-    ...(scene.as === undefined ? {} : { as: scene.as }),
+    ...present({ heading: scene.heading, as: scene.as }),
     say: resolveLines([...path, "say"], scene.say, resolving),
     exhibits: scene.exhibits ?? [],
-    ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...present({ onlyIf }),
     ...(scene.within === undefined ? {} : { within: parseDuration(scene.within)! }),
     ...(scene.timeout === undefined
       ? {}
       : { timeout: resolveConsequence([...path, "timeout"], scene.timeout, resolving) }),
-    ...(decision === undefined ? {} : { decision }),
+    ...present({ decision }),
     after: (scene.after ?? []).map((entry, index) =>
       resolveAfter([...path, "after", index], entry, resolving),
     ),
-    ...(scene.next === undefined ? {} : { next: scene.next }),
+    ...present({ next: scene.next }),
   };
 }
 
@@ -128,7 +127,7 @@ function resolveAfter(
   resolving: Resolving,
 ): AfterEntry {
   const test = resolveCondition(path, entry, ["if", "unless"], resolving);
-  return { ...(test === undefined ? {} : { if: test }), ...resolveConsequence(path, entry, resolving) };
+  return { ...present({ if: test }), ...resolveConsequence(path, entry, resolving) };
 }
 
 function resolveEnding(
@@ -140,8 +139,7 @@ function resolveEnding(
   const test = resolveCondition(path, ending, ["if", "unless"], resolving);
   return {
     id,
-    ...(test === undefined ? {} : { if: test }),
-    ...(ending.title === undefined ? {} : { title: ending.title }),
+    ...present({ if: test, title: ending.title }),
     say: resolveLines([...path, "say"], ending.say, resolving),
   };
 }

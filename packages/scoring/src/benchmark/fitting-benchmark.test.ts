@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { describe, expect, it } from "vitest";
 import { simulatedBenchmark } from "./benchmark.test-support.js";
 import { fittingBenchmark } from "./fitting-benchmark.js";
@@ -13,7 +14,7 @@ const found = (
 ) =>
   fittingBenchmark([other, benchmark], {
     model,
-    ...(named === undefined ? {} : { named }),
+    ...present({ named }),
     played: played.map((one, at) => (at === 0 ? { ...one, ...over } : one)),
   })?.id;
 

@@ -1,5 +1,6 @@
 import { loadScenario, type Scenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
+import { present } from "@leadsim/scenarios/rules";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "../access/principal.js";
 import {
@@ -82,7 +83,7 @@ async function askAll(): Promise<void> {
   const as = (role: Role, method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
     good(role, method, path, {
       key: keys[role],
-      ...(body === undefined ? {} : { body }),
+      ...present({ body }),
       ...(headers ? { headers } : {}),
     });
   const yaml = { "content-type": "application/yaml" };
@@ -135,7 +136,7 @@ async function askAll(): Promise<void> {
   const candidate = (method: string, path: string, body?: unknown, headers?: Record<string, string>) =>
     good("candidate", method, path, {
       key: token,
-      ...(body === undefined ? {} : { body }),
+      ...present({ body }),
       ...(headers ? { headers } : {}),
     });
   await candidate("GET", `/v1/sessions/${session}/host`);

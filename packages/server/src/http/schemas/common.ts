@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { type TObject, type TProperties, type TSchema, Type } from "@sinclair/typebox";
 
 /** An object of exactly these fields, named where it is a thing of its own. */
@@ -5,7 +6,7 @@ export function record<P extends TProperties>(fields: P, name?: string, about?: 
   return Type.Object(fields, {
     additionalProperties: false,
     ...(name === undefined ? {} : { $id: name }),
-    ...(about === undefined ? {} : { description: about }),
+    ...present({ description: about }),
   });
 }
 
@@ -19,7 +20,7 @@ export const text = (maxLength: number, description?: string) =>
     minLength: 1,
     maxLength,
     pattern: plain,
-    ...(description === undefined ? {} : { description }),
+    ...present({ description }),
   });
 
 export const Id = Type.String({ format: "uuid", description: "An id that this host gave." });
