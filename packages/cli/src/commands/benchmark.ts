@@ -1,15 +1,14 @@
-import { resolve } from "node:path";
 import { makeBenchmark, type Playable } from "@leadsim/authoring/simulate";
 import type { Benchmark } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
 import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { withProgress } from "../simulate/progress.js";
-import { plainLine } from "../terminal/plain.js";
 import { words } from "../terminal/words.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { toJson } from "../write-file.js";
 import { foldersOption, seedOption } from "./play-options.js";
 
 interface BenchmarkOptions {
@@ -32,18 +31,15 @@ export function benchmarkCommand(io: Io, finish: (code: number) => void): Comman
     .option("--force", "replace a file that is not a leadsim benchmark")
     .addHelpText("after", help)
     .action((form: string, options: BenchmarkOptions) => {
-      const out = resolve(io.cwd, options.out);
-      if (options.out !== "-") checkWritable(out, options.out, "benchmark", options.force);
+      checkOut("benchmark", options, io);
       const playable = resolvePlayable(form, options.scenarios ?? [], io.cwd);
       const benchmark = makeTold(playable, options, io);
-      if (options.out === "-") {
-        io.stdout.write(toJson(benchmark));
-      } else {
-        writeFile(out, options.out, toJson(benchmark));
-        io.stdout.write(
-          `Wrote ${plainLine(options.out)}: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.\n${words.profile.benchmark({ ...benchmark, ...benchmark.dates })}\nNext: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${asArgument(options.out)}\n`,
-        );
-      }
+      const written = [
+        `: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.`,
+        words.profile.benchmark({ ...benchmark, ...benchmark.dates }),
+        `Next: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${asArgument(options.out)}`,
+      ];
+      deliver({ content: toJson(benchmark), written: written.join("\n") }, options, io);
       finish(0);
     });
 }

@@ -3,19 +3,21 @@ import { type CalibrationCycle, calibrate, sharedTestlets, testletsByName } from
 import type { Calibration } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { printCalibration } from "../calibrate/print-calibration.js";
+import { calibrationText } from "../calibrate/calibration-text.js";
 import { testletsFromTable } from "../calibrate/testlets-from-table.js";
 import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { refusalInWords } from "../refusal-in-words.js";
 import { type Responses, readResponses } from "../response-file/read-responses.js";
+import { columnsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { toJson } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
 
@@ -99,8 +101,7 @@ export function calibrateCommand(io: Io, finish: (code: number) => void): Comman
 }
 
 function run(files: readonly string[], options: CalibrateCommandOptions, io: Io): void {
-  const out = resolve(io.cwd, options.out);
-  if (options.out !== "-") checkWritable(out, options.out, "calibration", options.force);
+  checkOut("calibration", options, io);
   const named = (shown: string) => ({ path: resolve(io.cwd, shown), shown });
   const progress = progressLine(io);
   let calibration: Calibration;
@@ -125,15 +126,17 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
   } finally {
     progress.done();
   }
-  if (options.out === "-") {
-    io.stdout.write(toJson(calibration));
-    return;
-  }
-  writeFile(out, options.out, toJson(calibration));
-  if (options.format === "json") io.stdout.write(toJson(calibration));
-  else printCalibration(calibration, io);
-  (options.format === "json" ? io.stderr : io.stdout).write(
-    `${unmet === 0 ? "" : `\n${unmet === 1 ? "1 row holds" : `${unmet} rows hold`} no response and took no part.\n`}\nWrote ${plainLine(options.out)}.\n`,
+  deliver(
+    {
+      content: toJson(calibration),
+      text: calibrationText(calibration, columnsFor(io.stdout, io.env)),
+      note:
+        unmet === 0
+          ? ""
+          : `\n${unmet === 1 ? "1 row holds" : `${unmet} rows hold`} no response and took no part.\n`,
+    },
+    options,
+    io,
   );
 }
 

@@ -7,12 +7,13 @@ import { compareProfiles, compareWithTarget } from "@leadsim/scoring";
 import { Command } from "commander";
 import { printComparison } from "../compare/print-comparison.js";
 import { findByReference } from "../content.js";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { columnsFor } from "../terminal/colors.js";
-import { plain, plainLine } from "../terminal/plain.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { plain } from "../terminal/plain.js";
+import { toJson } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 
 interface CompareOptions {
@@ -42,17 +43,10 @@ export function compareCommand(io: Io, finish: (code: number) => void): Command 
 }
 
 function run(first: string, other: string, options: CompareOptions, io: Io): void {
-  const { out } = options;
-  if (out !== undefined && out !== "-") {
-    checkWritable(resolve(io.cwd, out), out, "comparison", options.force);
-  }
+  checkOut("comparison", options, io);
   const comparison = compared(first, other, options, io);
-  if (out !== undefined && out !== "-") writeFile(resolve(io.cwd, out), out, toJson(comparison));
-  if (out === "-" || options.format === "json") io.stdout.write(toJson(comparison));
-  else io.stdout.write(plain(printComparison(comparison, columnsFor(io.stdout, io.env))));
-  if (out !== undefined && out !== "-") {
-    (options.format === "json" ? io.stderr : io.stdout).write(`\nWrote ${plainLine(out)}.\n`);
-  }
+  const text = plain(printComparison(comparison, columnsFor(io.stdout, io.env)));
+  deliver({ content: toJson(comparison), text }, options, io);
 }
 
 function compared(first: string, other: string, { benchmark: asked }: CompareOptions, io: Io): Comparison {

@@ -6,13 +6,13 @@ import type { Io } from "../io.js";
 import { personaAnswers } from "../play/persona-answers.js";
 import { readingClock } from "../play/reading-clock.js";
 import { playByAnswers } from "../play/simulated-play.js";
+import { profileText } from "../profile/profile-text.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { scoreTranscripts } from "../score-transcripts.js";
 import { colorsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { personaOption, seedOption } from "./play-options.js";
-import { printProfile } from "./score.js";
 
 const form = "northline-short";
 
@@ -76,7 +76,7 @@ function demo({ persona, seed, outDir }: DemoOptions, io: Io): void {
   const colors = colorsFor(io.stdout, io.env);
   const titles = playable.scenarios.map(({ title }) => plainLine(title)).join(" and ");
   io.stdout.write(`A simulated “${persona}” sales leader (seed ${plainLine(seed)}) played ${titles}.\n`);
-  printProfile(profile, io);
+  io.stdout.write(profileText(profile, io));
   io.stdout.write(
     `\n${colors.bold("Written")}\n  ${files.transcript}  what was shown and chosen, sealed by hashes\n  ${files.profile}     every number with its trail to the words chosen\n  ${files.report}      the same as a page: open it in a browser\n`,
   );

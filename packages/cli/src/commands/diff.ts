@@ -1,6 +1,7 @@
 import { diffScenarios } from "@leadsim/authoring/diff";
 import type { Scenario } from "@leadsim/scenarios";
 import { Command } from "commander";
+import { deliver } from "../deliver.js";
 import { printDiff } from "../diff/print-diff.js";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
@@ -30,9 +31,8 @@ export function diffCommand(io: Io, finish: (code: number) => void): Command {
     .action((old: string, now: string, options: DiffOptions) => {
       const folders = options.scenarios ?? [];
       const diff = diffScenarios(scenarioNamed(old, folders, io), scenarioNamed(now, folders, io));
-      io.stdout.write(
-        options.format === "json" ? toJson(diff) : plain(printDiff(diff, columnsFor(io.stdout, io.env))),
-      );
+      const text = plain(printDiff(diff, columnsFor(io.stdout, io.env)));
+      deliver({ content: toJson(diff), text }, { format: options.format }, io);
       finish(0);
     });
 }

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { readNumber } from "@leadsim/authoring/csv";
 import { type FairnessOptions, fairness, type MatchingKind, type PersonGroups } from "@leadsim/fairness";
 import { renderFairness } from "@leadsim/report";
@@ -7,15 +6,17 @@ import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { looksOf } from "../csv/looks.js";
 import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
+import { checkOut, deliver } from "../deliver.js";
 import { readDifResponses } from "../fairness/dif-responses.js";
+import { fairnessText } from "../fairness/fairness-text.js";
 import { readGroups } from "../fairness/groups.js";
 import { listedIds } from "../fairness/listed-ids.js";
 import { readOutcomes, sheetAt } from "../fairness/outcomes.js";
-import { printFairness } from "../fairness/print-fairness.js";
 import type { Io } from "../io.js";
-import { plain, plainLine } from "../terminal/plain.js";
+import { columnsFor } from "../terminal/colors.js";
+import { plain } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { toJson } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
 
@@ -101,21 +102,18 @@ export function fairnessCommand(io: Io, finish: (code: number) => void): Command
 
 function run(results: readonly string[], options: FairnessCommandOptions, io: Io): void {
   const { out, html } = options;
-  if (out !== undefined) checkWritable(resolve(io.cwd, out), out, "fairness", options.force);
-  if (html !== undefined) checkWritable(resolve(io.cwd, html), html, "report", options.force);
+  checkOut("fairness", options, io);
+  checkOut("report", { out: html, force: options.force }, io);
   const report = reportOf(results, options, io);
-  if (options.format === "json") io.stdout.write(toJson(report));
-  else printFairness(report, io);
-  const told = options.format === "json" ? io.stderr : io.stdout;
-  if (out !== undefined) {
-    writeFile(resolve(io.cwd, out), out, toJson(report));
-    told.write(`Wrote ${plainLine(out)}.\n`);
-  }
-  if (html !== undefined) {
-    const title = options.title === undefined ? {} : { title: options.title };
-    writeFile(resolve(io.cwd, html), html, renderFairness(report, title));
-    told.write(`Wrote ${plainLine(html)}. Open it in a browser; it needs nothing else.\n`);
-  }
+  deliver(
+    { content: toJson(report), text: fairnessText(report, columnsFor(io.stdout, io.env)) },
+    { out, format: options.format },
+    io,
+  );
+  if (html === undefined) return;
+  const page = renderFairness(report, present({ title: options.title }));
+  const written = ". Open it in a browser; it needs nothing else.";
+  deliver({ content: page, json: "", written }, { out: html, format: options.format }, io);
 }
 
 function reportOf(results: readonly string[], options: FairnessCommandOptions, io: Io): FairnessReport {

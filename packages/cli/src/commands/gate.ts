@@ -1,5 +1,6 @@
 import { gate, stageOf } from "@leadsim/authoring/simulate";
 import { Command } from "commander";
+import { deliver } from "../deliver.js";
 import { printGate } from "../gate/print-gate.js";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
@@ -25,8 +26,8 @@ export function gateCommand(io: Io, finish: (code: number) => void): Command {
     .action((named: string, options: GateOptions) => {
       const stage = stageOf(resolvePlayable(named, options.scenarios ?? [], io.cwd), "none");
       const found = gate(stage, options.sessions, options.seed);
-      if (options.format === "json") io.stdout.write(toJson(found));
-      else io.stdout.write(plain(printGate(found, columnsFor(io.stdout, io.env))));
+      const text = plain(printGate(found, columnsFor(io.stdout, io.env)));
+      deliver({ content: toJson(found), text }, { format: options.format }, io);
       finish(found.holds ? 0 : 1);
     });
 }

@@ -5,17 +5,18 @@ import { present } from "@leadsim/scenarios/rules";
 import { Command, Option } from "commander";
 import { testletsFromTable } from "../calibrate/testlets-from-table.js";
 import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { printItems } from "../items/print-items.js";
 import { type ItemResponses, readItems } from "../items/read-items.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { columnsFor } from "../terminal/colors.js";
-import { plain, plainLine } from "../terminal/plain.js";
+import { plain } from "../terminal/plain.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { toJson } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
 
@@ -64,22 +65,11 @@ export function itemsCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 function run(files: readonly string[], options: ItemsOptions, io: Io): void {
-  const toFile = options.out === undefined || options.out === "-" ? undefined : options.out;
-  if (toFile !== undefined) checkWritable(resolve(io.cwd, toFile), toFile, "item-statistics", options.force);
+  checkOut("item-statistics", options, io);
   const statistics = statisticsFrom(files, options, io);
-  if (toFile !== undefined) writeFile(resolve(io.cwd, toFile), toFile, toJson(statistics));
-  if (options.format === "json" || options.out === "-") io.stdout.write(toJson(statistics));
-  else {
-    const text = printItems(statistics, {
-      columns: columnsFor(io.stdout, io.env),
-      all: options.all ?? false,
-    });
-    io.stdout.write(plain(text));
-  }
-  if (toFile !== undefined) {
-    const tell = options.format === "json" ? io.stderr : io.stdout;
-    tell.write(`\nWrote ${plainLine(toFile)}.\n`);
-  }
+  const columns = columnsFor(io.stdout, io.env);
+  const text = plain(printItems(statistics, { columns, all: options.all ?? false }));
+  deliver({ content: toJson(statistics), text }, options, io);
 }
 
 function statisticsFrom(files: readonly string[], options: ItemsOptions, io: Io): ItemStatistics {

@@ -3,12 +3,13 @@ import { type LinkMethod, linkCalibrations } from "@leadsim/psychometrics";
 import type { Calibration, CalibrationLink } from "@leadsim/scenarios";
 import { Command, Option } from "commander";
 import { warningLine } from "../calibrate/warning-line.js";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
 import { table } from "../terminal/table.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { toJson } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 
 interface LinkCommandOptions {
@@ -44,24 +45,18 @@ export function linkCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 function link(base: string, other: string, options: LinkCommandOptions, io: Io): void {
-  const out = resolve(io.cwd, options.out);
-  checkWritable(out, options.out, "calibration", options.force);
+  checkOut("calibration", options, io);
   const read = (shown: string): Calibration => readDocument("calibration", resolve(io.cwd, shown), shown);
   const linked = linkCalibrations(read(base), read(other), {
     to: base,
     method: options.method,
     without: options.without ?? [],
   });
-  writeFile(out, options.out, toJson(linked));
-  if (options.format === "json") {
-    io.stdout.write(toJson(linked.link));
-    return;
-  }
-  io.stdout.write(plain(told(linked.link as CalibrationLink, linked, columnsFor(io.stdout, io.env))));
-  io.stdout.write(plain(`\nWrote ${options.out}.\n`));
+  const text = plain(linkText(linked.link as CalibrationLink, linked, columnsFor(io.stdout, io.env)));
+  deliver({ content: toJson(linked), text, json: toJson(linked.link) }, options, io);
 }
 
-function told(link: CalibrationLink, { warnings }: Calibration, columns: number): string {
+function linkText(link: CalibrationLink, { warnings }: Calibration, columns: number): string {
   const { slope, intercept, standardErrors } = link;
   const lines = table(
     [

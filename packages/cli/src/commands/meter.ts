@@ -1,5 +1,6 @@
 import { measureForm, stageOf } from "@leadsim/authoring/simulate";
 import { Command } from "commander";
+import { deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { printMeter } from "../meter/print-meter.js";
 import { resolvePlayable } from "../resolve-playable.js";
@@ -20,11 +21,8 @@ export function meterCommand(io: Io, finish: (code: number) => void): Command {
     .action((named: string, options: BenchOptions) => {
       const stage = stageOf(resolvePlayable(named, options.scenarios ?? [], io.cwd), options.benchmark);
       const measure = measureForm(stage, options.seed);
-      io.stdout.write(
-        options.format === "json"
-          ? toJson(measure)
-          : plain(printMeter(measure, columnsFor(io.stdout, io.env))),
-      );
+      const text = plain(printMeter(measure, columnsFor(io.stdout, io.env)));
+      deliver({ content: toJson(measure), text }, { format: options.format }, io);
       finish(0);
     });
 }

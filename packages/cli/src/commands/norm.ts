@@ -7,6 +7,7 @@ import { asTyped } from "../as-typed.js";
 import { findByReference, gatherContent } from "../content.js";
 import { readSheet, type Sheet } from "../csv/sheet.js";
 import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { benchmarkFromResults, type ResultsOptions } from "../norm/benchmark-from-results.js";
 import { normsFromScores, type ScoresOptions } from "../norm/norms-from-scores.js";
@@ -18,7 +19,7 @@ import { columnsFor } from "../terminal/colors.js";
 import { plain, plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { toJson } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
 
@@ -85,7 +86,8 @@ export function normCommand(io: Io, finish: (code: number) => void): Command {
 
 function ofResults(names: readonly string[], options: NormCommandOptions, io: Io): void {
   refuse(options, ["ignore", "step"], "results");
-  const place = placeFor("benchmark", options, io);
+  const { out = "benchmark.json", format, force } = options;
+  checkOut("benchmark", { out, force }, io);
   const content = gatherContent(
     (options.scenarios ?? []).map((shown) => ({ path: resolve(io.cwd, shown), shown })),
   );
@@ -96,30 +98,35 @@ function ofResults(names: readonly string[], options: NormCommandOptions, io: Io
   const model = findByReference("model", reference, content.models, content.broken);
   const { benchmark, refused } = benchmarkFromResults(results, model, options, sheet);
   const text = printBenchmarkNorms(benchmark, titlesOf(model), options.scale, columnsFor(io.stdout, io.env));
-  const told = [
+  note(io, [
     ...(results.unfinished > 0
       ? [`${results.unfinished} results were left out: their sessions were not completed.`]
       : []),
     ...(refused === undefined ? [] : [`No contrast study: ${refused}`]),
-  ];
-  deliver(benchmark, text, place, told, options, io);
-  if (place) {
-    tell(
-      options,
-      io,
-      `Next: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${asArgument(place.shown)} --percentiles\n`,
-    );
-  }
+  ]);
+  const next = `${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${asArgument(out)} --percentiles`;
+  deliver(
+    { content: readableJson(benchmark), text: plain(text), written: `.\nNext: ${next}` },
+    { out, format },
+    io,
+  );
+}
+
+/** What is worth knowing beside the results. */
+function note(io: Io, lines: readonly string[]): void {
+  for (const line of lines) io.stderr.write(`${plain(line)}\n`);
 }
 
 function ofScores(name: string, options: NormCommandOptions, io: Io): void {
   refuse(options, ["people", "target", "targetRule", "outcome", "outcomeSource"], "a CSV");
-  const place = placeFor("norms", options, io);
+  const { out = "norms.json", format, force } = options;
+  checkOut("norms", { out, force }, io);
   const counted = estimatedRows(sheetFrom(name, options, io));
   const warn = (line: string) => io.stderr.write(`${plainLine(line)}\n`);
   const norms = normsFromScores(counted.sheet, options, warn);
   const text = printNorms(norms, columnsFor(io.stdout, io.env));
-  deliver(norms, text, place, leftOutInWords(counted), options, io);
+  note(io, leftOutInWords(counted));
+  deliver({ content: readableJson(norms), text: plain(text) }, { out, format }, io);
 }
 
 /** An option that would be passed over in silence is refused. */
@@ -134,40 +141,6 @@ function refuse(
   throw new UserError(`--${written} has no meaning for ${what}.`, "See leadsim norm --help.");
 }
 
-interface Place {
-  readonly path: string;
-  readonly shown: string;
-}
-
-/** Checked before anything is read; undefined for standard output. */
-function placeFor(
-  kind: "benchmark" | "norms",
-  { out = `${kind}.json`, force }: NormCommandOptions,
-  io: Io,
-): Place | undefined {
-  if (out === "-") return undefined;
-  const path = resolve(io.cwd, out);
-  checkWritable(path, out, kind, force);
-  return { path, shown: out };
-}
-
-function deliver(
-  document: object,
-  text: string,
-  place: Place | undefined,
-  told: readonly string[],
-  options: NormCommandOptions,
-  io: Io,
-): void {
-  for (const line of told) io.stderr.write(`${plain(line)}\n`);
-  const json = readableJson(document);
-  if (!place || options.format === "json") io.stdout.write(json);
-  else io.stdout.write(plain(text));
-  if (!place) return;
-  writeFile(place.path, place.shown, json);
-  tell(options, io, `\nWrote ${plainLine(place.shown)}.\n`);
-}
-
 /** What leadsim reads back is limited: without line breaks, norms of many groups take a third. */
 const longest = 8_000_000;
 
@@ -180,10 +153,6 @@ function readableJson(document: object): string {
     `These norms would take ${Math.ceil(dense.length / 1_000_000)} MB, more than leadsim reads back (${longest / 1_000_000} MB).`,
     "Name a grouping with fewer groups, or a larger --min-group.",
   );
-}
-
-function tell({ format }: NormCommandOptions, io: Io, text: string): void {
-  (format === "json" ? io.stderr : io.stdout).write(text);
 }
 
 function sheetFrom(shown: string, options: TableOptions, io: Io): Sheet {

@@ -15,9 +15,10 @@ import type { KeyMethod } from "@leadsim/psychometrics";
 import type { Model, PanelResult, Scenario } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { separatorOption, type TableOptions, tableOptions } from "../csv/table-options.js";
+import { deliver } from "../deliver.js";
 import { printOptionsOnly } from "../gate/print-gate.js";
 import type { Io } from "../io.js";
-import { showPanelResult } from "../panel/show-result.js";
+import { panelText } from "../panel/panel-text.js";
 import { readFile } from "../read-file.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { columnsFor } from "../terminal/colors.js";
@@ -122,8 +123,8 @@ function optionsOnly(scenario: Scenario, options: PanelOptions, io: Io): void {
       return readOptionsOnly(text, file, scenario, options.separator);
     });
     const result = optionsOnlyResult(scenario, sheets);
-    if (format === "json") io.stdout.write(toJson(result));
-    else io.stdout.write(plain(printOptionsOnly(result, columnsFor(io.stdout, io.env))));
+    const text = plain(printOptionsOnly(result, columnsFor(io.stdout, io.env)));
+    deliver({ content: toJson(result), text }, { format }, io);
     return;
   }
   const shown = join(out, `${scenario.id}-options-only.csv`);
@@ -150,8 +151,7 @@ function readBack(scenario: Scenario, files: readonly string[], options: PanelOp
     ...panelResult(scenario, items, sheets, options.maxSd),
     ...(options.key === undefined ? {} : { proposedKey: proposeKey(items, sheets, options.key) }),
   };
-  if (options.format === "json") io.stdout.write(toJson(result));
-  else showPanelResult(result, io);
+  deliver({ content: toJson(result), text: panelText(result, io) }, { format: options.format }, io);
 }
 
 function asDeviation(value: string): number {

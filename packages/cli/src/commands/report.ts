@@ -1,11 +1,10 @@
-import { resolve } from "node:path";
 import { PrintError, printPdf } from "@leadsim/report/node";
 import { languages } from "@leadsim/report/words";
 import { Command, Option } from "commander";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { audiences, type PageRequest, reportPage } from "../report/report-page.js";
 import { UserError } from "../user-error.js";
-import { checkWritable, writeFile } from "../write-file.js";
 
 interface ReportOptions extends PageRequest {
   readonly out: string;
@@ -39,18 +38,10 @@ export function reportCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 async function report(shown: string, options: ReportOptions, io: Io): Promise<void> {
-  const out = resolve(io.cwd, options.out);
-  if (options.out !== "-") checkWritable(out, options.out, "report", options.force);
+  checkOut("report", options, io);
   const page = reportPage(shown, options, io.cwd);
-  if (options.out === "-") {
-    io.stdout.write(page);
-  } else if (/\.pdf$/i.test(options.out)) {
-    writeFile(out, options.out, await printed(page));
-    io.stdout.write(`Wrote ${options.out}.\n`);
-  } else {
-    writeFile(out, options.out, page);
-    io.stdout.write(`Wrote ${options.out}. Open it in a browser; it needs nothing else.\n`);
-  }
+  if (/\.pdf$/i.test(options.out)) deliver({ content: await printed(page) }, options, io);
+  else deliver({ content: page, written: ". Open it in a browser; it needs nothing else." }, options, io);
 }
 
 async function printed(page: string): Promise<Uint8Array> {

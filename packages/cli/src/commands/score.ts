@@ -10,15 +10,14 @@ import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
 import { findByReference, gatherContent } from "../content.js";
 import { addTableOptions, type TableOptions } from "../csv/table-options.js";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
-import { profileOnScreen } from "../profile/profile-on-screen.js";
+import { profileText } from "../profile/profile-text.js";
 import { mistakes, readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { scoreTranscripts } from "../score-transcripts.js";
-import { colorsFor, columnsFor } from "../terminal/colors.js";
-import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { toJson } from "../write-file.js";
 import { foldersOption } from "./play-options.js";
 
 interface ScoreOptions extends TableOptions {
@@ -116,8 +115,7 @@ function refuseUseless(command: Command, isTable: boolean): void {
 }
 
 function run(files: readonly string[], options: ScoreOptions & { readonly out: string }, io: Io): void {
-  const out = resolve(io.cwd, options.out);
-  if (options.out !== "-") checkWritable(out, options.out, "profile", options.force);
+  checkOut("profile", options, io);
   const content = gatherContent(
     (options.scenarios ?? []).map((shown) => ({ path: resolve(io.cwd, shown), shown })),
   );
@@ -139,20 +137,18 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
   if (options.compare && !benchmark) {
     throw new UserError("There is no benchmark to compare with.", "Name one with --benchmark.");
   }
-  if (options.out === "-") {
-    io.stdout.write(toJson(profile));
-    return;
-  }
-  if (!options.force) checkSamePerson(out, options.out, profile);
-  writeFile(out, options.out, toJson(profile));
-  if (options.format === "json") io.stdout.write(toJson(profile));
-  else printProfile(profile, io);
-  const tell = options.format === "json" ? io.stderr : io.stdout;
-  if (!benchmark && options.benchmark === "auto") {
-    tell.write("No benchmark knows these scenarios: bands rest on the shipped priors.\n");
-  }
-  tell.write(
-    `\nWrote ${plainLine(options.out)}.\nNext: ${asTyped("leadsim report ", io.env)}${asArgument(options.out)} --out report.html\n`,
+  if (options.out !== "-" && !options.force)
+    checkSamePerson(resolve(io.cwd, options.out), options.out, profile);
+  const withoutBenchmark = !benchmark && options.benchmark === "auto";
+  deliver(
+    {
+      content: toJson(profile),
+      text: profileText(profile, io),
+      note: withoutBenchmark ? "No benchmark knows these scenarios: bands rest on the shipped priors.\n" : "",
+      written: `.\nNext: ${asTyped("leadsim report ", io.env)}${asArgument(options.out)} --out report.html`,
+    },
+    options,
+    io,
   );
 }
 
@@ -169,12 +165,6 @@ function checkSamePerson(path: string, shown: string, { versions }: Profile): vo
     `${shown} is the profile of session ${held.slice(0, 3).join(", ")}, which is not among those scored now: it may be another person's.`,
     "Name another file with --out, or add --force to replace it.",
   );
-}
-
-/** The profile as a person reads it. */
-export function printProfile(profile: Profile, io: Io): void {
-  const columns = columnsFor(io.stdout, io.env);
-  io.stdout.write(`\n${profileOnScreen(profile, { colors: colorsFor(io.stdout, io.env), columns })}`);
 }
 
 function benchmarkFor(asked: string, content: Content, io: Io): Benchmark | "none" | "auto" {

@@ -8,10 +8,10 @@ import {
 } from "@leadsim/report/words";
 import { forCandidate, forTracking } from "@leadsim/scoring";
 import { Command, Option } from "commander";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
-import { plainLine } from "../terminal/plain.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { toJson } from "../write-file.js";
 
 interface ShareOptions {
   readonly for: "candidate" | "tracking";
@@ -47,22 +47,15 @@ export function shareCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 function share(shown: string, options: ShareOptions, io: Io): void {
-  const out = resolve(io.cwd, options.out);
   const kind = options.for === "candidate" ? "candidate-profile" : "tracking-result";
-  if (options.out !== "-") checkWritable(out, options.out, kind, options.force);
+  checkOut(kind, options, io);
   const profile = readDocument("profile", resolve(io.cwd, shown), shown);
   const words = wordsIn(options.lang);
   const shared =
     options.for === "candidate"
       ? candidateProfileWithSays(forCandidate(profile), words)
       : trackingResultWithSays(forTracking(profile), words);
-  const text = toJson(shared);
-  if (options.out === "-") {
-    io.stdout.write(text);
-    return;
-  }
-  writeFile(out, options.out, text);
-  io.stdout.write(`Wrote ${plainLine(options.out)}.\n`);
+  deliver({ content: toJson(shared) }, options, io);
 }
 
 const help = `

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import {
   describeSimulation,
   type PolicyName,
@@ -8,13 +7,14 @@ import {
   stageOf,
 } from "@leadsim/authoring/simulate";
 import { Command, Option } from "commander";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { printSimulation } from "../simulate/print-simulation.js";
 import { withProgress } from "../simulate/progress.js";
 import { columnsFor } from "../terminal/colors.js";
-import { plain, plainLine } from "../terminal/plain.js";
-import { checkWritable, toJson, writeFile } from "../write-file.js";
+import { plain } from "../terminal/plain.js";
+import { toJson } from "../write-file.js";
 import { type BenchOptions, benchOptions, countOption } from "./bench-options.js";
 
 interface SimulateOptions extends BenchOptions {
@@ -51,8 +51,7 @@ export function simulateCommand(io: Io, finish: (code: number) => void): Command
 }
 
 function run(named: string, options: SimulateOptions, io: Io): void {
-  const toFile = options.out === undefined || options.out === "-" ? undefined : options.out;
-  if (toFile !== undefined) checkWritable(resolve(io.cwd, toFile), toFile, "simulation", options.force);
+  checkOut("simulation", options, io);
   const stage = stageOf(resolvePlayable(named, options.scenarios ?? [], io.cwd), options.benchmark);
   const sessions = options.people ?? options.sessions;
   const policy = () => policyNamed(options.policy, stage.model, stage.plays);
@@ -60,13 +59,8 @@ function run(named: string, options: SimulateOptions, io: Io): void {
   const simulated = runSimulation(stage, progress.policy, sessions, options.seed);
   progress.done();
   const report = describeSimulation(stage, { name: options.policy, policy: policy() }, simulated);
-  if (toFile !== undefined) writeFile(resolve(io.cwd, toFile), toFile, toJson(report));
-  if (options.format === "json" || options.out === "-") io.stdout.write(toJson(report));
-  else io.stdout.write(plain(printSimulation(report, columnsFor(io.stdout, io.env))));
-  if (toFile !== undefined) {
-    const tell = options.format === "json" ? io.stderr : io.stdout;
-    tell.write(`\nWrote ${plainLine(toFile)}.\n`);
-  }
+  const text = plain(printSimulation(report, columnsFor(io.stdout, io.env)));
+  deliver({ content: toJson(report), text }, options, io);
 }
 
 const help = `

@@ -1,5 +1,6 @@
 import { parseChange, policyNamed, stageOf, whatIf } from "@leadsim/authoring/simulate";
 import { Command } from "commander";
+import { deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { printWhatIf } from "../simulate/print-what-if.js";
@@ -42,11 +43,8 @@ export function whatIfCommand(io: Io, finish: (code: number) => void): Command {
         const progress = withProgress(policyNamed("people", stage.model, stage.plays), people, io);
         const result = whatIf(stage, change, progress.policy, people, seed);
         progress.done();
-        io.stdout.write(
-          options.format === "json"
-            ? toJson(result)
-            : plain(printWhatIf(result, columnsFor(io.stdout, io.env))),
-        );
+        const text = plain(printWhatIf(result, columnsFor(io.stdout, io.env)));
+        deliver({ content: toJson(result), text }, { format: options.format }, io);
         finish(0);
       },
     );

@@ -1,7 +1,5 @@
 import { say } from "@leadsim/report/words";
 import type { DifComparison, FairnessReport, ImpactTable } from "@leadsim/scenarios";
-import type { Io } from "../io.js";
-import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
 import { words } from "../terminal/words.js";
@@ -11,8 +9,7 @@ const start = (title: string): Column => ({ title, align: "start" });
 const end = (title: string): Column => ({ title, align: "end" });
 
 /** The report on the screen: rates by group, items to look at, and what to know before using them. */
-export function printFairness(report: FairnessReport, io: Io): void {
-  const columns = columnsFor(io.stdout, io.env);
+export function fairnessText(report: FairnessReport, columns: number): string {
   const lines = [
     ...(report.sample.kind === "synthetic" ? ["SIMULATED: no person was measured.", ""] : []),
     ...report.impact.flatMap((one) => impactLines(one, columns)),
@@ -27,7 +24,7 @@ export function printFairness(report: FairnessReport, io: Io): void {
       }),
     ...wrap("Statistics, not legal advice. Size (ratio) and chance (p) are two questions.", columns),
   ];
-  io.stdout.write(plain(`${lines.join("\n")}\n`));
+  return plain(`${lines.join("\n")}\n`);
 }
 
 function subjectsOf(subjects: readonly string[]): string {

@@ -9,11 +9,10 @@ const start = (title: string): Column => ({ title, align: "start" });
 const end = (title: string): Column => ({ title, align: "end" });
 
 /** A panel's result as tables: agreement by behavior, then every rating beside the key. */
-export function showPanelResult(result: PanelResult, io: Io): void {
+export function panelText(result: PanelResult, io: Io): string {
   const room = columnsFor(io.stdout, io.env);
   const colors = colorsFor(io.stdout, io.env);
-  const write = (lines: readonly string[]): void => io.stdout.write(`${lines.join("\n")}\n`);
-  write([
+  const lines = [
     colors.bold(`Panel on ${result.scenario}`),
     ...result.raters.map(({ rater, rated, of }) => `  ${plainLine(rater)}: ${rated} of ${of} rated`),
     "",
@@ -41,7 +40,8 @@ export function showPanelResult(result: PanelResult, io: Io): void {
     ]),
     ...summary(result),
     ...(result.proposedKey ? proposalLines(result.proposedKey) : []),
-  ]);
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
 function agreementCells(agreement: Agreement | null): readonly string[] {

@@ -1,13 +1,10 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
-import type { Io } from "../io.js";
-import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
 import { warningLine } from "./warning-line.js";
 
 /** The calibration as a person reads it: what was fitted, how it ended, each item with standard errors, and what to know. */
-export function printCalibration(calibration: Calibration, io: Io): void {
-  const columns = columnsFor(io.stdout, io.env);
+export function calibrationText(calibration: Calibration, columns: number): string {
   const { sample, groups, testlets, slopePrior, warnings, convergence } = calibration;
   const lines = [
     `${names[calibration.model]}: ${calibration.items.length} items, ${sample.persons} people, ${(100 * sample.missing).toFixed(1)}% of cells empty.`,
@@ -32,7 +29,7 @@ export function printCalibration(calibration: Calibration, io: Io): void {
       ),
     ...warnings.map((warning) => `! ${warningLine(warning)}`),
   ];
-  io.stdout.write(plain(`${lines.join("\n").trimEnd()}\n`));
+  return plain(`${lines.join("\n").trimEnd()}\n`);
 }
 
 const names: Readonly<Record<Calibration["model"], string>> = {
