@@ -44,6 +44,11 @@ export class FakeServer {
     this.session = begin(plays, { session: "visit", seed, at: this.now, ...rest });
   }
 
+  /** What the session shows now. */
+  get view(): CandidateView {
+    return view(this.session, this.now);
+  }
+
   answer({ method, path, key, body }: Asked): Answered {
     const url = new URL(path, "https://player.test");
     const last = url.pathname.split("/").at(-1)!;
@@ -60,7 +65,7 @@ export class FakeServer {
 
   /** Plays on, with the plainest responses, until the view is such. */
   playTo(isThere: (now: CandidateView) => boolean): this {
-    for (let now = view(this.session, this.now); !isThere(now); now = view(this.session, this.now)) {
+    for (let now = this.view; !isThere(now); now = this.view) {
       this.now += 1000;
       const { decision, scene } = now;
       const command: CandidateCommand =

@@ -154,6 +154,24 @@ describeInBrowser("nothing is lost", (browser) => {
     await stage.close();
   });
 
+  it("by another device that went on while an answer was on its way: what was not taken is still shown", async () => {
+    const [stage, page] = await at(browser(), "choose");
+    await pickFirst(page);
+    const text = await page.locator(".review .answer").textContent();
+    stage.network = "offline";
+    await main(page).click();
+    await page.locator(".delivery-waiting").waitFor();
+    stage.server.playTo(({ status }) => status === "consequence");
+    // The new page is seen before the answer's fate is known.
+    stage.network = "answerless";
+    await page.getByRole("heading", { name: "What happens" }).waitFor();
+    stage.network = "on";
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.locator(".delivery-warning").waitFor();
+    expect(await page.locator(".lost").textContent()).toContain(text);
+    await stage.close();
+  });
+
   it("by another device while an answer is being made: it is told, with what was typed", async () => {
     const [stage, page] = await at(browser(), "choose");
     await page.locator(".option input").nth(1).check();
@@ -172,6 +190,9 @@ describeInBrowser("nothing is lost", (browser) => {
     const time = page.locator("p.time");
     await time.waitFor();
     expect(await time.textContent()).toMatch(/(6|5) minutes.*left/s);
+    expect(await page.locator("[role=status]").textContent()).toMatch(
+      /This page has a time limit: (6|5) minutes.* left/,
+    );
     expect(await time.textContent()).toContain("of 6 minutes");
     server.session = advance(server.session, { type: "change-time", time: 2 }, server.now).session;
     await expect.poll(() => time.textContent()).toContain("of 8 minutes");
@@ -208,7 +229,7 @@ describeInBrowser("nothing is lost", (browser) => {
     ).toBe("menu-help");
     await openDialog();
     await page.keyboard.press("Escape");
-    expect(await page.locator("dialog").count()).toBe(0);
+    await page.locator("dialog").waitFor({ state: "detached" });
     await openDialog();
     await page.getByRole("button", { name: "Stop for good" }).click();
     await page.getByRole("heading", { name: "You have stopped taking part" }).waitFor();

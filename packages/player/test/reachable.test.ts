@@ -1,21 +1,11 @@
+import type { DecisionType } from "@leadsim/scenarios";
 import { accessibilityFaults, describeInBrowser } from "@leadsim/testing";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { FakeServer, playOf } from "./fake-server.js";
 import { type Stage, type StageOptions, setStage } from "./stage.js";
-
-type DecisionType = Parameters<FakeServer["playToDecision"]>[0];
-
-const homes: Readonly<Record<DecisionType, string>> = {
-  choose: "first-ninety-days",
-  select: "first-ninety-days",
-  sort: "first-ninety-days",
-  rate: "first-ninety-days",
-  "best-worst": "the-number",
-  rank: "the-number",
-  allocate: "the-number",
-  estimate: "the-number",
-};
+import { homes } from "./states.js";
+import { tooWide } from "./too-wide.js";
 
 /** What a person presses after the tabulator brought them to the decision's first control. */
 const keysOf: Readonly<Record<DecisionType, (page: Page) => Promise<void>>> = {
@@ -254,21 +244,4 @@ function spacing(): string {
     customElements.whenDefined("leadsim-player").then(() => player.updateComplete).then(() => {
       player.shadowRoot.adoptedStyleSheets = [...player.shadowRoot.adoptedStyleSheets, sheet];
     });`;
-}
-
-/** Elements that reach beyond the page; what scrolls by itself, as tables do, may be wider within. */
-function tooWide(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const root = document.querySelector("leadsim-player")!.shadowRoot!;
-    const width = document.documentElement.clientWidth;
-    return [...root.querySelectorAll(".player *")]
-      .filter((element) => !element.closest(".scroll, .hidden, svg"))
-      .filter((element) => {
-        const { left, right, width: wide } = element.getBoundingClientRect();
-        return wide > 0 && (left < -1 || right > width + 1);
-      })
-      .map(
-        (element) => `${element.tagName} ${element.className} ${element.textContent!.trim().slice(0, 30)}`,
-      );
-  });
 }

@@ -1,9 +1,9 @@
 import { advance, begin, collectEvidence, type Play, type Session, view } from "@leadsim/engine";
 import type { DecisionResponse, DecisionView } from "@leadsim/scenarios";
 import { accessibilityFaults, describeInBrowser } from "@leadsim/testing";
-import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { FakeServer, playOf } from "./fake-server.js";
+import { looks, wear } from "./looks.js";
 import { type RobotStep, robotStep } from "./robot.js";
 import { setStage } from "./stage.js";
 
@@ -18,6 +18,7 @@ describeInBrowser("a robot that reads only the screen", (browser) => {
       const stage = await setStage(browser(), server);
       const page = await stage.open();
       await page.locator("main h2").waitFor();
+      // Each page in one of the looks; `every-state.test.ts` looks at every kind of page in all of them.
       const steps: RobotStep[] = [];
       do {
         server.pass(20_000);
@@ -39,23 +40,6 @@ describeInBrowser("a robot that reads only the screen", (browser) => {
     patience,
   );
 });
-
-/** How a page can look: each page of a scenario is looked at in one of these, so that all come up many times. */
-const looks = ["en", "de"].flatMap((locale) =>
-  ["light", "dark"].flatMap((theme) => [1280, 320].map((width) => ({ locale, theme, width }))),
-);
-
-async function wear(page: Page, { locale, theme, width }: (typeof looks)[number]): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
-  await page.evaluate(
-    ([language, scheme]) => {
-      const player = document.querySelector("leadsim-player")!;
-      player.setAttribute("locale", language!);
-      player.setAttribute("theme", scheme!);
-    },
-    [locale, theme],
-  );
-}
 
 type Told = RobotStep["answer"];
 

@@ -21,8 +21,8 @@ export interface Stage {
   server: FakeServer;
   /** What went wrong on any page: errors, violations of the policy. */
   readonly faults: string[];
-  /** `offline`: nothing gets through. `deaf`: requests arrive, answers get lost. */
-  network: "on" | "offline" | "deaf";
+  /** `offline`: nothing gets through. `deaf`: requests arrive, answers get lost. `answerless`: commands don't get through. */
+  network: "on" | "offline" | "deaf" | "answerless";
   open(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -106,7 +106,9 @@ export async function setStage(
       });
     }
     if (pathname.startsWith("/v1/")) {
-      if (stage.network === "offline") return route.abort("internetdisconnected");
+      const isCommand = pathname.endsWith("/commands");
+      if (stage.network === "offline" || (stage.network === "answerless" && isCommand))
+        return route.abort("internetdisconnected");
       const answer = stage.server.answer({
         method: request.method(),
         path: request.url(),

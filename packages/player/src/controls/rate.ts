@@ -1,5 +1,6 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { scaleMeaning } from "../words/scale-meaning.js";
 import { type Control, isFaulty } from "./control.js";
 
 export const rate: Control<"rate"> = (context) => {
@@ -8,10 +9,7 @@ export const rate: Control<"rate"> = (context) => {
   const { scale, options } = decision;
   const values = Array.from({ length: scale.max - scale.min + 1 }, (_, step) => scale.min + step);
   const authored = scale.anchors.length > 0;
-  const meaningOf = (value: number): string | null => {
-    if (authored) return scale.anchors.find((anchor) => anchor.value === value)?.text ?? null;
-    return value === scale.min ? words.rateLow : value === scale.max ? words.rateHigh : null;
-  };
+  const meaningOf = (value: number) => scaleMeaning(scale, value, words);
   const radio = (id: string, value: number) => html`<label class="pill">
     <input type="radio" id="${prefix}-${id}-${value}" name="${prefix}-${id}" value=${value}
       aria-label=${words.rating(format.number(value), format.number(scale.max), meaningOf(value))}
@@ -20,7 +18,7 @@ export const rate: Control<"rate"> = (context) => {
     <span aria-hidden="true">${format.number(value)}</span>
   </label>`;
   const legend = values.filter((value) => meaningOf(value) !== null);
-  return html`<p class="scale-legend" lang=${authored ? "" : locale}>${legend.map(
+  return html`<p class="scale-legend" lang=${authored ? nothing : locale}>${legend.map(
     (value) => html`<span><b>${format.number(value)}</b> ${meaningOf(value)}</span>`,
   )}</p>
   <ul class="options">${options.map(

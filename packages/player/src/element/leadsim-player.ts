@@ -52,6 +52,8 @@ export class LeadsimPlayer extends LitElement {
   #screen: ScreenState = startScreen;
   /** Who is who, also on pages that no longer tell it: a person keeps their color. */
   #cast: readonly string[] = [];
+  /** The answer sent last, in words: when it comes back, the page may be another one already. */
+  #sent: string | null = null;
   #said = "";
   #alarm = "";
   #toldLeft: number | null = null;
@@ -182,7 +184,7 @@ export class LeadsimPlayer extends LitElement {
     const before = this.#shown;
     const now = this.#client!.state;
     this.#shown = now;
-    if (now.delivery !== before.delivery) this.#deliveryChanged(before, now);
+    if (now.delivery !== before.delivery) this.#deliveryChanged(now);
     if (now.failure && now.failure !== before.failure && now.phase === "failed") {
       this.#tell("leadsim-failed", { code: now.failure });
     }
@@ -214,6 +216,7 @@ export class LeadsimPlayer extends LitElement {
     };
     this.#toldLeft = null;
     if (overtaken) this.#alert(this.#language.words.overtaken);
+    this.#tellLimit(before, now);
     // On first sight the host page keeps the focus; from then on it goes to what is new.
     if (before.view || before.phase !== "loading") this.#focus.want("page");
     if (!view || phase !== "here") return;
@@ -224,15 +227,26 @@ export class LeadsimPlayer extends LitElement {
     }
   }
 
-  #deliveryChanged(before: ClientState, now: ClientState): void {
+  #deliveryChanged(now: ClientState): void {
     const { words } = this.#language;
+    if (now.delivery === "sending") this.#sent = lostInWords(now, this.#language);
     if (now.delivery === "waiting") this.#announce(`${words.waiting}. ${words.waitingNote}`);
     if (now.delivery === "saved") this.#announce(words.saved);
     if (now.problem) this.#alert(words.problems[now.problem.code] ?? words.problemOther);
     if (now.delivery === "refused") {
-      this.#screen = { ...this.#screen, reviewing: false, lost: lostInWords(before, this.#language) };
+      this.#screen = { ...this.#screen, reviewing: false, lost: this.#sent };
     }
     this.#tell("leadsim-delivery", { delivery: now.delivery });
+  }
+
+  /** The limit stands above what gets the focus: it is said, too. */
+  #tellLimit(before: ClientState, now: ClientState): void {
+    const left = timeLeft(now, performance.now());
+    if (left === null || now.view?.time.limit == null) return;
+    const { words, format } = this.#language;
+    const begins = words.limitBegins(format.left(left));
+    const saved = now.delivery === "saved" && before.delivery !== "saved";
+    this.#announce(saved ? `${words.saved}. ${begins}` : begins);
   }
 
   /** More time was granted in the middle of a page. */

@@ -2,6 +2,7 @@ import type { CandidateView, DecisionResponse, DecisionView } from "@leadsim/sce
 import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "../answer/draft.js";
 import { readDraft } from "../answer/read-draft.js";
+import { scaleMeaning } from "../words/scale-meaning.js";
 import type { Language } from "../words/words.js";
 
 /** An answer in words: rows of what it says, some under a label. */
@@ -26,7 +27,8 @@ export function answerSummary(
       ? html`<p class="answer">${texts[0]}</p>`
       : html`<ul class="answer">${texts.map((text) => html`<li>${text}</li>`)}</ul>`;
   }
-  return html`<dl class="answer">${rows.map(
+  const brief = decision.type === "rate" || decision.type === "allocate" || decision.type === "estimate";
+  return html`<dl class="answer ${brief ? "brief" : ""}">${rows.map(
     ({ label, texts }) => html`<div>
       <dt>${label}</dt>
       ${texts.length === 0 ? html`<dd>–</dd>` : texts.map((text) => html`<dd>${text}</dd>`)}
@@ -63,7 +65,7 @@ function rowsOf(decision: DecisionView, response: DecisionResponse, language: La
     const { scale } = decision;
     return options.map(({ id, text }) => {
       const value = response.ratings[id]!;
-      const meaning = scale.anchors.find((anchor) => anchor.value === value)?.text ?? null;
+      const meaning = scaleMeaning(scale, value, words);
       return { label: text, texts: [words.rating(format.number(value), format.number(scale.max), meaning)] };
     });
   }

@@ -7,7 +7,7 @@ export function dashboard(figures: readonly FigureView[], language: Language): T
   return html`<dl class="dashboard">${figures.map(
     (figure) => html`<div class=${figure.changed ? "changed" : ""}>
       <dt>${figure.label}</dt>
-      <dd><b>${figure.text}</b>${
+      <dd><b><bdi>${figure.text}</bdi></b>${
         figure.changed
           ? html` <span class="since" lang=${language.locale}>${changeInWords(figure, language)}</span>`
           : nothing

@@ -12,8 +12,8 @@ export interface DecisionFormContext {
   readonly draft: Draft;
   readonly faults: readonly Fault[];
   readonly reviewing: boolean;
-  /** Whether the answer is on its way: nothing can be changed then. */
-  readonly sending: boolean;
+  /** Where the answer is on its way, so that nothing can be changed: how that is said. */
+  readonly sending: string | null;
   readonly contentLocale: string;
   readonly language: Language;
   readonly prefix: string;
@@ -53,13 +53,13 @@ function answer(context: DecisionFormContext): TemplateResult {
 function review(response: DecisionResponse, context: DecisionFormContext): TemplateResult {
   const { decision, prefix, language, contentLocale, sending } = context;
   const { words } = language;
-  return html`<form class="decision review" @submit=${(event: Event) => submit(event, sending ? () => {} : context.send)}>
+  return html`<form class="decision review" @submit=${(event: Event) => submit(event, sending === null ? context.send : () => {})}>
     <h3 lang=${contentLocale}>${decision.prompt}</h3>
     <p class="label" id="${prefix}-review" tabindex="-1">${words.reviewTitle}</p>
     <div lang=${contentLocale}>${answerSummary(decision, response, language)}</div>
     <div class="buttons">
-      <button type="submit" class="main" aria-disabled=${sending}>${sending ? words.sending : words.send}</button>
-      ${sending ? nothing : html`<button type="button" @click=${context.amend}>${words.change}</button>`}
+      <button type="submit" class="main" aria-disabled=${sending !== null}>${sending ?? words.send}</button>
+      ${sending !== null ? nothing : html`<button type="button" @click=${context.amend}>${words.change}</button>`}
       <p class="quiet">${words.reviewNote}</p>
     </div>
   </form>`;
@@ -118,6 +118,12 @@ function hintOf(decision: DecisionView, { words, format }: Language): string {
       const { min, max, step, unit } = decision;
       const by = step === null ? null : format.amount(step, unit);
       return hints.estimate(format.amount(min, unit), format.amount(max, unit), by);
+    }
+    case "sort": {
+      const limits = decision.bins.flatMap(({ text, max }) =>
+        max === null ? [] : hints.sortLimit(text, max),
+      );
+      return hints.sort(limits.length === 0 ? null : format.list(limits));
     }
     default:
       return hints[decision.type];

@@ -38,7 +38,7 @@ function form(practice: PracticeState, context: ScreenContext): TemplateResult {
     draft: practice.draft,
     faults: practice.faults,
     reviewing: practice.reviewing,
-    sending: false,
+    sending: null,
     contentLocale: locale,
     language,
     prefix: "p",

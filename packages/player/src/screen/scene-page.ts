@@ -59,16 +59,17 @@ export function wayOn({ client, language, act }: ScreenContext, label?: string):
 function decide(context: ScreenContext): TemplateResult {
   const { view, client, screen, language, contentLocale, act } = context;
   const decision = view.decision!;
+  const { words } = language;
   return decisionForm({
     decision,
     draft: client.draft ?? emptyDraft(decision.type),
     faults: screen.faults,
     reviewing: screen.reviewing || client.leaving,
-    sending: client.leaving,
+    sending: client.leaving ? (client.delivery === "waiting" ? words.waiting : words.sending) : null,
     contentLocale,
     language,
     prefix: "d",
-    note: language.words.keptHere,
+    note: words.keptHere,
     write: act.write,
     review: act.review,
     amend: act.amend,

@@ -9,7 +9,7 @@ export function timeLeftBar({ left, view, language }: ScreenContext): TemplateRe
   const urgent = left <= Math.min(60_000, view.time.limit / 4);
   return html`<div class="time-bar"><p class="time ${urgent ? "urgent" : ""}">
     ${icon("time")}
-    <b>${left <= 0 ? words.timeOver : words.timeLeft(format.left(left))}</b>
-    ${left <= 0 ? nothing : html`<span>${words.timeOf(format.left(view.time.limit))}</span>`}
+    <span><b>${left <= 0 ? words.timeOver : words.timeLeft(format.left(left))}</b>
+    ${left <= 0 ? nothing : html`<span class="of">${words.timeOf(format.left(view.time.limit))}</span>`}</span>
   </p></div>`;
 }

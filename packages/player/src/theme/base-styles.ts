@@ -111,6 +111,7 @@ export const baseStyles = css`
     border: 1px solid transparent;
     border-radius: 1em;
     padding: 0 0.6em;
+    white-space: nowrap;
   }
   .icon {
     inline-size: 1.25em;

@@ -294,7 +294,6 @@ export const controlStyles = css`
   }
   .time {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5rem;
     inline-size: fit-content;
@@ -305,7 +304,7 @@ export const controlStyles = css`
     font-size: 0.875rem;
     font-variant-numeric: tabular-nums;
   }
-  .time span {
+  .time .of {
     color: var(--soft);
   }
   .time.urgent {
@@ -330,6 +329,18 @@ export const controlStyles = css`
     }
   }
   @container (max-width: 28rem) {
+    .points:not(:has(> :nth-child(8))) {
+      grid-template-columns: none;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      gap: 0.3rem;
+    }
+    .points:not(:has(> :nth-child(8))) .pill {
+      flex-direction: column;
+      gap: 0.2rem;
+      padding: 0.45rem 0.1rem;
+      border-radius: var(--radius);
+    }
     .bin-pills {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));

@@ -12,7 +12,7 @@ export const frameStyles = css`
     border-block-end: 1px solid var(--rule);
   }
   .where {
-    flex: 1 1 12rem;
+    flex: 1 1 10rem;
     min-inline-size: 0;
   }
   .title {
@@ -58,6 +58,21 @@ export const frameStyles = css`
     min-block-size: 2.5rem;
     font-size: 0.875rem;
     color: var(--soft);
+  }
+  .tool:first-child {
+    margin-inline-start: -0.7rem;
+  }
+  @container (max-width: 28rem) {
+    nav {
+      gap: 0;
+    }
+    .tool {
+      gap: 0.3rem;
+      padding-inline: 0.5rem;
+    }
+    .tool:first-child {
+      margin-inline-start: -0.5rem;
+    }
   }
   .tool:hover {
     color: var(--ink);

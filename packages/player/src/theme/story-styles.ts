@@ -140,6 +140,11 @@ export const storyStyles = css`
     border: 2px solid var(--paper);
     margin-inline-start: -0.45rem;
   }
+  @container (max-width: 30rem) {
+    .as-faces {
+      display: none;
+    }
+  }
   .as-note {
     background: var(--warn-soft);
     border-color: transparent;
@@ -188,6 +193,9 @@ export const storyStyles = css`
     display: grid;
     gap: 0 1rem;
   }
+  dl.answer dd + dd {
+    margin-block-start: 0.4rem;
+  }
   dl.answer dt {
     color: var(--soft);
     font-size: 0.9375rem;
@@ -195,6 +203,9 @@ export const storyStyles = css`
   @container (min-width: 34rem) {
     dl.answer > div {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    dl.brief > div {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
     }
     dl.answer dd {
       grid-column: 2;

@@ -1,5 +1,6 @@
+import type { CandidateView } from "@leadsim/scenarios";
 import { describe, expect, it, vi } from "vitest";
-import { httpTransport } from "./http-transport.js";
+import { type HttpOptions, httpTransport } from "./http-transport.js";
 import type { SentCommand } from "./transport.js";
 import { TransportError } from "./transport-error.js";
 
@@ -7,7 +8,7 @@ const view = { format: "leadsim/candidate-view@1", turn: 3, status: "deciding", 
 const command: SentCommand = { type: "continue", id: "id-1", turn: 3 };
 
 /** A transport whose server answers so, and what it was asked. */
-function asked(answer: () => Response | Promise<Response>, more: { token?: () => Promise<string> } = {}) {
+function asked(answer: () => Response | Promise<Response>, more: Partial<HttpOptions> = {}) {
   const requests: Request[] = [];
   const transport = httpTransport({
     base: "https://assess.example/v1/",
@@ -34,6 +35,16 @@ describe("a session over HTTP", () => {
     expect(requests[0]!.url).toBe("https://assess.example/v1/sessions/visit%201/view?story=true");
     expect(requests[0]!.headers.get("authorization")).toBe("Bearer secret");
     expect(transport.keepAs).toBe("visit 1");
+  });
+
+  it("does not ask for the view that the page has already, unless time runs", async () => {
+    const first = { ...view, turn: 1 } as unknown as CandidateView;
+    const { transport, requests } = asked(json(200, view), { first });
+    expect(await transport.view({ story: true })).toBe(first);
+    expect(requests).toEqual([]);
+    expect(await transport.view()).toEqual(view);
+    const timed = { ...first, time: { deadline: 9 } } as unknown as CandidateView;
+    expect(await asked(json(200, view), { first: timed }).transport.view()).toEqual(view);
   });
 
   it("takes a command with its key", async () => {

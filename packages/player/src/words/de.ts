@@ -107,11 +107,15 @@ export const de: Words = {
     allocate: (budget, step) => `Verteilen Sie alles (${budget}) in Schritten von ${step}.`,
     estimate: (min, max, step) =>
       `Von ${min} bis ${max}${step === null ? "" : `, in Schritten von ${step}`}.`,
-    sort: "Ordnen Sie jedes einer Gruppe zu.",
+    sort: (limits) =>
+      limits === null
+        ? "Ordnen Sie jedes einer Gruppe zu."
+        : `Ordnen Sie jedes einer Gruppe zu. Manche nehmen nur so viele: ${limits}.`,
+    sortLimit: (name, max) => `„${name}“ ${max}`,
   },
   best: "Am meisten wirksam",
   worst: "Am wenigsten wirksam",
-  rateLow: "sehr unwirksam",
+  rateLow: "gar nicht wirksam",
   rateHigh: "sehr wirksam",
   rating: (value, of, meaning) => `${value} von ${of}${meaning === null ? "" : `, ${meaning}`}`,
   yourOrder: "Ihre Reihenfolge",
@@ -177,6 +181,7 @@ export const de: Words = {
   timeLeft: (left) => `Noch ${left}`,
   timeOf: (limit) => `von ${limit}`,
   timeOver: "Die Zeit ist um.",
+  limitBegins: (limit) => `Diese Seite hat ein Zeitlimit: noch ${limit}.`,
   moreTime: (left) => `Sie haben mehr Zeit bekommen: noch ${left}.`,
 
   paused: "Pause",
@@ -195,7 +200,7 @@ export const de: Words = {
   overtaken: "Die Sitzung ging an anderer Stelle weiter. So steht sie jetzt.",
   notSent: "Das hatten Sie eingegeben:",
   leaving: "Einen Moment …",
-  offline: "Keine Verbindung. Sie können weiterlesen; es wird erneut versucht.",
+  offline: "Keine Verbindung. Sie können weiterlesen; die Seite versucht es weiter.",
   problems: {
     "stale-turn":
       "Die Sitzung ging an anderer Stelle weiter, daher wurde Ihre Antwort nicht angenommen. So steht sie jetzt.",
@@ -210,8 +215,8 @@ export const de: Words = {
   },
   problemOther: "Die Antwort wurde nicht angenommen. Bitte prüfen Sie sie und senden Sie sie noch einmal.",
   failures: {
-    offline: "Es gibt keine Verbindung. Es wird erneut versucht.",
-    unavailable: "Der Server kann gerade nicht antworten. Es wird erneut versucht.",
+    offline: "Es gibt keine Verbindung. Die Seite versucht es weiter.",
+    unavailable: "Der Server kann gerade nicht antworten. Die Seite versucht es weiter.",
     unauthorized:
       "Ihr Zugang ist abgelaufen. Bitte öffnen Sie Ihre Einladung noch einmal oder bitten Sie um eine neue.",
     "not-found": "Diese Sitzung ist nicht zu finden. Bitte prüfen Sie Ihre Einladung.",

@@ -103,11 +103,15 @@ export const en: Words = {
     select: (min, max) => (min === max ? `Choose ${min}.` : `Choose ${min} to ${max}.`),
     allocate: (budget, step) => `Share out all of the ${budget}, in steps of ${step}.`,
     estimate: (min, max, step) => `From ${min} to ${max}${step === null ? "" : `, in steps of ${step}`}.`,
-    sort: "Put each in one of the groups.",
+    sort: (limits) =>
+      limits === null
+        ? "Put each in one of the groups."
+        : `Put each in one of the groups. Some take only so many: ${limits}.`,
+    sortLimit: (name, max) => `“${name}” ${max}`,
   },
   best: "Most effective",
   worst: "Least effective",
-  rateLow: "very ineffective",
+  rateLow: "not at all effective",
   rateHigh: "very effective",
   rating: (value, of, meaning) => `${value} of ${of}${meaning === null ? "" : `, ${meaning}`}`,
   yourOrder: "Your order",
@@ -173,6 +177,7 @@ export const en: Words = {
   timeLeft: (left) => `${left} left`,
   timeOf: (limit) => `of ${limit}`,
   timeOver: "Time is up.",
+  limitBegins: (limit) => `This page has a time limit: ${limit} left.`,
   moreTime: (left) => `You were given more time: ${left} left.`,
 
   paused: "Paused",
@@ -190,7 +195,7 @@ export const en: Words = {
   overtaken: "The session went on in another place. This is where it stands now.",
   notSent: "What you had entered:",
   leaving: "One moment …",
-  offline: "No connection. You can go on reading; it is tried again.",
+  offline: "No connection. You can go on reading; this page keeps trying.",
   problems: {
     "stale-turn":
       "The session went on in another place, so your answer was not taken. This is where it stands now.",
@@ -205,8 +210,8 @@ export const en: Words = {
   },
   problemOther: "The answer was not taken. Please check it and send it again.",
   failures: {
-    offline: "There is no connection. It is tried again.",
-    unavailable: "The server can't answer now. It is tried again.",
+    offline: "There is no connection. This page keeps trying.",
+    unavailable: "The server can't answer now. This page keeps trying.",
     unauthorized: "Your link has run out. Please open your invitation again, or ask for a new one.",
     "not-found": "This session can't be found. Please check your invitation.",
     malformed: "The session can't be shown: the server's answer could not be understood.",

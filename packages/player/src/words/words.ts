@@ -104,7 +104,8 @@ export interface Words {
     readonly select: (min: number, max: number) => string;
     readonly allocate: (budget: string, step: string) => string;
     readonly estimate: (min: string, max: string, step: string | null) => string;
-    readonly sort: string;
+    readonly sort: (limits: string | null) => string;
+    readonly sortLimit: (name: string, max: number) => string;
   };
   readonly best: string;
   readonly worst: string;
@@ -144,6 +145,7 @@ export interface Words {
   readonly timeLeft: (left: string) => string;
   readonly timeOf: (limit: string) => string;
   readonly timeOver: string;
+  readonly limitBegins: (left: string) => string;
   readonly moreTime: (left: string) => string;
 
   // Pause
