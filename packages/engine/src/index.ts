@@ -40,7 +40,7 @@ export type { StepObserver } from "./play/step-observer.js";
 
 // Responses as numbers, as plays read them
 
-export { readAnswer } from "./response/answer.js";
+export { readAnswer, writeAnswer } from "./response/answer.js";
 export { countAnswers } from "./response/draw.js";
 export { eachAnswer } from "./response/enumerate.js";
 

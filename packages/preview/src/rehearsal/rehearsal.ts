@@ -35,6 +35,16 @@ export interface Rehearsal {
   readonly session: Session;
   /** In the order given. */
   readonly given: readonly GivenResponse[];
+  /** The scene that was left last, as it stood then; null before the first. */
+  readonly leaving: Leaving | null;
+}
+
+/** How a scene was left. */
+export interface Leaving {
+  readonly session: Session;
+  /** Null where none was given. */
+  readonly response: DecisionResponse | null;
+  readonly timedOut: boolean;
 }
 
 /** A rehearsal at its beginning. */
@@ -46,7 +56,7 @@ export function beginRehearsal(stage: Stage, options: RehearsalOptions, now: num
     time: options.timed ? 1 : "untimed",
     ...(stage.form ? { form: stage.form } : {}),
   });
-  return { stage, options, session, given: [] };
+  return { stage, options, session, given: [], leaving: null };
 }
 
 /** Takes a command; a refusal leaves the rehearsal as it was, but for time that ran out. */
@@ -63,7 +73,18 @@ export function take(
     responded?.type === "responded"
       ? [...rehearsal.given, { scenario, scene: responded.scene, response: responded.response }]
       : rehearsal.given;
-  return { rehearsal: { ...rehearsal, session, given }, refusal };
+  const leaving = leavingOf(before, appended) ?? rehearsal.leaving;
+  return { rehearsal: { ...rehearsal, session, given, leaving }, refusal };
+}
+
+function leavingOf(session: Session, appended: Session["events"]): Leaving | null {
+  for (const event of appended) {
+    if (event.type === "responded") return { session, response: event.response, timedOut: false };
+    if (event.type === "timed-out") return { session, response: null, timedOut: true };
+    if (event.type === "continued" && session.state.page === "showing")
+      return { session, response: null, timedOut: false };
+  }
+  return null;
 }
 
 /**
