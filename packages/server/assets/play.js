@@ -1,6 +1,10 @@
-// The candidate's page: exchanges the invitation behind the # for a session, then hands over to the player.
-import { httpTransport } from "./leadsim-player.js";
+// The candidate's page: exchanges the invitation behind the # for a session, then hands over to the player. Built into one
+// program with the player, which lies in the page itself: on a slow connection each way to the server and back is felt.
+import "@leadsim/player/define";
+import { httpTransport } from "@leadsim/player";
 
+/** What `enter.js` began before this could run. */
+const entry = window.leadsimEntry;
 const player = document.querySelector("leadsim-player");
 const part = (name) => document.querySelector(`[data-part="${name}"]`);
 
@@ -25,22 +29,24 @@ async function enter() {
 }
 
 async function exchange(invitation) {
-  const answer = await fetch("/v1/play", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ invitation }),
-  });
+  const { begun, exchange: begin } = entry;
+  entry.begun = null;
+  const answer = await (begun ?? begin(invitation));
   if (!answer.ok) return refused(answer.status);
-  const { session, host } = await answer.json();
+  const { session, host, view } = await answer.json();
   // The link has done its work: what stands in the address bar now opens nothing elsewhere.
   history.replaceState(null, "", `/play/${session}`);
-  start(session, host);
+  start(session, host, view);
 }
 
 async function comeBack(session) {
+  const view = fetch(`/v1/sessions/${session}/view?story=true`).then(
+    (answer) => (answer.ok ? answer.json() : undefined),
+    () => undefined,
+  );
   const answer = await fetch(`/v1/sessions/${session}/host`);
   if (!answer.ok) return refused(answer.status);
-  start(session, await answer.json());
+  start(session, await answer.json(), await view);
 }
 
 function refused(status) {
@@ -53,10 +59,10 @@ function refused(status) {
   );
 }
 
-function start(session, { name, settings }) {
+function start(session, { name, settings }, first) {
   document.querySelector("[data-host]").textContent = name;
   player.settings = settings;
-  player.transport = httpTransport({ base: "/v1", session });
+  player.transport = httpTransport({ base: "/v1", session, first });
   show("player");
   player.addEventListener("leadsim-end", () => void offerReport(session));
 }

@@ -2,8 +2,10 @@ import type { FastifyInstance } from "fastify";
 import { ApiKeys } from "./access/api-keys.js";
 import { OidcSignIn } from "./access/oidc.js";
 import { Assets } from "./assets/assets.js";
+import { Packer } from "./assets/pack.js";
 import type { Base } from "./base.js";
 import { candidateAssets } from "./candidate/candidate-assets.js";
+import { playPages } from "./candidate/play-pages.js";
 import { consoleAssets } from "./console/console-assets.js";
 import { consoleRoutes } from "./console/console-routes.js";
 import { Content } from "./content/content.js";
@@ -76,9 +78,13 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
   const assets = new Assets([...candidateAssets(), ...consoleAssets()]);
   if (assets.missing.length > 0)
     log.warn({ missing: assets.missing }, "Files of pages are missing: build first.");
-  const pages = [...pageRoutes(assets), ...consoleRoutes(assets, limits)];
+  const play = playPages(assets);
+  const packer = new Packer();
+  const pages = [...pageRoutes({ assets, pages: play, packer }), ...consoleRoutes(assets, limits)];
   const routes: readonly Route[] = [...api, ...systemRoutes(metrics, { stopping, describe }), ...pages];
-  const app = await buildApp({ host, routes, limits, metrics });
+  const app = await buildApp({ host, routes, limits, metrics, inline: play });
+  // Before the first person comes, so that nobody waits for it.
+  app.addHook("onListen", async () => void packer.packAll([...play.all(), ...assets.all()]));
   const jobs: JobHandlers = {
     score: (job) => scoreJob(base, content, job),
     deliver: (job) => deliver(base, job, { allowed: settings.webhookHosts }),

@@ -37,8 +37,12 @@ describeInBrowser("leadsim serve", (browser) => {
         // The page of a result is asked for until it is there, or is known not to exist.
         if (message.type() === "error" && !isAwaited(message.location().url)) faults.push(message.text());
       });
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
       await page.goto(host.link);
       await page.locator("leadsim-player main h2").waitFor();
+      // A slow phone waits for each way to the server and back: the first page takes two.
+      expect(asked.filter((path) => path !== "").slice(0, 3)).toEqual(["/play", "/v1/play"]);
       expect(new URL(page.url()).hash).toBe("");
       expect(await accessibilityFaults(page)).toEqual([]);
       const { robotStep } = (await import(robot)) as { readonly robotStep: RobotStep };

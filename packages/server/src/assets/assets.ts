@@ -40,6 +40,10 @@ export class Assets {
     return this.#assets.get(name) ?? null;
   }
 
+  all(): Iterable<Asset> {
+    return this.#assets.values();
+  }
+
   /** The address of a file, which changes with its content. */
   address(name: string): string {
     const hash = this.#assets.get(name)?.hash.slice(0, 12);
@@ -49,6 +53,15 @@ export class Assets {
 
 /** Where one of this package's own files lies: in `assets/`, beside its code in `src/` or in `dist/`. */
 export function assetFile(name: string): string {
-  const up = import.meta.url.includes("/src/assets/") ? "../../assets/" : "../assets/";
-  return fileURLToPath(new URL(`${up}${name}`, import.meta.url));
+  return packageFile(`assets/${name}`);
+}
+
+/** Where a program for pages lies that the build makes. */
+export function builtFile(name: string): string {
+  return packageFile(`dist/${name}`);
+}
+
+function packageFile(path: string): string {
+  const up = import.meta.url.includes("/src/assets/") ? "../../" : "../";
+  return fileURLToPath(new URL(`${up}${path}`, import.meta.url));
 }

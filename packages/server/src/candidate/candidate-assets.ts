@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type AssetSource, assetFile } from "../assets/assets.js";
+import { type AssetSource, assetFile, builtFile } from "../assets/assets.js";
 
-/** What the candidate's page loads: its own script and style, and the player as one file. */
+/** What the candidate's page holds, and the player as one file for pages of others. */
 export function candidateAssets(): readonly AssetSource[] {
   return [
-    { name: "play.js", type: "text/javascript", file: assetFile("play.js") },
+    { name: "enter.js", type: "text/javascript", file: assetFile("enter.js") },
+    { name: "play.js", type: "text/javascript", file: builtFile("play.js") },
     { name: "play.css", type: "text/css", file: assetFile("play.css") },
     { name: "leadsim-player.js", type: "text/javascript", file: playerFile() },
   ];

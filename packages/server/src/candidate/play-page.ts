@@ -1,10 +1,17 @@
-import type { Assets } from "../assets/assets.js";
-import { languageOf } from "../language.js";
+import type { Inline } from "../assets/inline.js";
+import type { Language } from "../language.js";
 import { pageWords } from "./words.js";
 
+/** What the page runs and how it looks; both lie in it. */
+export interface PlayPageParts {
+  /** Runs before the rest has arrived. */
+  readonly first: Inline;
+  readonly script: Inline;
+  readonly style: Inline;
+}
+
 /** The page around the candidate's screen. It holds no word about anybody: the invitation is behind the # of its address. */
-export function playPage(assets: Assets, acceptLanguage: string | undefined): string {
-  const language = languageOf(acceptLanguage);
+export function playPage({ first, script, style }: PlayPageParts, language: Language): string {
   const words = pageWords(language);
   const note = (
     part: string,
@@ -25,8 +32,8 @@ export function playPage(assets: Assets, acceptLanguage: string | undefined): st
   <meta name="robots" content="noindex">
   <title>${words.title}</title>
   <link rel="icon" href="data:,">
-  <link rel="stylesheet" href="${assets.address("play.css")}">
-  <script type="module" src="${assets.address("play.js")}"></script>
+  <script>${first.text}</script>
+  <style>${style.text}</style>
 </head>
 <body>
   <noscript><p class="note">${words.noScript}</p></noscript>
@@ -36,6 +43,7 @@ export function playPage(assets: Assets, acceptLanguage: string | undefined): st
     <leadsim-player></leadsim-player>
     <p class="report" hidden><a data-report href="#">${words.report}</a></p>
   </div>
+  <script type="module">${script.text}</script>
 </body>
 </html>
 `;

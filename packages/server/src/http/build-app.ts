@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { Principal } from "../access/principal.js";
+import type { PlayPageParts } from "../candidate/play-page.js";
 import type { Host } from "../host.js";
 import type { Settings } from "../settings/settings.js";
 import { letIn } from "./authenticate.js";
@@ -18,6 +19,8 @@ export interface AppParts {
   readonly routes: readonly Route[];
   readonly limits: Limits;
   readonly metrics: Metrics;
+  /** What lies in pages themselves; nothing else that does may run. */
+  readonly inline: PlayPageParts;
 }
 
 /** The HTTP server: every route is let in, checked and answered the same way. Does not listen yet. */
@@ -38,7 +41,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   useValidators(app);
   await app.register(helmet, {
-    contentSecurityPolicy: { directives: policy(settings.frameAncestors), useDefaults: false },
+    contentSecurityPolicy: { directives: policy(settings.frameAncestors, parts.inline), useDefaults: false },
     crossOriginEmbedderPolicy: false,
     frameguard: settings.frameAncestors.length === 0 ? { action: "deny" } : false,
     hsts: host.publicUrl().startsWith("https:"),
@@ -128,11 +131,14 @@ function withFormats(ajv: Ajv2020): Ajv2020 {
   return ajv;
 }
 
-function policy(frameAncestors: readonly string[]): Readonly<Record<string, readonly string[]>> {
+function policy(
+  frameAncestors: readonly string[],
+  { first, script, style }: PlayPageParts,
+): Readonly<Record<string, readonly string[]>> {
   return {
     "default-src": ["'none'"],
-    "script-src": ["'self'"],
-    "style-src": ["'self'"],
+    "script-src": ["'self'", first.source, script.source],
+    "style-src": ["'self'", style.source],
     "img-src": ["'self'", "data:"],
     "media-src": ["'self'"],
     "font-src": ["'self'"],

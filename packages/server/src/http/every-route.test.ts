@@ -226,7 +226,7 @@ async function askAll(): Promise<void> {
     "/.well-known/jwks.json",
     "/openapi.json",
     "/play",
-    "/assets/play.js",
+    "/assets/leadsim-player.js",
     "/console",
   ]) {
     await good("anyone", "GET", path);

@@ -16,6 +16,11 @@ export interface Play {
   readonly live: LiveSessions;
 }
 
+/** What playing needs, of a host. */
+export function playOf(host: SessionBase & Pick<Play, "content" | "live">): Play {
+  return { base: host, content: host.content, live: host.live };
+}
+
 /** Who plays: a candidate with the access their token names, or the host. */
 export interface Seat {
   readonly tenant: string;

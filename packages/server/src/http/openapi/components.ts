@@ -17,7 +17,8 @@ export class Components {
   take(schema: unknown): JsonSchema {
     if (typeof schema !== "object" || schema === null) return schema as unknown as JsonSchema;
     if (Array.isArray(schema)) return schema.map((part) => this.take(part)) as unknown as JsonSchema;
-    const { $id, ...rest } = schema as Record<string, unknown>;
+    const { $id, published, ...rest } = schema as Record<string, unknown>;
+    if (typeof published === "string") return this.published(published);
     const taken = Object.fromEntries(Object.entries(rest).map(([name, part]) => [name, this.take(part)]));
     if (typeof $id !== "string") return taken;
     this.schemas[$id] ??= taken;

@@ -2,6 +2,7 @@ import { writeSessionToken } from "../../access/session-token.js";
 import { HostError } from "../../host-error.js";
 import { findInvitation } from "../../orders/invitations.js";
 import { enterByInvitation } from "../../sessions/begin-session.js";
+import { playOf, viewSession } from "../../sessions/play-session.js";
 import { readTenant } from "../../tenants/tenants.js";
 import { isSecure } from "../authenticate.js";
 import type { Route } from "../call.js";
@@ -43,7 +44,12 @@ export function playRoutes(limits: Limits): readonly Route[] {
         // A day after the deadline: to see the end, and the report.
         const expires = deadline ? new Date(Math.min(latest.getTime(), deadline.getTime() + day)) : latest;
         const token = writeSessionToken(host.keyring, { tenant, session, access, expires });
-        const { name, settings } = await host.database.transaction(tenant, (sql) => readTenant(sql, tenant));
+        // The page has what it shows first without asking once more.
+        const seat = { tenant, session, access };
+        const [{ name, settings }, view] = await Promise.all([
+          host.database.transaction(tenant, (sql) => readTenant(sql, tenant)),
+          viewSession(playOf(host), seat, { story: true }),
+        ]);
         const about = { name, settings: settings.candidates ?? {} };
         const secure = isSecure(host);
         const cookie = writeCookie({
@@ -55,7 +61,7 @@ export function playRoutes(limits: Limits): readonly Route[] {
           secure,
         });
         return {
-          body: { session, token, expiresAt: expires, begun, host: about },
+          body: { session, token, expiresAt: expires, begun, host: about, view },
           headers: comesFromHere(request.headers, host.publicUrl()) ? { "set-cookie": cookie } : {},
         };
       },

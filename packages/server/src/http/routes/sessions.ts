@@ -1,13 +1,12 @@
 import { readCandidateCommand, readCommand } from "@leadsim/engine";
 import type { Candidate } from "../../access/principal.js";
 import { record } from "../../audit/record.js";
-import type { Host } from "../../host.js";
 import { HostError } from "../../host-error.js";
 import { dropDraft, keepDraft, readDraft } from "../../sessions/draft.js";
 import { endAccess } from "../../sessions/end-access.js";
 import { readTranscript } from "../../sessions/event-rows.js";
 import { commandAsTeam } from "../../sessions/host-command.js";
-import { catchUp, takeCommand, viewSession } from "../../sessions/play-session.js";
+import { catchUp, playOf, takeCommand, viewSession } from "../../sessions/play-session.js";
 import { listSessions, summaryOf } from "../../sessions/read-sessions.js";
 import { checkAccess, readSessionRow } from "../../sessions/session-row.js";
 import { readTenant } from "../../tenants/tenants.js";
@@ -27,11 +26,6 @@ import {
 
 const tag = "Playing";
 const candidate = { candidate: true } as const;
-
-/** What playing works with. */
-function playOf(host: Host) {
-  return { base: host, content: host.content, live: host.live };
-}
 
 function seatOf({ tenant, session, access }: Candidate) {
   return { tenant, session, access };

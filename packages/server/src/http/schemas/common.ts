@@ -25,6 +25,9 @@ export const text = (maxLength: number, description?: string) =>
 
 export const Id = Type.String({ format: "uuid", description: "An id that this host gave." });
 export const Time = Type.Unsafe<Date>(Type.String({ format: "date-time" }));
+
+/** A document of a published kind, by the first part of its schema's file name. */
+export const published = <T>(name: string) => Type.Unsafe<T>({ published: name });
 /** A time that a caller writes. */
 export const WrittenTime = Type.String({ format: "date-time", maxLength: 40 });
 /** A time that was checked to be one; null and undefined stay what they are. */

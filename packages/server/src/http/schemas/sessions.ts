@@ -1,6 +1,7 @@
+import type { CandidateView } from "@leadsim/scenarios";
 import { Type } from "@sinclair/typebox";
 import { CandidateSettings } from "../../tenants/tenants.js";
-import { Id, orNull, pageOf, paging, record, Time } from "./common.js";
+import { Id, orNull, pageOf, paging, published, record, Time } from "./common.js";
 
 /** Whose assessment it is, and what they tell candidates. */
 export const CandidateHost = record({ name: Type.String(), settings: CandidateSettings }, "CandidateHost");
@@ -24,6 +25,7 @@ export const PlayAnswer = record(
     expiresAt: Time,
     begun: Type.Boolean({ description: "Whether the session began with this." }),
     host: CandidateHost,
+    view: published<CandidateView>("candidate-view"),
   },
   "PlayAnswer",
 );

@@ -1,0 +1,26 @@
+import type { Asset, Assets } from "../assets/assets.js";
+import { inline } from "../assets/inline.js";
+import { type Language, languageOf, languages } from "../language.js";
+import { sha256Hex } from "../secrets/tokens.js";
+import { type PlayPageParts, playPage } from "./play-page.js";
+
+/** The candidate's page in every language of the page, made once. */
+export interface PlayPages extends PlayPageParts {
+  /** The page in the language among ours that a browser asks for first. */
+  find(acceptLanguage: string | undefined): Asset;
+  all(): Iterable<Asset>;
+}
+
+export function playPages(assets: Assets): PlayPages {
+  const parts = {
+    first: inline(assets, "enter.js"),
+    script: inline(assets, "play.js"),
+    style: inline(assets, "play.css"),
+  };
+  const made = new Map<Language, Asset>();
+  for (const language of languages) {
+    const body = Buffer.from(playPage(parts, language));
+    made.set(language, { type: "text/html; charset=utf-8", body, hash: sha256Hex(body) });
+  }
+  return { ...parts, find: (accepted) => made.get(languageOf(accepted))!, all: () => made.values() };
+}
