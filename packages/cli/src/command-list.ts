@@ -92,8 +92,8 @@ export const commandList = {
   },
   report: {
     heading: "From a session to a report:",
-    usage: "[options] <file>",
-    summary: "Make one page of a profile, or of a table of abilities",
+    usage: "[options] <files...>",
+    summary: "Make a page of a profile for its reader, of a team, or of abilities",
   },
   compare: {
     heading: "From a session to a report:",

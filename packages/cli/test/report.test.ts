@@ -56,6 +56,30 @@ describe.each(personas)("the pages of a persona that is %s", (persona) => {
   });
 });
 
+it("makes a page of a team of five, and refuses one of four", async () => {
+  const profiles = personas.map((persona) => join(persona, "profile.json"));
+  const four = await leadsim(["report", ...profiles, "--for", "team"], { cwd: folder.path });
+  expect(four.code).toBe(1);
+  expect(four.err).toContain("at least 5 people");
+  await leadsim(["demo", "--seed", "9", "--out-dir", "fifth"], { cwd: folder.path });
+  const asked = [
+    "report",
+    ...profiles,
+    join("fifth", "profile.json"),
+    "--for",
+    "team",
+    "--lang",
+    "de",
+    "--out",
+    "-",
+  ];
+  const five = await leadsim(asked, { cwd: folder.path });
+  expect([five.code, five.err]).toEqual([0, ""]);
+  expect(five.out.match(/class="heat-(above|at|below|cannot-tell)"/g)!.length).toBeGreaterThan(10);
+  const two = await leadsim(["report", ...profiles.slice(0, 2)], { cwd: folder.path });
+  expect(two.err).toContain("--for team");
+});
+
 it("refuses a reader and a language that it does not know", async () => {
   for (const option of [
     ["--for", "nobody"],

@@ -7,6 +7,12 @@ export { type ReportOptions, renderReport } from "./assessor/render-report.js";
 
 export { type CandidatePageOptions, renderCandidate } from "./candidate/render-candidate.js";
 
+// Several people as a page
+
+export { renderTeam, type TeamPageOptions } from "./team/render-team.js";
+export type { TeamMember } from "./team/shared-gaps.js";
+export { TeamError } from "./team/team-error.js";
+
 // Themes
 
 export { ThemeError } from "./theme/theme-error.js";

@@ -17,7 +17,10 @@ export function reportCommand(io: Io, finish: (code: number) => void): Command {
     .description(
       "Make one self-contained page of a profile, or of a table of abilities, to read, print or send.",
     )
-    .argument("<file>", "a profile, or a table of abilities (.csv), written by leadsim score")
+    .argument(
+      "<files...>",
+      "a profile, or a table of abilities (.csv), written by leadsim score; of a team the profiles of its people",
+    )
     .option(
       "--out <file>",
       "where to write the page (.html, or .pdf by a Chromium on the machine); - writes it to standard output",
@@ -31,13 +34,13 @@ export function reportCommand(io: Io, finish: (code: number) => void): Command {
     .option("--calibration <file>", "of a table of abilities: the calibration it was made with")
     .option("--force", "replace a file that is not a leadsim report")
     .addHelpText("after", help)
-    .action(async (shown: string, options: ReportOptions) => {
+    .action(async (shown: string[], options: ReportOptions) => {
       await report(shown, options, io);
       finish(0);
     });
 }
 
-async function report(shown: string, options: ReportOptions, io: Io): Promise<void> {
+async function report(shown: readonly string[], options: ReportOptions, io: Io): Promise<void> {
   checkOut("report", options, io);
   const page = reportPage(shown, options, io.cwd);
   if (/\.pdf$/i.test(options.out)) deliver({ content: await printed(page) }, options, io);
@@ -59,6 +62,8 @@ assessor: what may be said on one screen, then every competency on one scale, ea
 the scoring key.
 candidate: for the person who sat it: what to work on first with the moment it was seen in, what went well, an outline for the
 talk with their manager. It holds no key.
+team: of five people or more, each named after their file: people and competencies, gaps that several share, what a workshop
+could use. It ranks nobody.
 Of a table of abilities the page shows everyone with their range, who does not fit, how people spread, and the items.
 
 Examples:
@@ -66,5 +71,6 @@ Examples:
   leadsim report profile.json --out anna.html --title "Anna Berg, development talk"
   leadsim report profile.json --for candidate --lang de --out for-anna.html
   leadsim report profile.json --for candidate --paper Letter --out for-anna.pdf
+  leadsim report team/*.json --for team --out team.html
   leadsim report profile.json --out - | less
   leadsim report abilities.csv --calibration calibration.json --out scores.html`;

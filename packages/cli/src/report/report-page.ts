@@ -1,5 +1,12 @@
-import { resolve } from "node:path";
-import { renderAbilities, renderCandidate, renderReport, ThemeError } from "@leadsim/report";
+import { parse, resolve } from "node:path";
+import {
+  renderAbilities,
+  renderCandidate,
+  renderReport,
+  renderTeam,
+  TeamError,
+  ThemeError,
+} from "@leadsim/report";
 import type { Language } from "@leadsim/report/words";
 import type { InterviewGuide, Profile, Theme } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
@@ -13,7 +20,7 @@ import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
 
 /** Who a page may be for. */
-export const audiences = ["assessor", "candidate"] as const;
+export const audiences = ["assessor", "candidate", "team"] as const;
 
 /** What page is asked for. */
 export interface PageRequest {
@@ -27,17 +34,33 @@ export interface PageRequest {
 
 /**
  * The page of a profile for its reader, or of a table of abilities.
- * @param shown the file as the person wrote it
+ * @param shown the files as the person wrote them: several for a team, each named after its file
  * @throws UserError for a file that is missing or of another kind
  */
-export function reportPage(shown: string, request: PageRequest, cwd: string): string {
-  if (isResponseFile(shown)) return abilitiesPage(shown, request, cwd);
+export function reportPage(shown: readonly string[], request: PageRequest, cwd: string): string {
+  const [first = "", ...others] = shown;
+  if (request.for !== "team" && others.length > 0) {
+    throw new UserError("Such a page is of one file.", "Of several people: leadsim report *.json --for team");
+  }
+  if (isResponseFile(first)) return abilitiesPage(first, request, cwd);
   try {
-    return profilePage(shown, request, cwd);
+    return request.for === "team" ? teamPage(shown, request, cwd) : profilePage(first, request, cwd);
   } catch (error) {
-    if (error instanceof ThemeError) throw new UserError(error.message);
+    if (error instanceof ThemeError || error instanceof TeamError) throw new UserError(error.message);
     throw error;
   }
+}
+
+function teamPage(shown: readonly string[], request: PageRequest, cwd: string): string {
+  const team = shown.map((file) => ({
+    name: parse(file).name,
+    profile: readDocument("profile", resolve(cwd, file), file),
+  }));
+  const options = {
+    language: request.lang,
+    ...present({ title: request.title, theme: themeOf(request, cwd) }),
+  };
+  return renderTeam(team, options);
 }
 
 function profilePage(shown: string, request: PageRequest, cwd: string): string {

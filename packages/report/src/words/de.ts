@@ -6,6 +6,7 @@ import { interview } from "./de/interview.js";
 import { page } from "./de/page.js";
 import { profile } from "./de/profile.js";
 import { statistics } from "./de/statistics.js";
+import { team } from "./de/team.js";
 import type { Words } from "./words.js";
 
 /** German. */
@@ -16,6 +17,7 @@ export const de: Words = {
   profile,
   candidate,
   assessor,
+  team,
   comparison,
   interview,
   statistics,

@@ -6,6 +6,7 @@ import { interview } from "./en/interview.js";
 import { page } from "./en/page.js";
 import { profile } from "./en/profile.js";
 import { statistics } from "./en/statistics.js";
+import { team } from "./en/team.js";
 import type { Words } from "./words.js";
 
 /** English. */
@@ -16,6 +17,7 @@ export const en: Words = {
   profile,
   candidate,
   assessor,
+  team,
   comparison,
   interview,
   statistics,

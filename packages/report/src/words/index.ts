@@ -18,6 +18,7 @@ export type {
 export { saidScale } from "./said.js";
 export { type Coded, type Codes, type Sentences, say } from "./say.js";
 export type { StatisticsWords } from "./statistics-words.js";
+export type { TeamWords } from "./team-words.js";
 export {
   candidateProfileWithSays,
   comparisonWithSays,

@@ -7,6 +7,7 @@ import type { Language } from "./language.js";
 import type { PageWords } from "./page-words.js";
 import type { ProfileWords } from "./profile-words.js";
 import type { StatisticsWords } from "./statistics-words.js";
+import type { TeamWords } from "./team-words.js";
 
 /** Everything leadsim says about people's results, in one language. Documents hold codes and numbers; a word that is missing is a type error. */
 export interface Words {
@@ -16,6 +17,7 @@ export interface Words {
   readonly profile: ProfileWords;
   readonly candidate: CandidateWords;
   readonly assessor: AssessorWords;
+  readonly team: TeamWords;
   readonly comparison: ComparisonWords;
   readonly interview: InterviewWords;
   readonly statistics: StatisticsWords;

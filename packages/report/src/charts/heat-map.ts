@@ -1,0 +1,43 @@
+import type { ProfileScale } from "@leadsim/scenarios";
+import { type Html, html } from "../page/escape.js";
+import type { Words } from "../words/words.js";
+import { verdictMark } from "./marks.js";
+
+/** A row of a heat map: one scale, and what each person has of it. */
+export interface HeatRow {
+  readonly title: string;
+  readonly cells: readonly (ProfileScale | undefined)[];
+}
+
+/** What a heat map's rows belong to. */
+export interface HeatGroup {
+  readonly title: string;
+  readonly rows: readonly HeatRow[];
+}
+
+/**
+ * Scales by people. Each cell has a shape, its range and a shade, so that it reads in gray; its words stand in it for who does not see
+ * it. A cell whose evidence carries no range is empty and says so.
+ */
+export function heatMap(people: readonly string[], groups: readonly HeatGroup[], words: Words): Html {
+  const { team } = words;
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${team.mapRegion}"><table class="heat">
+<thead><tr><th scope="col">${team.competency}</th>${people.map((name) => html`<th scope="col" dir="auto">${name}</th>`)}</tr></thead>
+${groups.map(
+  ({
+    title,
+    rows,
+  }) => html`<tbody><tr><th class="heat-group" colspan="${people.length + 1}" scope="rowgroup" dir="auto">${title}</th></tr>
+${rows.map((row) => html`<tr><th scope="row" dir="auto">${row.title}</th>${row.cells.map((scale) => cell(scale, words))}</tr>`)}</tbody>`,
+)}
+</table></div>`;
+}
+
+function cell(scale: ProfileScale | undefined, { assessor, format, profile, team }: Words): Html {
+  const standing = scale?.standing;
+  const band = scale?.band;
+  if (!standing || !band)
+    return html`<td class="heat-none"><span class="soft" aria-hidden="true">–</span><span class="hidden">${team.tooLittle}</span></td>`;
+  const range = assessor.reading.range({ low: format.score(band.low), high: format.score(band.high) });
+  return html`<td class="heat-${standing.verdict}">${verdictMark(standing.verdict)}<span class="hidden"> ${profile.standingsInShort[standing.verdict]}</span> <span class="heat-range">${range}</span></td>`;
+}

@@ -1,0 +1,184 @@
+import type { Theme } from "@leadsim/scenarios";
+import { heatMap } from "../charts/heat-map.js";
+import { markDefinitions, verdictMark } from "../charts/marks.js";
+import { type Html, html } from "../page/escape.js";
+import { frame } from "../page/frame.js";
+import { foreign } from "../page/language.js";
+import { stylesheet } from "../page/styles/stylesheet.js";
+import { logo, themedWords, themeStyles } from "../theme/themed.js";
+import type { Language } from "../words/language.js";
+import type { Words } from "../words/words.js";
+import { wordsIn } from "../words/words-in.js";
+import { leastPeople, type SharedGap, sharedBehaviors, sharedGaps, type TeamMember } from "./shared-gaps.js";
+import { teamStyles } from "./styles.js";
+import { TeamError } from "./team-error.js";
+
+/** How the page is made. */
+export interface TeamPageOptions {
+  /** The page's title and first heading. Default: `The team at a glance`, in the page's language. */
+  readonly title?: string;
+  /** The language of the page; `en` unless given. */
+  readonly language?: Language;
+  /** An organization's logo, accent, fonts, words for standings and paper. */
+  readonly theme?: Theme;
+}
+
+const shownBehaviors = 5;
+const shownCoaching = 3;
+
+/** A team with what its sections look up in it. */
+interface TeamContext {
+  readonly team: readonly TeamMember[];
+  readonly gaps: readonly SharedGap[];
+  readonly words: Words;
+  /** ` lang="…"` for texts of the model, where it is not the page's language. */
+  readonly lang: Html | null;
+}
+
+/**
+ * One self-contained page for whoever leads or supports several people: where each stands in each competency, gaps that several share,
+ * where coaching time pays, and what a workshop could use. It ranks nobody. The order in which people are given makes no difference.
+ *
+ * @throws TeamError for fewer than five people, and where they were measured on different models
+ */
+export function renderTeam(members: readonly TeamMember[], options: TeamPageOptions = {}): string {
+  checkTeam(members);
+  const { theme } = options;
+  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const team = [...members].sort((a, b) => compare(a.name, b.name));
+  const language = foreign(team[0]!.profile.versions.model.locale, words.language);
+  const lang = language === null ? null : html` lang="${language}"`;
+  const context: TeamContext = { team, words, lang, gaps: sharedGaps(team) };
+  const title = options.title ?? words.team.title;
+  return frame({
+    ...{ title, words, navigation: null },
+    styles: stylesheet() + teamStyles + themeStyles(theme),
+    head: html`${markDefinitions()}
+${header(context, title, logo(theme))}`,
+    main: [map, common, coaching, workshop].map((section) => section(context)),
+  }).markup;
+}
+
+function checkTeam(members: readonly TeamMember[]): void {
+  if (members.length < leastPeople) {
+    throw new TeamError(
+      "too-few-people",
+      `A team's page needs at least ${leastPeople} people; there are ${members.length}. With fewer, what is said of the team is said of somebody.`,
+    );
+  }
+  const models = new Set(
+    members.map(({ profile: { versions } }) => `${versions.model.id}@${versions.model.version}`),
+  );
+  if (models.size > 1) {
+    throw new TeamError(
+      "different-models",
+      `People of one page are measured on one model; here are ${[...models].join(" and ")}.`,
+    );
+  }
+}
+
+/** Order by code units: the same on every platform and in every locale. */
+function compare(a: string, b: string): number {
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
+}
+
+function header({ team, words }: TeamContext, title: string, logo: Html | null): Html {
+  const { team: said, page } = words;
+  const count = (is: (session: TeamMember["profile"]["versions"]["sessions"][number]) => boolean): number =>
+    team.filter(({ profile }) => profile.versions.sessions.some(is)).length;
+  const simulated = count(({ player }) => player !== "person");
+  const selection = count(({ form }) => form.purpose === "selection");
+  const limits = [
+    ...(simulated > 0 ? [said.simulated(simulated)] : []),
+    ...(selection > 0 ? [said.selection(selection)] : []),
+    ...(team.some(({ profile }) => profile.versions.benchmark?.kind === "synthetic")
+      ? [words.assessor.caveats.simulated]
+      : []),
+  ];
+  return html`<header class="masthead">
+${logo}<p class="eyebrow">${said.eyebrow} <span aria-hidden="true">·</span> ${page.simulation} <span aria-hidden="true">·</span> ${said.people(team.length)}</p>
+<h1 dir="auto">${title}</h1>
+<p>${said.nature}</p>
+<ul class="caveats" aria-label="${words.assessor.caveatsLabel}">${limits.map((limit) => html`<li>${limit}</li>`)}</ul>
+</header>`;
+}
+
+function map({ team, words }: TeamContext): Html {
+  const { team: said, profile } = words;
+  const { pillars, competencies } = team[0]!.profile;
+  const groups = pillars.map(({ id, title }) => ({
+    title,
+    rows: competencies
+      .filter(({ pillar }) => pillar === id)
+      .map((scale) => ({
+        title: scale.title,
+        cells: team.map(({ profile }) => profile.competencies.find((one) => one.id === scale.id)),
+      })),
+  }));
+  const verdicts = ["above", "at", "below", "cannot-tell"] as const;
+  return html`<section id="map" aria-labelledby="map-title">
+<h2 id="map-title">${said.map}</h2>
+<p>${said.mapIntro}</p>
+<ul class="marks">${verdicts.map((verdict) => html`<li>${verdictMark(verdict)} ${profile.standingsInShort[verdict]}</li>`)}</ul>
+${heatMap(
+  team.map(({ name }) => name),
+  groups,
+  words,
+)}
+</section>`;
+}
+
+/** People likely below the target as a bar of those with a range, beside the same in words. */
+function bar({ below, told }: SharedGap): Html {
+  return html`<svg width="100%" height="12" aria-hidden="true"><rect class="bar-rest" width="100%" height="12" rx="2"/><rect class="bar-fill" width="${Math.round((1000 * below) / told) / 10}%" height="12" rx="2"/></svg>`;
+}
+
+function common({ gaps, words, lang }: TeamContext): Html {
+  const { team: said } = words;
+  const counted = gaps.filter(({ told }) => told >= leastPeople);
+  const untold = gaps.length - counted.length;
+  return html`<section id="common" aria-labelledby="common-title">
+<h2 id="common-title">${said.common}</h2>
+<p>${said.commonIntro(leastPeople)}</p>
+<ul class="gaps">${counted.map(
+    (gap) =>
+      html`<li><span${lang} dir="auto">${gap.scale.title}</span>${bar(gap)}<span>${said.below(gap)}</span></li>`,
+  )}</ul>
+${untold === 0 ? null : html`<p class="soft">${said.untold(untold, leastPeople)}</p>`}
+</section>`;
+}
+
+function coaching({ gaps, words, lang }: TeamContext): Html {
+  const { team: said, format } = words;
+  const paying = gaps.filter(({ told, below }) => told >= leastPeople && below > 1).slice(0, shownCoaching);
+  return html`<section id="coaching" aria-labelledby="coaching-title">
+<h2 id="coaching-title">${said.coaching}</h2>
+${
+  paying.length === 0
+    ? html`<p>${said.noCoaching}</p>`
+    : html`<p>${said.coachingIntro}</p>
+<ol class="pays">${paying.map(
+        (gap) =>
+          html`<li><h3${lang} dir="auto">${gap.scale.title}</h3><p>${said.below(gap)}${gap.weight > 0 ? ` ${said.weighs(format.percent(gap.weight))}` : ""}</p>${gap.scale.about === undefined ? null : html`<p class="soft small"${lang} dir="auto">${gap.scale.about}</p>`}</li>`,
+      )}</ol>`
+}
+</section>`;
+}
+
+function workshop({ team, words, lang }: TeamContext): Html {
+  const { team: said } = words;
+  const shared = sharedBehaviors(team).slice(0, shownBehaviors);
+  return html`<section id="workshop" aria-labelledby="workshop-title">
+<h2 id="workshop-title">${said.workshop}</h2>
+${
+  shared.length === 0
+    ? html`<p>${said.noWorkshop}</p>`
+    : html`<p>${said.workshopIntro(leastPeople)}</p>
+<ol class="pays">${shared.map(
+        ({ statement, rehearse, ...counts }) =>
+          html`<li><h3${lang} dir="auto">${statement}</h3><p>${said.notSeen(counts)}</p>${rehearse === null ? null : html`<p class="soft small"><strong>${said.exercise}</strong> <span${lang} dir="auto">${rehearse}</span></p>`}</li>`,
+      )}</ol>`
+}
+</section>`;
+}

@@ -1,0 +1,23 @@
+/** What the team's page needs beside the report's styles. */
+export const teamStyles = `
+.layout{display:block}main{gap:clamp(2rem,5vw,3rem)}
+.masthead>p{max-width:46rem;margin-top:.5rem}
+.heat{border-collapse:separate;border-spacing:2px;width:auto;min-width:100%}
+.heat th,.heat td{border:0;padding:.4rem .5rem}
+.heat thead th{vertical-align:bottom;color:var(--ink)}
+.heat tbody th{background:var(--paper);position:sticky;inset-inline-start:0;min-width:9rem;max-width:15rem}
+.heat .heat-group{font-weight:600;padding-top:.9rem;position:static}
+.heat td{position:relative;background:var(--panel);white-space:nowrap;min-width:5.5rem}
+.heat .heat-above{background:var(--accent-soft)}.heat .heat-below{box-shadow:inset 0 0 0 2px var(--low)}
+.heat .heat-none{background:none;box-shadow:inset 0 0 0 1px var(--rule)}
+.heat-range{font-size:.75rem;color:var(--ink)}
+.marks{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;font-size:.875rem;margin-block:.5rem}
+.gaps{list-style:none;padding:0;display:grid;gap:.2rem;grid-template-columns:minmax(0,1fr)}
+.gaps>li{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,10rem) minmax(0,1fr);gap:.1rem 1.5rem;align-items:center;border-top:1px solid var(--rule);padding-block:.45rem}
+.gaps svg{display:block}
+.pays{padding-inline-start:1.25rem;display:grid;gap:.75rem;max-width:46rem}
+@media screen and (max-width:48rem){.gaps>li{grid-template-columns:minmax(0,1fr)}}
+@media (forced-colors:active){.heat td{border:1px solid CanvasText}}
+.gaps+p{margin-top:.75rem}
+@media print{.heat{font-size:8pt}.heat th,.heat td{padding:.15rem .35rem}.heat td{min-width:0}.heat tbody th{position:static}.heat tr,.gaps>li,.pays>li{break-inside:avoid}}
+`;

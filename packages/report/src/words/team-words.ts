@@ -1,0 +1,29 @@
+/** The words of the page for whoever leads or supports several people. */
+export interface TeamWords {
+  readonly title: string;
+  readonly eyebrow: string;
+  readonly people: (people: number) => string;
+  /** What the page is and is not. */
+  readonly nature: string;
+  readonly simulated: (people: number) => string;
+  readonly selection: (people: number) => string;
+  readonly map: string;
+  readonly mapIntro: string;
+  readonly mapRegion: string;
+  readonly competency: string;
+  /** Where the evidence of one person carries no range. */
+  readonly tooLittle: string;
+  readonly common: string;
+  readonly commonIntro: (least: number) => string;
+  readonly below: (of: { readonly below: number; readonly told: number; readonly open: number }) => string;
+  readonly untold: (competencies: number, least: number) => string;
+  readonly coaching: string;
+  readonly coachingIntro: string;
+  readonly noCoaching: string;
+  readonly weighs: (share: string) => string;
+  readonly workshop: string;
+  readonly workshopIntro: (least: number) => string;
+  readonly noWorkshop: string;
+  readonly exercise: string;
+  readonly notSeen: (of: { readonly missed: number; readonly asked: number }) => string;
+}
