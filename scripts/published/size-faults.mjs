@@ -3,6 +3,7 @@ import { build } from "esbuild";
 /** What a host should be able to take alone, in bytes of a minified bundle. */
 const limits = [
   ["@leadsim/engine/errors", "EngineError", 3000],
+  ["@leadsim/engine", "EngineError", 10_000],
   ["@leadsim/psychometrics", "ScoringError", 3000],
   ["@leadsim/scoring", "ScoringError", 3000],
   ["@leadsim/authoring/errors", "AuthoringError", 3000],

@@ -160,6 +160,10 @@ describe("a form is one session", () => {
     ["expire", { expire: 99 }],
     ["form", { form: 7 }],
     ["purpose", { form: { ...form, purpose: "bogus" } }],
+    ["id", { form: { ...form, id: "x".repeat(1_000_000) } }],
+    ...[-1, 0.5, Number.NaN, "x"].map(
+      (pauses) => ["pauses", { form: { ...form, pauses } }] as [string, object],
+    ),
     ["model", { form: { ...form, model: undefined } }],
     ["scenarios", { form: { ...form, scenarios: [{ id: "warm-up", version: "1" }] } }],
     ["options", null],

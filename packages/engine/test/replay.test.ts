@@ -9,7 +9,7 @@ import {
   transcript,
   type WantedPlay,
 } from "@leadsim/engine";
-import type { Transcript } from "@leadsim/scenarios";
+import type { Transcript, TranscriptEvent } from "@leadsim/scenarios";
 import { describe, expect, test } from "vitest";
 import { buildScenario, decisions, eightTypes, option, scene } from "./build-scenario.js";
 import { hesitant, playAlong } from "./play-along.js";
@@ -151,6 +151,16 @@ describe("transcripts that are refused, with the reason", () => {
     ["another generator", { prng: "mt19937" }, "unknown-prng"],
     ["newer rules", { rules: 99 }, "unknown-rules"],
     ["a seed too long to have been accepted", { seed: "x".repeat(201) }, "malformed-transcript"],
+    ["an engine's version as long as a book", { engine: "x".repeat(100_000) }, "malformed-transcript"],
+    [
+      "a key without its hash",
+      {
+        scenarios: [
+          { ...(whole.events[0] as Extract<TranscriptEvent, { type: "begun" }>).scenarios[0], key: "" },
+        ],
+      },
+      "malformed-transcript",
+    ],
   ])("%s", (_, fields, expected) => {
     const copy = begun(fields);
     const opening = { ...copy, events: copy.events.slice(0, 1), head: hashEvent(copy.events[0]!) };

@@ -9,6 +9,7 @@ export {
   type WrittenKind,
 } from "./document/document-kind.js";
 export { type JsonDocuments, parseJsonDocument } from "./load/json-document.js";
+export { LibraryError, type LibraryErrorCode } from "./load/library-error.js";
 export { loadForm } from "./load/load-form.js";
 export {
   findInLibrary,

@@ -7,13 +7,13 @@ import type { Model } from "./document/model.js";
 import type { Scenario } from "./document/scenario.js";
 import type { Benchmark } from "./generated/benchmark.js";
 import { lazily } from "./load/lazily.js";
+import { LibraryError, type LibraryErrorCode } from "./load/library-error.js";
 import { documentsOf, type Library, type LibrarySource, loadLibrary } from "./load/load-library.js";
-import { documentFiles } from "./node/document-files.js";
-import { LibraryError } from "./node/library-error.js";
+import { documentFiles, TooManyFiles } from "./node/document-files.js";
 
+export { LibraryError, type LibraryErrorCode } from "./load/library-error.js";
 export { findInLibrary, type Library, type LibraryFile } from "./load/load-library.js";
 export { documentFiles, TooManyFiles } from "./node/document-files.js";
-export { LibraryError, type LibraryErrorCode } from "./node/library-error.js";
 export { NotReadable, readRegularFile } from "./node/read-regular-file.js";
 
 /** The folder of the library that comes with this package: `models/`, `scenarios/`, `forms/`, `benchmarks/`. */
@@ -58,12 +58,19 @@ export function bundledDocuments(): LibraryDocuments {
 }
 
 function namesIn(folder: string): readonly string[] {
+  // Node would take no name for the folder the program runs in.
+  if (folder === "") throw new LibraryError("folder-missing", folder);
   try {
     return documentFiles(folder);
   } catch (error) {
-    const isMissing = ["ENOENT", "ENOTDIR"].includes(codeOf(error));
-    throw new LibraryError(isMissing ? "folder-missing" : "folder-unreadable", folder, error);
+    throw new LibraryError(whyUnread(error), folder, error);
   }
+}
+
+function whyUnread(error: unknown): LibraryErrorCode {
+  if (error instanceof TooManyFiles) return error.code;
+  const code = codeOf(error);
+  return code === "ENOENT" ? "folder-missing" : code === "ENOTDIR" ? "not-a-folder" : "folder-unreadable";
 }
 
 function readSource(file: string): LibrarySource {

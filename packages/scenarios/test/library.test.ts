@@ -55,7 +55,7 @@ test("a library needs no disk: texts in memory, in any order and under any name,
   }
 });
 
-test("a folder that is not there, or is none, is said to be missing; an empty one is an empty library", () => {
+test("a folder that is not there, or is none, is said; an empty one is an empty library", () => {
   const folder = mkdtempSync(join(tmpdir(), "leadsim-library-"));
   try {
     const missing = join(folder, "no-such-folder");
@@ -64,7 +64,27 @@ test("a folder that is not there, or is none, is said to be missing; an empty on
       expect.objectContaining({ code: "folder-missing", path: missing }),
     );
     writeFileSync(join(folder, "notes.txt"), "not a document");
-    expect(() => readLibrary(join(folder, "notes.txt"))).toThrow(LibraryError);
+    const failed = (read: () => unknown): unknown => {
+      try {
+        return read();
+      } catch (error) {
+        return error instanceof LibraryError && [error.code, error.kind, error.message];
+      }
+    };
+    const notes = join(folder, "notes.txt");
+    expect(failed(() => readLibrary(notes))).toEqual([
+      ...["not-a-folder", "content"],
+      `This is no folder: ${notes}`,
+    ]);
+    expect(failed(() => readLibrary(""))).toEqual([
+      "folder-missing",
+      "content",
+      "There is no such folder: “”",
+    ]);
+    expect(failed(() => loadLibrary([{ file: "a.yaml", source: null as never }]))).toEqual([
+      ...["not-text", "caller"],
+      "The source given is no text: a.yaml",
+    ]);
     expect(readLibrary(folder)).toEqual({ models: [], scenarios: [], forms: [], benchmarks: [] });
   } finally {
     rmSync(folder, { recursive: true });

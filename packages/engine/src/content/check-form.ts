@@ -15,7 +15,7 @@ export function checkForm(form: Form, begun: Event<"begun">): void {
   const differs = Object.entries(fixedBy(form, begun)).find(([, same]) => !same)?.[0];
   if (differs === undefined) return;
   const sat = `“${begun.form.id}@${begun.form.version}”`.slice(0, 200);
-  const message = `This session sat form ${sat}, and its ${differs} is not what the form “${form.id}@${form.version}” given says.`;
+  const message = `This session sat form ${sat}; the form “${form.id}@${form.version}” given says otherwise of: ${differs}.`;
   throw new EngineError("form-mismatch", message, { field: differs });
 }
 

@@ -6,32 +6,40 @@ export type Check = (value: unknown) => boolean;
 
 export const isText: Check = (value) => typeof value === "string";
 export const isFlag: Check = (value) => typeof value === "boolean";
-export const isHash: Check = (value) => typeof value === "string" && /^([0-9a-f]{64})?$/.test(value);
+/** A text as long as an id may be. */
+export const isShort: Check = (value) => typeof value === "string" && value.length <= 200;
+export const isHash: Check = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+/** The hash of the event before: none at the first, and where no chain was made. */
+export const isLink: Check = (value) => value === "" || isHash(value);
 /** Any date a clock or a deadline may show. */
 export const isMoment: Check = (value) => isTime(value, 8.64e15);
 export const isCount: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 export const isAmount: Check = (value) => typeof value === "number" && value >= 0;
 
 export const oneOf =
-  (...words: readonly unknown[]): Check =>
-  (value) =>
-    words.includes(value);
+  /* @__NO_SIDE_EFFECTS__ */
+    (...words: readonly unknown[]): Check =>
+    (value) =>
+      words.includes(value);
 
 export const orNull =
-  (check: Check): Check =>
-  (value) =>
-    value === null || check(value);
+  /* @__NO_SIDE_EFFECTS__ */
+    (check: Check): Check =>
+    (value) =>
+      value === null || check(value);
 
 export const listOf =
-  (check: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(check);
+  /* @__NO_SIDE_EFFECTS__ */
+    (check: Check): Check =>
+    (value) =>
+      Array.isArray(value) && value.every(check);
 
 /** An object with exactly these fields. */
 export const shape =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value) =>
-    isFields(value) && misshapenField(value, fields) === null;
+  /* @__NO_SIDE_EFFECTS__ */
+    (fields: Readonly<Record<string, Check>>): Check =>
+    (value) =>
+      isFields(value) && misshapenField(value, fields) === null;
 
 /** The first field that is missing or fails its check; a name that ends with “?” may be missing. */
 export function misfittingField(value: Fields, fields: Readonly<Record<string, Check>>): string | null {

@@ -1,19 +1,19 @@
 import type { Form } from "@leadsim/scenarios";
 import { isFields } from "../data/plain.js";
-import { type Check, isFlag, isText, listOf, misfittingField, oneOf, shape } from "../data/shape.js";
+import { type Check, isFlag, isShort, isText, listOf, misfittingField, oneOf, shape } from "../data/shape.js";
 import { isTime } from "../data/time.js";
 import { EngineError } from "../error/engine-error.js";
 
 const read: Readonly<Record<string, Check>> = {
-  id: isText,
-  version: isText,
+  id: isShort,
+  version: isShort,
   title: isText,
-  locale: isText,
-  model: isText,
+  locale: isShort,
+  model: isShort,
   purpose: oneOf("practice", "development", "selection"),
   instructions: listOf(isText),
   "pauses?": (value) => isTime(value),
-  scenarios: listOf(shape({ id: isText, version: isText, practice: isFlag })),
+  scenarios: listOf(shape({ id: isShort, version: isShort, practice: isFlag })),
 };
 
 /**

@@ -5,7 +5,9 @@ import {
   isCount,
   isFlag,
   isHash,
+  isLink,
   isMoment,
+  isShort,
   isText,
   listOf,
   oneOf,
@@ -33,13 +35,13 @@ const fieldsByType: Readonly<Record<string, Readonly<Record<string, Check>>>> = 
   begun: {
     session: isText,
     player: oneOf(...playerKinds),
-    form: shape({ id: isText, version: isText, purpose: oneOf("practice", "development", "selection") }),
-    model: isText,
-    locale: isText,
+    form: shape({ id: isShort, version: isShort, purpose: oneOf("practice", "development", "selection") }),
+    model: isShort,
+    locale: isShort,
     seed: isText,
     prng: isText,
     rules: isCount,
-    engine: isText,
+    engine: isShort,
     time: isFactor,
     expires: orNull(isMoment),
     pauses: orNull(isMoment),
@@ -65,5 +67,5 @@ const fieldsByType: Readonly<Record<string, Readonly<Record<string, Check>>>> = 
 /** The fields an event of a type has; undefined for no known type. */
 export function fieldsOfEvent(type: unknown): Readonly<Record<string, Check>> | undefined {
   if (typeof type !== "string" || !Object.hasOwn(fieldsByType, type)) return undefined;
-  return { ...fieldsByType[type], type: isText, at: isMoment, prev: isHash, seq: isCount };
+  return { ...fieldsByType[type], type: isText, at: isMoment, prev: isLink, seq: isCount };
 }

@@ -1,6 +1,6 @@
 import type { Transcript } from "@leadsim/scenarios";
 import { copyPlain, type Fields, isFields } from "../data/plain.js";
-import { isHash, isText, misshapenField } from "../data/shape.js";
+import { isLink, isText, misshapenField } from "../data/shape.js";
 import { EngineError } from "../error/engine-error.js";
 import { longestTranscript, mostValuesOfEvent } from "../session/bounds.js";
 import { isWhole, type Session } from "../session/session.js";
@@ -40,7 +40,7 @@ export function readTranscript(value: unknown): Transcript {
       `This is not a transcript this engine reads: its format must be “${transcriptFormat}”.`,
     );
   }
-  const extra = misshapenField(read, { format: isText, events: Array.isArray, head: isHash });
+  const extra = misshapenField(read, { format: isText, events: Array.isArray, head: isLink });
   if (extra !== null) malformed(`“${extra}” is missing, unknown or of the wrong kind`);
   const events = read.events as readonly unknown[];
   if (events.length === 0) malformed("it has no events");

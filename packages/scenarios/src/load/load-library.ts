@@ -7,6 +7,7 @@ import { topField } from "../document/top-field.js";
 import type { Benchmark } from "../generated/benchmark.js";
 import { parseJsonDocument } from "./json-document.js";
 import { lazily } from "./lazily.js";
+import { LibraryError } from "./library-error.js";
 import { loadForm } from "./load-form.js";
 import { loadModel } from "./load-model.js";
 import { loadScenario } from "./load-scenario.js";
@@ -33,14 +34,18 @@ export interface Library {
 /**
  * Loads documents that belong together, from texts in memory: models first, scenarios against the models among them,
  * forms against both. What a text holds is told by its `format` line; a text that holds none of the four kinds is left
- * out. Nothing is thrown: what is wrong with a document is in its diagnostics. Each kind is loaded when it is first
- * asked for.
+ * out. What is wrong with a document is in its diagnostics. Each kind is loaded when it is first asked for.
+ *
+ * @throws LibraryError `not-text` for a source that is no text, and nothing else
  * @param options.publicKeys whether anybody can read the scenarios' keys: forms for selection that use them are warned of
  */
 export function loadLibrary(
   sources: readonly LibrarySource[],
   options: { readonly publicKeys?: boolean } = {},
 ): Library {
+  for (const { file, source } of sources) {
+    if (typeof source !== "string") throw new LibraryError("not-text", String(file));
+  }
   const modelOf = (source: string): { readonly model?: Model } => {
     const wanted = topField(source, "model") ?? "";
     const model = documentsOf(library.models).find((known) => matchesReference(wanted, known));

@@ -6,6 +6,8 @@ const most = 10_000;
 
 /** A folder holds more files than any project's content. */
 export class TooManyFiles extends Error {
+  readonly code = "too-many-files" as const;
+  readonly kind = "content" as const;
   readonly most: number = most;
 }
 
