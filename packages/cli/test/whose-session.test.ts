@@ -103,7 +103,7 @@ describe("what a session says of its form", () => {
     writeFileSync(join(cwd, "forged.json"), JSON.stringify(chained(transcript)));
     const ran = await inFolder("score", "forged.json", "--out", "p.json");
     expect(ran.code).toBe(1);
-    expect(ran.err).toMatch(/is not what the form|There is no form/);
+    expect(ran.err).toMatch(/says otherwise of|There is no form/);
     expect(existsSync(join(cwd, "p.json"))).toBe(false);
   });
 });
