@@ -1,11 +1,12 @@
-// Import directions and cycles, unused files and dependencies, and generated types in step with their schemas.
+// Import directions and cycles, names that tell, unused files and dependencies, and generated types in step with their schemas.
 // dependency-cruiser passes silently when it reads nothing, so the count of modules is asserted.
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { cruise } from "dependency-cruiser";
 import extractDepcruiseOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { folderCircles } from "./folder-circles.mjs";
+import { unclearNames } from "./unclear-names.mjs";
 
 const sources = readdirSync("packages", { recursive: true })
   .map(String)
@@ -31,6 +32,13 @@ const circles = readdirSync("packages").flatMap((name) => folderCircles(modules,
 for (const circle of circles) process.stderr.write(`${circle}\n`);
 if (circles.length > 0) process.exit(1);
 
+const unclear = sources.flatMap((file) => {
+  const path = `packages/${file}`;
+  return unclearNames(path, readFileSync(path, "utf8"));
+});
+for (const line of unclear) process.stderr.write(`${line}\n`);
+if (unclear.length > 0) process.exit(1);
+
 for (const [command, ...args] of [
   [process.execPath, "scripts/generate-types.mjs", "--check"],
   ["node_modules/.bin/knip", "--no-progress", "--no-config-hints"],
@@ -39,5 +47,5 @@ for (const [command, ...args] of [
   if (status !== 0) process.exit(1);
 }
 process.stdout.write(
-  `structure: ${seen} source files, import directions kept, no cycles of files or folders, generated types in step\n`,
+  `structure: ${seen} source files, import directions kept, no cycles of files or folders, names that tell, generated types in step\n`,
 );

@@ -61,7 +61,7 @@ const more: Better = (a, b) => a > b;
 /** One way on from a node. */
 interface Step {
   readonly to: number;
-  readonly given: Float64Array | "nothing";
+  readonly answer: Float64Array | "nothing";
   /** Present where the behavior is measured. */
   readonly earns?: Extremes;
 }
@@ -70,9 +70,9 @@ interface Step {
 function plainSteps({ play }: WatchedPlay, { nodes }: RoadGraph): readonly (readonly Step[])[] {
   return nodes.map(({ scene, roads }) => {
     const ideal = play.scenes[scene]!.decision?.rows[0]?.ideal();
-    const steps = roads.flatMap(({ given, to }) => (given === "time" ? [] : [{ given, to }]));
+    const steps = roads.flatMap(({ answer, to }) => (answer === "time" ? [] : [{ answer, to }]));
     // Where all responses lead on alike, a good one tells the story best.
-    return steps.length === 1 && ideal ? [{ to: steps[0]!.to, given: ideal }] : steps;
+    return steps.length === 1 && ideal ? [{ to: steps[0]!.to, answer: ideal }] : steps;
   });
 }
 
@@ -86,8 +86,8 @@ function measuredSteps({ play }: WatchedPlay, { nodes, lead }: RoadGraph): Steps
     const { decision } = play.scenes[scene]!;
     const place = decision?.rows.findIndex((row) => row.behavior === behavior) ?? -1;
     if (!decision || place === -1) return undefined;
-    const answers = roads.flatMap(({ given }) => (typeof given === "string" ? [] : [given]));
-    const step = (to: number, earns: Extremes): Step => ({ to, given: earns.highest.answer, earns });
+    const answers = roads.flatMap(({ answer }) => (typeof answer === "string" ? [] : [answer]));
+    const step = (to: number, earns: Extremes): Step => ({ to, answer: earns.highest.answer, earns });
     if (answers.length === 1) {
       return [step(lead(node, answers[0]!), extremesOf(decision, decision.rows[place]!))];
     }
@@ -99,7 +99,7 @@ function measuredSteps({ play }: WatchedPlay, { nodes, lead }: RoadGraph): Steps
 
 interface Way {
   readonly sum: number;
-  readonly given: Earned["answer"] | "nothing";
+  readonly answer: Earned["answer"] | "nothing";
   readonly to: number;
   /** Opportunities that are left after this step. */
   readonly left: number;
@@ -115,7 +115,7 @@ function best(
 ): RoadEnds {
   const ways = nodes.map(() => new Map<number, Way>());
   for (const node of order) {
-    for (const { to, given, earns } of steps[node]!) {
+    for (const { to, answer, earns } of steps[node]!) {
       const own = earns?.[pick];
       const ahead =
         to === theEnd ? [[0, 0] as const] : [...ways[to]!].map(([k, way]) => [k, way.sum] as const);
@@ -124,7 +124,7 @@ function best(
         const sum = rest + (own?.level ?? 0);
         const known = ways[node]!.get(count);
         if (known && !better(sum, known.sum)) continue;
-        ways[node]!.set(count, { sum, given: own?.answer ?? given, to, left });
+        ways[node]!.set(count, { sum, answer: own?.answer ?? answer, to, left });
       }
     }
   }
@@ -132,14 +132,14 @@ function best(
   // A story may end before its first scene.
   if (!begun) return new Map([[0, { sum: 0, responses: [] }]]);
   const responses = (from: number): readonly ScriptedResponse[] => {
-    const given: ScriptedResponse[] = [];
+    const taken: ScriptedResponse[] = [];
     for (let at = 0, count = from; at !== theEnd; ) {
       const way = ways[at]!.get(count)!;
-      given.push(...witnessStep(play.scenes[nodes[at]!.scene]!, way.given));
+      taken.push(...witnessStep(play.scenes[nodes[at]!.scene]!, way.answer));
       at = way.to;
       count = way.left;
     }
-    return given;
+    return taken;
   };
   return new Map([...begun].map(([count, { sum }]) => [count, { sum, responses: responses(count) }]));
 }

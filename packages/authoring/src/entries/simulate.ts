@@ -11,7 +11,7 @@ export { makeBenchmark } from "../simulate/make-benchmark.js";
 export { parseChange } from "../simulate/parse-change.js";
 export { pathInWords } from "../simulate/path-in-words.js";
 export { type PolicyName, policyNamed, policyNames } from "../simulate/policy-named.js";
-export { runSimulation, stageOf } from "../simulate/run-simulation.js";
+export { prepare, runSimulation } from "../simulate/run-simulation.js";
 export { paysFrom } from "../simulate/strategy-audit.js";
 export { noticeable, whatIf } from "../simulate/what-if.js";
 

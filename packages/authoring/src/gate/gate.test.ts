@@ -2,7 +2,7 @@ import type { Scenario } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { present } from "@leadsim/scenarios/rules";
 import { describe, expect, it } from "vitest";
-import { stageOf } from "../simulate/run-simulation.js";
+import { prepare } from "../simulate/run-simulation.js";
 import { actBalance } from "./act-balance.js";
 import { gate } from "./gate.js";
 
@@ -38,7 +38,7 @@ function scenarioOf(options: readonly { text: string; level: number; act?: "coac
 }
 
 const gateOf = (scenario: Scenario) =>
-  gate(stageOf({ scenarios: [scenario], model, content }, "none"), 300, "1");
+  gate(prepare({ scenarios: [scenario], model, content }, "none"), 300, "1");
 const effectsOf = (scenario: Scenario) =>
   Object.fromEntries(gateOf(scenario).surface.map(({ id, effect }) => [id, effect!]));
 

@@ -1,7 +1,7 @@
 import { type Play, type Policy, randomPolicy, type Spot, scoredPolicy } from "@leadsim/engine";
 import type { Act } from "@leadsim/scenarios";
 import { rounded } from "../simulate/distribution.js";
-import { playTable, type Stage } from "../simulate/run-simulation.js";
+import { type Prepared, playTable } from "../simulate/run-simulation.js";
 import { type ActBalance, actBalance } from "./act-balance.js";
 import { type SurfaceRuleId, surfaceRules } from "./surface-rules.js";
 
@@ -40,8 +40,8 @@ const gateLimits = { scenario: 0.5, form: 0.25, strategy: 0.5 } as const;
  *
  * @param sessions how many sessions each way of answering plays, 2 or more
  */
-export function gate(stage: Stage, sessions: number, seed: string): Gate {
-  const earned = (policy: Policy): Earned => earnedBy(stage, policy, sessions, seed);
+export function gate(prepared: Prepared, sessions: number, seed: string): Gate {
+  const earned = (policy: Policy): Earned => earnedBy(prepared, policy, sessions, seed);
   const random = earned(randomPolicy);
   const effectOf = (policy: Policy): number | null => {
     const { mean } = earned(policy);
@@ -49,14 +49,14 @@ export function gate(stage: Stage, sessions: number, seed: string): Gate {
       ? null
       : rounded((mean - random.mean) / random.sd);
   };
-  const limit = stage.playable.form ? gateLimits.form : gateLimits.scenario;
+  const limit = prepared.playable.form ? gateLimits.form : gateLimits.scenario;
   const surface = surfaceRules.map(({ id, score }) => {
     const effect = effectOf(
       scoredPolicy(id, (spot, option) => score(textOf(spot, option), castOf(spot.play))),
     );
     return { id, effect, limit, holds: effect === null || Math.abs(effect) <= limit };
   });
-  const { balance, untold } = actBalance(stage.plays);
+  const { balance, untold } = actBalance(prepared.plays);
   const strategies = balance.map(({ act, options }) => {
     if (options === 0) return { id: act, effect: null, limit: gateLimits.strategy, holds: true };
     const effect = effectOf(scoredPolicy(act, (spot, option) => (actOf(spot, option) === act ? 1 : 0)));
@@ -67,7 +67,7 @@ export function gate(stage: Stage, sessions: number, seed: string): Gate {
       holds: effect === null || effect <= gateLimits.strategy,
     };
   });
-  const { id, version, title } = stage.playable.form ?? stage.playable.scenarios[0]!;
+  const { id, version, title } = prepared.playable.form ?? prepared.playable.scenarios[0]!;
   return {
     of: { id, version, title },
     sessions,
@@ -86,9 +86,9 @@ interface Earned {
 }
 
 /** Mean and standard deviation over sessions of the attainable share: averaged within each pillar, then over pillars, as in a profile's overall. */
-function earnedBy(stage: Stage, policy: Policy, sessions: number, seed: string): Earned {
-  const { opportunities, levels } = playTable(stage.plays, stage, policy, sessions, seed);
-  const pillarOf = new Map(stage.model.behaviors.map(({ id, pillar }) => [id, pillar]));
+function earnedBy(prepared: Prepared, policy: Policy, sessions: number, seed: string): Earned {
+  const { opportunities, levels } = playTable(prepared.plays, prepared, policy, sessions, seed);
+  const pillarOf = new Map(prepared.model.behaviors.map(({ id, pillar }) => [id, pillar]));
   const pillars = opportunities.map(({ behavior }) => pillarOf.get(behavior) ?? "");
   const values = Array.from({ length: sessions }, (_, session) => {
     const byPillar = new Map<string, { sum: number; n: number }>();

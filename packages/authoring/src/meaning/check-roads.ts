@@ -125,7 +125,7 @@ function roadAlong(
   return passed.flatMap((node) => {
     const { scene, roads } = nodes[node]!;
     // Only where the story branches does it matter what is answered.
-    return roads.length > 1 ? [roadStep(watched.scenes[scene]!, roads[ways[node]!]!.given)] : [];
+    return roads.length > 1 ? [roadStep(watched.scenes[scene]!, roads[ways[node]!]!.answer)] : [];
   });
 }
 
@@ -159,7 +159,7 @@ function stepAt(
   road: number,
 ): readonly ScriptedResponse[] {
   const { scene, roads } = nodes[node]!;
-  return witnessStep(play.scenes[scene]!, roads[road]!.given);
+  return witnessStep(play.scenes[scene]!, roads[road]!.answer);
 }
 
 function times(count: number): string {

@@ -37,7 +37,7 @@ function withEveryResponse(watched: WatchedPlay): ReadonlySet<string> {
   const facts = watched.facts.map((fact) => ({ ...fact }));
   const own = new Map(watched.facts.map((fact, index) => [fact, facts[index]!]));
   const watcher = {
-    mark(fact: Fact, holds: boolean): void {
+    record(fact: Fact, holds: boolean): void {
       if (holds) own.get(fact)!.yes = 0;
       else own.get(fact)!.no = 0;
     },
@@ -57,7 +57,7 @@ function withEveryResponse(watched: WatchedPlay): ReadonlySet<string> {
     const answers = decision
       ? everyResponse(scene.decision!).map((response) => answerOf(decision, response))
       : ["nothing" as const];
-    for (const given of answers) take(steps.take(steps.emptyRun(), run, given));
+    for (const answer of answers) take(steps.take(steps.emptyRun(), run, answer));
     if (decision && within !== null) take(steps.take(steps.emptyRun(), run, "time"));
   }
   return happened(facts, met);

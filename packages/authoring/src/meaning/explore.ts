@@ -1,10 +1,10 @@
 import type { Run } from "@leadsim/engine/plays";
-import { type Cone, conesOf } from "./cones.js";
+import { type FactGroup, factGroups } from "./fact-groups.js";
 import { type Fact, isOpen } from "./facts.js";
-import type { Given } from "./given.js";
 import { liveSlots, scenesBefore } from "./live-memory.js";
 import { relevantMemory } from "./relevant-memory.js";
 import { type Response, ResponsesAt } from "./responses-at.js";
+import type { SceneAnswer } from "./scene-answer.js";
 import { StateNumbers } from "./state-numbers.js";
 import { Steps, type Watcher } from "./watch-step.js";
 import type { WatchedPlay } from "./watched-play.js";
@@ -16,7 +16,7 @@ interface Reached {
   /** The state before, or -1. */
   readonly before: number;
   /** What was given there. */
-  readonly given: Given;
+  readonly answer: SceneAnswer;
 }
 
 /** Plays that were explored. */
@@ -54,8 +54,8 @@ export function explore(watched: WatchedPlay, bounds: Partial<Bounds> = {}): Exp
   const whole = new Search(watched, all, { responses, states, work: left }).run(Math.min(most, first));
   if (whole.complete) return { states, ...whole };
   let found: Found = { complete: true, count: 0, inexact: [] };
-  for (const cone of conesOf(watched)) {
-    const next = new Search(watched, cone, { responses, states, work: left }).run(most - found.count);
+  for (const group of factGroups(watched)) {
+    const next = new Search(watched, group, { responses, states, work: left }).run(most - found.count);
     found = {
       complete: found.complete && next.complete,
       count: found.count + next.count,
@@ -89,7 +89,7 @@ class Search {
   private readonly work: Work;
   private left: number;
 
-  constructor(watched: WatchedPlay, { facts, names }: Cone, { responses, states, work }: Shared) {
+  constructor(watched: WatchedPlay, { facts, names }: FactGroup, { responses, states, work }: Shared) {
     this.watched = watched;
     this.states = states;
     this.work = work;
@@ -103,12 +103,12 @@ class Search {
   }
 
   run(most: number): Found {
-    this.take(undefined, -1, { given: "nothing", after: [], tried: false });
+    this.take(undefined, -1, { answer: "nothing", after: [], tried: false });
     const isWithin = (): boolean => this.known.size <= most && this.work.left > 0;
     for (let at = this.open.pop(); at && this.left > 0 && isWithin(); at = this.open.pop()) {
-      const { given } = this.responses[at.run.scene]!;
-      for (let place = given.length - 1; place >= 0 && isWithin(); place -= 1) {
-        this.take(at.run, at.state, given[place]!);
+      const { responses } = this.responses[at.run.scene]!;
+      for (let place = responses.length - 1; place >= 0 && isWithin(); place -= 1) {
+        this.take(at.run, at.state, responses[place]!);
       }
     }
     const inexact = this.watched.play.scenes.flatMap(({ id }, index) =>
@@ -123,13 +123,13 @@ class Search {
 
   // The step being taken: the state it leaves, what is given there, and its number once it has decided something.
   private last = -1;
-  private given: Given = "nothing";
+  private answer: SceneAnswer = "nothing";
   private told = -1;
 
   private watcher(): Watcher {
     const counts = new Set(this.facts);
     return {
-      mark: (fact, happened) => {
+      record: (fact, happened) => {
         if (happened ? fact.yes !== -1 : fact.no !== -1) return;
         // What a step decides is told from its end, which is kept only when it decides something.
         if (this.told === -1) this.told = this.reach(-1);
@@ -143,11 +143,11 @@ class Search {
 
   private take(from: Run | undefined, last: number, response: Response): void {
     this.last = last;
-    this.given = response.given;
+    this.answer = response.answer;
     this.told = -1;
     const after = response.tried ? response.after : undefined;
     response.tried = true;
-    const run = this.steps.take(this.spare, from, response.given, after);
+    const run = this.steps.take(this.spare, from, response.answer, after);
     if (run.scene === -1 || !this.before.has(run.scene)) return;
     const count = this.known.size;
     if (this.known.numberOf(run.scene, run.values) < count) return;
@@ -156,7 +156,7 @@ class Search {
   }
 
   private reach(scene: number): number {
-    return this.states.push({ scene, before: this.last, given: this.given }) - 1;
+    return this.states.push({ scene, before: this.last, answer: this.answer }) - 1;
   }
 }
 

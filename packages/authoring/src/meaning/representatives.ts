@@ -67,7 +67,7 @@ function eachWay(decision: PlayDecision, question: Question, take: Take, work: W
   const { values, complete } = valuesOf(decision, question);
   const mentioned =
     decision.type === "estimate" && question.mentioned.length > 0 ? [0, 1, 2] : question.mentioned;
-  const given = new Float64Array(Math.max(decision.size, 1)).fill(-1);
+  const answer = new Float64Array(Math.max(decision.size, 1)).fill(-1);
   const fill = fillerOf(decision, mentioned);
   let visits = 0;
   const visit = (at: number): boolean => {
@@ -75,14 +75,14 @@ function eachWay(decision: PlayDecision, question: Question, take: Take, work: W
     work.left -= 4;
     if (visits > mostVisits || work.left <= 0) return false;
     if (at === mentioned.length) {
-      const whole = fill(given);
+      const whole = fill(answer);
       return whole === undefined || take(whole);
     }
     for (const value of values) {
-      given[mentioned[at]!] = value;
-      if (isPossible(decision, question, given, mentioned.slice(0, at + 1)) && !visit(at + 1)) return false;
+      answer[mentioned[at]!] = value;
+      if (isPossible(decision, question, answer, mentioned.slice(0, at + 1)) && !visit(at + 1)) return false;
     }
-    given[mentioned[at]!] = -1;
+    answer[mentioned[at]!] = -1;
     return true;
   };
   return visit(0) && complete;
@@ -160,10 +160,10 @@ function borders(
 function isPossible(
   { decision }: PlayDecision,
   { twins }: Question,
-  given: Answer,
+  answer: Answer,
   places: readonly number[],
 ): boolean {
-  const values = places.map((place) => given[place]!);
+  const values = places.map((place) => answer[place]!);
   const last = values.at(-1)!;
   switch (decision.type) {
     case "rank":
@@ -175,7 +175,7 @@ function isPossible(
     case "select": {
       // Of options that do the same, the first ones stand for any.
       const twin = twins.get(places.at(-1)!);
-      if (last === 1 && twin !== undefined && given[twin] !== 1) return false;
+      if (last === 1 && twin !== undefined && answer[twin] !== 1) return false;
       return values.filter((value) => value === 1).length <= decision.pick.max;
     }
     case "allocate":
@@ -191,29 +191,29 @@ function isPossible(
 function fillerOf(
   { decision, options }: PlayDecision,
   mentioned: readonly number[],
-): (given: Answer) => Answer | undefined {
+): (answer: Answer) => Answer | undefined {
   const rest = [...options.keys()].filter((place) => !mentioned.includes(place));
   switch (decision.type) {
     case "rate":
-      return (given) => filled(given, rest, () => 3);
+      return (answer) => filled(answer, rest, () => 3);
     case "rank":
-      return (given) => {
-        const free = options.map((_, place) => place + 1).filter((position) => !given.includes(position));
-        return filled(given, rest, () => free.shift()!);
+      return (answer) => {
+        const free = options.map((_, place) => place + 1).filter((position) => !answer.includes(position));
+        return filled(answer, rest, () => free.shift()!);
       };
     case "select":
-      return (given) => {
-        let missing = decision.pick.min - mentioned.filter((place) => given[place] === 1).length;
-        const whole = filled(given, rest, () => (missing-- > 0 ? 1 : 0));
+      return (answer) => {
+        let missing = decision.pick.min - mentioned.filter((place) => answer[place] === 1).length;
+        const whole = filled(answer, rest, () => (missing-- > 0 ? 1 : 0));
         return missing > 0 ? undefined : whole;
       };
     case "sort":
-      return (given) => {
+      return (answer) => {
         const room = decision.bins.map(
           ({ max = Number.POSITIVE_INFINITY }, bin) =>
-            max - mentioned.filter((place) => given[place] === bin).length,
+            max - mentioned.filter((place) => answer[place] === bin).length,
         );
-        const whole = filled(given, rest, () => {
+        const whole = filled(answer, rest, () => {
           const bin = room.findIndex((left) => left > 0);
           if (bin !== -1) room[bin]! -= 1;
           return bin;
@@ -221,22 +221,22 @@ function fillerOf(
         return whole.includes(-1) ? undefined : whole;
       };
     case "allocate":
-      return (given) => {
+      return (answer) => {
         let left = decision.budget.amount;
-        for (const place of mentioned) left = subtract(left, given[place]!);
+        for (const place of mentioned) left = subtract(left, answer[place]!);
         if (rest.length === 0 && left !== 0) return undefined;
-        return filled(given, rest, (index) => (index === 0 ? left : 0));
+        return filled(answer, rest, (index) => (index === 0 ? left : 0));
       };
     default: {
       const { min } = decision as { min?: number };
-      return (given) =>
-        given.map((value) => (value === -1 && mentioned.length === 0 ? (min ?? value) : value));
+      return (answer) =>
+        answer.map((value) => (value === -1 && mentioned.length === 0 ? (min ?? value) : value));
     }
   }
 }
 
-function filled(given: Answer, rest: readonly number[], value: (index: number) => number): Answer {
-  const whole = given.slice();
+function filled(answer: Answer, rest: readonly number[], value: (index: number) => number): Answer {
+  const whole = answer.slice();
   for (const [index, place] of rest.entries()) whole[place] = value(index);
   return whole;
 }

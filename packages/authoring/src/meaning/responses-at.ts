@@ -6,15 +6,15 @@ import {
 } from "@leadsim/engine/plays";
 import type { Expression } from "@leadsim/scenarios";
 import { conjunctsOf, readsOf } from "./find-names.js";
-import type { Given } from "./given.js";
 import { localNames } from "./local-names.js";
 import { representativesOf } from "./representatives.js";
+import type { SceneAnswer } from "./scene-answer.js";
 import type { WatchedPlay } from "./watched-play.js";
 import type { Work } from "./work.js";
 
 /** One thing that can be given at a scene. */
 export interface Response {
-  readonly given: Given;
+  readonly answer: SceneAnswer;
   /** The `after` entries that may hold: the conditions of the others fail by this response alone. */
   readonly after: readonly PlayConsequence[];
   /** Whether it has been given before, so that those other conditions are known to fail. */
@@ -23,7 +23,7 @@ export interface Response {
 
 /** What can be given at a scene. */
 export interface Responses {
-  readonly given: readonly Response[];
+  readonly responses: readonly Response[];
   /** Whether every response has the consequences of one of these; otherwise some may be missing. */
   readonly exact: boolean;
 }
@@ -56,18 +56,21 @@ export class ResponsesAt {
 
   private find(scene: PlayScene, relevant: ReadonlySet<string>): Responses {
     const { decision, scene: written, within, after } = scene;
-    if (!decision) return { given: [{ given: "nothing", after, tried: false }], exact: true };
+    if (!decision) return { responses: [{ answer: "nothing", after, tried: false }], exact: true };
     const { scenario } = this.watched.play;
     const share = Math.max(0, Math.min(this.share, this.work.left));
     const own = { left: share };
     const { answers, exact } = representativesOf(scenario, written, decision, relevant, own);
     this.work.left -= share - own.left + answers.length * after.length * 4;
     const tests = after.map((_, index) => testsOf(written.after[index]!.if, decision));
-    const given = answers.map((answer): Response => {
+    const responses = answers.map((answer): Response => {
       const open = after.filter((_, index) => tests[index]!.every((test) => test(answer) === true));
-      return { given: answer, after: open, tried: false };
+      return { answer: answer, after: open, tried: false };
     });
-    return { given: within === null ? given : [...given, { given: "time", after, tried: false }], exact };
+    return {
+      responses: within === null ? responses : [...responses, { answer: "time", after, tried: false }],
+      exact,
+    };
   }
 }
 

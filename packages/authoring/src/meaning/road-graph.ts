@@ -1,8 +1,8 @@
 import type { Run } from "@leadsim/engine/plays";
-import type { Given } from "./given.js";
 import { liveSlots } from "./live-memory.js";
 import { relevantMemory } from "./relevant-memory.js";
 import { type Response, ResponsesAt } from "./responses-at.js";
+import type { SceneAnswer } from "./scene-answer.js";
 import { StateNumbers } from "./state-numbers.js";
 import { Steps } from "./watch-step.js";
 import type { WatchedPlay } from "./watched-play.js";
@@ -13,7 +13,7 @@ export const theEnd = -1;
 
 export interface RoadNode {
   readonly scene: number;
-  readonly roads: { readonly given: Given; readonly to: number }[];
+  readonly roads: { readonly answer: SceneAnswer; readonly to: number }[];
 }
 
 /** All roads through a story, with only the memory that routes depend on. */
@@ -35,10 +35,10 @@ export function roadGraph(watched: WatchedPlay, left: Work = work()): RoadGraph 
   const known = new StateNumbers(liveSlots(watched, names));
   const nodes: RoadNode[] = [];
   const runs: Run[] = [];
-  const steps = new Steps(watched, { mark: () => undefined }, left);
+  const steps = new Steps(watched, { record: () => undefined }, left);
   let spare = steps.emptyRun();
-  const nodeAfter = (from: Run | undefined, given: Given, after?: Response["after"]): number => {
-    const run = steps.take(spare, from, given, after);
+  const nodeAfter = (from: Run | undefined, answer: SceneAnswer, after?: Response["after"]): number => {
+    const run = steps.take(spare, from, answer, after);
     if (run.scene === theEnd) return theEnd;
     const node = known.numberOf(run.scene, run.values);
     if (node < nodes.length) return node;
@@ -51,10 +51,10 @@ export function roadGraph(watched: WatchedPlay, left: Work = work()): RoadGraph 
   for (let at = 0; at < nodes.length && isWithin(); at += 1) {
     const { scene, roads } = nodes[at]!;
     const met = new Set<number>();
-    for (const { given, after } of responses[scene]!.given) {
+    for (const { answer, after } of responses[scene]!.responses) {
       if (!isWithin()) break;
-      const to = nodeAfter(runs[at]!, given, after);
-      if (!met.has(to)) roads.push({ given, to });
+      const to = nodeAfter(runs[at]!, answer, after);
+      if (!met.has(to)) roads.push({ answer, to });
       met.add(to);
     }
   }

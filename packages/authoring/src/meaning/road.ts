@@ -1,6 +1,6 @@
 import type { Explored } from "./explore.js";
-import type { Given } from "./given.js";
 import { responseWords } from "./response-words.js";
+import type { SceneAnswer } from "./scene-answer.js";
 import type { WatchedPlay, WatchedScene } from "./watched-play.js";
 
 /** One way through the story: a scene and what was answered there. */
@@ -18,16 +18,16 @@ export function roadTo(watched: WatchedPlay, { states }: Explored, state: number
   const road: RoadStep[] = [];
   for (let at = states[state]; at && at.before !== -1; at = states[at.before]) {
     const from = states[at.before]!;
-    road.push(roadStep(watched.scenes[from.scene]!, at.given));
+    road.push(roadStep(watched.scenes[from.scene]!, at.answer));
   }
   return road.reverse();
 }
 
 /** What was given at a scene, as words. */
-export function roadStep({ play }: WatchedScene, given: Given): RoadStep {
+export function roadStep({ play }: WatchedScene, answer: SceneAnswer): RoadStep {
   const scene = play.id;
-  if (given === "nothing") return { scene };
-  return { scene, response: given === "time" ? "time runs out" : responseWords(play.decision!, given) };
+  if (answer === "nothing") return { scene };
+  return { scene, response: answer === "time" ? "time runs out" : responseWords(play.decision!, answer) };
 }
 
 /** A road as words: `call: prepare → second-call: ask`. */

@@ -16,7 +16,7 @@ import { bundledDocuments } from "@leadsim/scenarios/node";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answerOf } from "./every-response.test-support.js";
-import type { Given } from "./given.js";
+import type { SceneAnswer } from "./scene-answer.js";
 import { smallScenarios } from "./small-scenario.test-support.js";
 import { Steps } from "./watch-step.js";
 import { type WatchedPlay, watch } from "./watched-play.js";
@@ -49,31 +49,32 @@ function eventsOf(
 /** Takes the same way step by step, and comes to the same memory and ending. */
 function follow(watched: WatchedPlay, scenario: Scenario, events: readonly TranscriptEvent[]): number {
   const { play } = watched;
-  const given = events.flatMap((event) =>
+  const answer = events.flatMap((event) =>
     event.type === "responded" || event.type === "timed-out" ? [event] : [],
   );
-  const late = given.filter(({ type }) => type === "timed-out").length;
+  const late = answer.filter(({ type }) => type === "timed-out").length;
   const shown = events.flatMap((event) => (event.type === "shown" ? [event.scene] : []));
   let ending = "";
   const hears = {
-    mark: ({ kind, path }: { kind: string; path: readonly (string | number)[] }, happened: boolean) => {
+    record: ({ kind, path }: { kind: string; path: readonly (string | number)[] }, happened: boolean) => {
       if (kind === "ending" && happened) ending = String(path[1]);
     },
   };
   const passed: string[] = [];
   const steps = new Steps(watched, hears);
-  const next = (from: Run | undefined, given: Given): Run => steps.take(steps.emptyRun(), from, given);
+  const next = (from: Run | undefined, answer: SceneAnswer): Run =>
+    steps.take(steps.emptyRun(), from, answer);
   let run = next(undefined, "nothing");
   // A story that circles is cut off by the engine, and only there.
   while (run.scene !== -1 && passed.length < shown.length) {
     const scene = play.scenes[run.scene]!;
     passed.push(scene.id);
-    const event = scene.decision ? given.shift() : undefined;
+    const event = scene.decision ? answer.shift() : undefined;
     if (event?.type === "timed-out") run = next(run, "time");
     else if (event) run = next(run, answerOf(scene.decision!, event.response));
     else run = next(run, "nothing");
   }
-  expect([passed, given]).toEqual([shown, []]);
+  expect([passed, answer]).toEqual([shown, []]);
   const ended = events.at(-1)!;
   const [outcome] = ended.type === "completed" ? ended.scenarios : [];
   if (run.scene === -1) expect(outcome!.ending).toBe(ending);

@@ -10,13 +10,13 @@ import {
 } from "@leadsim/engine/plays";
 import { type Fact, isOpen } from "./facts.js";
 import { partsOf } from "./find-names.js";
-import type { Given } from "./given.js";
+import type { SceneAnswer } from "./scene-answer.js";
 import type { WatchedConsequence, WatchedEnding, WatchedPlay, WatchedTest } from "./watched-play.js";
 import { type Work, work } from "./work.js";
 
 /** Hears what happens in a step. */
 export interface Watcher {
-  mark(fact: Fact, happened: boolean): void;
+  record(fact: Fact, happened: boolean): void;
 }
 
 /** Takes steps of the engine's from one state to the next, with each condition, route and ending told to a watcher. */
@@ -43,7 +43,7 @@ export class Steps {
    * @param from the state to be left; none at the beginning
    * @param after the entries that may hold, where others need not be asked
    */
-  take(run: Run, from: Run | undefined, given: Given, after?: readonly PlayConsequence[]): Run {
+  take(run: Run, from: Run | undefined, answer: SceneAnswer, after?: readonly PlayConsequence[]): Run {
     const { play } = this.watched;
     this.work.left -= 8 + run.values.length;
     if (!from) {
@@ -52,8 +52,8 @@ export class Steps {
     }
     for (let slot = 0; slot < from.values.length; slot += 1) run.values[slot] = from.values[slot]!;
     run.scene = from.scene;
-    if (typeof given !== "string") run.answer = given;
-    step(play, run, given === "time", this.observer, after);
+    if (typeof answer !== "string") run.answer = answer;
+    step(play, run, answer === "time", this.observer, after);
     return run;
   }
 }
@@ -75,30 +75,30 @@ function observerOf(watched: WatchedPlay, watcher: Watcher, left: Work): StepObs
     asked: (part, holds) => {
       const { fact, cost } = testOf(part)!;
       left.left -= cost;
-      watcher.mark(fact, holds);
+      watcher.record(fact, holds);
     },
     brought: (consequence, run) => {
       left.left -= derivedCost;
-      hear(consequences.get(consequence)!.reply, run, watcher);
+      recordLines(consequences.get(consequence)!.reply, run, watcher);
     },
     routed: (by) => {
       const { next } = "index" in by ? watched.scenes[by.index]! : consequences.get(by)!;
-      if (next) watcher.mark(next, true);
+      if (next) watcher.record(next, true);
     },
     arrived: ({ index }, run) => {
       const { shown, say } = watched.scenes[index]!;
-      watcher.mark(shown, true);
-      hear(say, run, watcher);
+      watcher.record(shown, true);
+      recordLines(say, run, watcher);
     },
     ended: (ending, run) => {
       const { told, say } = endings.get(ending)!;
-      watcher.mark(told, true);
-      hear(say, run, watcher);
+      watcher.record(told, true);
+      recordLines(say, run, watcher);
     },
   };
 }
 
 /** Lines lead nowhere: what is known of them need not be asked again. */
-function hear(lines: readonly WatchedTest[], run: Run, watcher: Watcher): void {
-  for (const { fact, test } of lines) if (isOpen(fact)) watcher.mark(fact, test(run));
+function recordLines(lines: readonly WatchedTest[], run: Run, watcher: Watcher): void {
+  for (const { fact, test } of lines) if (isOpen(fact)) watcher.record(fact, test(run));
 }

@@ -2,7 +2,7 @@ import type { Meter } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { forecast } from "@leadsim/scoring";
 import { yardstickOf } from "../simulate/describe-simulation.js";
-import type { Stage } from "../simulate/run-simulation.js";
+import type { Prepared } from "../simulate/run-simulation.js";
 import { heaviestBehaviors } from "./heaviest-behaviors.js";
 import { nextDecisions, openingMinutes } from "./next-decisions.js";
 import { planOfForm } from "./plan-of-form.js";
@@ -12,16 +12,16 @@ const statement =
   "Forecast from variance components and the commonest route of simulated people: no person was measured. It holds as far as the components do, and as if a benchmark were made for exactly this form.";
 
 /** Forecasts a form and every decision that might come next. */
-export function measureForm(stage: Stage, seed: string): Meter {
-  const { id, version, title } = stage.playable.form ?? stage.playable.scenarios[0]!;
-  const form = planOfForm(stage, seed);
-  const { benchmark, model } = stage;
+export function measureForm(prepared: Prepared, seed: string): Meter {
+  const { id, version, title } = prepared.playable.form ?? prepared.playable.scenarios[0]!;
+  const form = planOfForm(prepared, seed);
+  const { benchmark, model } = prepared;
   return {
     format: "leadsim/meter@1",
     simulated: true,
     statement,
     of: { id, version, title },
-    yardstick: yardstickOf(stage),
+    yardstick: yardstickOf(prepared),
     minutes: form.minutes,
     scenarios: form.scenarios,
     openingMinutes,

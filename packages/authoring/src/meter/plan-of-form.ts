@@ -1,7 +1,7 @@
 import { type Play, people } from "@leadsim/engine";
 import type { MeterScenario } from "@leadsim/scenarios";
 import type { Plan } from "@leadsim/scoring";
-import { runSimulation, type Stage } from "../simulate/run-simulation.js";
+import { type Prepared, runSimulation } from "../simulate/run-simulation.js";
 import { simulatedPeople } from "../simulate/simulate-people.js";
 
 /** What a form plans to measure on its commonest route, and what it takes. */
@@ -16,9 +16,9 @@ export interface FormPlan {
 const sessions = 200;
 
 /** The commonest route of simulated people through a form, and its minutes. */
-export function planOfForm(stage: Stage, seed: string): FormPlan {
-  const { plays, model } = stage;
-  const { table, scored } = runSimulation(stage, people(simulatedPeople(model, plays)), sessions, seed);
+export function planOfForm(prepared: Prepared, seed: string): FormPlan {
+  const { plays, model } = prepared;
+  const { table, scored } = runSimulation(prepared, people(simulatedPeople(model, plays)), sessions, seed);
   const met = scored.routes[0]?.met ?? [];
   return {
     plan: {
@@ -26,7 +26,7 @@ export function planOfForm(stage: Stage, seed: string): FormPlan {
       scenarios: plays.map(({ scenario, story, key }) => ({ id: scenario.id, story, key })),
     },
     minutes: plays.reduce((sum, { scenario }) => sum + scenario.minutes, 0),
-    scenarios: scoredPlays(stage).map(({ scenario: { id, title, minutes } }) => {
+    scenarios: scoredPlays(prepared).map(({ scenario: { id, title, minutes } }) => {
       const responses = table.decisions
         .filter(({ scenario }) => scenario === id)
         .reduce((sum, decision) => sum + decision.responses + decision.timeouts, 0);
@@ -36,6 +36,6 @@ export function planOfForm(stage: Stage, seed: string): FormPlan {
   };
 }
 
-function scoredPlays({ plays, playable: { form } }: Stage): readonly Play[] {
+function scoredPlays({ plays, playable: { form } }: Prepared): readonly Play[] {
   return plays.filter((_, place) => !form?.scenarios[place]?.practice);
 }

@@ -5,7 +5,7 @@ import { choiceCoverage } from "./choice-coverage.js";
 import { dependabilityOf } from "./dependability.js";
 import { leastMet } from "./least-met.js";
 import type { PolicyName } from "./policy-named.js";
-import type { Simulated, Stage } from "./run-simulation.js";
+import type { Prepared, Simulated } from "./run-simulation.js";
 import { scoreDistributions } from "./score-distributions.js";
 import { strategyAudit } from "./strategy-audit.js";
 
@@ -15,12 +15,12 @@ export const simulatedStatement =
 
 /** Sums up a simulation. */
 export function describeSimulation(
-  stage: Stage,
+  prepared: Prepared,
   by: { readonly name: PolicyName; readonly policy: Policy },
   simulated: Simulated,
 ): Simulation {
   const { table, scored } = simulated;
-  const { id, version, title } = stage.playable.form ?? stage.playable.scenarios[0]!;
+  const { id, version, title } = prepared.playable.form ?? prepared.playable.scenarios[0]!;
   const choices = choiceCoverage(table);
   return {
     format: "leadsim/simulation@1",
@@ -30,18 +30,18 @@ export function describeSimulation(
     policy: by.name,
     sessions: table.sessions,
     seed: table.seed,
-    yardstick: yardstickOf(stage),
+    yardstick: yardstickOf(prepared),
     scores: scoreDistributions(scored),
     choices,
-    behaviors: behaviorCoverage(table, stage.model),
-    leastMet: leastMet(stage, by.policy, table, choices),
-    strategies: strategyAudit(stage, table.seed),
+    behaviors: behaviorCoverage(table, prepared.model),
+    leastMet: leastMet(prepared, by.policy, table, choices),
+    strategies: strategyAudit(prepared, table.seed),
     dependability: dependabilityOf(scored),
   };
 }
 
 /** What scores and bands rest on, in words. */
-export function yardstickOf({ benchmark }: Stage): string {
+export function yardstickOf({ benchmark }: Prepared): string {
   return benchmark
     ? `variance components and target of the ${benchmark.kind} benchmark ${benchmark.id}@${benchmark.version}`
     : "the shipped priors (set by judgment; nobody has been measured)";

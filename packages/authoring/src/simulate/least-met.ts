@@ -14,7 +14,7 @@ import type {
 } from "@leadsim/scenarios";
 import { rare } from "./choice-coverage.js";
 import { rounded } from "./distribution.js";
-import type { Stage } from "./run-simulation.js";
+import type { Prepared } from "./run-simulation.js";
 
 const fewScenes = 3;
 const fewOptions = 5;
@@ -25,7 +25,7 @@ type Wanted = Omit<SimulationLeastMet, "path">;
 
 /** The scenes and options met least, each with a path that meets it. */
 export function leastMet(
-  stage: Stage,
+  prepared: Prepared,
   policy: Policy,
   table: SimulationTable,
   choices: readonly SimulationDecision[],
@@ -35,7 +35,7 @@ export function leastMet(
   const open = new Set(wanted);
   const search = (by: Policy, sessions: number): void => {
     for (let index = 0; index < sessions && open.size > 0; index += 1) {
-      const events = traceSession(stage.plays, by, simulatedSeed(table.seed, index), index);
+      const events = traceSession(prepared.plays, by, simulatedSeed(table.seed, index), index);
       for (const [found, path] of metIn(events, open)) {
         paths.set(found, path);
         open.delete(found);

@@ -6,7 +6,7 @@ import type { Playable } from "../content.js";
 import { benchmarkFor } from "./benchmark-for.js";
 
 /** What is simulated again and again: compiled once. */
-export interface Stage {
+export interface Prepared {
   readonly playable: Playable;
   readonly model: Model;
   readonly plays: readonly Play[];
@@ -20,22 +20,22 @@ export interface Simulated {
 }
 
 /** Makes a scenario or a form ready; `yardstick` none leaves benchmarks aside and rests on the shipped priors. */
-export function stageOf(playable: Playable, yardstick: "auto" | "none" = "auto"): Stage {
+export function prepare(playable: Playable, yardstick: "auto" | "none" = "auto"): Prepared {
   const plays = playable.scenarios.map((scenario) => compile(scenario));
   const benchmark = yardstick === "none" ? undefined : benchmarkFor(playable, plays);
   return { playable, model: playable.model, plays, benchmark };
 }
 
 /** Plays sessions in bulk and scores each of them. */
-export function runSimulation(stage: Stage, policy: Policy, sessions: number, seed: string): Simulated {
-  const table = playTable(stage.plays, stage, policy, sessions, seed);
-  return { table, scored: scoreLevels(table, stage) };
+export function runSimulation(prepared: Prepared, policy: Policy, sessions: number, seed: string): Simulated {
+  const table = playTable(prepared.plays, prepared, policy, sessions, seed);
+  return { table, scored: scoreLevels(table, prepared) };
 }
 
-/** Plays sessions in bulk, with plays that tell the stage's story. */
+/** Plays sessions in bulk, with other plays of the same form. */
 export function playTable(
   plays: readonly Play[],
-  { playable: { form } }: Stage,
+  { playable: { form } }: Prepared,
   policy: Policy,
   sessions: number,
   seed: string,
@@ -43,8 +43,8 @@ export function playTable(
   return simulate(plays, policy, { sessions, seed, ...present({ form }) });
 }
 
-/** Scores a table by the stage's yardstick. */
-export function scoreLevels(table: SimulationTable, { model, plays, benchmark }: Stage): ScoredTable {
+/** Scores a table by the yardstick of what was prepared. */
+export function scoreLevels(table: SimulationTable, { model, plays, benchmark }: Prepared): ScoredTable {
   const { sessions, opportunities, levels } = table;
   return scoreTable(
     { people: sessions, opportunities, levels },

@@ -1,7 +1,7 @@
 import type { SimulationStrategy } from "@leadsim/scenarios";
 import { rounded } from "./distribution.js";
 import { type PolicyName, policyNamed } from "./policy-named.js";
-import { runSimulation, type Simulated, type Stage } from "./run-simulation.js";
+import { type Prepared, runSimulation, type Simulated } from "./run-simulation.js";
 
 /** From here on a strategy without insight pays: a judgment of ours, a third of the way to the strongest answers. */
 export const paysFrom = 1 / 3;
@@ -19,9 +19,14 @@ const audited: readonly PolicyName[] = [
 const sessions = 200;
 
 /** What can be earned without reading, beside simulated people and the strongest answers. */
-export function strategyAudit(stage: Stage, seed: string): SimulationStrategy[] {
+export function strategyAudit(prepared: Prepared, seed: string): SimulationStrategy[] {
   const earned = audited.map((name) => {
-    const simulated = runSimulation(stage, policyNamed(name, stage.model, stage.plays), sessions, seed);
+    const simulated = runSimulation(
+      prepared,
+      policyNamed(name, prepared.model, prepared.plays),
+      sessions,
+      seed,
+    );
     return { name, ...meansOf(simulated) };
   });
   const overallOf = (name: PolicyName): number =>

@@ -13,19 +13,19 @@ import { expect, test } from "vitest";
 import { bundledForm } from "../bundled-form.test-support.js";
 import { parseChange, withChange } from "./parse-change.js";
 import { policyNamed } from "./policy-named.js";
-import { stageOf } from "./run-simulation.js";
+import { prepare } from "./run-simulation.js";
 import { whatIf } from "./what-if.js";
 
 const people = 10;
-const stage = stageOf(bundledForm(), "none");
-const policy = policyNamed("people", stage.model, stage.plays);
+const prepared = prepare(bundledForm(), "none");
+const policy = policyNamed("people", prepared.model, prepared.plays);
 
 /** One session by hand, step by step through the engine. */
 function session(index: number): Session {
   const seed = simulatedSeed("w", index);
-  const { form } = stage.playable;
+  const { form } = prepared.playable;
   let at = 1_000_000;
-  let played = begin(stage.plays, { session: `s${index}`, seed, at, ...present({ form }) });
+  let played = begin(prepared.plays, { session: `s${index}`, seed, at, ...present({ form }) });
   for (;;) {
     const command = commandOf(policy, played, index);
     if (!command) return played;
@@ -35,19 +35,19 @@ function session(index: number): Session {
 }
 
 test("counts what scoring the same sessions again with the new key counts", () => {
-  const change = parseChange(stage.plays, ["wording", "give-behavior-feedback", "moment-and-effect", "1"]);
-  const rekeyed = stage.plays.map((play) =>
+  const change = parseChange(prepared.plays, ["wording", "give-behavior-feedback", "moment-and-effect", "1"]);
+  const rekeyed = prepared.plays.map((play) =>
     play.scenario.id === change.scenario ? compile(withChange(play.scenario, change)) : play,
   );
   const profiles = Array.from({ length: people }, (_, index) => session(index)).map((played) => ({
     picked: played.state.records.some(
       ({ response }) => response && "picked" in response && response.picked === "moment-and-effect",
     ),
-    old: score([collectEvidence(stage.plays, played)], stage.model),
-    now: score([collectEvidence(rekeyed, played)], stage.model),
+    old: score([collectEvidence(prepared.plays, played)], prepared.model),
+    now: score([collectEvidence(rekeyed, played)], prepared.model),
   }));
 
-  const result = whatIf(stage, change, policy, people, "w");
+  const result = whatIf(prepared, change, policy, people, "w");
   expect(result.touched).toBe(profiles.filter(({ picked }) => picked).length);
   expect(result.touched).toBeGreaterThan(0);
 
@@ -73,17 +73,17 @@ test("counts what scoring the same sessions again with the new key counts", () =
 });
 
 test("a level that stays changes nobody", () => {
-  const change = parseChange(stage.plays, ["wording", "give-behavior-feedback", "moment-and-effect", "5"]);
+  const change = parseChange(prepared.plays, ["wording", "give-behavior-feedback", "moment-and-effect", "5"]);
   expect(change.from).toBe(5);
-  expect(whatIf(stage, change, policy, people, "w")).toMatchObject({ touched: 0, scales: [] });
+  expect(whatIf(prepared, change, policy, people, "w")).toMatchObject({ touched: 0, scales: [] });
 });
 
 test("the scenario itself stays as it is", () => {
-  const [play] = stage.plays;
+  const [play] = prepared.plays;
   const before = JSON.stringify(play!.scenario);
   withChange(
     play!.scenario,
-    parseChange(stage.plays, ["inbox", "protect-coaching-time", "margot-report:now", "5"]),
+    parseChange(prepared.plays, ["inbox", "protect-coaching-time", "margot-report:now", "5"]),
   );
   expect(JSON.stringify(play!.scenario)).toBe(before);
 });

@@ -4,7 +4,7 @@ import type { ScoredTable, TableScore } from "@leadsim/scoring";
 import { simulatedStatement, yardstickOf } from "./describe-simulation.js";
 import { rounded } from "./distribution.js";
 import { withChange } from "./parse-change.js";
-import { playTable, type Stage, scoreLevels } from "./run-simulation.js";
+import { type Prepared, playTable, scoreLevels } from "./run-simulation.js";
 
 type Range = readonly [min: number, max: number];
 
@@ -16,17 +16,17 @@ export const noticeable = 0.1;
  * only the level moves.
  */
 export function whatIf(
-  stage: Stage,
+  prepared: Prepared,
   change: WhatIfChange,
   policy: Policy,
   people: number,
   seed: string,
 ): WhatIf {
-  const changed = stage.plays.map((play) =>
+  const changed = prepared.plays.map((play) =>
     play.scenario.id === change.scenario ? compile(withChange(play.scenario, change)) : play,
   );
-  const before = playTable(stage.plays, stage, policy, people, seed);
-  const after = playTable(changed, stage, answeringAsBefore(policy, stage.plays), people, seed);
+  const before = playTable(prepared.plays, prepared, policy, people, seed);
+  const after = playTable(changed, prepared, answeringAsBefore(policy, prepared.plays), people, seed);
   const column = ({ opportunities }: typeof before) =>
     opportunities.findIndex(
       (of) =>
@@ -50,10 +50,10 @@ export function whatIf(
     change,
     people,
     seed,
-    yardstick: yardstickOf(stage),
+    yardstick: yardstickOf(prepared),
     touched,
     range: { before: range(before, old), after: range(after, now) },
-    scales: shifts(scoreLevels(before, stage), scoreLevels(after, stage)),
+    scales: shifts(scoreLevels(before, prepared), scoreLevels(after, prepared)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { gate, stageOf } from "@leadsim/authoring/simulate";
+import { gate, prepare } from "@leadsim/authoring/simulate";
 import { Command } from "commander";
 import { deliver } from "../deliver.js";
 import { printGate } from "../gate/print-gate.js";
@@ -24,8 +24,8 @@ export function gateCommand(io: Io, finish: (code: number) => void): Command {
   return benchOptions(command)
     .addHelpText("after", help)
     .action((named: string, options: GateOptions) => {
-      const stage = stageOf(resolvePlayable(named, options.scenarios ?? [], io.cwd), "none");
-      const found = gate(stage, options.sessions, options.seed);
+      const prepared = prepare(resolvePlayable(named, options.scenarios ?? [], io.cwd), "none");
+      const found = gate(prepared, options.sessions, options.seed);
       const text = plain(printGate(found, columnsFor(io.stdout, io.env)));
       deliver({ content: toJson(found), text }, { format: options.format }, io);
       finish(found.holds ? 0 : 1);

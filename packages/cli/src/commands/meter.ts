@@ -1,4 +1,4 @@
-import { measureForm, stageOf } from "@leadsim/authoring/simulate";
+import { measureForm, prepare } from "@leadsim/authoring/simulate";
 import { Command } from "commander";
 import { deliver } from "../deliver.js";
 import type { Io } from "../io.js";
@@ -19,8 +19,8 @@ export function meterCommand(io: Io, finish: (code: number) => void): Command {
   return benchOptions(command)
     .addHelpText("after", help)
     .action((named: string, options: BenchOptions) => {
-      const stage = stageOf(resolvePlayable(named, options.scenarios ?? [], io.cwd), options.benchmark);
-      const measure = measureForm(stage, options.seed);
+      const prepared = prepare(resolvePlayable(named, options.scenarios ?? [], io.cwd), options.benchmark);
+      const measure = measureForm(prepared, options.seed);
       const text = plain(printMeter(measure, columnsFor(io.stdout, io.env)));
       deliver({ content: toJson(measure), text }, { format: options.format }, io);
       finish(0);

@@ -3,8 +3,8 @@ import {
   type PolicyName,
   policyNamed,
   policyNames,
+  prepare,
   runSimulation,
-  stageOf,
 } from "@leadsim/authoring/simulate";
 import { Command, Option } from "commander";
 import { checkOut, deliver } from "../deliver.js";
@@ -52,13 +52,13 @@ export function simulateCommand(io: Io, finish: (code: number) => void): Command
 
 function run(named: string, options: SimulateOptions, io: Io): void {
   checkOut("simulation", options, io);
-  const stage = stageOf(resolvePlayable(named, options.scenarios ?? [], io.cwd), options.benchmark);
+  const prepared = prepare(resolvePlayable(named, options.scenarios ?? [], io.cwd), options.benchmark);
   const sessions = options.people ?? options.sessions;
-  const policy = () => policyNamed(options.policy, stage.model, stage.plays);
+  const policy = () => policyNamed(options.policy, prepared.model, prepared.plays);
   const progress = withProgress(policy(), sessions, io);
-  const simulated = runSimulation(stage, progress.policy, sessions, options.seed);
+  const simulated = runSimulation(prepared, progress.policy, sessions, options.seed);
   progress.done();
-  const report = describeSimulation(stage, { name: options.policy, policy: policy() }, simulated);
+  const report = describeSimulation(prepared, { name: options.policy, policy: policy() }, simulated);
   const text = plain(printSimulation(report, columnsFor(io.stdout, io.env)));
   deliver({ content: toJson(report), text }, options, io);
 }

@@ -1,4 +1,4 @@
-import { parseChange, policyNamed, stageOf, whatIf } from "@leadsim/authoring/simulate";
+import { parseChange, policyNamed, prepare, whatIf } from "@leadsim/authoring/simulate";
 import { Command } from "commander";
 import { deliver } from "../deliver.js";
 import type { Io } from "../io.js";
@@ -37,11 +37,11 @@ export function whatIfCommand(io: Io, finish: (code: number) => void): Command {
         level: string,
         options: WhatIfOptions,
       ) => {
-        const stage = stageOf(resolvePlayable(named, options.scenarios ?? [], io.cwd), options.benchmark);
-        const change = parseChange(stage.plays, [scene, behavior, option, level]);
+        const prepared = prepare(resolvePlayable(named, options.scenarios ?? [], io.cwd), options.benchmark);
+        const change = parseChange(prepared.plays, [scene, behavior, option, level]);
         const { people, seed } = options;
-        const progress = withProgress(policyNamed("people", stage.model, stage.plays), people, io);
-        const result = whatIf(stage, change, progress.policy, people, seed);
+        const progress = withProgress(policyNamed("people", prepared.model, prepared.plays), people, io);
+        const result = whatIf(prepared, change, progress.policy, people, seed);
         progress.done();
         const text = plain(printWhatIf(result, columnsFor(io.stdout, io.env)));
         deliver({ content: toJson(result), text }, { format: options.format }, io);

@@ -47,13 +47,13 @@ export function step(
   const scene = play.scenes[run.scene]!;
   let next: number | null = null;
   if (timedOut) {
-    if (scene.timeout) next = bring(scene.timeout, play, run, observer, true);
+    if (scene.timeout) next = applyConsequence(scene.timeout, play, run, observer, true);
   } else {
     next = bringOptions(scene, play, run, observer);
     for (let i = 0; i < after.length; i++) {
       const entry = after[i]!;
       if (entry.if && !holds(entry, entry.if(run), observer)) continue;
-      const routed = bring(entry, play, run, observer, next === null);
+      const routed = applyConsequence(entry, play, run, observer, next === null);
       next ??= routed;
     }
   }
@@ -69,19 +69,19 @@ function bringOptions(
 ): number | null {
   if (decision?.type === "choose") {
     const consequence = decision.consequences[run.answer[0]!];
-    return consequence ? bring(consequence, play, run, observer, true) : null;
+    return consequence ? applyConsequence(consequence, play, run, observer, true) : null;
   }
   if (decision?.type === "select") {
     for (let i = 0; i < decision.consequences.length; i++) {
       const consequence = decision.consequences[i];
-      if (consequence && run.answer[i] === 1) bring(consequence, play, run, observer, false);
+      if (consequence && run.answer[i] === 1) applyConsequence(consequence, play, run, observer, false);
     }
   }
   return null;
 }
 
 /** `leads`: whether its route, where it has one, is the first and so taken. */
-function bring(
+function applyConsequence(
   consequence: PlayConsequence,
   play: Play,
   run: Run,

@@ -4,19 +4,19 @@ import { relevantMemory } from "./relevant-memory.js";
 import type { WatchedPlay } from "./watched-play.js";
 
 /** Facts that hang on the same memory. */
-export interface Cone {
+export interface FactGroup {
   readonly facts: readonly Fact[];
   readonly names: ReadonlySet<string>;
 }
 
-/** Cones searched one by one; facts beyond them are searched for together. */
-const mostCones = 12;
+/** Groups searched one by one; facts beyond them are searched for together. */
+const mostGroups = 12;
 
 /**
  * Parts the open facts by the memory that can make a difference to them, least memory first: ten flags, each read in a
  * place of its own, are ten small searches instead of one with a thousand states for each scene.
  */
-export function conesOf({ play, facts }: WatchedPlay): readonly Cone[] {
+export function factGroups({ play, facts }: WatchedPlay): readonly FactGroup[] {
   const byReads = new Map<string, Fact[]>();
   for (const fact of facts.filter(isOpen)) {
     const reads = [...new Set(fact.reads.flatMap(readsOf).map(({ name }) => name))].sort().join();
@@ -24,17 +24,20 @@ export function conesOf({ play, facts }: WatchedPlay): readonly Cone[] {
     byReads.set(reads, alike);
     alike.push(fact);
   }
-  const cones = new Map<string, { readonly facts: Fact[]; readonly names: ReadonlySet<string> }>();
+  const groups = new Map<string, { readonly facts: Fact[]; readonly names: ReadonlySet<string> }>();
   for (const alike of byReads.values()) {
     const names = relevantMemory(play.scenario, alike);
     const key = [...names].join();
-    const cone = cones.get(key) ?? { facts: [], names };
-    cones.set(key, cone);
-    cone.facts.push(...alike);
+    const group = groups.get(key) ?? { facts: [], names };
+    groups.set(key, group);
+    group.facts.push(...alike);
   }
-  const sorted = [...cones.values()].sort((a, b) => a.names.size - b.names.size);
-  const rest = sorted.slice(mostCones);
+  const sorted = [...groups.values()].sort((a, b) => a.names.size - b.names.size);
+  const rest = sorted.slice(mostGroups);
   if (rest.length === 0) return sorted;
-  const together = rest.flatMap((cone) => cone.facts);
-  return [...sorted.slice(0, mostCones), { facts: together, names: relevantMemory(play.scenario, together) }];
+  const together = rest.flatMap((group) => group.facts);
+  return [
+    ...sorted.slice(0, mostGroups),
+    { facts: together, names: relevantMemory(play.scenario, together) },
+  ];
 }
