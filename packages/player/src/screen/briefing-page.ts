@@ -24,13 +24,16 @@ export function briefingPage(context: ScreenContext): TemplateResult {
 
 function welcome(context: ScreenContext): TemplateResult {
   const { view, language, contentLocale, settings, act } = context;
-  const { words } = language;
+  const { words, locale } = language;
   const data = settings.data;
+  const title = view.form?.title ?? view.scenario.title;
+  // The next page is headed by the situation: two pages of one name would be taken for the same.
+  const isOne = title === view.scenario.title;
   const address = data?.page === undefined ? null : safeAddress(data.page, location.href);
   return html`<div class="page briefing">
     <article class="story">
-      <p class="eyebrow">${words.welcome}</p>
-      <h2 id="page" tabindex="-1" lang=${contentLocale}>${view.form?.title ?? view.scenario.title}</h2>
+      <p class="eyebrow" lang=${isOne ? contentLocale : locale}>${isOne ? title : words.welcome}</p>
+      <h2 id="page" tabindex="-1" lang=${isOne ? locale : contentLocale}>${isOne ? words.welcome : title}</h2>
       <div class="told" lang=${contentLocale}>${view.form?.instructions.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
       <section aria-labelledby="expect">
         <h3 id="expect">${words.whatToExpect}</h3>
