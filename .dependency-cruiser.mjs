@@ -13,7 +13,7 @@ const houses = {
   "language-server": ["scenarios", "authoring"],
   player: ["scenarios"],
   preview: ["scenarios", "engine", "authoring", "player"],
-  server: ["scenarios", "engine", "psychometrics", "scoring", "report", "authoring", "player"],
+  server: ["scenarios", "engine", "psychometrics", "scoring", "report", "authoring", "player", "preview"],
   cli: [
     "scenarios",
     "engine",

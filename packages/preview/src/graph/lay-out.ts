@@ -1,5 +1,5 @@
 import { Graph, layout } from "@dagrejs/dagre";
-import type { sceneGraph } from "./scene-graph.js";
+import type { SceneGraph } from "./scene-graph.js";
 
 /** A graph with places, in pixels. */
 export interface LaidOut {
@@ -21,11 +21,12 @@ export interface LaidOut {
   }[];
 }
 
+/** Of a scene's box, in pixels. */
 export const nodeHeight = 24;
 const letter = 6.6;
 
 /** Places for scenes, from top to bottom; dagre keeps edges short and apart. */
-export function layOut({ nodes, edges }: ReturnType<typeof sceneGraph>): LaidOut {
+export function layOut({ nodes, edges }: SceneGraph): LaidOut {
   const graph = new Graph().setGraph({ rankdir: "TB", nodesep: 18, ranksep: 26, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
   const all = [...nodes, { id: "end", decision: false, conditional: false }];

@@ -9,15 +9,19 @@ export interface SceneEdge {
   readonly usual: boolean;
 }
 
-/** The scenes of a scenario and the ways between them; a scene that may be skipped is passed on from the one before it. */
-export function sceneGraph({ scenes }: Pick<Play, "scenes">): {
+/** The scenes of a scenario and the ways between them. */
+export interface SceneGraph {
   readonly nodes: readonly {
     readonly id: string;
     readonly decision: boolean;
+    /** Met only where its condition holds. */
     readonly conditional: boolean;
   }[];
   readonly edges: readonly SceneEdge[];
-} {
+}
+
+/** The scenes of a scenario and the ways between them; a scene that may be skipped is passed on from the one before it. */
+export function sceneGraph({ scenes }: Pick<Play, "scenes">): SceneGraph {
   const nameOf = (index: number) => scenes[index]?.id ?? "end";
   const edges = new Map<string, SceneEdge>();
   const add = (from: string, index: number, usual: boolean) => {

@@ -4,6 +4,7 @@ import type { Limits } from "../http/security/limits.js";
 import { auditPages } from "./audit/audit-routes.js";
 import { entryRoutes } from "./entry-routes.js";
 import { exportPages } from "./export/export-routes.js";
+import { libraryPages } from "./library/library-routes.js";
 import { orderPages } from "./orders/order-routes.js";
 import { peoplePages } from "./people/people-routes.js";
 import { resultPages } from "./results/result-routes.js";
@@ -22,6 +23,7 @@ export function consoleRoutes(assets: Assets, limits: Limits): readonly Route[] 
     ...webhookPages,
     ...auditPages,
     ...settingsPages,
+    ...libraryPages,
   ];
   return [...entryRoutes(assets, limits), ...pages.map((page) => page(assets))];
 }

@@ -113,7 +113,11 @@ async function refuseTakenId(query: Query, { kind, id }: DocumentKey): Promise<v
   );
 }
 
-async function knownTo(content: Content, { tenant, kind, source }: NewDocument): Promise<Known> {
+/** What a document on its way in may refer to. */
+export async function knownTo(
+  content: Content,
+  { tenant, kind, source }: Pick<NewDocument, "tenant" | "kind" | "source">,
+): Promise<Known> {
   const reference = kind === "scenario" || kind === "form" ? modelReference(source) : undefined;
   const head = reference === undefined ? null : await content.resolve(tenant, "model", reference);
   const models = head

@@ -322,6 +322,12 @@ async function askConsole(
   )!;
   const [joined] = settings.text.match(/(?<=\/settings\/members\/)[0-9a-f-]{36}/)!;
   await send("admin", `/console/settings/members/${joined}/remove`);
+  await as("coordinator", "GET", "/console/library");
+  await as("coordinator", "GET", "/console/library/scenario/our-own/1.0.0");
+  await as("coordinator", "GET", "/console/library/form/our-form/1.0.0");
+  await as("author", "GET", "/console/library/scenario/our-own/1.0.0/preview");
+  await as("author", "GET", "/console/library/upload");
+  await send("author", "/console/library/upload", { kind: "form", source: form, do: "check" });
   await as("coordinator", "GET", "/console/export");
   await as("coordinator", "GET", "/console/export/file?data=orders&format=csv");
   await as("assessor", "GET", "/console/export/file?data=evidence&format=jsonl");

@@ -40,7 +40,7 @@ export function comparePage(
         ? html`<p>${words.noGaps}</p>`
         : table(
             words.compareTitle(...names),
-            [words.scale, ...names, { head: words.gap, number: true }, words.likely, words.clear],
+            [words.scale, ...names, { head: words.gap, number: true }, words.likelyGap, words.clear],
             gaps.map((gap) => rowOf(gap, [first, second], names, words, language)),
           )
     }`,
@@ -77,7 +77,7 @@ function rowOf(
   return [
     gap.kind === "competency" ? gap.title : html`<strong>${gap.title}</strong>`,
     ...scales.map((scale) => (scale ? scaleText(scale, language) : "–")),
-    carries ? signed(gap.gap, language) : "",
+    carries ? signed(gap.gap, language) : "–",
     interval ? words.range(signed(interval.low, language), signed(interval.high, language)) : "–",
     gap.clear ? html`<strong>${words.higher(gap.gap > 0 ? names[0] : names[1])}</strong>` : words.notClear,
   ];

@@ -40,8 +40,7 @@ export function profilePage(
     ${facts([
       [words.person, html`<a href="/console/people/${person.id}">${name}</a>`],
       [words.team, person.team ?? "–"],
-      [words.form, html`${form.title} <span class="soft small">${form.id} ${form.version}</span>`],
-      [words.order, html`<a href="/console/orders/${order}">${words.order}</a>`],
+      [words.form, html`<a href="/console/orders/${order}">${form.title}</a>`],
       [words.status, words.statuses[status as keyof typeof words.statuses] ?? status],
       [words.ended, moment(endedAt, language)],
       [words.revision, html`${revision} <span class="soft small">${moment(madeAt, language)}</span>`],
@@ -57,9 +56,9 @@ export function profilePage(
       [words.scale, words.likely, words.standing, words.evidence, words.says],
       [overall, ...pillars, ...competencies].map((scale) => [
         scale.kind === "competency" ? scale.title : html`<strong>${scale.title}</strong>`,
-        rangeBar(scale, language),
+        scale.band ? rangeBar(scale, language) : "–",
         scale.standing ? words.standings[scale.standing.verdict] : "–",
-        words.decisions(scale.decisions),
+        html`<span class="nowrap">${words.decisions(scale.decisions)}</span>`,
         html`<span class="small soft">${words.tiers[scale.tier]}</span>`,
       ]),
     )}

@@ -28,6 +28,6 @@ export function rangeBar(scale: Pick<ScaleSummary, "band" | "tier">, language: L
   const ticks = [1, 2, 3, 4, 5].map(
     (tick) => html`<line class="scale" x1="${place(tick) + 10}" x2="${place(tick) + 10}" y1="4" y2="24"/>`,
   );
-  return html`<svg class="bar" viewBox="0 0 420 28" preserveAspectRatio="none" aria-hidden="true">${ticks}
-    <rect class="range" x="${low + 10}" y="10" width="${Math.max(4, high - low)}" height="8" rx="4"/>${dot}</svg>${words}`;
+  return html`<span class="ranged"><svg class="bar" viewBox="0 0 420 28" preserveAspectRatio="none" aria-hidden="true">${ticks}
+    <rect class="range" x="${low + 10}" y="10" width="${Math.max(4, high - low)}" height="8" rx="4"/>${dot}</svg>${words}</span>`;
 }

@@ -31,7 +31,6 @@ export interface ResultWords {
   readonly candidateReport: string;
   readonly session: string;
   readonly json: string;
-  readonly order: string;
   readonly revision: string;
   readonly made: string;
   readonly model: string;
@@ -65,6 +64,7 @@ export interface ResultWords {
   readonly compareAbout: string;
   readonly gap: string;
   readonly noGaps: string;
+  readonly likelyGap: string;
   readonly clear: string;
   readonly notClear: string;
   readonly higher: (person: string) => string;
@@ -113,7 +113,6 @@ const en: ResultWords = {
   candidateReport: "The candidate's own page",
   session: "Session",
   json: "Signed result (JSON)",
-  order: "Order",
   revision: "Revision",
   made: "Scored",
   model: "Model",
@@ -150,6 +149,7 @@ const en: ResultWords = {
   compareAbout:
     "A gap is the first less the second, on the scale of 1 to 5, with what both errors leave open (90%).",
   gap: "Gap",
+  likelyGap: "Likely gap (90%)",
   noGaps: "No scale has enough evidence on both sides for a gap.",
   clear: "Clear",
   notClear: "not clear",
@@ -210,7 +210,6 @@ const de: ResultWords = {
   candidateReport: "Die Seite der Person selbst",
   session: "Sitzung",
   json: "Signiertes Ergebnis (JSON)",
-  order: "Auftrag",
   revision: "Fassung",
   made: "Bewertet",
   model: "Modell",
@@ -248,6 +247,7 @@ const de: ResultWords = {
   compareAbout:
     "Ein Abstand ist der erste Wert minus der zweite, auf der Skala von 1 bis 5, mit dem, was beide Fehler offen lassen (90 %).",
   gap: "Abstand",
+  likelyGap: "Wahrscheinlicher Abstand (90 %)",
   noGaps: "Keine Skala hat auf beiden Seiten genug Belege für einen Abstand.",
   clear: "Deutlich",
   notClear: "nicht deutlich",
