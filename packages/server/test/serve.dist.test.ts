@@ -1,5 +1,5 @@
 import { accessibilityFaults, describeInBrowser } from "@leadsim/testing";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { dataFolder, isBuilt, type RunningHost, startHost } from "./running-host.js";
 
@@ -9,6 +9,23 @@ import { dataFolder, isBuilt, type RunningHost, startHost } from "./running-host
 /** The player's own robot. Its file is typed for a browser, so it is not read by the compiler here. */
 const robot: string = "../../player/test/robot.js";
 type RobotStep = (page: Page, seed: number) => Promise<{ readonly done: boolean }>;
+
+/** The author's preview runs from the console, under a policy of its own, with its worker. */
+async function lookAtPreview(context: BrowserContext, url: string, key: string): Promise<void> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await page.goto(`${url}/console`);
+  await page.locator("#key").fill(key);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: "Library" }).click();
+  await page.getByRole("link", { name: "First Ninety Days", exact: true }).click();
+  await page.getByRole("link", { name: "Open the preview" }).click();
+  await page.getByRole("button", { name: "Next" }).waitFor();
+  expect(faults).toEqual([]);
+  await page.close();
+}
 
 describeInBrowser("leadsim serve", (browser) => {
   let folder: ReturnType<typeof dataFolder>;
@@ -52,9 +69,12 @@ describeInBrowser("leadsim serve", (browser) => {
       const session = new URL(page.url()).pathname.split("/").at(-1)!;
       const result = () => host!.read(`/v1/results/${session}`, key);
       await expect.poll(result, { timeout: 60_000 }).toMatchObject({ result: { status: "completed" } });
-      // There is no page for the candidate yet, so none is offered.
-      expect(await page.locator("a[data-report]").isVisible()).toBe(false);
+      await page.locator("a[data-report]").click();
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(`/v1/results/${session}/report.html`);
+      expect(await accessibilityFaults(page)).toEqual([]);
       expect(faults).toEqual([]);
+      await lookAtPreview(context, host.url, key);
       const before = await result();
       await host.stop();
       host = await startHost(folder.path);

@@ -62,7 +62,7 @@ export function resultsPage(
       rows.length === 0
         ? html`<p>${asked.size === 0 ? words.noneYet : words.none}</p>`
         : html`<p class="hint">${words.howToRead}</p>
-      <form method="get" action="/console/compare" class="wide-form">
+      <form method="get" action="/console/compare" class="whole">
       ${table(
         words.results,
         [words.person, words.team, words.form, words.ended, words.status, words.overall, words.chosen],

@@ -43,7 +43,8 @@ export function teamPage(language: Language, name: string, results: readonly Res
     moment(endedAt, language),
   ]);
   const { scales, otherModel } = sumUpTeam(results);
-  const rows = scales.map(({ title, people: scored, scores }) => [
+  const carried = scales.filter((scale) => scale.people > 0);
+  const rows = carried.map(({ title, people: scored, scores }) => [
     title,
     scored,
     scores ? numberText(scores.mean, language) : html`<span class="soft">${words.tooFew}</span>`,
@@ -58,15 +59,19 @@ export function teamPage(language: Language, name: string, results: readonly Res
     ${table(words.people, [words.person, words.overall, ...pillars.map(({ title }) => title), words.ended], people)}
     <h2>${words.competency}</h2>
     ${otherModel > 0 ? html`<p class="note">${words.otherModel(otherModel)}</p>` : null}
-    ${table(
-      words.competency,
-      [
-        words.competency,
-        { head: words.peopleWithScore, number: true },
-        { head: words.mean, number: true },
-        { head: words.lowHigh, number: true },
-      ],
-      rows,
-    )}`,
+    ${
+      rows.length === 0
+        ? html`<p>${words.noScores}</p>`
+        : table(
+            words.competency,
+            [
+              words.competency,
+              { head: words.peopleWithScore, number: true },
+              { head: words.mean, number: true },
+              { head: words.lowHigh, number: true },
+            ],
+            rows,
+          )
+    }`,
   };
 }

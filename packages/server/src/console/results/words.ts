@@ -59,6 +59,7 @@ export interface ResultWords {
   readonly mean: string;
   readonly lowHigh: string;
   readonly tooFew: string;
+  readonly noScores: string;
   readonly otherModel: (people: number) => string;
   readonly compareTitle: (first: string, second: string) => string;
   readonly compareAbout: string;
@@ -143,6 +144,7 @@ const en: ResultWords = {
   mean: "Mean",
   lowHigh: "Lowest to highest",
   tooFew: "under three",
+  noScores: "Nobody's evidence carries a score of a competency yet: the ranges above say what may be said.",
   otherModel: (people) =>
     `${people} of them are on another competency model and not in the table of competencies.`,
   compareTitle: (first, second) => `${first} and ${second}`,
@@ -241,6 +243,8 @@ const de: ResultWords = {
   mean: "Mittel",
   lowHigh: "Niedrigster bis höchster",
   tooFew: "unter drei",
+  noScores:
+    "Noch tragen bei niemandem die Belege den Wert einer Kompetenz: Die Bereiche oben sagen, was sich sagen lässt.",
   otherModel: (people) =>
     `${people} davon beruhen auf einem anderen Kompetenzmodell und fehlen in der Tabelle der Kompetenzen.`,
   compareTitle: (first, second) => `${first} und ${second}`,
