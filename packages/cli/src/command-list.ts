@@ -90,6 +90,11 @@ export const commandList = {
     usage: "[options] <files...>",
     summary: "Score transcripts into a profile",
   },
+  verify: {
+    heading: "From a session to a report:",
+    usage: "[options] <profile> <transcripts...>",
+    summary: "Hold a profile against its transcripts",
+  },
   report: {
     heading: "From a session to a report:",
     usage: "[options] <files...>",

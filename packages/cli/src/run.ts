@@ -98,6 +98,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<MakeCommand>>> = {
   demo: async () => (await import("./commands/demo.js")).demoCommand,
   play: async () => (await import("./commands/play.js")).playCommand,
   score: async () => (await import("./commands/score.js")).scoreCommand,
+  verify: async () => (await import("./commands/verify.js")).verifyCommand,
   report: async () => (await import("./commands/report.js")).reportCommand,
   compare: async () => (await import("./commands/compare.js")).compareCommand,
   interview: async () => (await import("./commands/interview.js")).interviewCommand,

@@ -12,6 +12,7 @@ const hints: Readonly<Partial<Record<ScoringErrorCode, Hint>>> = {
       : "Add --kind synthetic: then they are labelled wherever they appear.";
   },
   "mixed-players": () => "Name the results of people, or those of simulated people, in a run of their own.",
+  "mixed-people": () => "Name the sessions of one person at a time.",
   "wrong-sample": () => "Leave out --sample.",
 };
 

@@ -137,3 +137,35 @@ describe("a transcript on standard output", () => {
     expect(existsSync(join(cwd, "-"))).toBe(false);
   });
 });
+
+describe("leadsim verify", () => {
+  it("says whether a profile is what its transcripts give", async () => {
+    await inFolder("score", "a.json", "b.json", "--out", "both.json", "--compare", "--percentiles");
+    const same = await inFolder("verify", "both.json", "a.json", "b.json");
+    expect(same).toMatchObject({ code: 0, err: "" });
+    const profile = read("both.json");
+    profile.evidence[0].level = 1.25;
+    writeFileSync(join(cwd, "edited.json"), JSON.stringify(profile));
+    const edited = await inFolder("verify", "edited.json", "a.json", "b.json");
+    expect(edited.code).toBe(1);
+    expect(edited.out).toContain("evidence.0.level: 1.25 in the profile");
+    expect((await inFolder("verify", "both.json", "a.json")).code).toBe(1);
+  });
+});
+
+describe("sessions of different people", () => {
+  it("make no profile where they name them, and are pointed out where their times overlap", async () => {
+    const play = (what: string, person: string, out: string) =>
+      inFolder("play", what, "--persona", "able", "--seed", person, "--person", person, "--out", out);
+    await play("northline-short", "anna", "anna.json");
+    await play("first-ninety-days", "ben", "ben.json");
+    await play("first-ninety-days", "anna", "anna-2.json");
+    expect(read("anna.json").events[0].person).toBe("anna");
+    const mixed = await inFolder("score", "anna.json", "ben.json", "--out", "mixed.json");
+    expect(mixed.code).toBe(1);
+    expect(mixed.err).toContain('was sat by "anna", session "able-ben" by "ben"');
+    const own = await inFolder("score", "anna.json", "b.json", "--out", "own.json");
+    expect(own.code).toBe(0);
+    expect(own.err).toMatch(/sessions able-\w+ and able-\w+ overlap in time/);
+  });
+});

@@ -19,6 +19,7 @@ const kinds = {
   "duplicate-person": "content",
   "duplicate-session": "content",
   "mixed-models": "content",
+  "mixed-people": "content",
   "mixed-players": "content",
   "no-evidence-sets": "content",
   "no-variance": "content",

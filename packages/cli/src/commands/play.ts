@@ -25,6 +25,7 @@ import { foldersOption, personaOption, seedOption, timeOption } from "./play-opt
 interface PlayOptions {
   readonly out?: string;
   readonly seed: string;
+  readonly person?: string;
   readonly persona?: PersonaName;
   readonly responses?: string;
   readonly resume?: string;
@@ -47,6 +48,7 @@ export function playCommand(io: Io, finish: (code: number) => void): Command {
     .addOption(personaOption().conflicts("responses"))
     .option("--responses <file>", "answer from a JSON list of { scene, response }")
     .option("--resume <transcript>", "go on with a session that was stopped")
+    .option("--person <name>", "who sits it: sessions of other people never make one profile with it")
     .addOption(seedOption())
     .addOption(timeOption())
     .addOption(foldersOption())
@@ -59,8 +61,8 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
   const simulated: BeginRequest["simulated"] =
     options.persona ?? (options.responses === undefined ? undefined : "responses");
   const named = { what, folders: options.scenarios ?? [] };
-  const { seed, time, resume } = options;
-  const request = { ...named, seed, simulated, ...present({ time }) };
+  const { seed, person, time, resume } = options;
+  const request = { ...named, seed, simulated, ...present({ time, person }) };
   const printed = options.out === "-";
   if (printed && simulated === undefined) {
     throw new UserError(

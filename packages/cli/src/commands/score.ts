@@ -1,21 +1,21 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Content } from "@leadsim/authoring/check";
 import type { PointMethod } from "@leadsim/psychometrics";
-import { type Benchmark, loadModel, type Model, type Profile } from "@leadsim/scenarios";
+import type { Profile } from "@leadsim/scenarios";
 import { withComparison } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
 import { isResponseFile, scoreResponses } from "../abilities/score-responses.js";
 import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
-import { findByReference, gatherContent } from "../content.js";
+import { gatherContent } from "../content.js";
 import { addTableOptions, type TableOptions } from "../csv/table-options.js";
 import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { profileText } from "../profile/profile-text.js";
-import { mistakes, readDocument } from "../read-document.js";
-import { readFile } from "../read-file.js";
+import { readDocument } from "../read-document.js";
+import { benchmarkFor, modelFrom } from "../score-against.js";
 import { scoreTranscripts } from "../score-transcripts.js";
+import { plain } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 import { toJson } from "../write-file.js";
 import { foldersOption } from "./play-options.js";
@@ -132,6 +132,7 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
       readDocument("calibration", resolve(io.cwd, shown), shown),
     ),
   });
+  warnOfOverlap(scored.profile, io);
   const { benchmark } = scored;
   const profile = options.compare && benchmark ? withComparison(scored.profile, benchmark) : scored.profile;
   if (options.compare && !benchmark) {
@@ -152,6 +153,19 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
   );
 }
 
+/** One person can't sit two sessions at once: where times overlap they may be two people's. */
+function warnOfOverlap({ versions: { sessions } }: Profile, io: Io): void {
+  sessions.forEach((one, at) => {
+    const other = sessions.slice(at + 1).find(({ began, ended }) => began < one.ended && one.began < ended);
+    if (!other) return;
+    io.stderr.write(
+      plain(
+        `Warning: sessions ${one.session} and ${other.session} overlap in time. Are both the same person's?\n`,
+      ),
+    );
+  });
+}
+
 /**
  * Refuses to write over the profile of other sessions: it may be another person's.
  * @throws UserError
@@ -164,24 +178,6 @@ function checkSamePerson(path: string, shown: string, { versions }: Profile): vo
   throw new UserError(
     `${shown} is the profile of session ${held.slice(0, 3).join(", ")}, which is not among those scored now: it may be another person's.`,
     "Name another file with --out, or add --force to replace it.",
-  );
-}
-
-function benchmarkFor(asked: string, content: Content, io: Io): Benchmark | "none" | "auto" {
-  if (asked === "none" || asked === "auto") return asked;
-  if (/[\\/]|\.json$/i.test(asked)) return readDocument("benchmark", resolve(io.cwd, asked), asked);
-  const reference = asked.includes("@") ? asked : content.benchmarks.find(({ id }) => id === asked);
-  if (typeof reference === "object") return reference;
-  return findByReference("benchmark", reference ?? `${asked}@1`, content.benchmarks);
-}
-
-function modelFrom(file: string, io: Io): Model {
-  const source = readFile(resolve(io.cwd, file), file, "model");
-  const loaded = loadModel(source, { file });
-  if (loaded.document) return loaded.document;
-  throw new UserError(
-    `${file} has mistakes, so nothing can be scored with it.`,
-    mistakes(loaded.diagnostics, new TextDecoder().decode(source)),
   );
 }
 

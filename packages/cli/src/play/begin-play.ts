@@ -25,6 +25,8 @@ export interface BeginRequest {
   /** A file, or an id of the library; not needed to resume. */
   readonly what: string | undefined;
   readonly seed: string;
+  /** Who sits it, where that is said. */
+  readonly person?: string;
   readonly time?: TimeFactor;
   /** Where else to look for content. */
   readonly folders: readonly string[];
@@ -44,7 +46,7 @@ function playerOf(simulated: BeginRequest["simulated"]): PlayerKind {
 }
 
 /** Begins a session of what a person named. */
-export function beginPlay({ what, seed, time, folders, simulated }: BeginRequest, io: Io): BegunPlay {
+export function beginPlay({ what, seed, person, time, folders, simulated }: BeginRequest, io: Io): BegunPlay {
   if (what === undefined) {
     const { forms, scenarios } = gatherContent([]);
     const ids = [...forms, ...scenarios].map(({ id }) => id).join(", ");
@@ -56,6 +58,7 @@ export function beginPlay({ what, seed, time, folders, simulated }: BeginRequest
     {
       session: simulated === undefined ? randomUUID() : `${simulated}-${seed}`,
       player: playerOf(simulated),
+      ...(person === undefined ? {} : { person }),
       seed,
       at: simulated === undefined ? io.now() : readingClock().now(),
       time: time ?? 1,

@@ -174,6 +174,7 @@ function summaryOf(
   const { begun, events, head, state } = session;
   return {
     session: begun.session,
+    ...(begun.person === undefined ? {} : { person: begun.person }),
     player: begun.player,
     status,
     head,

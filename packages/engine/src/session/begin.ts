@@ -20,6 +20,8 @@ export const playerKinds: readonly PlayerKind[] = ["person", "simulated", "scrip
 export interface BeginOptions {
   /** The session's id, 1 to 200 characters. */
   readonly session: string;
+  /** Who sits it, as the host names people, 1 to 200 characters: sessions of other people never make one profile with it. */
+  readonly person?: string;
   /** Who responds; a person unless given. A result says so where it was no person. */
   readonly player?: PlayerKind;
   /** Seeds every shuffle; up to 200 characters. */
@@ -61,6 +63,7 @@ export function begin(plays: readonly Play[], options: BeginOptions): Session {
     at: options.at,
     type: "begun",
     session: options.session,
+    ...(options.person === undefined ? {} : { person: options.person }),
     player: options.player ?? "person",
     form: form
       ? { id: form.id, version: form.version, purpose: form.purpose }
@@ -123,6 +126,7 @@ const newState: SessionState = {
 // A record, so that a new option can't be missing here.
 const known: Readonly<Record<keyof BeginOptions, true>> = {
   session: true,
+  person: true,
   player: true,
   seed: true,
   at: true,
@@ -138,9 +142,12 @@ function checkOptions(options: BeginOptions): void {
   if (unknown !== undefined) {
     throw invalid(unknown.slice(0, 80), `leave out \`${unknown.slice(0, 80)}\`: there is no such option`);
   }
-  const { session, player = "person", seed, at, time = 1, expires = null, pauses = null } = options;
+  const { session, person, player = "person", seed, at, time = 1, expires = null, pauses = null } = options;
   if (typeof session !== "string" || session === "" || session.length > longestId) {
     throw invalid("session", `give \`session\` an id of 1 to ${longestId} characters`);
+  }
+  if (person !== undefined && (typeof person !== "string" || person === "" || person.length > longestId)) {
+    throw invalid("person", `let \`person\` be a name of 1 to ${longestId} characters`);
   }
   if (!playerKinds.includes(player))
     throw invalid("player", `let \`player\` be one of ${playerKinds.join(", ")}`);

@@ -34,6 +34,7 @@ const outcomes = listOf(isOutcome);
 const fieldsByType: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   begun: {
     session: isText,
+    "person?": isText,
     player: oneOf(...playerKinds),
     form: shape({ id: isShort, version: isShort, purpose: oneOf("practice", "development", "selection") }),
     model: isShort,

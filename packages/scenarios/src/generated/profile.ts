@@ -471,6 +471,10 @@ export interface SessionSummary {
    */
   readonly session: string;
   /**
+   * Who sat it, as the host names people: sessions of one profile name the same, where they name any.
+   */
+  person?: string;
+  /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */
   readonly player: "person" | "simulated" | "scripted";

@@ -6,7 +6,7 @@ import { playerWords } from "./player-words.js";
 
 const setFields = fields("format session evidence missing ledger responses moments");
 const sessionFields = fields(
-  "session player status head form model locale engine seed began ended scenarios",
+  "session person player status head form model locale engine seed began ended scenarios",
 );
 const evidenceFields = fields(
   "session scenario decision type behavior level min max chosen chance heading prompt options rationale stronger at elapsed",
@@ -35,6 +35,7 @@ export function checkEvidence(sets: readonly EvidenceSet[], index: ModelIndex): 
     }
     sessions.add(id);
     checkPlayer(sets, set);
+    checkPerson(sets, set);
     onlyKnown(set, setFields, `evidence set of session "${id}"`);
     onlyKnown(set.session, sessionFields, `session "${id}"`);
     checkPieces(set, index);
@@ -47,6 +48,17 @@ function checkPlayer([first]: readonly EvidenceSet[], { session }: EvidenceSet):
   throw new ScoringError(
     "mixed-players",
     `Session "${first!.session.session}" was played by ${playerWords[first!.session.player]}, session "${session.session}" by ${playerWords[session.player]}. Score them apart.`,
+    { session: session.session },
+  );
+}
+
+/** Sessions that name different people never make one profile. */
+function checkPerson(sets: readonly EvidenceSet[], { session }: EvidenceSet): void {
+  const named = sets.find((set) => set.session.person !== undefined)?.session;
+  if (session.person === undefined || named?.person === session.person) return;
+  throw new ScoringError(
+    "mixed-people",
+    `Session "${named?.session}" was sat by "${named?.person}", session "${session.session}" by "${session.person}". Score each person apart.`,
     { session: session.session },
   );
 }
