@@ -1,9 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
-import { dirname, extname, join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { extname, resolve } from "node:path";
 import type { Playable } from "@leadsim/authoring/simulate";
 import type { Form, Scenario } from "@leadsim/scenarios";
-import { idIn, kindOf, nearest } from "@leadsim/scenarios";
-import { readRegularFile } from "@leadsim/scenarios/node";
+import { idIn, nearest } from "@leadsim/scenarios";
 import {
   findByReference,
   gatherContent,
@@ -12,10 +11,8 @@ import {
   type NamedPath,
 } from "./content.js";
 import { findDocuments } from "./find-documents.js";
+import { neighborsOf } from "./neighbors.js";
 import { UserError } from "./user-error.js";
-
-/** Bytes; no authored document is larger. */
-const largestDocument = 4 * 1024 * 1024;
 
 /** What is to be played, with all that was named and the library behind it. */
 export interface NamedPlayable extends Playable {
@@ -56,23 +53,6 @@ function fromFile(file: NamedPath, folders: readonly NamedPath[]): NamedPlayable
   const content = gatherContent([...folders, ...neighborsOf(file)]);
   const playable = loadPlayable(document, content);
   return "scenes" in playable ? withScenario(playable, content) : withForm(playable, content);
-}
-
-/** The documents in the same folder: a form finds its scenarios, a scenario its model, without being told where. */
-function neighborsOf({ path, shown }: NamedPath): NamedPath[] {
-  return readdirSync(dirname(path), { withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
-    .map(({ name }) => ({ path: join(dirname(path), name), shown: join(dirname(shown), name) }))
-    .filter((neighbor) => neighbor.path !== path && isDocument(neighbor.path));
-}
-
-/** Whether a file is small enough to be one of leadsim's, and says it is. */
-function isDocument(path: string): boolean {
-  try {
-    return kindOf(readRegularFile(path, largestDocument), path) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 function fromId(id: string, content: NamedContent): NamedPlayable {

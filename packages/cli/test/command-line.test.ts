@@ -99,12 +99,31 @@ scenarios: [{ scenario: the-number@1 }]
   });
 
   it("finds a model that is nowhere among the paths, at its place", async () => {
-    const alone = await inFolder("check", join(fixtures, "eight-ways.yaml"));
+    mkdirSync(join(folder.path, "alone"), { recursive: true });
+    const scenario = readFileSync(join(fixtures, "eight-ways.yaml"), "utf8");
+    writeFileSync(join(folder.path, "alone/eight-ways.yaml"), scenario);
+    const alone = await inFolder("check", "alone/eight-ways.yaml");
     expect(alone.code).toBe(1);
     expect(alone.out).toMatch(
       /eight-ways\.yaml:\d+:8 error unknown-model {2}There is no model `small-model@1`\./,
     );
-    expect(alone.out).toContain("1 file checked: 1 error\n");
+    expect(alone.out).toMatch(/1 file checked: 1 error/);
+    // Beside it, as play and simulate find it.
+    expect((await inFolder("check", join(fixtures, "eight-ways.yaml"))).code).toBe(0);
+  });
+
+  it("finds the scenario that lies beside a form, as simulate does, and checks the form alone", async () => {
+    mkdirSync(join(folder.path, "beside"), { recursive: true });
+    const put = (name: string, text: string) => writeFileSync(join(folder.path, "beside", name), text);
+    put("eight.yaml", readFileSync(join(fixtures, "eight-ways.yaml"), "utf8"));
+    put("model.yaml", readFileSync(join(fixtures, "small-model.yaml"), "utf8"));
+    const form = (id: string) =>
+      `format: leadsim/form@1\nid: my-form\nversion: 1.0.0\ntitle: Mine\nlocale: en\nmodel: small-model@1\npurpose: development\ninstructions: Take your time.\nscenarios:\n  - { scenario: ${id}@1 }\n`;
+    put("my-form.yaml", form("eight-ways"));
+    const ran = await inFolder("check", "beside/my-form.yaml", "--coverage");
+    expect([ran.out, ran.code]).toEqual([expect.stringMatching(/1 file checked: no mistakes found/), 0]);
+    put("my-form.yaml", form("nine-ways"));
+    expect((await inFolder("check", "beside/my-form.yaml")).out).toContain("unknown-scenario");
   });
 
   it("says a scenario's mistakes once, also where a form holds it", async () => {

@@ -53,6 +53,36 @@ describe("leadsim explain", () => {
     expect(out.match(/^ {2}[a-z][a-z0-9-]+$/gm)?.map((line) => line.trim())).toEqual(behaviors);
   });
 
+  test.each(["choose", "best-worst", "spend", "within", "order", "purpose", "anchors"])(
+    "explains the field %s",
+    async (field) => {
+      const { code, out } = await leadsim(["explain", field], { cwd, columns: 200 });
+      expect([code, out.split("\n")[0]]).toEqual([0, field]);
+      expect(out).toMatch(/A field of a (scenario|form|model)\./);
+      expect(out).not.toMatch(/\$ref|undefined/);
+      expect(out.split("\n").length).toBeGreaterThan(4);
+    },
+  );
+
+  test("lists the fields of a decision", async () => {
+    const { out } = await leadsim(["explain", "choose"], { cwd, columns: 200 });
+    for (const field of ["prompt", "order", "options", "key"])
+      expect(out).toMatch(new RegExp(`^  ${field}  \\S`, "m"));
+  });
+
+  test("explains every competency of the library with its behaviors", async () => {
+    const model = readLibrary().models[0]!.document!;
+    for (const { id, name } of model.competencies) {
+      const { code, out } = await leadsim(["explain", id], { cwd, columns: 300 });
+      expect([id, code]).toEqual([id, 0]);
+      const flat = out.replace(/\s+/g, " ");
+      expect(flat).toContain(name);
+      for (const behavior of model.behaviors.filter(({ competency }) => competency === id)) {
+        expect(flat).toContain(behavior.statement);
+      }
+    }
+  });
+
   test("finds the behaviors of a model of one's own", async () => {
     const model = fileURLToPath(new URL("../../../examples/custom-model/model.yaml", import.meta.url));
     const own = await leadsim(["explain", "support-lead", "--scenarios", model], { cwd });
@@ -66,10 +96,11 @@ describe("leadsim explain", () => {
     ["raise-gap-erly", "Did you mean raise-gap-early? leadsim explain raise-gap-early"],
     ["unkown-name", "Did you mean unknown-name? leadsim explain unknown-name"],
     ["../../README", "All diagnostics: leadsim explain. All behaviors: leadsim explain sales-leader-core"],
+    ["chose", "Did you mean choose? leadsim explain choose"],
   ])("of %s it has no page, and says so", async (code, hint) => {
     const { code: exit, out, err } = await leadsim(["explain", code], { cwd });
     expect([exit, out]).toEqual([1, ""]);
-    expect(err).toContain(`There is no diagnostic and no behavior ${code}.`);
+    expect(err).toContain(`There is no diagnostic, field, behavior or competency ${code}.`);
     expect(err).toContain(hint);
   });
 });

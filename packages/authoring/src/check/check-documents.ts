@@ -30,9 +30,14 @@ export interface Checked {
 
 /**
  * Checks documents together: models first, then scenarios against their model, then forms against the
- * scenarios. What is not among the documents is looked up in the library.
+ * scenarios. What is not among the documents is looked up beside them, then in the library.
+ * @param beside documents that may be referred to, and are not checked themselves
  */
-export function checkDocuments(documents: readonly FoundDocument[], library: Content): Checked {
+export function checkDocuments(
+  documents: readonly FoundDocument[],
+  library: Content,
+  beside: readonly FoundDocument[] = [],
+): Checked {
   const files: CheckedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const notes: string[] = [];
@@ -55,12 +60,21 @@ export function checkDocuments(documents: readonly FoundDocument[], library: Con
     const model = take(document, loadModel(document.source, { file: document.file }));
     return model ? [model] : [];
   });
+  const neighbors = (kind: FoundDocument["kind"]) => beside.filter((document) => document.kind === kind);
+  const otherModels = [
+    ...neighbors("model").flatMap(({ source, file }) => loadModel(source, { file }).document ?? []),
+    ...library.models,
+  ];
   // A model that has mistakes exists all the same.
-  const knownModels: readonly Identity[] = [...models, ...library.models, ...of("model").flatMap(identityOf)];
+  const knownModels: readonly Identity[] = [
+    ...models,
+    ...otherModels,
+    ...[...of("model"), ...neighbors("model")].flatMap(identityOf),
+  ];
   const modelFor = (document: FoundDocument): { model: Model } | { models: readonly Identity[] } => {
     const reference = wordIn(document.source, "model");
     const model =
-      reference && [...models, ...library.models].find((known) => matchesReference(reference, known));
+      reference && [...models, ...otherModels].find((known) => matchesReference(reference, known));
     return model ? { model } : { models: knownModels };
   };
   const scenarios = of("scenario").flatMap((document) => {
@@ -78,7 +92,7 @@ export function checkDocuments(documents: readonly FoundDocument[], library: Con
     const known: readonly Identity[] = [
       ...scenarios,
       ...library.scenarios,
-      ...of("scenario").flatMap(identityOf),
+      ...[...of("scenario"), ...neighbors("scenario")].flatMap(identityOf),
     ];
     const publicScenarios = library.scenarios.map(({ id }) => id);
     const options = { file: document.file, scenarios: known, publicScenarios, ...modelFor(document) };
@@ -91,14 +105,18 @@ export function checkDocuments(documents: readonly FoundDocument[], library: Con
     }
   }
   notes.push(...sharedIds(files));
-  const known = {
-    models: [...models, ...library.models],
-    scenarios: [...scenarios, ...library.scenarios],
-  };
+  const known = () => ({
+    models: [...models, ...otherModels],
+    scenarios: [
+      ...scenarios,
+      ...neighbors("scenario").flatMap(({ source, file }) => loadScenario(source, { file }).document ?? []),
+      ...library.scenarios,
+    ],
+  });
   const coverage = () =>
     forms.length > 0
-      ? forms.flatMap((form) => coverageOfForm(form, known))
-      : scenarios.flatMap((scenario) => coverageIn(`scenario ${scenario.id}`, scenario, [scenario], known));
+      ? forms.flatMap((form) => coverageOfForm(form, known()))
+      : scenarios.flatMap((scenario) => coverageIn(`scenario ${scenario.id}`, scenario, [scenario], known()));
   return { files, diagnostics, notes, coverage };
 }
 

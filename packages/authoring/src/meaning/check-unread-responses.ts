@@ -18,7 +18,9 @@ export function checkUnreadResponses(play: Play, report: Report): void {
         const level = row.level(answer);
         if (level < strongLevel) continue;
         const path = ["scenes", id, decision!.type, "key", row.behavior];
-        report.add("unread-response-earns", path, `${words} earns level ${shown(level)}.`, { help });
+        report.add("unread-response-earns", path, `${words} earns level ${shown(level)}.`, {
+          help: decision!.type === "sort" ? helpOfSort : helpOfRank,
+        });
       }
     }
   }
@@ -31,8 +33,10 @@ export function checkUnreadResponses(play: Play, report: Report): void {
   sayAlways("longest", longest, play, report);
 }
 
-const help =
-  "What one enters without reading should not look like judgment: change the order, or let it be shuffled.";
+const helpOfRank =
+  "What one enters without reading should not look like judgment: write the options in another order, or use `order: shuffled`.";
+const helpOfSort =
+  "What one enters without reading should not look like judgment: key the items so that no bin is right for most of them, or limit the bin with `max`.";
 const where: Path = ["scenes"];
 
 function sayAlways(

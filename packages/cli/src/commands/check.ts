@@ -5,6 +5,8 @@ import { bundledDocuments } from "@leadsim/scenarios/node";
 import { Command, InvalidArgumentError } from "commander";
 
 import { checkText } from "../check/check-text.js";
+import { documentsBeside } from "../check/documents-beside.js";
+import type { NamedPath } from "../content.js";
 import { type Found, findDocuments } from "../find-documents.js";
 import type { Io } from "../io.js";
 import { toJson } from "../write-file.js";
@@ -37,18 +39,18 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
       if (options.fix) {
         const { fixFiles } = await import("../fix/fix-files.js");
         const tell = options.format === "text" ? io.stdout : io.stderr;
-        fixFiles(findDocuments(paths).documents, io, { dryRun: options.dryRun ?? false, tell });
+        fixFiles(findDocuments(paths).documents, paths, io, { dryRun: options.dryRun ?? false, tell });
       }
       const found = findDocuments(paths);
-      const result = check(found, options.coverage ?? false);
+      const result = check(found, paths, options.coverage ?? false);
       const most = options.maxWarnings ?? Number.POSITIVE_INFINITY;
       io.stdout.write(await inFormat(options.format, result, found, most, io));
       finish(result.counts.errors > 0 || result.counts.warnings > most ? 1 : 0);
     });
 }
 
-function check({ documents }: Found, coverage: boolean): CheckResult {
-  const checked = checkDocuments(documents, bundledDocuments());
+function check({ documents }: Found, paths: readonly NamedPath[], coverage: boolean): CheckResult {
+  const checked = checkDocuments(documents, bundledDocuments(), documentsBeside(documents, paths));
   const { files, diagnostics, notes } = checked;
   const count = (severity: Diagnostic["severity"]) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;

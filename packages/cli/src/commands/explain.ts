@@ -3,7 +3,8 @@ import { diagnosticCodes, idIn, nearest } from "@leadsim/scenarios";
 import { Command } from "commander";
 import { gatherContent } from "../content.js";
 import { diagnosticPage } from "../explain/diagnostic-pages.js";
-import { behaviorPage, modelPage } from "../explain/model-pages.js";
+import { fieldNames, fieldPage } from "../explain/field-pages.js";
+import { behaviorPage, competencyPage, modelPage } from "../explain/model-pages.js";
 import { pageAsText } from "../explain/page-as-text.js";
 import type { Io } from "../io.js";
 import { colorsFor, columnsFor } from "../terminal/colors.js";
@@ -15,11 +16,11 @@ import { foldersOption } from "./play-options.js";
 export function explainCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("explain")
     .description(
-      "Print the page of a diagnostic: what is wrong, how it looks right, and why. Of a behavior: its levels. Of a model: its behaviors.",
+      "Print the page of a diagnostic: what is wrong, how it looks right, and why. Of a field: what is written in it. Of a behavior: its levels. Of a competency or a model: its behaviors.",
     )
     .argument(
       "[word]",
-      "the word that check prints after error, warning or information, a behavior or a model; all codes without it",
+      "the word that check prints after error, warning or information, a field such as choose, a behavior, a competency or a model; all codes without it",
     )
     .addOption(foldersOption())
     .addHelpText("after", help)
@@ -39,14 +40,19 @@ function pageOf(word: string, folders: readonly string[], io: Io): string {
   for (const model of models) {
     const behavior = model.behaviors.find(({ id }) => id === word);
     if (behavior) return behaviorPage(behavior, model, columns, colors.bold);
+    const competency = model.competencies.find(({ id }) => id === word);
+    if (competency) return competencyPage(competency, model, columns, colors.bold);
     if (idIn(word) === model.id) return modelPage(model, columns, colors.bold);
   }
+  const field = fieldPage(word, columns, colors.bold);
+  if (field !== undefined) return field;
   const meant = nearest(word, [
     ...codes,
-    ...models.flatMap(({ behaviors }) => behaviors.map(({ id }) => id)),
+    ...models.flatMap(({ behaviors, competencies }) => [...behaviors, ...competencies].map(({ id }) => id)),
+    ...fieldNames(),
   ]);
   throw new UserError(
-    `There is no diagnostic and no behavior ${plainLine(word)}.`,
+    `There is no diagnostic, field, behavior or competency ${plainLine(word)}.`,
     meant
       ? `Did you mean ${meant}? leadsim explain ${meant}`
       : `All diagnostics: leadsim explain. All behaviors: leadsim explain ${models[0]?.id ?? ""}`,
@@ -67,7 +73,9 @@ function allCodes(io: Io): string {
 const help = `
 Examples:
   leadsim explain unknown-name
+  leadsim explain choose
   leadsim explain protect-coaching-time
+  leadsim explain coaching
   leadsim explain sales-leader-core
   leadsim explain our-behavior --scenarios our-model.yaml
   leadsim explain | grep memory`;

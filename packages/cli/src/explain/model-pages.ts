@@ -1,4 +1,4 @@
-import type { Behavior, Model } from "@leadsim/scenarios";
+import type { Behavior, Competency, Model } from "@leadsim/scenarios";
 import { hang, wrap } from "../terminal/wrap.js";
 
 /** How a heading is set apart. */
@@ -37,4 +37,25 @@ export function modelPage(model: Model, columns: number, heading: Heading): stri
     ].join("\n"),
   );
   return [heading(`${model.id}@${model.version}: ${model.title}`), ...groups].join("\n\n");
+}
+
+/** A competency: what it is, where it belongs, and its behaviors with their statements. */
+export function competencyPage(
+  competency: Competency,
+  model: Model,
+  columns: number,
+  heading: Heading,
+): string {
+  const { id, name } = competency;
+  const belongs = [model.areas.find(({ id: own }) => own === competency.area)?.title, model.title];
+  return [
+    heading(`${id}: ${name}`),
+    "",
+    ...wrap(`A competency of ${belongs.filter(Boolean).join(", ")} (${model.id}@${model.version}).`, columns),
+    "",
+    heading("Behaviors"),
+    ...model.behaviors
+      .filter((behavior) => behavior.competency === id)
+      .map((behavior) => `  ${behavior.id}\n${hang("      ", behavior.statement, columns)}`),
+  ].join("\n");
 }

@@ -1,20 +1,23 @@
 import { type FoundDocument, textOf } from "@leadsim/authoring/check";
 import { fixDocuments, type Mended } from "@leadsim/authoring/edit";
-import { bundledDocuments } from "@leadsim/scenarios/node";
+import { filesBeside } from "../check/documents-beside.js";
+import { gatherContent, type NamedPath } from "../content.js";
 import type { Io } from "../io.js";
 import { showRewrites, writeRewrites } from "../rewrite/rewrite.js";
 import { plainLine } from "../terminal/plain.js";
 
 /**
  * Mends what diagnostics know how to mend and says what was done; with `dryRun`, shows the changes and writes nothing.
+ * @param paths how the documents were named: what lies beside them is known
  * @param tell where to say it: standard error where standard output is for a program
  */
 export function fixFiles(
   documents: readonly FoundDocument[],
+  paths: readonly NamedPath[],
   io: Io,
   { dryRun, tell }: { readonly dryRun: boolean; readonly tell: Io["stdout"] },
 ): void {
-  const fixed = fixDocuments(documents, bundledDocuments());
+  const fixed = fixDocuments(documents, gatherContent(filesBeside(documents, paths)));
   const rewrites = fixed.documents.map((document, index) => ({
     file: document.file,
     before: textOf(documents[index]!.source),

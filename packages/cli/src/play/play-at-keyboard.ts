@@ -1,3 +1,4 @@
+import { advance, view as viewOf } from "@leadsim/engine";
 import type { CandidateView } from "@leadsim/scenarios";
 import { ask, offer } from "../prompts/ask.js";
 import { questionFor } from "../prompts/question-for.js";
@@ -15,7 +16,8 @@ type Turn = "on" | Exclude<Stopped, "over">;
 /** Plays a session with whoever types at the bench, until it is over or they stop. Every page is printed once. */
 export async function playAtKeyboard(live: LiveSession, bench: Bench): Promise<Stopped> {
   const printed: Printed = { dashboard: "", exhibits: "" };
-  if (live.view().status === "paused") live.send({ type: "resume" });
+  const begun = await takeUp(live, bench);
+  if (begun !== "on") return begun;
   for (;;) {
     const view = live.view();
     if (view.status === "completed" || view.status === "withdrawn" || view.status === "expired") {
@@ -26,6 +28,48 @@ export async function playAtKeyboard(live: LiveSession, bench: Bench): Promise<S
       ? decide(live, view, bench, printed)
       : turnPage(live, view, bench, printed));
     if (turn !== "on") return turn;
+  }
+}
+
+/** A session that was stopped: where its page has a limit, the clock goes on when the person says so. */
+async function takeUp(live: LiveSession, bench: Bench): Promise<Turn> {
+  const { status, time } = live.view();
+  if (status !== "paused") return "on";
+  if (bench.live && time.left !== null) {
+    bench.say(bench.colors.yellow(`The page you left has a time limit: ${timeLeft(time.left)}.`));
+    const ready = await enter("Enter opens it, and the clock goes on", bench);
+    if (ready !== "on") return ready;
+  }
+  live.send({ type: "resume" });
+  return "on";
+}
+
+/** Says so before a page with a limit opens: nobody's clock starts unasked. */
+async function announceLimit(live: LiveSession, bench: Bench): Promise<Turn> {
+  const limit = bench.live ? limitAhead(live, bench) : null;
+  if (limit === null) return "on";
+  bench.say(
+    bench.colors.yellow(
+      `The next page has a time limit: ${duration(Math.round(limit / 1000))}, from when it opens.`,
+    ),
+  );
+  return enter("Enter opens it", bench);
+}
+
+/** The limit of the page that Enter leads to, in milliseconds, or null: the engine is pure, so it can be asked. */
+function limitAhead(live: LiveSession, bench: Bench): number | null {
+  const next = advance(live.session, { type: "continue" }, bench.now()).session;
+  return viewOf(next).time.limit;
+}
+
+/** Waits for Enter, or for a wish to stop. */
+async function enter(prompt: string, bench: Bench): Promise<Turn> {
+  for (;;) {
+    const result = await bench.read(() => `${bench.colors.dim(prompt)} > `);
+    if (result.kind !== "line") return result.kind === "aborted" ? "on" : result.kind;
+    const word = result.text.trim().toLowerCase();
+    if (/^q(uit)?$/.test(word)) return "quit";
+    if (word === "") return "on";
   }
 }
 
@@ -49,7 +93,8 @@ async function turnPage(
     const turn = await obey(word, live, view, bench);
     if (turn !== "stay") return turn;
   }
-  return send(live, bench, { type: "continue" });
+  const announced = await announceLimit(live, bench);
+  return announced === "on" ? send(live, bench, { type: "continue" }) : announced;
 }
 
 /** A decision: asked until it is answered, or time runs out. */
@@ -62,7 +107,8 @@ async function decide(live: LiveSession, view: CandidateView, bench: Bench, prin
     offer(question, bench);
   };
   show(printed);
-  if (view.time.deadline !== null) {
+  // At the keyboard the prompt counts down: a second figure beside it would soon be another.
+  if (view.time.deadline !== null && !bench.live) {
     const left = Math.round((view.time.deadline - Math.max(view.at, bench.now())) / 1000);
     bench.say(bench.colors.yellow(`You have ${duration(left)} for this.`));
   }
@@ -112,8 +158,18 @@ function openExhibit(word: string, live: LiveSession, view: CandidateView, bench
 }
 
 async function pause(live: LiveSession, bench: Bench): Promise<Turn> {
-  live.send({ type: "pause" });
-  bench.say("Paused: the clock stands still. Enter goes on; q saves and stops.");
+  const isTimed = live.view().time.deadline !== null;
+  const refusal = live.send({ type: "pause" });
+  if (refusal) {
+    bench.say(bench.colors.yellow(plainLine(refusal.message)));
+    return "on";
+  }
+  if (isTimed) {
+    bench.clear();
+    bench.say(
+      "Paused: the page is hidden while its clock stands still, and the pause is noted. Enter goes on; q saves and stops.",
+    );
+  } else bench.say("Paused. Enter goes on; q saves and stops.");
   for (;;) {
     const result = await bench.read(() => "Paused > ");
     if (result.kind !== "line") return result.kind === "aborted" ? "on" : result.kind;

@@ -1,6 +1,6 @@
 import type { Io, LineResult } from "../io.js";
 import { type Colors, colorsFor, columnsFor } from "./colors.js";
-import { plainLine } from "./plain.js";
+import { clearScreen, plainLine } from "./plain.js";
 import type { Screen } from "./screen.js";
 import { wrap } from "./wrap.js";
 
@@ -14,6 +14,8 @@ export interface Bench extends Screen {
   print(...lines: readonly string[]): void;
   /** Prints prose, wrapped. */
   say(text: string): void;
+  /** Takes what is on the screen away, also above it; nothing where nobody is looking. */
+  clear(): void;
   read(prompt: () => string, signal?: AbortSignal): Promise<LineResult>;
 }
 
@@ -35,6 +37,9 @@ export function benchOn(io: Io): Bench {
       }
     },
     say: (text) => bench.print(...wrap(text, bench.columns)),
+    clear: () => {
+      if (bench.live) io.stdout.write(clearScreen);
+    },
     read: async (prompt, signal) => {
       blank = false;
       const result = await io.input.read(prompt, signal);

@@ -28,9 +28,15 @@ export function characterName(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** What leadsim itself tells a terminal: colors, and to clear a line. */
+/** Takes the screen away, what was scrolled up included, and begins at its top. */
+export const clearScreen = "\u001b[2J\u001b[3J\u001b[H";
+
+/** What leadsim itself tells a terminal: colors, to clear a line, and {@link clearScreen}. */
 const escapeSign = "\u001b";
-const ownSequence = new RegExp(`${escapeSign}\\[(?:\\d{1,3}(?:;\\d{1,3})*m|[0-2]?K)`, "y");
+const ownSequence = new RegExp(
+  `${escapeSign}\\[(?:\\d{1,3}(?:;\\d{1,3})*m|[0-2]?K|2J${escapeSign}\\[3J${escapeSign}\\[H)`,
+  "y",
+);
 
 /**
  * All that goes to a terminal passes here, whatever wrote it: of control characters only line breaks, tabs, the return before a line that is written

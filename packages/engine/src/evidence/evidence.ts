@@ -185,6 +185,7 @@ function summaryOf(
     seed: begun.seed,
     began: begun.at,
     ended: events[events.length - 1]!.at,
+    ...pausesOf(session),
     scenarios: plays.map(({ scenario, story, key }, place) => {
       const { practice, key: playedKey } = begun.scenarios[place]!;
       const ending = state.outcomes.find((outcome) => outcome.scenario === scenario.id)?.ending ?? null;
@@ -192,6 +193,19 @@ function summaryOf(
       return { id, version, title, practice, story, key, rekeyed: key !== playedKey, ending };
     }),
   };
+}
+
+/** How often and how long the clock of a page with a limit was stopped; nothing where it never was. */
+function pausesOf({ events, state }: Session): Pick<EvidenceSet["session"], "paused"> {
+  let limited = false;
+  let times = 0;
+  for (const event of events) {
+    if (event.type === "shown") limited = event.deadline !== null;
+    else if (event.type === "responded" || event.type === "continued" || event.type === "timed-out")
+      limited = false;
+    else if (event.type === "paused" && limited) times += 1;
+  }
+  return times === 0 ? {} : { paused: { times, milliseconds: state.pausedFor } };
 }
 
 /** Story time over all scenarios met but practice. */

@@ -1,3 +1,4 @@
+import type { QualityFlag } from "@leadsim/scenarios";
 import { type Html, html } from "../page/escape.js";
 import { say } from "../words/say.js";
 import type { ReportContext } from "./context.js";
@@ -13,8 +14,13 @@ ${
     : html`<p>${assessor.flags.intro}</p>
 <ul class="flags">${profile.flags.map(
         (flag) =>
-          html`<li><span dir="auto">${say(words.profile.flags, flag)}</span> <span class="soft small break">${flag.code}${flag.decisions.length > 0 ? html`: ${flag.decisions.join(", ")}` : null}</span></li>`,
+          html`<li><span dir="auto">${say(words.profile.flags, flag)}</span> <span class="soft small break">${[flag.code, ...placesOf(flag)].join(": ")}</span></li>`,
       )}</ul>`
 }
 </section>`;
+}
+
+/** The decisions that a flag is about, in one text; some are about the session. */
+function placesOf(flag: QualityFlag): readonly string[] {
+  return "decisions" in flag && flag.decisions.length > 0 ? [flag.decisions.join(", ")] : [];
 }

@@ -75,6 +75,7 @@ export const flags: fc.Arbitrary<QualityFlag> = fc.oneof(
     ...{ code: fc.constant("fast-responses"), responses: whole, decisions: ids, effort: hundredths(1) },
     ...{ doubtful: fc.boolean(), wordsPerMinute: fc.constant(600), seconds: fc.constant(2) },
   }),
+  fc.record({ code: fc.constant("paused-while-timed"), times: whole, seconds: whole }),
   fc.record({
     ...{ code: fc.constant("person-fit"), scale, decisions: ids },
     ...{ infit: hundredths(3), outfit: hundredths(3), lz: fc.option(hundredths(3)) },
@@ -84,6 +85,7 @@ export const flags: fc.Arbitrary<QualityFlag> = fc.oneof(
 export const sharedFlags: fc.Arbitrary<SharedFlag> = fc.oneof(
   fc.record({ code: fc.constant("straight-lining"), rated: whole, at: whole }),
   fc.record({ code: fc.constant("fast-responses"), responses: whole, at: whole, doubtful: fc.boolean() }),
+  fc.record({ code: fc.constant("paused-while-timed"), times: whole, seconds: whole }),
   fc.record({ code: fc.constant("person-fit"), scale }),
 );
 

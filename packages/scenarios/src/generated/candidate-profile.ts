@@ -247,6 +247,24 @@ export type SharedFlag =
     }
   | {
       /**
+       * The clock was stopped on pages with a limit. Pausing hides the page; it gives time to think all the same.
+       */
+      readonly code: "paused-while-timed";
+      /**
+       * How often.
+       */
+      readonly times: number;
+      /**
+       * How long in all.
+       */
+      readonly seconds: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      readonly says?: string;
+    }
+  | {
+      /**
        * Responses that came faster than their text can be read.
        */
       readonly code: "fast-responses";

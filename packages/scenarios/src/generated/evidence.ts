@@ -38,7 +38,7 @@ export interface SessionSummary {
   /**
    * Who sat it, as the host names people: sessions of one profile name the same, where they name any.
    */
-  person?: string;
+  readonly person?: string;
   /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */
@@ -72,6 +72,7 @@ export interface SessionSummary {
    * When it began: the host's clock, milliseconds since 1970-01-01 UTC.
    */
   readonly began: number;
+  readonly paused?: SessionPauses;
   /**
    * When the last event happened.
    */
@@ -97,6 +98,19 @@ export interface SessionForm {
    * What it was sat for.
    */
   readonly purpose: "practice" | "development" | "selection";
+}
+/**
+ * Pauses on pages with a limit, where there were any.
+ */
+export interface SessionPauses {
+  /**
+   * How often the clock was stopped.
+   */
+  readonly times: number;
+  /**
+   * How long it stood still, in all.
+   */
+  readonly milliseconds: number;
 }
 export interface SessionScenario {
   /**

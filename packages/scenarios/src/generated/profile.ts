@@ -247,6 +247,24 @@ export type QualityFlag =
     }
   | {
       /**
+       * The clock was stopped on pages with a limit. Pausing hides the page; it gives time to think all the same.
+       */
+      readonly code: "paused-while-timed";
+      /**
+       * How often.
+       */
+      readonly times: number;
+      /**
+       * How long in all.
+       */
+      readonly seconds: number;
+      /**
+       * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+       */
+      readonly says?: string;
+    }
+  | {
+      /**
        * Responses that came faster than their text can be read.
        */
       readonly code: "fast-responses";
@@ -473,7 +491,7 @@ export interface SessionSummary {
   /**
    * Who sat it, as the host names people: sessions of one profile name the same, where they name any.
    */
-  person?: string;
+  readonly person?: string;
   /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */
@@ -507,6 +525,7 @@ export interface SessionSummary {
    * When it began: the host's clock, milliseconds since 1970-01-01 UTC.
    */
   readonly began: number;
+  readonly paused?: SessionPauses;
   /**
    * When the last event happened.
    */
@@ -532,6 +551,19 @@ export interface SessionForm {
    * What it was sat for.
    */
   readonly purpose: "practice" | "development" | "selection";
+}
+/**
+ * Pauses on pages with a limit, where there were any.
+ */
+export interface SessionPauses {
+  /**
+   * How often the clock was stopped.
+   */
+  readonly times: number;
+  /**
+   * How long it stood still, in all.
+   */
+  readonly milliseconds: number;
 }
 export interface SessionScenario {
   /**

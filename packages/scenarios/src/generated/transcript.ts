@@ -69,7 +69,7 @@ export interface BegunEvent {
   /**
    * Who sat it, as the host names people: sessions of one profile name the same, where they name any.
    */
-  person?: string;
+  readonly person?: string;
   /**
    * Who responded: a person at the keyboard, a simulated person, or a file of responses (`scripted`). A result says so where it was no person.
    */

@@ -6,7 +6,7 @@ import { playerWords } from "./player-words.js";
 
 const setFields = fields("format session evidence missing ledger responses moments");
 const sessionFields = fields(
-  "session person player status head form model locale engine seed began ended scenarios",
+  "session person player status head form model locale engine seed began ended paused scenarios",
 );
 const evidenceFields = fields(
   "session scenario decision type behavior level min max chosen chance heading prompt options rationale stronger at elapsed",

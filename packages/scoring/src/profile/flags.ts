@@ -7,7 +7,7 @@ type Timing = EvidenceSet["responses"][number];
 /** What makes a reader careful with this profile. Flagged, never dropped and never scored. */
 export function flagsOf(sets: readonly EvidenceSet[]): QualityFlag[] {
   const responses = sets.flatMap(scored);
-  return [...straightLining(responses), ...tooFast(responses)];
+  return [...straightLining(responses), ...tooFast(responses), ...pausedWhileTimed(sets)];
 }
 
 function scored({ session, responses }: EvidenceSet): Timing[] {
@@ -38,6 +38,14 @@ function tooFast(responses: readonly Timing[]): QualityFlag[] {
       decisions: fast.map(nameOf),
     },
   ];
+}
+
+/** Who stops the clock of a page with a limit has time to think about it, though pausing hides it. */
+function pausedWhileTimed(sets: readonly EvidenceSet[]): QualityFlag[] {
+  const pauses = sets.flatMap(({ session }) => session.paused ?? []);
+  const times = pauses.reduce((sum, paused) => sum + paused.times, 0);
+  const milliseconds = pauses.reduce((sum, paused) => sum + paused.milliseconds, 0);
+  return times === 0 ? [] : [{ code: "paused-while-timed", times, seconds: Math.round(milliseconds / 1000) }];
 }
 
 function nameOf({ scenario, decision }: Timing): string {
