@@ -31,16 +31,17 @@ function scales({ scales }: Meter, columns: number): string[] {
   return [
     ...heading(
       "Dependability, forecast",
-      "ρ is the share of a score's variance that is not error (for a competency, from its own evidence). A band is the score ± half its width, at 90%. A scale marked * shows no band: its evidence is too little for one.",
+      "ρ is the share of a score's variance that is not error, over all scenarios there might be (for a competency, from its own evidence). A band is the score ± half its width, at 90%. A scale marked * shows no band: its evidence is too little for one. Where a band is for the one scenario alone, “within” is ρ there: it says nothing about another scenario.",
       columns,
     ),
     ...table(
-      [start("scale"), end("decisions"), end("scenarios"), end("ρ"), end("±")],
+      [start("scale"), end("decisions"), end("scenarios"), end("ρ"), end("within"), end("±")],
       scales.map((scale) => [
         `${scale.title}${scale.band ? "" : " *"}`,
         String(scale.decisions),
         String(scale.scenarios),
         scale.decisions === 0 ? "–" : figure(rhoOf(scale)),
+        scale.withinScenario === null ? "" : figure(scale.withinScenario),
         scale.decisions === 0 ? "–" : figure(scale.halfWidth),
       ]),
       columns,

@@ -107,17 +107,26 @@ function dependability({ dependability }: Simulation, columns: number): string[]
   return [
     ...heading(
       "Dependability, forecast",
-      "ρ is the share of a score's variance that is not error (for a competency, from its own evidence), on the commonest route; over all routes from lowest to highest. A band is the score ± half its width, at 90%. A scale marked * shows no band: its evidence is too little for one.",
+      "ρ is the share of a score's variance that is not error, over all scenarios there might be (for a competency, from its own evidence), on the commonest route, as if a benchmark were made for exactly this form; over all routes from lowest to highest. A band is the score ± half its width, at 90%. A scale marked * shows no band: its evidence is too little for one. Where a band is for the one scenario alone, “within” is ρ there: it says nothing about another scenario.",
       columns,
     ),
     ...table(
-      [start("scale"), end("decisions"), end("scenarios"), end("ρ"), end("by route"), end("±")],
+      [
+        start("scale"),
+        end("decisions"),
+        end("scenarios"),
+        end("ρ"),
+        end("by route"),
+        end("within"),
+        end("±"),
+      ],
       dependability.map((scale) => [
         `${scale.title}${scale.band ? "" : " *"}`,
         String(scale.decisions),
         String(scale.scenarios),
         figure(rhoOf(scale)),
         scale.lowest === scale.highest ? "" : `${figure(scale.lowest)}–${figure(scale.highest)}`,
+        scale.withinScenario === null ? "" : figure(scale.withinScenario),
         figure(scale.halfWidth),
       ]),
       columns,

@@ -319,9 +319,13 @@ export interface SimulationDependability {
    */
   readonly band: boolean;
   /**
-   * ρ: share of the variance of the score that is not error, with what related competencies tell.
+   * ρ over all scenarios there might be: share of the variance of the score that is not error, with what related competencies tell.
    */
   readonly reliability: number;
+  /**
+   * The same within the one scenario played, where a profile's band is for that alone: what a person does there and nowhere else counts as true. Null elsewhere. No measure of a form.
+   */
+  readonly withinScenario: number | null;
   /**
    * ρ from a competency’s own evidence alone; null at composites.
    */

@@ -19,8 +19,10 @@ export interface ForecastScale {
   readonly tier: Tier;
   /** Whether a profile shows a score with a band. */
   readonly band: boolean;
-  /** ρ: the share of the score's variance that is not error, with what related competencies tell. */
+  /** ρ over all scenarios there might be: the share of the score's variance that is not error, with what related competencies tell. */
   readonly reliability: number;
+  /** The same within the one scenario played, where a profile's band is for that alone; null elsewhere. No measure of a form. */
+  readonly withinScenario: number | null;
   /** ρ from a competency's own evidence alone; null at composites. */
   readonly ownReliability: number | null;
   /** Standard error, on the 1 to 5 scale. */
@@ -38,8 +40,8 @@ export function forecast(plan: Plan, model: Model, options: PlanOptions = {}): F
 }
 
 /** One scale of a plan, in numbers to print. */
-export function forecastScale(scale: PlannedScale): ForecastScale {
-  const { kind, id, title, pillar, scope, rule, own, se, reliability } = scale;
+function forecastScale(scale: PlannedScale): ForecastScale {
+  const { kind, id, title, pillar, scope, rule, own, se, reliability, withinScenario } = scale;
   return {
     kind,
     id,
@@ -51,6 +53,7 @@ export function forecastScale(scale: PlannedScale): ForecastScale {
     tier: rule.tier,
     band: hasBand(rule),
     reliability: round(reliability),
+    withinScenario: withinScenario === null ? null : round(withinScenario),
     ownReliability: own === null ? null : round(own),
     se: round(se),
     halfWidth: round(z90 * se),

@@ -25,7 +25,10 @@ export interface PlannedScale {
   /** How its band is worked out: over all scenarios there might be, or within the one played. */
   readonly shrinkage: Shrinkage;
   readonly se: number;
+  /** Over all scenarios there might be: what two forms are compared by. */
   readonly reliability: number;
+  /** Within the one scenario played, where the band is; what a person does there and nowhere else counts as true. Else null. */
+  readonly withinScenario: number | null;
   /** ρ from a competency's own evidence; none at composites. */
   readonly own: number | null;
 }
@@ -99,9 +102,15 @@ function precision(
   rule: TierRule,
   scope: Scope,
   weights: Float64Array,
-): Pick<PlannedScale, "shrinkage" | "se" | "reliability"> {
+): Pick<PlannedScale, "shrinkage" | "se" | "reliability" | "withinScenario"> {
   const inside = rule.tier === "within-scenario";
   const shrinkage = inside ? all.within(scope.scenarios[0] as number) : all.shrinkage;
-  const { se, reliability } = compositeError(shrinkage, weights);
-  return { shrinkage, se: 4 * se, reliability };
+  const own = compositeError(shrinkage, weights);
+  const over = inside ? compositeError(all.shrinkage, weights) : own;
+  return {
+    shrinkage,
+    se: 4 * own.se,
+    reliability: over.reliability,
+    withinScenario: inside ? own.reliability : null,
+  };
 }

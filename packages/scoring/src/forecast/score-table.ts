@@ -7,7 +7,7 @@ import { estimate } from "../estimate/shrinkage.js";
 import { verdictOf } from "../estimate/standing.js";
 import { toScale } from "../evidence/to-scale.js";
 import type { Tier } from "../profile/tiers.js";
-import { type ForecastScale, forecastScale } from "./forecast.js";
+import { type ForecastScale, forecast } from "./forecast.js";
 import { type Plan, type Planned, type PlanOptions, planned } from "./planned.js";
 import { hasBand, type PlannedScale, plannedScales } from "./planned-scales.js";
 
@@ -73,10 +73,11 @@ export function scoreTable(
       ...present({ pillar }),
     })),
     people,
-    routes: found.map(({ people: count, met, scales }) => ({
+    routes: found.map(({ people: count, met, plan }) => ({
       people: count,
       met,
-      forecast: scales.map(forecastScale),
+      // As the meter forecasts a form: as if a benchmark were made for exactly this one.
+      forecast: forecast(plan, model, { ...options, calibrated: true }),
     })),
   };
 }
@@ -90,6 +91,7 @@ interface Weighed {
 interface Route {
   people: number;
   readonly met: readonly number[];
+  readonly plan: Plan;
   readonly planned: Planned;
   readonly scales: readonly PlannedScale[];
   /** By scale: what each column carries of its quality; undefined where nothing was attainable. */
@@ -146,6 +148,7 @@ function routeOf(
   return {
     people: 0,
     met,
+    plan,
     planned: route,
     scales,
     quality: scales.map(({ scope }) =>
