@@ -98,6 +98,32 @@ scenarios: [{ scenario: the-number@1 }]
     expect(strict.out).toContain("1 warning is more than the 0 allowed.");
   });
 
+  it("counts a warning that is accepted with a reason, and fails no build over it", async () => {
+    const form = readFileSync(join(folder.path, "hiring.yaml"), "utf8");
+    const [, code = ""] = / warning ([a-z-]+) /.exec((await inFolder("check", "hiring.yaml")).out) ?? [];
+    const accept = `accept:\n  - { code: ${code}, why: Sat only by people who write scenarios. }\n`;
+    writeFileSync(join(folder.path, "accepted.yaml"), `${form.trimEnd()}\n${accept}`);
+    const ran = await inFolder("check", "accepted.yaml", "--max-warnings", "0");
+    expect([ran.code, ran.out]).toEqual([
+      0,
+      expect.stringContaining("1 file checked: no mistakes found, 1 accepted with a reason"),
+    ]);
+    const json = JSON.parse((await inFolder("check", "accepted.yaml", "--format", "json")).out);
+    expect(json.accepted).toEqual([
+      expect.objectContaining({ code, why: "Sat only by people who write scenarios." }),
+    ]);
+    expect(json.counts).toMatchObject({ warnings: 0, accepted: 1 });
+    writeFileSync(join(folder.path, "accepted.yaml"), `${form.trimEnd()}\naccept: [{ code: weak-key }]\n`);
+    expect((await inFolder("check", "accepted.yaml")).out).toContain("`why`");
+    writeFileSync(
+      join(folder.path, "accepted.yaml"),
+      `${form.trimEnd()}\n${accept.replace(code, "weak-key")}`,
+    );
+    const unused = (await inFolder("check", "accepted.yaml")).out;
+    expect(unused).toContain("accepts weak-key, and no such warning is there");
+    expect(unused).toContain(code);
+  });
+
   it("finds a model that is nowhere among the paths, at its place", async () => {
     mkdirSync(join(folder.path, "alone"), { recursive: true });
     const scenario = readFileSync(join(fixtures, "eight-ways.yaml"), "utf8");

@@ -20,7 +20,7 @@ export {
 } from "./load/load-library.js";
 export { loadModel } from "./load/load-model.js";
 export { type LoadScenarioOptions, loadScenario, scenarioLoader } from "./load/load-scenario.js";
-export type { Loaded } from "./load/loaded.js";
+export type { Accepted, Loaded } from "./load/loaded.js";
 export { type SourcePlaces, type SourceSpan, sourcePlaces } from "./load/source-places.js";
 
 // Mistakes as data
@@ -178,6 +178,7 @@ export type { Problem, ProblemCode, ProblemKind } from "./generated/problem.js";
 // What is found in content, as written (from the published schemas)
 
 export type {
+  CheckAccepted,
   CheckBehavior,
   CheckCoverage,
   CheckedFile,

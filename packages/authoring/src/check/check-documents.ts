@@ -1,5 +1,6 @@
-import type { CheckCoverage, CheckedFile } from "@leadsim/scenarios";
+import type { CheckAccepted, CheckCoverage, CheckedFile } from "@leadsim/scenarios";
 import {
+  type Accepted,
   type Diagnostic,
   type Form,
   type Identity,
@@ -18,12 +19,15 @@ import {
 import type { Content, FoundDocument } from "../content.js";
 import { coverageOf } from "../coverage/coverage.js";
 import { checkMeaning } from "../meaning/check-meaning.js";
+import { acceptWarnings } from "./accept-warnings.js";
 
 export interface Checked {
   readonly files: readonly CheckedFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** What is worth knowing beside the diagnostics. */
   readonly notes: readonly string[];
+  /** What the documents accept, with the reasons they give: none of it is among the diagnostics. */
+  readonly accepted: readonly CheckAccepted[];
   /** Per form, and per scenario where no form was checked: which behaviors can be shown, and where. */
   readonly coverage: () => readonly CheckCoverage[];
 }
@@ -41,6 +45,7 @@ export function checkDocuments(
   const files: CheckedFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const notes: string[] = [];
+  const accepts = new Map<string, readonly Accepted[]>();
   const take = <T>(document: FoundDocument, loaded: Loaded<T>): T | undefined => {
     const { id, version } = (loaded.document ?? {}) as Partial<Identity>;
     const errors = loaded.diagnostics.some(isError);
@@ -52,6 +57,7 @@ export function checkDocuments(
       ok: !errors,
     });
     diagnostics.push(...loaded.diagnostics);
+    if (loaded.accepted) accepts.set(document.file, loaded.accepted);
     return loaded.document;
   };
   const of = (kind: FoundDocument["kind"]) => documents.filter((document) => document.kind === kind);
@@ -117,7 +123,9 @@ export function checkDocuments(
     forms.length > 0
       ? forms.flatMap((form) => coverageOfForm(form, known()))
       : scenarios.flatMap((scenario) => coverageIn(`scenario ${scenario.id}`, scenario, [scenario], known()));
-  return { files, diagnostics, notes, coverage };
+  const { left, accepted, unused } = acceptWarnings(diagnostics, accepts);
+  notes.push(...unused);
+  return { files, diagnostics: left, notes, accepted, coverage };
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === "error";

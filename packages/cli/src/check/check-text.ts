@@ -35,7 +35,7 @@ function tooMany(warnings: number, most: number): string {
 
 function summary(result: CheckResult, io: Io): string {
   const colors = colorsFor(io.stdout, io.env);
-  const { files, errors, warnings, information } = result.counts;
+  const { files, errors, warnings, information, accepted } = result.counts;
   if (files === 0) return "No leadsim documents were found there.";
   const checked = `${count(files, "file")} checked`;
   const parts = [
@@ -43,8 +43,9 @@ function summary(result: CheckResult, io: Io): string {
     ...(warnings > 0 ? [colors.yellow(count(warnings, "warning"))] : []),
     ...(information > 0 ? [`${count(information, "note")}`] : []),
   ];
-  if (parts.length === 0) return `${checked}: ${colors.green("no mistakes found")}`;
-  return `${checked}: ${parts.join(", ")}`;
+  const taken = accepted > 0 ? `, ${accepted} accepted with a reason` : "";
+  if (parts.length === 0) return `${checked}: ${colors.green("no mistakes found")}${taken}`;
+  return `${checked}: ${parts.join(", ")}${taken}`;
 }
 
 function skippedWords(skipped: readonly string[]): string {

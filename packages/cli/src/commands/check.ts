@@ -51,7 +51,7 @@ export function checkCommand(io: Io, finish: (code: number) => void): Command {
 
 function check({ documents }: Found, paths: readonly NamedPath[], coverage: boolean): CheckResult {
   const checked = checkDocuments(documents, bundledDocuments(), documentsBeside(documents, paths));
-  const { files, diagnostics, notes } = checked;
+  const { files, diagnostics, notes, accepted } = checked;
   const count = (severity: Diagnostic["severity"]) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   return {
@@ -59,12 +59,14 @@ function check({ documents }: Found, paths: readonly NamedPath[], coverage: bool
     files,
     diagnostics,
     notes,
+    accepted,
     ...(coverage ? { coverage: checked.coverage() } : {}),
     counts: {
       files: files.length,
       errors: count("error"),
       warnings: count("warning"),
       information: count("information"),
+      accepted: accepted.length,
     },
   };
 }

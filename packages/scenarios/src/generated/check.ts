@@ -24,6 +24,10 @@ export interface CheckResult {
    * With `--coverage`: which behaviors can be shown, and where, by form, or by scenario where no form was checked.
    */
   readonly coverage?: readonly CheckCoverage[];
+  /**
+   * Warnings and notes that their documents accept, in their order.
+   */
+  readonly accepted: readonly CheckAccepted[];
   readonly counts: CheckCounts;
 }
 export interface CheckedFile {
@@ -254,6 +258,28 @@ export interface CheckReached {
    */
   readonly responses?: readonly import("./responses.js").ScriptedResponse[];
 }
+export interface CheckAccepted {
+  /**
+   * The code of the warning or note.
+   */
+  readonly code: string;
+  /**
+   * What was found.
+   */
+  readonly message: string;
+  /**
+   * The path, as given.
+   */
+  readonly file: string;
+  /**
+   * Where it begins, from 1.
+   */
+  readonly line: number;
+  /**
+   * The reason that the document gives.
+   */
+  readonly why: string;
+}
 /**
  * How many of each.
  */
@@ -274,4 +300,8 @@ export interface CheckCounts {
    * Notes.
    */
   readonly information: number;
+  /**
+   * Warnings and notes that documents accept, with a reason.
+   */
+  readonly accepted: number;
 }

@@ -54,6 +54,12 @@ export interface FormDocument {
    * @maxItems 50
    */
   readonly scenarios: readonly FormScenario[];
+  /**
+   * Warnings of `leadsim check` that were looked at and are accepted in this document, each with the reason. They are counted in its summary, and errors stay errors.
+   *
+   * @maxItems 50
+   */
+  readonly accept?: readonly FormAccepted[];
 }
 export interface FormScenario {
   /**
@@ -64,4 +70,14 @@ export interface FormScenario {
    * Practice: played, but gives no evidence.
    */
   readonly practice?: boolean;
+}
+export interface FormAccepted {
+  /**
+   * The word that check prints after warning or information.
+   */
+  readonly code: string;
+  /**
+   * Why it is accepted, for the next person who reads it.
+   */
+  readonly why: string;
 }

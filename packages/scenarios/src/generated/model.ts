@@ -48,6 +48,12 @@ export interface ModelDocument {
   readonly competencies: {
     readonly [k: string]: ModelCompetency;
   };
+  /**
+   * Warnings of `leadsim check` that were looked at and are accepted in this document, each with the reason. They are counted in its summary, and errors stay errors.
+   *
+   * @maxItems 50
+   */
+  readonly accept?: readonly ModelAccepted[];
 }
 export interface ModelPillar {
   /**
@@ -167,4 +173,14 @@ export interface Interview {
    * @maxItems 5
    */
   readonly probes: readonly string[];
+}
+export interface ModelAccepted {
+  /**
+   * The word that check prints after warning or information.
+   */
+  readonly code: string;
+  /**
+   * Why it is accepted, for the next person who reads it.
+   */
+  readonly why: string;
 }

@@ -105,6 +105,12 @@ export interface ScenarioDocument {
   readonly endings: {
     readonly [k: string]: Ending;
   };
+  /**
+   * Warnings of `leadsim check` that were looked at and are accepted in this document, each with the reason. They are counted in its summary, and errors stay errors.
+   *
+   * @maxItems 50
+   */
+  readonly accept?: readonly Accepted[];
 }
 export interface CastMember {
   /**
@@ -876,4 +882,14 @@ export interface Ending {
    * @maxItems 200
    */
   readonly say: readonly Line[];
+}
+export interface Accepted {
+  /**
+   * The word that check prints after warning or information.
+   */
+  readonly code: string;
+  /**
+   * Why it is accepted, for the next person who reads it.
+   */
+  readonly why: string;
 }

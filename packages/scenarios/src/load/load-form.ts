@@ -10,7 +10,7 @@ import { checkShape } from "../shape/check-shape.js";
 import type { Loose } from "../shape/loose.js";
 import { readText } from "../text/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
-import type { Loaded } from "./loaded.js";
+import { acceptedIn, type Loaded } from "./loaded.js";
 
 /** Loads a form from YAML. Everything that is wrong is found at once and returned as diagnostics. */
 export function loadForm(source: string | Uint8Array, options: LoadFormOptions): Loaded<Form> {
@@ -20,8 +20,9 @@ export function loadForm(source: string | Uint8Array, options: LoadFormOptions):
   if (!root || shape === undefined) return { diagnostics: findings.list() };
   checkForm(findings, root, shape as Loose<FormDocument>, options);
   const diagnostics = findings.list();
-  if (findings.hasErrors()) return { diagnostics };
-  return { document: resolveForm(shape as unknown as FormDocument, options), diagnostics };
+  const accepted = acceptedIn(shape as { accept?: unknown });
+  if (findings.hasErrors()) return { diagnostics, ...accepted };
+  return { document: resolveForm(shape as unknown as FormDocument, options), diagnostics, ...accepted };
 }
 
 function resolveForm(document: FormDocument, options: LoadFormOptions): Form {

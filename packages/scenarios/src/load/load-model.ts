@@ -6,7 +6,7 @@ import { checkShape } from "../shape/check-shape.js";
 import type { Loose } from "../shape/loose.js";
 import { readText } from "../text/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
-import type { Loaded } from "./loaded.js";
+import { acceptedIn, type Loaded } from "./loaded.js";
 
 /** Loads a competency model from YAML. Everything that is wrong is found at once and returned as diagnostics. */
 export function loadModel(source: string | Uint8Array, options: { readonly file: string }): Loaded<Model> {
@@ -16,8 +16,9 @@ export function loadModel(source: string | Uint8Array, options: { readonly file:
   if (!root || shape === undefined) return { diagnostics: findings.list() };
   checkModel(findings, root, shape as Loose<ModelDocument>);
   const diagnostics = findings.list();
-  if (findings.hasErrors()) return { diagnostics };
-  return { document: resolveModel(shape as unknown as ModelDocument), diagnostics };
+  const accepted = acceptedIn(shape as { accept?: unknown });
+  if (findings.hasErrors()) return { diagnostics, ...accepted };
+  return { document: resolveModel(shape as unknown as ModelDocument), diagnostics, ...accepted };
 }
 
 function resolveModel(document: ModelDocument): Model {

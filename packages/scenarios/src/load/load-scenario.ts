@@ -17,7 +17,7 @@ import type { Loose } from "../shape/loose.js";
 import { readText } from "../text/read-text.js";
 import { createKnownEntries, type KnownEntries } from "../yaml/known-entries.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
-import type { Loaded } from "./loaded.js";
+import { acceptedIn, type Loaded } from "./loaded.js";
 
 /** How a scenario is loaded. */
 export interface LoadScenarioOptions {
@@ -78,8 +78,13 @@ function load(
   checkCopies(check);
   checkWriting(findings, root);
   const diagnostics = findings.list();
-  if (findings.hasErrors()) return { diagnostics };
-  return { document: resolveScenario(document as unknown as ScenarioDocument, check), diagnostics };
+  const accepted = acceptedIn(document as { accept?: unknown });
+  if (findings.hasErrors()) return { diagnostics, ...accepted };
+  return {
+    document: resolveScenario(document as unknown as ScenarioDocument, check),
+    diagnostics,
+    ...accepted,
+  };
 }
 
 // Behaviors of a model that the scenario does not name would all be unknown: one diagnostic says enough.
