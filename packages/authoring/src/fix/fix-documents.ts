@@ -95,12 +95,9 @@ interface Step {
 
 /** All fixes of a file that can be made together; where that is no gain, those of them that are. */
 function fixFile(before: FixedFile, refused: Set<string>): Step | undefined {
-  const { checked, file } = before;
-  const fixes = checked.diagnostics
-    .filter(isFixable)
-    .filter((diagnostic) => diagnostic.file === file && !needsPerson.has(diagnostic.code))
-    .filter((diagnostic) => !refused.has(identity(diagnostic)));
-  const together = chooseApart(fixes);
+  if (obstacle(before.checked, before.file) !== undefined) return makeReadable(before, refused);
+  const { checked } = before;
+  const together = chooseApart(fixesOf(before, checked, refused));
   if (together.length === 0) return undefined;
   const all = tryFixes(before, together);
   if (all) return all;
@@ -116,28 +113,85 @@ function fixFile(before: FixedFile, refused: Set<string>): Step | undefined {
   return best;
 }
 
-/** The documents with fixes made, when that is better than what there was. */
-function tryFixes(
-  { documents, checked: toBeat, file, library }: FixedFile,
-  fixes: readonly Fixable[],
-): Step | undefined {
-  const edits = fixes.flatMap(({ fix }) => fix.edits);
-  const changed = documents.map((document) => (document.file === file ? edited(document, edits) : document));
-  const checked = checkDocuments(changed, library);
-  if (!isBetter(toBeat, checked, file)) return undefined;
-  return { documents: changed, checked, mended: fixes.map(toMended) };
+function fixesOf(
+  { file }: FixedFile,
+  { diagnostics }: Checked,
+  refused: ReadonlySet<string>,
+): readonly Fixable[] {
+  return diagnostics
+    .filter(isFixable)
+    .filter((diagnostic) => diagnostic.file === file && !needsPerson.has(diagnostic.code))
+    .filter((diagnostic) => !refused.has(identity(diagnostic)));
 }
 
 /**
- * Fewer errors, or as many and fewer warnings. A file that could not be read may show the errors it was hiding, or its
- * next obstacle further down.
+ * Where a file can't be read, the line that is blamed may be right and the mistake stand above it. So its fixes are
+ * made one obstacle after the other, and kept only when the file can be read in the end and nothing is wrong with any
+ * line they have changed.
  */
+function makeReadable(before: FixedFile, refused: Set<string>): Step | undefined {
+  let { documents, checked } = before;
+  const mended: Mended[] = [];
+  const changed = new Set<string>();
+  for (let at = obstacle(checked, before.file); at !== undefined; ) {
+    const fixes = chooseApart(fixesOf(before, checked, refused).filter(({ code }) => unreadable.has(code)));
+    if (fixes.length === 0 || mended.length > mostObstacles) return undefined;
+    const step = withFixes({ ...before, documents, checked }, fixes);
+    const next = obstacle(step.checked, before.file);
+    for (const line of changedLines(documents, step.documents, before.file)) changed.add(line);
+    mended.push(...step.mended);
+    ({ documents, checked } = step);
+    // An obstacle that stays is not overcome; one further up was made.
+    if (next !== undefined && next <= at) return undefined;
+    at = next;
+  }
+  const wrong = linesWithErrors(documents, checked, before.file);
+  return wrong.some((line) => changed.has(line)) ? undefined : { documents, checked, mended };
+}
+
+/** Obstacles after which a file is left to a person. */
+const mostObstacles = 50;
+
+function linesOf(documents: readonly FoundDocument[], file: string): readonly string[] {
+  const document = documents.find((one) => one.file === file);
+  return document ? new TextDecoder().decode(document.source).split("\n") : [];
+}
+
+function changedLines(
+  before: readonly FoundDocument[],
+  after: readonly FoundDocument[],
+  file: string,
+): readonly string[] {
+  const known = new Set(linesOf(before, file));
+  return linesOf(after, file).filter((line) => !known.has(line));
+}
+
+function linesWithErrors(
+  documents: readonly FoundDocument[],
+  { diagnostics }: Checked,
+  file: string,
+): readonly string[] {
+  const lines = linesOf(documents, file);
+  return diagnostics
+    .filter((diagnostic) => diagnostic.file === file && diagnostic.severity === "error")
+    .map(({ start }) => lines[start.line - 1] ?? "");
+}
+
+function withFixes({ documents, file, library }: FixedFile, fixes: readonly Fixable[]): Step {
+  const edits = fixes.flatMap(({ fix }) => fix.edits);
+  const changed = documents.map((document) => (document.file === file ? edited(document, edits) : document));
+  return { documents: changed, checked: checkDocuments(changed, library), mended: fixes.map(toMended) };
+}
+
+/** The documents with fixes made, when that is better than what there was. */
+function tryFixes(before: FixedFile, fixes: readonly Fixable[]): Step | undefined {
+  const step = withFixes(before, fixes);
+  return isBetter(before.checked, step.checked, before.file) ? step : undefined;
+}
+
+/** Fewer errors, or as many and fewer warnings, in a file that can be read. */
 function isBetter(before: Checked, after: Checked, file: string): boolean {
-  const from = obstacle(before, file);
-  const to = obstacle(after, file);
-  if (from !== undefined)
-    return to === undefined || to > from || countOf(after, "error") < countOf(before, "error");
-  if (to !== undefined) return false;
+  if (obstacle(after, file) !== undefined) return false;
   const errors = countOf(after, "error") - countOf(before, "error");
   return errors < 0 || (errors === 0 && countOf(after, "warning") < countOf(before, "warning"));
 }

@@ -42,7 +42,10 @@ function checkUnscored(check: ScenarioCheck, path: Path, decision: LooseDecision
   const { field, options } = optionsOf(decision);
   const reasoned = options.filter(([id]) => isWritten(check.root, [...path, field, id, "why"]));
   // A key that slipped in among the options is spoken of where it stands.
-  const written = isWritten(check.root, [...path, "key"]) || isWritten(check.root, [...path, field, "key"]);
+  const written =
+    isWritten(check.root, [...path, "key"]) ||
+    isWritten(check.root, [...path, field, "key"]) ||
+    isWritten(check.root, [...path, "bins", "key"]);
   if (written || reasoned.length === 0) return;
   reportKey(
     check,

@@ -1,6 +1,7 @@
 import type { ResponseType } from "../document/scenario.js";
 import { entriesOf } from "../shape/loose.js";
 import type { LooseDecision } from "../shape/loose-decision.js";
+import { kebab } from "../shape/shape-patterns.js";
 import { nodeAt, type Path } from "../source/tree.js";
 import { didYouMean } from "../spelling/did-you-mean.js";
 import { type Effort, nearest } from "../spelling/nearest.js";
@@ -53,12 +54,34 @@ function checkOptionNames(
   options: readonly string[],
 ): void {
   for (const id of ids) {
-    if (options.includes(id)) continue;
+    if (options.includes(id) || !isNews(check, path, id)) continue;
     reportKey(check, "unknown-option", [...path, id], `There is no \`${id}\` at this decision.`, {
       help: (effort) => didYouMean(id, options, effort),
     });
   }
 }
+
+/** Whether nothing has been said of an option that this scene does not have. */
+function isNews(check: ScenarioCheck, path: Path, id: string): boolean {
+  const name = `${String(path[1])} ${id}`;
+  const known = check.told.has(name);
+  check.told.add(name);
+  return !known && !isRenamed(check, path, id);
+}
+
+/** Whether an option of this scene was meant to be called so, and has a name that is no id: of that has been spoken. */
+function isRenamed(check: ScenarioCheck, path: Path, id: string): boolean {
+  const scene = nodeAt(check.root, path.slice(0, 3));
+  const groups =
+    scene.kind === "map" ? ["options", "items", "bins"].map((name) => scene.entries.get(name)?.value) : [];
+  return groups.some(
+    (group) =>
+      group?.kind === "map" &&
+      [...group.entries.keys()].some((name) => !isId.test(name) && kebab(name) === id),
+  );
+}
+
+const isId = /^[a-z][a-z0-9-]*$/;
 
 function checkComplete(
   check: ScenarioCheck,
@@ -140,6 +163,7 @@ export function checkSortKeys(
   if (items.length === 0) return;
   for (const [behavior, row] of entriesOf(body.key)) {
     const at = [...path, behavior];
+    if (checkTurned(check, at, row, bins, items)) continue;
     checkOptionNames(check, at, Object.keys(row), items);
     const all: number[] = [];
     let unread = writtenAt(check, at).length > entriesOf(row).length;
@@ -154,6 +178,35 @@ export function checkSortKeys(
   }
 }
 
+/** Finds a row that rates items in bins where it should rate bins for items. */
+function checkTurned(
+  check: ScenarioCheck,
+  path: Path,
+  row: { readonly [item: string]: { readonly [bin: string]: number | undefined } | undefined },
+  bins: readonly string[],
+  items: readonly string[],
+): boolean {
+  const turned = entriesOf(row).filter(
+    ([name, levels]) =>
+      bins.includes(name) &&
+      !items.includes(name) &&
+      Object.keys(levels).every((inner) => items.includes(inner)),
+  );
+  const [first] = turned;
+  if (!first) return false;
+  const [item = "item"] = Object.keys(first[1]);
+  reportKey(
+    check,
+    "unknown-option",
+    [...path, first[0]],
+    `\`${first[0]}\` is a bin: the row is turned round.`,
+    {
+      help: `An item stands first, and then its level in each bin: \`${item}: { ${bins.map((bin) => `${bin}: …`).join(", ")} }\`.`,
+    },
+  );
+  return true;
+}
+
 function checkBinNames(
   check: ScenarioCheck,
   path: Path,
@@ -161,7 +214,7 @@ function checkBinNames(
   bins: readonly string[],
 ): void {
   for (const bin of written) {
-    if (bins.includes(bin)) continue;
+    if (bins.includes(bin) || isRenamed(check, path, bin)) continue;
     reportKey(check, "unknown-bin", [...path, bin], `There is no bin \`${bin}\` at this decision.`, {
       help: (effort) => didYouMean(bin, bins, effort),
     });

@@ -17,12 +17,38 @@ export function checkRoutes(check: ScenarioCheck): void {
   const routes = scenes.map(([id, scene], index) => routesFrom(["scenes", id], scene, index, indices));
   if (routes.length === 0) return;
   const visited = walk(check, scenes, routes);
+  // A route that leads nowhere, or round in a circle, is told where it stands: what it should lead to is not told again.
+  const unknown = scenes.some(([, scene]) =>
+    nextsOf(scene).some((next) => next !== "end" && !indices.has(next)),
+  );
+  if (unknown) return;
+  const onward = walkOn(routes);
   for (const [index, [id]] of scenes.entries()) {
-    if (visited[index]) continue;
+    if (visited[index] || onward[index]) continue;
     reportKey(check, "unreachable-scene", ["scenes", id], `No route leads to \`${id}\`.`, {
       help: "Let an option or a scene before it lead here, or delete it.",
     });
   }
+}
+
+/** Every route that is written at a scene. */
+function nextsOf(scene: Loose<Scene>): readonly string[] {
+  const decision = decisionOf(scene);
+  const options = decision ? optionsOf(decision).options.map(([, option]) => option.next) : [];
+  const after = itemsOf(scene.after).map(([, entry]) => entry.next);
+  return [scene.next, scene.timeout?.next, ...options, ...after].filter((next) => next !== undefined);
+}
+
+/** Scenes that would be met if routes that lead back led on. */
+function walkOn(routes: readonly (readonly Route[])[]): readonly boolean[] {
+  const met = routes.map(() => false);
+  const open = [0];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at >= routes.length || met[at]) continue;
+    met[at] = true;
+    for (const { to } of routes[at]!) open.push(to, ...(to <= at ? [at + 1] : []));
+  }
+  return met;
 }
 
 /** Everywhere a scene may lead, whatever its conditions are. */

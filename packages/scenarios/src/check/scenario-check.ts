@@ -11,6 +11,7 @@ import type { Loose } from "../shape/loose.js";
 import { placeInScalar } from "../source/place-in-scalar.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
+import { findResponseAsMemory } from "./response-as-memory.js";
 import type { SoundScene } from "./sound-scene.js";
 
 /** What every check of a scenario works on. */
@@ -25,6 +26,8 @@ export interface ScenarioCheck {
   readonly improperNames: Set<string>;
   /** Checked conditions by `pathKey`, kept for the resolved scenario. */
   readonly conditions: Map<string, Expression>;
+  /** Options that a scene does not have, and of which has been spoken, as `scene option`. */
+  readonly told: Set<string>;
   /** Scenes in which nothing was found, by id; they hold their conditions themselves. */
   readonly sound: Map<string, SoundScene>;
 }
@@ -100,6 +103,12 @@ export function checkExpressionAt(
   scope: ConditionScope,
 ): ConditionType {
   if ([...check.improperNames].some((name) => text.includes(name))) return unknownType;
+  const response = findResponseAsMemory(check, text);
+  if (response) {
+    const { from, to, message, ...said } = response;
+    check.findings.add("unknown-name", placeInside(check, path, from, to), message, said);
+    return unknownType;
+  }
   const parsed = parseCondition(text);
   if ("fault" in parsed) {
     const { code, from, to, message, help } = parsed.fault;
@@ -107,6 +116,8 @@ export function checkExpressionAt(
     return unknownType;
   }
   const { expression, type } = checkCondition(parsed.node, scope, (code, { from, to }, message, help) => {
+    const word = text.slice(from, to).replace(/^["']|["']$/g, "");
+    if (check.told.has(`${String(path[1])} ${word}`)) return;
     check.findings.add(code, placeInside(check, path, from, to), message, { help });
   });
   check.conditions.set(pathKey(path), expression);

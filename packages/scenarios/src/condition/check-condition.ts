@@ -140,6 +140,7 @@ function checkIndex(
     reportUnknown(target, target.name, scope, report);
     return broken;
   }
+  if (type.kind === "unknown") return broken;
   if (type.kind !== "map") {
     const help =
       type.kind === "list" ? `Ask whether an option is in it: \`"option" in ${target.name}\`.` : undefined;
@@ -202,6 +203,7 @@ function checkOperator(
       return flagType;
     default:
       need("number", node, left, right, report);
+      if (left.kind === "unknown" || right.kind === "unknown") return unknownType;
       if (left.kind !== "number" || right.kind !== "number") return numberType();
       if (node.operator === "/" && reachesZero(right)) reportDivision(node, right, report);
       return computeBounds(node.operator, left, right);

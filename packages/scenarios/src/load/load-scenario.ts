@@ -65,6 +65,7 @@ function load(
     names: new Map(),
     improperNames: new Set(),
     conditions: new Map(),
+    told: new Set(),
     sound: new Map(),
   };
   checkModel(check, options.model);

@@ -1,11 +1,13 @@
 import { type DocumentKind, writtenKinds } from "../document/document-kind.js";
 import type { Findings } from "../findings/findings.js";
-import type { Path, Plain, TreeNode } from "../source/tree.js";
+import { keyPlace, type Path, type Plain, type TreeNode } from "../source/tree.js";
 import { type Effort, nearest } from "../spelling/nearest.js";
 import { withoutFitting } from "./fitting-scenes.js";
+import { type KeyAmongOptions, keysAmongOptions, moveOut } from "./key-among-options.js";
 import type { Keyword, Objection } from "./objection.js";
 import type { SchemaNode } from "./schema-node.js";
 import { explainObjection } from "./shape-messages.js";
+import { findTurnedRows } from "./turned-rows.js";
 import { validate } from "./validate.js";
 
 /**
@@ -21,7 +23,18 @@ export function checkShape(
   const isWritten = writtenKinds.some((written) => written === kind);
   const { plain, putBack } = withoutFitting(kind, schema, root, isWritten ? findings.source.text : undefined);
   const all = validate(schema, plain);
-  const objections = withoutMisspelt(all.flatMap(settle), findings.effort);
+  const settled = all.flatMap(settle);
+  const keys = keysAmongOptions(root, settled);
+  const turned = findTurnedRows(findings, root, settled);
+  const objections = withoutMisspelt(settled, findings.effort)
+    .filter(({ path }) => !isAmong(keys, path))
+    .filter(({ path }) => !turned.some((row) => row.every((step, index) => path[index] === step)));
+  for (const { path } of keys) {
+    findings.add("unknown-field", keyPlace(root, path), `\`key\` stands among the ${String(path.at(-2))}.`, {
+      help: `Begin it in the column of \`${String(path.at(-2))}:\`.`,
+      fix: moveOut(findings.source, root, path),
+    });
+  }
   for (const objection of objections) {
     if (explainObjection(findings, kind, root, objection) === "stop") return undefined;
   }
@@ -29,13 +42,14 @@ export function checkShape(
   if (objections.some(({ keyword }) => keyword === "maxProperties" || keyword === "maxItems"))
     return undefined;
   for (const objection of objections) prune(plain, objection);
+  for (const row of turned) remove(plain, row);
+  for (const { path, names } of keys) for (const name of names) remove(plain, [...path.slice(0, -1), name]);
   putBack(all);
   return objections.some(({ path, keyword }) => path.length === 0 && keyword === "type") ? undefined : plain;
 }
 
 /**
- * A required field that is there under a misspelt name, or one level out, is told once, as what stands there; so is a
- * key that stands among the options.
+ * A required field that is there under a misspelt name, or one level out, is told once, as what stands there.
  */
 function withoutMisspelt(objections: readonly Objection[], effort: Effort): readonly Objection[] {
   const extras = new Map<string, string[]>();
@@ -46,18 +60,27 @@ function withoutMisspelt(objections: readonly Objection[], effort: Effort): read
     extras.set(path.join("/"), names);
   }
   return objections.filter(({ keyword, path, name = "" }) => {
-    if (isKeyAmongOptions(path)) return keyword === "required";
     if (keyword !== "required") return true;
     const outside = path.slice(0, -1);
     if (outside.length === 2 && outside[0] === "scenes" && extras.get(outside.join("/"))?.includes(name))
       return false;
-    return !extras.get(path.join("/"))?.some((extra) => nearest(extra, [name], effort) !== undefined);
+    const others = extras.get(path.join("/")) ?? [];
+    // One field that is none, where one is missing: the first was meant to be the second.
+    const missing = objections.filter((one) => one.keyword === "required" && samePath(one.path, path));
+    if (others.length === 1 && missing.length === 1 && path.length > 1) return false;
+    return !others.some((extra) => nearest(extra, [name], effort) !== undefined);
   });
 }
 
-/** Whether a value is a `key` that was indented as far as the options. */
-function isKeyAmongOptions(path: Path): boolean {
-  return path.at(-1) === "key" && (path.at(-2) === "options" || path.at(-2) === "items");
+const samePath = (a: Path, b: Path): boolean =>
+  a.length === b.length && a.every((step, index) => step === b[index]);
+
+/** Whether a path leads into a `key` among options, or into a row beside it. */
+function isAmong(keys: readonly KeyAmongOptions[], path: Path): boolean {
+  return keys.some(({ path: key, names }) => {
+    const holder = key.slice(0, -1);
+    return holder.every((step, index) => path[index] === step) && names.includes(String(path[holder.length]));
+  });
 }
 
 /** The shape that was most likely meant where several are possible and none fits: its objections, or one for all of them. */
@@ -80,9 +103,12 @@ const typeKeywords: ReadonlySet<Keyword> = new Set(["type", "const", "enum", "an
 function prune(plain: Plain, { keyword, path, name }: Objection): void {
   const isExtra = keyword === "additionalProperties" && name !== undefined;
   const unwanted = isExtra ? [...path, name] : path;
+  if (isExtra || typeKeywords.has(keyword)) remove(plain, unwanted);
+}
+
+function remove(plain: Plain, unwanted: Path): void {
   const last = unwanted.at(-1);
-  const isUnfit = isExtra || typeKeywords.has(keyword) || isKeyAmongOptions(path);
-  if (!isUnfit || last === undefined) return;
+  if (last === undefined) return;
   let holder = plain as Record<string, Plain>;
   for (const step of unwanted.slice(0, -1)) {
     const next = holder[step];

@@ -6,4 +6,6 @@ export interface ShapeMessage {
   readonly code: DiagnosticCode;
   readonly message: string;
   readonly help?: Help;
+  /** What is to stand there, where there is no doubt about it. */
+  readonly meant?: string | undefined;
 }

@@ -6,7 +6,7 @@ import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../sourc
 import { didYouMean, suggest } from "../spelling/did-you-mean.js";
 import type { Objection } from "./objection.js";
 import type { ShapeMessage } from "./shape-message.js";
-import { explainPattern } from "./shape-patterns.js";
+import { camel, explainPattern, kebab } from "./shape-patterns.js";
 import { explainType } from "./shape-types.js";
 
 /** Where an objection is explained. */
@@ -30,7 +30,10 @@ export function explainObjection(
   const { path } = objection;
   if (path.length === 1 && path[0] === "format") return explainFormat(findings, { kind, root, objection });
   const { place, ...said } = explain({ kind, root, objection });
-  findings.add(said.code, place, said.message, { help: said.help });
+  const { meant } = said;
+  const fix =
+    meant === undefined ? undefined : { title: `Write ${meant}`, edits: [{ ...place, text: meant }] };
+  findings.add(said.code, place, said.message, { help: said.help, fix });
   return "go on";
 }
 
@@ -80,17 +83,31 @@ function explain(explaining: Explaining): ShapeMessage & { readonly place: Place
     case "pattern":
       return {
         ...explainPattern(schema.pattern ?? "", String(value)),
+        meant: idMeant(schema.pattern ?? "", String(value)),
         place: name === undefined ? place : keyPlace(root, [...path, name]),
       };
     case "anyOf":
       return {
         code: "wrong-type",
-        message: `${label(path)} has none of the shapes it may have.`,
+        message:
+          value === null
+            ? `${label(path, true)} is empty.`
+            : `${label(path)} has none of the shapes it may have.`,
+        ...(value === null
+          ? { help: "Write the value after the colon, or indented below it; or leave the field out." }
+          : {}),
         place,
       };
     default:
       return { ...explainSize(objection), place: sizePlace(explaining) };
   }
+}
+
+/** The id or name that a word was meant to be, where only capitals, spaces and joints are wrong. */
+function idMeant(pattern: string, value: string): string | undefined {
+  const meant =
+    pattern === "^[a-z][a-z0-9-]*$" ? kebab(value) : pattern === "^[a-z][a-zA-Z0-9]*$" ? camel(value) : "";
+  return meant === "" || !/^[\w -]+$/.test(value) ? undefined : meant;
 }
 
 function explainExtra({ root, objection }: Explaining): ShapeMessage & { readonly place: Place } {
@@ -101,6 +118,7 @@ function explainExtra({ root, objection }: Explaining): ShapeMessage & { readonl
   const help: Help = (effort) =>
     suggest(name, free, effort) ??
     misplaced(name, path) ??
+    onlyMissing(objection) ??
     (known.length === 0 ? undefined : `Fields here: ${known.map((field) => `\`${field}\``).join(", ")}.`);
   return {
     code: "unknown-field",
@@ -108,6 +126,12 @@ function explainExtra({ root, objection }: Explaining): ShapeMessage & { readonl
     help,
     place: keyPlace(root, [...path, name]),
   };
+}
+
+/** A field that must be there and is not, where another stands that is none. */
+function onlyMissing({ schema, value }: Objection): string | undefined {
+  const missing = (schema.required ?? []).filter((field) => !Object.hasOwn(Object(value), field));
+  return missing.length === 1 ? `Was \`${missing[0]}\` meant? It must be there, and is not.` : undefined;
 }
 
 const inDecision = new Set("prompt order options key pick budget step unit min max items bins".split(" "));
@@ -125,14 +149,6 @@ function misplaced(name: string, path: Path): string | undefined {
 
 function explainMissing({ root, objection }: Explaining): ShapeMessage & { readonly place: Place } {
   const { path, schema, name = "" } = objection;
-  if (path.at(-1) === "key" && (path.at(-2) === "options" || path.at(-2) === "items")) {
-    return {
-      code: "unknown-field",
-      message: `\`key\` stands among the ${String(path.at(-2))}.`,
-      help: `Begin it in the column of \`${String(path.at(-2))}:\`.`,
-      place: keyPlace(root, path),
-    };
-  }
   const { description, const: constant, examples } = schema.properties?.[name] ?? {};
   const where = path.length === 0 ? "The document" : label(path, true);
   return {

@@ -27,7 +27,17 @@ export function explainType({ schema, value, path }: Objection): ShapeMessage {
     code: "wrong-type",
     message: `${where} must be ${words}, and is ${describe(value)}.`,
     help: helpFor(wanted, value, path, schema) ?? exampleFor(wanted, value, schema, path),
+    meant: wanted.includes("number") || wanted.includes("integer") ? numberIn(value) : undefined,
   };
+}
+
+/** A number that was written in quotes, with its unit or with a sign between thousands. */
+function numberIn(value: unknown): string | undefined {
+  const found =
+    /^(-?\d{1,3}(?:[' \u00a0\u202f\u2009_]\d{3})+|-?\d+(?:\.\d+)?)(?:\s*[a-z€%$£]{1,8}\.?)?$/i.exec(
+      String(value),
+    );
+  return typeof value === "string" ? found?.[1]?.replace(/[^\d.-]/g, "") : undefined;
 }
 
 /** What a map or list looks like where it is wanted: by its place, else by the fields it must have. */

@@ -201,6 +201,17 @@ function readKey(
     building.findings.mute(map);
     return undefined;
   }
+  const tight =
+    typeof key.value === "string" && key.type === "PLAIN" ? /^[a-z][\w-]*:(?=\S)/i.exec(key.value) : null;
+  if (tight) {
+    const at = place.start + tight[0].length;
+    building.findings.add("yaml-key", { start: at - 1, end: at }, "A space is missing after the colon.", {
+      help: "Write `name: value`.",
+      fix: { title: "Put a space", edits: [{ start: at, end: at, text: " " }] },
+    });
+    building.findings.mute({ start: place.start, end: map.end });
+    return undefined;
+  }
   // Numbers are keys as they are written (`1:` in anchors).
   const name = typeof key.value === "string" ? key.value : String(key.source ?? key.value);
   if (name === "<<") {

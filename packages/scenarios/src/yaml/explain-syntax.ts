@@ -13,6 +13,7 @@ import {
   valueInBrackets,
   valueStart,
 } from "./line-shape.js";
+import { repairIndent } from "./repair-indent.js";
 import { bulletFix, findBullets, findPastedRows, inCurlyQuotes, rowsFix } from "./word-processor.js";
 import { bulletWords, pastedTable, quote, quoteFix } from "./yaml-traps.js";
 
@@ -129,7 +130,13 @@ function explainBullets({ text }: Source, place: Place): Explained | undefined {
 const oddSpace = /^[ \t]*(?:-[ \t]+)*(?:[\w.-]+:)?([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/;
 
 function explainOddSpace({ text }: Source, place: Place): Explained | undefined {
-  const { start, words } = lineAt(text, place.start);
+  // The line that is blamed may be the first right one after it.
+  const above = lineStart(text, place.start) - 1;
+  return oddSpaceAt(text, place.start) ?? (above >= 0 ? oddSpaceAt(text, above) : undefined);
+}
+
+function oddSpaceAt(text: string, offset: number): Explained | undefined {
+  const { start, words } = lineAt(text, offset);
   const match = oddSpace.exec(words);
   if (!match) return undefined;
   const at = start + match[0].length - 1;
@@ -140,6 +147,7 @@ function explainOddSpace({ text }: Source, place: Place): Explained | undefined 
       `${name} looks like a space and is none`,
       "Delete it and type a space. Text copied from a page or a word processor often holds such signs.",
     ),
+    fix: { title: "Type a space", edits: [{ start: at, end: at + 1, text: " " }] },
     proven: true,
   };
 }
@@ -195,6 +203,8 @@ function cannotBegin(source: Source, start: number, sign: string): Explained {
 /** `text: One: two`, or a line below a text that is indented deeper than its field. */
 function explainColon(source: Source, place: Place): Explained {
   const { text } = source;
+  const tight = tightColon(text, place);
+  if (tight) return tight;
   const from = valueStart(text, place.start) ?? place.start;
   if (text[from] === "?") return cannotBegin(source, from, "? ");
   const colon = text.slice(from, lineEnd(text, from)).search(/:(?=\s|$)/);
@@ -203,6 +213,8 @@ function explainColon(source: Source, place: Place): Explained {
     return wantsQuotes(source, at, "The text holds `: `, which YAML reads as a field of its own.");
   }
   const { start, words } = lineAt(text, Math.min(lineEnd(text, from) + 2, text.length));
+  const moved = explainColumn(source, start);
+  if (moved) return moved;
   const next = start + firstColumn(words) - 1;
   return unreadable(
     { start: next, end: Math.max(next, start + words.trimEnd().length) },
@@ -214,6 +226,8 @@ function explainColon(source: Source, place: Place): Explained {
 /** `{ text: One: two }`, or a comma that is missing between two fields. */
 function explainColonInBraces(source: Source, place: Place): Explained | undefined {
   const { text } = source;
+  const tight = tightColon(text, place);
+  if (tight) return tight;
   const value = valueInBrackets(text, place.start);
   if (!value) return undefined;
   const words = text.slice(value.start, value.end);
@@ -267,17 +281,23 @@ function explainInBraces({ text }: Source, place: Place): Explained | undefined 
   };
 }
 
+/** `name:value`, or `name:{ … }`: a field whose colon has no space after it. */
+function tightColon(text: string, place: Place): Explained | undefined {
+  const { start, words } = lineAt(text, place.start);
+  const tight = /^\s*(?:-\s+)*[\w.-]+:(?=[^\s:])/.exec(words);
+  if (!tight) return undefined;
+  const at = start + tight[0].length;
+  return {
+    ...unreadable({ start: at - 1, end: at }, "a space is missing after the colon", "Write `name: value`."),
+    fix: { title: "Put a space", edits: [{ start: at, end: at, text: " " }] },
+  };
+}
+
 /** A line that should be a field and has no `: `. */
 function explainKey({ text }: Source, place: Place): Explained {
   const { start, end, words } = lineAt(text, place.start);
-  const tight = /^\s*(?:-\s+)*[\w.-]+:(?=[^\s:])/.exec(words);
-  if (tight) {
-    const at = start + tight[0].length;
-    return {
-      ...unreadable({ start: at - 1, end: at }, "a space is missing after the colon", "Write `name: value`."),
-      fix: { title: "Put a space", edits: [{ start: at, end: at, text: " " }] },
-    };
-  }
+  const tight = tightColon(text, place);
+  if (tight) return tight;
   return unreadable(
     { start: Math.min(start + firstColumn(words) - 1, end), end },
     "this line is no field: it has no `: `",
@@ -323,7 +343,23 @@ function explainOpenBracket(source: Source, error: YAMLParseError, place: Place)
   return undefined;
 }
 
+/** A line that reads well in another column; said of it, whichever line the parser blames. */
+function explainColumn(source: Source, offset: number): Explained | undefined {
+  const repair = repairIndent(source, offset);
+  if (!repair) return undefined;
+  return {
+    ...unreadable(
+      { start: repair.start, end: repair.end },
+      `this line begins in column ${repair.from}, and what it belongs to in column ${repair.to}`,
+      hints.BAD_INDENT,
+    ),
+    fix: repair.fix,
+  };
+}
+
 function explainIndent(source: Source, place: Place): Explained {
+  const moved = explainColumn(source, place.start);
+  if (moved) return moved;
   const { line } = positionAt(source, place.start);
   const { text } = source;
   const { start, end, words } = lineAt(text, place.start);

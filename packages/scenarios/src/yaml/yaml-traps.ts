@@ -99,6 +99,8 @@ function addSplit(findings: Findings, text: Place | undefined, run: Place): void
       help: `Write \`${number}\`: decimals with a point, thousands without a sign.`,
       fix: { title: `Write ${number}`, edits: [{ ...whole, text: number }] },
     });
+    // What is wrong with the first half follows from it.
+    findings.mute(whole);
     return;
   }
   findings.add("text-split-at-comma", run, "The text was split at the comma before this.", {

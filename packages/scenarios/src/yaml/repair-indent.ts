@@ -1,0 +1,116 @@
+import { parseDocument } from "yaml";
+import type { Fix } from "../diagnostic/diagnostic.js";
+import { positionAt, type Source } from "../source/source.js";
+
+/** A line that stands in a column of its own, and the column it was meant to stand in. */
+export interface Repair {
+  /** Where the line's words begin. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  readonly fix: Fix;
+}
+
+/** Lines above the blamed one that may hold the mistake. */
+const mostAbove = 3;
+/** The longest part of a document that is read again and again. */
+const longestPart = 300;
+
+/**
+ * Finds the line that was indented too far or not far enough, near the one that a parser blames: the one that makes
+ * the part of the document around it readable when it alone is moved, with what is below it, to the column of another.
+ */
+export function repairIndent(source: Source, offset: number): Repair | undefined {
+  const { text, lineStarts } = source;
+  const blamed = positionAt(source, offset).line - 1;
+  const [first, last] = partAround(source, blamed);
+  if (last - first > longestPart) return undefined;
+  const lines = text.slice(lineStarts[first], lineStarts[last] ?? text.length).split("\n");
+  const candidates = [blamed - first];
+  for (let at = blamed - first - 1; at >= 0 && candidates.length <= mostAbove; at -= 1)
+    if (isLine(lines[at]!)) candidates.push(at);
+  const isField = (at: number): boolean =>
+    isLine(lines[at]!) && /^\s*(?:-\s|[\w.-]+:(?:\s|$))/.test(lines[at]!);
+  for (const at of candidates.filter(isField)) {
+    for (const to of columnsNear(lines, at)) {
+      const moved = moveBlock(lines, at, to);
+      if (!moved || !isReadable(moved.lines)) continue;
+      const begin = lineStarts[first + at]!;
+      const from = indentOf(lines[at]!);
+      return {
+        start: begin + from,
+        end: begin + lines[at]!.trimEnd().length,
+        from: from + 1,
+        to: to + 1,
+        fix: {
+          title: `Begin it in column ${to + 1}`,
+          edits: moved.changed.map((index) => {
+            const start = lineStarts[first + index]!;
+            const by = to - from;
+            return by < 0
+              ? { start, end: start - by, text: "" }
+              : { start, end: start, text: " ".repeat(by) };
+          }),
+        },
+      };
+    }
+  }
+  return undefined;
+}
+
+const isLine = (line: string): boolean => line.trim() !== "" && !/^\s*#/.test(line);
+const indentOf = (line: string): number => /^ */.exec(line)![0].length;
+
+/** The entry one level down that holds a line: a scene, say. The whole document where there is none. */
+function partAround({ text, lineStarts }: Source, line: number): readonly [number, number] {
+  const lineText = (at: number): string => text.slice(lineStarts[at], lineStarts[at + 1] ?? text.length);
+  const begins = (at: number): boolean =>
+    isLine(lineText(at)) && indentOf(lineText(at)) <= 2 && !/^ {0,2}-/.test(lineText(at));
+  let first = line;
+  while (first > 0 && !(begins(first) && first < line)) first -= 1;
+  let last = line + 1;
+  while (last < lineStarts.length && !begins(last)) last += 1;
+  return [first, last];
+}
+
+/** Columns of lines around, nearest first. */
+function columnsNear(lines: readonly string[], at: number): readonly number[] {
+  const own = indentOf(lines[at]!);
+  const near = lines
+    .slice(Math.max(0, at - 8), at + 9)
+    .filter(isLine)
+    .map(indentOf);
+  const found = [...new Set(near)].filter((column) => column !== own && Math.abs(column - own) <= 4);
+  return found.sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || (a % 2) - (b % 2));
+}
+
+function moveBlock(
+  lines: readonly string[],
+  at: number,
+  to: number,
+): { readonly lines: readonly string[]; readonly changed: readonly number[] } | undefined {
+  const from = indentOf(lines[at]!);
+  let end = at + 1;
+  while (end < lines.length && (lines[end]!.trim() === "" || indentOf(lines[end]!) > Math.max(from, to)))
+    end += 1;
+  const changed = Array.from({ length: end - at }, (_, index) => at + index).filter(
+    (index) => lines[index]!.trim() !== "",
+  );
+  const by = to - from;
+  if (changed.some((index) => indentOf(lines[index]!) + by < 0)) return undefined;
+  const moved = lines.map((line, index) =>
+    !changed.includes(index) ? line : by < 0 ? line.slice(-by) : " ".repeat(by) + line,
+  );
+  return { lines: moved, changed };
+}
+
+function isReadable(lines: readonly string[]): boolean {
+  const { errors } = parseDocument(lines.join("\n"), {
+    version: "1.2",
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: "error",
+  });
+  return errors.length === 0;
+}
