@@ -66,6 +66,16 @@ const scored = under(/^key:$/);
 const condition = /^( +)(?:- )?(if|unless|only-if|skip-if): (.+)$/;
 const memoryNumber = /^( {2})([a-zA-Z]+): \{ number: (\d+), min: (\d+), max: (\d+)/;
 
+const routed = /^ {4}heading: .*$/;
+
+/** A route to the scene below, changed. */
+function routeAt(lines, index, change) {
+  const next = lines.slice(index).find((line) => /^ {2}[a-z-]+:$/.test(line));
+  return inScenes(lines, index) && next
+    ? [lines[index], `    next: ${change(next.trim().slice(0, -1))}`]
+    : undefined;
+}
+
 export const kinds = [
   // YAML: white space
   onLine("a tab for the indentation of a line", /^ {4}(\S.*)$/, "\t\t$1"),
@@ -338,15 +348,27 @@ export const kinds = [
     (m) => `id: ${m[1].toUpperCase()}${m[2]}`,
   ),
   // References
-  onLine("a route misspelled", /^( +)(?:- )?next: ([a-z]{4}[a-z-]*)$/, (m) =>
-    m[0].replace(m[2], doubled(m[2])),
+  onLine("a route misspelled", routed, (_, lines, index) => routeAt(lines, index, doubled), {
+    named: "next",
+  }),
+  onLine(
+    "a route to a scene that is not there",
+    routed,
+    (_, lines, index) => routeAt(lines, index, () => "somewhere-else"),
+    {
+      named: "next",
+      advice: /scene/,
+    },
   ),
-  onLine("a route to a scene that is not there", /^( +)next: ([a-z]{4}[a-z-]*)$/, "$1next: somewhere-else", {
-    advice: /scene/,
-  }),
-  onLine("a route to the heading of a scene", /^( +)next: ([a-z]{4}[a-z-]*)$/, "$1next: Monday morning", {
-    advice: /id|scene/,
-  }),
+  onLine(
+    "a route to the heading of a scene",
+    routed,
+    (_, lines, index) => routeAt(lines, index, () => "Monday morning"),
+    {
+      named: "next",
+      advice: /id|scene/,
+    },
+  ),
   onLine(
     "a person misspelled",
     plainSay,
@@ -416,13 +438,11 @@ export const kinds = [
     "a key row turned round",
     row,
     (m, _lines, _index) =>
-      true
-        ? `${m[1]}${m[2]}: { ${m[3]
-            .split(", ")
-            .map((cell) => cell.split(": ").reverse().join(": "))
-            .filter((cell, i, all) => all.findIndex((other) => other[0] === cell[0]) === i)
-            .join(", ")} }`
-        : undefined,
+      `${m[1]}${m[2]}: { ${m[3]
+        .split(", ")
+        .map((cell) => cell.split(": ").reverse().join(": "))
+        .filter((cell, i, all) => all.findIndex((other) => other[0] === cell[0]) === i)
+        .join(", ")} }`,
     { where: both(scored, (lines, index) => !/sort/.test(typeAt(lines, index))), advice: /option|level/ },
   ),
   onBlock(
@@ -639,20 +659,16 @@ export const kinds = [
   // Decisions
   onLine("a pick larger than the list", /^( +)pick: (\d)$/, "$1pick: 30", { advice: /./ }),
   onLine("a pick as a range with a dash", /^( +)pick: (\d)$/, "$1pick: 1-$2"),
-  onLine("a budget without its unit", /^( +)budget: (\d+) (\S+)$/, "$1budget: $2", { advice: /unit/ }),
   onLine("a budget glued to its unit", /^( +)budget: (\d+) (\S+)$/, "$1budget: $2$3"),
   onLine("a budget that its steps do not meet", /^( +)budget: (\d+) (\S+)$/, "$1budget: 221.5 $3", {
     advice: /step/,
   }),
-  onLine("a range with a dash", /^( +(?:low|likely|high): )(\d+)\.\.(\d+)$/, "$1$2-$3"),
-  onLine("a range turned round", /^( +(?:low|likely|high): )(\d+)\.\.(\d+)$/, "$1$3..$2"),
-  onLine("a range with three dots", /^( +(?:low|likely|high): )(\d+)\.\.(\d+)$/, "$1$2...$3"),
-  onLine(
-    "a figure outside the bounds of an estimate",
-    /^( +(?:low|likely|high): )(\d+)\.\.(\d+)$/,
-    "$1$2..99999",
-    { advice: /./ },
-  ),
+  onLine("a range with a dash", /^(.*\blow: )(\d+)\.\.(\d+)/, "$1$2-$3"),
+  onLine("a range turned round", /^(.*\blow: )(\d+)\.\.(\d+)/, "$1$3..$2"),
+  onLine("a range with three dots", /^(.*\blow: )(\d+)\.\.(\d+)/, "$1$2...$3"),
+  onLine("a figure outside the bounds of an estimate", /^(.*\blow: )(\d+)\.\.(\d+)/, "$1$2..99999", {
+    advice: /./,
+  }),
   onLine(
     "two decisions in a scene",
     /^ {4}(choose|sort|rank|select):$/,

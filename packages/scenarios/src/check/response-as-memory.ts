@@ -1,9 +1,16 @@
 import type { Help } from "../findings/findings.js";
-import { entriesOf } from "../shape/loose.js";
+import type { ScenarioDocument } from "../generated/scenario.js";
+import { entriesOf, type Loose } from "../shape/loose.js";
 import { decisionOf, optionsOf } from "../shape/loose-decision.js";
 import { camel } from "../shape/shape-patterns.js";
 import { suggest } from "../spelling/did-you-mean.js";
-import type { ScenarioCheck } from "./scenario-check.js";
+
+/** What a document declares. */
+interface Known {
+  readonly document: Loose<ScenarioDocument>;
+  /** Memory and derived values. */
+  readonly names: ReadonlyMap<string, unknown>;
+}
 
 interface Found {
   readonly from: number;
@@ -19,10 +26,7 @@ const words = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[a-zA-Z][a-zA-Z0-9]*(?:-[a-zA
  * Finds a scene or an option that a condition reads as if what was answered were remembered: `two-claims == "split"`. A
  * name with hyphens is otherwise told as a sum of names that do not exist.
  */
-export function findResponseAsMemory(
-  check: Pick<ScenarioCheck, "document" | "names">,
-  text: string,
-): Found | undefined {
+export function findResponseAsMemory(check: Known, text: string): Found | undefined {
   const scenes = check.document.scenes ?? {};
   for (const { 0: word, index } of text.matchAll(words)) {
     if (/^["']/.test(word) || check.names.has(word)) continue;
@@ -43,7 +47,7 @@ export function findResponseAsMemory(
   return undefined;
 }
 
-function sayScene(check: Pick<ScenarioCheck, "document">, id: string): Pick<Found, "message" | "help"> {
+function sayScene(check: Known, id: string): Pick<Found, "message" | "help"> {
   const decision = decisionOf(check.document.scenes?.[id] ?? {});
   const message = `\`${id}\` is a scene: what is answered there is not remembered by itself.`;
   const ids = decision ? optionsOf(decision).options.map(([option]) => option) : [];
@@ -60,11 +64,7 @@ function sayScene(check: Pick<ScenarioCheck, "document">, id: string): Pick<Foun
   };
 }
 
-function sayOption(
-  _: Pick<ScenarioCheck, "document">,
-  scene: string,
-  option: string,
-): Pick<Found, "message" | "help"> {
+function sayOption(_: Known, scene: string, option: string): Pick<Found, "message" | "help"> {
   const name = camel(option);
   return {
     message: `\`${option}\` is an option of \`${scene}\`: that it was picked is not remembered by itself.`,

@@ -67,7 +67,9 @@ describe("one mistake is one diagnostic, whatever follows it", () => {
 
 test("a line out of its column is told with the column in which it can be read", () => {
   const { diagnostics } = read(around("        prompt: Hm?\n      order: fixed"));
-  expect(diagnostics[0]?.message).toMatch(/this line begins in column \d, and what it belongs to in column \d\.$/);
+  expect(diagnostics[0]?.message).toMatch(
+    /this line begins in column \d, and what it belongs to in column \d\.$/,
+  );
   expect(diagnostics[0]?.fix?.title).toMatch(/^Begin it in column \d$/);
 });
 
