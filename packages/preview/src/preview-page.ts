@@ -16,6 +16,8 @@ export interface PreviewData {
    * than it holds.
    */
   readonly live: { readonly events: string; readonly open: string; readonly assets: string } | null;
+  /** Pictures and recordings that the page holds, by their path: addresses that hold them. None unless given. */
+  readonly media?: Readonly<Record<string, string>>;
 }
 
 export interface PreviewPageOptions {

@@ -60,12 +60,16 @@ async function exportPage(named: string, file: string, { force }: PreviewOptions
   checkWritable(path, file, "report", force);
   const [{ previewSources }, { previewPrograms }] = await loadPreview();
   const { previewPage } = await import("@leadsim/preview");
+  const { mediaWithin } = await import("../preview/media-within.js");
   const sources = previewSources(named, io.cwd);
-  const data = { target: sources.target, files: sources.read(), live: null };
+  const { media, leftOut } = mediaWithin(sources);
+  const data = { target: sources.target, files: sources.read(), live: null, media };
   writeFile(path, file, previewPage({ title: sources.target, data, programs: { texts: previewPrograms() } }));
   io.stdout.write(
     `Wrote ${plainLine(file)}. It holds the scoring key: give it to colleagues, not to candidates.\n`,
   );
+  for (const name of leftOut)
+    io.stderr.write(`${plainLine(name)} is not in it: it is not there, or too large.\n`);
 }
 
 /** Loaded when they are asked for, so that other commands don't wait for them. */

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, realpathSync, watch } from "node:fs";
+import { existsSync, watch } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { extname, join, sep } from "node:path";
+import { join } from "node:path";
 import { type PreviewFile, previewPage } from "@leadsim/preview";
 import { openEditor } from "./open-editor.js";
 import type { PreviewSources } from "./preview-sources.js";
+import { readMedia } from "./read-media.js";
 
 export interface ServePreviewOptions {
   readonly sources: PreviewSources;
@@ -27,23 +28,6 @@ export interface ServedPreview {
 
 /** Long enough for an editor that writes a file in two steps, in milliseconds. */
 const pause = 30;
-
-/** Types of what an exhibit may show; anything else is not given out. */
-const types: Readonly<Record<string, string>> = {
-  ".png": "image/png",
-  ".jpg": "image/jpeg",
-  ".jpeg": "image/jpeg",
-  ".gif": "image/gif",
-  ".webp": "image/webp",
-  ".svg": "image/svg+xml",
-  ".mp3": "audio/mpeg",
-  ".ogg": "audio/ogg",
-  ".wav": "audio/wav",
-  ".m4a": "audio/mp4",
-  ".mp4": "video/mp4",
-  ".webm": "video/webm",
-  ".vtt": "text/vtt",
-};
 
 const javascript = "text/javascript; charset=utf-8";
 
@@ -152,16 +136,14 @@ function refuse(response: ServerResponse, status: number, why = ""): void {
 
 /** A picture or recording of the folder; nothing outside it, and nothing of another kind. */
 function sendFile(response: ServerResponse, folder: string, name: string): void {
-  const type = types[extname(name).toLowerCase()];
-  const path = join(folder, name);
-  const isInside = existsSync(path) && realpathSync(path).startsWith(`${realpathSync(folder)}${sep}`);
-  if (!type || !isInside) {
+  const found = readMedia(folder, name);
+  if (!found) {
     refuse(response, 404);
     return;
   }
   // An SVG opened by itself runs nothing.
   response.setHeader("content-security-policy", "default-src 'none'; style-src 'unsafe-inline'");
-  send(response, type, readFileSync(path));
+  send(response, found.type, found.body);
 }
 
 function open(

@@ -160,8 +160,10 @@ export class LeadsimPreview extends LitElement {
   }
 
   readonly #locate = (file: string): string | null => {
-    const { live } = this.#data;
-    return live ? `${live.assets}/${file.split("/").map(encodeURIComponent).join("/")}` : null;
+    const { live, media } = this.#data;
+    return live
+      ? `${live.assets}/${file.split("/").map(encodeURIComponent).join("/")}`
+      : (media?.[file] ?? null);
   };
 
   #reload(files: readonly PreviewFile[]): void {
