@@ -52,6 +52,10 @@ export { type Snapshot, type SnapshotState, snapshot } from "./snapshot/snapshot
 export { type ReplayOptions, replay } from "./transcript/replay.js";
 export { transcript } from "./transcript/transcript.js";
 
+// A session told again, for a coaching talk
+
+export { debriefOf } from "./debrief/debrief.js";
+
 // Evidence
 
 export { collectEvidence } from "./evidence/evidence.js";

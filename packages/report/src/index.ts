@@ -13,6 +13,10 @@ export { renderTeam, type TeamPageOptions } from "./team/render-team.js";
 export type { TeamMember } from "./team/shared-gaps.js";
 export { TeamError } from "./team/team-error.js";
 
+// A session told again, as a page
+
+export { type DebriefPageOptions, renderDebrief } from "./debrief/render-debrief.js";
+
 // Themes
 
 export { ThemeError } from "./theme/theme-error.js";

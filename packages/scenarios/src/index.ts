@@ -189,6 +189,7 @@ export type {
   CheckRoads,
   CheckStraight,
 } from "./generated/check.js";
+export type { Debrief, DebriefDecision, DebriefRoad, DebriefScene } from "./generated/debrief.js";
 export type { DiffChange, DiffPlace, ScenarioDiff } from "./generated/diff.js";
 export type { Meter, MeterHeaviest, MeterNext, MeterScenario } from "./generated/meter.js";
 export type {

@@ -5,6 +5,7 @@ import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { audiences, type PageRequest, reportPage } from "../report/report-page.js";
 import { UserError } from "../user-error.js";
+import { foldersOption } from "./play-options.js";
 
 interface ReportOptions extends PageRequest {
   readonly out: string;
@@ -19,7 +20,7 @@ export function reportCommand(io: Io, finish: (code: number) => void): Command {
     )
     .argument(
       "<files...>",
-      "a profile, or a table of abilities (.csv), written by leadsim score; of a team the profiles of its people",
+      "a profile, or a table of abilities (.csv), written by leadsim score; of a team the profiles of its people; for a debrief a transcript",
     )
     .option(
       "--out <file>",
@@ -32,6 +33,7 @@ export function reportCommand(io: Io, finish: (code: number) => void): Command {
     .option("--theme <file>", "an organization's logo, accent, fonts, words and sections (leadsim/theme@1)")
     .addOption(new Option("--paper <size>", "what it is printed on").choices(["A4", "Letter"]))
     .option("--calibration <file>", "of a table of abilities: the calibration it was made with")
+    .addOption(foldersOption())
     .option("--force", "replace a file that is not a leadsim report")
     .addHelpText("after", help)
     .action(async (shown: string[], options: ReportOptions) => {
@@ -64,6 +66,7 @@ candidate: for the person who sat it: what to work on first with the moment it w
 talk with their manager. It holds no key.
 team: of five people or more, each named after their file: people and competencies, gaps that several share, what a workshop
 could use. It ranks nobody.
+debrief: of a transcript, for a coaching talk: the session told again, with the roads not taken. It holds the scoring key.
 Of a table of abilities the page shows everyone with their range, who does not fit, how people spread, and the items.
 
 Examples:
@@ -71,6 +74,7 @@ Examples:
   leadsim report profile.json --out anna.html --title "Anna Berg, development talk"
   leadsim report profile.json --for candidate --lang de --out for-anna.html
   leadsim report profile.json --for candidate --paper Letter --out for-anna.pdf
+  leadsim report transcript.json --for debrief --out talk.html
   leadsim report team/*.json --for team --out team.html
   leadsim report profile.json --out - | less
   leadsim report abilities.csv --calibration calibration.json --out scores.html`;

@@ -1,7 +1,9 @@
 import { parse, resolve } from "node:path";
+import { debriefOf } from "@leadsim/engine";
 import {
   renderAbilities,
   renderCandidate,
+  renderDebrief,
   renderReport,
   renderTeam,
   TeamError,
@@ -14,13 +16,15 @@ import { present } from "@leadsim/scenarios/rules";
 import { forCandidate, interviewGuide } from "@leadsim/scoring";
 import { readAbilities } from "../abilities/read-abilities.js";
 import { isResponseFile } from "../abilities/score-responses.js";
+import { gatherContent } from "../content.js";
+import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
 
 /** Who a page may be for. */
-export const audiences = ["assessor", "candidate", "team"] as const;
+export const audiences = ["assessor", "candidate", "team", "debrief"] as const;
 
 /** What page is asked for. */
 export interface PageRequest {
@@ -29,6 +33,7 @@ export interface PageRequest {
   readonly title?: string;
   readonly calibration?: string;
   readonly theme?: string;
+  readonly scenarios?: string[];
   readonly paper?: NonNullable<Theme["paper"]>;
 }
 
@@ -44,6 +49,7 @@ export function reportPage(shown: readonly string[], request: PageRequest, cwd: 
   }
   if (isResponseFile(first)) return abilitiesPage(first, request, cwd);
   try {
+    if (request.for === "debrief") return debriefPage(first, request, cwd);
     return request.for === "team" ? teamPage(shown, request, cwd) : profilePage(first, request, cwd);
   } catch (error) {
     if (error instanceof ThemeError || error instanceof TeamError) throw new UserError(error.message);
@@ -56,19 +62,31 @@ function teamPage(shown: readonly string[], request: PageRequest, cwd: string): 
     name: parse(file).name,
     profile: readDocument("profile", resolve(cwd, file), file),
   }));
-  const options = {
-    language: request.lang,
-    ...present({ title: request.title, theme: themeOf(request, cwd) }),
-  };
-  return renderTeam(team, options);
+  return renderTeam(team, pageOptions(request, cwd));
 }
 
 function profilePage(shown: string, request: PageRequest, cwd: string): string {
-  const theme = themeOf(request, cwd);
-  const options = { language: request.lang, ...present({ title: request.title, theme }) };
+  const options = pageOptions(request, cwd);
   const profile = readDocument("profile", resolve(cwd, shown), shown);
   if (request.for === "candidate") return renderCandidate(forCandidate(profile), options);
   return renderReport(profile, { ...options, ...present({ guide: guideOf(profile) }) });
+}
+
+/** A transcript told again, by the content it was played with: the files and folders named, then the library. */
+function debriefPage(shown: string, request: PageRequest, cwd: string): string {
+  const transcript = readDocument("transcript", resolve(cwd, shown), shown);
+  const begun = begunOf(transcript, shown);
+  const folders = (request.scenarios ?? []).map((folder) => ({ path: resolve(cwd, folder), shown: folder }));
+  const content = gatherContent(folders);
+  const debrief = namingFile(shown, () => debriefOf(playsFor(begun, content), transcript));
+  const statements = new Map(
+    content.models.flatMap(({ behaviors }) => behaviors.map(({ id, statement }) => [id, statement] as const)),
+  );
+  return renderDebrief(debrief, { ...pageOptions(request, cwd), statements });
+}
+
+function pageOptions(request: PageRequest, cwd: string) {
+  return { language: request.lang, ...present({ title: request.title, theme: themeOf(request, cwd) }) };
 }
 
 function themeOf({ theme, paper }: PageRequest, cwd: string): Theme | undefined {

@@ -1,8 +1,7 @@
-import type { EvidenceMoment, SpokenLine } from "@leadsim/scenarios";
-import type { Play } from "../play/play.js";
-import type { ToldLine } from "../play/run.js";
+import type { EvidenceMoment } from "@leadsim/scenarios";
 import type { Session } from "../session/session.js";
 import { retell } from "../view/retell.js";
+import { spoken } from "../view/spoken.js";
 
 /** What was said before each scored decision that was responded to, and what came of it, in the words the candidate read. */
 export function momentsOf(session: Session): EvidenceMoment[] {
@@ -17,15 +16,9 @@ export function momentsOf(session: Session): EvidenceMoment[] {
       {
         scenario: play.scenario.id,
         decision: id,
-        said: said.map((line) => spoken(line, play)),
-        ledTo: told.lines.map((line) => spoken(line, play)),
+        said: spoken(said, play),
+        ledTo: spoken(told.lines, play),
       },
     ];
   });
-}
-
-function spoken({ speaker, text }: ToldLine, { scenario }: Play): SpokenLine {
-  const person = scenario.cast.find(({ id }) => id === speaker);
-  if (person) return { by: "cast", name: person.name, text };
-  return { by: speaker === "you" ? "you" : "narrator", text };
 }

@@ -31,7 +31,7 @@ ${ledTo.length === 0 ? null : html`<div><dt>${page.ledTo}</dt><dd${lang}>${lines
 }
 
 /** Lines with who speaks them. */
-function lines(spoken: readonly SpokenLine[], { page }: Words): readonly Html[] {
+export function lines(spoken: readonly SpokenLine[], { page }: Words): readonly Html[] {
   return spoken.map(({ by, name, text }) => {
     const speaker = by === "cast" ? (name ?? "") : page.speakers[by];
     return html`<p class="line" dir="auto">${speaker === "" ? null : html`<strong>${speaker}</strong> `}${text}</p>`;

@@ -1,6 +1,7 @@
 import { assessor } from "./de/assessor.js";
 import { candidate } from "./de/candidate.js";
 import { comparison } from "./de/comparison.js";
+import { debrief } from "./de/debrief.js";
 import { format } from "./de/format.js";
 import { interview } from "./de/interview.js";
 import { page } from "./de/page.js";
@@ -18,6 +19,7 @@ export const de: Words = {
   candidate,
   assessor,
   team,
+  debrief,
   comparison,
   interview,
   statistics,

@@ -1,6 +1,7 @@
 import { assessor } from "./en/assessor.js";
 import { candidate } from "./en/candidate.js";
 import { comparison } from "./en/comparison.js";
+import { debrief } from "./en/debrief.js";
 import { format } from "./en/format.js";
 import { interview } from "./en/interview.js";
 import { page } from "./en/page.js";
@@ -18,6 +19,7 @@ export const en: Words = {
   candidate,
   assessor,
   team,
+  debrief,
   comparison,
   interview,
   statistics,

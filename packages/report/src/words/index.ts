@@ -3,6 +3,7 @@
 export type { AssessorWords, SectionId } from "./assessor-words.js";
 export type { CandidateWords } from "./candidate-words.js";
 export type { ComparisonWords } from "./comparison-words.js";
+export type { DebriefWords } from "./debrief-words.js";
 export type { Format } from "./format.js";
 export { asked, type InterviewWords } from "./interview-words.js";
 export { type Language, languages } from "./language.js";

@@ -1,6 +1,7 @@
 import type { AssessorWords } from "./assessor-words.js";
 import type { CandidateWords } from "./candidate-words.js";
 import type { ComparisonWords } from "./comparison-words.js";
+import type { DebriefWords } from "./debrief-words.js";
 import type { Format } from "./format.js";
 import type { InterviewWords } from "./interview-words.js";
 import type { Language } from "./language.js";
@@ -18,6 +19,7 @@ export interface Words {
   readonly candidate: CandidateWords;
   readonly assessor: AssessorWords;
   readonly team: TeamWords;
+  readonly debrief: DebriefWords;
   readonly comparison: ComparisonWords;
   readonly interview: InterviewWords;
   readonly statistics: StatisticsWords;

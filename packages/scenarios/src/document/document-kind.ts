@@ -11,6 +11,7 @@ export const jsonKinds = [
   "check",
   "comparison",
   "compiled-scenario",
+  "debrief",
   "diff",
   "fairness",
   "interview-guide",

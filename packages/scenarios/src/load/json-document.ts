@@ -4,6 +4,7 @@ import candidateProfile from "../../schemas/candidate-profile.schema.json" with 
 import check from "../../schemas/check.schema.json" with { type: "json" };
 import comparison from "../../schemas/comparison.schema.json" with { type: "json" };
 import compiledScenario from "../../schemas/compiled-scenario.schema.json" with { type: "json" };
+import debrief from "../../schemas/debrief.schema.json" with { type: "json" };
 import diff from "../../schemas/diff.schema.json" with { type: "json" };
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
 import fairness from "../../schemas/fairness.schema.json" with { type: "json" };
@@ -26,6 +27,7 @@ import type { CandidateProfile } from "../generated/candidate-profile.js";
 import type { CheckResult } from "../generated/check.js";
 import type { Comparison } from "../generated/comparison.js";
 import type { CompiledScenario } from "../generated/compiled-scenario.js";
+import type { Debrief } from "../generated/debrief.js";
 import type { ScenarioDiff } from "../generated/diff.js";
 import type { EvidenceSet } from "../generated/evidence.js";
 import type { FairnessReport } from "../generated/fairness.js";
@@ -65,6 +67,7 @@ export interface JsonDocuments {
   readonly theme: Theme;
   readonly "tracking-result": TrackingResult;
   readonly check: CheckResult;
+  readonly debrief: Debrief;
   readonly diff: ScenarioDiff;
   readonly meter: Meter;
   readonly "panel-result": PanelResult;
@@ -79,6 +82,7 @@ const schemas: Readonly<Record<JsonKind, SchemaNode>> = {
   check,
   comparison,
   "compiled-scenario": compiledScenario,
+  debrief,
   diff,
   evidence,
   fairness,

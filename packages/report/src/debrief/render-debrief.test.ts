@@ -1,0 +1,91 @@
+import type { Debrief } from "@leadsim/scenarios";
+import { describe, expect, it } from "vitest";
+import { named, readPage, textOf, withClass } from "../page-tree.test-support.js";
+import { languages } from "../words/language.js";
+import { wordsIn } from "../words/words-in.js";
+import { renderDebrief } from "./render-debrief.js";
+
+const line = (text: string) => ({ by: "cast", name: "Ines <i>", text }) as const;
+const level = { behavior: "support", level: 2 };
+const road = { levels: [{ behavior: "support", level: 5 }], why: "She keeps the lead." };
+
+const debrief: Debrief = {
+  format: "leadsim/debrief@1",
+  ...{ session: "s1", player: "person", locale: "en", began: Date.UTC(2026, 2, 14) },
+  scenes: [
+    {
+      ...{
+        scenario: "a",
+        title: "First",
+        scene: "one",
+        heading: "Monday",
+        said: [line("He signs & you call?")],
+      },
+      decision: {
+        ...{ type: "choose", prompt: "What do you do?", levels: [level] },
+        chosen: [{ option: "call", text: "Call him.", as: "picked", why: "The deal is saved." }],
+        roads: [
+          { ...road, text: "Rehearse with her.", ledTo: [line("Thank you.")], elsewhere: null },
+          { ...road, text: "Send it back.", ledTo: [], elsewhere: "Tuesday" },
+          { ...road, text: "Leave.", ledTo: [], elsewhere: "" },
+        ],
+      },
+      ledTo: [line("I owe you one.")],
+    },
+    {
+      scenario: "a",
+      title: "First",
+      scene: "two",
+      heading: "",
+      said: [line("Later.")],
+      decision: null,
+      ledTo: [],
+    },
+    {
+      ...{ scenario: "b", title: "Second", scene: "three", heading: "Noon", said: [], ledTo: [] },
+      decision: { type: "rate", prompt: "How good?", chosen: [], levels: [], roads: [] },
+    },
+  ],
+};
+
+describe.each(languages)("renderDebrief in %s", (language) => {
+  const { debrief: said } = wordsIn(language);
+  const statements = new Map([["support", "Supports without taking over."]]);
+  const page = renderDebrief(debrief, { language, statements });
+  const tree = readPage(page);
+
+  it("is well-formed and silent", () => {
+    expect(tree.errors).toEqual([]);
+    expect(page).not.toMatch(/<script|https?:\/\/|url\(/);
+  });
+
+  it("tells what was said, asked and chosen, what it led to, and the key", () => {
+    const [first] = withClass(tree, "scene").map(textOf);
+    for (const part of [
+      ...["He signs & you call?", "What do you do?", "Call him.", "The deal is saved.", "I owe you one."],
+      ...[said.level("2"), "Supports without taking over.", "Ines <i>"],
+    ])
+      expect(first).toContain(part);
+  });
+
+  it("tells every road not taken, and where it leads", () => {
+    const roads = named(tree, "li").filter(({ parentNode }) =>
+      (parentNode as { attrs?: { value: string }[] }).attrs?.some(({ value }) => value === "roads"),
+    );
+    const texts = roads.map(textOf);
+    expect(texts).toHaveLength(3);
+    expect(texts[0]).toContain("Thank you.");
+    expect(texts[0]).not.toContain(said.nothingSaid);
+    expect(texts[1]).toContain(said.elsewhere("Tuesday"));
+    expect(texts[1]).toContain(said.nothingSaid);
+    expect(texts[2]).toContain(said.toTheEnd);
+  });
+
+  it("says where time ran out, and draws the path with its text", () => {
+    expect(textOf(withClass(tree, "scene")[2]!)).toContain(said.ranOut);
+    const says = said.pathSays({ decisions: 2, forks: 1 });
+    expect(page.split(says)).toHaveLength(3);
+    expect(withClass(tree, "path-asked")).toHaveLength(2);
+    expect(withClass(tree, "path-branch")).toHaveLength(1);
+  });
+});

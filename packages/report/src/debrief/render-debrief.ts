@@ -1,0 +1,138 @@
+import type { Debrief, DebriefDecision, DebriefRoad, DebriefScene, Theme } from "@leadsim/scenarios";
+import { storyPath } from "../charts/story-path.js";
+import { type Html, html } from "../page/escape.js";
+import { frame } from "../page/frame.js";
+import { foreign } from "../page/language.js";
+import { lines } from "../page/moment.js";
+import { stylesheet } from "../page/styles/stylesheet.js";
+import { logo, themedWords, themeStyles } from "../theme/themed.js";
+import type { Language } from "../words/language.js";
+import type { Words } from "../words/words.js";
+import { wordsIn } from "../words/words-in.js";
+import { debriefStyles } from "./styles.js";
+
+/** How the page is made. */
+export interface DebriefPageOptions {
+  /** The page's title and first heading. Default: `The session, told again`, in the page's language. */
+  readonly title?: string;
+  /** The language of the page; `en` unless given. The story stays in its own. */
+  readonly language?: Language;
+  /** An organization's logo, accent, fonts and paper. */
+  readonly theme?: Theme;
+  /** Statements of the model by id, to say levels of; ids stand where there is none. */
+  readonly statements?: ReadonlyMap<string, string>;
+}
+
+/** What the page's parts look up. */
+interface DebriefContext {
+  readonly words: Words;
+  readonly statements: ReadonlyMap<string, string>;
+  /** ` lang="…"` for the story, where it is not the page's language. */
+  readonly lang: Html | null;
+}
+
+/**
+ * One self-contained page of a session told again, for a coaching talk: what was said, asked and answered, what came of it, and at each
+ * choice the roads not taken, to open. It holds the key: it is for the assessor alone. The same session gives the same characters.
+ */
+export function renderDebrief(debrief: Debrief, options: DebriefPageOptions = {}): string {
+  const { theme, statements = new Map() } = options;
+  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const language = foreign(debrief.locale, words.language);
+  const lang = language === null ? null : html` lang="${language}"`;
+  const context: DebriefContext = { words, statements, lang };
+  const title = options.title ?? words.debrief.title;
+  return frame({
+    ...{ title, words, navigation: null },
+    styles: stylesheet() + debriefStyles + themeStyles(theme),
+    head: header(debrief, title, logo(theme), words),
+    main: [path(debrief, words), ...byScenario(debrief.scenes).map((scenes) => scenario(scenes, context))],
+  }).markup;
+}
+
+function header(
+  { player, began }: Debrief,
+  title: string,
+  logo: Html | null,
+  { debrief, format, page }: Words,
+): Html {
+  return html`<header class="masthead">
+${logo}<p class="eyebrow">${debrief.eyebrow} <span aria-hidden="true">·</span> ${page.simulation}</p>
+<h1 dir="auto">${title}</h1>
+<p class="soft">${player === "person" ? format.date(began) : debrief.simulated} <span aria-hidden="true">·</span> ${debrief.forWhom}</p>
+<p>${debrief.nature}</p>
+</header>`;
+}
+
+const forksAt = ({ decision }: DebriefScene): boolean =>
+  decision?.roads.some(({ elsewhere }) => elsewhere !== null) ?? false;
+
+function path({ scenes }: Debrief, { debrief }: Words): Html {
+  const decisions = scenes.filter(({ decision }) => decision !== null).length;
+  const says = debrief.pathSays({ decisions, forks: scenes.filter(forksAt).length });
+  const steps = scenes.map((scene) => ({ decides: scene.decision !== null, forks: forksAt(scene) }));
+  return html`<section id="path" aria-labelledby="path-title"><h2 id="path-title">${debrief.path}</h2>
+${storyPath(steps, says)}<p class="soft">${says}</p></section>`;
+}
+
+/** Scenes of one scenario after those of another, as they were met. */
+function byScenario(scenes: readonly DebriefScene[]): readonly (readonly DebriefScene[])[] {
+  const groups: DebriefScene[][] = [];
+  for (const scene of scenes) {
+    const last = groups.at(-1);
+    if (last?.[0]?.scenario === scene.scenario) last.push(scene);
+    else groups.push([scene]);
+  }
+  return groups;
+}
+
+function scenario(scenes: readonly DebriefScene[], context: DebriefContext): Html {
+  return html`<section class="debrief"><h2${context.lang} dir="auto">${scenes[0]!.title}</h2>${scenes.map((scene) => told(scene, context))}</section>`;
+}
+
+function told(scene: DebriefScene, context: DebriefContext): Html {
+  const { words, lang } = context;
+  const { heading, said, decision, ledTo } = scene;
+  return html`<article class="scene">
+${heading === "" ? null : html`<h3${lang} dir="auto">${heading}</h3>`}
+${said.length === 0 ? null : html`<div${lang}>${lines(said, words)}</div>`}
+${decision === null ? null : asked(decision, context)}
+${ledTo.length === 0 ? null : html`<div><p class="label">${words.page.ledTo}</p><div${lang}>${lines(ledTo, words)}</div></div>`}
+${decision === null ? null : notTaken(decision, context)}
+</article>`;
+}
+
+function asked({ prompt, chosen, levels }: DebriefDecision, context: DebriefContext): Html {
+  const { words, lang } = context;
+  return html`<div class="decision-told"><p class="prompt"${lang} dir="auto">${prompt}</p>
+${
+  chosen.length === 0
+    ? html`<p>${words.debrief.ranOut}</p>`
+    : html`<ul class="words"${lang}>${chosen.map((word) => html`<li dir="auto">${word.as === "picked" ? null : html`<span class="done">${words.page.done(word)}</span> `}${word.text}${word.why === undefined ? null : html`<p class="why" dir="auto">${word.why}</p>`}</li>`)}</ul>`
+}
+${levelList(levels, context)}</div>`;
+}
+
+function levelList(levels: DebriefDecision["levels"], { words, statements }: DebriefContext): Html | null {
+  if (levels.length === 0) return null;
+  return html`<ul class="levels">${levels.map(
+    ({ behavior, level }) =>
+      html`<li><strong>${words.debrief.level(words.format.level(level))}</strong> <span dir="auto">${statements.get(behavior) ?? behavior}</span></li>`,
+  )}</ul>`;
+}
+
+function notTaken({ type, chosen, roads }: DebriefDecision, context: DebriefContext): Html | null {
+  const { debrief } = context.words;
+  if (chosen.length === 0) return null;
+  if (type !== "choose") return html`<p class="soft small">${debrief.noRoads}</p>`;
+  return html`<details class="trail"><summary>${debrief.roads(roads.length)}</summary><ul class="roads">${roads.map((one) => road(one, context))}</ul></details>`;
+}
+
+function road({ text, why, levels, ledTo, elsewhere }: DebriefRoad, context: DebriefContext): Html {
+  const { words, lang } = context;
+  return html`<li><p${lang} dir="auto">${text}</p>
+${why === undefined ? null : html`<p class="why"${lang} dir="auto">${why}</p>`}
+${levelList(levels, context)}
+${ledTo.length === 0 ? html`<p class="soft small">${words.debrief.nothingSaid}</p>` : html`<div${lang}>${lines(ledTo, words)}</div>`}
+${elsewhere === null ? null : html`<p class="small">${elsewhere === "" ? words.debrief.toTheEnd : words.debrief.elsewhere(elsewhere)}</p>`}</li>`;
+}

@@ -1,0 +1,17 @@
+/** What the debrief needs beside the report's styles. */
+export const debriefStyles = `
+.layout{display:block}.layout,.masthead,.colophon{max-width:56rem}main{gap:1.5rem}
+.masthead>p{margin-top:.4rem;max-width:46rem}
+.path{display:block;width:100%;height:auto;overflow:visible;margin-block:.75rem}
+.path-line{stroke:var(--edge);stroke-width:1.5;fill:none}.path-branch{stroke:var(--target);stroke-width:2;fill:none}
+.path-asked{fill:var(--accent)}.path-told{fill:var(--edge)}
+.scene{border-top:1px solid var(--rule);padding-top:.9rem;display:grid;gap:.6rem}
+.scene h3{font-size:1.0625rem}.line{max-width:46rem}
+.decision-told{border-inline-start:3px solid var(--accent);padding-inline-start:1rem;display:grid;gap:.5rem}
+.levels{list-style:none;padding:0;font-size:.875rem;color:var(--soft);display:grid;gap:.15rem}
+.roads{list-style:none;padding:.5rem 0 0;display:grid;gap:1rem}
+.roads>li{border-inline-start:3px dashed var(--edge);padding-inline-start:1rem;display:grid;gap:.35rem}
+.roads>li>p:first-child{font-weight:600}
+@media (forced-colors:active){.path-line,.path-branch{stroke:CanvasText}.path-asked,.path-told{fill:CanvasText}}
+@media print{.scene{break-inside:avoid;margin-top:1rem}.trail:not([open])::details-content{content-visibility:visible;display:block}.debrief .trail{display:block!important}.roads>li{break-inside:avoid}}
+`;

@@ -1,0 +1,19 @@
+/** The words of the page for a coaching talk. */
+export interface DebriefWords {
+  readonly title: string;
+  readonly eyebrow: string;
+  readonly forWhom: string;
+  readonly nature: string;
+  readonly simulated: string;
+  readonly path: string;
+  /** What the picture of the path says. */
+  readonly pathSays: (of: { readonly decisions: number; readonly forks: number }) => string;
+  readonly ranOut: string;
+  /** The levels that an answer counts for. */
+  readonly level: (level: string) => string;
+  readonly roads: (roads: number) => string;
+  readonly noRoads: string;
+  readonly nothingSaid: string;
+  readonly elsewhere: (heading: string) => string;
+  readonly toTheEnd: string;
+}
