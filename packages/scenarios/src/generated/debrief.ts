@@ -100,7 +100,7 @@ export interface DebriefDecision {
    */
   readonly levels: readonly DebriefLevel[];
   /**
-   * What else could have been chosen, as the file has it; for `choose` alone, since other types have too many answers.
+   * What else could have been chosen, in the order shown; for `choose` alone, since other types have too many answers.
    */
   readonly roads: readonly DebriefRoad[];
 }
