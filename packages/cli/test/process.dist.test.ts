@@ -38,18 +38,21 @@ describe.runIf(built)("the program", () => {
     expect(existsSync(join(folder.path, "out", "report.html"))).toBe(true);
   });
 
-  it("keeps what was played on Ctrl-C", async () => {
-    const argv = [bin, "play", scenario, "--scenarios", fixtures, "--out", "stopped.json"];
-    const child = spawn(process.execPath, argv, { cwd: folder.path });
-    let out = "";
-    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-    child.stdout.on("data", (data: Buffer) => {
-      out += data.toString();
-      if (out.includes("Decision 2 of 8") && out.endsWith("> ")) child.kill("SIGINT");
-    });
-    child.stdin.write("2\n");
-    expect(await ended).toBe(130);
-    expect(out).toContain("Stopped after 1 decision");
-    expect(readFileSync(join(folder.path, "stopped.json"), "utf8")).toContain('"paused"');
-  });
+  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "keeps what was played, and a pause, on %s",
+    async (signal) => {
+      const argv = [bin, "play", scenario, "--scenarios", fixtures, "--out", `${signal}.json`];
+      const child = spawn(process.execPath, argv, { cwd: folder.path });
+      let out = "";
+      const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+      child.stdout.on("data", (data: Buffer) => {
+        out += data.toString();
+        if (out.includes("Decision 2 of 8") && out.endsWith("> ")) child.kill(signal);
+      });
+      child.stdin.write("2\n");
+      expect(await ended).toBe(130);
+      expect(out).toContain("Stopped after 1 decision");
+      expect(readFileSync(join(folder.path, `${signal}.json`), "utf8")).toContain('"paused"');
+    },
+  );
 });

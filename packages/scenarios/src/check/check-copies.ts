@@ -8,7 +8,7 @@ export function checkCopies(check: ScenarioCheck): void {
   const scenes = new Map<string, string>();
   for (const [id, scene] of entriesOf(check.document.scenes)) {
     const decision = decisionOf(scene);
-    const lines = itemsOf(scene.say).flatMap(([, line]) => entriesOf(line).map(([, words]) => String(words)));
+    const lines = linesOf(scene.say);
     const words = [...lines, ...(decision ? wordsOf(decision) : [])].map(plain).join("|");
     const earlier = scenes.get(words);
     if (earlier === undefined || words.length < shortest) {
@@ -39,8 +39,20 @@ const plain = (text: string): string =>
     .replace(/[\s.!?…]+$/, "")
     .trim();
 
+/** What is asked, offered and answered: where a reply was written anew, somebody has thought about the scene. */
 function wordsOf(decision: LooseDecision): readonly string[] {
-  return [decision.body.prompt ?? "", ...optionsOf(decision).options.map(([, option]) => option.text ?? "")];
+  const offered = optionsOf(decision).options.flatMap(([, option]) => [
+    option.text ?? "",
+    ...("reply" in option ? linesOf(option.reply as Lines) : []),
+  ]);
+  return [decision.body.prompt ?? "", ...offered];
+}
+
+/** Lines as they are written: by whom, and the words. */
+type Lines = readonly ({ readonly [by: string]: unknown } | undefined)[] | undefined;
+
+function linesOf(lines: Lines): readonly string[] {
+  return itemsOf(lines).flatMap(([, line]) => entriesOf(line).map(([, words]) => String(words)));
 }
 
 function checkTexts(check: ScenarioCheck, path: Path, decision: LooseDecision): void {
