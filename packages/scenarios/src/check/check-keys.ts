@@ -2,7 +2,7 @@ import type { ResponseType } from "../document/scenario.js";
 import { entriesOf } from "../shape/loose.js";
 import type { LooseDecision } from "../shape/loose-decision.js";
 import { kebab } from "../shape/shape-patterns.js";
-import { nodeAt, type Path } from "../source/tree.js";
+import { nodeAt, type Path, type TreeNode } from "../source/tree.js";
 import { didYouMean } from "../spelling/did-you-mean.js";
 import { type Effort, nearest } from "../spelling/nearest.js";
 import { reportKey, type ScenarioCheck } from "./scenario-check.js";
@@ -66,7 +66,7 @@ function isNews(check: ScenarioCheck, path: Path, id: string): boolean {
   const name = `${String(path[1])} ${id}`;
   const known = check.told.has(name);
   check.told.add(name);
-  return !known && !isRenamed(check, path, id);
+  return !known && !isRenamed(check, path, id) && !isMisplaced(nodeAt(check.root, path.slice(0, 3)), id, 4);
 }
 
 /** Whether an option of this scene was meant to be called so, and has a name that is no id: of that has been spoken. */
@@ -78,6 +78,15 @@ function isRenamed(check: ScenarioCheck, path: Path, id: string): boolean {
     (group) =>
       group?.kind === "map" &&
       [...group.entries.keys()].some((name) => !isId.test(name) && kebab(name) === id),
+  );
+}
+
+/** Whether an option stands at the decision, in a column of its own: of that has been spoken. */
+function isMisplaced(node: TreeNode, id: string, depth: number): boolean {
+  if (node.kind !== "map" || depth === 0) return false;
+  return [...node.entries].some(
+    ([name, { value }]) =>
+      (name === id && value.kind === "map" && value.entries.has("text")) || isMisplaced(value, id, depth - 1),
   );
 }
 

@@ -8,10 +8,17 @@ export function explainToken(text: string, token: ConditionToken): ConditionFaul
   return {
     code: "condition-syntax",
     message: describe(text, token),
-    help: help(text, from),
+    help: token.kind === "end" ? endHelp(text) : help(text, from),
     from,
     to,
   };
+}
+
+function endHelp(text: string): string | undefined {
+  const count = (sign: string): number => text.split(sign).length - 1;
+  if (count("(") > count(")")) return "A parenthesis is not closed: write `)`.";
+  const operator = /(&&|\|\||[=!<>]=|[<>+*/-]|\bin)\s*$/.exec(text)?.[1];
+  return operator === undefined ? help(text, text.length - 1) : `Write what stands behind \`${operator}\`.`;
 }
 
 function describe(text: string, token: ConditionToken): string {

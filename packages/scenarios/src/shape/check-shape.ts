@@ -26,7 +26,7 @@ export function checkShape(
   const settled = all.flatMap(settle);
   const keys = keysAmongOptions(root, settled);
   const turned = findTurnedRows(findings, root, settled);
-  const objections = withoutMisspelt(settled, findings.effort)
+  const objections = withoutMisspelt(withoutEmptied(settled), findings.effort)
     .filter(({ path }) => !isAmong(keys, path))
     .filter(({ path }) => !turned.some((row) => row.every((step, index) => path[index] === step)));
   for (const { path } of keys) {
@@ -71,6 +71,23 @@ function withoutMisspelt(objections: readonly Objection[], effort: Effort): read
     return !others.some((extra) => nearest(extra, [name], effort) !== undefined);
   });
 }
+
+/** Options of which some stand outside are told as such, and not as too few. */
+function withoutEmptied(objections: readonly Objection[]): readonly Objection[] {
+  const outside = objections.filter(
+    ({ keyword, path, name = "", value }) =>
+      keyword === "additionalProperties" &&
+      path.length === 3 &&
+      isOption((value as Record<string, Plain> | null)?.[name]),
+  );
+  return objections.filter(
+    ({ keyword, path }) =>
+      keyword !== "minProperties" || !outside.some((one) => samePath(one.path, path.slice(0, -1))),
+  );
+}
+
+const isOption = (value: Plain | undefined): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "text");
 
 const samePath = (a: Path, b: Path): boolean =>
   a.length === b.length && a.every((step, index) => step === b[index]);

@@ -4,6 +4,7 @@ import { label, shorten } from "../source/path-label.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
 import { didYouMean, suggest } from "../spelling/did-you-mean.js";
+import { misplacedOption } from "./misplaced-option.js";
 import type { Objection } from "./objection.js";
 import type { ShapeMessage } from "./shape-message.js";
 import { camel, explainPattern, kebab } from "./shape-patterns.js";
@@ -30,6 +31,14 @@ export function explainObjection(
   const { path } = objection;
   if (path.length === 1 && path[0] === "format") return explainFormat(findings, { kind, root, objection });
   const { place, ...said } = explain({ kind, root, objection });
+  const misplaced =
+    objection.keyword === "additionalProperties" && objection.name !== undefined
+      ? misplacedOption(findings.source, root, [...path, objection.name])
+      : undefined;
+  if (misplaced) {
+    findings.add(said.code, place, said.message, misplaced);
+    return "go on";
+  }
   const { meant } = said;
   const fix =
     meant === undefined ? undefined : { title: `Write ${meant}`, edits: [{ ...place, text: meant }] };

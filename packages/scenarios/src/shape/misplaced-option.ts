@@ -1,0 +1,54 @@
+import type { Fix } from "../diagnostic/diagnostic.js";
+import { positionAt, type Source } from "../source/source.js";
+import { keyPlace, nodeAt, type Path, type TreeNode } from "../source/tree.js";
+
+/** An option that stands a step too far in or out, with the column of the others. */
+export interface MisplacedOption {
+  readonly help: string;
+  readonly fix: Fix | undefined;
+}
+
+const groups: ReadonlySet<unknown> = new Set(["options", "items"]);
+
+/** @param path the way to what is no field: in an option above, or beside the options */
+export function misplacedOption(source: Source, root: TreeNode, path: Path): MisplacedOption | undefined {
+  const node = nodeAt(root, path);
+  if (path[0] !== "scenes" || node.kind !== "map" || !node.entries.has("text")) return undefined;
+  const sibling = path.length === 6 && groups.has(path[3]) ? path.slice(0, 5) : firstOption(root, path);
+  if (!sibling) return undefined;
+  const column = positionAt(source, keyPlace(root, sibling).start).column;
+  return {
+    help: `Begin it in the column of \`${String(sibling.at(-1))}:\`.`,
+    fix: moveTo(source, root, path, column),
+  };
+}
+
+function firstOption(root: TreeNode, path: Path): Path | undefined {
+  if (path.length !== 4) return undefined;
+  for (const group of ["options", "items"]) {
+    const holder = [...path.slice(0, 3), group];
+    const node = nodeAt(root, holder);
+    const first = node.kind === "map" ? node.entries.keys().next().value : undefined;
+    const isThere =
+      nodeAt(root, path.slice(0, 3)).kind === "map" && first !== undefined && first !== String(path.at(-1));
+    if (isThere && nodeAt(root, [...holder, first]).kind === "map") return [...holder, first];
+  }
+  return undefined;
+}
+
+/** Moves an entry with what is below it; nothing where it shares its line with something else. */
+function moveTo(source: Source, root: TreeNode, path: Path, column: number): Fix | undefined {
+  const { text, lineStarts } = source;
+  const key = keyPlace(root, path);
+  const from = positionAt(source, key.start);
+  const node = nodeAt(root, path);
+  const last = positionAt(source, Math.max(node.start, node.end - 1)).line;
+  const by = column - from.column;
+  if (text.slice(lineStarts[from.line - 1], key.start).trim() !== "" || by === 0) return undefined;
+  const edits = Array.from({ length: last - from.line + 1 }, (_, index) => lineStarts[from.line - 1 + index]!)
+    .filter((start) => /^ *[^\s]/.test(text.slice(start, start + 200)))
+    .map((start) =>
+      by < 0 ? { start, end: start - by, text: "" } : { start, end: start, text: " ".repeat(by) },
+    );
+  return { title: `Begin it in column ${column}`, edits };
+}
