@@ -75,6 +75,7 @@ it("makes a page of a team of five, and refuses one of four", async () => {
   ];
   const five = await leadsim(asked, { cwd: folder.path });
   expect([five.code, five.err]).toEqual([0, ""]);
+  for (const name of [...personas, "fifth"]) expect(five.out).toContain(`>${name}</th>`);
   expect(five.out.match(/class="heat-(above|at|below|cannot-tell)"/g)!.length).toBeGreaterThan(10);
   const two = await leadsim(["report", ...profiles.slice(0, 2)], { cwd: folder.path });
   expect(two.err).toContain("--for team");

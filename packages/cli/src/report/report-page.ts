@@ -58,8 +58,9 @@ export function reportPage(shown: readonly string[], request: PageRequest, cwd: 
 }
 
 function teamPage(shown: readonly string[], request: PageRequest, cwd: string): string {
-  const team = shown.map((file) => ({
-    name: parse(file).name,
+  const names = namesOf(shown, cwd);
+  const team = shown.map((file, at) => ({
+    name: names[at]!,
     profile: readDocument("profile", resolve(cwd, file), file),
   }));
   return renderTeam(team, pageOptions(request, cwd));
@@ -70,6 +71,13 @@ function profilePage(shown: string, request: PageRequest, cwd: string): string {
   const profile = readDocument("profile", resolve(cwd, shown), shown);
   if (request.for === "candidate") return renderCandidate(forCandidate(profile), options);
   return renderReport(profile, { ...options, ...present({ guide: guideOf(profile) }) });
+}
+
+/** People are called by their files; where these are called alike, as `anna/profile.json`, by their folders. */
+function namesOf(files: readonly string[], cwd: string): readonly string[] {
+  const paths = files.map((file) => parse(resolve(cwd, file)));
+  const names = paths.map(({ name }) => name);
+  return new Set(names).size === 1 ? paths.map(({ dir }) => parse(dir).base) : names;
 }
 
 /** A transcript told again, by the content it was played with: the files and folders named, then the library. */

@@ -1,6 +1,6 @@
 import type { Debrief } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
-import { named, readPage, textOf, withClass } from "../page-tree.test-support.js";
+import { attribute, named, readPage, textOf, withClass } from "../page-tree.test-support.js";
 import { languages } from "../words/language.js";
 import { wordsIn } from "../words/words-in.js";
 import { renderDebrief } from "./render-debrief.js";
@@ -87,5 +87,9 @@ describe.each(languages)("renderDebrief in %s", (language) => {
     expect(page.split(says)).toHaveLength(3);
     expect(withClass(tree, "path-asked")).toHaveLength(2);
     expect(withClass(tree, "path-branch")).toHaveLength(1);
+    const places = tree.elements.flatMap((element) => attribute(element, "id") ?? []);
+    const links = named(tree, "a").map((link) => attribute(link, "href")!.slice(1));
+    expect(links.filter((link) => link !== "main")).toEqual(["scene-1", "scene-3"]);
+    for (const link of links) expect(places).toContain(link);
   });
 });

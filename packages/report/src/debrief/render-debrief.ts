@@ -23,6 +23,9 @@ export interface DebriefPageOptions {
   readonly statements?: ReadonlyMap<string, string>;
 }
 
+/** A scene with its place on the page: a scenario that circles meets one twice. */
+type PlacedScene = DebriefScene & { readonly place: string };
+
 /** What the page's parts look up. */
 interface DebriefContext {
   readonly words: Words;
@@ -42,11 +45,12 @@ export function renderDebrief(debrief: Debrief, options: DebriefPageOptions = {}
   const lang = language === null ? null : html` lang="${language}"`;
   const context: DebriefContext = { words, statements, lang };
   const title = options.title ?? words.debrief.title;
+  const scenes = debrief.scenes.map((scene, at) => ({ ...scene, place: `scene-${at + 1}` }));
   return frame({
     ...{ title, words, navigation: null },
     styles: stylesheet() + debriefStyles + themeStyles(theme),
     head: header(debrief, title, logo(theme), words),
-    main: [path(debrief, words), ...byScenario(debrief.scenes).map((scenes) => scenario(scenes, context))],
+    main: [path(scenes, context), ...byScenario(scenes).map((scenes) => scenario(scenes, context))],
   }).markup;
 }
 
@@ -67,17 +71,23 @@ ${logo}<p class="eyebrow">${debrief.eyebrow} <span aria-hidden="true">·</span> 
 const forksAt = ({ decision }: DebriefScene): boolean =>
   decision?.roads.some(({ elsewhere }) => elsewhere !== null) ?? false;
 
-function path({ scenes }: Debrief, { debrief }: Words): Html {
+function path(scenes: readonly PlacedScene[], { words, lang }: DebriefContext): Html {
+  const { debrief } = words;
   const decisions = scenes.filter(({ decision }) => decision !== null).length;
   const says = debrief.pathSays({ decisions, forks: scenes.filter(forksAt).length });
   const steps = scenes.map((scene) => ({ decides: scene.decision !== null, forks: forksAt(scene) }));
   return html`<section id="path" aria-labelledby="path-title"><h2 id="path-title">${debrief.path}</h2>
-${storyPath(steps, says)}<p class="soft">${says}</p></section>`;
+${storyPath(steps, says)}<p class="soft">${says}</p>
+<details class="trail"><summary>${debrief.jump}</summary><ol class="columns"${lang}>${scenes
+    .filter(({ decision }) => decision !== null)
+    .map(
+      (scene) => html`<li><a href="#${scene.place}" dir="auto">${scene.heading || scene.scene}</a></li>`,
+    )}</ol></details></section>`;
 }
 
 /** Scenes of one scenario after those of another, as they were met. */
-function byScenario(scenes: readonly DebriefScene[]): readonly (readonly DebriefScene[])[] {
-  const groups: DebriefScene[][] = [];
+function byScenario(scenes: readonly PlacedScene[]): readonly (readonly PlacedScene[])[] {
+  const groups: PlacedScene[][] = [];
   for (const scene of scenes) {
     const last = groups.at(-1);
     if (last?.[0]?.scenario === scene.scenario) last.push(scene);
@@ -86,14 +96,14 @@ function byScenario(scenes: readonly DebriefScene[]): readonly (readonly Debrief
   return groups;
 }
 
-function scenario(scenes: readonly DebriefScene[], context: DebriefContext): Html {
+function scenario(scenes: readonly PlacedScene[], context: DebriefContext): Html {
   return html`<section class="debrief"><h2${context.lang} dir="auto">${scenes[0]!.title}</h2>${scenes.map((scene) => told(scene, context))}</section>`;
 }
 
-function told(scene: DebriefScene, context: DebriefContext): Html {
+function told(scene: PlacedScene, context: DebriefContext): Html {
   const { words, lang } = context;
   const { heading, said, decision, ledTo } = scene;
-  return html`<article class="scene">
+  return html`<article class="scene" id="${scene.place}">
 ${heading === "" ? null : html`<h3${lang} dir="auto">${heading}</h3>`}
 ${said.length === 0 ? null : html`<div${lang}>${lines(said, words)}</div>`}
 ${decision === null ? null : asked(decision, context)}

@@ -5,7 +5,8 @@ export const debriefStyles = `
 .path{display:block;width:100%;height:auto;overflow:visible;margin-block:.75rem}
 .path-line{stroke:var(--edge);stroke-width:1.5;fill:none}.path-branch{stroke:var(--target);stroke-width:2;fill:none}
 .path-asked{fill:var(--accent)}.path-told{fill:var(--edge)}
-.scene{border-top:1px solid var(--rule);padding-top:.9rem;display:grid;gap:.6rem}
+.columns{padding-inline-start:1.5rem}.columns a{display:inline-block;min-height:1.6rem;padding-block:.15rem}
+.scene{border-top:1px solid var(--rule);padding-block:.9rem .4rem;display:grid;gap:.6rem}
 .scene h3{font-size:1.0625rem}.line{max-width:46rem}
 .decision-told{border-inline-start:3px solid var(--accent);padding-inline-start:1rem;display:grid;gap:.5rem}
 .levels{list-style:none;padding:0;font-size:.875rem;color:var(--soft);display:grid;gap:.15rem}

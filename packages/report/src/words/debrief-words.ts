@@ -8,6 +8,8 @@ export interface DebriefWords {
   readonly path: string;
   /** What the picture of the path says. */
   readonly pathSays: (of: { readonly decisions: number; readonly forks: number }) => string;
+  /** Before the list of decisions to go to. */
+  readonly jump: string;
   readonly ranOut: string;
   /** The levels that an answer counts for. */
   readonly level: (level: string) => string;

@@ -11,6 +11,7 @@ export const debrief: DebriefWords = {
   path: "Der Weg durch die Geschichte",
   pathSays: ({ decisions, forks }) =>
     `${page.decisions(decisions)}; bei ${forks} hätte eine andere Wahl zu einer anderen Szene geführt.`,
+  jump: "Zu einer Entscheidung gehen",
   ranOut: "Die Zeit lief ab: Nichts wurde gewählt.",
   level: (level) => `Stufe ${level}`,
   roads: (roads) =>

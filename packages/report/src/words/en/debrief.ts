@@ -11,6 +11,7 @@ export const debrief: DebriefWords = {
   path: "The path through the story",
   pathSays: ({ decisions, forks }) =>
     `${count(decisions, "decision")}; at ${forks} another choice would have led to another scene.`,
+  jump: "Go to a decision",
   ranOut: "Time ran out: nothing was chosen.",
   level: (level) => `level ${level}`,
   roads: (roads) => (roads === 1 ? "The road not taken" : `${roads} roads not taken`),
