@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findPostgresPrograms } from "./postgres-server.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "leadsim-test-"));
 let passed = 0;
@@ -65,6 +66,14 @@ step("reference pages in step, every public name used or shown", process.execPat
   "--check",
 ]);
 vitest("tests against the sources", "vitest.config.ts");
+const onServer = "tests of the host on a PostgreSQL server";
+if (findPostgresPrograms()) vitest(onServer, "vitest.server.config.ts");
+else {
+  skipped += 1;
+  process.stdout.write(
+    `\n— ${onServer}\n  skipped: no server programs here (as root, .ci/run installs them).\n`,
+  );
+}
 vitest("tests of the public names against dist", "vitest.dist.config.ts");
 
 rmSync(scratch, { recursive: true, force: true });

@@ -28,8 +28,14 @@ import { connectPostgres } from "./postgres/connect-postgres.js";
 const home = process.env.LEADSIM_TEST_POSTGRES ?? join(tmpdir(), `leadsim-test-${process.pid}`);
 const template = fileURLToPath(new URL("../../../../node_modules/.cache/leadsim-postgres", import.meta.url));
 
+/** A PostgreSQL server on which the run is tried, where one was started for it. */
+const server = process.env.LEADSIM_TEST_DATABASE_URL;
+
+/** Why there is no embedded PostgreSQL for tests, or null. */
+export const noEmbedded: string | null = whyNotEmbedded(tmpdir());
+
 /** Why there is no real PostgreSQL for tests, or null. */
-export const noPostgres: string | null = whyNotEmbedded(tmpdir());
+export const noPostgres: string | null = server === undefined ? noEmbedded : null;
 
 let shared: Promise<Database> | null = null;
 
@@ -40,16 +46,15 @@ export function testDatabase(): Promise<Database> {
 }
 
 async function openShared(): Promise<Database> {
-  return migrated(connectTo(await testCluster(), "postgres"));
+  return migrated(await connectTo(null));
 }
 
 /** An empty database of its own on the run's PostgreSQL, dropped when it is closed. */
 export async function freshDatabase(connections = 4): Promise<Database> {
-  const cluster = await testCluster();
   const name = `test_${randomBytes(6).toString("hex")}`;
-  const admin = connectTo(cluster, "postgres", 1);
+  const admin = await connectTo(null, 1);
   await outsideTransaction(admin, `CREATE DATABASE ${name}`);
-  const database = connectTo(cluster, name, connections);
+  const database = await connectTo(name, connections);
   const close = async (): Promise<void> => {
     await database.close();
     await outsideTransaction(admin, `DROP DATABASE ${name} WITH (FORCE)`);
@@ -67,13 +72,17 @@ function outsideTransaction(database: Database, statement: string): Promise<unkn
   });
 }
 
-function connectTo({ socket, user, password }: Cluster, name: string, connections = 24): Database {
-  return connectPostgres({
-    kind: "embedded",
-    says: "PostgreSQL for tests.",
-    connection: { socket, user, password, database: name },
-    connections,
-  });
+/** A database of the run's PostgreSQL by name, or the one it has from the start. */
+async function connectTo(name: string | null, connections = 24): Promise<Database> {
+  const says = "PostgreSQL for tests.";
+  if (server !== undefined) {
+    const url = new URL(server);
+    if (name !== null) url.pathname = name;
+    return connectPostgres({ kind: "server", says, connection: { url: url.href }, connections });
+  }
+  const { socket, user, password } = await testCluster();
+  const connection = { socket, user, password, database: name ?? "postgres" };
+  return connectPostgres({ kind: "embedded", says, connection, connections });
 }
 
 async function migrated(database: Database): Promise<Database> {

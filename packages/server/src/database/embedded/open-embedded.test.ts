@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Database } from "../database.js";
-import { dataFolder, noPostgres, preparedCluster } from "../database.test-support.js";
+import { dataFolder, noEmbedded, preparedCluster } from "../database.test-support.js";
 import { DatabaseError } from "../database-error.js";
 import { ids } from "./cluster.js";
 import { openEmbedded } from "./open-embedded.js";
 
-const reason = noPostgres === null ? "" : ` (skipped: ${noPostgres})`;
+const reason = noEmbedded === null ? "" : ` (skipped: ${noEmbedded})`;
 
-describe.skipIf(noPostgres !== null)(`the embedded PostgreSQL${reason}`, () => {
+describe.skipIf(noEmbedded !== null)(`the embedded PostgreSQL${reason}`, () => {
   let folder: string;
   beforeEach(() => {
     folder = dataFolder();
