@@ -10,7 +10,7 @@ export { type CandidatePageOptions, renderCandidate } from "./candidate/render-c
 // Several people as a page
 
 export { renderTeam, type TeamPageOptions } from "./team/render-team.js";
-export type { TeamMember } from "./team/shared-gaps.js";
+export { leastPeople, type TeamMember } from "./team/shared-gaps.js";
 export { TeamError } from "./team/team-error.js";
 
 // A session told again, as a page

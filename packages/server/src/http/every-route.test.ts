@@ -294,6 +294,14 @@ async function askConsole(
   await as("assessor", "GET", `/console/compare?with=${done}&with=${again.session}`);
   await as("assessor", "GET", "/console/teams");
   await as("assessor", "GET", "/console/teams/team?name=north");
+  for (let place = 0; place < 5; place += 1) {
+    await play(
+      host,
+      await enter(host, { form: "our-form", person: { name: `Person ${place}`, team: "five" } }),
+    );
+  }
+  await host.work();
+  await as("assessor", "GET", "/console/teams/report?name=five");
   const ordered = await as("coordinator", "GET", `/console/orders/${again.order}`);
   const [person] = ordered.text.match(/(?<=\/console\/people\/)[0-9a-f-]{36}/)!;
   await as("coordinator", "GET", `/console/people/${person}`);

@@ -8,12 +8,12 @@ function personWith(score: number, tier = "development", model = "m"): { readonl
   return { profile: { versions: { model: { id: model } }, competencies } as unknown as Profile };
 }
 
-test("a mean stands over three people whose evidence carries a score, and over nobody else", () => {
-  const three = [personWith(2), personWith(3), personWith(4), personWith(1, "band")];
-  expect(sumUpTeam(three).scales).toEqual([
-    { id: "c", title: "C", people: 3, scores: { mean: 3, lowest: 2, highest: 4 } },
+test("a mean stands over five people whose evidence carries a score, and over nobody else", () => {
+  const five = [2, 3, 4, 1, 5].map((score) => personWith(score)).concat(personWith(1, "band"));
+  expect(sumUpTeam(five).scales).toEqual([
+    { id: "c", title: "C", people: 5, scores: { mean: 3, lowest: 1, highest: 5 } },
   ]);
-  expect(sumUpTeam(three.slice(0, 2)).scales[0]!.scores).toBeNull();
+  expect(sumUpTeam(five.slice(0, 4)).scales[0]!.scores).toBeNull();
 });
 
 test("people on another model are left out and counted", () => {

@@ -1,8 +1,6 @@
+import { leastPeople } from "@leadsim/report";
 import { carriesScore } from "./carries-score.js";
 import type { ResultWithProfile } from "./list-results.js";
-
-/** Under so many people a mean says more about each of them than about the team. */
-const fewestForMean = 3;
 
 /** A competency over the people of a team. */
 export interface TeamScale {
@@ -10,7 +8,7 @@ export interface TeamScale {
   readonly title: string;
   /** People whose evidence carries a score. */
   readonly people: number;
-  /** Over their scores; null under three people. */
+  /** Over their scores; null under {@link leastPeople} people, where a mean says more about each than about the team. */
   readonly scores: { readonly mean: number; readonly lowest: number; readonly highest: number } | null;
 }
 
@@ -44,7 +42,7 @@ export function sumUpTeam(results: readonly Pick<ResultWithProfile, "profile">[]
       id,
       title,
       people: scores.length,
-      scores: scores.length < fewestForMean ? null : summary(scores),
+      scores: scores.length < leastPeople ? null : summary(scores),
     };
   });
   return { scales, otherModel: results.length - same.length };

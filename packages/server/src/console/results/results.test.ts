@@ -72,6 +72,16 @@ describe("results", () => {
     expect(textOf(await assessor.get("/console/teams"))).toMatch(/north & south 3 3/);
     const page = textOf(await assessor.get("/console/teams/team?name=north+%26+south"));
     expect(page).toMatch(/Ada.*Competency/);
+    const few = await assessor.get("/console/teams/report?name=north+%26+south");
+    expect([few.status, textOf(few)]).toEqual([422, expect.stringContaining("at least 5 people")]);
+    for (let place = 0; place < 5; place += 1) {
+      const seat = await enter(host, { person: { name: `Person ${place}`, team: "five" } });
+      await play(host, seat);
+    }
+    await host.work();
+    const report = await assessor.get("/console/teams/report?name=five");
+    expect(report.text).toContain("Person 4");
+    expect(report.headers["content-security-policy"]).toContain("default-src 'none'");
   });
 
   test("reading is written down; who may not read, and another tenant, get nothing", async () => {

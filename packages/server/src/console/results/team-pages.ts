@@ -1,3 +1,4 @@
+import { leastPeople } from "@leadsim/report";
 import type { Language } from "../../language.js";
 import type { ResultWithProfile } from "../../results/list-results.js";
 import type { Team } from "../../results/list-teams.js";
@@ -55,7 +56,11 @@ export function teamPage(language: Language, name: string, results: readonly Res
     body:
       results.length === 0
         ? html`<p>${words.none}</p>`
-        : html`<p>${words.teamAbout}</p>
+        : html`${
+            results.length < leastPeople
+              ? null
+              : html`<p class="actions"><a class="button" href="/console/teams/report?name=${encodeURIComponent(name)}">${words.teamReport}</a></p>`
+          }<p>${words.teamAbout}</p>
     ${table(words.people, [words.person, words.overall, ...pillars.map(({ title }) => title), words.ended], people)}
     <h2>${words.competency}</h2>
     ${otherModel > 0 ? html`<p class="note">${words.otherModel(otherModel)}</p>` : null}

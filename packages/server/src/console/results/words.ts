@@ -54,6 +54,7 @@ export interface ResultWords {
   readonly withResult: string;
   readonly noTeams: string;
   readonly teamAbout: string;
+  readonly teamReport: string;
   readonly competency: string;
   readonly peopleWithScore: string;
   readonly mean: string;
@@ -137,13 +138,14 @@ const en: ResultWords = {
   people: "People",
   withResult: "With a result",
   noTeams: "There are no teams yet. A person's team is given with the order.",
+  teamReport: "Open the team's report",
   teamAbout:
     "The newest result of each person. Ranges that overlap tell nobody apart; there is no order of merit.",
   competency: "Competency",
   peopleWithScore: "People with a score",
   mean: "Mean",
   lowHigh: "Lowest to highest",
-  tooFew: "under three",
+  tooFew: "under five",
   noScores: "Nobody's evidence carries a score of a competency yet: the ranges above say what may be said.",
   otherModel: (people) =>
     `${people} of them are on another competency model and not in the table of competencies.`,
@@ -236,13 +238,14 @@ const de: ResultWords = {
   people: "Personen",
   withResult: "Mit Ergebnis",
   noTeams: "Noch keine Teams. Das Team einer Person wird mit dem Auftrag angegeben.",
+  teamReport: "Bericht des Teams öffnen",
   teamAbout:
     "Das neueste Ergebnis jeder Person. Bereiche, die sich überlappen, unterscheiden niemanden; es gibt keine Rangfolge.",
   competency: "Kompetenz",
   peopleWithScore: "Personen mit Wert",
   mean: "Mittel",
   lowHigh: "Niedrigster bis höchster",
-  tooFew: "unter drei",
+  tooFew: "unter fünf",
   noScores:
     "Noch tragen bei niemandem die Belege den Wert einer Kompetenz: Die Bereiche oben sagen, was sich sagen lässt.",
   otherModel: (people) =>

@@ -22,6 +22,7 @@ import {
   SharedResult,
   SignedResult as SignedResultSchema,
 } from "../schemas/results.js";
+import { reportPolicy } from "../security/report-policy.js";
 
 const tag = "Results";
 const readers = { staff: ["assessor", "coordinator", "tracking"], candidate: true } as const;
@@ -73,20 +74,16 @@ const report = route({
       ...present({ revision: query.revision }),
     });
     const { profile } = found.result;
-    const options = present({ title: query.title });
     const language = languageOf(request.headers["accept-language"]);
+    const options = { language, ...present({ title: query.title }) };
     const page =
       audience === "candidate"
-        ? renderCandidate(forCandidate(profile), { ...options, language })
+        ? renderCandidate(forCandidate(profile), options)
         : renderReport(profile, options);
     return {
       text: page,
       type: "text/html; charset=utf-8",
-      headers: {
-        // The page needs its own style and nothing else.
-        "content-security-policy":
-          "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
-      },
+      headers: { "content-security-policy": reportPolicy },
     };
   },
 });
