@@ -163,6 +163,22 @@ describeInBrowser("the console", (browser) => {
     240_000,
   );
 
+  it("in German, too, scrolls down alone at 320 pixels", async () => {
+    const { page, context } = await open(browser(), { width: 320, scheme: "light" });
+    await signIn(page, url, key);
+    await page.getByRole("button", { name: "Auf Deutsch" }).click();
+    await page.getByRole("heading", { name: "Aufträge" }).waitFor();
+    for (const [name, path] of pages()) {
+      await page.goto(`${url}${path}`);
+      expect(await page.getAttribute("html", "lang")).toBe("de");
+      const wide = await page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+      );
+      expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+    }
+    await context.close();
+  }, 120_000);
+
   it("works without a script", async () => {
     const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();

@@ -69,6 +69,33 @@ describe("coming in", () => {
     expect((await user.get("/console/orders")).status).toBe(200);
   });
 
+  test.each([
+    ["GET", "/console/orders?after='", 200],
+    ["GET", "/console/orders?status=paid&form=../x", 200],
+    ["GET", "/console/orders?search=%00", 400],
+    ["GET", "/console/orders/%2e%2e%2fsettings", 400],
+    ["GET", "/console/orders/not-an-id", 400],
+    ["GET", "/console/library/scenario/..%2f..%2fetc/1.0.0", 400],
+    ["GET", "/console/nothing", 404],
+  ] as const)("%s %s is answered in words, with %i", async (method, path, status) => {
+    const user = await signInAs(host, ["admin"]);
+    const answer = await host.ask(method, path, { headers: { cookie: user.cookie } });
+    expect(answer.status).toBe(status);
+    expect(answer.text).not.toMatch(/node_modules|SELECT|at .+\.ts/);
+  });
+
+  test("a form that is none, or too large, is refused on a page", async () => {
+    const user = await signInAs(host, ["admin"]);
+    const headers = { cookie: user.cookie, ...sameOrigin };
+    const json = await host.ask("POST", "/console/settings", { body: {}, headers });
+    expect([json.status, json.text.includes("<main")]).toEqual([415, true]);
+    const large = await user.post("/console/settings", { name: "a".repeat(70_000) });
+    expect([large.status, large.text.includes("<main")]).toEqual([413, true]);
+    const broken = { ...headers, "content-type": "multipart/form-data; boundary=b" };
+    const torn = await host.ask("POST", "/console/settings", { body: "--b\r\nnothing", headers: broken });
+    expect([torn.status, torn.text.includes("<main")]).toEqual([400, true]);
+  });
+
   test("leaving ends it, for whoever copied the cookie, too", async () => {
     const user = await signInAs(host, ["coordinator"]);
     expect((await user.post("/console/sign-out")).status).toBe(303);

@@ -17,7 +17,7 @@ export function table(
   const classOf = (place: number): Html | null => (heads[place]?.number ? html` class="number"` : null);
   const body = rows.map(
     ([first = null, ...rest]) =>
-      html`<tr><th scope="row">${first}</th>${rest.map((cell, place) => html`<td${classOf(place + 1)}>${cell}</td>`)}</tr>`,
+      html`<tr><th scope="row"${classOf(0)}>${first}</th>${rest.map((cell, place) => html`<td${classOf(place + 1)}>${cell}</td>`)}</tr>`,
   );
   return html`<div class="wide" tabindex="0" role="region" aria-label="${name}"><table>
     <thead><tr>${heads.map(({ head }, place) => html`<th scope="col"${classOf(place)}>${head}</th>`)}</tr></thead>

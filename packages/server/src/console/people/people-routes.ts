@@ -127,7 +127,7 @@ function personPage(
       ...(erasedAt ? [[words.erased, moment(erasedAt, language)] as const] : []),
     ])}
     <h2>${words.orders}</h2>
-    ${table(words.orders, [words.form, words.status, words.known], rows)}
+    ${table(words.orders, [words.form, words.status, words.ordered], rows)}
     ${
       erasedAt
         ? null

@@ -11,6 +11,7 @@ export interface PersonWords {
   readonly erased: string;
   readonly orders: string;
   readonly form: string;
+  readonly ordered: string;
   readonly status: string;
   readonly change: string;
   readonly save: string;
@@ -35,6 +36,7 @@ const en: PersonWords = {
   erased: "Erased",
   orders: "Orders",
   form: "Form",
+  ordered: "Ordered",
   status: "Status",
   change: "Correct what is stored",
   save: "Save",
@@ -60,6 +62,7 @@ const de: PersonWords = {
   erased: "Gelöscht",
   orders: "Aufträge",
   form: "Formular",
+  ordered: "Beauftragt",
   status: "Stand",
   change: "Gespeichertes berichtigen",
   save: "Speichern",
