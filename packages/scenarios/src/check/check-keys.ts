@@ -31,8 +31,11 @@ export function checkLevelKeys(
     const written = writtenAt(check, at);
     checkOptionNames(check, at, written, options);
     if (type === "choose" || type === "best-worst") checkComplete(check, at, written, options);
-    // A level that could not be read may have been the one that is missed.
-    if (written.length > levels.length) continue;
+    // A level that could not be read, is none or is missing may have been the one that is missed.
+    const isWhole =
+      type === "select" || type === "rate" || type === "rank" || levels.length >= options.length;
+    if (written.length > levels.length || !isWhole || levels.some(([, level]) => level < 1 || level > 5))
+      continue;
     checkLength(
       check,
       at,
