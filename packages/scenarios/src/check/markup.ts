@@ -55,6 +55,8 @@ function findMarkdown(text: string): Markup | undefined {
     const at = { from: 0, to: title[1]!.length };
     return { kind: "Markdown", ...at, edits: [{ ...at, text: "" }] };
   }
+  // Few texts hold any mark, and every text of every scenario is looked at.
+  if (!/[*_~[`]/.test(text)) return undefined;
   for (const pattern of around) {
     const found = pattern.exec(text);
     if (!found) continue;
