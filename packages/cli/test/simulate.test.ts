@@ -130,7 +130,7 @@ describe("leadsim simulate", () => {
     const ask = JSON.parse(out).choices.find(
       ({ decision }: { decision: string }) => decision === "hartwell-ask",
     );
-    expect(ask.crowded).toBe("hear-and-help");
+    expect(ask.crowded).toBe("join-call");
     expect(ask.options.filter(({ rare }: { rare: boolean }) => rare).length).toBe(5);
   });
 

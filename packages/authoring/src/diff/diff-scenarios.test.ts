@@ -48,31 +48,31 @@ describe("what an edit means", () => {
   test("words: comparable, by scene", () => {
     expect(
       kindsOf((copy) => {
-        sceneOf(copy, "wording").decision.prompt = "Which words?";
+        sceneOf(copy, "howard-writes").decision.prompt = "Which words?";
       }),
     ).toEqual({
       verdict: "comparable",
-      touched: ["wording: text"],
+      touched: ["howard-writes: text"],
     });
   });
 
   test("a level: same story, new key", () => {
     const { verdict, touched } = kindsOf((copy) => {
-      sceneOf(copy, "wording").decision.key[0]!.levels.verdict = 2;
+      sceneOf(copy, "howard-writes").decision.key[0]!.levels["three-way"] = 2;
     });
-    expect([verdict, touched]).toEqual(["re-score", ["wording: key"]]);
+    expect([verdict, touched]).toEqual(["re-score", ["howard-writes: key"]]);
   });
 
   test("a level at the end of the scale: the range as well", () => {
     const diff = diffScenarios(
       scenario,
       edited((copy) => {
-        sceneOf(copy, "wording").decision.key[0]!.levels["moment-and-effect"] = 4;
+        sceneOf(copy, "howard-writes").decision.key[0]!.levels["new-offer"] = 4;
       }),
     );
     expect(diff.places[0]!.changes.map(({ note }) => note)).toEqual([
-      "give-behavior-feedback: 1 to 5 attainable → 1 to 4",
-      "give-behavior-feedback: moment-and-effect 5 → 4",
+      "return-ownership: 1 to 5 attainable → 1 to 4",
+      "return-ownership: new-offer 5 → 4",
     ]);
     expect(diff.summary).toMatch(/^Same story, new key: re-score or link/);
   });
@@ -81,7 +81,7 @@ describe("what an edit means", () => {
     const diff = diffScenarios(
       scenario,
       edited((copy) => {
-        sceneOf(copy, "wording").decision.options[0]!.why = "Other.";
+        sceneOf(copy, "howard-writes").decision.options[0]!.why = "Other.";
       }),
     );
     expect([diff.verdict, diff.story]).toEqual(["re-score", "same"]);
@@ -92,30 +92,30 @@ describe("what an edit means", () => {
     [
       "order of options",
       (copy) => {
-        sceneOf(copy, "wording").decision.options.reverse();
+        sceneOf(copy, "howard-writes").decision.options.reverse();
       },
-      "wording: order",
+      "howard-writes: order",
     ],
     [
       "a limit",
       (copy) => {
-        sceneOf(copy, "wording").scene.within = 60_000;
+        sceneOf(copy, "howard-writes").scene.within = 60_000;
       },
-      "wording: time",
+      "howard-writes: time",
     ],
     [
       "a route",
       (copy) => {
-        sceneOf(copy, "wording").scene.next = "joint-call";
+        sceneOf(copy, "howard-writes").scene.next = "joint-call";
       },
-      "wording: paths",
+      "howard-writes: paths",
     ],
     [
       "an option",
       (copy) => {
-        sceneOf(copy, "wording").decision.options.push({ id: "say-nothing", text: "Nothing." });
+        sceneOf(copy, "howard-writes").decision.options.push({ id: "say-nothing", text: "Nothing." });
       },
-      "wording: answers",
+      "howard-writes: answers",
     ],
     [
       "a start value",

@@ -35,13 +35,13 @@ function session(index: number): Session {
 }
 
 test("counts what scoring the same sessions again with the new key counts", () => {
-  const change = parseChange(prepared.plays, ["wording", "give-behavior-feedback", "moment-and-effect", "1"]);
+  const change = parseChange(prepared.plays, ["howard-writes", "return-ownership", "new-offer", "1"]);
   const rekeyed = prepared.plays.map((play) =>
     play.scenario.id === change.scenario ? compile(withChange(play.scenario, change)) : play,
   );
   const profiles = Array.from({ length: people }, (_, index) => session(index)).map((played) => ({
     picked: played.state.records.some(
-      ({ response }) => response && "picked" in response && response.picked === "moment-and-effect",
+      ({ response }) => response && "picked" in response && response.picked === "new-offer",
     ),
     old: score([collectEvidence(prepared.plays, played)], prepared.model),
     now: score([collectEvidence(rekeyed, played)], prepared.model),
@@ -73,7 +73,7 @@ test("counts what scoring the same sessions again with the new key counts", () =
 });
 
 test("a level that stays changes nobody", () => {
-  const change = parseChange(prepared.plays, ["wording", "give-behavior-feedback", "moment-and-effect", "5"]);
+  const change = parseChange(prepared.plays, ["howard-writes", "return-ownership", "new-offer", "5"]);
   expect(change.from).toBe(5);
   expect(whatIf(prepared, change, policy, people, "w")).toMatchObject({ touched: 0, scales: [] });
 });
