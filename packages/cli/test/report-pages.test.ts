@@ -101,6 +101,25 @@ describeInBrowser("the pages of a report in a browser", (browser) => {
     await page.close();
   });
 
+  it.each(["A4", "Letter"] as const)(
+    "prints the plan on the first two sheets and all on three, on %s",
+    async (format) => {
+      for (const language of languages) {
+        const { page } = await open(browser(), `candidate ${language}`, { width: 1280, height: 900 });
+        const sheets = async (): Promise<number> => {
+          const pdf = (await page.pdf({ format })).toString("latin1");
+          return pdf.match(/\/Type\s*\/Page\b/g)!.length;
+        };
+        expect(await sheets()).toBeLessThanOrEqual(3);
+        await page.evaluate(
+          "for (const id of ['strengths', 'virtues', 'limits']) document.getElementById(id).remove()",
+        );
+        expect(await sheets()).toBeLessThanOrEqual(2);
+        await page.close();
+      }
+    },
+  );
+
   it.each(languages)("can be read by keyboard alone, in %s", async (language) => {
     const { page } = await open(browser(), `assessor ${language}`, { width: 1280, height: 900 });
     await page.keyboard.press("Tab");

@@ -56,6 +56,7 @@ describe("a session that was played to its end", () => {
     expect(page.status).toBe(200);
     expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(page.text).toContain("A &lt;b&gt;");
+    expect(page.text).toContain("(EdDSA)");
   });
 
   test("scored again by the same content makes no new revision, by other content one beside it", async () => {

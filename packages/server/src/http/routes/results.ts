@@ -1,4 +1,4 @@
-import { renderCandidate, renderReport } from "@leadsim/report";
+import { type ReportSignature, renderCandidate, renderReport } from "@leadsim/report";
 import { present } from "@leadsim/scenarios/rules";
 import { forCandidate } from "@leadsim/scoring";
 import { Type } from "@sinclair/typebox";
@@ -60,7 +60,7 @@ const report = route({
   tag,
   summary: "A session's report as a page",
   about:
-    "For an assessor all of it; for the candidate what they may hold, in the language their browser asks for.",
+    "For an assessor all of it, with the result's signature; for the candidate what they may hold. In the language their browser asks for.",
   access: { staff: ["assessor"], candidate: true },
   params: SessionParams,
   query: ReportQuery,
@@ -79,7 +79,7 @@ const report = route({
     const page =
       audience === "candidate"
         ? renderCandidate(forCandidate(profile), options)
-        : renderReport(profile, options);
+        : renderReport(profile, { ...options, signature: signatureOf(found) });
     return {
       text: page,
       type: "text/html; charset=utf-8",
@@ -87,6 +87,16 @@ const report = route({
     };
   },
 });
+
+/** Who signed a result, as its page says it: by the header of the detached signature. */
+function signatureOf({ signature }: SignedResult): ReportSignature {
+  const [header = ""] = signature.split(".");
+  const { kid, alg } = JSON.parse(Buffer.from(header, "base64url").toString()) as {
+    kid: string;
+    alg: string;
+  };
+  return { by: kid, algorithm: alg, value: signature };
+}
 
 const rescore = route({
   method: "POST",
