@@ -1,4 +1,4 @@
-// Import directions and cycles, names that tell, unused files and dependencies, and generated types in step with their schemas.
+// Import directions and cycles, names that tell, rules in one home, unused files and dependencies, and generated types in step with their schemas.
 // dependency-cruiser passes silently when it reads nothing, so the count of modules is asserted.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
@@ -6,6 +6,7 @@ import { cruise } from "dependency-cruiser";
 import extractDepcruiseOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { folderCircles } from "./folder-circles.mjs";
+import { secondHomes } from "./second-homes.mjs";
 import { unclearNames } from "./unclear-names.mjs";
 
 const sources = readdirSync("packages", { recursive: true })
@@ -38,6 +39,11 @@ const unclear = sources.flatMap((file) => {
 });
 for (const line of unclear) process.stderr.write(`${line}\n`);
 if (unclear.length > 0) process.exit(1);
+const doubles = sources
+  .filter((file) => !/\/generated\/|\.(test|test-support)\.ts$/.test(file))
+  .flatMap((file) => secondHomes(`packages/${file}`, readFileSync(`packages/${file}`, "utf8")));
+for (const double of doubles) process.stderr.write(`${double}\n`);
+if (doubles.length > 0) process.exit(1);
 
 for (const [command, ...args] of [
   [process.execPath, "scripts/generate-types.mjs", "--check"],
@@ -47,5 +53,5 @@ for (const [command, ...args] of [
   if (status !== 0) process.exit(1);
 }
 process.stdout.write(
-  `structure: ${seen} source files, import directions kept, no cycles of files or folders, names that tell, generated types in step\n`,
+  `structure: ${seen} source files, import directions kept, no cycles of files or folders, names that tell, rules in one home, generated types in step\n`,
 );

@@ -17,6 +17,12 @@ const pages = new Map(
     return [`${basename(of)}.md`, referencePage(packageOf(own[0].entry), own)];
   }),
 );
+const coded = [...pages].flatMap(([name, page]) =>
+  page
+    .split("\n")
+    .filter((line) => /^### (?:(?:import|export|const)\b|.*[{}=;])/.test(line) || /^const [\w$]+$/.test(line))
+    .map((line) => `docs/reference/${name}: “${line}”`),
+);
 const unused = unusedNames(root, entries);
 const stray = strayImports(root, entries);
 const stale = [...pages].filter(([name, page]) => {
@@ -32,7 +38,9 @@ if (isCheck) {
   for (const name of unused)
     process.stderr.write(`${name} is published, and nobody uses it: take it out, or show what it is for.\n`);
   for (const name of stray) process.stderr.write(`${name} is shown, and not published.\n`);
-  process.exitCode = stale.length + unused.length + stray.length > 0 ? 1 : 0;
+  for (const place of coded)
+    process.stderr.write(`${place} is code where a heading belongs, or a constant without value and type.\n`);
+  process.exitCode = stale.length + unused.length + stray.length + coded.length > 0 ? 1 : 0;
 } else {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -9,6 +9,7 @@ import ts from "typescript";
  * @property {string} heading what the table of contents says above it
  * @property {boolean} isValue whether it is there when the program runs
  * @property {ts.Declaration} declaration
+ * @property {string} type of a constant, as the compiler sees it; empty for what is no constant
  */
 
 /**
@@ -59,18 +60,29 @@ function nameOf(symbol, source, checker) {
     heading: at ? headingAbove(source, at.getStart()) : "",
     isValue: (meant.flags & ts.SymbolFlags.Value) !== 0,
     declaration: meant.declarations[0],
+    type: typeOf(meant, checker),
   };
 }
 
-/** The last comment line that stands alone before a place: tables of contents have their headings so. */
+/** Characters of a type that are read at a glance. */
+const longestType = 300;
+
+function typeOf(symbol, checker) {
+  const [declaration] = symbol.declarations;
+  if (!ts.isVariableDeclaration(declaration)) return "";
+  const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
+  const whole = checker.typeToString(type, declaration, ts.TypeFormatFlags.NoTruncation);
+  // The compiler shortens a long one itself; where a type comes from is a path of this machine.
+  const told = whole.length <= longestType ? whole : checker.typeToString(type, declaration);
+  return told.replace(/import\("[^"]*"\)\./g, "");
+}
+
+/** The last comment of one line that stands alone, with a blank line below: tables of contents have their headings so. */
 function headingAbove(source, place) {
-  const before = source.text.slice(0, place).split("\n\n");
-  const heading = before.reverse().find((block) => /^\/\/ /.test(block.trim()));
-  return (
-    heading
-      ?.trim()
-      .split("\n")
-      .at(-1)
-      .replace(/^\/\/ /, "") ?? ""
-  );
+  const before = source.text
+    .slice(0, place)
+    .split(/\n\s*\n/)
+    .slice(0, -1);
+  const heading = before.map((block) => block.trim()).findLast((block) => /^\/\/ .+$/.test(block));
+  return heading?.slice("// ".length) ?? "";
 }

@@ -25,7 +25,7 @@ function inOrder(names) {
   return [...names.filter(({ isValue }) => isValue), ...names.filter(({ isValue }) => !isValue)];
 }
 
-function describe({ name, declaration }) {
+function describe({ name, declaration, type }) {
   const generated = /\/generated\/(.*)\.ts$/.exec(declaration.getSourceFile().fileName)?.[1];
   const text = documentationOf(declaration);
   if (generated !== undefined) {
@@ -35,14 +35,42 @@ function describe({ name, declaration }) {
   return [
     `#### \`${name}\``,
     ...(text === "" ? [] : [text]),
-    `\`\`\`ts\n${codeOf(declaration)}\n\`\`\``,
+    `\`\`\`ts\n${codeOf(declaration, type)}\n\`\`\``,
   ].join("\n\n");
 }
 
-function codeOf(declaration) {
+function codeOf(declaration, type) {
+  if (ts.isVariableDeclaration(declaration)) return constantOf(declaration, type);
   const code = ts.isClassDeclaration(declaration) ? outlineOf(declaration) : signatureOf(declaration);
-  const keyword = ts.isVariableDeclaration(declaration) ? "const " : "";
-  return keyword + code.replace(/^export (?:declare )?/, "");
+  return code.replace(/^export (?:declare )?/, "");
+}
+
+/** A value longer than this is told by its type. */
+const longestValue = 600;
+
+/** A constant with its value where that is written out, else with its type. */
+function constantOf(declaration, type) {
+  const { initializer } = declaration;
+  const value = initializer && isPlain(initializer) ? initializer.getText() : "";
+  if (value !== "" && value.length <= longestValue) return `const ${declaration.name.getText()} = ${value}`;
+  return `const ${declaration.name.getText()}: ${declaration.type?.getText() ?? type}`;
+}
+
+/** Whether an expression is a value written out: nothing in it is called or looked up. */
+function isPlain(node) {
+  if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return isPlain(node.expression);
+  if (ts.isPrefixUnaryExpression(node)) return isPlain(node.operand);
+  if (ts.isBinaryExpression(node)) return isPlain(node.left) && isPlain(node.right);
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPlain);
+  if (ts.isObjectLiteralExpression(node)) {
+    return node.properties.every((own) => ts.isPropertyAssignment(own) && isPlain(own.initializer));
+  }
+  return (
+    ts.isLiteralExpression(node) ||
+    node.kind === ts.SyntaxKind.TrueKeyword ||
+    node.kind === ts.SyntaxKind.FalseKeyword ||
+    node.kind === ts.SyntaxKind.NullKeyword
+  );
 }
 
 /** A class without the bodies of its members, and without those that are its own business. */

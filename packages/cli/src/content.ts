@@ -7,7 +7,6 @@ import {
   loadModel,
   loadScenario,
   type Model,
-  matchesReference,
   newestMeant,
   parseJsonDocument,
   referenceTo,
@@ -76,7 +75,7 @@ export function loadPlayable(document: FoundDocument, content: Content): Scenari
 function loadWithModel(source: Uint8Array, file: string, models: readonly Model[]): Loaded<Scenario> {
   const loaded = loadScenario(source, { file });
   const reference = loaded.document?.model;
-  const model = reference && models.find((known) => matchesReference(reference, known));
+  const model = reference && newestMeant(reference, models);
   return model ? loadScenario(source, { file, model }) : loaded;
 }
 

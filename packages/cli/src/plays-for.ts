@@ -1,5 +1,5 @@
 import { compile, EngineError, type Play } from "@leadsim/engine";
-import type { Form, Scenario, Transcript } from "@leadsim/scenarios";
+import { type Form, referenceTo, type Scenario, type Transcript } from "@leadsim/scenarios";
 import { findByReference, type NamedContent } from "./content.js";
 import { hintFor } from "./engine-hints.js";
 import { UserError } from "./user-error.js";
@@ -22,7 +22,7 @@ export function playsFor(begun: Begun, content: NamedContent): Play[] {
   return begun.scenarios.flatMap(({ id, version }) => {
     const known = content.scenarios.filter((scenario) => scenario.id === id && scenario.version === version);
     if (known.length === 0)
-      findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken);
+      findByReference("scenario", referenceTo({ id, version }), content.scenarios, content.broken);
     return known.map(compiled);
   });
 }
@@ -44,7 +44,9 @@ export function formFor(
     if (played) return { form: formOfOne(played.scenario) };
   }
   const form = content.forms.find((known) => known.id === id && known.version === version);
-  return { form: form ?? findByReference("form", `${id}@${version}`, content.forms, content.broken) };
+  return {
+    form: form ?? findByReference("form", referenceTo({ id, version }), content.forms, content.broken),
+  };
 }
 
 function formOfOne({ id, version, title, locale, model }: Scenario): Form {

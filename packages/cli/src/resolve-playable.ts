@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import type { Playable } from "@leadsim/authoring/simulate";
 import type { Form, Scenario } from "@leadsim/scenarios";
-import { idIn, nearest } from "@leadsim/scenarios";
+import { idIn, nearest, referenceTo } from "@leadsim/scenarios";
 import {
   findByReference,
   gatherContent,
@@ -72,7 +72,7 @@ function withScenario(scenario: Scenario, content: NamedContent): NamedPlayable 
 function withForm(form: Form, content: NamedContent): NamedPlayable {
   const model = findByReference("model", form.model, content.models, content.broken);
   const scenarios = form.scenarios.map(({ id, version }) =>
-    findByReference("scenario", `${id}@${version}`, content.scenarios, content.broken),
+    findByReference("scenario", referenceTo({ id, version }), content.scenarios, content.broken),
   );
   return { form, scenarios, model, content };
 }

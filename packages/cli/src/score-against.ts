@@ -11,9 +11,7 @@ import { UserError } from "./user-error.js";
 export function benchmarkFor(asked: string, content: Content, io: Io): Benchmark | "none" | "auto" {
   if (asked === "none" || asked === "auto") return asked;
   if (/[\\/]|\.json$/i.test(asked)) return readDocument("benchmark", resolve(io.cwd, asked), asked);
-  const reference = asked.includes("@") ? asked : content.benchmarks.find(({ id }) => id === asked);
-  if (typeof reference === "object") return reference;
-  return findByReference("benchmark", reference ?? `${asked}@1`, content.benchmarks);
+  return findByReference("benchmark", asked, content.benchmarks);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { collectEvidence } from "@leadsim/engine";
-import type { Benchmark, Calibration, Model, Profile, Transcript } from "@leadsim/scenarios";
+import type { Benchmark, Calibration, EvidenceSet, Model, Profile, Transcript } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { fittingBenchmark, score } from "@leadsim/scoring";
 import { findByReference, type NamedContent } from "./content.js";
-import { type Begun, begunOf, formFor, namingFile, playsFor } from "./plays-for.js";
+import { begunOf, formFor, namingFile, playsFor } from "./plays-for.js";
 
 export interface ScoreRequest {
   readonly transcripts: readonly { readonly transcript: Transcript; readonly shown: string }[];
@@ -31,7 +31,7 @@ export function scoreTranscripts(request: ScoreRequest): {
     }),
   );
   const model = request.model ?? findByReference("model", begun[0]!.model, content.models, content.broken);
-  const benchmark = request.benchmark === "auto" ? benchmarkFor(begun, content, model) : request.benchmark;
+  const benchmark = request.benchmark === "auto" ? benchmarkFor(sets, content, model) : request.benchmark;
   const profile = score(sets, model, {
     ...(benchmark !== undefined && benchmark !== "none" ? { benchmark } : {}),
     percentiles: request.percentiles ?? false,
@@ -41,12 +41,12 @@ export function scoreTranscripts(request: ScoreRequest): {
 }
 
 function benchmarkFor(
-  begun: readonly Begun[],
+  sets: readonly EvidenceSet[],
   { benchmarks, forms }: NamedContent,
   model: Model,
 ): Benchmark | undefined {
-  const { id, version } = begun[0]!.form;
+  const { id, version } = sets[0]!.session.form;
   const named = forms.find((form) => form.id === id && form.version === version)?.benchmark;
-  const played = begun.flatMap(({ scenarios }) => scenarios);
+  const played = sets.flatMap(({ session }) => session.scenarios);
   return fittingBenchmark(benchmarks, { model, played, ...present({ named }) });
 }

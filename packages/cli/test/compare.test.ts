@@ -67,6 +67,6 @@ describe("leadsim compare", () => {
     expect(transcript.code).toBe(1);
     expect(transcript.err).toContain("anna-t.json is a transcript, not a profile");
     const nowhere = await inFolder(["compare", "anna.json", "nobody"]);
-    expect(nowhere.err).toContain("There is no benchmark nobody@1");
+    expect(nowhere.err).toContain("There is no benchmark nobody.");
   });
 });

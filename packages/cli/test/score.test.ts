@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Profile, parseJsonDocument } from "@leadsim/scenarios";
+import { type Benchmark, type Profile, parseJsonDocument } from "@leadsim/scenarios";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 
@@ -104,7 +104,33 @@ describe("leadsim score", () => {
     expect((JSON.parse(byFile.out) as Profile).versions.benchmark?.n).toBe(300);
     const wrong = await inFolder(["score", "library.json", "--benchmark", "nowhere"]);
     expect(wrong.code).toBe(1);
-    expect(wrong.err).toContain("There is no benchmark nowhere@1.");
+    expect(wrong.err).toContain("There is no benchmark nowhere.");
+  });
+
+  it("takes the newest of several versions", async () => {
+    const made = JSON.parse(read("small.json")) as Benchmark;
+    mkdirSync(join(folder.path, "versions"));
+    for (const version of ["1.2.0", "1.10.0", "1.9.0"]) {
+      write(`versions/${version}.json`, JSON.stringify({ ...made, id: "ours", version }));
+    }
+    for (const named of [
+      ["--benchmark", "ours"],
+      ["--benchmark", "ours@1"],
+    ]) {
+      const ran = await inFolder([
+        "score",
+        "library.json",
+        "--scenarios",
+        "versions",
+        ...named,
+        "--out",
+        "-",
+      ]);
+      expect((JSON.parse(ran.out) as Profile).versions.benchmark).toMatchObject({
+        id: "ours",
+        version: "1.10.0",
+      });
+    }
   });
 
   it("finds content of one's own where it is told to look", async () => {

@@ -63,7 +63,7 @@ export { collectEvidence } from "./evidence/evidence.js";
 // Simulate
 
 export { type SimulateOptions, simulate, simulatedSeed } from "./simulate/simulate.js";
-export { type DecisionTally, ledgerKinds, type Opportunity, type SimulationTable } from "./simulate/tally.js";
+export type { DecisionTally, Opportunity, SimulationTable } from "./simulate/tally.js";
 export { type SimulatedEvent, traceSession } from "./simulate/trace.js";
 
 // Policies: who responds

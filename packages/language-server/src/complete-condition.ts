@@ -1,6 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver-types";
 import { declared, type Offer, type Offering, values } from "./offers.js";
-import { isResponseType, localNamesOf } from "./response-types.js";
+import { isResponseType, namesToRead } from "./response-types.js";
 import { fieldsUnder } from "./words.js";
 
 /** What a condition may read where it stands, or what `set` may hold. */
@@ -51,7 +51,7 @@ function localsHere({ text, cursor, scene }: Offering): Offer[] {
     ({ path }) =>
       path.length === 3 && path[0] === "scenes" && path[1] === scene && isResponseType(path[2] ?? ""),
   )?.path[2];
-  return [...localNamesOf(type === undefined ? undefined : String(type))].map((label) => ({
+  return [...namesToRead(type === undefined ? undefined : String(type))].map((label) => ({
     label,
     kind: CompletionItemKind.Property,
     detail: `of the response (${String(type)})`,

@@ -1,4 +1,4 @@
-import type { Model } from "@leadsim/scenarios";
+import { type Model, referenceTo } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import {
   type CompletionItem,
@@ -90,7 +90,7 @@ function documents(workspace: Workspace, kind: "model" | "scenario"): Offer[] {
     const [id, version, title] = ["id", "version", "title"].map((key) => wordAtTop(text, key));
     if (id === undefined || version === undefined) return [];
     // A model by its major version goes on fitting; a scenario of a form is named exactly.
-    const label = `${id}@${kind === "model" ? version.split(".")[0] : version}`;
+    const label = referenceTo({ id, version: kind === "model" ? version.split(".")[0]! : version });
     return [{ label, kind: CompletionItemKind.Module, ...present({ detail: title }) }];
   });
   return [...new Map(offers.map((offer) => [offer.label, offer])).values()];

@@ -1,3 +1,4 @@
+import { referenceTo } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import type { Hover, Position } from "vscode-languageserver-types";
 import { findDeclaration } from "./definition.js";
@@ -35,8 +36,10 @@ function describe(workspace: Workspace, text: KnownText, mention: Mention): stri
   const declared = findDeclaration(workspace, text, mention);
   if (!declared) return undefined;
   if (mention.kind === "document") {
-    const title = wordAtTop(declared.text, "title");
-    return `**${wordAtTop(declared.text, "id")}@${wordAtTop(declared.text, "version")}**: ${title}`;
+    const [id = "", version = "", title] = ["id", "version", "title"].map((key) =>
+      wordAtTop(declared.text, key),
+    );
+    return `**${referenceTo({ id, version })}**: ${title}`;
   }
   const spot = declared.mention && declaredSpot(declared.text, declared.mention);
   return spot && inWords(declared.text, mention, spot.path);

@@ -1,7 +1,7 @@
 import type { DocumentKind } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import type { Mention, NameKind } from "./mention.js";
-import { isResponseType, localNamesOf } from "./response-types.js";
+import { isResponseType, namesToRead } from "./response-types.js";
 import { scanExpression, scanTemplate } from "./scan-expression.js";
 import type { Span, Spot, SpotPath, Spots } from "./spots.js";
 
@@ -177,7 +177,7 @@ function template(walk: Walk, scalar: Spot["scalar"]): void {
 
 function condition(walk: Walk, scalar: Spot["scalar"], scene?: string): void {
   if (!scalar) return;
-  const locals = localNamesOf(scene === undefined ? undefined : walk.types.get(scene));
+  const locals = namesToRead(scene === undefined ? undefined : walk.types.get(scene));
   for (const { what, name, start, end } of scanExpression(walk.text, scalar, locals)) {
     if (what === "value") value(walk, name, { start, end });
     else add(walk, what, name, { start, end }, false, scene);
@@ -189,7 +189,7 @@ function options(walk: Walk, span: Span, scene: string): void {
   for (const { what, name, start, end } of scanExpression(
     walk.text,
     span,
-    localNamesOf(walk.types.get(scene)),
+    namesToRead(walk.types.get(scene)),
   )) {
     if (what !== "value") add(walk, what, name, { start, end }, false, scene);
   }

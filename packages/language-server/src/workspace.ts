@@ -1,8 +1,10 @@
 import {
   type DocumentKind,
+  type Identity,
   loadModel,
   type Model,
   matchesReference,
+  newestMeant,
   parseReference,
   topField,
 } from "@leadsim/scenarios";
@@ -85,11 +87,11 @@ export function createWorkspace(host: Omit<EditorHost, "thread">): Workspace {
     modelFor: (text) => {
       const reference = wordAtTop(text, "model");
       if (reference === undefined) return undefined;
-      for (const candidate of [...ofKind("model"), ...bundled("model")]) {
-        const model = isMeant(reference, candidate) ? modelIn(candidate) : undefined;
-        if (model) return { model, text: candidate };
-      }
-      return undefined;
+      const readable = allMeant(reference, [...ofKind("model"), ...bundled("model")]).flatMap((known) => {
+        const model = modelIn(known.text);
+        return model ? [{ ...known, model }] : [];
+      });
+      return newestMeant(reference, readable);
     },
   };
 }
@@ -122,12 +124,16 @@ export function wordAtTop({ document }: KnownText, key: string): string | undefi
 export function findText(reference: string, among: readonly KnownText[]): KnownText | undefined {
   const id = parseReference(reference)?.id;
   return (
-    among.find((text) => isMeant(reference, text)) ??
+    newestMeant(reference, allMeant(reference, among))?.text ??
     among.find((text) => id !== undefined && wordAtTop(text, "id") === id)
   );
 }
 
-function isMeant(reference: string, text: KnownText): boolean {
-  const [id = "", version = ""] = ["id", "version"].map((key) => wordAtTop(text, key));
-  return matchesReference(reference, { id, version });
+function allMeant(
+  reference: string,
+  among: readonly KnownText[],
+): (Identity & { readonly text: KnownText })[] {
+  return among
+    .map((text) => ({ id: wordAtTop(text, "id") ?? "", version: wordAtTop(text, "version") ?? "", text }))
+    .filter((known) => matchesReference(reference, known));
 }

@@ -22,6 +22,7 @@ export { loadModel } from "./load/load-model.js";
 export { type LoadScenarioOptions, loadScenario, scenarioLoader } from "./load/load-scenario.js";
 export type { Accepted, Loaded } from "./load/loaded.js";
 export { type SourcePlaces, type SourceSpan, sourcePlaces } from "./load/source-places.js";
+export { UnknownKindError } from "./load/unknown-kind-error.js";
 
 // Mistakes as data
 
@@ -56,8 +57,8 @@ export type {
   SceneShape,
   SetValue,
   Template,
-  WorkKind,
 } from "./document/scenario.js";
+export type { WorkKind } from "./document/work-kinds.js";
 
 // References between documents
 

@@ -14,6 +14,15 @@ export {
   referencesAgree,
   referenceTo,
 } from "./document/reference.js";
-export { type LocalKind, localNames, responseNames } from "./document/response-names.js";
+export {
+  type EstimateFigure,
+  estimateFigures,
+  type LocalKind,
+  localNames,
+  localNamesOf,
+  responseNames,
+  responseTypes,
+} from "./document/response-names.js";
 export { topField } from "./document/top-field.js";
+export { emptyLedger, type WorkKind, workKinds } from "./document/work-kinds.js";
 export { nearest } from "./spelling/nearest.js";

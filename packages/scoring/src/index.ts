@@ -28,7 +28,6 @@ export { profileSimilarity, type Similarity } from "./compare/similarity.js";
 export {
   type Fitting,
   fittingBenchmark,
-  knowsContent,
   type PlayedContent,
 } from "./benchmark/fitting-benchmark.js";
 export type { LevelsTable, ResponderTable } from "./benchmark/levels-table.js";

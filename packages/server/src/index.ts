@@ -1,5 +1,6 @@
 // Run a host
 
+export { HostError, type HostErrorCode, type HostErrorDetail } from "./host-error.js";
 export { type StartedHost, type StartOptions, startHost } from "./start-host.js";
 
 // Settings

@@ -1,7 +1,7 @@
 import { createApiKey } from "./access/api-keys.js";
 import type { Base } from "./base.js";
 import { preloadLibrary } from "./content/preload-library.js";
-import { createHost } from "./create-host.js";
+import { type CreatedHost, createHost } from "./create-host.js";
 import { everyTenant } from "./database/database.js";
 import { openDatabase } from "./database/open-database.js";
 import { type Loop, startLoop } from "./jobs/start-loop.js";
@@ -14,7 +14,7 @@ import { localUrl } from "./settings/read-settings.js";
 import type { Settings } from "./settings/settings.js";
 import { startLog } from "./start-log.js";
 import { createTenant, listTenants } from "./tenants/tenants.js";
-import { tryOutLink } from "./try-out.js";
+import { requireTryOut, tryOutLink } from "./try-out.js";
 
 /** A host that listens. */
 export interface StartedHost {
@@ -45,7 +45,8 @@ const hour = 3_600_000;
 /**
  * Starts a host: opens its database and brings it up to this version, takes in the library, listens.
  *
- * @throws DatabaseError when there is no database to be had; Error when the address is taken
+ * @throws DatabaseError when there is no database to be had; HostError `not-found` where there is nothing to try out by
+ *   that name; Error when the address is taken. Nothing runs on after it has thrown.
  */
 export async function startHost(options: StartOptions): Promise<StartedHost> {
   const { settings, write, tryOut, newKey = false } = options;
@@ -58,22 +59,27 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     connections: settings.databaseConnections,
     onEvent: (words) => log.warn({}, words),
   });
+  const loops: Loop[] = [];
+  let app: CreatedHost["app"] | null = null;
+  const finishAll = (): Promise<unknown> => Promise.all([app?.close(), ...loops.map((loop) => loop.stop())]);
   try {
     const keyring = openKeyring(settings.secret ?? readSecret(settings.data), settings.earlierSecrets);
     const base: Base = { database, keyring, now, log };
     log.debug({ schema, kind: database.kind }, "The database is open.");
     await preloadLibrary(base);
     const key = await keyForStart(base, newKey);
-    const loops: Loop[] = [];
     let stopping = false;
     let url = settings.publicUrl;
-    const { host, app, jobs, metrics } = await createHost({
+    const created = await createHost({
       ...base,
       settings,
       publicUrl: () => url,
       wake: () => loops[0]?.wake(),
       stopping: () => stopping,
     });
+    const { host, jobs, metrics } = created;
+    app = created.app;
+    if (tryOut !== undefined) await requireTryOut(host, firstTenant, tryOut);
     await app.listen({ host: settings.host, port: settings.port });
     const address = app.server.address();
     // A port of 0 is known only now.
@@ -88,11 +94,12 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
       async stop() {
         stopping = true;
         const patience = new Promise((done) => setTimeout(done, settings.shutdownSeconds * 1_000).unref());
-        await Promise.race([Promise.all([app.close(), ...loops.map((loop) => loop.stop())]), patience]);
+        await Promise.race([finishAll(), patience]);
         await database.close();
       },
     };
   } catch (error) {
+    await finishAll().catch(() => {});
     await database.close().catch(() => {});
     throw error;
   }

@@ -10,7 +10,7 @@ import {
   loadModel,
   loadScenario,
   type Model,
-  matchesReference,
+  newestMeant,
   parseJsonDocument,
   referenceTo,
   type Scenario,
@@ -79,8 +79,7 @@ export function checkDocuments(
   ];
   const modelFor = (document: FoundDocument): { model: Model } | { models: readonly Identity[] } => {
     const reference = wordIn(document.source, "model");
-    const model =
-      reference && [...models, ...otherModels].find((known) => matchesReference(reference, known));
+    const model = reference && newestMeant(reference, [...models, ...otherModels]);
     return model ? { model } : { models: knownModels };
   };
   const scenarios = of("scenario").flatMap((document) => {
@@ -150,8 +149,8 @@ function coverageIn(
   scenarios: readonly Scenario[],
   { models }: Known,
 ): readonly CheckCoverage[] {
-  const model = models.find((known) => matchesReference(reference, known));
-  return model ? [coverageOf(`${of}@${version}`, scenarios, model)] : [];
+  const model = newestMeant(reference, models);
+  return model ? [coverageOf(referenceTo({ id: of, version }), scenarios, model)] : [];
 }
 
 /** A document that stands in two files: whoever names it gets one of them. */

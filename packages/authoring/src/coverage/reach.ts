@@ -1,4 +1,4 @@
-import type { CheckReach, CheckReached } from "@leadsim/scenarios";
+import { type CheckReach, type CheckReached, referenceTo } from "@leadsim/scenarios";
 import { explore } from "../meaning/explore.js";
 import type { WatchedPlay } from "../meaning/watched-play.js";
 import { witnessTo } from "../meaning/witness.js";
@@ -12,7 +12,7 @@ export function reachOf(watched: WatchedPlay): CheckReach {
       : { id, met: true, responses: witnessTo(watched, explored, state) };
   const { scenario } = watched.play;
   return {
-    scenario: `${scenario.id}@${scenario.version}`,
+    scenario: referenceTo(scenario),
     complete: explored.complete,
     states: explored.count,
     scenes: watched.scenes.map(({ play, shown }) => reached(play.id, shown.yes)),

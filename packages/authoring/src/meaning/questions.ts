@@ -1,7 +1,7 @@
 import { type PlayDecision, responseValue } from "@leadsim/engine/plays";
 import type { Effects, Expression, Scenario, Scene } from "@leadsim/scenarios";
+import { localNamesOf } from "@leadsim/scenarios/rules";
 import { partsOf, readsOf } from "./find-names.js";
-import { figures, localNames } from "./local-names.js";
 import { memoryThresholds } from "./memory-thresholds.js";
 
 /** What something in the story asks of a response: nothing else of it matters there. */
@@ -43,7 +43,7 @@ export function questionsAt(
   decision: PlayDecision,
   relevant: ReadonlySet<string>,
 ): readonly Question[] {
-  const locals = localNames[decision.type];
+  const locals = localNamesOf(decision.type);
   const changes = ({ set, add }: Effects): boolean => [...set, ...add].some(({ name }) => relevant.has(name));
   const leading = scene.after.filter(({ effects, next }) => next !== undefined || changes(effects));
   const picked = decision.options.flatMap(({ effects }, place) =>
@@ -90,7 +90,7 @@ function questionOf({ atoms, raw, picked, deeds }: Parts, decision: PlayDecision
   const places = read.flatMap((part) =>
     readsOf(part).flatMap(({ name, key }) => {
       if (key !== undefined) return [decision.optionIndex.get(key) ?? -1];
-      return decision.type === "estimate" ? [figures.indexOf(name)] : [];
+      return decision.type === "estimate" ? [localNamesOf("estimate").indexOf(name)] : [];
     }),
   );
   const memberships = read.flatMap((part) =>
@@ -117,7 +117,7 @@ function questionOf({ atoms, raw, picked, deeds }: Parts, decision: PlayDecision
 
 /** What a part makes of an answer; where it reads memory, too, the whole answer counts. */
 function valueOfPart(part: Expression, decision: PlayDecision): (answer: Float64Array) => unknown {
-  const locals = localNames[decision.type];
+  const locals = localNamesOf(decision.type);
   if (!readsOf(part).every(({ name }) => locals.includes(name))) return (answer) => answer.join();
   return responseValue(part, decision);
 }

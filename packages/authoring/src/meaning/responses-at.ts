@@ -5,8 +5,8 @@ import {
   responseValue,
 } from "@leadsim/engine/plays";
 import type { Expression } from "@leadsim/scenarios";
+import { localNamesOf } from "@leadsim/scenarios/rules";
 import { conjunctsOf, readsOf } from "./find-names.js";
-import { localNames } from "./local-names.js";
 import { representativesOf } from "./representatives.js";
 import type { SceneAnswer } from "./scene-answer.js";
 import type { WatchedPlay } from "./watched-play.js";
@@ -79,7 +79,7 @@ function testsOf(
   condition: Expression | undefined,
   decision: PlayDecision,
 ): readonly ReturnType<typeof responseValue>[] {
-  const locals = localNames[decision.type];
+  const locals = localNamesOf(decision.type);
   const parts = condition ? conjunctsOf(condition) : [];
   return parts
     .filter((part) => readsOf(part).every(({ name }) => locals.includes(name)))

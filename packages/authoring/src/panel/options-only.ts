@@ -1,4 +1,4 @@
-import type { Scenario } from "@leadsim/scenarios";
+import { referenceTo, type Scenario } from "@leadsim/scenarios";
 import { AuthoringError } from "../authoring-error.js";
 import { byteOrderMark, type CsvStyle, fromCsv, toCsv } from "../csv/csv-rows.js";
 import { ratedOptions } from "../gate/act-balance.js";
@@ -14,7 +14,7 @@ const columns = ["scenario", "scene", "option", "text", "best"] as const;
  * @param seed draws the order of the options; the same for all raters
  */
 export function optionsOnlySheet(scenario: Scenario, seed: string, style: CsvStyle = {}): string {
-  const reference = `${scenario.id}@${scenario.version}`;
+  const reference = referenceTo(scenario);
   const rows = scenario.scenes.flatMap((scene) =>
     ratedOptions(scene).length === 0
       ? []

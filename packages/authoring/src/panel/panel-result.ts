@@ -1,5 +1,11 @@
 import { type Agreement, raterAgreement, summarizeRatings } from "@leadsim/psychometrics";
-import type { PanelResult, PanelSummary, RatedItem, Scenario } from "@leadsim/scenarios";
+import {
+  type PanelResult,
+  type PanelSummary,
+  type RatedItem,
+  referenceTo,
+  type Scenario,
+} from "@leadsim/scenarios";
 import { itemName, type PanelItem } from "./panel-items.js";
 import type { RaterSheet, Rating } from "./read-ratings.js";
 
@@ -16,7 +22,7 @@ export function panelResult(
   const levels = items.filter(({ asks }) => asks.kind === "level");
   return {
     format: "leadsim/panel-result@1",
-    scenario: `${scenario.id}@${scenario.version}`,
+    scenario: referenceTo(scenario),
     raters: sheets.map(({ rater, ratings }) => ({ rater, rated: ratings.size, of: items.length })),
     limits: { keyDifference: 1, sd: mostSd },
     agreement: {

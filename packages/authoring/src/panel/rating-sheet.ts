@@ -1,4 +1,4 @@
-import type { Scenario } from "@leadsim/scenarios";
+import { referenceTo, type Scenario } from "@leadsim/scenarios";
 import { byteOrderMark, type CsvStyle, toCsv } from "../csv/csv-rows.js";
 import { type Asks, type PanelItem, shuffledOptions } from "./panel-items.js";
 
@@ -26,7 +26,7 @@ const filledIn = sheetColumns.indexOf("rating");
 
 /** A blind rating sheet, as a file for spreadsheets: one row per rating, and nothing of the key. */
 export function ratingSheet(scenario: Scenario, items: readonly PanelItem[], style: CsvStyle = {}): string {
-  const reference = `${scenario.id}@${scenario.version}`;
+  const reference = referenceTo(scenario);
   const textOf = optionTexts(scenario);
   const rows = [
     sheetColumns,

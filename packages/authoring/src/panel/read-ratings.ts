@@ -1,4 +1,5 @@
-import { nearest, type Scenario } from "@leadsim/scenarios";
+import { nearest, referenceTo, type Scenario } from "@leadsim/scenarios";
+import { estimateFigures } from "@leadsim/scenarios/rules";
 import { AuthoringError } from "../authoring-error.js";
 import { fromCsv } from "../csv/csv-rows.js";
 import { marksOf, type NumberMarks, readNumber } from "../csv/read-number.js";
@@ -35,7 +36,7 @@ export function readRatings(
 ): RaterSheet {
   const rows = rowsOf(text, file, style.separator);
   const numberOf = numbersOf(rows, style);
-  const reference = `${scenario.id}@${scenario.version}`;
+  const reference = referenceTo(scenario);
   const others = new Set(rows.map(({ cells }) => cells.scenario ?? "").filter((name) => name !== reference));
   if (rows.length > 0 && others.size > 0 && rows.every(({ cells }) => cells.scenario !== reference)) {
     throw new AuthoringError(
@@ -98,7 +99,7 @@ function itemAt(
   known: ReadonlyMap<string, PanelItem>,
 ): PanelItem | string {
   const { scene = "", option = "", bin = "", behavior = "" } = cells;
-  const reference = `${scenario.id}@${scenario.version}`;
+  const reference = referenceTo(scenario);
   if (cells.scenario !== reference) return `it rates ${cells.scenario || "no scenario"}, not ${reference}.`;
   const item = known.get(itemName({ scene, option, bin, behavior }));
   if (item) return item;
@@ -130,7 +131,7 @@ function ratingAt({ cells }: Row, { asks }: PanelItem, numberOf: NumberOf): Rati
       ? { level }
       : `the rating is "${word}"; it is a level from 1 to 5.`;
   }
-  const fields = asks.kind === "range" ? ["from", "to"] : ["low", "likely", "high"];
+  const fields = asks.kind === "range" ? ["from", "to"] : estimateFigures;
   const [min, max] = asks.kind === "range" ? [0, asks.most] : [asks.min, asks.max];
   const words = fields.map((field) => cells[field] ?? "");
   if (words.every((word) => word === "")) return undefined;

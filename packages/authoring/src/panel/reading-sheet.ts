@@ -1,4 +1,14 @@
-import type { Behavior, Decision, Exhibit, Line, Model, Scenario, Scene, Template } from "@leadsim/scenarios";
+import {
+  type Behavior,
+  type Decision,
+  type Exhibit,
+  type Line,
+  type Model,
+  referenceTo,
+  type Scenario,
+  type Scene,
+  type Template,
+} from "@leadsim/scenarios";
 import { shuffledOptions } from "./panel-items.js";
 
 /**
@@ -8,7 +18,7 @@ import { shuffledOptions } from "./panel-items.js";
 export function readingSheet(scenario: Scenario, model: Model, seed: string): string {
   const parts = [
     `# ${scenario.title}: for raters`,
-    `\`${scenario.id}@${scenario.version}\`, measured with \`${model.id}@${model.version}\``,
+    `\`${referenceTo(scenario)}\`, measured with \`${referenceTo(model)}\``,
     "Rate every option alone, by the anchors of the behavior, before you talk to another rater. A level says what somebody who chooses this option would show: 1, 3 and 5 are described, 2 and 4 lie between. Fill in the CSV sheet; leave a cell empty where you can't say.",
     scenario.summary,
     ...(scenario.cast.length > 0

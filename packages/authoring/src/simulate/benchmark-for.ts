@@ -9,6 +9,9 @@ export function benchmarkFor(
   { form, model, content }: Playable,
   plays: readonly Play[],
 ): Benchmark | undefined {
-  const played = plays.map(({ scenario, story, key }) => ({ id: scenario.id, story, key }));
+  const played = plays.map(({ scenario: { id }, story, key }) => {
+    const practice = form?.scenarios.some((entry) => entry.id === id && entry.practice) ?? false;
+    return { id, story, key, practice };
+  });
   return fittingBenchmark(content.benchmarks, { model, played, ...present({ named: form?.benchmark }) });
 }

@@ -1,5 +1,5 @@
 import type { Policy } from "@leadsim/engine";
-import type { Simulation } from "@leadsim/scenarios";
+import { referenceTo, type Simulation } from "@leadsim/scenarios";
 import { behaviorCoverage } from "./behavior-coverage.js";
 import { choiceCoverage } from "./choice-coverage.js";
 import { dependabilityOf } from "./dependability.js";
@@ -43,6 +43,6 @@ export function describeSimulation(
 /** What scores and bands rest on, in words. */
 export function yardstickOf({ benchmark }: Prepared): string {
   return benchmark
-    ? `variance components and target of the ${benchmark.kind} benchmark ${benchmark.id}@${benchmark.version}`
+    ? `variance components and target of the ${benchmark.kind} benchmark ${referenceTo(benchmark)}`
     : "the shipped priors (set by judgment; nobody has been measured)";
 }

@@ -1,5 +1,5 @@
 import { makeBenchmark, type Playable } from "@leadsim/authoring/simulate";
-import type { Benchmark } from "@leadsim/scenarios";
+import { type Benchmark, referenceTo } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError } from "commander";
 import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
@@ -35,7 +35,7 @@ export function benchmarkCommand(io: Io, finish: (code: number) => void): Comman
       const playable = resolvePlayable(form, options.scenarios ?? [], io.cwd);
       const benchmark = makeTold(playable, options, io);
       const written = [
-        `: ${benchmark.id}@${benchmark.version}, ${options.people} simulated people.`,
+        `: ${referenceTo(benchmark)}, ${options.people} simulated people.`,
         words.profile.benchmark({ ...benchmark, ...benchmark.dates }),
         `Next: ${asTyped("leadsim score ", io.env)}transcript.json --benchmark ${asArgument(options.out)}`,
       ];

@@ -71,9 +71,7 @@ function secondOf(other: string, io: Io): Profile | Benchmark {
 
 function benchmarkNamed(name: string, io: Io): Benchmark {
   if (isFile(name)) return readDocument("benchmark", resolve(io.cwd, name), name);
-  const { benchmarks } = bundledDocuments();
-  const newest = benchmarks.find(({ id }) => id === name);
-  return newest ?? findByReference("benchmark", name.includes("@") ? name : `${name}@1`, benchmarks);
+  return findByReference("benchmark", name, bundledDocuments().benchmarks);
 }
 
 /** The benchmark that the profile was scored with, where the library has it. */

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { renderInterview } from "@leadsim/report";
+import { referenceTo } from "@leadsim/scenarios";
 import { interviewGuide } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
 import { findByReference, gatherContent } from "../content.js";
@@ -47,7 +48,7 @@ function interview(shown: string, options: InterviewOptions, io: Io): void {
   }));
   const content = gatherContent(folders);
   const { id, version } = profile.versions.model;
-  const model = findByReference("model", `${id}@${version}`, content.models, content.broken);
+  const model = findByReference("model", referenceTo({ id, version }), content.models, content.broken);
   const guide = interviewGuide(profile, model, { questions: options.questions });
   const title = options.title === undefined ? {} : { title: options.title };
   writeFile(out, options.out, asData ? toJson(guide) : renderInterview(guide, title));

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { formSkeleton, modelSkeleton, scenarioSkeleton } from "@leadsim/authoring/edit";
+import { referenceTo } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { Argument, Command } from "commander";
 import { asArgument } from "../as-argument.js";
@@ -60,11 +61,7 @@ function skeleton(kind: NewKind, id: string): string {
   const title = words.charAt(0).toUpperCase() + words.slice(1);
   if (kind === "scenario") return scenarioSkeleton(id, title);
   if (kind === "model") return modelSkeleton(id, title);
-  return formSkeleton(
-    id,
-    title,
-    bundledDocuments().scenarios.map(({ id: scenario, version }) => `${scenario}@${version}`),
-  );
+  return formSkeleton(id, title, bundledDocuments().scenarios.map(referenceTo));
 }
 
 const help = `

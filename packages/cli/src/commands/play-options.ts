@@ -1,11 +1,11 @@
 import { personaNames, type TimeFactor, timeFactors } from "@leadsim/engine";
 import { InvalidArgumentError, Option } from "commander";
 
+const factorsInWords = timeFactors.join(", ").replace(/, (?=[^,]*$)/, " or ");
+
 /** `--time`. */
 export function timeOption(): Option {
-  return new Option("--time <factor>", "more time for limited scenes: 1, 1.25, 1.5, 2 or untimed").argParser(
-    asTime,
-  );
+  return new Option("--time <factor>", `more time for limited scenes: ${factorsInWords}`).argParser(asTime);
 }
 
 /** `--persona`. */
@@ -28,7 +28,7 @@ export function foldersOption(): Option {
 function asTime(value: string): TimeFactor {
   const factor = timeFactors.find((known) => String(known) === value || known === Number(value));
   if (factor !== undefined) return factor;
-  throw new InvalidArgumentError(`It is ${timeFactors.join(", ").replace(/, (?=[^,]*$)/, " or ")}.`);
+  throw new InvalidArgumentError(`It is ${factorsInWords}.`);
 }
 
 function asSeed(value: string): string {

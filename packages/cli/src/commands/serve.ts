@@ -1,9 +1,9 @@
 import { present } from "@leadsim/scenarios/rules";
 import { Command } from "commander";
 import type { Io } from "../io.js";
+import { startRefusal } from "../serve/start-refusal.js";
 import { colorsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
-import { UserError } from "../user-error.js";
 import { version } from "../version.js";
 
 interface ServeOptions {
@@ -32,9 +32,10 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
     .action(async (options: ServeOptions) => {
       // Loaded here, so that other commands don't wait for it.
       const server = await import("@leadsim/server");
+      const asked = untilStopped();
       const started = await start(server, options, io);
       tell(started, options, io);
-      await untilStopped();
+      await asked;
       io.stdout.write("Stopping …\n");
       await started.stop();
       finish(0);
@@ -53,27 +54,8 @@ async function start(server: Server, options: ServeOptions, io: Io): Promise<Sta
       ...present({ tryOut }),
     });
   } catch (error) {
-    throw inWords(server, error);
+    throw startRefusal(server, error);
   }
-}
-
-/** What can be mended is said in words. */
-function inWords({ SettingsError, DatabaseError }: Server, error: unknown): unknown {
-  if (error instanceof SettingsError) {
-    const [first = "", ...more] = error.mistakes;
-    return new UserError(first, [...more, "docs/operator-guide.md lists all settings."].join("\n"));
-  }
-  if (error instanceof DatabaseError) return new UserError(error.message);
-  const { code, port } = (error ?? {}) as { readonly code?: unknown; readonly port?: unknown };
-  if (code === "EADDRINUSE") {
-    return new UserError(
-      `Port ${String(port)} is taken.`,
-      "Stop what listens there, or give another: --port 4311",
-    );
-  }
-  if (code === "EACCES")
-    return new UserError(`Port ${String(port)} can't be opened by this user.`, "Take one above 1024.");
-  return error;
 }
 
 function tell({ url, database, key, tryOut }: StartedHost, options: ServeOptions, io: Io): void {
@@ -92,7 +74,7 @@ function tell({ url, database, key, tryOut }: StartedHost, options: ServeOptions
   io.stdout.write("\n");
 }
 
-/** Waits for the interrupt key or a request to end; asked twice, it ends at once. */
+/** Waits for the interrupt key or a request to end, also while the host starts; asked twice, it ends at once. */
 function untilStopped(): Promise<void> {
   return new Promise((done) => {
     let asked = false;

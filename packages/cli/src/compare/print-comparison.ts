@@ -1,10 +1,11 @@
 import { say } from "@leadsim/report/words";
-import type {
-  ComparedProfile,
-  Comparison,
-  ProfileSimilarity,
-  ScaleGap,
-  ScoringChange,
+import {
+  type ComparedProfile,
+  type Comparison,
+  type ProfileSimilarity,
+  referenceTo,
+  type ScaleGap,
+  type ScoringChange,
 } from "@leadsim/scenarios";
 import { end, figure, heading, start } from "../simulate/figures.js";
 import { plainLine } from "../terminal/plain.js";
@@ -104,7 +105,7 @@ function changesTable(changes: readonly ScoringChange[], columns: number): strin
 }
 
 function scoredWith({ benchmark }: ComparedProfile): string {
-  return benchmark ? `, scored with ${benchmark.id}@${benchmark.version} (${benchmark.kind})` : "";
+  return benchmark ? `, scored with ${referenceTo(benchmark)} (${benchmark.kind})` : "";
 }
 
 function signed(value: number): string {

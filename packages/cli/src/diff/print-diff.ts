@@ -1,4 +1,4 @@
-import type { ScenarioDiff } from "@leadsim/scenarios";
+import { referenceTo, type ScenarioDiff } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 
@@ -9,7 +9,7 @@ export function printDiff(diff: ScenarioDiff, columns: number): string {
     changes.map(({ kind, note }, at) => [at === 0 ? place : "", kind, note]),
   );
   const lines = [
-    `${old.id}@${old.version} → ${now.id}@${now.version}`,
+    `${referenceTo(old)} → ${referenceTo(now)}`,
     "",
     ...(rows.length === 0
       ? ["No scene differs."]

@@ -1,4 +1,4 @@
-import type { Behavior, Competency, Model } from "@leadsim/scenarios";
+import { type Behavior, type Competency, type Model, referenceTo } from "@leadsim/scenarios";
 import { hang, wrap } from "../terminal/wrap.js";
 
 /** How a heading is set apart. */
@@ -10,10 +10,7 @@ export function behaviorPage(behavior: Behavior, model: Model, columns: number, 
   return [
     heading(behavior.id),
     "",
-    ...wrap(
-      `A behavior of ${competency?.name ?? behavior.competency}, ${model.id}@${model.version}.`,
-      columns,
-    ),
+    ...wrap(`A behavior of ${competency?.name ?? behavior.competency}, ${referenceTo(model)}.`, columns),
     "",
     ...wrap(behavior.statement, columns),
     "",
@@ -36,7 +33,7 @@ export function modelPage(model: Model, columns: number, heading: Heading): stri
         .map((behavior) => `  ${behavior.id}\n${hang("      ", behavior.statement, columns)}`),
     ].join("\n"),
   );
-  return [heading(`${model.id}@${model.version}: ${model.title}`), ...groups].join("\n\n");
+  return [heading(`${referenceTo(model)}: ${model.title}`), ...groups].join("\n\n");
 }
 
 /** A competency: what it is, where it belongs, and its behaviors with their statements. */
@@ -51,7 +48,7 @@ export function competencyPage(
   return [
     heading(`${id}: ${name}`),
     "",
-    ...wrap(`A competency of ${belongs.filter(Boolean).join(", ")} (${model.id}@${model.version}).`, columns),
+    ...wrap(`A competency of ${belongs.filter(Boolean).join(", ")} (${referenceTo(model)}).`, columns),
     "",
     heading("Behaviors"),
     ...model.behaviors

@@ -1,5 +1,6 @@
 import type { OptionsOnlyResult } from "@leadsim/authoring/panel";
 import type { Gate, GateRow } from "@leadsim/authoring/simulate";
+import { referenceTo } from "@leadsim/scenarios";
 import { end, figure, heading, percent, start } from "../simulate/figures.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
@@ -11,7 +12,7 @@ export function printGate(
 ): string {
   const sections = [
     wrap(
-      `${of.title} (${of.id}@${of.version}): ${sessions} simulated sessions for each row, seed ${seed}`,
+      `${of.title} (${referenceTo(of)}): ${sessions} simulated sessions for each row, seed ${seed}`,
       columns,
     ),
     [

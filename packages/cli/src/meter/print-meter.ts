@@ -1,5 +1,5 @@
 import { bestPlaces, rhoOf } from "@leadsim/authoring/simulate";
-import type { Meter, MeterNext } from "@leadsim/scenarios";
+import { type Meter, type MeterNext, referenceTo } from "@leadsim/scenarios";
 import { end, figure, heading, percent, start } from "../simulate/figures.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
@@ -8,7 +8,7 @@ import { wrap } from "../terminal/wrap.js";
 export function printMeter(measure: Meter, columns: number): string {
   const { of, minutes, scenarios, statement, yardstick } = measure;
   const lines = [
-    ...wrap(`${of.title} (${of.id}@${of.version}): about ${minutes} minutes`, columns),
+    ...wrap(`${of.title} (${referenceTo(of)}): about ${minutes} minutes`, columns),
     ...wrap(statement, columns),
     ...wrap(`Bands rest on ${yardstick}.`, columns),
     "",

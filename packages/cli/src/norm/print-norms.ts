@@ -1,4 +1,10 @@
-import type { Benchmark, NormTable, NormTables, ScaleNorms } from "@leadsim/scenarios";
+import {
+  type Benchmark,
+  type NormTable,
+  type NormTables,
+  referenceTo,
+  type ScaleNorms,
+} from "@leadsim/scenarios";
 import { end, figure, heading, start } from "../simulate/figures.js";
 import { plainLine } from "../terminal/plain.js";
 import { table } from "../terminal/table.js";
@@ -54,7 +60,7 @@ function headOf(
 ): string[] {
   const simulated = of.kind === "synthetic" ? "SIMULATED. " : "";
   return [
-    `${plainLine(of.title)} (${of.id}@${of.version}, ${of.kind}, n = ${of.n})`,
+    `${plainLine(of.title)} (${referenceTo(of)}, ${of.kind}, n = ${of.n})`,
     `${simulated}${plainLine(words.profile.benchmark({ ...of, ...of.dates }))}`,
     `Population: ${plainLine(of.population)}`,
     `Sampling: ${plainLine(of.sampling)}`,

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 
 import { collectEvidence, type Play } from "@leadsim/engine";
 import { ScoringError } from "@leadsim/psychometrics";
-import { kindOf, parseJsonDocument, type Transcript } from "@leadsim/scenarios";
+import { kindOf, parseJsonDocument, referenceTo, type Transcript } from "@leadsim/scenarios";
 import { type PersonResult, type ResultsTable, resultsTable } from "@leadsim/scoring";
 import type { NamedContent } from "../content.js";
 import { filesIn } from "../find-documents.js";
@@ -118,7 +118,7 @@ function evidenceOf(
   known: Map<string, Play[]>,
 ): ReturnType<typeof collectEvidence> {
   const begun = begunOf(transcript, shown);
-  const key = begun.scenarios.map(({ id, version }) => `${id}@${version}`).join(" ");
+  const key = begun.scenarios.map(({ id, version }) => referenceTo({ id, version })).join(" ");
   const plays = known.get(key) ?? playsFor(begun, content);
   known.set(key, plays);
   return namingFile(shown, () => collectEvidence(plays, transcript, formFor(begun, content, plays)));

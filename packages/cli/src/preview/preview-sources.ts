@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { PreviewFile } from "@leadsim/preview";
-import { kindOf } from "@leadsim/scenarios";
+import { kindOf, newestMeant, referenceTo } from "@leadsim/scenarios";
 import { libraryFolder, readLibrary, readRegularFile } from "@leadsim/scenarios/node";
 import { UserError } from "../user-error.js";
 
@@ -31,14 +31,14 @@ export function previewSources(named: string, cwd: string): PreviewSources {
     return { target: basename(path), folder, read: () => [...documentsIn(folder, path), ...bundled()] };
   }
   const { scenarios, forms } = readLibrary();
-  const bare = named.split("@")[0];
-  const known = [...scenarios, ...forms];
-  const found = known.find(({ document }) => document?.id === bare);
+  const known = [...forms, ...scenarios].flatMap(({ file, document }) =>
+    document ? [{ id: document.id, version: document.version, file }] : [],
+  );
+  const found = newestMeant(named, known);
   if (!found) {
-    const ids = known.flatMap(({ document }) => document?.id ?? []).join(", ");
     throw new UserError(
       `There is no scenario or form “${named}”, and no file of that name.`,
-      `The library holds ${ids}. A file is named with its ending, such as my-scenario.yaml.`,
+      `The library holds ${known.map(referenceTo).join(", ")}. A file is named with its ending, such as my-scenario.yaml.`,
     );
   }
   return { target: basename(found.file), folder: dirname(found.file), read: bundled };

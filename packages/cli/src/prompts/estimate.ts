@@ -1,7 +1,6 @@
+import { estimateFigures } from "@leadsim/scenarios/rules";
 import type { DecisionOf } from "./decision-of.js";
 import { type Question, readAmount } from "./question.js";
-
-const names = ["low", "likely", "high"] as const;
 
 /** Three figures, low, likely and high: `1500 1700 1900`. */
 export function estimateQuestion({ unit, min, max, step }: DecisionOf<"estimate">): Question {
@@ -23,7 +22,9 @@ export function estimateQuestion({ unit, min, max, step }: DecisionOf<"estimate"
       }
       const previous = before[slot - 1];
       if (previous !== undefined && read.value < previous) {
-        return { problem: `${names[slot]} (${word}) can't be below ${names[slot - 1]} (${previous}).` };
+        return {
+          problem: `${estimateFigures[slot]} (${word}) can't be below ${estimateFigures[slot - 1]} (${previous}).`,
+        };
       }
       return read;
     },

@@ -1,6 +1,12 @@
 import { collectEvidence, type Play } from "@leadsim/engine";
 import { decisionResponses, kindOfPlayers, type SampleKind } from "@leadsim/psychometrics";
-import type { Calibration, EvidenceSet, Model, SessionSummary } from "@leadsim/scenarios";
+import {
+  type Calibration,
+  type EvidenceSet,
+  type Model,
+  referenceTo,
+  type SessionSummary,
+} from "@leadsim/scenarios";
 import { findByReference, type NamedContent, type NamedPath } from "../content.js";
 import { begunOf, formFor, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
@@ -95,7 +101,7 @@ function sameContent(
 }
 
 function scaleOf(model: Model, asked: string): Scale {
-  const reference = `${model.id}@${model.version}`;
+  const reference = referenceTo(model);
   if (asked === "overall") return { model: reference, kind: "overall", id: "overall" };
   for (const kind of ["pillar", "competency"] as const) {
     const list = model[kind === "pillar" ? "pillars" : "competencies"];

@@ -1,5 +1,5 @@
 import { bars, pathInWords, paysFrom, rhoOf } from "@leadsim/authoring/simulate";
-import type { Simulation, SimulationDistribution } from "@leadsim/scenarios";
+import { referenceTo, type Simulation, type SimulationDistribution } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, heading, percent, start } from "./figures.js";
@@ -11,7 +11,7 @@ export function printSimulation(report: Simulation, columns: number): string {
   const sections = [
     [
       ...wrap(
-        `${of.title} (${of.id}@${of.version}): ${sessions} simulated sessions, policy ${policy}, seed ${seed}`,
+        `${of.title} (${referenceTo(of)}): ${sessions} simulated sessions, policy ${policy}, seed ${seed}`,
         columns,
       ),
       ...wrap(statement, columns),

@@ -1,8 +1,8 @@
 import type { Effects, ExpressionValue, MemoryEntry, SetValue } from "@leadsim/scenarios";
-import { add } from "@leadsim/scenarios/rules";
+import { add, workKinds } from "@leadsim/scenarios/rules";
 import { EngineError } from "../error/engine-error.js";
 import type { PlayEffects } from "../play/play.js";
-import { type Run, workKinds } from "../play/run.js";
+import type { Run } from "../play/run.js";
 import { compileExpression, type Scope } from "./condition.js";
 
 /** `set` before `add`, in the file's order; null where nothing changes. */

@@ -1,3 +1,4 @@
+import { localNamesOf, responseNames } from "@leadsim/scenarios/rules";
 import type { Evaluate, Test } from "../play/evaluate.js";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
@@ -24,33 +25,27 @@ export function localsOf(decision: Omit<PlayDecision, "consequences" | "rows">):
     (place: number): Evaluate =>
     (run) =>
       run.answer[place]!;
-  const places: Readonly<Record<string, number>> =
-    type === "choose" ? { picked: 0 } : type === "best-worst" ? { best: 0, worst: 1 } : {};
-  const figures: Readonly<Record<string, number>> = type === "estimate" ? { low: 0, likely: 1, high: 2 } : {};
-  const maps: Partial<Record<typeof type, string>> = {
-    rate: "ratings",
-    rank: "position",
-    allocate: "amounts",
-    sort: "bins",
-  };
+  const kinds = new Map(Object.entries(responseNames[type]));
+  const placeOf = (name: string): number => localNamesOf(type).indexOf(name);
   return {
     name: (name) => {
-      if (Object.hasOwn(places, name)) return idAt(places[name]!);
-      return Object.hasOwn(figures, name) ? numberAt(figures[name]!) : undefined;
+      if (kinds.get(name) === "option") return idAt(placeOf(name));
+      return kinds.get(name) === "number" ? numberAt(placeOf(name)) : undefined;
     },
     isOption: (name, id) => {
       const index = optionIndex.get(id);
-      if (!Object.hasOwn(places, name) || index === undefined) return undefined;
-      const place = places[name]!;
+      if (kinds.get(name) !== "option" || index === undefined) return undefined;
+      const place = placeOf(name);
       return (run) => run.answer[place] === index;
     },
     index: (name, key) => {
       const place = optionIndex.get(key);
-      if (maps[type] !== name || place === undefined) return undefined;
-      return type === "sort" ? (run) => bins[run.answer[place]!] ?? "" : numberAt(place);
+      if (place === undefined) return undefined;
+      if (kinds.get(name) === "bin by item") return (run) => bins[run.answer[place]!] ?? "";
+      return kinds.get(name) === "number by option" ? numberAt(place) : undefined;
     },
     contains: (name) => {
-      if (type !== "select" || name !== "picked") return undefined;
+      if (kinds.get(name) !== "options") return undefined;
       return (answer, id) => answer[optionIndex.get(id as string) ?? -1] === 1;
     },
   };

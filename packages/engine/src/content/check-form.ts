@@ -1,5 +1,5 @@
 import type { Form } from "@leadsim/scenarios";
-import { matchesVersion } from "@leadsim/scenarios/rules";
+import { matchesVersion, referenceTo } from "@leadsim/scenarios/rules";
 import { EngineError } from "../error/engine-error.js";
 import { checkFormShape } from "../session/check-form-shape.js";
 import type { Event } from "../session/session.js";
@@ -14,8 +14,8 @@ export function checkForm(form: Form, begun: Event<"begun">): void {
   checkFormShape(form);
   const differs = Object.entries(fixedBy(form, begun)).find(([, same]) => !same)?.[0];
   if (differs === undefined) return;
-  const sat = `“${begun.form.id}@${begun.form.version}”`.slice(0, 200);
-  const message = `This session sat form ${sat}; the form “${form.id}@${form.version}” given says otherwise of: ${differs}.`;
+  const sat = `“${referenceTo(begun.form)}”`.slice(0, 200);
+  const message = `This session sat form ${sat}; the form “${referenceTo(form)}” given says otherwise of: ${differs}.`;
   throw new EngineError("form-mismatch", message, { field: differs });
 }
 

@@ -1,4 +1,4 @@
-import { referencesAgree } from "@leadsim/scenarios/rules";
+import { referencesAgree, referenceTo } from "@leadsim/scenarios/rules";
 import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
 import type { Event } from "../session/session.js";
@@ -27,7 +27,7 @@ export function findPlays(source: PlaySource, { scenarios, model }: Event<"begun
 
 function findPlay(source: PlaySource, wanted: WantedPlay, model: string): Play {
   const id = wanted.id.slice(0, 80);
-  const name = `“${id}@${wanted.version.slice(0, 80)}”`;
+  const name = `“${referenceTo({ id, version: wanted.version.slice(0, 80) })}”`;
   const named =
     typeof source === "function"
       ? [source(wanted)].filter(isPlay)

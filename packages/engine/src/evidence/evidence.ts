@@ -1,11 +1,11 @@
 import type { Evidence, EvidenceSet, Ledger, MissingEvidence, Transcript } from "@leadsim/scenarios";
+import { emptyLedger, workKinds } from "@leadsim/scenarios/rules";
 import { findPlays, type PlaySource } from "../content/play-source.js";
 import { isFields } from "../data/plain.js";
 import type { LevelRow } from "../play/level-row.js";
 import { shownPlaces } from "../play/order.js";
 import type { Play, PlayScene } from "../play/play.js";
 import { reachableFrom } from "../play/reachable.js";
-import { workKinds } from "../play/run.js";
 import { chancesOf } from "../response/chance.js";
 import { answerOf } from "../response/response.js";
 import { wordsOf } from "../response/words.js";
@@ -210,7 +210,7 @@ function pausesOf({ events, state }: Session): Pick<EvidenceSet["session"], "pau
 
 /** Story time over all scenarios met but practice. */
 function sumLedgers({ state, begun }: Session): Ledger {
-  const sum: Record<keyof Ledger, number> = { coaching: 0, selling: 0, admin: 0, meetings: 0 };
+  const sum = emptyLedger();
   const open =
     state.run && state.outcomes.length <= state.play ? [{ play: state.play, minutes: state.run.ledger }] : [];
   const told = state.outcomes.map(({ ledger }, play) => ({

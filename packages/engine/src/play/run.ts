@@ -6,9 +6,6 @@ export type Answer = Float64Array;
 /** Where a route ends: no scene. */
 export const END = -1;
 
-/** The kinds of story time, in the ledger's order. */
-export const workKinds = ["coaching", "selling", "admin", "meetings"] as const;
-
 /** A line as told: the speaker's id and the words, with memory printed into them. Plain text, to be shown as text. */
 export interface ToldLine {
   readonly speaker: string;

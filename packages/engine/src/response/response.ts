@@ -1,5 +1,5 @@
 import type { Decision, DecisionResponse, ProblemCode } from "@leadsim/scenarios";
-import { add, atStep, divide, subtract } from "@leadsim/scenarios/rules";
+import { add, atStep, divide, estimateFigures, subtract } from "@leadsim/scenarios/rules";
 import { copyPlain, type Fields, isFields } from "../data/plain.js";
 import { EngineError, type EngineErrorDetail } from "../error/engine-error.js";
 import type { PlayDecision } from "../play/play.js";
@@ -13,7 +13,7 @@ const fieldsByType: Readonly<Record<PlayDecision["type"], readonly string[]>> = 
   rank: ["order"],
   select: ["picked"],
   allocate: ["amounts"],
-  estimate: ["low", "likely", "high"],
+  estimate: estimateFigures,
   sort: ["bins"],
 };
 

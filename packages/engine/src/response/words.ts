@@ -1,5 +1,5 @@
 import type { EvidenceWord, Option } from "@leadsim/scenarios";
-import { present } from "@leadsim/scenarios/rules";
+import { estimateFigures, present } from "@leadsim/scenarios/rules";
 import type { LevelRow } from "../play/level-row.js";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
@@ -43,7 +43,7 @@ export function wordsOf(
     }
     case "estimate": {
       const { unit, why } = decision as Extract<typeof decision, { type: "estimate" }>;
-      return ["low", "likely", "high"].map((figure, place) => ({
+      return estimateFigures.map((figure, place) => ({
         option: figure,
         text: unit,
         as: "estimated",

@@ -1,7 +1,8 @@
 import type { Command, Ledger, ScenarioOutcome } from "@leadsim/scenarios";
+import { workKinds } from "@leadsim/scenarios/rules";
 import { shownIds, shownPlaces } from "../play/order.js";
 import type { Play, PlayScene } from "../play/play.js";
-import { copyRun, END, type Run, workKinds } from "../play/run.js";
+import { copyRun, END, type Run } from "../play/run.js";
 import { enter, newRun, noAnswer, step } from "../play/step.js";
 import { tell } from "../play/tell.js";
 import { answerOf, readResponse } from "../response/response.js";

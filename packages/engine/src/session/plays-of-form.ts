@@ -1,5 +1,5 @@
 import type { Form } from "@leadsim/scenarios";
-import { matchesVersion, referencesAgree } from "@leadsim/scenarios/rules";
+import { matchesVersion, referencesAgree, referenceTo } from "@leadsim/scenarios/rules";
 import { EngineError } from "../error/engine-error.js";
 import type { Play } from "../play/play.js";
 import { checkFormShape } from "./check-form-shape.js";
@@ -23,7 +23,7 @@ export function playsOfForm(plays: readonly Play[], form: Form): readonly Play[]
       const message = `Scenario “${id}” measures “${play.scenario.model}”, and form “${form.id}” “${form.model}”.`;
       throw new EngineError("form-mismatch", message, { field: "model", scenario: id });
     }
-    const message = `Form “${form.id}” needs scenario “${id}@${version}”, which is not among the plays given.`;
+    const message = `Form “${form.id}” needs scenario “${referenceTo({ id, version })}”, which is not among the plays given.`;
     throw new EngineError("missing-scenario", message, { scenario: id, version });
   });
 }

@@ -1,6 +1,7 @@
 import type { ResponseType } from "@leadsim/scenarios";
+import { estimateFigures } from "@leadsim/scenarios/rules";
 import type { Play, PlayDecision, PlayScene } from "../play/play.js";
-import { type Run, workKinds } from "../play/run.js";
+import type { Run } from "../play/run.js";
 import type { Listener } from "./walk.js";
 
 /** A decision that measures a behavior: one column of the table of levels. */
@@ -148,7 +149,7 @@ export class Tally implements Listener {
     }
     if (!decision) return { visits: 0, decision, tally: null, column, rows };
     const options =
-      decision.type === "estimate" ? ["low", "likely", "high"] : decision.options.map((option) => option.id);
+      decision.type === "estimate" ? estimateFigures : decision.options.map((option) => option.id);
     const categories = categoriesOf(decision);
     const counts = new Float64Array(options.length * categories.length);
     const tally = {
@@ -164,9 +165,6 @@ export class Tally implements Listener {
     return { visits: 0, decision, tally, column, rows };
   }
 }
-
-/** The kinds of story time, in the ledger's order. */
-export const ledgerKinds: typeof workKinds = workKinds;
 
 function categoriesOf({ type, decision, options }: PlayDecision): readonly string[] {
   switch (type) {

@@ -1,4 +1,5 @@
 import type { ExpressionValue } from "@leadsim/scenarios";
+import { workKinds } from "@leadsim/scenarios/rules";
 import { copyPlain, isFields } from "../data/plain.js";
 import {
   type Check,
@@ -17,7 +18,7 @@ import {
 import { EngineError } from "../error/engine-error.js";
 import { shownPlaces } from "../play/order.js";
 import type { Play } from "../play/play.js";
-import { END, workKinds } from "../play/run.js";
+import { END } from "../play/run.js";
 import { readResponse } from "../response/response.js";
 import { longestTranscript, mostValuesOfEvent } from "../session/bounds.js";
 import type { Event, LeftDecision } from "../session/session.js";

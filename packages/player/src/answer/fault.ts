@@ -1,3 +1,4 @@
+import type { EstimateFigure } from "@leadsim/scenarios/rules";
 /** Why an answer can't be sent yet. `at` names the option or field it is about. */
 export type Fault =
   | { readonly code: "nothing-picked" }
@@ -13,17 +14,14 @@ export type Fault =
   | { readonly code: "negative"; readonly at: string }
   | { readonly code: "off-step"; readonly at: string; readonly step: number; readonly from: number }
   | { readonly code: "outside"; readonly at: string; readonly min: number; readonly max: number }
-  | { readonly code: "figure-missing"; readonly at: FigureName }
-  | { readonly code: "not-ascending"; readonly at: FigureName }
+  | { readonly code: "figure-missing"; readonly at: EstimateFigure }
+  | { readonly code: "not-ascending"; readonly at: EstimateFigure }
   | { readonly code: "budget-left"; readonly left: number; readonly budget: number }
   | { readonly code: "budget-over"; readonly over: number; readonly budget: number }
   | { readonly code: "bin-full"; readonly at: string; readonly max: number; readonly count: number };
 
 export type FaultCode = Fault["code"];
 export type FaultOf<C extends FaultCode> = Extract<Fault, { code: C }>;
-
-export type FigureName = "low" | "likely" | "high";
-export const figureNames: readonly FigureName[] = ["low", "likely", "high"];
 
 /** The option or field a fault is about, or null where it is about the whole answer. */
 export function placeOf(fault: Fault): string | null {

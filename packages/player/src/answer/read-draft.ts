@@ -1,6 +1,7 @@
 import type { DecisionResponse, DecisionType, DecisionView } from "@leadsim/scenarios";
+import { estimateFigures } from "@leadsim/scenarios/rules";
 import type { DecisionOf, Draft, DraftOf } from "./draft.js";
-import { type Fault, figureNames } from "./fault.js";
+import type { Fault } from "./fault.js";
 import { readNumber } from "./read-number.js";
 
 /** An answer that can be sent, or what keeps it from being sent. */
@@ -99,7 +100,7 @@ function readFigures(
   locale: string,
 ): { readonly response: DecisionResponse; readonly faults: readonly Fault[] } {
   const figures = { low: 0, likely: 0, high: 0 };
-  const faults = figureNames.flatMap((at): Fault[] => {
+  const faults = estimateFigures.flatMap((at): Fault[] => {
     const typed = draft[at];
     if (typed.trim() === "") return [{ code: "figure-missing", at }];
     const figure = readNumber(typed, locale);

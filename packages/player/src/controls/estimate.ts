@@ -1,6 +1,6 @@
+import { type EstimateFigure, estimateFigures } from "@leadsim/scenarios/rules";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { type FigureName, figureNames } from "../answer/fault.js";
 import { readNumber } from "../answer/read-number.js";
 import { stepByKey, typedFigure } from "./allocate.js";
 import { type Control, type ControlContext, isFaulty } from "./control.js";
@@ -8,7 +8,7 @@ import { type Control, type ControlContext, isFaulty } from "./control.js";
 export const estimate: Control<"estimate"> = (context) => {
   const { decision, draft, prefix, write, language } = context;
   const { words, locale } = language;
-  const field = (name: FigureName) => html`<div class="figure-field">
+  const field = (name: EstimateFigure) => html`<div class="figure-field">
     <label for="${prefix}-${name}" lang=${locale}>${words[name]}</label>
     <span class="stepper">
       <input id="${prefix}-${name}" inputmode="decimal" autocomplete="off" aria-invalid=${isFaulty(context, name)}
@@ -18,11 +18,11 @@ export const estimate: Control<"estimate"> = (context) => {
       <span class="unit">${decision.unit}</span>
     </span>
   </div>`;
-  return html`<div class="figures">${figureNames.map(field)}</div>${range(context)}`;
+  return html`<div class="figures">${estimateFigures.map(field)}</div>${range(context)}`;
 };
 
 function step(
-  name: FigureName,
+  name: EstimateFigure,
   direction: 1 | -1,
   { decision, draft, write, language }: ControlContext<"estimate">,
 ): void {
@@ -38,7 +38,7 @@ function range({ decision, draft, language }: ControlContext<"estimate">): Templ
   const { min, max, unit } = decision;
   const { format, locale } = language;
   const width = 300;
-  const at = (name: FigureName): number | null => {
+  const at = (name: EstimateFigure): number | null => {
     const value = readNumber(draft[name], locale);
     return value === null || value < min || value > max ? null : ((value - min) / (max - min)) * width;
   };

@@ -1,4 +1,5 @@
 import type { CandidateView, DecisionResponse, DecisionView } from "@leadsim/scenarios";
+import { estimateFigures } from "@leadsim/scenarios/rules";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "../answer/draft.js";
 import { readDraft } from "../answer/read-draft.js";
@@ -76,7 +77,7 @@ function rowsOf(decision: DecisionView, response: DecisionResponse, language: La
     }));
   }
   if ("low" in response && decision.type === "estimate") {
-    return (["low", "likely", "high"] as const).map((name) => ({
+    return estimateFigures.map((name) => ({
       label: words[name],
       texts: [format.amount(response[name], decision.unit)],
     }));

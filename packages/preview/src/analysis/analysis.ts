@@ -1,5 +1,5 @@
 import { checkMeaning, coverageOf } from "@leadsim/authoring/check";
-import type { CheckCoverage, Diagnostic } from "@leadsim/scenarios";
+import { type CheckCoverage, type Diagnostic, referenceTo } from "@leadsim/scenarios";
 import { topField } from "@leadsim/scenarios/rules";
 import { contentLoader } from "../content/load-content.js";
 import type { PreviewFile } from "../preview-page.js";
@@ -24,8 +24,6 @@ export function analyze(target: string, files: readonly PreviewFile[]): Analysis
   const scored = form
     ? scenarios.filter(({ id }) => !form.scenarios.some((entry) => entry.id === id && entry.practice))
     : scenarios;
-  const of = form
-    ? `form ${form.id}@${form.version}`
-    : `scenario ${scenarios[0]!.id}@${scenarios[0]!.version}`;
+  const of = form ? `form ${referenceTo(form)}` : `scenario ${referenceTo(scenarios[0]!)}`;
   return { diagnostics, coverage: coverageOf(of, scored, model) };
 }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { compile } from "@leadsim/engine";
+import { idIn } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Analysis } from "../analysis/analysis.js";
@@ -207,7 +208,7 @@ export class LeadsimPreview extends LitElement {
   }
 
   #jump(scenario: string, scene: string): void {
-    const reach = this.#analysis?.coverage?.reach.find((of) => of.scenario.split("@")[0] === scenario);
+    const reach = this.#analysis?.coverage?.reach.find((of) => idIn(of.scenario) === scenario);
     const known = reach?.scenes.find(({ id }) => id === scene)?.responses;
     const there = wayTo(this.#host!.rehearsal, { scenario, scene }, Date.now(), known);
     if (there) this.#host!.replace(there);

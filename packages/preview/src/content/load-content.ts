@@ -7,7 +7,7 @@ import {
   loadForm,
   loadModel,
   type Model,
-  matchesReference,
+  newestMeant,
   type Scenario,
   scenarioLoader,
 } from "@leadsim/scenarios";
@@ -57,7 +57,7 @@ export function contentLoader(): LoadContent {
 
 function modelNamed(text: string, models: readonly Model[]): Model | undefined {
   const reference = topField(text, "model");
-  return reference === undefined ? undefined : models.find((model) => matchesReference(reference, model));
+  return reference === undefined ? undefined : newestMeant(reference, models);
 }
 
 function withForm(
@@ -94,7 +94,7 @@ function playableOf(
   models: readonly Model[],
 ): Playable | null {
   const reference = form?.model ?? scenarios[0]!.model;
-  const model = models.find((known) => matchesReference(reference, known));
+  const model = newestMeant(reference, models);
   if (!model) return null;
   const content = { models, scenarios, forms: form ? [form] : [], benchmarks: [] };
   return { scenarios, ...present({ form }), model, content };

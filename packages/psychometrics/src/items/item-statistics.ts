@@ -8,6 +8,7 @@ import type {
   ItemStatisticsScale,
   ItemTime,
 } from "@leadsim/scenarios";
+import { responseNames } from "@leadsim/scenarios/rules";
 import { proportionInterval } from "../norms/proportion-interval.js";
 import { quantile } from "../numeric/quantile.js";
 import { round } from "../numeric/round.js";
@@ -192,8 +193,9 @@ function neverChosen(
   marks: readonly MarkFigures[],
   keyed: readonly KeyedOption[],
 ): MarkFigures[] {
-  const ways = { choose: ["picked"], select: ["picked"], "best-worst": ["best", "worst"] } as const;
-  const expected = type in ways ? ways[type as keyof typeof ways] : [];
+  const expected = Object.entries(responseNames[type]).flatMap(([name, kind]) =>
+    kind === "option" || kind === "options" ? [name as MarkFigures["as"]] : [],
+  );
   return keyed.flatMap(({ option }) =>
     expected
       .filter((as) => !marks.some((mark) => mark.option === option && mark.as === as))

@@ -1,4 +1,5 @@
 import type { Profile, ProfileScale, SessionSummary, TargetPractice, TargetScale } from "@leadsim/scenarios";
+import { referenceTo } from "@leadsim/scenarios/rules";
 import { round } from "../numeric/round.js";
 import { ScoringError } from "../scoring-error.js";
 
@@ -78,7 +79,7 @@ function meanOf(values: readonly number[]): { score: number; se: number } {
 }
 
 function check(people: readonly Profile[]): void {
-  const models = new Set(people.map(({ versions: { model } }) => `${model.id}@${model.version}`));
+  const models = new Set(people.map(({ versions: { model } }) => referenceTo(model)));
   if (models.size > 1) {
     const named = [...models].sort().join(", ");
     throw new ScoringError("mixed-models", `The people were scored by different models (${named}).`, {

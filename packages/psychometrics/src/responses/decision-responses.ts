@@ -1,4 +1,5 @@
 import type { Calibration, EvidenceSet, Model } from "@leadsim/scenarios";
+import { referenceTo } from "@leadsim/scenarios/rules";
 import { ScoringError } from "../scoring-error.js";
 import { decisionCode, decisionItem } from "./decision-code.js";
 import { indexModel } from "./model-index.js";
@@ -39,7 +40,7 @@ export function membersOf(
   if (kind === "overall") return (behavior) => places.has(behavior);
   const place = model[kind === "pillar" ? "pillars" : "competencies"].findIndex((each) => each.id === id);
   if (place < 0) {
-    throw new ScoringError("bad-option", `The model ${model.id}@${model.version} has no ${kind} ${id}.`, {
+    throw new ScoringError("bad-option", `The model ${referenceTo(model)} has no ${kind} ${id}.`, {
       option: "scale",
       scale: id,
     });

@@ -1,8 +1,7 @@
 import type { ProfileLedger } from "@leadsim/scenarios";
+import { workKinds } from "@leadsim/scenarios/rules";
 import { type Html, html } from "../page/escape.js";
 import type { ReportContext } from "./context.js";
-
-const kinds: readonly (keyof ProfileLedger)[] = ["coaching", "selling", "admin", "meetings"];
 
 /** Where story time went, beside published reference points, which are context and never norms. */
 export function ledger({ profile, words }: ReportContext): Html {
@@ -17,7 +16,7 @@ export function ledger({ profile, words }: ReportContext): Html {
 <table class="ledger">
 <caption class="hidden">${said.caption}</caption>
 <thead class="hidden"><tr><th scope="col">${columns.work}</th><th scope="col">${columns.bar}</th><th scope="col">${columns.time}</th><th scope="col">${columns.share}</th></tr></thead>
-<tbody>${kinds.map(
+<tbody>${workKinds.map(
     (kind) =>
       html`<tr><th scope="row">${said.kinds[kind]}</th><td class="bar"><svg width="100%" height="14" aria-hidden="true"><rect class="bar-rest" width="100%" height="14" rx="2"/><rect class="bar-fill" width="${Math.round(share(kind) * 1000) / 10}%" height="14" rx="2"/></svg></td><td class="number">${format.minutes(time.minutes[kind])}</td><td class="number">${time.total > 0 ? format.percent(share(kind)) : "–"}</td></tr>`,
   )}</tbody>

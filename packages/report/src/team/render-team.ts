@@ -1,4 +1,5 @@
 import type { Theme } from "@leadsim/scenarios";
+import { referenceTo } from "@leadsim/scenarios/rules";
 import { heatMap } from "../charts/heat-map.js";
 import { markDefinitions, verdictMark } from "../charts/marks.js";
 import { type Html, html } from "../page/escape.js";
@@ -66,9 +67,7 @@ function checkTeam(members: readonly TeamMember[]): void {
       `A team's page needs at least ${leastPeople} people; there are ${members.length}. With fewer, what is said of the team is said of somebody.`,
     );
   }
-  const models = new Set(
-    members.map(({ profile: { versions } }) => `${versions.model.id}@${versions.model.version}`),
-  );
+  const models = new Set(members.map(({ profile: { versions } }) => referenceTo(versions.model)));
   if (models.size > 1) {
     throw new TeamError(
       "different-models",

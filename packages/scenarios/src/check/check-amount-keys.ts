@@ -1,5 +1,6 @@
 import { add } from "../decimal/decimal.js";
 import { evenAmounts } from "../decimal/steps.js";
+import { estimateFigures } from "../document/response-names.js";
 import type { Range } from "../document/scenario.js";
 import { parseBudget, parseRange } from "../notation/range.js";
 import { entriesOf } from "../shape/loose.js";
@@ -96,7 +97,7 @@ export function checkEstimateKeys(check: ScenarioCheck, path: Path, { body }: Es
   for (const [behavior, row] of entriesOf(body.key).slice(0, rowLimit)) {
     const at = [...path, "key", behavior];
     const offBy = row["off-by"];
-    const keys = (["low", "likely", "high"] as const).map((field) => {
+    const keys = estimateFigures.map((field) => {
       const range = row[field] === undefined ? undefined : parseRange(row[field]);
       if (!range || !checkRange(check, [...at, field], range, { from: min, to: max })) return undefined;
       return offBy === undefined || offBy <= 0 ? undefined : { ...range, offBy };

@@ -1,4 +1,10 @@
-import { matchesReference, parseReference, referencesAgree } from "../document/reference.js";
+import {
+  matchesReference,
+  newestMeant,
+  parseReference,
+  referencesAgree,
+  referenceTo,
+} from "../document/reference.js";
 import type { Findings, Help } from "../findings/findings.js";
 import type { FormDocument } from "../generated/form.js";
 import { itemsOf, type Loose } from "../shape/loose.js";
@@ -43,7 +49,7 @@ function checkFormModel(
   findings.add(
     "model-mismatch",
     valuePlace(root, ["model"]),
-    `The form measures \`${document.model}\`, and the model there is \`${model.id}@${model.version}\`.`,
+    `The form measures \`${document.model}\`, and the model there is \`${referenceTo(model)}\`.`,
     {
       help: "Load it with the model it names, or name the model there is.",
     },
@@ -59,11 +65,11 @@ function checkScenario(
 ): void {
   if (!scenarios) return;
   const place = valuePlace(root, ["scenarios", index, "scenario"]);
-  const known = scenarios.find((candidate) => matchesReference(written, candidate));
+  const known = newestMeant(written, scenarios);
   if (!known) {
     const versions = scenarios
       .filter((candidate) => candidate.id === id)
-      .map(({ version }) => `\`${id}@${version}\``);
+      .map(({ version }) => `\`${referenceTo({ id, version })}\``);
     const ids = scenarios.map((scenario) => scenario.id);
     const help: Help = (effort) =>
       versions.length > 0

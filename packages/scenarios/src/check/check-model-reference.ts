@@ -1,4 +1,4 @@
-import { matchesReference, parseReference } from "../document/reference.js";
+import { matchesReference, parseReference, referenceTo } from "../document/reference.js";
 import type { Findings } from "../findings/findings.js";
 import { type TreeNode, valuePlace } from "../source/tree.js";
 import { suggest } from "../spelling/did-you-mean.js";
@@ -21,7 +21,7 @@ export function checkModelReference(
   findings.add("unknown-model", valuePlace(root, ["model"]), `There is no model \`${wanted}\`.`, {
     help: (effort) =>
       versions.length > 0
-        ? `There is ${versions.map((version) => `\`${reference.id}@${version}\``).join(", ")}.`
+        ? `There is ${versions.map((version) => `\`${referenceTo({ id: reference.id, version })}\``).join(", ")}.`
         : (suggest(
             reference.id,
             models.map(({ id }) => id),

@@ -1,12 +1,12 @@
 import type { ConditionScope } from "../condition/condition-scope.js";
 import { type ConditionType, unknownType } from "../condition/condition-type.js";
 import { responseLocals } from "../condition/response-locals.js";
-import { localNames } from "../document/response-names.js";
+import { localNames, responseTypes } from "../document/response-names.js";
 import type { Findings } from "../findings/findings.js";
 import type { AfterEntry, Scene } from "../generated/scenario.js";
 import { parseDuration } from "../notation/duration.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
-import { decisionOf, type LooseDecision, responseTypes } from "../shape/loose-decision.js";
+import { decisionOf, type LooseDecision } from "../shape/loose-decision.js";
 import { isWritten, nodeAt, type Path } from "../source/tree.js";
 import { checkDecision } from "./check-decision.js";
 import { checkEffects } from "./check-effects.js";

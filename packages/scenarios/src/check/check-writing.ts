@@ -1,3 +1,4 @@
+import { estimateFigures } from "../document/response-names.js";
 import type { Findings } from "../findings/findings.js";
 import { placeInScalar } from "../source/place-in-scalar.js";
 import { isProse } from "../source/prose.js";
@@ -93,6 +94,6 @@ function isAmount(field: string, path: Path): boolean {
   return (
     field === "budget" ||
     conditions.has(field) ||
-    (["low", "likely", "high"].includes(field) && path.includes("key"))
+    (estimateFigures.some((figure) => figure === field) && path.includes("key"))
   );
 }

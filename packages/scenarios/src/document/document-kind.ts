@@ -8,6 +8,7 @@ export const jsonKinds = [
   "benchmark",
   "calibration",
   "candidate-profile",
+  "candidate-view",
   "check",
   "comparison",
   "compiled-scenario",

@@ -1,6 +1,6 @@
 import type { ChooseOption } from "../generated/scenario.js";
-
 import type { Expression } from "./expression.js";
+import type { WorkKind } from "./work-kinds.js";
 
 /**
  * A checked scenario: the document with every reference resolved, durations in milliseconds, ranges as
@@ -99,9 +99,6 @@ export interface Exhibit {
   /** Its equivalent in words is `transcript`. */
   readonly video?: { readonly file: string; readonly captions?: string };
 }
-
-/** The kinds of story time in the ledger. */
-export type WorkKind = "coaching" | "selling" | "admin" | "meetings";
 
 export interface Effects {
   /** In the file's order; all of them before `add`. */

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseJsonDocument } from "./json-document.js";
+import { jsonKinds, writtenKinds } from "../document/document-kind.js";
+import { type JsonDocuments, parseJsonDocument } from "./json-document.js";
+import { UnknownKindError } from "./unknown-kind-error.js";
 
 const read = (text: string) => parseJsonDocument("responses", text, { file: "x.json" });
 const found = (text: string): string[] =>
@@ -58,3 +61,23 @@ test("an event that lacks a field is told that, and nothing of the other kinds o
   expect(events.filter(({ code }) => code !== "missing-field")).toEqual([]);
   expect(events.filter(({ message }) => message.includes("scenarios[1]"))).toEqual([]);
 });
+
+test("every schema of a document with a format line is of a kind there is, and every kind can be read", () => {
+  const folder = new URL("../../schemas/", import.meta.url);
+  const kinds = readdirSync(folder)
+    .filter((file) => readFileSync(new URL(file, folder), "utf8").includes('"const": "leadsim/'))
+    .map((file) => file.replace(".schema.json", ""));
+  // Responses have a schema and a kind, and no format line: they are a list.
+  expect([...kinds, "responses"].sort()).toEqual([...writtenKinds, ...jsonKinds].sort());
+  for (const kind of jsonKinds) {
+    expect(parseJsonDocument(kind, "0", { file: "x.json" }).diagnostics).not.toEqual([]);
+  }
+});
+
+test.each(["command", "problem", "scenario", "nothing", "__proto__", "toString", 7])(
+  "%s is no kind of JSON document, and says so",
+  (kind) => {
+    const asked = kind as keyof JsonDocuments;
+    expect(() => parseJsonDocument(asked, "{}", { file: "x.json" })).toThrow(UnknownKindError);
+  },
+);

@@ -1,6 +1,7 @@
 import benchmark from "../../schemas/benchmark.schema.json" with { type: "json" };
 import calibration from "../../schemas/calibration.schema.json" with { type: "json" };
 import candidateProfile from "../../schemas/candidate-profile.schema.json" with { type: "json" };
+import candidateView from "../../schemas/candidate-view.schema.json" with { type: "json" };
 import check from "../../schemas/check.schema.json" with { type: "json" };
 import comparison from "../../schemas/comparison.schema.json" with { type: "json" };
 import compiledScenario from "../../schemas/compiled-scenario.schema.json" with { type: "json" };
@@ -20,10 +21,11 @@ import theme from "../../schemas/theme.schema.json" with { type: "json" };
 import trackingResult from "../../schemas/tracking-result.schema.json" with { type: "json" };
 import transcript from "../../schemas/transcript.schema.json" with { type: "json" };
 import whatIf from "../../schemas/what-if.schema.json" with { type: "json" };
-import type { JsonKind } from "../document/document-kind.js";
+import { type JsonKind, jsonKinds } from "../document/document-kind.js";
 import type { Benchmark } from "../generated/benchmark.js";
 import type { Calibration } from "../generated/calibration.js";
 import type { CandidateProfile } from "../generated/candidate-profile.js";
+import type { CandidateView } from "../generated/candidate-view.js";
 import type { CheckResult } from "../generated/check.js";
 import type { Comparison } from "../generated/comparison.js";
 import type { CompiledScenario } from "../generated/compiled-scenario.js";
@@ -48,6 +50,7 @@ import { checkShape } from "../shape/check-shape.js";
 import type { SchemaNode } from "../shape/schema-node.js";
 import { readText } from "../text/read-text.js";
 import type { Loaded } from "./loaded.js";
+import { UnknownKindError } from "./unknown-kind-error.js";
 
 /** JSON documents by kind. */
 export interface JsonDocuments {
@@ -56,6 +59,7 @@ export interface JsonDocuments {
   readonly benchmark: Benchmark;
   readonly calibration: Calibration;
   readonly "candidate-profile": CandidateProfile;
+  readonly "candidate-view": CandidateView;
   readonly comparison: Comparison;
   readonly "compiled-scenario": CompiledScenario;
   readonly "item-statistics": ItemStatistics;
@@ -79,6 +83,7 @@ const schemas: Readonly<Record<JsonKind, SchemaNode>> = {
   benchmark,
   calibration,
   "candidate-profile": candidateProfile,
+  "candidate-view": candidateView,
   check,
   comparison,
   "compiled-scenario": compiledScenario,
@@ -105,13 +110,16 @@ const jsonSizeLimit = 8_000_000;
 
 /**
  * Reads a document that leadsim writes as JSON and validates it against its published schema. Faults are
- * diagnostics with positions; nothing is thrown.
+ * diagnostics with positions.
+ *
+ * @throws UnknownKindError for a kind that is none of {@link jsonKinds}
  */
 export function parseJsonDocument<Kind extends keyof JsonDocuments>(
   kind: Kind,
   source: string | Uint8Array,
   options: { readonly file: string },
 ): Loaded<JsonDocuments[Kind]> {
+  if (!Object.hasOwn(schemas, kind)) throw new UnknownKindError(kind, jsonKinds);
   const { findings, readable } = readText(source, options.file, jsonSizeLimit);
   const root = readable ? parseJson(findings) : undefined;
   const shape = root && checkShape(findings, kind, schemas[kind], root);

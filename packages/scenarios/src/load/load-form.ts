@@ -3,7 +3,7 @@ import { checkForm } from "../check/check-form.js";
 import type { LoadFormOptions } from "../check/form-options.js";
 import type { Form } from "../document/form.js";
 import { present } from "../document/present.js";
-import { matchesReference, parseReference } from "../document/reference.js";
+import { newestMeant, parseReference } from "../document/reference.js";
 import type { FormDocument } from "../generated/form.js";
 import { parseDuration } from "../notation/duration.js";
 import { checkShape } from "../shape/check-shape.js";
@@ -39,7 +39,7 @@ function resolveForm(document: FormDocument, options: LoadFormOptions): Form {
     ...present({ benchmark }),
     scenarios: scenarios.map(({ scenario, practice = false }) => {
       const reference = parseReference(scenario)!;
-      const known = options.scenarios?.find((candidate) => matchesReference(scenario, candidate));
+      const known = options.scenarios && newestMeant(scenario, options.scenarios);
       return { id: reference.id, version: known?.version ?? reference.version, practice };
     }),
   };

@@ -1,7 +1,7 @@
 import { kindOf } from "../document/document-kind.js";
 import type { Form } from "../document/form.js";
 import type { Model } from "../document/model.js";
-import { matchesReference, newestMeant } from "../document/reference.js";
+import { newestMeant } from "../document/reference.js";
 import type { Scenario } from "../document/scenario.js";
 import { topField } from "../document/top-field.js";
 import type { Benchmark } from "../generated/benchmark.js";
@@ -48,7 +48,7 @@ export function loadLibrary(
   }
   const modelOf = (source: string): { readonly model?: Model } => {
     const wanted = topField(source, "model") ?? "";
-    const model = documentsOf(library.models).find((known) => matchesReference(wanted, known));
+    const model = newestMeant(wanted, documentsOf(library.models));
     return model ? { model } : {};
   };
   const library: Library = lazily({

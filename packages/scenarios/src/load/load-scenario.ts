@@ -8,7 +8,7 @@ import { checkEndings, checkReservedIds, checkScenes } from "../check/check-scen
 import { checkWriting } from "../check/check-writing.js";
 import { reportValue, type ScenarioCheck } from "../check/scenario-check.js";
 import type { Model } from "../document/model.js";
-import { matchesReference } from "../document/reference.js";
+import { matchesReference, referenceTo } from "../document/reference.js";
 import type { Scenario } from "../document/scenario.js";
 import type { ScenarioDocument } from "../generated/scenario.js";
 import { resolveScenario } from "../resolve/resolve-scenario.js";
@@ -100,7 +100,7 @@ function checkModel(check: ScenarioCheck, model: Model | undefined): void {
     check,
     "model-mismatch",
     ["model"],
-    `The scenario measures \`${wanted}\`, and is checked against \`${model.id}@${model.version}\`.`,
+    `The scenario measures \`${wanted}\`, and is checked against \`${referenceTo(model)}\`.`,
     {
       help: "Load it with the model it names, or name the model it is written for.",
     },

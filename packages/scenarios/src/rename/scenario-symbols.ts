@@ -1,6 +1,6 @@
 import { parseReference } from "../document/reference.js";
+import { responseTypes } from "../document/response-names.js";
 import { parseTemplate } from "../notation/template.js";
-import { responseTypes } from "../shape/loose-decision.js";
 import { placeInScalar } from "../source/place-in-scalar.js";
 import type { Source } from "../source/source.js";
 import type { TreeNode } from "../source/tree.js";

@@ -1,7 +1,8 @@
 import { pathKey, type ScenarioCheck } from "../check/scenario-check.js";
 import type { Expression } from "../document/expression.js";
 import { present } from "../document/present.js";
-import type { Consequence, Effects, Line, MemoryEntry, WorkKind } from "../document/scenario.js";
+import type { Consequence, Effects, Line, MemoryEntry } from "../document/scenario.js";
+import type { WorkKind } from "../document/work-kinds.js";
 import type { Line as WrittenLine } from "../generated/scenario.js";
 import { parseDuration } from "../notation/duration.js";
 import { resolveSetValue } from "../notation/set-value.js";

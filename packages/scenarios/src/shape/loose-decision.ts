@@ -1,3 +1,4 @@
+import { responseTypes } from "../document/response-names.js";
 import type { ResponseType } from "../document/scenario.js";
 import type {
   Allocate,
@@ -10,18 +11,6 @@ import type {
   Sort,
 } from "../generated/scenario.js";
 import { entriesOf, type Loose } from "./loose.js";
-
-/** The keys under which a scene may hold its decision. */
-export const responseTypes = [
-  "choose",
-  "best-worst",
-  "rate",
-  "rank",
-  "select",
-  "allocate",
-  "estimate",
-  "sort",
-] as const satisfies readonly ResponseType[];
 
 interface DecisionOf<Type extends ResponseType, Body> {
   readonly type: Type;

@@ -31,6 +31,13 @@ describe("fittingBenchmark", () => {
     expect(found(undefined, { key: "not measured", practice: true })).toBe(benchmark.id);
   });
 
+  it("takes the newest of several versions that know it, whatever their order", () => {
+    const versions = ["1.2.0", "1.10.0", "1.9.0"].map((version) => ({ ...benchmark, version }));
+    expect(fittingBenchmark(versions, { model, played })?.version).toBe("1.10.0");
+    const drafts = ["2.0.0-a", "2.0.0-b"].map((version) => ({ ...benchmark, version }));
+    expect(fittingBenchmark(drafts, { model, played })?.version).toBe("2.0.0-a");
+  });
+
   it("takes none of another model, though it has the same id in another version", () => {
     const newer = { id, version: "2.0.0" };
     expect(

@@ -14,7 +14,7 @@ export interface PlayedContent {
  * Whether a benchmark knows all that was played, hash for hash: what people reached with another story or another key
  * under the same version says nothing about these.
  */
-export function knowsContent({ form }: Benchmark, played: readonly PlayedContent[]): boolean {
+function knowsContent({ form }: Benchmark, played: readonly PlayedContent[]): boolean {
   return played.every(
     ({ id, story, key, practice }) =>
       practice === true ||
@@ -30,12 +30,18 @@ export interface Fitting {
   readonly played: readonly PlayedContent[];
 }
 
-/** The benchmark of a model that a form names, else the first that knows everything played; none where neither is there. */
+/**
+ * The benchmark of a model that a form names, else the first that knows everything played, in its newest version; none
+ * where neither is there.
+ */
 export function fittingBenchmark(
   benchmarks: readonly Benchmark[],
   { model, named, played }: Fitting,
 ): Benchmark | undefined {
   const ofModel = benchmarks.filter((benchmark) => matchesReference(benchmark.model, model));
   const byName = named === undefined ? undefined : newestMeant(named, ofModel);
-  return byName ?? ofModel.find((benchmark) => knowsContent(benchmark, played));
+  if (byName) return byName;
+  const knowing = ofModel.filter((benchmark) => knowsContent(benchmark, played));
+  const [first] = knowing;
+  return first && (newestMeant(first.id, knowing) ?? first);
 }

@@ -12,7 +12,7 @@ import {
 } from "@leadsim/psychometrics";
 import { clamp, round } from "@leadsim/psychometrics/numeric";
 import type { Benchmark, BenchmarkOpportunity, Model, TargetPractice } from "@leadsim/scenarios";
-import { present } from "@leadsim/scenarios/rules";
+import { present, referenceTo } from "@leadsim/scenarios/rules";
 import { targetShare } from "../estimate/target.js";
 import { toScale } from "../evidence/to-scale.js";
 import { checkKind } from "./check-kind.js";
@@ -97,7 +97,7 @@ export function summarizeBenchmark(
     format: "leadsim/benchmark@1",
     ...{ id, version, kind, title, ...present({ statement }), population, sampling, dates },
     n: table.people,
-    model: `${model.id}@${model.version}`,
+    model: referenceTo(model),
     form,
     ...present({ generator }),
     components: rounded(components),

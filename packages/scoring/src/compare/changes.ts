@@ -1,4 +1,5 @@
 import type { Profile, ProfileScale, ScaleName, ScoringChange } from "@leadsim/scenarios";
+import { referenceTo } from "@leadsim/scenarios/rules";
 import { sameScale, scalesOf } from "./gaps.js";
 
 /** What is held side by side, by what it is. */
@@ -34,8 +35,8 @@ function restsOn({ versions, assumptions, status }: Profile): Facts {
   const numbers = Object.entries({ ...components, ...correlations, mean });
   return {
     scoring,
-    model: `${model.id}@${model.version}`,
-    benchmark: benchmark && `${benchmark.id}@${benchmark.version}`,
+    model: referenceTo(model),
+    benchmark: benchmark && referenceTo(benchmark),
     assumptions: source,
     components: numbers.map(([name, value]) => `${name} ${value}`).join(", "),
     status,

@@ -7,7 +7,7 @@ import type {
   Profile,
   ProfileComparison,
 } from "@leadsim/scenarios";
-import { matchesReference } from "@leadsim/scenarios/rules";
+import { matchesReference, referenceTo } from "@leadsim/scenarios/rules";
 import { changesBetween } from "./changes.js";
 import { comparisonNotices } from "./comparison-notices.js";
 import { gapsBetween, gapsToTarget, isCalibrated } from "./gaps.js";
@@ -110,8 +110,8 @@ function checkModel({ versions: { model } }: Profile, benchmark: Benchmark): voi
   if (matchesReference(benchmark.model, model)) return;
   throw new ScoringError(
     "wrong-benchmark",
-    `The benchmark "${benchmark.id}" is for ${benchmark.model}, but the profile is of ${model.id}@${model.version}.`,
-    { benchmark: benchmark.model, model: `${model.id}@${model.version}` },
+    `The benchmark "${benchmark.id}" is for ${benchmark.model}, but the profile is of ${referenceTo(model)}.`,
+    { benchmark: benchmark.model, model: referenceTo(model) },
   );
 }
 
@@ -121,7 +121,7 @@ function sideOf(profile: Profile, title: string | undefined): ComparedProfile {
   return {
     kind: "profile",
     title: title ?? null,
-    model: `${model.id}@${model.version}`,
+    model: referenceTo(model),
     benchmark: benchmark && headOf(benchmark),
     scoring,
     sessions,

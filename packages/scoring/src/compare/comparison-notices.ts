@@ -1,5 +1,5 @@
 import type { Benchmark, Comparison, ComparisonNotice, Profile, ScaleGap } from "@leadsim/scenarios";
-import { present } from "@leadsim/scenarios/rules";
+import { present, referenceTo } from "@leadsim/scenarios/rules";
 import { targetNotice } from "../profile/target-notice.js";
 import { isCalibrated, sameScale, scalesOf } from "./gaps.js";
 
@@ -58,7 +58,7 @@ function different(
 }
 
 function referenceOf(benchmark: Pick<Benchmark, "id" | "version"> | null): string | null {
-  return benchmark && `${benchmark.id}@${benchmark.version}`;
+  return benchmark && referenceTo(benchmark);
 }
 
 function calibrated([first, second]: readonly Profile[]): ComparisonNotice[] {

@@ -1,5 +1,6 @@
 import { ScoringError } from "@leadsim/psychometrics";
 import type { InterviewGuide, Model, Profile, ProfileBehavior } from "@leadsim/scenarios";
+import { referenceTo } from "@leadsim/scenarios/rules";
 
 /** How long the interview may be. */
 export interface InterviewOptions {
@@ -57,10 +58,14 @@ const rules: InterviewGuide["rules"] = [
 function check(profile: Profile, model: Model, most: number): void {
   const { id, version } = profile.versions.model;
   if (id !== model.id) {
-    throw new ScoringError("wrong-model", `The profile is of ${id}@${version}, not of ${model.id}.`, {
-      profile: id,
-      model: model.id,
-    });
+    throw new ScoringError(
+      "wrong-model",
+      `The profile is of ${referenceTo({ id, version })}, not of ${model.id}.`,
+      {
+        profile: id,
+        model: model.id,
+      },
+    );
   }
   if (!Number.isInteger(most) || most < 1 || most > 20) {
     throw new ScoringError("bad-option", `An interview has 1 to 20 questions, not ${most}.`, {

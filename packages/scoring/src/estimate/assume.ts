@@ -1,7 +1,7 @@
 import type { ModelIndex } from "@leadsim/psychometrics";
 import { checkPerformerWords, ScoringError } from "@leadsim/psychometrics";
 import type { Assumptions, Benchmark, EvidenceSet, Model } from "@leadsim/scenarios";
-import { matchesReference, present } from "@leadsim/scenarios/rules";
+import { matchesReference, present, referenceTo } from "@leadsim/scenarios/rules";
 import { type BenchmarkMeans, benchmarkMeans } from "./expected.js";
 import { checkPriors, defaultPriors, type Priors } from "./priors.js";
 
@@ -63,8 +63,8 @@ function checkBenchmark(benchmark: Benchmark, model: Model): void {
   if (!matchesReference(benchmark.model, model)) {
     throw new ScoringError(
       "wrong-benchmark",
-      `The benchmark "${benchmark.id}" is for ${benchmark.model}, but the model given is ${model.id}@${model.version}.`,
-      { benchmark: benchmark.model, model: `${model.id}@${model.version}` },
+      `The benchmark "${benchmark.id}" is for ${benchmark.model}, but the model given is ${referenceTo(model)}.`,
+      { benchmark: benchmark.model, model: referenceTo(model) },
     );
   }
   if (benchmark.opportunities.length === 0) {

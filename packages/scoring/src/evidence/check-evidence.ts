@@ -1,7 +1,7 @@
 import type { ModelIndex } from "@leadsim/psychometrics";
 import { ScoringError } from "@leadsim/psychometrics";
 import type { Evidence, EvidenceSet, Model } from "@leadsim/scenarios";
-import { idIn, matchesReference } from "@leadsim/scenarios/rules";
+import { idIn, matchesReference, referenceTo } from "@leadsim/scenarios/rules";
 import { playerWords } from "./player-words.js";
 
 const setFields = fields("format session evidence missing ledger responses moments");
@@ -79,8 +79,8 @@ function checkModels(sets: readonly EvidenceSet[], model: Model): void {
     if (matchesReference(session.model, model)) continue;
     throw new ScoringError(
       "wrong-model",
-      `Session "${session.session}" was played for ${session.model}, but the model given is ${model.id}@${model.version}.`,
-      { session: session.session, played: session.model, given: `${model.id}@${model.version}` },
+      `Session "${session.session}" was played for ${session.model}, but the model given is ${referenceTo(model)}.`,
+      { session: session.session, played: session.model, given: referenceTo(model) },
     );
   }
 }
@@ -162,7 +162,7 @@ function unknownBehavior(
 ): ScoringError {
   return new ScoringError(
     "unknown-behavior",
-    `${where(piece)}: the model ${model.id}@${model.version} has no such behavior.`,
+    `${where(piece)}: the model ${referenceTo(model)} has no such behavior.`,
     place(piece),
   );
 }

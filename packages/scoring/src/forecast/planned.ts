@@ -1,5 +1,6 @@
 import { indexModel, type ModelIndex } from "@leadsim/psychometrics";
 import type { Evidence, EvidenceSet, Model } from "@leadsim/scenarios";
+import { emptyLedger, referenceTo } from "@leadsim/scenarios/rules";
 import { type Assumed, assume } from "../estimate/assume.js";
 import { type Estimates, estimateAll } from "../estimate/estimates.js";
 import { opportunityKey } from "../estimate/expected.js";
@@ -69,7 +70,7 @@ function setOf({ opportunities, scenarios }: Plan, model: Model): EvidenceSet {
       status: "completed",
       head: "",
       form: { id: "planned", version: "1.0.0", purpose: "development" },
-      model: `${model.id}@${model.version}`,
+      model: referenceTo(model),
       locale: "en",
       engine: "",
       seed: "",
@@ -88,7 +89,7 @@ function setOf({ opportunities, scenarios }: Plan, model: Model): EvidenceSet {
     },
     evidence: opportunities.map(weakest),
     missing: [],
-    ledger: { coaching: 0, selling: 0, admin: 0, meetings: 0 },
+    ledger: emptyLedger(),
     responses: [],
   };
 }

@@ -1,6 +1,6 @@
 import { ScoringError } from "@leadsim/psychometrics";
 import type { Calibration, EvidenceSet, Model, ProfileScale } from "@leadsim/scenarios";
-import { matchesReference } from "@leadsim/scenarios/rules";
+import { matchesReference, referenceTo } from "@leadsim/scenarios/rules";
 
 /** A calibration, with the scenarios whose story or key is another one now than in the sessions at hand. */
 export interface ScaleCalibration {
@@ -39,12 +39,12 @@ export function calibrationsFor(
     const name = `${scale.kind} ${scale.id}`;
     if (!matchesReference(scale.model, model)) {
       throw wrong(
-        `The calibration of ${name} is for ${scale.model}, but the model given is ${model.id}@${model.version}.`,
+        `The calibration of ${name} is for ${scale.model}, but the model given is ${referenceTo(model)}.`,
         scale.model,
       );
     }
     if (!idsOf(model, scale.kind).includes(scale.id)) {
-      throw wrong(`The model ${model.id}@${model.version} has no ${name}.`, scale.id);
+      throw wrong(`The model ${referenceTo(model)} has no ${name}.`, scale.id);
     }
     if (found.has(scaleKey(scale))) throw wrong(`There are two calibrations of ${name}.`, scale.id);
     found.set(scaleKey(scale), { calibration, changed: changedScenarios(scale, sets) });

@@ -1,5 +1,5 @@
 import type { EvidenceSet, Notice } from "@leadsim/scenarios";
-import { present } from "@leadsim/scenarios/rules";
+import { present, referenceTo } from "@leadsim/scenarios/rules";
 import type { Assumed } from "../estimate/assume.js";
 import { defaultPriors } from "../estimate/priors.js";
 import type { Combined } from "../evidence/combine.js";
@@ -75,7 +75,7 @@ function subscores({ pieces }: Combined): Notice[] {
 
 function changes({ sets, repeated }: Combined, { benchmark, means }: Assumed): Notice[] {
   const rekeyed = sets.flatMap(({ session }) => session.scenarios.filter((scenario) => scenario.rekeyed));
-  const scenarios = [...new Set(rekeyed.map(({ id, version }) => `${id}@${version}`))];
+  const scenarios = [...new Set(rekeyed.map(({ id, version }) => referenceTo({ id, version })))];
   const notices: Notice[] = [];
   if (scenarios.length > 0) notices.push({ code: "rekeyed", scenarios });
   if (repeated.length > 0) notices.push({ code: "repeated-decisions", decisions: [...repeated] });

@@ -1,3 +1,4 @@
+import { referenceTo } from "@leadsim/scenarios";
 import type { Host } from "../host.js";
 
 /** What can be ordered, by the newest version of each: forms first, then scenarios to be sat by themselves. */
@@ -10,5 +11,8 @@ export async function formChoices(
     ...(await host.content.list(tenant, "scenario")),
   ];
   const newest = new Map(heads.map((head) => [head.id, head]));
-  return [...newest.values()].map(({ id, version, title }) => [`${id}@${version}`, `${title} (${version})`]);
+  return [...newest.values()].map(({ id, version, title }) => [
+    referenceTo({ id, version }),
+    `${title} (${version})`,
+  ]);
 }

@@ -1,3 +1,4 @@
+import { referenceTo } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { enter, play, type TestHost, testHost } from "../host.test-support.js";
@@ -71,6 +72,29 @@ instructions: [Play it.]
 scenarios:
   - scenario: ${scenario}
 `;
+
+describe("the benchmark of a session", () => {
+  const library = readLibrary().benchmarks[0]!;
+  const ours = { ...(JSON.parse(library.source) as object), id: "ours", model: "other-model@1.0.0" };
+
+  test("fits as in the library: one of another model is none, and practice need not be known to it", async () => {
+    await put("benchmarks", "ours", "1.0.0", JSON.stringify(ours));
+    await put("scenarios", "warm-up", "1.0.0", named("warm-up", "1.0.0"));
+    const text = `${form("with-practice", "warm-up@1.0.0")}    practice: true
+  - scenario: first-ninety-days@1
+benchmark: ours@1
+`;
+    expect((await put("forms", "with-practice", "1.0.0", text)).status).toBe(201);
+    const seat = await enter(host, { form: "with-practice" });
+    await play(host, seat);
+    await host.work();
+    const { json } = await host.ask("GET", `/v1/results/${seat.session}`, { key: assessor });
+    expect(json.result.versions.benchmark).toBe(referenceTo(library.document!));
+    const body = { benchmark: "nowhere@1" };
+    const refused = await host.ask("POST", `/v1/results/${seat.session}/rescore`, { key: assessor, body });
+    expect([refused.status, refused.json.code]).toEqual([404, "not-found"]);
+  });
+});
 
 describe("what a session is played with", () => {
   test("stays what it was when a newer version comes, and a newer key scores it again and says so", async () => {

@@ -1,6 +1,14 @@
 import { compile, type Play } from "@leadsim/engine";
-import { type Benchmark, type Form, idIn, type Model, newestMeant, type Scenario } from "@leadsim/scenarios";
-import { knowsContent } from "@leadsim/scoring";
+import {
+  type Benchmark,
+  type Form,
+  idIn,
+  type Model,
+  newestMeant,
+  referenceTo,
+  type Scenario,
+} from "@leadsim/scenarios";
+import { type Fitting, fittingBenchmark } from "@leadsim/scoring";
 import type { Base } from "../base.js";
 import type { Query } from "../database/database.js";
 import { HostError } from "../host-error.js";
@@ -108,9 +116,7 @@ export class Content {
       const play = await this.play(tenant, id, version);
       return { form, plays: [play], model: await this.model(tenant, play.scenario.model) };
     }
-    const plays = await Promise.all(
-      form.scenarios.map((entry) => this.#playOf(tenant, `${entry.id}@${entry.version}`)),
-    );
+    const plays = await Promise.all(form.scenarios.map((entry) => this.#playOf(tenant, referenceTo(entry))));
     return { form, plays, model: await this.model(tenant, form.model) };
   }
 
@@ -121,22 +127,20 @@ export class Content {
     return this.document(tenant, { kind: "model", id: head.id, version: head.version });
   }
 
-  /** The benchmark that a form names, or the one that knows every play hash for hash; none where neither is there. */
-  async benchmark(
-    tenant: string,
-    named: string | undefined,
-    plays: readonly Play[],
-  ): Promise<Benchmark | null> {
-    if (named !== undefined) {
-      const head = await this.resolve(tenant, "benchmark", named);
-      if (head) return this.document(tenant, { kind: "benchmark", id: head.id, version: head.version });
-    }
-    const played = plays.map(({ scenario, story, key }) => ({ id: scenario.id, story, key }));
-    for (const { id, version } of await this.list(tenant, "benchmark")) {
-      const benchmark = await this.document(tenant, { kind: "benchmark", id, version });
-      if (knowsContent(benchmark, played)) return benchmark;
-    }
-    return null;
+  /** The benchmark that fits what was played, of those a tenant can use; null where none does. */
+  async fittingBenchmark(tenant: string, fitting: Fitting): Promise<Benchmark | null> {
+    const heads = await this.list(tenant, "benchmark");
+    const benchmarks = await Promise.all(
+      heads.map(({ id, version }) => this.document(tenant, { kind: "benchmark", id, version })),
+    );
+    return fittingBenchmark(benchmarks, fitting) ?? null;
+  }
+
+  /** The benchmark that a reference means. */
+  async benchmark(tenant: string, reference: string): Promise<Benchmark> {
+    const head = await this.resolve(tenant, "benchmark", reference);
+    if (!head) throw missing("benchmark", reference);
+    return this.document(tenant, { kind: "benchmark", id: head.id, version: head.version });
   }
 
   async #playOf(tenant: string, reference: string): Promise<Play> {
@@ -146,7 +150,7 @@ export class Content {
   }
 
   async #readyOne(tenant: string, key: DocumentKey): Promise<Ready> {
-    const name = `${tenant} ${key.kind} ${key.id}@${key.version}`;
+    const name = `${tenant} ${key.kind} ${referenceTo(key)}`;
     const known = this.#ready.get(name);
     if (known) {
       this.#ready.delete(name);
@@ -154,11 +158,11 @@ export class Content {
       return known;
     }
     const row = await this.read(tenant, key);
-    if (!row) throw missing(key.kind, `${key.id}@${key.version}`);
+    if (!row) throw missing(key.kind, referenceTo(key));
     // What it refers to was there when it came, and has not changed since.
     const { document, diagnostics } = loadDocument(key.kind, row.source, null);
     if (!document) {
-      throw new HostError("broken-content", `${key.kind} ${key.id}@${key.version} can't be read.`, {
+      throw new HostError("broken-content", `${key.kind} ${referenceTo(key)} can't be read.`, {
         diagnostics,
       });
     }

@@ -7,7 +7,7 @@ import {
   loadModel,
   loadScenario,
   type Model,
-  matchesReference,
+  newestMeant,
   parseJsonDocument,
   type Scenario,
 } from "@leadsim/scenarios";
@@ -63,7 +63,7 @@ function modelFor(
   models: readonly Model[],
 ): { readonly model: Model } | { readonly models: readonly Model[] } {
   const reference = modelReference(source);
-  const model = models.find((known) => reference !== undefined && matchesReference(reference, known));
+  const model = reference === undefined ? undefined : newestMeant(reference, models);
   return model ? { model } : { models };
 }
 

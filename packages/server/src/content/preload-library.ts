@@ -1,3 +1,4 @@
+import { referenceTo } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
 import type { Base } from "../base.js";
 import { everyTenant } from "../database/database.js";
@@ -30,7 +31,7 @@ export async function preloadLibrary({
     const known = new Map(rows.map(({ key, hash }) => [key, hash]));
     for (const { kind, document, source } of all) {
       if (!document) continue;
-      const key = `${kind} ${document.id}@${document.version}`;
+      const key = `${kind} ${referenceTo(document)}`;
       const hash = known.get(key);
       if (hash === undefined) {
         await insertDocument(query, { tenant: libraryTenant, kind, document, source, by: "host", at });

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@leadsim/scenarios";
+import { type Diagnostic, referenceTo } from "@leadsim/scenarios";
 import { record } from "../audit/record.js";
 import type { Base } from "../base.js";
 import type { Query } from "../database/database.js";
@@ -39,10 +39,10 @@ export async function putDocument(
     throw new HostError("broken-content", `This ${kind} has mistakes; nothing was stored.`, { diagnostics });
   }
   if (document.id !== id || document.version !== version) {
-    const named = `${document.id}@${document.version}`;
+    const named = referenceTo(document);
     throw new HostError(
       "not-possible",
-      `The document says that it is ${named}, the address ${id}@${version}.`,
+      `The document says that it is ${named}, the address ${referenceTo({ id, version })}.`,
     );
   }
   const at = now();
@@ -52,7 +52,10 @@ export async function putDocument(
     const { rows } = await readRow(query, tenant, wanted);
     const [row] = rows;
     if (row!.hash !== sha256Hex(source)) {
-      throw new HostError("version-exists", `${kind} ${id}@${version} is there already, with other content.`);
+      throw new HostError(
+        "version-exists",
+        `${kind} ${referenceTo({ id, version })} is there already, with other content.`,
+      );
     }
     if (created)
       await record(query, {
@@ -61,7 +64,7 @@ export async function putDocument(
         who: by,
         what: "created",
         kind: "document",
-        subject: `${kind}:${id}@${version}`,
+        subject: `${kind}:${referenceTo({ id, version })}`,
       });
     const { source: _source, ...head } = row!;
     return { document: head, created, diagnostics };

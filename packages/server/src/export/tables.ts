@@ -1,4 +1,4 @@
-import type { ProfileScale } from "@leadsim/scenarios";
+import { type ProfileScale, referenceTo } from "@leadsim/scenarios";
 import { listAudit } from "../audit/read-audit.js";
 import type { Query } from "../database/database.js";
 import { listOrders } from "../orders/read-orders.js";
@@ -104,7 +104,7 @@ function whoseOf({ session, person, form, endedAt, status, revision, profile }: 
     ended_at: endedAt,
     status,
     revision,
-    model: `${model.id}@${model.version}`,
+    model: referenceTo(model),
   };
 }
 
@@ -139,7 +139,7 @@ export async function scoresTable(
     for (const scale of [overall, ...pillars, ...areas, ...competencies]) {
       add({
         ...whoseOf(result),
-        benchmark: benchmark ? `${benchmark.id}@${benchmark.version}` : null,
+        benchmark: benchmark && referenceTo(benchmark),
         ...scaleCells(scale),
       });
     }

@@ -1,5 +1,7 @@
 import { collectEvidence, type Play } from "@leadsim/engine";
-import { score, scoringVersion } from "@leadsim/scoring";
+import { type Benchmark, referenceTo } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
+import { type Fitting, score, scoringVersion } from "@leadsim/scoring";
 import { record } from "../audit/record.js";
 import type { Content } from "../content/content.js";
 import type { Query } from "../database/database.js";
@@ -43,17 +45,18 @@ export async function scoreSession(
   const plays = await keyedPlays(content, request, row, played.plays);
   const evidence = collectEvidence(plays, session);
   const model = await content.model(tenant, request.model ?? session.begun.model);
-  const benchmark =
-    request.benchmark === null
-      ? null
-      : await content.benchmark(tenant, request.benchmark ?? played.form?.benchmark, plays);
+  const benchmark = await benchmarkFor(content, request, {
+    model,
+    played: evidence.session.scenarios,
+    ...present({ named: played.form?.benchmark }),
+  });
   const profile = score([evidence], model, benchmark ? { benchmark } : {});
   const versions: ResultVersions = {
     head: row.head,
     seq: row.seq,
-    form: `${row.pins.form.id}@${row.pins.form.version}`,
-    model: `${model.id}@${model.version}`,
-    benchmark: benchmark ? `${benchmark.id}@${benchmark.version}` : null,
+    form: referenceTo(row.pins.form),
+    model: referenceTo(model),
+    benchmark: benchmark && referenceTo(benchmark),
     scoring: scoringVersion,
     scenarios: plays.map(({ scenario, key }) => ({ id: scenario.id, version: scenario.version, key })),
   };
@@ -93,6 +96,18 @@ export async function scoreSession(
     });
     return { revision, created: true };
   });
+}
+
+/** What was asked for, none at all, or the one that fits. */
+async function benchmarkFor(
+  content: Content,
+  { tenant, benchmark }: ScoreRequest,
+  fitting: Fitting,
+): Promise<Benchmark | null> {
+  if (benchmark === null) return null;
+  return benchmark === undefined
+    ? content.fittingBenchmark(tenant, fitting)
+    : content.benchmark(tenant, benchmark);
 }
 
 /** The plays to score by: those that were played, or newer ones that were asked for. */

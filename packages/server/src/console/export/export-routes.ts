@@ -1,4 +1,4 @@
-import { present } from "@leadsim/scenarios/rules";
+import { idIn, present } from "@leadsim/scenarios/rules";
 import { mayAs } from "../../access/principal.js";
 import { record } from "../../audit/record.js";
 import { rowCount } from "../../export/export-table.js";
@@ -24,9 +24,7 @@ const choose = consoleRoute({
   async handle({ host, language, who, asked: { tenant } }) {
     const words = exportWords[language];
     const mine = exportData.filter((one) => mayAs(who, exportSources[one].roles));
-    const forms = (await formChoices(host, tenant)).map(
-      ([value, label]) => [value.split("@")[0]!, label] as const,
-    );
+    const forms = (await formChoices(host, tenant)).map(([value, label]) => [idIn(value), label] as const);
     return {
       title: words.title,
       body: html`<p>${words.about}</p>

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { present } from "@leadsim/scenarios/rules";
+import { idIn, present } from "@leadsim/scenarios/rules";
 import type { Host } from "../../host.js";
 import { IdParams, page } from "../../http/schemas/common.js";
 import { cancelOrder, changeOrder } from "../../orders/change-order.js";
@@ -45,9 +45,7 @@ const list = consoleRoute({
       listOrders(sql, tenant, filter, host.now()),
     );
     const { items, next } = page(rows, rowsOfPage);
-    const forms = (await formChoices(host, tenant)).map(
-      ([value, label]) => [value.split("@")[0]!, label] as const,
-    );
+    const forms = (await formChoices(host, tenant)).map(([value, label]) => [idIn(value), label] as const);
     return ordersPage(language, { orders: items, next, forms, address });
   },
 });

@@ -1,5 +1,5 @@
 import { renderTeam, TeamError } from "@leadsim/report";
-import { present } from "@leadsim/scenarios/rules";
+import { idIn, present } from "@leadsim/scenarios/rules";
 import { compareProfiles } from "@leadsim/scoring";
 import { record } from "../../audit/record.js";
 import type { Query } from "../../database/database.js";
@@ -50,9 +50,7 @@ const list = consoleRoute({
       found.map((result) => ({ ...result, id: result.session })),
       rowsOfPage,
     );
-    const forms = (await formChoices(host, tenant)).map(
-      ([value, label]) => [value.split("@")[0]!, label] as const,
-    );
+    const forms = (await formChoices(host, tenant)).map(([value, label]) => [idIn(value), label] as const);
     return resultsPage(language, { results: items, next, forms, address });
   },
 });

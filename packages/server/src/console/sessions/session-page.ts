@@ -1,5 +1,6 @@
-import { ledgerKinds, type Session } from "@leadsim/engine";
+import type { Session } from "@leadsim/engine";
 import type { TranscriptEvent } from "@leadsim/scenarios";
+import { workKinds } from "@leadsim/scenarios/rules";
 import type { WrittenEntry } from "../../audit/read-audit.js";
 import type { Language } from "../../language.js";
 import { accommodations, type Order } from "../../orders/order.js";
@@ -76,7 +77,7 @@ export function sessionPage(language: Language, data: SessionData): Page {
 function ledger(session: Session, words: SessionWords, language: Language): Html {
   const spent = timeLedger(session);
   return facts(
-    ledgerKinds.map(
+    workKinds.map(
       (kind) => [words.ledgerKinds[kind], words.minutes(numberText(spent[kind], language, 0))] as const,
     ),
   );

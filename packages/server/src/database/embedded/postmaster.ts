@@ -51,9 +51,13 @@ export async function startPostmaster(
     throw new DatabaseError("cannot-run", `The embedded PostgreSQL did not start. ${lastWords(cluster)}`);
   }
   watch();
+  // A program that ends without stopping it (an error of its own, a second interrupt) leaves no database behind.
+  const stopWithProgram = (): void => void child.kill("SIGINT");
+  process.once("exit", stopWithProgram);
   return {
     async stop() {
       stopping = true;
+      process.off("exit", stopWithProgram);
       if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((done) => child.once("exit", done));
       child.kill("SIGINT");
