@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Profile } from "@leadsim/scenarios";
+import { referenceTo } from "@leadsim/scenarios";
 import { withComparison } from "@leadsim/scoring";
 import { Command } from "commander";
 import { gatherContent, type NamedContent } from "../content.js";
@@ -94,7 +95,7 @@ function comparedWith(
   io: Io,
 ): ReturnType<typeof benchmarkFor> {
   if (options.benchmark !== undefined) return benchmarkFor(options.benchmark, content, io);
-  return benchmark === null ? "none" : benchmarkFor(`${benchmark.id}@${benchmark.version}`, content, io);
+  return benchmark === null ? "none" : benchmarkFor(referenceTo(benchmark), content, io);
 }
 
 const help = `
