@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     ...sources.test,
     include: [
+      "packages/server/src/database/migrations/*.test.ts",
       "packages/server/src/{database,orders,sessions,results,privacy,webhooks}/*.test.ts",
       "packages/server/src/http/two-tenants.property.test.ts",
     ],

@@ -120,6 +120,16 @@ export const commandList = {
     usage: "[options]",
     summary: "Run an assessment center: invite people, follow them, read results",
   },
+  backup: {
+    heading: "Run an assessment center:",
+    usage: "[options]",
+    summary: "Write all that an assessment center holds into one file",
+  },
+  restore: {
+    heading: "Run an assessment center:",
+    usage: "[options] <file>",
+    summary: "Make an assessment center's data folder from a backup",
+  },
   norm: {
     heading: "From the results of many people:",
     usage: "[options] <results...>",

@@ -104,6 +104,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<MakeCommand>>> = {
   interview: async () => (await import("./commands/interview.js")).interviewCommand,
   share: async () => (await import("./commands/share.js")).shareCommand,
   serve: async () => (await import("./commands/serve.js")).serveCommand,
+  backup: async () => (await import("./commands/backup.js")).backupCommand,
+  restore: async () => (await import("./commands/restore.js")).restoreCommand,
   norm: async () => (await import("./commands/norm.js")).normCommand,
   items: async () => (await import("./commands/items.js")).itemsCommand,
   calibrate: async () => (await import("./commands/calibrate.js")).calibrateCommand,

@@ -12,4 +12,14 @@ export { type Variable, type VariableName, variables } from "./settings/variable
 // The database
 
 export { DatabaseError, type DatabaseErrorCode } from "./database/database-error.js";
+
+// Backup of the data folder
+
+export { BackupError, type BackupErrorCode } from "./backup/backup-error.js";
+export type { BackupHeader } from "./backup/backup-file.js";
+export { type BackupOptions, backupFolder } from "./backup/backup-folder.js";
+export { type RestoreOptions, restoreFolder } from "./backup/restore-folder.js";
+
+// This package
+
 export { version } from "./version.js";

@@ -28,7 +28,7 @@ export function migrate(database: Database, known: readonly Migration[] = migrat
       "SELECT number, hash FROM leadsim.migration ORDER BY number",
       [],
     );
-    checkHistory(rows, known);
+    checkHistory("This database", rows, known);
     for (const [place, { name, statements }] of known.entries()) {
       if (place < rows.length) continue;
       await query(statements);
@@ -40,18 +40,28 @@ export function migrate(database: Database, known: readonly Migration[] = migrat
   });
 }
 
-function checkHistory(ran: readonly { number: number; hash: string }[], known: readonly Migration[]): void {
+/**
+ * Whether this version can go on from the migrations that ran elsewhere.
+ *
+ * @param what they ran on, as a sentence begins
+ * @throws DatabaseError `schema-too-new`, `schema-differs`
+ */
+export function checkHistory(
+  what: string,
+  ran: readonly { readonly number: number; readonly hash: string }[],
+  known: readonly Migration[],
+): void {
   if (ran.length > known.length) {
     throw new DatabaseError(
       "schema-too-new",
-      `This database was last opened by a newer leadsim (schema ${ran.length}; this version knows ${known.length}). Start that version, or restore a backup made before.`,
+      `${what} is of a newer leadsim (schema ${ran.length}; this version knows ${known.length}). Start that version, or restore a backup made before.`,
     );
   }
   const other = ran.find(({ hash }, place) => hash !== hashOf(known[place]!.statements));
   if (!other) return;
   throw new DatabaseError(
     "schema-differs",
-    `Migration ${other.number} of this database is not the one that this version holds. Use a released version of leadsim.`,
+    `Migration ${other.number} of ${what.toLowerCase()} is not the one that this version holds. Use a released version of leadsim.`,
   );
 }
 

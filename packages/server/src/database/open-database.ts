@@ -47,6 +47,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<OpenedDa
   }
 }
 
+/** A database that no migration has looked at yet. */
 interface Opened {
   readonly database: Database;
   readonly instead: string | null;
@@ -71,7 +72,12 @@ function hostOf(url: string): string {
   }
 }
 
-async function openLocal(settings: DatabaseSettings): Promise<Opened> {
+/**
+ * Opens the database in a data folder, or makes an empty one, and holds the folder; its schema stays as it is.
+ *
+ * @throws DatabaseError `folder-in-use`, `cannot-run`
+ */
+export async function openLocal(settings: DatabaseSettings): Promise<Opened> {
   const folder = resolve(settings.folder);
   const wanted = settings.use ?? "auto";
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -8,11 +8,14 @@ import { join } from "node:path";
  */
 export function readSecret(folder: string): string {
   const file = join(folder, "secret");
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const aside = `${file}.${process.pid}`;
-    writeFileSync(aside, `${randomBytes(32).toString("base64url")}\n`, { mode: 0o600 });
-    renameSync(aside, file);
-  }
+  if (!existsSync(file)) writeSecret(folder, randomBytes(32).toString("base64url"));
   return readFileSync(file, "utf8").trim();
+}
+
+/** Puts a secret into a data folder, in place of the one there is. */
+export function writeSecret(folder: string, secret: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const aside = join(folder, `secret.${process.pid}`);
+  writeFileSync(aside, `${secret}\n`, { mode: 0o600 });
+  renameSync(aside, join(folder, "secret"));
 }

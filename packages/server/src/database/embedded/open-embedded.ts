@@ -52,3 +52,23 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions): Pr
     closed: () => postmaster.stop(),
   });
 }
+
+/**
+ * Connects to the embedded PostgreSQL of a host that runs, which goes on using it: for backups.
+ *
+ * @throws DatabaseError `cannot-run`
+ */
+export function connectRunning(
+  folder: string,
+  { connections }: Pick<EmbeddedOptions, "connections">,
+): Database {
+  const { binaries, missing } = findBinaries();
+  if (missing !== null) throw new DatabaseError("cannot-run", `No embedded PostgreSQL: ${missing}.`);
+  const { socket, user, password } = openCluster(folder, binaries);
+  return connectPostgres({
+    kind: "embedded",
+    says: "Embedded PostgreSQL 18 of a host that runs.",
+    connection: { socket, user, password, database: "postgres" },
+    connections,
+  });
+}

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { openBackupFile } from "../../backup/backup-file.js";
+import { loadBackup } from "../../backup/load-backup.js";
+import { play, testHost } from "../../host.test-support.js";
+import type { Database } from "../database.js";
+import { freshDatabase, noPostgres } from "../database.test-support.js";
+import { migrate } from "../migrate.js";
+import { openPglite } from "../pglite/open-pglite.js";
+import { migrations } from "./migrations.js";
+
+const fixture = (name: string): string => fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
+const written = JSON.parse(readFileSync(fixture("schema-1.json"), "utf8"));
+
+const kinds: readonly (readonly [string, string | null, () => Promise<Database>])[] = [
+  ["PostgreSQL", noPostgres, () => freshDatabase()],
+  ["PGlite", null, () => openPglite()],
+];
+
+describe.each(kinds)("data of the first schema, on %s", (_, missing, open) => {
+  test.skipIf(missing !== null)("are brought up to today's, and go on where they stood", async () => {
+    const database = await open();
+    try {
+      const backup = await openBackupFile(fixture("schema-1.backup"));
+      expect(backup.header.migrations).toHaveLength(1);
+      await loadBackup(database, backup);
+      const { schema } = await migrate(database);
+      expect(schema).toEqual({ from: migrations.length, to: migrations.length });
+      const host = await testHost({ database, at: new Date(written.at) });
+      const key = written.adminKey;
+      const { session, token, seq, turn } = written.open;
+      const seen = await host.ask("GET", `/v1/sessions/${session}/view`, { key: token });
+      expect(seen.json).toMatchObject({ seq, turn });
+      expect((await play(host, { session, token })).json.status).toBe("completed");
+      const { invitation } = written;
+      expect((await host.ask("POST", "/v1/play", { body: { invitation } })).json.begun).toBe(true);
+      for (const id of [session, written.completed.session]) {
+        // Scored from its events, which are held against what was signed.
+        expect((await host.ask("POST", `/v1/results/${id}/rescore`, { key, body: {} })).status).toBe(200);
+        const result = await host.ask("GET", `/v1/results/${id}`, { key });
+        expect(result.json).toMatchObject({ result: { status: "completed" } });
+      }
+    } finally {
+      await database.close();
+    }
+  });
+
+  test.skipIf(missing !== null)("keep every row over a step that is added to the schema", async () => {
+    const next = {
+      name: "next",
+      statements: "ALTER TABLE leadsim.person ADD COLUMN note text DEFAULT 'none'",
+    };
+    const database = await open();
+    try {
+      await loadBackup(database, await openBackupFile(fixture("schema-1.backup")), [...migrations, next]);
+      const read = (table: string) =>
+        database.asOwner(async (query) => {
+          await query("SET LOCAL leadsim.tenant = '*'");
+          return (await query<{ note?: string }>(`SELECT * FROM leadsim.${table}`, [])).rows;
+        });
+      const people = await read("person");
+      expect(people.map(({ note }) => note)).toEqual(["none", "none", "none"]);
+      expect((await read("session")).length).toBe(2);
+      // And the version before it finds that it is too old.
+      await expect(migrate(database)).rejects.toMatchObject({ code: "schema-too-new" });
+    } finally {
+      await database.close();
+    }
+  });
+});
