@@ -46,6 +46,8 @@ describeInBrowser("leadsim serve", (browser) => {
       host = await startHost(folder.path);
       const key = host.key!;
       const context = await browser().newContext({ viewport: { width: 1280, height: 900 } });
+      // What does not come is told by its place, and not by the end of the test's time.
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const faults: string[] = [];
       page.on("pageerror", (error) => faults.push(error.message));
