@@ -16,5 +16,9 @@ export default defineConfig([
     noExternal: [/.*/],
     minify: true,
     splitting: false,
+    // The other packages are taken from their sources: what they built may not be in place yet.
+    esbuildOptions: (options) => {
+      options.conditions = ["leadsim-source", "import", "browser"];
+    },
   },
 ]);
