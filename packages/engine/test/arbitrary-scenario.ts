@@ -312,7 +312,7 @@ function sceneAt(place: number, count: number, loops: boolean): fc.Arbitrary<Sce
         say: told,
         exhibits,
         after,
-        ...(full ? { decision: full } : {}),
+        ...(full ? { decision: full } : { continue: `Leave scene ${place}` }),
         ...routed,
         ...skipped,
         ...timed,

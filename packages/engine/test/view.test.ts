@@ -82,7 +82,7 @@ const from = (...commands: object[]): Session =>
     (session, command) => apply(session, command as never, 1000),
     begin([play], { session: "s", seed: "x", at: 0 }),
   );
-const go = { type: "continue" };
+const go = { type: "continue" } as const;
 const pick = (picked: string) => ({ type: "respond", scene: "monday", response: { picked } });
 
 describe("the candidate's view", () => {
@@ -100,6 +100,18 @@ describe("the candidate's view", () => {
       cast: [{ id: "ines", name: "Ines Carvalho", role: "Account executive", about: null, picture: null }],
       progress: { done: 0, total: 1 },
     });
+  });
+
+  test("the author's words of the button that leads on are on the page of their scene alone", () => {
+    const evening = scene("evening", { continue: "Close the laptop" });
+    const quiet = compile(buildScenario({ scenes: [evening, scene("night", {})] }));
+    const briefing = begin([quiet], { session: "s", seed: "s", at: 0 });
+    const first = apply(briefing, go, 1);
+    expect([briefing, first, apply(first, go, 2)].map((page) => view(page).continue)).toEqual([
+      null,
+      "Close the laptop",
+      null,
+    ]);
   });
 
   test("a decision is shown with lines told, numbers in the scenario's language and exhibits so far", () => {

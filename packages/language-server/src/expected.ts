@@ -60,6 +60,7 @@ function valueIn(keys: readonly string[]): Expected | undefined {
   if (isLine(above)) return "text";
   if (last === "title" || last === "heading" || last === "prompt" || last === "text") return "text";
   if (keys[0] === "endings") return undefined;
+  if (last === "continue" && keys.length === 3) return "text";
   if (last === "next" && (keys.length === 3 || holdsEffects(above))) return "scene";
   if (above.at(-1) === "set" && holdsEffects(above.slice(0, -1))) return "set-value";
   return undefined;

@@ -74,7 +74,7 @@ function inScene(walk: Walk, spot: Spot, scene: string, rest: SpotPath): void {
   if (inside.length === 0) {
     if (field === "next") refer(walk, "scene", spot.scalar);
     if (field === "only-if" || field === "skip-if") condition(walk, spot.scalar);
-    if (field === "heading") template(walk, spot.scalar);
+    if (field === "heading" || field === "continue") template(walk, spot.scalar);
     return;
   }
   if (field === "say") inLines(walk, spot, rest, "say");

@@ -72,10 +72,19 @@ export function facetsOf(
   };
 }
 
-function textOf({ heading, say, exhibits, decision, after, timeout }: Scene): SceneFacets["text"] {
+function textOf({
+  heading,
+  continue: leadsOn,
+  say,
+  exhibits,
+  decision,
+  after,
+  timeout,
+}: Scene): SceneFacets["text"] {
   const bins = decision?.type === "sort" ? decision.bins.map(({ id, text }) => [id, text]) : [];
   return {
     heading,
+    continue: leadsOn,
     say,
     exhibits,
     prompt: decision?.prompt,

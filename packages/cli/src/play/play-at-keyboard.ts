@@ -81,7 +81,8 @@ async function turnPage(
   printed: Printed,
 ): Promise<Turn> {
   showPage(view, bench, printed);
-  const prompt = view.exhibits.length > 0 ? "Enter goes on, e opens documents" : "Enter goes on";
+  const way = view.continue === null ? "Enter goes on" : `Enter: ${plainLine(view.continue)}`;
+  const prompt = view.exhibits.length > 0 ? `${way}; e opens documents` : way;
   // Piped answers are for decisions only: pages turn by themselves.
   while (bench.live) {
     const signal = live.untilMoved();

@@ -71,6 +71,7 @@ type PageView = Pick<
   | "scene"
   | "heading"
   | "as"
+  | "continue"
   | "lines"
   | "decision"
   | "responded"
@@ -86,6 +87,7 @@ const nothing: PageView = {
   scene: null,
   heading: null,
   as: null,
+  continue: null,
   lines: [],
   decision: null,
   responded: null,
@@ -138,6 +140,7 @@ function sceneOf(session: Session, shared: PageView): PageView {
   return {
     ...page,
     scene: scene.id,
+    continue: scene.scene.continue ?? null,
     lines: viewLines(tell(scene.say, play, run), play),
     decision: scene.decision && viewDecision(scene.decision, shownPlaces(scene, begun.seed)),
   };

@@ -134,6 +134,7 @@ const blank: Omit<CandidateView, "status" | "scene" | "turn" | "seq" | "now" | "
   cast: [],
   heading: null,
   as: null,
+  continue: null,
   lines: [],
   responded: null,
   opened: [],

@@ -22,7 +22,7 @@ export function scenePage(context: ScreenContext): TemplateResult {
     </article>
     ${documents(context)}
     <section class="act" aria-label=${view.decision ? words.decision : nothing}>
-      ${view.decision ? decide(context) : wayOn(context)}
+      ${view.decision ? decide(context) : leave(context)}
     </section>
   </div>`;
 }
@@ -47,13 +47,23 @@ export function consequencePage(context: ScreenContext): TemplateResult {
 }
 
 /** The button that leaves a page on which nothing is asked. */
-export function wayOn({ client, language, act }: ScreenContext, label?: string): TemplateResult {
+export function wayOn(
+  { client, language, act }: ScreenContext,
+  label?: string | TemplateResult,
+): TemplateResult {
   const { words, locale } = language;
   return html`<div class="buttons" lang=${locale}>
     <button type="button" class="main" aria-disabled=${client.leaving} @click=${() => act.give({ type: "continue" })}>
       ${client.leaving ? words.leaving : (label ?? words.goOn)}
     </button>
   </div>`;
+}
+
+/** The way on from a scene, in the author's words where there are some. */
+function leave(context: ScreenContext): TemplateResult {
+  const { view, contentLocale } = context;
+  if (view.continue === null) return wayOn(context);
+  return wayOn(context, html`<span lang=${contentLocale}>${view.continue}</span>`);
 }
 
 function decide(context: ScreenContext): TemplateResult {

@@ -67,6 +67,7 @@ function checkSoundness(
 function checkScene(check: ScenarioCheck, path: Path, scene: Loose<Scene>): void {
   const scope = memoryScope(check);
   checkPlainText(check, [...path, "heading"], scene.heading);
+  checkPlainText(check, [...path, "continue"], scene.continue);
   checkLines(check, [...path, "say"], scene.say, scope);
   checkExhibitIds(check, [...path, "exhibits"], scene.exhibits);
   checkConditionPair(check, path, scene, ["only-if", "skip-if"], scope);
@@ -78,6 +79,7 @@ function checkScene(check: ScenarioCheck, path: Path, scene: Loose<Scene>): void
   if (decision) {
     checkDecision(check, [...path, decision.type], decision, scope);
     checkSkippable(check, path, scene, decision);
+    checkContinue(check, path, scene, decision);
   }
   checkAfter(check, path, scene, decision, scope);
 }
@@ -140,6 +142,19 @@ function checkSkippable(
     "A scored decision can't be skipped: it would leave some candidates without its evidence.",
     {
       help: "Let everybody meet the decision and vary the words around it, or leave out the `key`.",
+    },
+  );
+}
+
+function checkContinue(check: ScenarioCheck, path: Path, scene: Loose<Scene>, { type }: LooseDecision): void {
+  if (scene.continue === undefined) return;
+  reportKey(
+    check,
+    "continue-with-decision",
+    [...path, "continue"],
+    `\`continue\` names a button that \`${type}\` leaves no place for: the answer leads on.`,
+    {
+      help: "Delete `continue`, or move it to a scene of its own, without a decision.",
     },
   );
 }

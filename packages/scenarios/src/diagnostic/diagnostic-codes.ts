@@ -216,6 +216,11 @@ export const diagnosticCodes = [
     severity: "error",
     summary: "A scene has `after` and nothing to decide.",
   },
+  {
+    code: "continue-with-decision",
+    severity: "error",
+    summary: "A scene names the button that leads on and has a decision.",
+  },
   { code: "conditional-decision", severity: "error", summary: "A scored decision can be skipped." },
   { code: "story-loop", severity: "warning", summary: "The story can return to a scene it has left." },
   { code: "unreachable-scene", severity: "warning", summary: "No route leads to a scene." },

@@ -130,6 +130,8 @@ export interface Scene {
   readonly id: string;
   readonly heading?: string;
   readonly as?: SceneShape;
+  /** The words of the button that leads on, where nothing is decided. */
+  readonly continue?: string;
   readonly say: readonly Line[];
   /** Exhibits available from here on. */
   readonly exhibits: readonly string[];

@@ -96,6 +96,10 @@ export interface CandidateView {
    */
   readonly as: "message" | "call" | "meeting" | "note" | "inbox" | null;
   /**
+   * The author's words of the button that leads on; null where the screen's own stand.
+   */
+  readonly continue: string | null;
+  /**
    * What is told and said on this page, in order.
    */
   readonly lines: readonly LineView[];

@@ -413,6 +413,10 @@ export interface CompiledScene {
    */
   readonly as?: "message" | "call" | "meeting" | "note" | "inbox";
   /**
+   * The words of the button that leads on, where nothing is decided.
+   */
+  readonly continue?: string;
+  /**
    * What is told and said.
    */
   readonly say: readonly CompiledLine[];

@@ -70,9 +70,9 @@ export interface ScenarioDocument {
     readonly [k: string]: string | readonly string[];
   };
   /**
-   * The people, by id.
+   * The people, by id; left out where only the narrator speaks.
    */
-  readonly cast: {
+  readonly cast?: {
     readonly [k: string]: CastMember;
   };
   /**
@@ -344,6 +344,10 @@ export interface Scene {
    * @maxItems 200
    */
   readonly after?: readonly AfterEntry[];
+  /**
+   * The words of the button that leads on from a scene without a decision.
+   */
+  readonly continue?: string;
   /**
    * Kebab-case id.
    */

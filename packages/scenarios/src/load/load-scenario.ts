@@ -1,4 +1,5 @@
 import schema from "../../schemas/scenario.schema.json" with { type: "json" };
+import { checkCastWritten } from "../check/check-cast.js";
 import { checkCopies } from "../check/check-copies.js";
 import { checkExhibits } from "../check/check-exhibits.js";
 import { checkMemory } from "../check/check-memory.js";
@@ -71,6 +72,7 @@ function load(
   checkModel(check, options.model);
   if (!options.model && options.models) checkModelReference(findings, root, document.model, options.models);
   checkReservedIds(check);
+  checkCastWritten(check);
   checkMemory(check);
   checkExhibits(check);
   checkScenes(check);

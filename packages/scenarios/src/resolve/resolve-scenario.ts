@@ -29,7 +29,7 @@ export function resolveScenario(document: ScenarioDocument, check: ScenarioCheck
     instruction,
     summary,
     model,
-    cast: Object.entries(document.cast).map(([cast, member]) => ({ id: cast, ...member })),
+    cast: Object.entries(document.cast ?? {}).map(([cast, member]) => ({ id: cast, ...member })),
     memory,
     derived: resolveDerived(document, resolving),
     exhibits: Object.entries(document.exhibits ?? {}).map(([exhibit, content]) =>
@@ -105,7 +105,7 @@ function resolveScene(id: string, scene: WrittenScene, resolving: Resolving): Sc
   const decision = resolveDecision(path, scene, resolving);
   return {
     id,
-    ...present({ heading: scene.heading, as: scene.as }),
+    ...present({ heading: scene.heading, as: scene.as, continue: scene.continue }),
     say: resolveLines([...path, "say"], scene.say, resolving),
     exhibits: scene.exhibits ?? [],
     ...present({ onlyIf }),

@@ -144,7 +144,7 @@ function onlyMissing({ schema, value }: Objection): string | undefined {
 }
 
 const inDecision = new Set("prompt order options key pick budget step unit min max items bins".split(" "));
-const inScene = new Set("heading say exhibits only-if skip-if within timeout after".split(" "));
+const inScene = new Set("heading say exhibits only-if skip-if within timeout after continue".split(" "));
 
 /** Where a field belongs that is a line's indentation away from its place. */
 function misplaced(name: string, path: Path): string | undefined {

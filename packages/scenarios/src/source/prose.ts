@@ -4,6 +4,7 @@ const proseFields = new Set([
   "about",
   "alt",
   "ask",
+  "continue",
   "cue",
   "definition",
   "heading",
