@@ -21,7 +21,7 @@ for (const file of readdirSync(schemas).filter((name) => name.endsWith(".schema.
     ignoreMinAndMaxItems: true,
     style: { printWidth: 110 },
   });
-  const types = looseIndexes(readonlyFields(compiled));
+  const types = readonlyFields(looseIndexes(compiled));
   const target = new URL(file.replace(".schema.json", ".ts"), generated);
   if (check) {
     const current = readFileSync(target, "utf8");

@@ -359,7 +359,7 @@ export interface Scene {
 export interface Line {
   readonly if?: Condition;
   readonly unless?: Condition;
-  readonly [k: string]: string;
+  readonly [k: string]: string | undefined;
 }
 /**
  * What happens when time runs out. A timeout gives no evidence.
