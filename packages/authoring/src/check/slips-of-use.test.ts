@@ -108,6 +108,18 @@ describe("a slip is told once, at its line, and mended into what was meant", () 
       /- \[Kestrel.*\n +- \[Holm.*/,
       "Kestrel\tInes\t400\n        Holm\tHoward\t150",
     ],
+    [
+      "a row pasted from Markdown",
+      "pasted-table",
+      "        - [Holm, Howard, 150]",
+      "        | Holm | Howard | 150 |",
+    ],
+    [
+      "all rows pasted from Markdown",
+      "pasted-table",
+      /- \[Kestrel.*\n +- \[Holm.*/,
+      "| Kestrel | Ines | 400 |\n        | Holm | Howard | 150 |",
+    ],
     ["a directive", "yaml-directive", "format:", "%YAML 1.1\n---\nformat:"],
     ["a control of C1", "control-character", "Howard trusts", "Howard \u009btrusts"],
     ["a mark of direction", "hidden-character", "Howard trusts", "Howard \u200etrusts"],

@@ -54,7 +54,11 @@ export const diagnosticCodes = [
     severity: "error",
     summary: "A directive (`%YAML 1.1`) would have the file read by other rules.",
   },
-  { code: "pasted-table", severity: "error", summary: "A table was pasted from a spreadsheet." },
+  {
+    code: "pasted-table",
+    severity: "error",
+    summary: "A table was pasted from a spreadsheet or from Markdown.",
+  },
   { code: "yaml-key", severity: "error", summary: "A key is not a plain word." },
   {
     code: "forbidden-key",

@@ -66,10 +66,14 @@ export function inCurlyQuotes(words: string): boolean {
   return words.length > 1 && opening.includes(words[0]!) && closing.includes(words.at(-1)!);
 }
 
-/** Lines of a table that was copied from a spreadsheet, which puts tabs between cells: those around an offset. */
+/** A row of a spreadsheet, which puts tabs between cells, or of Markdown, which puts bars around them. */
+const pastedRow = /^ *(?!#)\S[^\n]*\t[^\n]*\S|^ *\|[^\n|]*\|[^\n]*\| *$/;
+/** The line of Markdown between the heads of a table and its rows. */
+const underHeads = /^ *\|(?: *:?-+:? *\|)+ *$/;
+
+/** Lines of a table that was copied from a spreadsheet or from Markdown: those around an offset. */
 export function findPastedRows(text: string, at: number): readonly Place[] {
-  const isRow = (start: number): boolean =>
-    /^ *\S[^\n]*\t[^\n]*\S/.test(lineAt(text, start).words) && !/^\s*#/.test(lineAt(text, start).words);
+  const isRow = (start: number): boolean => pastedRow.test(lineAt(text, start).words);
   const first = lineStart(text, at);
   if (!isRow(first)) return [];
   const rows = [first];
@@ -90,17 +94,25 @@ export function findPastedRows(text: string, at: number): readonly Place[] {
   return rows.map((start) => ({ start, end: lineEnd(text, start) }));
 }
 
-/** Rows of the format: `- [cell, cell]`, in the column of the rows around, or below the field above. */
-export function rowsFix(text: string, rows: readonly Place[]): Fix {
+/**
+ * Rows of the format: `- [cell, cell]`, in the column of the rows around, or below the field above. None where heads
+ * were pasted along: they belong to the columns.
+ */
+export function rowsFix(text: string, rows: readonly Place[]): Fix | undefined {
+  if (rows.some(({ start, end }) => underHeads.test(text.slice(start, end)))) return undefined;
   const indent = " ".repeat(columnOfRows(text, rows));
   return {
     title: rows.length === 1 ? "Make it a row" : "Make them rows",
     edits: rows.map(({ start, end }) => ({
       start,
       end,
-      text: `${indent}- [${text.slice(start, end).trim().split("\t").map(cell).join(", ")}]`,
+      text: `${indent}- [${cellsOf(text.slice(start, end).trim()).map(cell).join(", ")}]`,
     })),
   };
+}
+
+function cellsOf(row: string): readonly string[] {
+  return row.startsWith("|") ? row.slice(1, -1).split("|") : row.split("\t");
 }
 
 function columnOfRows(text: string, rows: readonly Place[]): number {

@@ -145,8 +145,8 @@ export function quote(words: string): string {
 
 /** What is said of a table that was pasted. */
 export const pastedTable = {
-  message: "This looks like a table that was pasted from a spreadsheet.",
-  help: "Write each line as a row of the table: `- [cell, cell, cell]`.",
+  message: "This looks like a table that was pasted from elsewhere.",
+  help: "Write each line as a row of the table: `- [cell, cell, cell]`. The heads stand in `columns`.",
 } as const;
 
 /** What is said of an entry that begins with another sign than a dash and a space. */
