@@ -6,6 +6,7 @@ export default defineConfig(({ outDir = "dist" }) => ({
   entry: ["src/index.ts"],
   format: "esm",
   target: "es2022",
+  noExternal: [/\.schema\.json$/],
   // The pages that `leadsim explain`, SARIF and the language server show.
   onSuccess: async () => {
     const pages = new URL("../../docs/diagnostics/", import.meta.url);
