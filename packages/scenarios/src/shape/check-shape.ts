@@ -53,7 +53,9 @@ export function checkShape(
  */
 function withoutMisspelt(objections: readonly Objection[], effort: Effort): readonly Objection[] {
   const extras = new Map<string, string[]>();
+  const missing = new Map<string, number>();
   for (const { keyword, path, name = "" } of objections) {
+    if (keyword === "required") missing.set(path.join("/"), (missing.get(path.join("/")) ?? 0) + 1);
     if (keyword !== "additionalProperties") continue;
     const names = extras.get(path.join("/")) ?? [];
     if (names.length < 20) names.push(name);
@@ -66,31 +68,30 @@ function withoutMisspelt(objections: readonly Objection[], effort: Effort): read
       return false;
     const others = extras.get(path.join("/")) ?? [];
     // One field that is none, where one is missing: the first was meant to be the second.
-    const missing = objections.filter((one) => one.keyword === "required" && samePath(one.path, path));
-    if (others.length === 1 && missing.length === 1 && path.length > 1) return false;
+    if (others.length === 1 && missing.get(path.join("/")) === 1 && path.length > 1) return false;
     return !others.some((extra) => nearest(extra, [name], effort) !== undefined);
   });
 }
 
 /** Options of which some stand outside are told as such, and not as too few. */
 function withoutEmptied(objections: readonly Objection[]): readonly Objection[] {
-  const outside = objections.filter(
-    ({ keyword, path, name = "", value }) =>
-      keyword === "additionalProperties" &&
-      path.length === 3 &&
-      isOption((value as Record<string, Plain> | null)?.[name]),
+  const holders = new Set(
+    objections
+      .filter(
+        ({ keyword, path, name = "", value }) =>
+          keyword === "additionalProperties" &&
+          path.length === 3 &&
+          isOption((value as Record<string, Plain> | null)?.[name]),
+      )
+      .map(({ path }) => path.join("/")),
   );
   return objections.filter(
-    ({ keyword, path }) =>
-      keyword !== "minProperties" || !outside.some((one) => samePath(one.path, path.slice(0, -1))),
+    ({ keyword, path }) => keyword !== "minProperties" || !holders.has(path.slice(0, -1).join("/")),
   );
 }
 
 const isOption = (value: Plain | undefined): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value) && Object.hasOwn(value, "text");
-
-const samePath = (a: Path, b: Path): boolean =>
-  a.length === b.length && a.every((step, index) => step === b[index]);
 
 /** Whether a path leads into a `key` among options, or into a row beside it. */
 function isAmong(keys: readonly KeyAmongOptions[], path: Path): boolean {
