@@ -50,14 +50,14 @@ describe("a version of a document", () => {
     expect(shared.json.code).toBe("not-possible");
   });
 
-  test("that asks too much is refused in bounded time", async () => {
-    const begun = Date.now();
+  test("that asks too much is refused, with so many mistakes at most", async () => {
     const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, n) => `b${n}: &b${n} [*a, *a]`).join("\n")}`;
-    expect((await put("scenarios", "bomb", "1.0.0", bomb)).status).toBe(422);
+    const bombed = await put("scenarios", "bomb", "1.0.0", bomb);
+    expect(bombed.status).toBe(422);
+    expect(bombed.json.diagnostics.length).toBeLessThanOrEqual(201);
     expect((await put("scenarios", "deep", "1.0.0", "[".repeat(50_000))).status).toBe(422);
     expect((await put("scenarios", "large", "1.0.0", "x".repeat(3_000_000))).status).toBe(413);
     expect((await put("themes", "t", "1.0.0", "{")).status).toBe(422);
-    expect(Date.now() - begun).toBeLessThan(20_000);
   });
 });
 
