@@ -1,5 +1,13 @@
-/** What an organization brings, each under an id and in versions that never change. */
-export const documentKinds = ["scenario", "form", "model", "benchmark", "theme"] as const;
+import type { DocumentKind as AnyDocumentKind } from "@leadsim/scenarios";
+
+/** What an organization brings, of all kinds of documents: each under an id and in versions that never change. */
+export const documentKinds = [
+  "scenario",
+  "form",
+  "model",
+  "benchmark",
+  "theme",
+] as const satisfies readonly AnyDocumentKind[];
 
 export type DocumentKind = (typeof documentKinds)[number];
 
