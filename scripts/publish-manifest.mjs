@@ -1,6 +1,7 @@
-// Run by `npm pack` and `npm publish` in a package's folder: package.json goes out with versions where the workspace has
+// Run by `npm pack` and `npm publish` in a package's folder: what has changed is built, with its types; package.json goes out with versions where the workspace has
 // `workspace:` and `catalog:`, and without what only the workspace reads; the license goes with it. `--restore` brings the
 // workspace's own back.
+import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
   existsSync,
@@ -10,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const root = new URL("../", import.meta.url);
 /** Out of the way of git and of what is packed. One left by an interrupted run is the workspace's own. */
@@ -19,11 +21,19 @@ if (process.argv.includes("--restore")) {
   if (existsSync(kept)) renameSync(kept, "package.json");
   rmSync("LICENSE", { force: true });
 } else {
-  const own = readFileSync(existsSync(kept) ? kept : "package.json", "utf8");
+  if (existsSync(kept)) renameSync(kept, "package.json");
+  const own = readFileSync("package.json", "utf8");
+  build(JSON.parse(own).name);
   const published = JSON.stringify(publish(JSON.parse(own)), null, 2);
   copyFileSync(new URL("LICENSE", root), "LICENSE");
   writeFileSync(kept, own);
   writeFileSync("package.json", `${published}\n`);
+}
+
+/** Standard output is npm's, which may be read as JSON. */
+function build(name) {
+  const script = fileURLToPath(new URL("scripts/build.mjs", root));
+  execFileSync(process.execPath, [script, "--types", name], { stdio: ["ignore", "ignore", "inherit"] });
 }
 
 function publish({ devDependencies, scripts, ...manifest }) {
