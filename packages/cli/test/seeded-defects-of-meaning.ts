@@ -51,11 +51,8 @@ export const seededDefectsOfMeaning: readonly SeededDefect[] = [
   {
     name: "endings that leave nothing to those after them",
     scenario: number,
-    change: [
-      '    if: signingDay == "monday"\n',
-      '    if: signingDay == "monday" || signingDay == "thursday"\n',
-    ],
-    at: "slipped-from-a-higher-figure:",
+    change: ["    if: lateSigned >= 170\n", "    if: lateSigned >= 350 || lateSigned < 350\n"],
+    at: "little-came-in:",
     code: "ending-never-told",
     suggests: /conditions of the endings above it/,
   },
@@ -84,8 +81,8 @@ export const seededDefectsOfMeaning: readonly SeededDefect[] = [
   {
     name: "a story that goes round and never comes out",
     scenario: number,
-    change: ["  signing-day:\n", "  signing-day:\n    next: accounts\n"],
-    at: "accounts:",
+    change: ["  signing-day:\n", "  signing-day:\n    next: two-hundred-twenty\n"],
+    at: "two-hundred-twenty:",
     code: "loop-without-exit",
     suggests: /Let one way lead on/,
   },
@@ -150,8 +147,8 @@ export const seededDefectsOfMeaning: readonly SeededDefect[] = [
     name: "a best option that is the longest by far",
     scenario: number,
     change: [
-      "          text: Ask him what Karin or Jin has done about the purchase after the site visit.",
-      "          text: Ask him what Karin or Jin, or anybody else at their company, has done about the purchase by themselves after the visit to the site last year.",
+      "          text: Ask what Karin or Jin has done about it in the weeks after the visit.",
+      "          text: Ask what Karin or Jin, or anybody else at their company, has done about the purchase by themselves in all of the weeks after the visit to the site.",
     ],
     at: "since-the-visit:",
     code: "option-length",
@@ -188,6 +185,6 @@ export const seededDefectsOfMeaning: readonly SeededDefect[] = [
     ],
     at: "prepare-interests-and-limits:",
     code: "unread-response-earns",
-    suggests: /let it be shuffled/,
+    suggests: /use `order: shuffled`/,
   },
 ];
