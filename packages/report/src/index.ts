@@ -20,6 +20,7 @@ export { type DebriefPageOptions, renderDebrief } from "./debrief/render-debrief
 // Themes
 
 export { ThemeError } from "./theme/theme-error.js";
+export { checkTheme } from "./theme/themed.js";
 
 // An interview guide as a page
 

@@ -1,3 +1,4 @@
+import { printPdf } from "@leadsim/report/node";
 import type { FastifyInstance } from "fastify";
 import { ApiKeys } from "./access/api-keys.js";
 import { OidcSignIn } from "./access/oidc.js";
@@ -20,6 +21,7 @@ import { orderRoutes } from "./http/routes/orders.js";
 import { pageRoutes } from "./http/routes/pages.js";
 import { peopleRoutes } from "./http/routes/people.js";
 import { playRoutes } from "./http/routes/play.js";
+import { reportRoutes } from "./http/routes/reports.js";
 import { resultRoutes } from "./http/routes/results.js";
 import { sessionRoutes } from "./http/routes/sessions.js";
 import { oidcCallbackPath, signInRoutes } from "./http/routes/sign-in.js";
@@ -27,6 +29,7 @@ import { systemRoutes } from "./http/routes/system.js";
 import { webhookRoutes } from "./http/routes/webhooks.js";
 import { createLimits } from "./http/security/limits.js";
 import type { JobHandlers } from "./jobs/worker.js";
+import { Printer } from "./results/printer.js";
 import { scoreJob } from "./results/score-job.js";
 import { LiveSessions } from "./sessions/live-sessions.js";
 import type { Settings } from "./settings/settings.js";
@@ -46,6 +49,8 @@ export interface HostParts extends Base {
   readonly settings: Settings;
   /** Documents that are ready already: of another host on the same database. */
   readonly content?: Content;
+  /** Prints a report's page as a PDF; by a browser on the machine unless given. */
+  readonly print?: (page: string) => Promise<Uint8Array>;
   readonly publicUrl?: () => string;
   readonly wake?: () => void;
   readonly stopping?: () => boolean;
@@ -58,7 +63,9 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
   const live = new LiveSessions();
   const content = parts.content ?? new Content({ database });
   const base: Base = { database, keyring, now, log };
-  const host: Host = { ...base, settings, content, live, apiKeys: new ApiKeys(base), publicUrl, wake };
+  const printer = new Printer(parts.print ?? printPdf, log);
+  const apiKeys = new ApiKeys(base);
+  const host: Host = { ...base, settings, content, live, apiKeys, printer, publicUrl, wake };
   const limits = createLimits(base, settings);
   const metrics = createMetrics(() => live.size);
   const oidc =
@@ -69,6 +76,7 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
     ...playRoutes(limits),
     ...sessionRoutes,
     ...resultRoutes,
+    ...reportRoutes,
     ...contentRoutes,
     ...peopleRoutes,
     ...webhookRoutes,

@@ -22,7 +22,10 @@ const statuses = {
   "address-refused": 422,
   "not-possible": 422,
   "too-many-requests": 429,
+  "no-browser": 501,
   "sign-in-failed": 502,
+  busy: 503,
+  "not-printed": 503,
 } as const;
 
 /** Particulars of a refusal, given to the caller as they are: no secret, nothing about another tenant. */

@@ -51,6 +51,8 @@ export interface TestHostOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly secret?: string;
   readonly at?: Date;
+  /** Prints pages; unless given a PDF is the page's own bytes, so that a test can look through it. */
+  readonly print?: (page: string) => Promise<Uint8Array>;
 }
 
 /** What the run's database holds for everyone, read once in each thread. */
@@ -58,6 +60,7 @@ let shared: { readonly loaded: Promise<void>; readonly content: Content } | null
 
 /** A host with a tenant of its own on the run's database. */
 export async function testHost(options: TestHostOptions = {}): Promise<TestHost> {
+  const { print = async (page: string) => Buffer.from(page) } = options;
   const database = options.database ?? (await testDatabase());
   const logged: string[] = [];
   const write = (level: string) => (fields: object, words: string) => {
@@ -77,7 +80,7 @@ export async function testHost(options: TestHostOptions = {}): Promise<TestHost>
   else shared ??= { loaded: preloadLibrary(base), content: new Content(base) };
   if (!options.database) await shared?.loaded;
   const content = options.database ? new Content(base) : shared!.content;
-  const created = await createHost({ ...base, settings, content });
+  const created = await createHost({ ...base, settings, content, print });
   const { app, host, jobs } = created;
   await app.ready();
   const addTenant = async (): Promise<string> => {

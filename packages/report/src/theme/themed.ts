@@ -26,6 +26,14 @@ export function logo(theme: Theme | undefined): Html | null {
 const needed = 4.5;
 
 /**
+ * Holds a theme to what pages need, before one is made with it.
+ * @throws ThemeError where the accent can't be read on the page
+ */
+export function checkTheme(theme: Theme): void {
+  themeStyles(theme);
+}
+
+/**
  * What a theme adds to a stylesheet, after all else. Colors, families and paper are held to narrow patterns by the
  * schema, and here once more, since nothing else of a document may enter a stylesheet.
  * @throws ThemeError where the accent can't be read on the page

@@ -5,6 +5,23 @@ type Question = InterviewGuide["questions"][number];
 
 /** The words for interview guides. */
 export interface InterviewWords {
+  readonly title: string;
+  /** Whom the page is for. */
+  readonly eyebrow: string;
+  readonly questions: string;
+  readonly model: string;
+  /** Which sessions it completes. */
+  readonly completes: string;
+  readonly candidate: string;
+  readonly interviewer: string;
+  readonly notices: string;
+  readonly howTo: string;
+  readonly nothingOpen: string;
+  readonly for: Readonly<Record<Question["for"], string>>;
+  readonly rating: string;
+  readonly noExample: string;
+  readonly left: string;
+  readonly leftIntro: (behaviors: number) => string;
   readonly rules: Readonly<Record<InterviewGuide["rules"][number], string>>;
   /** Why a behavior is asked about, without a full stop. */
   readonly why: Sentences<Question["why"]>;

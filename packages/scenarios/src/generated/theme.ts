@@ -13,6 +13,18 @@ export interface Theme {
    * The format and its version.
    */
   readonly format: "leadsim/theme@1";
+  /**
+   * What a host calls it; a file of your own needs none.
+   */
+  readonly id?: string;
+  /**
+   * Its version at a host.
+   */
+  readonly version?: string;
+  /**
+   * Its name for people.
+   */
+  readonly title?: string;
   readonly logo?: ThemeLogo;
   readonly colors?: ThemeColors;
   readonly fonts?: ThemeFonts;

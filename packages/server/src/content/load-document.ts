@@ -1,3 +1,4 @@
+import { checkTheme, ThemeError } from "@leadsim/report";
 import {
   type Benchmark,
   type Diagnostic,
@@ -10,10 +11,12 @@ import {
   newestMeant,
   parseJsonDocument,
   type Scenario,
+  type Theme,
 } from "@leadsim/scenarios";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import type { DocumentKind } from "./document-kind.js";
-import { Theme } from "./theme.js";
+
+/** A theme that a host keeps: under an id and a version, with a name for people. */
+export type HostTheme = Theme & Required<Pick<Theme, "id" | "version" | "title">>;
 
 /** A checked document of each kind. */
 export interface Documents {
@@ -21,7 +24,7 @@ export interface Documents {
   readonly form: Form;
   readonly model: Model;
   readonly benchmark: Benchmark;
-  readonly theme: Theme;
+  readonly theme: HostTheme;
 }
 
 /** What a document may refer to. */
@@ -30,8 +33,6 @@ export interface Known {
   readonly scenarios: readonly { readonly id: string; readonly version: string }[];
   readonly publicScenarios: readonly string[];
 }
-
-const isTheme = new Ajv2020({ allErrors: true }).compile<Theme>(Theme);
 
 /**
  * Reads and checks a document against what it refers to; its mistakes are in the diagnostics.
@@ -72,25 +73,24 @@ export function modelReference(source: string): string | undefined {
   return /^model[ \t]*:[ \t]*["']?([a-z][a-z0-9-]*@[0-9A-Za-z.-]+)/m.exec(source)?.[1];
 }
 
-function loadTheme(source: string, file: string): Loaded<Theme> {
-  const start = { line: 1, column: 1, offset: 0 };
-  const mistake = (message: string): Diagnostic => ({
-    code: "theme",
-    severity: "error",
-    message,
-    file,
-    start,
-    end: start,
-  });
-  let value: unknown;
-  try {
-    value = JSON.parse(source);
-  } catch (error) {
-    return { diagnostics: [mistake(`This is not JSON: ${(error as Error).message}.`)] };
+/** Reads a theme; one that a host keeps has a name, and colors that can be read. */
+function loadTheme(source: string, file: string): Loaded<HostTheme> {
+  const { document, diagnostics } = parseJsonDocument("theme", source, { file });
+  if (!document) return { diagnostics };
+  const { id, version, title } = document;
+  if (id === undefined || version === undefined || title === undefined) {
+    return { diagnostics: [themeMistake("A theme at a host has an id, a version and a title.", file)] };
   }
-  if (isTheme(value)) return { document: value, diagnostics: [] };
-  const mistakes = (isTheme.errors ?? []).map(
-    ({ instancePath, message }) => `${instancePath || "/"} ${message}`,
-  );
-  return { diagnostics: mistakes.slice(0, 20).map(mistake) };
+  try {
+    checkTheme(document);
+  } catch (error) {
+    if (error instanceof ThemeError) return { diagnostics: [themeMistake(error.message, file)] };
+    throw error;
+  }
+  return { document: { ...document, id, version, title }, diagnostics };
+}
+
+function themeMistake(message: string, file: string): Diagnostic {
+  const start = { line: 1, column: 1, offset: 0 };
+  return { code: "theme", severity: "error", message, file, start, end: start };
 }

@@ -46,7 +46,7 @@ const theme = JSON.stringify({
   id: "ours",
   version: "1.0.0",
   title: "Ours",
-  properties: { "--leadsim-accent": "#123456" },
+  colors: { accent: "#123456", accentDark: "#c0d4f0" },
 });
 
 beforeAll(async () => {
@@ -162,8 +162,15 @@ async function askAll(): Promise<void> {
   await as("assessor", "GET", `/v1/results/${session}`);
   await as("tracking", "GET", `/v1/results/${session}?for=tracking`);
   await candidate("GET", `/v1/results/${session}`);
-  await as("assessor", "GET", `/v1/results/${session}/report.html`);
-  await candidate("GET", `/v1/results/${session}/report.html`);
+  for (const kind of ["html", "pdf"]) {
+    for (const lang of ["en", "de"]) {
+      const at = `/v1/results/${session}`;
+      await as("assessor", "GET", `${at}/report.${kind}?lang=${lang}`);
+      await candidate("GET", `${at}/report.${kind}?for=candidate&lang=${lang}`);
+      await as("assessor", "GET", `${at}/debrief.${kind}?lang=${lang}`);
+      await as("assessor", "GET", `${at}/interview.${kind}?lang=${lang}`);
+    }
+  }
   await as("assessor", "POST", `/v1/results/${session}/rescore`, {});
 
   const second = await enter(host, { form: "our-form", person: { externalRef: "e-2" } });
@@ -301,7 +308,7 @@ async function askConsole(
     );
   }
   await host.work();
-  await as("assessor", "GET", "/console/teams/report?name=five");
+  for (const page of ["report.html", "report.pdf"]) await as("assessor", "GET", `/v1/teams/five/${page}`);
   const ordered = await as("coordinator", "GET", `/console/orders/${again.order}`);
   const [person] = ordered.text.match(/(?<=\/console\/people\/)[0-9a-f-]{36}/)!;
   await as("coordinator", "GET", `/console/people/${person}`);
@@ -361,6 +368,9 @@ describe("every route", () => {
     const fields = ['"level":', '"key":{', '"rationale":', '"stronger":', '"why":', '"levels":'];
     const others = told.filter(({ holdsKeys, by }) => !(holdsKeys && ["assessor", "author"].includes(by)));
     expect(others.length).toBeGreaterThan(150);
+    // A team's page is for an assessor, and no page of it needs a key.
+    const withoutKeys = others.filter(({ route }) => /(report)\.(html|pdf)$/.test(route));
+    expect(new Set(withoutKeys.map(({ route, by }) => `${route} ${by}`)).size).toBe(4);
     for (const { route, by, text } of others) {
       const found = [...secrets, ...(route === "GET /openapi.json" ? [] : fields)].filter((secret) =>
         text.includes(secret),

@@ -35,6 +35,7 @@ const titles: Readonly<Record<number, string>> = {
   422: "It can't be done as asked",
   429: "Too many requests",
   500: "Something went wrong here",
+  501: "Not set up here",
   502: "Another system did not answer as it should",
   503: "Not available at the moment",
 };

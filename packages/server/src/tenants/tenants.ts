@@ -48,6 +48,12 @@ export const CandidateSettings = Type.Object(
 export const TenantSettings = Type.Object(
   {
     candidates: Type.Optional(CandidateSettings),
+    theme: Type.Optional(
+      Type.String({
+        pattern: "^[a-z][a-z0-9-]{0,79}(@\\d{1,6}(\\.\\d{1,6}){0,2})?$",
+        description: "How reports look: a theme by `id`, `id@1` or `id@1.0.0`; the newest that it means.",
+      }),
+    ),
     invitationDays: Type.Optional(
       Type.Integer({
         minimum: 1,

@@ -2,6 +2,21 @@ import type { InterviewWords } from "../interview-words.js";
 import { profile } from "./profile.js";
 
 export const interview: InterviewWords = {
+  title: "Interviewleitfaden",
+  eyebrow: "Interviewleitfaden, nur für die Interviewenden",
+  questions: "Fragen",
+  model: "Modell",
+  completes: "Ergänzt",
+  candidate: "Person",
+  interviewer: "Interviewt von, Datum",
+  notices: "Zu den Belegen dahinter",
+  howTo: "So wird es geführt",
+  nothingOpen: "Die Belege lassen kein Verhalten offen.",
+  for: { everyone: "für alle", "this-person": "für diese Person" },
+  rating: "Bewertung:",
+  noExample: "kein Beispiel",
+  left: "Ebenfalls offen",
+  leftIntro: (behaviors) => `Ebenfalls offen, hier ohne Platz (${behaviors}):`,
   rules: {
     "same-words":
       "Stellen Sie allen, die sich auf die Stelle bewerben, die für alle markierten Fragen, in diesem Wortlaut und dieser Reihenfolge. Fragen für diese Person kommen zuletzt.",

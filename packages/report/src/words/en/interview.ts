@@ -2,6 +2,21 @@ import type { InterviewWords } from "../interview-words.js";
 import { profile } from "./profile.js";
 
 export const interview: InterviewWords = {
+  title: "Interview guide",
+  eyebrow: "interview guide, for the interviewers only",
+  questions: "Questions",
+  model: "Model",
+  completes: "Completes",
+  candidate: "Candidate",
+  interviewer: "Interviewer, date",
+  notices: "About the evidence behind it",
+  howTo: "How to hold it",
+  nothingOpen: "The evidence leaves no behavior open.",
+  for: { everyone: "for everyone", "this-person": "for this person" },
+  rating: "Rating:",
+  noExample: "no example",
+  left: "Open, too",
+  leftIntro: (behaviors) => `Open as well, without room here (${behaviors}):`,
   rules: {
     "same-words":
       "Ask every candidate for the job the questions marked for everyone, in these words and this order. Ask those marked for this person last.",

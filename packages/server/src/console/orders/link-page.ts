@@ -1,11 +1,11 @@
 import type { Language } from "../../language.js";
 import type { InvitationLink } from "../../orders/invitation-link.js";
 import type { Order } from "../../orders/order.js";
+import { personName } from "../../people/person-name.js";
 import type { Page } from "../page/frame.js";
 import { html } from "../page/html.js";
 import { secretField } from "../page/secret-field.js";
 import { momentText } from "../page/time.js";
-import { personName } from "./order-status.js";
 import { orderWords } from "./words.js";
 
 /** The link of a new invitation, this once, with a letter ready to be sent. */

@@ -1,12 +1,13 @@
 import type { Language } from "../../language.js";
 import type { Invitation } from "../../orders/invitations.js";
 import { accommodations, type Order } from "../../orders/order.js";
+import { personName } from "../../people/person-name.js";
 import { action, choice, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
 import { type Html, html } from "../page/html.js";
 import { facts, progress, table } from "../page/table.js";
 import { dayText, moment } from "../page/time.js";
-import { personName, statusTag } from "./order-status.js";
+import { statusTag } from "./order-status.js";
 import { type OrderWords, orderWords } from "./words.js";
 
 /** What was just done, as the page's address says. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../language.js";
-import type { Order, OrderStatus } from "../../orders/order.js";
+import type { OrderStatus } from "../../orders/order.js";
 import { type Html, html } from "../page/html.js";
 import { orderWords } from "./words.js";
 
@@ -8,14 +8,4 @@ export function statusTag(status: OrderStatus, language: Language): Html {
   const kind =
     status === "completed" ? " good" : ["withdrawn", "expired", "canceled"].includes(status) ? " bad" : "";
   return html`<span class="tag${kind}">${orderWords[language].statuses[status]}</span>`;
-}
-
-/** How a person is called: by name, else by what the organization calls them, else by id. */
-export function personName({
-  name,
-  email,
-  externalRef,
-  id,
-}: Pick<Order["person"], "name" | "email" | "externalRef" | "id">): string {
-  return name ?? email ?? externalRef ?? id;
 }

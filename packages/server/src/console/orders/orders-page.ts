@@ -1,12 +1,13 @@
 import type { Language } from "../../language.js";
 import type { Order, OrderStatus } from "../../orders/order.js";
+import { personName } from "../../people/person-name.js";
 import { choice, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
 import { html } from "../page/html.js";
 import { pager, progress, table } from "../page/table.js";
 import { moment } from "../page/time.js";
 import { frameWords } from "../page/words.js";
-import { personName, statusTag } from "./order-status.js";
+import { statusTag } from "./order-status.js";
 import { orderWords } from "./words.js";
 
 export const orderStatuses: readonly OrderStatus[] = [

@@ -1,12 +1,13 @@
 import { byteOrderMark, toCsv } from "@leadsim/authoring/csv";
 import type { Language } from "../../language.js";
 import type { Order } from "../../orders/order.js";
+import { personName } from "../../people/person-name.js";
 import { area, file } from "../page/field.js";
 import type { Page } from "../page/frame.js";
 import { html } from "../page/html.js";
 import { table } from "../page/table.js";
 import { type FormChoices, formFields, type InviteMistake } from "./invite-page.js";
-import { personName, statusTag } from "./order-status.js";
+import { statusTag } from "./order-status.js";
 import type { PeopleMistake, PersonRow } from "./people-file.js";
 import { orderWords } from "./words.js";
 

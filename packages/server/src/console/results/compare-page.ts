@@ -1,8 +1,8 @@
 import type { Comparison, ScaleGap } from "@leadsim/scenarios";
 import type { Language } from "../../language.js";
+import { personName } from "../../people/person-name.js";
 import { carriesScore } from "../../results/carries-score.js";
 import type { ResultWithProfile } from "../../results/list-results.js";
-import { personName } from "../orders/order-status.js";
 import type { Page } from "../page/frame.js";
 import { html, type Part } from "../page/html.js";
 import { table } from "../page/table.js";

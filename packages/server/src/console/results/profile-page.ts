@@ -1,7 +1,7 @@
 import type { Profile } from "@leadsim/scenarios";
 import type { Language } from "../../language.js";
+import { personName } from "../../people/person-name.js";
 import type { ResultHead, ResultSummary } from "../../results/list-results.js";
-import { personName } from "../orders/order-status.js";
 import type { Page } from "../page/frame.js";
 import { type Html, html } from "../page/html.js";
 import { facts, table } from "../page/table.js";
@@ -27,12 +27,25 @@ export function profilePage(
   const { session, order, person, form, profile, revision, madeAt, endedAt, status } = result;
   const { versions, overall, pillars, competencies } = profile;
   const name = personName(person);
-  const report = `/v1/results/${session}/report.html`;
+  const at = `/v1/results/${session}`;
+  const lang = `lang=${language}`;
   return {
     title: words.profileOf(name),
     body: html`<p class="actions">
-      <a class="button" href="${report}">${words.report}</a>
-      ${forCandidate ? html`<a class="button plain" href="${report}?for=candidate">${words.candidateReport}</a>` : null}
+      <a class="button" href="${at}/report.html?${lang}">${words.report}</a>
+      <a href="${at}/report.pdf?${lang}">${words.pdf}</a>
+      <a href="${at}/debrief.html?${lang}">${words.debrief}</a>
+      <a href="${at}/interview.html?${lang}">${words.interview}</a>
+    </p>
+    ${
+      forCandidate
+        ? html`<p class="actions">
+      <a class="button plain" href="${at}/report.html?for=candidate&amp;${lang}">${words.candidateReport}</a>
+      <a href="${at}/report.pdf?for=candidate&amp;${lang}">${words.candidatePdf}</a>
+    </p>`
+        : null
+    }
+    <p class="actions">
       <a href="/console/sessions/${session}">${words.session}</a>
       <a href="/v1/results/${session}">${words.json}</a>
     </p>

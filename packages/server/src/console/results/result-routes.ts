@@ -1,19 +1,15 @@
-import { renderTeam, TeamError } from "@leadsim/report";
 import { idIn, present } from "@leadsim/scenarios/rules";
 import { compareProfiles } from "@leadsim/scoring";
 import { record } from "../../audit/record.js";
 import type { Query } from "../../database/database.js";
-import type { Host } from "../../host.js";
 import { HostError, notFound } from "../../host-error.js";
 import { page, SessionParams } from "../../http/schemas/common.js";
-import { reportPolicy } from "../../http/security/report-policy.js";
 import type { Asked } from "../../people/people.js";
 import { listProfiles, listResults, type ResultWithProfile } from "../../results/list-results.js";
 import { listTeams } from "../../results/list-teams.js";
+import { newestOfTeam } from "../../results/newest-of-team.js";
 import { isForOneself } from "../../results/share-result.js";
-import { newestOfEach } from "../../results/sum-up-team.js";
 import { formChoices } from "../form-choices.js";
-import { personName } from "../orders/order-status.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
 import { dayOf, idOf, oneOf } from "../page/read-query.js";
 import { comparePage } from "./compare-page.js";
@@ -24,8 +20,6 @@ import { resultWords } from "./words.js";
 
 const section = "results";
 const rowsOfPage = 50;
-/** Results that a team's page reads at most. */
-const mostOfTeam = 400;
 const day = 86_400_000;
 
 const list = consoleRoute({
@@ -111,52 +105,8 @@ const team = consoleRoute({
   },
 });
 
-const teamReport = consoleRoute({
-  method: "GET",
-  path: "/teams/report",
-  section: "teams",
-  summary: "A team's report as a page",
-  async handle({ host, language, query: { name }, asked }) {
-    if (name === undefined) throw notFound("team");
-    const results = await newestOfTeam(host, asked, name);
-    const members = results.map(({ person, profile }) => ({ name: personName(person), profile }));
-    return {
-      file: teamDocument(members, { title: name, language }),
-      type: "text/html; charset=utf-8",
-      name: null,
-      policy: reportPolicy,
-    };
-  },
-});
-
 /** Pages about results. */
-export const resultPages: readonly ConsoleRoute[] = [list, read, compare, teams, team, teamReport];
-
-/** @throws HostError `not-possible` where a team is too small for a page, or was measured on different models */
-function teamDocument(...[members, options]: Parameters<typeof renderTeam>): string {
-  try {
-    return renderTeam(members, options);
-  } catch (error) {
-    if (error instanceof TeamError) throw new HostError("not-possible", error.message);
-    throw error;
-  }
-}
-
-/** Each person's newest result of a team; that they were read is written down. */
-async function newestOfTeam(
-  host: Host,
-  { tenant, by, at }: Asked,
-  team: string,
-): Promise<readonly ResultWithProfile[]> {
-  return host.database.transaction(tenant, async (sql) => {
-    const newest = newestOfEach(await listProfiles(sql, tenant, { team, limit: mostOfTeam }));
-    for (const { session, revision } of newest) {
-      const detail = { for: "assessor", revision };
-      await record(sql, { tenant, at, who: by, what: "read", kind: "result", subject: session, detail });
-    }
-    return newest;
-  });
-}
+export const resultPages: readonly ConsoleRoute[] = [list, read, compare, teams, team];
 
 /** A result for an assessor; that it was read is written down. */
 async function readFor(query: Query, { tenant, by, at }: Asked, session: string): Promise<ResultWithProfile> {

@@ -1,6 +1,6 @@
 import type { Language } from "../../language.js";
+import { personName } from "../../people/person-name.js";
 import type { ResultSummary } from "../../results/list-results.js";
-import { personName } from "../orders/order-status.js";
 import { choice, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
 import { html } from "../page/html.js";

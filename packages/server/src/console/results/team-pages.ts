@@ -1,9 +1,9 @@
 import { leastPeople } from "@leadsim/report";
 import type { Language } from "../../language.js";
+import { personName } from "../../people/person-name.js";
 import type { ResultWithProfile } from "../../results/list-results.js";
 import type { Team } from "../../results/list-teams.js";
 import { sumUpTeam } from "../../results/sum-up-team.js";
-import { personName } from "../orders/order-status.js";
 import type { Page } from "../page/frame.js";
 import { html } from "../page/html.js";
 import { table } from "../page/table.js";
@@ -51,6 +51,7 @@ export function teamPage(language: Language, name: string, results: readonly Res
     scores ? numberText(scores.mean, language) : html`<span class="soft">${words.tooFew}</span>`,
     scores ? words.range(numberText(scores.lowest, language), numberText(scores.highest, language)) : "–",
   ]);
+  const report = `/v1/teams/${encodeURIComponent(name)}/report`;
   return {
     title: name,
     body:
@@ -59,7 +60,7 @@ export function teamPage(language: Language, name: string, results: readonly Res
         : html`${
             results.length < leastPeople
               ? null
-              : html`<p class="actions"><a class="button" href="/console/teams/report?name=${encodeURIComponent(name)}">${words.teamReport}</a></p>`
+              : html`<p class="actions"><a class="button" href="${report}.html?lang=${language}">${words.teamReport}</a> <a href="${report}.pdf?lang=${language}">${words.pdf}</a></p>`
           }<p>${words.teamAbout}</p>
     ${table(words.people, [words.person, words.overall, ...pillars.map(({ title }) => title), words.ended], people)}
     <h2>${words.competency}</h2>

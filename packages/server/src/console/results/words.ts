@@ -29,6 +29,10 @@ export interface ResultWords {
   readonly profileOf: (person: string) => string;
   readonly report: string;
   readonly candidateReport: string;
+  readonly pdf: string;
+  readonly candidatePdf: string;
+  readonly debrief: string;
+  readonly interview: string;
   readonly session: string;
   readonly json: string;
   readonly revision: string;
@@ -113,6 +117,10 @@ const en: ResultWords = {
   profileOf: (person) => `Profile of ${person}`,
   report: "Open the report",
   candidateReport: "The candidate's own page",
+  pdf: "As a PDF",
+  candidatePdf: "The candidate's page as a PDF",
+  debrief: "Debrief: the session, told again",
+  interview: "Interview guide",
   session: "Session",
   json: "Signed result (JSON)",
   revision: "Revision",
@@ -212,6 +220,10 @@ const de: ResultWords = {
   profileOf: (person) => `Profil: ${person}`,
   report: "Bericht öffnen",
   candidateReport: "Die Seite der Person selbst",
+  pdf: "Als PDF",
+  candidatePdf: "Seite für die Person als PDF",
+  debrief: "Nachbesprechung: die Sitzung, noch einmal erzählt",
+  interview: "Interviewleitfaden",
   session: "Sitzung",
   json: "Signiertes Ergebnis (JSON)",
   revision: "Fassung",

@@ -1,4 +1,5 @@
 import { Type } from "@sinclair/typebox";
+import { languages } from "../../language.js";
 import { DocumentReference, DocumentVersion, orNull, record, text } from "./common.js";
 
 export const ResultQuery = record({
@@ -10,11 +11,28 @@ export const ResultQuery = record({
   revision: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
 });
 
+const shown = {
+  lang: Type.Optional(
+    Type.Union(
+      languages.map((language) => Type.Literal(language)),
+      { description: "The page's language; the one that the browser asks for unless given." },
+    ),
+  ),
+  title: Type.Optional(text(200, "The page's heading.")),
+};
+const revision = Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 }));
+
 export const ReportQuery = record({
   for: Type.Optional(Type.Union([Type.Literal("assessor"), Type.Literal("candidate")])),
-  revision: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000 })),
-  title: Type.Optional(text(200, "The page's heading.")),
+  revision,
+  ...shown,
 });
+
+export const AssessorPageQuery = record({ revision, ...shown });
+
+export const TeamReportQuery = record(shown);
+
+export const TeamParams = record({ team: text(100, "A team's name, as its people's orders gave it.") });
 
 const ResultAnswer = Type.Object(
   {
