@@ -29,7 +29,7 @@ import { systemRoutes } from "./http/routes/system.js";
 import { webhookRoutes } from "./http/routes/webhooks.js";
 import { createLimits } from "./http/security/limits.js";
 import type { JobHandlers } from "./jobs/worker.js";
-import { Printer } from "./results/printer.js";
+import { Printer } from "./print/printer.js";
 import { scoreJob } from "./results/score-job.js";
 import { LiveSessions } from "./sessions/live-sessions.js";
 import type { Settings } from "./settings/settings.js";

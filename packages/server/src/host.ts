@@ -1,7 +1,7 @@
 import type { ApiKeys } from "./access/api-keys.js";
 import type { Base } from "./base.js";
 import type { Content } from "./content/content.js";
-import type { Printer } from "./results/printer.js";
+import type { Printer } from "./print/printer.js";
 import type { LiveSessions } from "./sessions/live-sessions.js";
 import type { Settings } from "./settings/settings.js";
 

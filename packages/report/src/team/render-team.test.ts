@@ -30,6 +30,11 @@ describe.each(languages)("renderTeam in %s", (language) => {
     expect(renderTeam([...team].reverse(), { language })).toBe(page);
   });
 
+  it("does not depend on the order of people who are called alike", () => {
+    const alike = team.map(({ profile }) => ({ name: "Ana", profile }));
+    expect(renderTeam([...alike].reverse(), { language })).toBe(renderTeam(alike, { language }));
+  });
+
   it("leaves a cell empty exactly where the evidence carries no range, and says the standing elsewhere", () => {
     const sorted = [...team].sort((a, b) => (a.name < b.name ? -1 : 1));
     const rows = named(tree, "tr").map((row) =>

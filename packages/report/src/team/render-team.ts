@@ -46,7 +46,7 @@ export function renderTeam(members: readonly TeamMember[], options: TeamPageOpti
   checkTeam(members);
   const { theme } = options;
   const words = themedWords(wordsIn(options.language ?? "en"), theme);
-  const team = [...members].sort((a, b) => compare(a.name, b.name));
+  const team = [...members].sort((a, b) => compare(a.name, b.name) || compareProfiles(a, b));
   const language = foreign(team[0]!.profile.versions.model.locale, words.language);
   const lang = language === null ? null : html` lang="${language}"`;
   const context: TeamContext = { team, words, lang, gaps: sharedGaps(team) };
@@ -80,6 +80,11 @@ function checkTeam(members: readonly TeamMember[]): void {
 function compare(a: string, b: string): number {
   if (a < b) return -1;
   return a > b ? 1 : 0;
+}
+
+/** People of one name stand in the order of what their profiles hold. */
+function compareProfiles(a: TeamMember, b: TeamMember): number {
+  return compare(JSON.stringify(a.profile), JSON.stringify(b.profile));
 }
 
 function header({ team, words }: TeamContext, title: string, logo: Html | null): Html {
