@@ -90,6 +90,12 @@ export const kinds = [
   ),
   onLine("no space after a colon", /^( +)(text|why|prompt|heading|order): (.*)$/, "$1$2:$3"),
   onLine("no space after the dash of a line", plainSay, "$1-$2: $3", { where: speech }),
+  onLine("a tab after the dash of a line", plainSay, "$1-\t$2: $3", { where: speech }),
+  onLine("a space that does not break, after the dash of a line", plainSay, "$1-\u00a0$2: $3", {
+    where: speech,
+  }),
+  onLine("a minus sign for the dash of a line", plainSay, "$1\u2212 $2: $3", { where: speech }),
+  onLine("the letter o for the dash of a line", plainSay, "$1o $2: $3", { where: speech }),
   onLine("a space before the colon", /^( +)(text|why|prompt|heading): (.*)$/, "$1$2 : $3", { silent: true }),
   onLine("the colon forgotten", /^( +)(text|why|prompt|heading): ([A-Z][^:]*)$/, "$1$2 $3"),
   onLine("a semicolon for the colon", /^( +)(text|why|prompt|heading): ([A-Z][^:]*)$/, "$1$2; $3"),

@@ -133,9 +133,16 @@ function makeReadable(before: FixedFile, refused: Set<string>): Step | undefined
   let { documents, checked } = before;
   const mended: Mended[] = [];
   const changed = new Set<string>();
+  const rewritten = new Set<string>();
   for (let at = obstacle(checked, before.file); at !== undefined; ) {
     const fixes = chooseApart(fixesOf(before, checked, refused).filter(({ code }) => unreadable.has(code)));
     if (fixes.length === 0 || mended.length > mostObstacles) return undefined;
+    // What was put in quotes and still can't be read would be put in quotes again, and double them each time.
+    for (const { code, start } of fixes.filter((fix) => rewritesLine.has(fix.code))) {
+      const line = `${code} ${start.line}`;
+      if (rewritten.has(line)) return undefined;
+      rewritten.add(line);
+    }
     const step = withFixes({ ...before, documents, checked }, fixes);
     const next = obstacle(step.checked, before.file);
     for (const line of changedLines(documents, step.documents, before.file)) changed.add(line);
@@ -148,6 +155,9 @@ function makeReadable(before: FixedFile, refused: Set<string>): Step | undefined
   const wrong = linesWithErrors(documents, checked, before.file);
   return wrong.some((line) => changed.has(line)) ? undefined : { documents, checked, mended };
 }
+
+/** Mistakes whose fix writes the rest of a line anew: no line needs that twice. */
+const rewritesLine: ReadonlySet<string> = new Set(["yaml-quotes", "pasted-table"]);
 
 /** Obstacles after which a file is left to a person. */
 const mostObstacles = 50;

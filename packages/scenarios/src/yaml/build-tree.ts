@@ -17,7 +17,7 @@ import type { Path, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "../sour
 import { addTooDeep, depthLimit } from "../text/check-nesting.js";
 import { addUnshowable, findUnshowable } from "../text/read-text.js";
 import { fieldBefore, lineStart } from "./line-shape.js";
-import { bulletFix, findBullets, findPastedRows, rowsFix } from "./word-processor.js";
+import { beginsWithBullet, bulletFix, findBullets, findPastedRows, rowsFix } from "./word-processor.js";
 import { bulletWords, checkComment, checkTag, findSplitText, pastedTable, quoteFix } from "./yaml-traps.js";
 
 /** How many values one document may hold. */
@@ -189,7 +189,7 @@ function readKey(
     addAnchor(building.findings, anchorPlace(building.findings, key.anchor, place), true);
   checkTag(building.findings, key as ParsedNode, [], place);
   const bullets =
-    typeof key.value === "string" && /^(?:[–—•‣◦▪·*]\s*|-)\S/u.test(key.value)
+    typeof key.value === "string" && beginsWithBullet(key.value)
       ? findBullets(building.findings.source.text, place.start)
       : [];
   if (bullets[0]) {

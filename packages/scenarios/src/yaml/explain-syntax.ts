@@ -14,8 +14,15 @@ import {
   valueStart,
 } from "./line-shape.js";
 import { repairIndent } from "./repair-indent.js";
-import { bulletFix, findBullets, findPastedRows, inCurlyQuotes, rowsFix } from "./word-processor.js";
-import { bulletWords, pastedTable, quote, quoteFix } from "./yaml-traps.js";
+import {
+  beginsOddly,
+  bulletFix,
+  findBullets,
+  findPastedRows,
+  inCurlyQuotes,
+  rowsFix,
+} from "./word-processor.js";
+import { bulletWords, codePoint, pastedTable, quote, quoteFix } from "./yaml-traps.js";
 
 /** A parser's error in a designer's words. */
 export interface Explained {
@@ -33,6 +40,7 @@ export function explainSyntax(source: Source, error: YAMLParseError): Explained 
   const place = withinLine(source.text, error.pos);
   return (
     explainMergeMarker(source, place) ??
+    explainTabAfterDash(source, place) ??
     explainPastedTable(source, place) ??
     explainBullets(source, place) ??
     explainOddSpace(source, place) ??
@@ -114,7 +122,10 @@ function explainPastedTable({ text }: Source, place: Place): Explained | undefin
 
 /** A list of which an entry begins with another sign than a dash and a space. */
 function explainBullets({ text }: Source, place: Place): Explained | undefined {
-  const bullets = findBullets(text, place.start);
+  const above = lineStart(text, place.start) - 1;
+  const own = findBullets(text, place.start);
+  // After a dash without its space, the fields of the entry are the first that don't fit in.
+  const bullets = own.length === 0 && above > 0 && beginsOddly(text, above) ? findBullets(text, above) : own;
   const [first] = bullets;
   if (!first) return undefined;
   return {
@@ -126,30 +137,71 @@ function explainBullets({ text }: Source, place: Place): Explained | undefined {
   };
 }
 
-// Spaces that word processors and web pages leave behind: YAML takes them for letters.
-const oddSpace = /^[ \t]*(?:-[ \t]+)*(?:[\w.-]+:)?([\u00a0\u2000-\u200b\u202f\u3000\ufeff])/;
+/** A dash with a tab in the place of its space: the fields of the entry then stand in no column. */
+function explainTabAfterDash(source: Source, place: Place): Explained | undefined {
+  return onLineOrAbove(source, place, (text, offset) => {
+    const { start, words } = lineAt(text, offset);
+    const dash = /^ *(?:- +)*-(?=[ \t]*\t[ \t]*(?:- |[\w.-]+:(?:\s|$)))/.exec(words);
+    if (!dash) return undefined;
+    const from = start + dash[0].length;
+    const end = from + /^[ \t]+/.exec(text.slice(from, start + words.length))![0].length;
+    return {
+      code: "yaml-tab",
+      place: { start: from, end },
+      message: "A tab stands between the dash and its field.",
+      help: "An entry begins with a dash and a space: `- `.",
+      fix: { title: "Type a space", edits: [{ start: from, end, text: " " }] },
+      proven: true,
+    };
+  });
+}
 
-function explainOddSpace({ text }: Source, place: Place): Explained | undefined {
-  // The line that is blamed may be the first right one after it.
+/** The line that is blamed may be the first right one after the mistake. */
+function onLineOrAbove(
+  { text }: Source,
+  place: Place,
+  explain: (text: string, offset: number) => Explained | undefined,
+): Explained | undefined {
   const above = lineStart(text, place.start) - 1;
-  return oddSpaceAt(text, place.start) ?? (above >= 0 ? oddSpaceAt(text, above) : undefined);
+  return explain(text, place.start) ?? (above >= 0 ? explain(text, above) : undefined);
+}
+
+// Spaces that word processors and web pages leave behind: YAML takes them for letters.
+const oddSpace =
+  /^([ \t]*)((?:-[ \t]+)*(?:[\w.-]+:)?)[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]*/;
+
+function explainOddSpace(source: Source, place: Place): Explained | undefined {
+  return onLineOrAbove(source, place, oddSpaceAt);
 }
 
 function oddSpaceAt(text: string, offset: number): Explained | undefined {
   const { start, words } = lineAt(text, offset);
   const match = oddSpace.exec(words);
   if (!match) return undefined;
-  const at = start + match[0].length - 1;
-  const name = `U+${match[1]!.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+  const [all, indent, before, odd] = match as unknown as [string, string, string, string];
+  const from = start + indent.length + before.length;
+  const at = start + all.indexOf(odd);
+  const edit =
+    before === ""
+      ? { start: at, end: start + all.length, text: asIndent(all.slice(indent.length)) }
+      : { start: from, end: start + all.length, text: " " };
   return {
     ...unreadable(
       { start: at, end: at + 1 },
-      `${name} looks like a space and is none`,
+      `${codePoint(odd)} looks like a space and is none`,
       "Delete it and type a space. Text copied from a page or a word processor often holds such signs.",
     ),
-    fix: { title: "Type a space", edits: [{ start: at, end: at + 1, text: " " }] },
+    fix: { title: "Type a space", edits: [edit] },
     proven: true,
   };
+}
+
+/** An indentation in spaces, as wide as it looks: an ideographic space takes two columns, one without width none. */
+function asIndent(signs: string): string {
+  return signs
+    .replace(/[\u200b\ufeff]/g, "")
+    .replaceAll("\u3000", "  ")
+    .replace(/\S|[^ ]/g, " ");
 }
 
 const quoteHelp =

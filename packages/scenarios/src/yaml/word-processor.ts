@@ -4,8 +4,20 @@ import { lineAt, lineEnd, lineStart } from "./line-shape.js";
 
 // What word processors and spreadsheets make of dashes, quotes and tables.
 
-/** A bullet at the beginning of a line, or a dash without its space: `– ines: Hello`, `•Hello`, `-ines: Hello`. */
-const bullet = /^(\s*)([–—•‣◦▪·*])(\s*)(?=\S)|^(\s*)(-)()(?=[A-Za-z"'][^\n]*:\s)/u;
+/**
+ * A bullet at the beginning of a line, or a dash without its space or with one that is none:
+ * `– ines: Hello`, `•Hello`, `o ines: Hello`, `1. ines: Hello`, `-ines: Hello`.
+ */
+const bullet =
+  /^(\s*)([–—−•‣◦▪·*]\s*|(?:o|\d{1,2}[.)])\s+(?=[\w-]+:\s)|-[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]+\s*|-(?=[A-Za-z"'][^\n]*:\s))(?=\S)/u;
+
+/** Whether words begin as an entry does that has another sign than a dash and a space. */
+export const beginsWithBullet = (words: string): boolean =>
+  /^(?:[–—−•‣◦▪·*]\s*|(?:o|\d{1,2}[.)])\s+|-\s*)\S/u.test(words);
+
+/** Whether a line has a dash that is followed by a space of a word processor. */
+export const beginsOddly = (text: string, at: number): boolean =>
+  /^ *-[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(lineAt(text, at).words);
 
 /** The bullets of the list that the line of an offset belongs to, where it has any. */
 export function findBullets(text: string, at: number): readonly Place[] {
@@ -13,9 +25,8 @@ export function findBullets(text: string, at: number): readonly Place[] {
   return lines.flatMap((start) => {
     const match = bullet.exec(lineAt(text, start).words);
     if (!match) return [];
-    const indent = (match[1] ?? match[4] ?? "").length;
-    const length = (match[2] ?? match[5] ?? "").length + (match[3] ?? "").length;
-    return [{ start: start + indent, end: start + indent + length }];
+    const indent = match[1]!.length;
+    return [{ start: start + indent, end: start + indent + match[2]!.length }];
   });
 }
 
@@ -66,8 +77,11 @@ export function inCurlyQuotes(words: string): boolean {
   return words.length > 1 && opening.includes(words[0]!) && closing.includes(words.at(-1)!);
 }
 
-/** A row of a spreadsheet, which puts tabs between cells, or of Markdown, which puts bars around them. */
-const pastedRow = /^ *(?!#)\S[^\n]*\t[^\n]*\S|^ *\|[^\n|]*\|[^\n]*\| *$/;
+/**
+ * A row of a spreadsheet, which puts tabs between cells, or of Markdown, which puts bars around them. What has a dash
+ * before a field or a bracket is an entry, wherever its tabs are.
+ */
+const pastedRow = /^ *(?!#|-\s+(?:[[{]|[\w.-]+:\s)|-\s+[^\t]*$)\S[^\n]*\t[^\n]*\S|^ *\|[^\n|]*\|[^\n]*\| *$/;
 /** The line of Markdown between the heads of a table and its rows. */
 const underHeads = /^ *\|(?: *:?-+:? *\|)+ *$/;
 

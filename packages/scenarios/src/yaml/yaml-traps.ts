@@ -155,6 +155,12 @@ export function bulletWords(
   { start, end }: Place,
 ): { readonly message: string; readonly help: string } {
   const sign = text.slice(start, end).trim();
+  const odd = /[^ \t]/.exec(text.slice(start + 1, end))?.[0];
+  if (text[start] === "-" && odd !== undefined)
+    return {
+      message: `After the dash of this entry stands ${codePoint(odd)}, which looks like a space and is none.`,
+      help: "Delete it and type a space. Text copied from a page or a word processor often holds such signs.",
+    };
   return sign === "-"
     ? {
         message: "The dash of this entry has no space after it.",
@@ -165,3 +171,7 @@ export function bulletWords(
         help: "An entry begins with the plain dash of the keyboard and a space: `- `.",
       };
 }
+
+/** The name of a sign that can't be seen or told from another: `U+00A0`. */
+export const codePoint = (sign: string): string =>
+  `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { loadModel } from "@leadsim/scenarios";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkDocuments } from "../check/check-documents.js";
+import { fixDocuments } from "./fix-documents.js";
+
+const read = (name: string): string =>
+  readFileSync(new URL(`../../../scenarios/fixtures/${name}`, import.meta.url), "utf8");
+const text = read("all-types.yaml");
+const lines = text.split("\n");
+const model = loadModel(read("two-behaviors.yaml"), { file: "model.yaml" }).document!;
+const library = { models: [model], scenarios: [], forms: [], benchmarks: [] };
+const documentOf = (source: string) => ({
+  file: "a.yaml",
+  kind: "scenario" as const,
+  source: new TextEncoder().encode(source),
+});
+
+function fixed(source: string) {
+  const { documents, mended } = fixDocuments([documentOf(source)], library);
+  return { source: new TextDecoder().decode(documents[0]!.source), mended };
+}
+
+/** The document with a line changed: every line that can be, or one of them. */
+const changedAt = (at: number, line: string): string =>
+  [...lines.slice(0, at), line, ...lines.slice(at + 1)].join("\n");
+const entries = [...lines.keys()].filter((at) => /^ +- [a-z]+: /.test(lines[at]!));
+
+test.each([
+  ["a tab", "\t", "yaml-tab"],
+  ["a space and a tab", " \t", "yaml-tab"],
+  ["a space that does not break", "\u00a0", "yaml-bullet"],
+  ["two spaces that do not break", "\u00a0\u00a0", "yaml-bullet"],
+  ["an ideographic space", "\u3000", "yaml-bullet"],
+])("%s after the dash of an entry becomes a space, in its place", (_, signs, code) => {
+  for (const at of entries) {
+    const slip = changedAt(at, lines[at]!.replace("- ", `-${signs}`));
+    const { diagnostics } = checkDocuments([documentOf(slip)], library);
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors.map((found) => [found.code, found.start.line])).toEqual([[code, at + 1]]);
+    expect(fixed(slip).source).toBe(text);
+  }
+});
+
+test.each([
+  ["a minus sign", "\u2212 "],
+  ["the letter o", "o "],
+  ["a number", "1. "],
+  ["a number in a bracket", "2) "],
+])("%s in the place of the dash of an entry becomes a dash", (_, sign) => {
+  for (const at of entries.slice(0, 4))
+    expect(fixed(changedAt(at, lines[at]!.replace("- ", sign))).source).toBe(text);
+});
+
+/** Signs that are alike to those of the format, or have a meaning in it. */
+const signs = fc.constantFrom(
+  "\t",
+  "\u00a0",
+  "\u3000",
+  "\u200b",
+  "'",
+  '"',
+  "-",
+  "–",
+  "|",
+  ": ",
+  "[",
+  "{",
+  "’",
+  "“",
+);
+const slips = fc
+  .tuple(
+    fc.nat(lines.length - 1),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.array(signs, { minLength: 1, maxLength: 3 }),
+  )
+  .map(([at, share, more]) => {
+    const line = lines[at]!;
+    const place = Math.floor(share * line.length);
+    return changedAt(at, line.slice(0, place) + more.join("") + line.slice(place));
+  });
+
+test("what is mended is mended once, and grows by a few signs for each mistake", () => {
+  fc.assert(
+    fc.property(slips, (slip) => {
+      const { source, mended } = fixed(slip);
+      expect(source.length).toBeLessThanOrEqual(slip.length + 60 * mended.length);
+      const again = fixed(source);
+      expect(again.source).toBe(source);
+      expect(again.mended).toEqual([]);
+    }),
+    { numRuns: Number(process.env["LEADSIM_RUNS"] ?? 100) },
+  );
+});
