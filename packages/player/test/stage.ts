@@ -21,8 +21,11 @@ export interface Stage {
   server: FakeServer;
   /** What went wrong on any page: errors, violations of the policy. */
   readonly faults: string[];
-  /** `offline`: nothing gets through. `deaf`: requests arrive, answers get lost. `answerless`: commands don't get through. */
-  network: "on" | "offline" | "deaf" | "answerless";
+  /**
+   * `offline`: nothing gets through. `deaf`: requests arrive, answers get lost. `answerless`: commands don't get through.
+   * `portal`: a page to sign in answers everything, with 200. `closed`: access has run out.
+   */
+  network: "on" | "offline" | "deaf" | "answerless" | "portal" | "closed";
   open(): Promise<Page>;
   close(): Promise<void>;
 }
@@ -109,6 +112,9 @@ export async function setStage(
       const isCommand = pathname.endsWith("/commands");
       if (stage.network === "offline" || (stage.network === "answerless" && isCommand))
         return route.abort("internetdisconnected");
+      if (stage.network === "portal")
+        return route.fulfill({ status: 200, contentType: "text/html", body: "<h1>Welcome, guest</h1>" });
+      if (stage.network === "closed") return route.fulfill({ status: 401 });
       const answer = stage.server.answer({
         method: request.method(),
         path: request.url(),

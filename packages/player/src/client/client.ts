@@ -26,7 +26,7 @@ export class Client {
   #leadership: Leadership | null = null;
   #unsubscribe: () => void = () => {};
   /** The command that leaves the page, until it is taken or refused. */
-  #leavingBy: string | null = null;
+  #leavingBy: SentCommand | null = null;
   /** Moves when this tab begins or ends to lead, so that what belongs to before is let pass. */
   #round = 0;
 
@@ -96,8 +96,8 @@ export class Client {
     if (!view || phase !== "here" || leaving || !this.#keep || !this.#outbox) return;
     const sent: SentCommand = { ...command, id: this.#around.newId(), turn: view.turn };
     if (command.type !== "open") {
-      this.#leavingBy = sent.id;
-      this.#change({ leaving: true, delivery: "sending", problem: null });
+      this.#leavingBy = sent;
+      this.#change({ leaving: true, delivery: this.#isAnswering ? "sending" : "none", problem: null });
     }
     await this.#outbox.put(sent);
     await this.#outbox.send();
@@ -139,21 +139,31 @@ export class Client {
     void this.#keep?.writeMark("passed", { turn: this.state.view?.turn, passed });
   }
 
+  /** Whether the page is being left by an answer. */
+  get #isAnswering(): boolean {
+    return this.#leavingBy?.type === "respond";
+  }
+
   async #lead(): Promise<void> {
     this.#rest();
     const round = this.#round;
+    // What was given before a reload, or in another tab, is still on its way.
+    const unsent = await this.#keep!.unsent();
+    if (round !== this.#round) return;
+    this.#leavingBy = unsent.find(({ type }) => type !== "open") ?? null;
     this.#outbox = openOutbox(() => this.#transport, this.#keep!, this.#nap, {
       onTaken: (command, view, tries) => this.#taken(command, view, tries),
       onRefused: (command, problem) => this.#refused(command, problem),
       onWaiting: ({ code }) => {
-        const { leaving, delivery } = this.state;
-        this.#change({ failure: code, delivery: leaving || !this.state.view ? "waiting" : delivery });
+        const { delivery } = this.state;
+        this.#change({ failure: code, delivery: this.#isAnswering ? "waiting" : delivery });
       },
       onFailed: (error) => this.#fail(error),
     });
     this.#change({
       phase: this.state.view ? "here" : "loading",
-      leaving: false,
+      leaving: this.#leavingBy !== null,
+      ...(this.#isAnswering && { delivery: "sending" as const }),
       problem: null,
       failure: null,
     });
@@ -221,7 +231,7 @@ export class Client {
 
   async #taken(command: SentCommand, view: CandidateView, tries: number): Promise<void> {
     const before = this.state.view;
-    const left = command.id === this.#leavingBy ? { leaving: false } : {};
+    const left = this.#hasLeftBy(command) ? { leaving: false } : {};
     const delivery =
       command.type === "respond" ? "saved" : command.type === "open" ? this.state.delivery : "none";
     await this.#accept(view, this.#around.now(), { ...left, delivery, failure: null });
@@ -233,14 +243,23 @@ export class Client {
 
   async #refused(command: SentCommand, problem: Problem): Promise<void> {
     if (command.type === "open") return;
+    this.#hasLeftBy(command);
     const delivery = command.type === "respond" ? "refused" : "none";
     this.#change({ problem, delivery, leaving: false, failure: null });
     await this.refresh();
   }
 
+  /** Whether it was this command that left the page; then nothing leaves it any more. */
+  #hasLeftBy({ id }: SentCommand): boolean {
+    if (id !== this.#leavingBy?.id) return false;
+    this.#leavingBy = null;
+    return true;
+  }
+
   #fail({ code }: TransportError): void {
     this.#unsubscribe();
-    this.#change({ phase: "failed", failure: code, leaving: false });
+    const waits = this.#isAnswering ? { delivery: "waiting" as const } : {};
+    this.#change({ phase: "failed", failure: code, leaving: false, ...waits });
   }
 
   #subscribe(): void {

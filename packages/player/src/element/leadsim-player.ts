@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { Client } from "../client/client.js";
 import { type ClientState, startState } from "../client/client-state.js";
 import { isToldAt, timeLeft } from "../client/time-left.js";
-import { lostInWords } from "../parts/answer-summary.js";
-import { delivery, header } from "../screen/frame.js";
+import { hasArrived, lostInWords } from "../parts/answer-summary.js";
+import { delivery, header, problemInWords } from "../screen/frame.js";
 import { dialogs } from "../screen/help.js";
 import { page } from "../screen/page.js";
 import { type ScreenContext, type ScreenState, startScreen } from "../screen/screen-context.js";
@@ -14,6 +14,7 @@ import { styles } from "../theme/styles.js";
 import type { Transport } from "../transport/transport.js";
 import { chooseLanguage, isRightToLeft } from "../words/choose-language.js";
 import type { Language, Words } from "../words/words.js";
+import { doubleClickGuard } from "./double-click-guard.js";
 import { FocusKeeper } from "./focus-keeper.js";
 import { type PlayerEventName, type PlayerEvents, playerEvent } from "./player-events.js";
 import { screenActions } from "./screen-actions.js";
@@ -60,6 +61,7 @@ export class LeadsimPlayer extends LitElement {
   #unwatch: () => void = () => {};
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #focus = new FocusKeeper(() => this.shadowRoot);
+  readonly #guard = doubleClickGuard();
   readonly #size = new ResizeObserver(([entry]) => {
     const { blockSize, inlineSize } = entry!.borderBoxSize[0]!;
     this.#tell("leadsim-height", { height: Math.ceil(blockSize) });
@@ -127,7 +129,8 @@ export class LeadsimPlayer extends LitElement {
     const { view } = this.#shown;
     const language = this.#language;
     const rightToLeft = isRightToLeft(view?.locale ?? language.locale);
-    return html`<div class="player" part="player" lang=${language.locale} dir=${rightToLeft ? "rtl" : nothing}>
+    return html`<div class="player" part="player" lang=${language.locale} dir=${rightToLeft ? "rtl" : nothing}
+      @click=${{ handleEvent: (event: MouseEvent) => this.#guard(event, view?.turn ?? null), capture: true }}>
       ${view && this.#shown.phase === "here" ? this.#playing() : this.#notPlaying()}
       <div class="hidden" role="status">${this.#said}</div>
       <div class="hidden" role="alert">${this.#alarm}</div>
@@ -184,11 +187,16 @@ export class LeadsimPlayer extends LitElement {
     const before = this.#shown;
     const now = this.#client!.state;
     this.#shown = now;
+    const moved = pageKey(now) !== pageKey(before);
+    // What was said of the page before is not said of this one; a refusal is about what was given on it.
+    if (moved) this.#said = "";
+    if (moved && !now.problem) this.#alarm = "";
     if (now.delivery !== before.delivery) this.#deliveryChanged(now);
+    this.#tellTrouble(before, now);
     if (now.failure && now.failure !== before.failure && now.phase === "failed") {
       this.#tell("leadsim-failed", { code: now.failure });
     }
-    if (pageKey(now) !== pageKey(before)) this.#pageChanged(before, now);
+    if (moved) this.#pageChanged(before, now);
     else this.#timeChanged(before, now);
     this.requestUpdate();
   }
@@ -201,8 +209,10 @@ export class LeadsimPlayer extends LitElement {
     const overtaken =
       before.draft !== null &&
       !before.leaving &&
-      !view?.time.ranOut &&
-      view?.turn !== before.view?.turn &&
+      view !== null &&
+      !view.time.ranOut &&
+      view.turn !== before.view?.turn &&
+      !hasArrived(before, view, this.#language) &&
       now.delivery !== "refused";
     const sameScenario = view?.scenario.number === before.view?.scenario.number;
     this.#screen = {
@@ -229,14 +239,29 @@ export class LeadsimPlayer extends LitElement {
 
   #deliveryChanged(now: ClientState): void {
     const { words } = this.#language;
-    if (now.delivery === "sending") this.#sent = lostInWords(now, this.#language);
-    if (now.delivery === "waiting") this.#announce(`${words.waiting}. ${words.waitingNote}`);
+    if (now.delivery === "sending") {
+      this.#sent = lostInWords(now, this.#language);
+      this.#alarm = "";
+      this.#announce(words.sending);
+    }
+    if (now.delivery === "waiting" && now.phase !== "failed") {
+      this.#announce(`${words.waiting}. ${words.waitingNote}`);
+    }
     if (now.delivery === "saved") this.#announce(words.saved);
-    if (now.problem) this.#alert(words.problems[now.problem.code] ?? words.problemOther);
     if (now.delivery === "refused") {
       this.#screen = { ...this.#screen, reviewing: false, lost: this.#sent };
     }
     this.#tell("leadsim-delivery", { delivery: now.delivery });
+  }
+
+  /** What was refused, and that the connection is lost where no answer waits for it. */
+  #tellTrouble(before: ClientState, now: ClientState): void {
+    const { words } = this.#language;
+    if (now.problem && now.problem !== before.problem) {
+      this.#alert(problemInWords(now.problem, now.delivery, words));
+    }
+    const isLost = now.view !== null && now.phase === "here" && now.failure !== null;
+    if (isLost && before.failure === null && now.delivery !== "waiting") this.#announce(words.offline);
   }
 
   /** The limit stands above what gets the focus: it is said, too. */
@@ -285,13 +310,13 @@ export class LeadsimPlayer extends LitElement {
 
   /** Said by screen readers when they are ready; the same twice is said twice. */
   #announce(text: string): void {
-    this.#said = this.#said === text ? `${text}\u00a0` : text;
+    this.#said = text && this.#said === text ? `${text}\u00a0` : text;
     this.requestUpdate();
   }
 
-  /** Said by screen readers at once. */
+  /** Said by screen readers at once; nothing takes back what was said. */
   #alert(text: string): void {
-    this.#alarm = this.#alarm === text ? `${text}\u00a0` : text;
+    this.#alarm = text && this.#alarm === text ? `${text}\u00a0` : text;
     this.requestUpdate();
   }
 

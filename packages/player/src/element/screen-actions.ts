@@ -67,6 +67,7 @@ function review({ client, language, change, focus, alert }: Stage): void {
   const { faults } = readDraft(draft ?? emptyDraft(decision.type), decision, language.locale);
   if (faults.length === 0) {
     change({ reviewing: true, faults: [] });
+    alert("");
     focus("d-review");
     return;
   }

@@ -105,6 +105,17 @@ export function answered(
   </div>`;
 }
 
+/** Whether what is shown followed from this very answer: it arrived, also where another tab sent it. */
+export function hasArrived(
+  before: { readonly view: CandidateView | null; readonly draft: Draft | null },
+  { responded }: Pick<CandidateView, "responded">,
+  language: Language,
+): boolean {
+  const decision = before.view?.decision;
+  if (!decision || !responded?.response || responded.decision.prompt !== decision.prompt) return false;
+  return answerLine(decision, responded.response, language) === lostInWords(before, language);
+}
+
 /** What had been answered on a page that did not take it, as one line; null where it was not complete. */
 export function lostInWords(
   { view, draft }: { readonly view: CandidateView | null; readonly draft: Draft | null },

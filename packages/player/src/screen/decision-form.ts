@@ -99,7 +99,8 @@ export function faultInWords(fault: Fault, decision: DecisionView, { words, form
     amount: (value) => format.amount(value, unit),
   };
   const tell = words.faults[fault.code] as (fault: FaultOf<Fault["code"]>, names: FaultNames) => string;
-  return tell(fault, names);
+  const told = fault.code === "not-a-number" ? { ...fault, typed: shorten(fault.typed, 24) } : fault;
+  return tell(told, names);
 }
 
 function hintOf(decision: DecisionView, { words, format }: Language): string {
@@ -136,6 +137,8 @@ function submit(event: Event, then: () => void): void {
 }
 
 /** Enough of a long text to know it again. */
-function shorten(text: string): string {
-  return text.length <= 60 ? text : `${text.slice(0, text.lastIndexOf(" ", 56))} …`;
+function shorten(text: string, length = 60): string {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(" ", length - 4);
+  return end > 0 ? `${text.slice(0, end)} …` : `${text.slice(0, length - 3)}…`;
 }

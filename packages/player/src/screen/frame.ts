@@ -1,4 +1,6 @@
+import type { Problem } from "@leadsim/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Delivery } from "../client/client-state.js";
 import { type IconName, icon } from "../parts/icons.js";
 import type { Words } from "../words/words.js";
 import type { ScreenContext } from "./screen-context.js";
@@ -49,13 +51,18 @@ export function delivery({ client, screen, language }: ScreenContext): TemplateR
     return line("waiting", words.waiting, words.waitingNote);
   }
   if (problem) {
-    const text = words.problems[problem.code] ?? words.problemOther;
+    const text = problemInWords(problem, delivery, words);
     return html`${line("warning", delivery === "refused" ? words.refused : null, text)}${lost(screen.lost, words)}`;
   }
   if (screen.overtaken) return html`${line("warning", null, words.overtaken)}${lost(screen.lost, words)}`;
   if (failure) return line("warning", null, words.offline);
   if (delivery === "saved") return line("done", words.saved, null);
   return html`<p class="delivery" lang=${locale}></p>`;
+}
+
+/** Why something was not taken; only an answer can be checked and sent again. */
+export function problemInWords({ code }: Problem, delivery: Delivery, words: Words): string {
+  return words.problems[code] ?? (delivery === "refused" ? words.problemOther : words.problemNoAnswer);
 }
 
 function lost(answer: string | null, words: Words): TemplateResult | typeof nothing {

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { emptyDraft } from "../answer/draft.js";
+import type { ClientState } from "../client/client-state.js";
 import { answered } from "../parts/answer-summary.js";
 import { openExhibit } from "../parts/exhibit.js";
 import { lines } from "../parts/lines.js";
+import type { Language } from "../words/words.js";
 import { decisionForm } from "./decision-form.js";
 import { documents } from "./documents.js";
 import type { ScreenContext } from "./screen-context.js";
@@ -69,21 +71,30 @@ function leave(context: ScreenContext): TemplateResult {
 function decide(context: ScreenContext): TemplateResult {
   const { view, client, screen, language, contentLocale, act } = context;
   const decision = view.decision!;
-  const { words } = language;
   return decisionForm({
     decision,
     draft: client.draft ?? emptyDraft(decision.type),
     faults: screen.faults,
-    reviewing: screen.reviewing || client.leaving,
-    sending: client.leaving ? (client.delivery === "waiting" ? words.waiting : words.sending) : null,
+    reviewing: screen.reviewing || (client.leaving && isUnderway(client)),
+    sending: client.leaving ? leavingInWords(client, language) : null,
     contentLocale,
     language,
     prefix: "d",
-    note: words.keptHere,
+    note: language.words.keptHere,
     write: act.write,
     review: act.review,
     amend: act.amend,
     send: act.send,
     focus: act.focus,
   });
+}
+
+/** Whether it is an answer that leaves the page, not a pause. */
+function isUnderway({ delivery }: ClientState): boolean {
+  return delivery === "sending" || delivery === "waiting";
+}
+
+function leavingInWords(client: ClientState, { words }: Language): string {
+  if (!isUnderway(client)) return words.leaving;
+  return client.delivery === "waiting" ? words.waiting : words.sending;
 }

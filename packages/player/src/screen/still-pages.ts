@@ -78,8 +78,10 @@ export function loadingPage(
 ): TemplateResult {
   if (client.failure === null) return still(html`<p class="quiet">${words.loading}</p>`);
   const passes = client.failure === "offline" || client.failure === "unavailable";
-  return still(html`<h2 id="page" tabindex="-1">${client.delivery === "waiting" ? words.waiting : words.player}</h2>
+  const keeps = client.delivery === "waiting";
+  return still(html`<h2 id="page" tabindex="-1">${keeps && passes ? words.waiting : words.player}</h2>
     <p>${words.failures[client.failure]}</p>
+    ${keeps ? html`<p>${words.answerKept}</p>` : nothing}
     ${passes || client.phase === "failed" ? html`<div class="buttons"><button type="button" @click=${act.retry}>${words.retry}</button></div>` : nothing}`);
 }
 

@@ -172,6 +172,7 @@ export const baseStyles = css`
     color: var(--accent);
     font: inherit;
     text-align: start;
+    overflow-wrap: anywhere;
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }

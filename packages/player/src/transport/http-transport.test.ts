@@ -86,9 +86,10 @@ describe("a session over HTTP", () => {
     const lost = asked(() => Promise.reject(new TypeError("fetch failed"))).transport;
     await expect(lost.view()).rejects.toMatchObject({ code: "offline", passes: true });
     const gate = asked(() => new Response("<html>Sign in</html>")).transport;
-    await expect(gate.view()).rejects.toMatchObject({ code: "malformed", passes: false });
+    await expect(gate.view()).rejects.toMatchObject({ code: "unavailable", passes: true });
+    await expect(gate.send(command)).rejects.toMatchObject({ code: "unavailable", passes: true });
     const other = asked(json(200, { hello: "world" })).transport;
-    await expect(other.view()).rejects.toMatchObject({ code: "malformed" });
+    await expect(other.view()).rejects.toMatchObject({ code: "malformed", passes: false });
   });
 
   it("keeps drafts, and files lie beside the session", async () => {

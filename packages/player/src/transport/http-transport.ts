@@ -107,7 +107,8 @@ async function bodyOf(answer: Response): Promise<unknown> {
     return await answer.json();
   } catch (cause) {
     if (cause instanceof SyntaxError)
-      throw new TransportError("malformed", "The server's answer is not JSON.", { cause });
+      // A page in between, such as a hotel's sign-in: the session itself did not answer.
+      throw new TransportError("unavailable", "The server's answer is not JSON.", { cause });
     throw new TransportError("offline", "The server's answer broke off.", { cause });
   }
 }

@@ -158,7 +158,8 @@ export const de: Words = {
         ? `Wählen Sie ${min}; bisher sind es ${picked}.`
         : `Wählen Sie ${min} bis ${max}; bisher sind es ${picked}.`,
     "too-many": ({ max, picked }) => `Wählen Sie höchstens ${max}; es sind ${picked}.`,
-    "not-a-number": ({ at, typed }, { name }) => `„${typed}“ ist keine Zahl (${name(at)}).`,
+    "not-a-number": ({ at, typed }, { name }) =>
+      `„${typed}“ ist nicht als Zahl zu lesen (${name(at)}). Verwenden Sie nur die Ziffern 0 bis 9, etwa 12.`,
     negative: ({ at }, { name }) => `Eine Menge kann nicht kleiner als 0 sein (${name(at)}).`,
     "off-step": ({ at, step, from }, { name, amount }) =>
       from === 0
@@ -195,6 +196,7 @@ export const de: Words = {
   waiting: "Wartet auf die Verbindung",
   waitingNote:
     "Ihre Antwort ist in diesem Browser gespeichert und wird gesendet, sobald eine Verbindung da ist. Lassen Sie die Seite offen.",
+  answerKept: "Ihre Antwort ist in diesem Browser gespeichert und wird gesendet, sobald das wieder geht.",
   saved: "Antwort gespeichert",
   refused: "Antwort nicht angenommen",
   overtaken: "Die Sitzung ging an anderer Stelle weiter. So steht sie jetzt.",
@@ -214,6 +216,7 @@ export const de: Words = {
     "not-allowed": "Das ist hier nicht erlaubt.",
   },
   problemOther: "Die Antwort wurde nicht angenommen. Bitte prüfen Sie sie und senden Sie sie noch einmal.",
+  problemNoAnswer: "Das ging nicht. Bitte versuchen Sie es noch einmal.",
   failures: {
     offline: "Es gibt keine Verbindung. Die Seite versucht es weiter.",
     unavailable: "Der Server kann gerade nicht antworten. Die Seite versucht es weiter.",

@@ -154,7 +154,8 @@ export const en: Words = {
         ? `Choose ${min}; so far you chose ${picked}.`
         : `Choose ${min} to ${max}; so far you chose ${picked}.`,
     "too-many": ({ max, picked }) => `Choose ${max} at most; you chose ${picked}.`,
-    "not-a-number": ({ at, typed }, { name }) => `“${typed}” is not a number (${name(at)}).`,
+    "not-a-number": ({ at, typed }, { name }) =>
+      `“${typed}” can't be read as a number (${name(at)}). Use the digits 0 to 9 alone, such as 12.`,
     negative: ({ at }, { name }) => `An amount can't be less than 0 (${name(at)}).`,
     "off-step": ({ at, step, from }, { name, amount }) =>
       from === 0
@@ -190,6 +191,7 @@ export const en: Words = {
   waiting: "Waiting for the connection",
   waitingNote:
     "Your answer is kept in this browser and sent as soon as there is a connection. Leave this page open.",
+  answerKept: "Your answer is kept in this browser and sent as soon as that works again.",
   saved: "Answer saved",
   refused: "Answer not taken",
   overtaken: "The session went on in another place. This is where it stands now.",
@@ -209,6 +211,7 @@ export const en: Words = {
     "not-allowed": "This is not allowed here.",
   },
   problemOther: "The answer was not taken. Please check it and send it again.",
+  problemNoAnswer: "This could not be done. Please try it again.",
   failures: {
     offline: "There is no connection. This page keeps trying.",
     unavailable: "The server can't answer now. This page keeps trying.",

@@ -159,6 +159,8 @@ export interface Words {
   readonly sending: string;
   readonly waiting: string;
   readonly waitingNote: string;
+  /** Where the session can't be reached and an answer waits for it. */
+  readonly answerKept: string;
   readonly saved: string;
   readonly refused: string;
   readonly overtaken: string;
@@ -167,6 +169,8 @@ export interface Words {
   readonly offline: string;
   readonly problems: { readonly [C in ProblemCode]?: string };
   readonly problemOther: string;
+  /** As `problemOther`, of what is no answer. */
+  readonly problemNoAnswer: string;
   readonly failures: { readonly [C in TransportErrorCode]: string };
   readonly retry: string;
 
