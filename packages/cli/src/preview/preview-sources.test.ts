@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { previewSources } from "./preview-sources.js";
 
@@ -11,3 +14,21 @@ test.each(["the-number@9", "northline-short@2", "nobody"])(
     expect(() => previewSources(named, "/")).toThrow(`There is no scenario or form “${named}”`);
   },
 );
+
+test("a file that is not there is told as such, with where it was looked for", () => {
+  expect(() => previewSources("drafts/nope.yaml", "/home")).toThrow(
+    "There is no file nope.yaml in /home/drafts.",
+  );
+});
+
+test("a file that is gone is not replaced by the library's of the same name", () => {
+  const folder = mkdtempSync(join(tmpdir(), "leadsim-preview-"));
+  const file = join(folder, "the-number.yaml");
+  writeFileSync(file, "format: leadsim/scenario@1\nid: the-number\n");
+  const { target, read } = previewSources("the-number.yaml", folder);
+  const texts = () => read().filter((one) => one.file === target);
+  expect(texts()).toHaveLength(1);
+  rmSync(file);
+  expect(texts()).toEqual([]);
+  rmSync(folder, { recursive: true });
+});

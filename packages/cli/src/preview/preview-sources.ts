@@ -27,14 +27,22 @@ const largestDocument = 4 * 1024 * 1024;
 export function previewSources(named: string, cwd: string): PreviewSources {
   const path = resolve(cwd, named);
   if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    const folder = dirname(path);
-    return { target: basename(path), folder, read: () => [...documentsIn(folder, path), ...bundled()] };
+    const [target, folder] = [basename(path), dirname(path)];
+    // Where the file is gone, a text of the library that has the same name must not stand in for it.
+    const behind = () => bundled().filter(({ file }) => file !== target);
+    return { target, folder, read: () => [...documentsIn(folder, path), ...behind()] };
   }
   const { scenarios, forms } = readLibrary();
   const known = [...forms, ...scenarios].flatMap(({ file, document }) =>
     document ? [{ id: document.id, version: document.version, file }] : [],
   );
   const found = newestMeant(named, known);
+  if (!found && isDocument(named)) {
+    throw new UserError(
+      `There is no file ${basename(path)} in ${dirname(path)}.`,
+      "A file is named by its path from the folder you are in.",
+    );
+  }
   if (!found) {
     throw new UserError(
       `There is no scenario or form “${named}”, and no file of that name.`,
@@ -47,7 +55,7 @@ export function previewSources(named: string, cwd: string): PreviewSources {
 /** The documents of a folder, the one previewed first. */
 function documentsIn(folder: string, target: string): PreviewFile[] {
   const names = readdirSync(folder)
-    .filter((name) => /\.(ya?ml|json)$/i.test(name))
+    .filter(isDocument)
     .sort((a, b) => Number(join(folder, b) === target) - Number(join(folder, a) === target));
   return names.flatMap((name) => {
     const path = join(folder, name);
@@ -57,6 +65,10 @@ function documentsIn(folder: string, target: string): PreviewFile[] {
     const isContent = kind === "scenario" || kind === "form" || kind === "model";
     return isContent || path === target ? [{ file: name, text: new TextDecoder().decode(source) }] : [];
   });
+}
+
+function isDocument(name: string): boolean {
+  return /\.(ya?ml|json)$/i.test(name);
 }
 
 /** A document's bytes; undefined for what is no regular file, is gone, or is larger than any document. */

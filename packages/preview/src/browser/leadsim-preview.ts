@@ -168,12 +168,17 @@ export class LeadsimPreview extends LitElement {
   };
 
   #reload(files: readonly PreviewFile[]): void {
+    const { target } = this.#data;
+    if (!files.some(({ file }) => file === target)) {
+      this.#say(`${target} is gone; what you see is its last text.`);
+      return;
+    }
     this.#files = files;
-    this.#loaded = this.#load(this.#data.target, files);
+    this.#loaded = this.#load(target, files);
     this.#analysis = null;
     this.#perform();
     this.#say(this.#loaded.playable ? "" : "There are mistakes: what you see is the text before them.");
-    this.#analyzer?.ask(this.#data.target, files);
+    this.#analyzer?.ask(target, files);
     this.requestUpdate();
   }
 
