@@ -43,8 +43,7 @@ export async function startPostgresServer(programs, folder, settings = []) {
   return {
     version,
     url: `postgresql://leadsim@127.0.0.1:${port}/leadsim`,
-    /** The process that all others of the server come from. */
-    pid: () => child.pid,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
     /** As a power cut would: no process of it says goodbye. */
     async kill() {
       const gone = new Promise((done) => child.once("exit", done));
