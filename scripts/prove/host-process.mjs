@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
 const program = fileURLToPath(new URL("../../packages/cli/bin/leadsim.js", import.meta.url));
-export const secret = "proved-with-a-secret-that-nobody-guesses";
+const secret = "proved-with-a-secret-that-nobody-guesses";
 
 /** One host, not started yet; `environment` says which database. */
 export async function hostProcess(data, environment = {}) {
