@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { Assets } from "../assets/assets.js";
 import { candidateAssets } from "./candidate-assets.js";
@@ -15,4 +16,12 @@ test("the page holds what it needs, and its policy knows each script and style b
     expect(source).toBe(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
     expect(text).not.toMatch(/<(script|!--)/i);
   }
+});
+
+test("the page below the player is of the player's paper, in light and dark", () => {
+  const style = readFileSync(new URL("../../assets/play.css", import.meta.url), "utf8");
+  const tokens = readFileSync(new URL("../../../player/src/theme/tokens.ts", import.meta.url), "utf8");
+  const papers = [...tokens.matchAll(/paper: "(#\w+)"/g)].map(([, color]) => color);
+  expect(papers).toHaveLength(2);
+  expect([...style.matchAll(/background: (#\w+)/g)].map(([, color]) => color)).toEqual(papers);
 });
