@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { marksOf, readNumber } from "./read-number.js";
+import { marksOf, readGrouped, readNumber } from "./read-number.js";
 
 const column = (...cells: string[]) => cells.map((cell) => readNumber(cell, marksOf(cells)));
 
@@ -20,6 +20,32 @@ describe("readNumber", () => {
     expect(column("1,147", "1,234,567")).toEqual([1147, 1234567]);
     expect(column("1.333", "2", "2.667", "3")).toEqual([1.333, 2, 2.667, 3]);
     expect(column("0,875", "1,125")).toEqual([0.875, 1.125]);
+  });
+
+  it("leaves a column open that looks like thousands with a point all through", () => {
+    for (const cells of [
+      ["14.000", "32.000", "21.500"],
+      ["14.125", "32.333"],
+      ["1.000", "2.500", "3.200"],
+    ]) {
+      expect(column(...cells).map((value) => typeof value)).toEqual(cells.map(() => "object"));
+      expect(readNumber(cells[0]!, { decimal: "." })).toBe(Number(cells[0]));
+    }
+    expect(column("3.125", "4.250")).toEqual([3.125, 4.25]);
+    expect(column("14.000", "0.500")).toEqual([14, 0.5]);
+    expect(column("14.000", "7")).toEqual([14, 7]);
+  });
+
+  it("knows a number with a mark between thousands that nobody has named", () => {
+    for (const mark of ["'", "\u2019"])
+      expect(readGrouped(`1${mark}006`)).toEqual({ thousands: "'", plain: "1006" });
+    for (const mark of " \u00a0\u2007\u2008\u2009\u202f") {
+      expect(readGrouped(`1${mark}006`)).toEqual({ thousands: "space", plain: "1006" });
+      expect(readNumber(`1${mark}006`, { thousands: " " })).toBe(1006);
+    }
+    for (const mark of "_\u00b7\u066c\uff0c") expect(readGrouped(`1${mark}006`)).toEqual({ plain: "1006" });
+    expect(readGrouped("1,07,700")).toEqual({ plain: "107700" });
+    for (const cell of ["x", "1 06", "12%", "1 of 3"]) expect(readGrouped(cell)).toBeUndefined();
   });
 
   it("does as it is told", () => {

@@ -36,22 +36,55 @@ export function readNumber(cell: string, marks: NumberMarks = {}): ReadNumber {
 
 /**
  * The decimal mark that the numbers of a column tell, from those that can be read in one way only. Empty where they tell nothing or contradict
- * each other; a point then is a decimal one, unless numbers of three digits and more stand beside it, as 985 beside 1.147.
+ * each other; a point then is a decimal one, unless numbers of three digits and more stand beside it, as 985 beside 1.147, or the whole column
+ * looks like thousands, as 14.000 and 32.500.
  */
 export function marksOf(cells: Iterable<string>): NumberMarks {
   const told = new Set<"." | ",">();
   const open = new Set<string>();
   let hundreds = false;
+  let small = false;
   for (const cell of cells) {
     const text = cell.trim().replace(/^\u2212/, "-");
     const evidence = evidenceOf(text);
-    if (evidence === "open") open.add(text.includes(".") ? "." : ",");
+    if (evidence === "open") open.add(text);
     else if (evidence) told.add(evidence);
     else if (/^[+-]?[1-9]\d{2,}$/.test(text)) hundreds = true;
+    else if (/^[+-]?\d{1,2}$/.test(text)) small = true;
   }
+  const points = [...open].filter((text) => text.includes("."));
   const [mark, other] = told;
   if (mark !== undefined && other === undefined) return { decimal: mark };
-  return mark === undefined && !open.has(",") && !hundreds ? { decimal: "." } : {};
+  const thousands = hundreds || (!small && looksLikeThousands(points));
+  return mark === undefined && points.length === open.size && !thousands ? { decimal: "." } : {};
+}
+
+/** Three digits after every point, and two or more before one or zeros at every end: means of a short scale have neither. */
+function looksLikeThousands(cells: readonly string[]): boolean {
+  return (
+    cells.some((cell) => /^[+-]?\d{2}/.test(cell)) ||
+    (cells.length > 1 && cells.every((cell) => cell.endsWith("00")))
+  );
+}
+
+/** A number with a mark between its thousands that is none of a table unless a person says so. */
+export interface Grouped {
+  /** What says so; undefined for a mark that no option names. */
+  readonly thousands?: "space" | "'";
+  /** The number without its marks. */
+  readonly plain: string;
+}
+
+/** Whether a cell that is no number is one with a mark between thousands, as 1 006, 1’006 or 1_006, or in groups of two, as 1,07,700. */
+export function readGrouped(cell: string): Grouped | undefined {
+  const text = cell.trim();
+  const plain = text.replace(/[^\d.+-]/g, "");
+  if (/^[+-]?\d{1,3}(?:['\u2019]\d{3})+(?:[.,]\d*)?$/.test(text)) return { thousands: "'", plain };
+  if (/^[+-]?\d{1,3}(?:[ \u00a0\u2007-\u2009\u202f]\d{3})+(?:[.,]\d*)?$/.test(text))
+    return { thousands: "space", plain };
+  return /^[+-]?\d{1,3}(?:[_\u00b7\u066c\uff0c]\d{3})+$|^[+-]?\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)
+    ? { plain }
+    : undefined;
 }
 
 /** The decimal mark that one number tells by itself; open where it may be either, undefined where it is no number or has no mark. */
@@ -75,7 +108,7 @@ function openReadings(text: string): TwoReadings {
 const grouping: Readonly<Record<string, string>> = {
   ",": ",",
   ".": "\\.",
-  " ": "[ \\u00a0\\u2009\\u202f]",
+  " ": "[ \\u00a0\\u2007-\\u2009\\u202f]",
   "'": "['\\u2019]",
 };
 

@@ -225,7 +225,7 @@ function asScore(value: string): number {
     );
   }
   if (score !== undefined && Number.isFinite(score)) return score;
-  throw new InvalidArgumentError("It is a number.");
+  throw new InvalidArgumentError("It is a number without a mark between thousands, such as 1500 or 3.5.");
 }
 
 function asPeople(value: string): number {

@@ -1,4 +1,4 @@
-import { marksOf, type NumberMarks, readNumber, type TwoReadings } from "@leadsim/authoring/csv";
+import { marksOf, type NumberMarks, readGrouped, readNumber, type TwoReadings } from "@leadsim/authoring/csv";
 import { strayCodes } from "@leadsim/psychometrics";
 import { nearest } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
@@ -84,9 +84,19 @@ export function numbersOf(
     if (value !== undefined && (mayBeEmpty || !Number.isNaN(value))) return value;
     throw new UserError(
       `${placeOf(sheet, row, name)}: ${cell === "" ? "it is empty" : `“${cell}” is no number`}, so it can't be ${what}.`,
-      hint,
+      groupedHint(cell) ?? hint,
     );
   });
+}
+
+/** What to do about a number with a mark between its thousands. */
+function groupedHint(cell: string): string | undefined {
+  const grouped = readGrouped(cell);
+  if (!grouped) return undefined;
+  const { thousands, plain } = grouped;
+  return thousands === undefined
+    ? `If it is a number with marks between its digits, write it without them: ${plain}`
+    : `If a mark stands between its thousands, say which: --thousands ${thousands === "'" ? `"'"` : thousands}`;
 }
 
 /** What a person said about how numbers are written. */
