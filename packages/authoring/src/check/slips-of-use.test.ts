@@ -254,3 +254,27 @@ test("cells are what was written", () => {
   );
   expect(serious(source)).toEqual([]);
 });
+
+/** The text with a flag that somebody has written in words of their own. */
+const withFlag = (flag: string, set = "true"): string =>
+  text
+    .replace("memory:\n", `memory:\n  called: { flag: ${flag} }\n`)
+    .replace("only-if: trust >= 3", "only-if: trust >= 3 || called")
+    .replace("add: { trust: 1 }", `add: { trust: 1 }\n          set: { called: ${set} }`);
+
+describe("a word for true or false becomes the one that YAML knows", () => {
+  test.each(["no", "No", "off", "falsch", "nein", '"false"', "'no'"])("%s", (word) => {
+    expect(serious(withFlag(word)).map(({ code }) => code)).toEqual(["wrong-type"]);
+    expect(fix(withFlag(word))).toBe(withFlag("false"));
+  });
+  test.each(["yes", "on", "ja", "wahr", "Y", '"yes"'])("%s", (word) => {
+    expect(fix(withFlag(word))).toBe(withFlag("true"));
+    expect(fix(withFlag("false", word))).toBe(withFlag("false", "true"));
+  });
+  test.each(["FALSE", "False"])("%s is false in YAML", (word) => {
+    expect(serious(withFlag(word))).toEqual([]);
+  });
+  test("another word is left to its author", () => {
+    expect(serious(withFlag("never")).map(({ fix: edit }) => edit)).toEqual([undefined]);
+  });
+});

@@ -1,6 +1,7 @@
 import { type ConditionType, describeType } from "../condition/condition-type.js";
 import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
 import type { Help } from "../findings/findings.js";
+import { flagMeant } from "../fixes/flag-words.js";
 import { parseSetName } from "../notation/set-value.js";
 import { didYouMean } from "../spelling/did-you-mean.js";
 
@@ -61,14 +62,15 @@ function findLiteralFault(name: string, type: ConditionType, value: Value): SetF
   return {
     code: "set-type",
     message: `\`${name}\` is ${describeType(type)}, and can't be set to \`${String(value)}\`.`,
-    help: literalHelp(value),
+    help: literalHelp(type, value),
   };
 }
 
-function literalHelp(value: Value): string | undefined {
+function literalHelp(type: ConditionType, value: Value): string | undefined {
   if (typeof value !== "string") return undefined;
-  return /^(yes|no|on|off)$/i.test(value)
-    ? `In YAML 1.2 \`${value}\` is a word. Write \`true\` or \`false\`.`
+  const flag = type.kind === "flag" ? flagMeant(value) : undefined;
+  return flag !== undefined
+    ? `In YAML 1.2 \`${value}\` is a word. Write \`${flag}\`.`
     : /\s[-+*/]\s/.test(value)
       ? "An effect does not calculate: `add` a number to memory, or compute a `derived` value."
       : "A text here is a word of a choice, or (in `after`) a local name of the response.";

@@ -1,6 +1,7 @@
 import type { Fix } from "../diagnostic/diagnostic.js";
 import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
 import type { Place } from "../source/source.js";
+import { flagMeant } from "./flag-words.js";
 
 type Mend = (text: string, place: Place) => Fix | undefined;
 
@@ -119,12 +120,12 @@ function writeOperator(text: string, { start }: Place): Fix | undefined {
   return undefined;
 }
 
-const flags: Readonly<Record<string, string>> = { yes: "true", on: "true", no: "false", off: "false" };
-
 /** `set: { called: yes }`: in YAML 1.2 `yes` is a word. */
 function writeFlag(text: string, { start, end }: Place): Fix | undefined {
-  const flag = flags[text.slice(start, end).toLowerCase()];
-  return flag === undefined ? undefined : { title: `Write ${flag}`, edits: [{ start, end, text: flag }] };
+  const flag = flagMeant(text.slice(start, end).replace(/^(["'])(.*)\1$/, "$2"));
+  return flag === undefined
+    ? undefined
+    : { title: `Write ${flag}`, edits: [{ start, end, text: `${flag}` }] };
 }
 
 /** `version: 1.0` becomes `version: 1.0.0`. */

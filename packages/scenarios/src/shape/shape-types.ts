@@ -1,3 +1,4 @@
+import { flagMeant } from "../fixes/flag-words.js";
 import { label } from "../source/path-label.js";
 import type { Path } from "../source/tree.js";
 import type { Objection } from "./objection.js";
@@ -27,8 +28,14 @@ export function explainType({ schema, value, path }: Objection): ShapeMessage {
     code: "wrong-type",
     message: `${where} must be ${words}, and is ${describe(value)}.`,
     help: helpFor(wanted, value, path, schema) ?? exampleFor(wanted, value, schema, path),
-    meant: wanted.includes("number") || wanted.includes("integer") ? numberIn(value) : undefined,
+    meant: meantBy(wanted, value),
   };
+}
+
+function meantBy(wanted: readonly string[], value: unknown): string | undefined {
+  if (wanted.includes("number") || wanted.includes("integer")) return numberIn(value);
+  const flag = wanted[0] === "boolean" && typeof value === "string" ? flagMeant(value) : undefined;
+  return flag === undefined ? undefined : String(flag);
 }
 
 /** A number that was written in quotes, with its unit or with a sign between thousands. */
@@ -78,11 +85,12 @@ function helpFor(
   schema: SchemaNode,
 ): string | undefined {
   const [type] = wanted;
-  if (type === "boolean" && typeof value === "string" && /^(yes|no|on|off|y|n)$/i.test(value)) {
-    const meant = /^(yes|on|y)$/i.test(value);
-    return `In YAML 1.2 \`${value}\` is a word. Write \`${meant}\`.`;
+  if (type === "boolean" && typeof value === "string") {
+    const meant = flagMeant(value);
+    return meant === undefined || /^(?:true|false)$/i.test(value)
+      ? "Write `true` or `false`, without quotes."
+      : `In YAML 1.2 \`${value}\` is a word. Write \`${meant}\`.`;
   }
-  if (type === "boolean" && typeof value === "string") return "Write `true` or `false`, without quotes.";
   if (
     (type === "number" || type === "integer") &&
     typeof value === "string" &&
