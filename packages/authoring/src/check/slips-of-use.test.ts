@@ -278,3 +278,23 @@ describe("a word for true or false becomes the one that YAML knows", () => {
     expect(serious(withFlag("never")).map(({ fix: edit }) => edit)).toEqual([undefined]);
   });
 });
+
+describe("a level with a decimal comma is an error, and becomes the number", () => {
+  const wide = text.replace(
+    "{ take-over: 1, prepare: 5, wait-a-day: 3 }",
+    "\n          take-over: 1\n          prepare: 5\n          wait-a-day: 3",
+  );
+  test.each([
+    ["3,0", "3"],
+    ["4,5", "4.5"],
+    ['"3,0"', "3"],
+  ])("%s", (written, number) => {
+    for (const source of [text, wide]) {
+      const slip = source.replace("wait-a-day: 3", `wait-a-day: ${written}`);
+      const [found, ...more] = serious(slip);
+      expect([found?.severity, more]).toEqual(["error", []]);
+      expect(found?.help).toContain(`Write \`${number}\``);
+      expect(fix(slip)).toBe(source.replace("wait-a-day: 3", `wait-a-day: ${number}`));
+    }
+  });
+});

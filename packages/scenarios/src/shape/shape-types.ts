@@ -1,3 +1,4 @@
+import { readDecimalComma } from "../decimal/decimal-comma.js";
 import { flagMeant } from "../fixes/flag-words.js";
 import { label } from "../source/path-label.js";
 import type { Path } from "../source/tree.js";
@@ -40,12 +41,18 @@ function meantBy(wanted: readonly string[], value: unknown): string | undefined 
 
 /** A number that was written in quotes, with its unit or with a sign between thousands. */
 function numberIn(value: unknown): string | undefined {
+  const decimal = decimalIn(value);
+  if (decimal !== undefined) return decimal;
   const found =
     /^(-?\d{1,3}(?:[' \u00a0\u202f\u2009_]\d{3})+|-?\d+(?:\.\d+)?)(?:\s*[a-z€%$£]{1,8}\.?)?$/i.exec(
       String(value),
     );
   return typeof value === "string" ? found?.[1]?.replace(/[^\d.-]/g, "") : undefined;
 }
+
+/** A number with a decimal comma. Where a group of three follows, its author must say what is meant. */
+const decimalIn = (value: unknown): string | undefined =>
+  typeof value === "string" && !/[1-9]\d*,\d{3}$/.test(value) ? readDecimalComma(value) : undefined;
 
 /** What a map or list looks like where it is wanted: by its place, else by the fields it must have. */
 function exampleFor(
@@ -91,6 +98,8 @@ function helpFor(
       ? "Write `true` or `false`, without quotes."
       : `In YAML 1.2 \`${value}\` is a word. Write \`${meant}\`.`;
   }
+  const decimal = type === "number" || type === "integer" ? decimalIn(value) : undefined;
+  if (decimal !== undefined) return `Write \`${decimal}\`: decimals with a point, without quotes.`;
   if (
     (type === "number" || type === "integer") &&
     typeof value === "string" &&

@@ -1,4 +1,5 @@
 import { isScalar, type Pair, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
+import { readDecimalComma } from "../decimal/decimal-comma.js";
 import type { Fix } from "../diagnostic/diagnostic.js";
 import type { Findings } from "../findings/findings.js";
 import { isProse } from "../source/prose.js";
@@ -93,8 +94,8 @@ export function findSplitText(
 function addSplit(findings: Findings, text: Place | undefined, run: Place): void {
   const whole = { start: text?.start ?? run.start, end: run.end };
   const words = findings.source.text.slice(whole.start, whole.end);
-  if (/^-?\d+,\d+$/.test(words)) {
-    const number = words.replace(",", /,\d{3}$/.test(words) ? "" : ".");
+  const number = readDecimalComma(words);
+  if (number !== undefined) {
     findings.add("text-split-at-comma", run, "The number was split at the comma before this.", {
       help: `Write \`${number}\`: decimals with a point, thousands without a sign.`,
       fix: { title: `Write ${number}`, edits: [{ ...whole, text: number }] },
