@@ -112,7 +112,7 @@ describeInBrowser("the console", (browser) => {
     await page.getByRole("heading", { name: /^Profile of/ }).waitFor();
     await tabTo(page, "a.button");
     await page.keyboard.press("Enter");
-    await page.waitForURL(/report\.html$/);
+    await page.waitForURL(/report\.html\?lang=en$/);
     // The page that asks to sign in comes with the status that says so.
     expect(faults.filter((fault) => !/401/.test(fault))).toEqual([]);
     await context.close();
