@@ -53,6 +53,31 @@ test.each([
     expect(fixed(changedAt(at, lines[at]!.replace("- ", sign))).source).toBe(text);
 });
 
+const named = [...lines.keys()].filter((at) =>
+  /^(?: {4,}(?:- )?)?(?:title|heading|prompt|locale): /.test(lines[at]!),
+);
+
+test.each([
+  ["a fullwidth colon", ": ", "：", "U+FF1A"],
+  ["a fullwidth colon and a space", ": ", "： ", "U+FF1A"],
+  ["a sign for ratios", ": ", "∶ ", "U+2236"],
+  ["a Cyrillic letter", "e", "\u0435", "U+0435"],
+  ["a Cyrillic letter", "o", "\u043e", "U+043E"],
+  ["a soft hyphen", "t", "t\u00ad", "U+00AD"],
+])("%s in a name is named and mended", (_, plain, sign, name) => {
+  expect(named.length).toBeGreaterThan(5);
+  for (const at of named) {
+    const key = /^[^:]*: /.exec(lines[at]!)![0];
+    if (!key.includes(plain)) continue;
+    const slip = changedAt(at, lines[at]!.replace(plain, sign));
+    const { diagnostics } = checkDocuments([documentOf(slip)], library);
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ start }) => start.line)).toEqual([at + 1]);
+    expect(errors[0]!.message).toContain(name);
+    expect(fixed(slip).source).toBe(text);
+  }
+});
+
 /** Signs that are alike to those of the format, or have a meaning in it. */
 const signs = fc.constantFrom(
   "\t",

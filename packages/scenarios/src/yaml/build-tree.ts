@@ -17,8 +17,18 @@ import type { Path, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "../sour
 import { addTooDeep, depthLimit } from "../text/check-nesting.js";
 import { addUnshowable, findUnshowable } from "../text/read-text.js";
 import { fieldBefore, lineStart } from "./line-shape.js";
+import { findOddColon, findOddLetter } from "./look-alikes.js";
 import { beginsWithBullet, bulletFix, findBullets, findPastedRows, rowsFix } from "./word-processor.js";
-import { bulletWords, checkComment, checkTag, findSplitText, pastedTable, quoteFix } from "./yaml-traps.js";
+import {
+  bulletWords,
+  checkComment,
+  checkTag,
+  findSplitText,
+  oddColonWords,
+  oddLetterWords,
+  pastedTable,
+  quoteFix,
+} from "./yaml-traps.js";
 
 /** How many values one document may hold. */
 export const valueLimit = 20_000;
@@ -212,6 +222,8 @@ function readKey(
     building.findings.mute({ start: place.start, end: map.end });
     return undefined;
   }
+  const alike = readLookAlike(building, pair, place);
+  if (alike) return alike;
   // Numbers are keys as they are written (`1:` in anchors).
   const name = typeof key.value === "string" ? key.value : String(key.source ?? key.value);
   if (name === "<<") {
@@ -227,6 +239,35 @@ function readKey(
     return undefined;
   }
   return { name, place };
+}
+
+/** A name with a colon or a letter that looks like the right one: told, and read as what was meant. */
+function readLookAlike(
+  { findings }: Building,
+  { key, value }: Pair<ParsedNode, ParsedNode | null>,
+  place: Place,
+): { name: string; place: Place } | undefined {
+  if (!isScalar(key) || key.type !== "PLAIN" || typeof key.value !== "string") return undefined;
+  const colon = findOddColon(key.value);
+  if (colon) {
+    const at = { start: place.start + colon.from, end: place.start + colon.to };
+    const said = oddColonWords(colon.sign);
+    findings.add("yaml-key", at, `${said[0]!.toUpperCase()}${said.slice(1)}.`, {
+      help: "Write a colon of the keyboard and a space: `name: value`.",
+      fix: { title: "Write a colon and a space", edits: [{ ...at, text: ": " }] },
+    });
+    // What follows was torn at a later colon.
+    findings.mute({ start: place.start, end: value?.range?.[1] ?? place.end });
+    return { name: colon.name, place };
+  }
+  const letter = findOddLetter(key.value);
+  if (!letter || letter.meant in Object.prototype) return undefined;
+  const at = { start: place.start + letter.at, end: place.start + letter.at + letter.sign.length };
+  findings.add("yaml-key", at, oddLetterWords(letter.sign, letter.plain), {
+    help: `Type the name anew: \`${letter.meant}\`.`,
+    fix: { title: `Write ${letter.meant}`, edits: [{ ...place, text: letter.meant }] },
+  });
+  return { name: letter.meant, place };
 }
 
 function refuseKey(building: Building, pair: Pair<ParsedNode, ParsedNode | null>, place: Place): ScalarNode {

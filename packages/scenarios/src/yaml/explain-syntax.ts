@@ -13,6 +13,7 @@ import {
   valueInBrackets,
   valueStart,
 } from "./line-shape.js";
+import { findOddColon } from "./look-alikes.js";
 import { repairIndent } from "./repair-indent.js";
 import {
   beginsOddly,
@@ -22,7 +23,7 @@ import {
   inCurlyQuotes,
   rowsFix,
 } from "./word-processor.js";
-import { bulletWords, codePoint, pastedTable, quote, quoteFix } from "./yaml-traps.js";
+import { bulletWords, codePoint, oddColonWords, pastedTable, quote, quoteFix } from "./yaml-traps.js";
 
 /** A parser's error in a designer's words. */
 export interface Explained {
@@ -333,9 +334,17 @@ function explainInBraces({ text }: Source, place: Place): Explained | undefined 
   };
 }
 
-/** `name:value`, or `name:{ … }`: a field whose colon has no space after it. */
+/** `name:value`, or `name:{ … }`: a field whose colon has no space after it, or is none. */
 function tightColon(text: string, place: Place): Explained | undefined {
   const { start, words } = lineAt(text, place.start);
+  const odd = findOddColon(words);
+  if (odd) {
+    const at = { start: start + odd.from, end: start + odd.to };
+    return {
+      ...unreadable(at, oddColonWords(odd.sign), "Write a colon of the keyboard and a space: `name: value`."),
+      fix: { title: "Write a colon and a space", edits: [{ ...at, text: ": " }] },
+    };
+  }
   const tight = /^\s*(?:-\s+)*[\w.-]+:(?=[^\s:])/.exec(words);
   if (!tight) return undefined;
   const at = start + tight[0].length;

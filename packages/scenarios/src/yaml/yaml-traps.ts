@@ -173,6 +173,16 @@ export function bulletWords(
       };
 }
 
+/** What is said of a sign that looks like a colon. */
+export const oddColonWords = (sign: string): string =>
+  `after the name stands ${codePoint(sign)}, which looks like a colon and is none`;
+
+/** What is said of a name with a letter that looks like another, or with a hyphen that is not seen. */
+export const oddLetterWords = (sign: string, plain: string): string =>
+  plain === ""
+    ? `In this name stands ${codePoint(sign)}, a hyphen that nobody sees.`
+    : `In this name stands ${codePoint(sign)}, which looks like \`${plain}\` and is another letter.`;
+
 /** The name of a sign that can't be seen or told from another: `U+00A0`. */
 export const codePoint = (sign: string): string =>
   `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
