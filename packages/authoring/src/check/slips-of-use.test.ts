@@ -298,3 +298,22 @@ describe("a level with a decimal comma is an error, and becomes the number", () 
     }
   });
 });
+
+test.each([
+  [
+    "a link behind a tag",
+    "<i>Offer</i> to [ring](https://example.com)",
+    ["<i>", "[ring](https://example.com)"],
+  ],
+  ["a link before a tag", "[Offer](javascript:alert(1)) to <b>ring", ["<b>", "[Offer](javascript:alert(1))"]],
+])("HTML and Markdown in one text are both named, and mended: %s", (_, written, marks) => {
+  const slip = text
+    .replace("text: Offer to ring", `text: '${written}`)
+    .replace("Howard at ten.", "Howard at ten.'");
+  const found = serious(slip);
+  expect(found.map(({ code }) => code)).toEqual(["markup-text", "markup-text"]);
+  for (const mark of marks) expect(found.some(({ message }) => message.includes(`\`${mark}\``))).toBe(true);
+  expect(fix(slip)).toBe(
+    text.replace("text: Offer to ring Howard at ten.", "text: 'Offer to ring Howard at ten.'"),
+  );
+});

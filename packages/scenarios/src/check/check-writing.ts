@@ -51,20 +51,19 @@ function checkPlaceholder(findings: Findings, node: ScalarNode, text: string): b
 }
 
 function checkMarkup(findings: Findings, node: ScalarNode, text: string): void {
-  const found = findMarkup(text);
-  if (!found) return;
   const at = (from: number, to: number) => placeInScalar(findings.source, node, from, to);
-  const place = at(found.from, found.to);
-  const edits = found.edits.map(({ from, to, text: words }) => ({ ...at(from, to), text: words }));
-  findings.add(
-    "markup-text",
-    place,
-    `\`${text.slice(found.from, found.to).slice(0, 60)}\` is ${found.kind}: people would see it as it is written here.`,
-    {
-      help: "Texts are plain: write the words alone. Paragraphs are entries of a list, and a line of `say` is a paragraph of its own.",
-      fix: { title: "Write the words alone", edits },
-    },
-  );
+  for (const found of findMarkup(text)) {
+    const edits = found.edits.map(({ from, to, text: words }) => ({ ...at(from, to), text: words }));
+    findings.add(
+      "markup-text",
+      at(found.from, found.to),
+      `\`${text.slice(found.from, found.to).slice(0, 60)}\` is ${found.kind}: people would see it as it is written here.`,
+      {
+        help: "Texts are plain: write the words alone. Paragraphs are entries of a list, and a line of `say` is a paragraph of its own.",
+        fix: { title: "Write the words alone", edits },
+      },
+    );
+  }
 }
 
 const grouped = /^-?[1-9]\d{0,2}([.,]\d{3})+$/;

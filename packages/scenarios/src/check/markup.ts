@@ -26,16 +26,19 @@ const around: readonly RegExp[] = [
   /(\*\*)(?=\S)([^*]*[^*\s])(\*\*)/,
   /(?<!\w)(__)(?=\S)([^_]*[^_\s])(__)(?!\w)/,
   /(~~)(?=\S)([^~]*[^~\s])(~~)/,
-  /(!?\[)([^\][]+)(\]\([^()\s]+\))/,
+  /(!?\[)([^\][]+)(\]\((?:[^()\s]|\([^()\s]*\))+\))/,
   /(`+)([^`]+)(`+)/,
   /(?<![\w*])(\*)(?=[^\s*])([^*\n]*[^*\s])(\*)(?![\w*])/,
   /(?<![\w_])(_)(?=[^\s_])([^_\n]*[^_\s])(_)(?![\w_])/,
 ];
 const heading = /^(#{1,6}\s+)\S/;
 
-/** The first mark of HTML or Markdown in a text; nothing where there is none. */
-export function findMarkup(text: string): Markup | undefined {
-  return findHtml(text) ?? findMarkdown(text);
+/** The first mark of HTML in a text, and the first of Markdown where it stands apart from that. */
+export function findMarkup(text: string): readonly Markup[] {
+  const html = findHtml(text);
+  const markdown = findMarkdown(text);
+  if (!html || !markdown) return [html ?? markdown ?? []].flat();
+  return html.to <= markdown.from || markdown.to <= html.from ? [html, markdown] : [html];
 }
 
 function findHtml(text: string): Markup | undefined {
