@@ -6,7 +6,9 @@ import {
   compile,
   randomPolicy,
   replay,
+  restore,
   simulate,
+  snapshot,
   transcript,
   view,
 } from "@leadsim/engine";
@@ -179,4 +181,24 @@ describe("a form is one session", () => {
       expect([error.code, error.detail.field]).toEqual(["invalid-options", "plays"]);
     }
   });
+});
+
+test("a snapshot is taken back on every page, also where the next scenario has fewer scenes", () => {
+  const shorter = {
+    ...form,
+    scenarios: [
+      { id: "eight-types", version: "1.0.0", practice: false },
+      { id: "warm-up", version: "1", practice: false },
+    ],
+  };
+  let session = begin(plays, { session: "s", seed: "x", at: 0, form: shorter });
+  for (let command = commandOf(randomPolicy, session); command; command = commandOf(randomPolicy, session)) {
+    session = apply(session, command, 1000);
+    const stored: unknown = JSON.parse(JSON.stringify(snapshot(session)));
+    const restored = restore(({ id }) => plays.find(({ scenario }) => scenario.id === id), stored, {
+      form: shorter,
+    });
+    expect(view(restored)).toEqual(view(session));
+  }
+  expect(view(session).status).toBe("completed");
 });

@@ -131,7 +131,7 @@ describeInBrowser("in a host's page", (browser) => {
     await page.getByRole("heading", { name: "What to expect" }).waitFor();
     const text = (await page.locator("main").textContent())!;
     for (const told of [
-      "You make 32 decisions in 2 situations.",
+      "You make 28 decisions in 2 situations.",
       "You have 1.5 times the usual time on them.",
       "How long you take is never scored.",
       "Your results are kept for a year.",

@@ -214,6 +214,8 @@ function endScenario(session: Session, at: number): Session {
   const ended = changed(session, {
     page: "briefing",
     play: state.play + 1,
+    // The next scenario may have fewer scenes than the one that ends.
+    scene: 0,
     run: null,
     clock: null,
     told: null,
@@ -223,7 +225,7 @@ function endScenario(session: Session, at: number): Session {
     outcomes,
   });
   if (state.play + 1 < plays.length) return ended;
-  const completed = changed(ended, { page: "completed", play: state.play });
+  const completed = changed(ended, { page: "completed", play: state.play, scene: state.scene });
   return append(completed, at, { type: "completed", scenarios: [...outcomes] });
 }
 
