@@ -7,6 +7,7 @@ import {
   randomPolicy,
   replay,
   restore,
+  type Snapshot,
   simulate,
   snapshot,
   transcript,
@@ -194,7 +195,7 @@ test("a snapshot is taken back on every page, also where the next scenario has f
   let session = begin(plays, { session: "s", seed: "x", at: 0, form: shorter });
   for (let command = commandOf(randomPolicy, session); command; command = commandOf(randomPolicy, session)) {
     session = apply(session, command, 1000);
-    const stored: unknown = JSON.parse(JSON.stringify(snapshot(session)));
+    const stored = JSON.parse(JSON.stringify(snapshot(session))) as Snapshot;
     const restored = restore(({ id }) => plays.find(({ scenario }) => scenario.id === id), stored, {
       form: shorter,
     });
