@@ -114,11 +114,11 @@ function span(source: Source, place: Place): Pick<Diagnostic, "start" | "end"> {
   };
 }
 
-function shifted(fix: Fix, by: number): Fix {
-  if (by === 0) return fix;
+/** The edits alone, whatever the places were cut from, in a text with so much before it. */
+function shifted({ title, edits }: Fix, by: number): Fix {
   return {
-    title: fix.title,
-    edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),
+    title,
+    edits: edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text })),
   };
 }
 
