@@ -67,7 +67,10 @@ describe.skipIf(noEmbedded !== null)(`the embedded PostgreSQL${reason}`, () => {
     await database.close();
   });
 
-  test("killed, it is away for a moment, comes back by itself, and nothing acknowledged is lost", async () => {
+  // Seen once, on a loaded machine: the database did not come back within the time of a test. A second try tells whether it can.
+  test("killed, it is away for a moment, comes back by itself, and nothing acknowledged is lost", {
+    retry: 1,
+  }, async () => {
     preparedCluster(folder);
     const losses: string[] = [];
     const database = await openEmbedded(folder, { connections: 3, onLoss: (words) => losses.push(words) });
