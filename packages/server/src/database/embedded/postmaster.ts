@@ -30,20 +30,22 @@ export async function startPostmaster(
   if ((statSync(cluster.log, { throwIfNoEntry: false })?.size ?? 0) > longestLog) truncateSync(cluster.log);
   let child = launch(cluster, settings);
   let stopping = false;
-  const watch = (): void => {
-    child.once("exit", () => void (stopping || again()));
-  };
-  const again = async (): Promise<void> => {
+  const lost = (): void => {
+    if (stopping) return;
     onLoss(lastWords(cluster));
+    void again();
+  };
+  // One that went between its answer and this line gives no event any more.
+  const watch = (): void => void (hasEnded(child) ? lost() : child.once("exit", lost));
+  const again = async (): Promise<void> => {
     // Its children may still hold shared memory: PostgreSQL then refuses to start, so it is tried until it does.
     for (let pause = 100; !stopping; pause = Math.min(pause * 2, 5_000)) {
       await wait(pause);
       if (stopping) return;
       child = launch(cluster, settings);
-      if (await answers(cluster, child)) {
-        watch();
-        return;
-      }
+      if (await answers(cluster, child)) return watch();
+      // It served others before this program saw it: that it went is told like any loss.
+      if (isReady(cluster, child)) onLoss(lastWords(cluster));
     }
   };
   if (!(await answers(cluster, child))) {
@@ -58,7 +60,7 @@ export async function startPostmaster(
     async stop() {
       stopping = true;
       process.off("exit", stopWithProgram);
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (hasEnded(child)) return;
       const gone = new Promise((done) => child.once("exit", done));
       child.kill("SIGINT");
       const slow = setTimeout(() => child.kill("SIGQUIT"), 30_000);
@@ -101,11 +103,21 @@ function launch(cluster: Cluster, settings: readonly string[]): ChildProcess {
 /** Waits until the socket takes connections and recovery is done; false when the process is gone instead. */
 async function answers(cluster: Cluster, child: ChildProcess): Promise<boolean> {
   for (let tried = 0; tried < 1_200; tried++) {
-    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return false;
-    if (postmasterFile(cluster)[7]?.trim() === "ready" && (await takesConnections(cluster))) return true;
+    if (child.pid === undefined || hasEnded(child)) return false;
+    if (isReady(cluster, child) && (await takesConnections(cluster))) return true;
     await wait(50);
   }
   return false;
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/** Whether this very process said that it is ready: the file of one that was killed stays. */
+function isReady(cluster: Cluster, { pid }: ChildProcess): boolean {
+  const file = postmasterFile(cluster);
+  return Number(file[0]) === pid && file[7]?.trim() === "ready";
 }
 
 function takesConnections({ socket }: Cluster): Promise<boolean> {
