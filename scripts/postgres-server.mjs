@@ -45,24 +45,24 @@ export async function startPostgresServer(programs, folder, settings = []) {
     url: `postgresql://leadsim@127.0.0.1:${port}/leadsim`,
     isRunning: () => child.exitCode === null && child.signalCode === null,
     /** As a power cut would: no process of it says goodbye. */
-    async kill() {
-      const gone = new Promise((done) => child.once("exit", done));
-      child.kill("SIGKILL");
-      await gone;
-    },
+    kill: () => end("SIGKILL"),
     /** Up again, as a machine's supervisor does it. Its killed predecessor's processes may take a moment to go. */
     async start() {
       child = await launch();
     },
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const gone = new Promise((done) => child.once("exit", done));
-      child.kill("SIGQUIT");
-      await gone;
-    },
+    stop: () => end("SIGQUIT"),
     /** One statement as superuser; its answer as text. */
     psql,
   };
+
+  async function end(signal) {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    // Otherwise nothing keeps the program that waits here alive, and it ends without a word.
+    child.ref();
+    const gone = new Promise((done) => child.once("exit", done));
+    child.kill(signal);
+    await gone;
+  }
 
   function run(program, args) {
     const { status, stdout, stderr, error } = spawnSync(join(programs, program), args, {
