@@ -26,3 +26,4 @@ export {
 export { topField } from "./document/top-field.js";
 export { emptyLedger, type WorkKind, workKinds } from "./document/work-kinds.js";
 export { nearest } from "./spelling/nearest.js";
+export { characterName } from "./text/character-name.js";

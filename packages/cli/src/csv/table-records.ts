@@ -1,5 +1,6 @@
 import { asWritten, type CsvRecord, csvRecords } from "@leadsim/authoring/csv";
-import { characterName, hiddenControl } from "../terminal/plain.js";
+import { characterName } from "@leadsim/scenarios/rules";
+import { hiddenControl } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 
 /** More columns than any assessment has items; what is computed over pairs of columns would not end. */

@@ -23,11 +23,6 @@ export function hiddenControl(text: string): string | undefined {
   return undefined;
 }
 
-/** How Unicode writes a character that can't be shown: U+202E. */
-export function characterName(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
 /** Takes the screen away, what was scrolled up included, and begins at its top. */
 export const clearScreen = "\u001b[2J\u001b[3J\u001b[H";
 

@@ -1,4 +1,5 @@
 import type { Findings } from "../findings/findings.js";
+import { characterName } from "./character-name.js";
 
 /**
  * Characters that nobody sees: marks of direction, spaces without width, and letters of the tag block. They come along
@@ -40,7 +41,7 @@ export function checkHiddenCharacters(findings: Findings): void {
     if (belongs(text, sign, index)) continue;
     said += 1;
     const code = sign.codePointAt(0)!;
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    const name = characterName(sign);
     const what = names[sign] ?? (code >= 0xe0000 ? "a letter of the tag block" : "a mark of direction");
     const isBreak = sign === "\u2028" || sign === "\u2029";
     const place = { start: index, end: index + sign.length };

@@ -1,5 +1,6 @@
 import { createFindings, type Findings } from "../findings/findings.js";
 import { createSource, type Place } from "../source/source.js";
+import { characterName } from "./character-name.js";
 import { checkHiddenCharacters } from "./hidden-characters.js";
 
 /** Largest document, in UTF-16 units. The largest scenario imaginable (200 scenes) is a third of it. */
@@ -16,7 +17,7 @@ const unshowable = new RegExp(
 export function findUnshowable(text: string): { readonly offset: number; readonly name: string } | undefined {
   const match = unshowable.exec(text);
   if (!match) return undefined;
-  return { offset: match.index, name: nameOf(match[0]) };
+  return { offset: match.index, name: characterName(match[0]) };
 }
 
 /**
@@ -43,7 +44,7 @@ export function readText(
   const findings = createFindings(createSource(file, decoded.text));
   const bad = [...findings.source.text.matchAll(new RegExp(unshowable, "g"))].slice(0, mostNamed);
   for (const { 0: sign, index } of bad) {
-    addUnshowable(findings, nameOf(sign), { start: index, end: index + sign.length });
+    addUnshowable(findings, characterName(sign), { start: index, end: index + sign.length });
   }
   checkHiddenCharacters(findings);
   return { findings, readable: bad.length === 0 };
@@ -51,9 +52,6 @@ export function readText(
 
 /** Characters that are named in one file: one that is full of them is no text. */
 const mostNamed = 20;
-
-const nameOf = (sign: string): string =>
-  `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 /** Says that a text holds a character that can't be shown. */
 export function addUnshowable(findings: Findings, name: string, place: Place): void {

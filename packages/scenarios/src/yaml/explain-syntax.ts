@@ -2,6 +2,7 @@ import type { YAMLParseError } from "yaml";
 import type { Fix } from "../diagnostic/diagnostic.js";
 import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
 import { type Place, positionAt, type Source } from "../source/source.js";
+import { characterName } from "../text/character-name.js";
 import {
   fieldBefore,
   firstColumn,
@@ -14,6 +15,7 @@ import {
   valueStart,
 } from "./line-shape.js";
 import { findOddColon } from "./look-alikes.js";
+import { oddSpaces } from "./odd-spaces.js";
 import { repairIndent } from "./repair-indent.js";
 import {
   beginsOddly,
@@ -23,7 +25,7 @@ import {
   inCurlyQuotes,
   rowsFix,
 } from "./word-processor.js";
-import { bulletWords, codePoint, oddColonWords, pastedTable, quote, quoteFix } from "./yaml-traps.js";
+import { bulletWords, oddColonWords, pastedTable, quote, quoteFix } from "./yaml-traps.js";
 
 /** A parser's error in a designer's words. */
 export interface Explained {
@@ -167,9 +169,9 @@ function onLineOrAbove(
   return explain(text, place.start) ?? (above >= 0 ? explain(text, above) : undefined);
 }
 
-// Spaces that word processors and web pages leave behind: YAML takes them for letters.
-const oddSpace =
-  /^([ \t]*)((?:-[ \t]+)*(?:[\w.-]+:)?)[ \t]*([\u00a0\u2000-\u200b\u202f\u3000\ufeff])[ \t\u00a0\u2000-\u200b\u202f\u3000\ufeff]*/;
+const oddSpace = new RegExp(
+  `^([ \\t]*)((?:-[ \\t]+)*(?:[\\w.-]+:)?)[ \\t]*([${oddSpaces}])[ \\t${oddSpaces}]*`,
+);
 
 function explainOddSpace(source: Source, place: Place): Explained | undefined {
   return onLineOrAbove(source, place, oddSpaceAt);
@@ -189,7 +191,7 @@ function oddSpaceAt(text: string, offset: number): Explained | undefined {
   return {
     ...unreadable(
       { start: at, end: at + 1 },
-      `${codePoint(odd)} looks like a space and is none`,
+      `${characterName(odd)} looks like a space and is none`,
       "Delete it and type a space. Text copied from a page or a word processor often holds such signs.",
     ),
     fix: { title: "Type a space", edits: [edit] },

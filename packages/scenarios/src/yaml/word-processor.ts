@@ -1,6 +1,7 @@
 import type { Fix } from "../diagnostic/diagnostic.js";
 import type { Place } from "../source/source.js";
 import { lineAt, lineEnd, lineStart } from "./line-shape.js";
+import { oddSpaces } from "./odd-spaces.js";
 
 // What word processors and spreadsheets make of dashes, quotes and tables.
 
@@ -8,16 +9,19 @@ import { lineAt, lineEnd, lineStart } from "./line-shape.js";
  * A bullet at the beginning of a line, or a dash without its space or with one that is none:
  * `– ines: Hello`, `•Hello`, `o ines: Hello`, `1. ines: Hello`, `-ines: Hello`.
  */
-const bullet =
-  /^(\s*)([–—−•‣◦▪·*]\s*|(?:o|\d{1,2}[.)])\s+(?=[\w-]+:\s)|-[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]+\s*|-(?=[A-Za-z"'][^\n]*:\s))(?=\S)/u;
+const bullet = new RegExp(
+  `^(\\s*)([–—−•‣◦▪·*]\\s*|(?:o|\\d{1,2}[.)])\\s+(?=[\\w-]+:\\s)|-[ \\t]*[${oddSpaces}]+\\s*|-(?=[A-Za-z"'][^\\n]*:\\s))(?=\\S)`,
+  "u",
+);
 
 /** Whether words begin as an entry does that has another sign than a dash and a space. */
 export const beginsWithBullet = (words: string): boolean =>
   /^(?:[–—−•‣◦▪·*]\s*|(?:o|\d{1,2}[.)])\s+|-\s*)\S/u.test(words);
 
+const oddDash = new RegExp(`^ *-[ \\t]*[${oddSpaces}]`);
+
 /** Whether a line has a dash that is followed by a space of a word processor. */
-export const beginsOddly = (text: string, at: number): boolean =>
-  /^ *-[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(lineAt(text, at).words);
+export const beginsOddly = (text: string, at: number): boolean => oddDash.test(lineAt(text, at).words);
 
 /** The bullets of the list that the line of an offset belongs to, where it has any. */
 export function findBullets(text: string, at: number): readonly Place[] {

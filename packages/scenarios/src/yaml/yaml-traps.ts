@@ -5,6 +5,7 @@ import type { Findings } from "../findings/findings.js";
 import { isProse } from "../source/prose.js";
 import type { Place, Source } from "../source/source.js";
 import type { Path } from "../source/tree.js";
+import { characterName } from "../text/character-name.js";
 import { fieldBefore, lineEnd } from "./line-shape.js";
 
 const opposites: Readonly<Record<string, string>> = {
@@ -159,7 +160,7 @@ export function bulletWords(
   const odd = /[^ \t]/.exec(text.slice(start + 1, end))?.[0];
   if (text[start] === "-" && odd !== undefined)
     return {
-      message: `After the dash of this entry stands ${codePoint(odd)}, which looks like a space and is none.`,
+      message: `After the dash of this entry stands ${characterName(odd)}, which looks like a space and is none.`,
       help: "Delete it and type a space. Text copied from a page or a word processor often holds such signs.",
     };
   return sign === "-"
@@ -175,14 +176,10 @@ export function bulletWords(
 
 /** What is said of a sign that looks like a colon. */
 export const oddColonWords = (sign: string): string =>
-  `after the name stands ${codePoint(sign)}, which looks like a colon and is none`;
+  `after the name stands ${characterName(sign)}, which looks like a colon and is none`;
 
 /** What is said of a name with a letter that looks like another, or with a hyphen that is not seen. */
 export const oddLetterWords = (sign: string, plain: string): string =>
   plain === ""
-    ? `In this name stands ${codePoint(sign)}, a hyphen that nobody sees.`
-    : `In this name stands ${codePoint(sign)}, which looks like \`${plain}\` and is another letter.`;
-
-/** The name of a sign that can't be seen or told from another: `U+00A0`. */
-export const codePoint = (sign: string): string =>
-  `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+    ? `In this name stands ${characterName(sign)}, a hyphen that nobody sees.`
+    : `In this name stands ${characterName(sign)}, which looks like \`${plain}\` and is another letter.`;
