@@ -1,6 +1,7 @@
-// EAP and posterior SD of 100,000 people at 66 items, one core: once with all responses, once with 39% missing. The result is held
-// against a plain, slow implementation on a sample before anything is timed. Seeded: every run has the same people. The bound is for
-// the time one core works (on a busy machine a clock on the wall counts other people's work, too).
+// EAP and posterior SD of 100,000 people at 66 items, one core: once with all responses, once with 39%
+// missing. The result is held against a plain, slow implementation on a sample before anything is timed.
+// Seeded: every run has the same people. The bound is for the time one core works (on a busy machine a clock
+// on the wall counts other people's work, too).
 import assert from "node:assert/strict";
 import { abilities, notMet } from "@leadsim/scoring";
 

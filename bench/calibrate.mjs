@@ -1,7 +1,9 @@
-// A generalized partial credit calibration of 66 items × 5,000 simulated people, 39% missing, on one core, in the design of the reference study (its data
-// are recovered in packages/psychometrics/validation/recovery.ts). Before anything is timed, it must have converged, and the estimates must be as far from the
-// truth as their standard errors say: RMSE over root mean squared standard error between .8 and 1.2.
-// Timed is what the processor worked: on a busy machine a clock on the wall counts other people's work, too.
+// A generalized partial credit calibration of 66 items × 5,000 simulated people, 39% missing, on one core, in
+// the design of the reference study (its data are recovered in
+// packages/psychometrics/validation/recovery.ts). Before anything is timed, it must have converged, and the
+// estimates must be as far from the truth as their standard errors say: RMSE over root mean squared standard
+// error between .8 and 1.2. Timed is what the processor worked: on a busy machine a clock on the wall counts
+// other people's work, too.
 import assert from "node:assert/strict";
 import { calibrate, responseTable } from "@leadsim/scoring";
 

@@ -1,5 +1,6 @@
-// How long an author waits for the answer to a bad edit in a scenario of 200 scenes: the loader that knows the text from
-// before beside loading it whole, and the language server over its pipes. What is found is asserted before it is timed.
+// How long an author waits for the answer to a bad edit in a scenario of 200 scenes: the loader that knows
+// the text from before beside loading it whole, and the language server over its pipes. What is found is
+// asserted before it is timed.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -6,7 +6,10 @@
 
 export const size = { scenes: 200, options: 4, responses: 30 };
 
-/** Where option k of scene i leads, by whether the candidate is ahead: one to six scenes on, so that 30 responses fit. */
+/**
+ * Where option k of scene i leads, by whether the candidate is ahead: one to six scenes on, so that 30
+ * responses fit.
+ */
 export function target(i, k, ahead) {
   const leap = 1 + ((i * 7 + k * 31 + (ahead ? 11 : 3)) % 6);
   // Near the end of the file there is nowhere further to go; no session of 30 responses comes there.

@@ -1,6 +1,6 @@
-// The host as it runs, under people: so many candidates with a think time of 2 to 5 seconds who all come in at once, and
-// then as fast as it goes, beside a bare Fastify that inserts one row into the same database for each request. Everything,
-// callers too, runs on this machine: read the ratio, and the load that is printed with it.
+// The host as it runs, under people: so many candidates with a think time of 2 to 5 seconds who all come in
+// at once, and then as fast as it goes, beside a bare Fastify that inserts one row into the same database for
+// each request. Everything, callers too, runs on this machine: read the ratio, and the load that is printed with it.
 // `node bench/host-load.mjs [--candidates 100,1000,5000] [--seconds 30] [--saturate 8]`
 import assert from "node:assert/strict";
 import { fork } from "node:child_process";

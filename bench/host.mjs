@@ -1,6 +1,6 @@
 // A host around the engine, beside the bare framework: commands per second over HTTP with every event stored, where the
-// session comes back from memory, from its snapshot or by replay. The bare server takes the same requests, writes the same
-// bytes to the same database and sends the same views, and plays nothing. Read the ratios.
+// session comes back from memory, from its snapshot or by replay. The bare server takes the same requests,
+// writes the same bytes to the same database and sends the same views, and plays nothing. Read the ratios.
 import assert from "node:assert/strict";
 import { fork } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";

@@ -1,4 +1,5 @@
-// How long texts that ask for much work keep a reader: each once, warm. Limits hold the work down, so no text takes seconds.
+// How long texts that ask for much work keep a reader: each once, warm. Limits hold the work down, so no text
+// takes seconds.
 import assert from "node:assert/strict";
 import { loadScenario, parseJsonDocument } from "@leadsim/scenarios";
 import { hostileJson, hostileYaml } from "../packages/scenarios/fixtures/hostile-texts.mjs";

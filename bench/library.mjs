@@ -1,4 +1,5 @@
-// What reading the bundled library costs a process that has just begun, in processor time: the median of five processes.
+// What reading the bundled library costs a process that has just begun, in processor time: the median of five
+// processes.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 

@@ -1,5 +1,5 @@
-// Slips of a person who writes a scenario, made in the scenarios of the library one by one: is each found at its line, is
-// there a fix that a person would accept, and how many errors does one slip make?
+// Slips of a person who writes a scenario, made in the scenarios of the library one by one: is each found at
+// its line, is there a fix that a person would accept, and how many errors does one slip make?
 import { checkDocuments } from "@leadsim/authoring/check";
 import { fixDocuments } from "@leadsim/authoring/edit";
 import { loadScenario } from "@leadsim/scenarios";

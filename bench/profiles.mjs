@@ -1,6 +1,6 @@
-// Level-0 profiles of 80 pieces of evidence each, on one core. `scoreTable` gives what a profile says in numbers (quality, score and
-// standing of every scale); `score` gives whole documents with trails and words. The bound of 20,000 a second is for the numbers. Before
-// anything is timed, both must say the same of the same people.
+// Level-0 profiles of 80 pieces of evidence each, on one core. `scoreTable` gives what a profile says in
+// numbers (quality, score and standing of every scale); `score` gives whole documents with trails and words.
+// The bound of 20,000 a second is for the numbers. Before anything is timed, both must say the same of the same people.
 import assert from "node:assert/strict";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { score, scoreTable } from "@leadsim/scoring";

@@ -1,5 +1,5 @@
-// Side by side, in one run: leadsim, inkjs and plain XState on one generated graph (graph.mjs). Every result is asserted
-// before it is timed; machines are noisy, so read the ratios.
+// Side by side, in one run: leadsim, inkjs and plain XState on one generated graph (graph.mjs). Every result
+// is asserted before it is timed; machines are noisy, so read the ratios.
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
 import { apply, begin, compile, simulate } from "@leadsim/engine";

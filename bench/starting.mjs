@@ -1,5 +1,5 @@
-// What it costs to begin: processor time of `leadsim --version` and of `leadsim check` of one scenario beside a Node that
-// does nothing, the median of seven processes each. What they print is asserted first.
+// What it costs to begin: processor time of `leadsim --version` and of `leadsim check` of one scenario beside
+// a Node that does nothing, the median of seven processes each. What they print is asserted first.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";

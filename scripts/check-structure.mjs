@@ -1,5 +1,6 @@
-// Import directions and cycles, names that tell, rules in one home, unused files and dependencies, and generated types in step with their schemas.
-// dependency-cruiser passes silently when it reads nothing, so the count of modules is asserted.
+// Import directions and cycles, names that tell, rules in one home, the width of comments, unused files and
+// dependencies, and generated types in step with their schemas. dependency-cruiser passes silently when it
+// reads nothing, so the count of modules is asserted.
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { cruise } from "dependency-cruiser";
@@ -8,6 +9,7 @@ import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { folderCircles } from "./folder-circles.mjs";
 import { secondHomes } from "./second-homes.mjs";
 import { unclearNames } from "./unclear-names.mjs";
+import { wideComments } from "./wide-comments.mjs";
 
 const sources = readdirSync("packages", { recursive: true })
   .map(String)
@@ -24,26 +26,25 @@ if (seen < sources.length / 2) {
     `dependency-cruiser saw ${seen} of ${sources.length} source files: its result means nothing.`,
   );
 }
-for (const violation of summary.violations) {
-  process.stderr.write(`${violation.rule.name}: ${violation.from} -> ${violation.to}\n`);
-}
-if (summary.violations.length > 0) process.exit(1);
+const stopAt = (faults) => {
+  for (const fault of faults) process.stderr.write(`${fault}\n`);
+  if (faults.length > 0) process.exit(1);
+};
+const read = (path) => readFileSync(path, "utf8");
+const paths = sources.map((file) => `packages/${file}`);
+const written = (path) => !path.includes("/generated/");
+const shipped = (path) => written(path) && !/\.(test|test-support)\.ts$/.test(path);
+const beside = ["scripts", "bench", "examples"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((file) => `${folder}/${file}`)
+    .filter((path) => /\.(mjs|ts|tsx)$/.test(path) && !/node_modules|\/dist\//.test(path)),
+);
 
-const circles = readdirSync("packages").flatMap((name) => folderCircles(modules, name));
-for (const circle of circles) process.stderr.write(`${circle}\n`);
-if (circles.length > 0) process.exit(1);
-
-const unclear = sources.flatMap((file) => {
-  const path = `packages/${file}`;
-  return unclearNames(path, readFileSync(path, "utf8"));
-});
-for (const line of unclear) process.stderr.write(`${line}\n`);
-if (unclear.length > 0) process.exit(1);
-const doubles = sources
-  .filter((file) => !/\/generated\/|\.(test|test-support)\.ts$/.test(file))
-  .flatMap((file) => secondHomes(`packages/${file}`, readFileSync(`packages/${file}`, "utf8")));
-for (const double of doubles) process.stderr.write(`${double}\n`);
-if (doubles.length > 0) process.exit(1);
+stopAt(summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`));
+stopAt(readdirSync("packages").flatMap((name) => folderCircles(modules, name)));
+stopAt(paths.flatMap((path) => unclearNames(path, read(path))));
+stopAt(paths.filter(shipped).flatMap((path) => secondHomes(path, read(path))));
+stopAt([...paths.filter(written), ...beside].flatMap((path) => wideComments(path, read(path))));
 
 for (const [command, ...args] of [
   [process.execPath, "scripts/generate-types.mjs", "--check"],
@@ -53,5 +54,5 @@ for (const [command, ...args] of [
   if (status !== 0) process.exit(1);
 }
 process.stdout.write(
-  `structure: ${seen} source files, import directions kept, no cycles of files or folders, names that tell, rules in one home, generated types in step\n`,
+  `structure: ${seen} source files, import directions kept, no cycles of files or folders, names that tell, rules in one home, comments within 120 characters, generated types in step\n`,
 );

@@ -1,7 +1,8 @@
 /**
  * Folders of a package that need each other in a circle. A folder is what lies right below `src`, with all that is in
  * it; a file right below `src` counts as one of its own. Tests count for nothing.
- * @param {readonly { readonly source: string, readonly dependencies: readonly { readonly resolved: string }[] }[]} modules
+ * @param {readonly { readonly source: string, readonly dependencies: readonly { readonly resolved: string }[]
+ * }[]} modules
  * @param {string} name of the package's folder
  * @returns {readonly string[]} one line for each circle, empty where there is none
  */

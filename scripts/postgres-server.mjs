@@ -1,5 +1,6 @@
-// A PostgreSQL server of our own, for what must hold on one as it does on the embedded database: the system's programs, an
-// empty cluster, a port of this machine alone, and an owner who is no superuser, as a managed database gives one.
+// A PostgreSQL server of our own, for what must hold on one as it does on the embedded database: the system's
+// programs, an empty cluster, a port of this machine alone, and an owner who is no superuser, as a managed
+// database gives one.
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";

@@ -1,6 +1,6 @@
-// `npm run prove -- --kills 50`: that nothing acknowledged is lost or doubled, whoever is killed, on the embedded PostgreSQL
-// and on a server; that replicas can be restarted one by one; and what happens when the disk is full or the database away.
-// Exits with 1 where something was.
+// `npm run prove -- --kills 50`: that nothing acknowledged is lost or doubled, whoever is killed, on the
+// embedded PostgreSQL and on a server; that replicas can be restarted one by one; and what happens when the
+// disk is full or the database away. Exits with 1 where something was.
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";

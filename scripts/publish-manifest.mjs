@@ -1,6 +1,6 @@
-// Run by `npm pack` and `npm publish` in a package's folder: what has changed is built, with its types; package.json goes out with versions where the workspace has
-// `workspace:` and `catalog:`, and without what only the workspace reads; the license goes with it. `--restore` brings the
-// workspace's own back.
+// Run by `npm pack` and `npm publish` in a package's folder: what has changed is built, with its types;
+// package.json goes out with versions where the workspace has `workspace:` and `catalog:`, and without what
+// only the workspace reads; the license goes with it. `--restore` brings the workspace's own back.
 import { execFileSync } from "node:child_process";
 import {
   copyFileSync,

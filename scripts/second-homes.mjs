@@ -1,5 +1,6 @@
 /**
- * Rules that once stood in several places and disagreed: how they look where they are written out again, and their home.
+ * Rules that once stood in several places and disagreed: how they look where they are written out again, and
+ * their home.
  * @type {readonly { readonly pattern: RegExp, readonly home: string, readonly instead: string }[]}
  */
 const rules = [

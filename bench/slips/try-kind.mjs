@@ -3,7 +3,8 @@ import { blockLength } from "./kinds.mjs";
 /**
  * Makes a kind of slip at a few places, spread over each scenario.
  * - found: something is said at the line of the slip (or, for a stretch, in it)
- * - mended: `--fix` gives back the scenario that was meant; where the slip changed words, one that loads without mistakes
+ * - mended: `--fix` gives back the scenario that was meant; where the slip changed words, one that loads
+ *   without mistakes
  * - told: what is said there names what to write, by the pattern of the kind, or else offers any help or edit at all
  */
 export function tryKind(kind, files, tools, most) {

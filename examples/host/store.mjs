@@ -1,5 +1,5 @@
-// Where sessions are kept: SQLite, shared by as many processes as there are. A change is one transaction, on disk before
-// anyone is told of it, so that a process may be killed at any moment.
+// Where sessions are kept: SQLite, shared by as many processes as there are. A change is one transaction, on
+// disk before anyone is told of it, so that a process may be killed at any moment.
 import Database from "libsql";
 
 export function openStore(file, synchronous = "FULL") {

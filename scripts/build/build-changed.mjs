@@ -14,8 +14,8 @@ const tools = ["pnpm-lock.yaml", "tsconfig.base.json", "tsconfig.json", "scripts
  * content, those of the packages that one depends on included.
  * @param {string} root
  * @param {{ readonly types: boolean, readonly only?: string, readonly onBegin?: () => void }} options
- *   `types`: declarations, too; `only`: the name of a package, to be built with all that it depends on; `onBegin`: called
- *   once there is something to do
+ *   `types`: declarations, too; `only`: the name of a package, to be built with all that it depends on;
+ *   `onBegin`: called once there is something to do
  * @returns {Promise<readonly string[]>} what was built, such as `leadsim` and `types of leadsim`
  */
 export async function buildChanged(root, { types, only, onBegin = () => undefined }) {

@@ -8,7 +8,8 @@ import { packagesInOrder } from "./workspace.mjs";
  * Writes the declarations of several packages in one run of the compiler, those that an entry leads to, each package's
  * into a folder of its own.
  * @param {string} root
- * @param {readonly { readonly workspacePackage: import("./workspace.mjs").WorkspacePackage, readonly aside: string }[]} jobs
+ * @param {readonly { readonly workspacePackage: import("./workspace.mjs").WorkspacePackage, readonly aside:
+ * string }[]} jobs
  * @throws with what the compiler says, where the types are wrong
  */
 export async function buildTypes(root, jobs) {
@@ -61,8 +62,8 @@ function configuration(root, scratch, files) {
       allowImportingTsExtensions: true,
       rootDir: relative(scratch, root),
       outDir: "out",
-      // Found as files, not in node_modules: of what comes from there the compiler writes no declarations, and which file
-      // it meets there first differs from run to run.
+      // Found as files, not in node_modules: of what comes from there the compiler writes no declarations,
+      // and which file it meets there first differs from run to run.
       paths: Object.fromEntries(
         packagesInOrder(root).flatMap(({ name, folder, manifest }) =>
           entriesOf({ manifest }).map(({ path, source }) => [

@@ -7,8 +7,8 @@ const part = /-[A-Z0-9]{8}\.js(\.map)?$/;
 
 /**
  * Moves what was built aside to where it is run from, file by file, so that a program can be started at any moment and
- * one that runs finds the parts it still has to load: parts come first, entries after them, and files of the build before
- * stay until the next.
+ * one that runs finds the parts it still has to load: parts come first, entries after them, and files of the
+ * build before stay until the next.
  * @param {string} aside a folder on the same disk as `place`; empty afterwards
  * @param {string} place
  * @param {readonly string[]} before files of the build before this one

@@ -1,5 +1,6 @@
 /**
- * What a host can import of a package: `@leadsim/scenarios`, `@leadsim/scenarios/node`. Files that are data are left out.
+ * What a host can import of a package: `@leadsim/scenarios`, `@leadsim/scenarios/node`. Files that are data
+ * are left out.
  * @param {import("./pack-packages.mjs").PackedPackage} packed
  * @returns {readonly string[]}
  */

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { entriesOf } from "./entries.mjs";
 
 /**
- * Entries for a web worker alone: vscode-languageserver has its browser side only where the condition `browser` holds, and a
- * worker's own program needs a worker. The language server's tests load both in a real one.
+ * Entries for a web worker alone: vscode-languageserver has its browser side only where the condition
+ * `browser` holds, and a worker's own program needs a worker. The language server's tests load both in a real one.
  */
 const browserEntries = [
   "@leadsim/language-server/browser",

@@ -13,8 +13,8 @@ import { dirname, join } from "node:path";
  */
 
 /**
- * Packs every package and lays the tarballs into `host/node_modules`. What they depend on comes from the workspace's own
- * installation, so that nothing is asked of a registry.
+ * Packs every package and lays the tarballs into `host/node_modules`. What they depend on comes from the
+ * workspace's own installation, so that nothing is asked of a registry.
  * @param {string} root
  * @param {string} host an empty folder
  * @returns {readonly PackedPackage[]}

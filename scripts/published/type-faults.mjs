@@ -26,8 +26,8 @@ const settings = [
 ];
 
 /**
- * Compiles a strict project that imports every entry, `skipLibCheck` off: as ES modules and as CommonJS, for Node and for
- * bundlers, with and without `exactOptionalPropertyTypes`, by the newest compiler and by the one before.
+ * Compiles a strict project that imports every entry, `skipLibCheck` off: as ES modules and as CommonJS, for
+ * Node and for bundlers, with and without `exactOptionalPropertyTypes`, by the newest compiler and by the one before.
  * @param {string} root
  * @param {string} host the folder with the packages in its node_modules
  * @param {readonly import("./pack-packages.mjs").PackedPackage[]} packages

@@ -77,7 +77,10 @@ function typeOf(symbol, checker) {
   return told.replace(/import\("[^"]*"\)\./g, "");
 }
 
-/** The last comment of one line that stands alone, with a blank line below: tables of contents have their headings so. */
+/**
+ * The last comment of one line that stands alone, with a blank line below: tables of contents have their
+ * headings so.
+ */
 function headingAbove(source, place) {
   const before = source.text
     .slice(0, place)

@@ -6,8 +6,8 @@ import ts from "typescript";
 const places = ["packages", "examples", "bench", "testing", "docs", "README.md"];
 
 /**
- * Names that nobody imports from outside the package, that no page shows, and that no other name of the package needs in
- * its declaration.
+ * Names that nobody imports from outside the package, that no page shows, and that no other name of the
+ * package needs in its declaration.
  * @param {string} root
  * @param {readonly import("./public-entries.mjs").PublicEntry[]} entries
  * @returns {readonly string[]} as `@leadsim/engine: name`

@@ -28,8 +28,9 @@ export function playsFor(begun: Begun, content: NamedContent): Play[] {
 }
 
 /**
- * The form a session says it sat, so that what the session says of purpose, practice, locale and model is held against it: whoever holds a transcript
- * can chain it anew. A scenario played alone is a form of one, for development.
+ * The form a session says it sat, so that what the session says of purpose, practice, locale and model is
+ * held against it: whoever holds a transcript can chain it anew. A scenario played alone is a form of one,
+ * for development.
  * @throws UserError for a form that is nowhere
  */
 export function formFor(
@@ -56,7 +57,10 @@ function formOfOne({ id, version, title, locale, model }: Scenario): Form {
 
 const plays = new WeakMap<Scenario, Play>();
 
-/** Made once per scenario: of hundreds of transcripts most were played with the same, and chance is worked out play by play. */
+/**
+ * Made once per scenario: of hundreds of transcripts most were played with the same, and chance is worked out
+ * play by play.
+ */
 function compiled(scenario: Scenario): Play {
   const known = plays.get(scenario);
   if (known) return known;

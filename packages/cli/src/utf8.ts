@@ -1,8 +1,8 @@
 import { UserError } from "./user-error.js";
 
 /**
- * A decoder of UTF-8 that refuses other bytes: letters that spreadsheets write in another encoding would all become the same mark, and people
- * and groups would be mistaken for each other.
+ * A decoder of UTF-8 that refuses other bytes: letters that spreadsheets write in another encoding would all
+ * become the same mark, and people and groups would be mistaken for each other.
  * @param shown the path as the person wrote it, for the message
  * @throws UserError when decoding what is no UTF-8
  */

@@ -52,8 +52,8 @@ export function checkWritable(path: string, shown: string, kind: FileKind, force
 }
 
 /**
- * Writes whole or not at all: to a neighbor first, which then takes the name. Folders are made as needed; a file that is replaced keeps its
- * permissions, and a link still leads to it.
+ * Writes whole or not at all: to a neighbor first, which then takes the name. Folders are made as needed; a
+ * file that is replaced keeps its permissions, and a link still leads to it.
  * @throws UserError when the place can't be written
  */
 export function writeFile(path: string, shown: string, text: string | Uint8Array): void {
@@ -97,7 +97,8 @@ function beside(
   const neighbor = neighborOf(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    // Made anew, under a name that nobody can guess: what another person of the folder put there is never written through.
+    // Made anew, under a name that nobody can guess: what another person of the folder put there is never
+    // written through.
     const file = openSync(neighbor, "wx");
     try {
       if (mode !== undefined) fchmodSync(file, mode & 0o777);
@@ -137,7 +138,10 @@ function cannotWrite(shown: string, error: unknown): UserError {
   );
 }
 
-/** A document as JSON text: two spaces, and a newline at the end. What a terminal would obey is written as JSON escapes it, so that nothing is lost. */
+/**
+ * A document as JSON text: two spaces, and a newline at the end. What a terminal would obey is written as
+ * JSON escapes it, so that nothing is lost.
+ */
 export function toJson(document: unknown): string {
   return `${JSON.stringify(document, null, 2).replace(controls, escaped)}\n`;
 }

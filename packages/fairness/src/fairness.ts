@@ -18,14 +18,16 @@ import { suppressSmall } from "./input/suppress.js";
 import { warningsOf } from "./warnings.js";
 
 /**
- * Compares how groups fare: rates of selection by the four-fifths rule (29 CFR 1607.4 D) and New York City's Local Law 144 (6 RCNY
- * § 5-300 ff.), mean scores, and, where responses are given, items that work differently (DIF). Statistics, not a legal finding. Results
- * and groups come apart and are joined by person only here; the order of people changes nothing.
+ * Compares how groups fare: rates of selection by the four-fifths rule (29 CFR 1607.4 D) and New York City's
+ * Local Law 144 (6 RCNY § 5-300 ff.), mean scores, and, where responses are given, items that work
+ * differently (DIF). Statistics, not a legal finding. Results and groups come apart and are joined by person
+ * only here; the order of people changes nothing.
  *
- * @throws ScoringError `duplicate-person` for a person twice in outcomes, groups or responses; `unknown-group` for a column that no
- * person has or a reference group that does not occur; `bad-option` for an option out of its range, a score that is not finite, or
- * outcomes of which only some have a score, or only some selected or not; `bad-responses` where persons and table differ in length; `wrong-sample`
- * where results or responses of simulated people are said to be measured, or those of people simulated
+ * @throws ScoringError `duplicate-person` for a person twice in outcomes, groups or responses;
+ * `unknown-group` for a column that no person has or a reference group that does not occur; `bad-option` for
+ * an option out of its range, a score that is not finite, or outcomes of which only some have a score, or
+ * only some selected or not; `bad-responses` where persons and table differ in length; `wrong-sample` where
+ * results or responses of simulated people are said to be measured, or those of people simulated
  */
 export function fairness(input: FairnessInput, options: FairnessOptions): FairnessReport {
   const rules = rulesOf(options);

@@ -9,10 +9,11 @@ import type { EditorHost } from "./host.js";
 import { serveEditor } from "./server.js";
 
 /**
- * Serves one editor over a channel, until it says goodbye or hangs up. Framing, cancellation and the protocol's types are
- * those of vscode-languageserver: kept by the protocol's own authors, MIT, and nobody's reason to write them again.
- * @returns the exit code of the protocol: 0 when `shutdown` came before `exit` or the end, else 1; and what to call when
- *   the editor is gone without a word
+ * Serves one editor over a channel, until it says goodbye or hangs up. Framing, cancellation and the
+ * protocol's types are those of vscode-languageserver: kept by the protocol's own authors, MIT, and nobody's
+ * reason to write them again.
+ * @returns the exit code of the protocol: 0 when `shutdown` came before `exit` or the end, else 1; and what
+ *   to call when the editor is gone without a word
  */
 export function connect(
   reader: MessageReader,

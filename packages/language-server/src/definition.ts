@@ -10,7 +10,10 @@ export interface Declaration {
   readonly mention?: Mention;
 }
 
-/** Go to definition: scenes, memory, cast, exhibits, options and bins here; behaviors in their model; documents by reference. */
+/**
+ * Go to definition: scenes, memory, cast, exhibits, options and bins here; behaviors in their model;
+ * documents by reference.
+ */
 export function definitionAt(
   workspace: Workspace,
   text: KnownText,

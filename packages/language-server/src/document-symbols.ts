@@ -17,7 +17,10 @@ const groups: Readonly<Record<string, SymbolKind>> = {
   competencies: SymbolKind.Class,
 };
 
-/** The outline: cast, memory, exhibits, scenes with their decisions and options, endings; for a model its competencies. */
+/**
+ * The outline: cast, memory, exhibits, scenes with their decisions and options, endings; for a model its
+ * competencies.
+ */
 export function documentSymbols(text: KnownText): DocumentSymbol[] {
   const children = childrenOf(text.spots.list);
   const outline: Outline = { text, below: (spot) => children.get(spot) ?? [] };

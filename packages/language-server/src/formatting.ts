@@ -3,7 +3,10 @@ import type { TextEdit } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
 import { rangeOf } from "./positions.js";
 
-/** The edit that `leadsim format` makes, from the first character that differs to the last. None in a text that is broken. */
+/**
+ * The edit that `leadsim format` makes, from the first character that differs to the last. None in a text
+ * that is broken.
+ */
 export function formattingEdits(text: KnownText): TextEdit[] {
   const { kind } = text;
   if (kind !== "scenario" && kind !== "model" && kind !== "form") return [];

@@ -11,7 +11,10 @@ interface Use {
   readonly mention: Mention;
 }
 
-/** Find all references: in this document and, for behaviors, in every scenario of the workspace that the model serves. */
+/**
+ * Find all references: in this document and, for behaviors, in every scenario of the workspace that the model
+ * serves.
+ */
 export function referencesAt(
   workspace: Workspace,
   text: KnownText,

@@ -168,7 +168,10 @@ function answer({ connection, workspace, publisher, next }: Served): void {
   );
 }
 
-/** A rename that can't be done is answered with why, as the protocol wants it: a request that is understood and failed. */
+/**
+ * A rename that can't be done is answered with why, as the protocol wants it: a request that is understood
+ * and failed.
+ */
 function refusing<T>(rename: () => T): T {
   try {
     return rename();

@@ -24,8 +24,8 @@ export interface PreviewPageOptions {
   readonly title: string;
   readonly data: PreviewData;
   /**
-   * The programs of the page and its worker, `@leadsim/preview/preview.js` and `@leadsim/preview/analysis.js`: their texts,
-   * or the addresses they are served at.
+   * The programs of the page and its worker, `@leadsim/preview/preview.js` and
+   * `@leadsim/preview/analysis.js`: their texts, or the addresses they are served at.
    */
   readonly programs:
     | { readonly texts: { readonly page: string; readonly worker: string } }
@@ -71,7 +71,10 @@ function jsonText(data: PreviewData): string {
     .replaceAll("\u2029", "\\u2029");
 }
 
-/** Inside a program the same marks can stand only in strings and regular expressions, where the escape means the same. */
+/**
+ * Inside a program the same marks can stand only in strings and regular expressions, where the escape means
+ * the same.
+ */
 function scriptText(program: string): string {
   return program.replace(/<(?=\/script|!--|script)/gi, "\\x3c");
 }

@@ -54,7 +54,10 @@ export type ScoringErrorCode = keyof typeof kinds;
 /** A caller's mistake: input that cannot be scored as it stands. `code` is stable, the message is for people. */
 export class ScoringError extends Error {
   readonly code: ScoringErrorCode;
-  /** `caller` where what is asked for is wrong or may not be, `content` where documents or data do not fit or do not suffice. */
+  /**
+   * `caller` where what is asked for is wrong or may not be, `content` where documents or data do not fit or
+   * do not suffice.
+   */
   readonly kind: ProblemKind;
   /** The offending ids or values. */
   readonly detail: Readonly<Record<string, string | number>>;

@@ -22,7 +22,8 @@ export const libraryFolder: string = fileURLToPath(new URL("../library", import.
 /**
  * Reads and checks the documents below a folder, of the bundled library by default; in which folders inside it they lie
  * makes no difference. Scenarios are checked against the models among them.
- * @throws LibraryError where the folder, or a file in it, can't be read; what is wrong with a document is in its diagnostics
+ * @throws LibraryError where the folder, or a file in it, can't be read; what is wrong with a document is in
+ * its diagnostics
  */
 export function readLibrary(folder: string = libraryFolder): Library {
   const sources = namesIn(folder).map((name) => readSource(join(folder, name)));

@@ -1,4 +1,5 @@
-// Rules that several packages keep: pure, a few lines each, so that packages which otherwise take only types may carry them
+// Rules that several packages keep: pure, a few lines each, so that packages which otherwise take only types
+// may carry them
 
 export { add, divide, multiply, subtract } from "./decimal/decimal.js";
 export { atStep, evenAmounts, stepsIn } from "./decimal/steps.js";

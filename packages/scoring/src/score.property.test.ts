@@ -124,8 +124,9 @@ describe("laws of scoring", () => {
     );
   });
 
-  // Not for any evidence: a decision of four times the range of the others would carry most of the weight, and another behavior of a
-  // narrower range at a decision takes weight from it. Both leave fewer opportunities, in effect, and widen a band by a trace.
+  // Not for any evidence: a decision of four times the range of the others would carry most of the weight,
+  // and another behavior of a narrower range at a decision takes weight from it. Both leave fewer
+  // opportunities, in effect, and widen a band by a trace.
   it("one more decision never widens its competency's standard error, for proper ranges and the shipped priors", () => {
     fc.assert(
       fc.property(form(2, properRange), (sketches) => {

@@ -43,9 +43,10 @@ export interface ScoreOptions {
 }
 
 /**
- * Turns the evidence of one person, from one or several sessions, into a profile: every competency and behavior of the model, each
- * number with its band, its trail to the words chosen, and what may be said from that much evidence. Pure: the same input gives the
- * same bytes, in whatever order sets and evidence come. Throws {@link ScoringError} for input that cannot be scored.
+ * Turns the evidence of one person, from one or several sessions, into a profile: every competency and
+ * behavior of the model, each number with its band, its trail to the words chosen, and what may be said from
+ * that much evidence. Pure: the same input gives the same bytes, in whatever order sets and evidence come.
+ * Throws {@link ScoringError} for input that cannot be scored.
  */
 export function score(sets: readonly EvidenceSet[], model: Model, options: ScoreOptions = {}): Profile {
   const index = indexModel(model);

@@ -1,6 +1,9 @@
 import type { Evidence, EvidenceSet, Model } from "@leadsim/scenarios";
 
-/** A small model: three pillars, four areas, six competencies, thirteen behaviors; one behavior sits in another pillar than its competency. */
+/**
+ * A small model: three pillars, four areas, six competencies, thirteen behaviors; one behavior sits in
+ * another pillar than its competency.
+ */
 export function smallModel(): Model {
   const plan: [string, string, string, string[]][] = [
     ["decide", "thinking", "manage", ["weigh-facts", "decide-in-time", "reopen"]],

@@ -36,7 +36,10 @@ import type { Settings } from "./settings/settings.js";
 import { version } from "./version.js";
 import { deliver } from "./webhooks/deliver.js";
 
-/** A host made ready: it answers when its app is asked, and works when its jobs are. It neither listens nor loops yet. */
+/**
+ * A host made ready: it answers when its app is asked, and works when its jobs are. It neither listens nor
+ * loops yet.
+ */
 export interface CreatedHost {
   readonly host: Host;
   readonly app: FastifyInstance;

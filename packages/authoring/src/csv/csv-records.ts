@@ -5,9 +5,10 @@ import { separatorOf } from "./separator.js";
 const headLength = 1 << 16;
 
 /**
- * The records of a CSV text that comes in pieces. Spreadsheets write commas, semicolons or tabs, by their language: the beginning of the file tells,
- * or a line such as sep=; before it, which Excel writes for itself and which is no record. A byte order mark is passed over; a line ends with a line
- * feed, a carriage return (old Macintosh files) or both; an empty line is a record of one empty cell.
+ * The records of a CSV text that comes in pieces. Spreadsheets write commas, semicolons or tabs, by their
+ * language: the beginning of the file tells, or a line such as sep=; before it, which Excel writes for itself
+ * and which is no record. A byte order mark is passed over; a line ends with a line feed, a carriage return
+ * (old Macintosh files) or both; an empty line is a record of one empty cell.
  *
  * @param separator one character, where it is known; else it is told from the beginning of the text
  */

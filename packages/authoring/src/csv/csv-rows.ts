@@ -10,8 +10,9 @@ export interface CsvStyle {
 }
 
 /**
- * Rows as CSV, for spreadsheets: a line break that all of them read, and text that none of them runs. A cell of text that a spreadsheet would take
- * for a formula gets an apostrophe before it, which {@link fromCsv} takes away again; numbers stay numbers.
+ * Rows as CSV, for spreadsheets: a line break that all of them read, and text that none of them runs. A cell
+ * of text that a spreadsheet would take for a formula gets an apostrophe before it, which {@link fromCsv}
+ * takes away again; numbers stay numbers.
  */
 export function toCsv(
   rows: readonly (readonly (string | number)[])[],
@@ -40,7 +41,10 @@ export function asWritten(cell: string): string {
   return cell.startsWith("'") && wouldRun(cell) ? cell.slice(1) : cell;
 }
 
-/** Signs that begin a formula, also full-width ones and behind white space; apostrophes before them count, so that what is written is read back. */
+/**
+ * Signs that begin a formula, also full-width ones and behind white space; apostrophes before them count, so
+ * that what is written is read back.
+ */
 function wouldRun(text: string): boolean {
   return /^'*(?:[\t\r]|\s*[=+\-@\uff1d\uff0b\uff0d\uff20])/.test(text);
 }

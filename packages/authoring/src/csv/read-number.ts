@@ -19,8 +19,8 @@ export type ReadNumber = number | TwoReadings | undefined;
 const whole = /^[+-]?\d+(?:e[+-]?\d+)?$/i;
 
 /**
- * Reads a cell as a number. Without marks that are known, one comma before exactly three digits is left open: “1,147” is 1147 where English is
- * written, and 1.147 where German is.
+ * Reads a cell as a number. Without marks that are known, one comma before exactly three digits is left open:
+ * “1,147” is 1147 where English is written, and 1.147 where German is.
  *
  * @param marks what is known, said by a person or told by {@link marksOf}
  */
@@ -35,9 +35,9 @@ export function readNumber(cell: string, marks: NumberMarks = {}): ReadNumber {
 }
 
 /**
- * The decimal mark that the numbers of a column tell, from those that can be read in one way only. Empty where they tell nothing or contradict
- * each other; a point then is a decimal one, unless numbers of three digits and more stand beside it, as 985 beside 1.147, or the whole column
- * looks like thousands, as 14.000 and 32.500.
+ * The decimal mark that the numbers of a column tell, from those that can be read in one way only. Empty
+ * where they tell nothing or contradict each other; a point then is a decimal one, unless numbers of three
+ * digits and more stand beside it, as 985 beside 1.147, or the whole column looks like thousands, as 14.000 and 32.500.
  */
 export function marksOf(cells: Iterable<string>): NumberMarks {
   const told = new Set<"." | ",">();
@@ -59,7 +59,10 @@ export function marksOf(cells: Iterable<string>): NumberMarks {
   return mark === undefined && points.length === open.size && !thousands ? { decimal: "." } : {};
 }
 
-/** Three digits after every point, and two or more before one or zeros at every end: means of a short scale have neither. */
+/**
+ * Three digits after every point, and two or more before one or zeros at every end: means of a short scale
+ * have neither.
+ */
 function looksLikeThousands(cells: readonly string[]): boolean {
   return (
     cells.some((cell) => /^[+-]?\d{2}/.test(cell)) ||
@@ -75,7 +78,10 @@ export interface Grouped {
   readonly plain: string;
 }
 
-/** Whether a cell that is no number is one with a mark between thousands, as 1 006, 1’006 or 1_006, or in groups of two, as 1,07,700. */
+/**
+ * Whether a cell that is no number is one with a mark between thousands, as 1 006, 1’006 or 1_006, or in
+ * groups of two, as 1,07,700.
+ */
 export function readGrouped(cell: string): Grouped | undefined {
   const text = cell.trim();
   const plain = text.replace(/[^\d.+-]/g, "");
@@ -87,7 +93,10 @@ export function readGrouped(cell: string): Grouped | undefined {
     : undefined;
 }
 
-/** The decimal mark that one number tells by itself; open where it may be either, undefined where it is no number or has no mark. */
+/**
+ * The decimal mark that one number tells by itself; open where it may be either, undefined where it is no
+ * number or has no mark.
+ */
 function evidenceOf(text: string): "." | "," | "open" | undefined {
   if (/^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text)) return "open";
   if (/^[+-]?(?:\d+\.\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return ".";

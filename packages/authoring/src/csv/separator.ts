@@ -1,13 +1,17 @@
 import { CsvParser } from "./csv-parser.js";
 
-/** What spreadsheets and databases separate cells with. Where two fit alike the earlier one is meant: a comma also stands in prose and decimals. */
+/**
+ * What spreadsheets and databases separate cells with. Where two fit alike the earlier one is meant: a comma
+ * also stands in prose and decimals.
+ */
 const signs: readonly string[] = ["\t", ";", "|", ","];
 
 /** So many lines are looked at. */
 const recordsRead = 50;
 
 /**
- * What separates the cells of a table, told from its beginning: the sign that parts all lines into as many cells as the first one, quotes counted.
+ * What separates the cells of a table, told from its beginning: the sign that parts all lines into as many
+ * cells as the first one, quotes counted.
  *
  * @param head the beginning of the text
  * @param whole whether it is all of it; else the last line may be cut

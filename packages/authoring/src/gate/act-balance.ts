@@ -47,7 +47,10 @@ interface RatedOptions {
   readonly worst: readonly Option[];
 }
 
-/** The options of a scored decision with those whose levels sum highest and lowest; nothing where levels are not by option. */
+/**
+ * The options of a scored decision with those whose levels sum highest and lowest; nothing where levels are
+ * not by option.
+ */
 export function ratedOptions({ decision }: Scene): readonly RatedOptions[] {
   if (!decision || decision.key.length === 0) return [];
   if (decision.type === "allocate" || decision.type === "estimate" || decision.type === "sort") return [];

@@ -8,7 +8,10 @@ import { type SurfaceRuleId, surfaceRules } from "./surface-rules.js";
 /** What one way of answering without reading earns, in standard deviations of random answers. */
 export interface GateRow<Id extends string = string> {
   readonly id: Id;
-  /** Mean points earned overall minus those of random answers, over the standard deviation of random answers; null where nothing is measured. */
+  /**
+   * Mean points earned overall minus those of random answers, over the standard deviation of random answers;
+   * null where nothing is measured.
+   */
   readonly effect: number | null;
   /** The largest effect that holds; for a surface rule also the smallest, below 0. */
   readonly limit: number;
@@ -31,7 +34,10 @@ export interface Gate {
   readonly holds: boolean;
 }
 
-/** Limits of ours, in standard deviations of random answers: a scenario's surface, a form's surface, and always one kind of act. */
+/**
+ * Limits of ours, in standard deviations of random answers: a scenario's surface, a form's surface, and
+ * always one kind of act.
+ */
 const gateLimits = { scenario: 0.5, form: 0.25, strategy: 0.5 } as const;
 
 /**
@@ -85,7 +91,10 @@ interface Earned {
   readonly sd: number;
 }
 
-/** Mean and standard deviation over sessions of the attainable share: averaged within each pillar, then over pillars, as in a profile's overall. */
+/**
+ * Mean and standard deviation over sessions of the attainable share: averaged within each pillar, then over
+ * pillars, as in a profile's overall.
+ */
 function earnedBy(prepared: Prepared, policy: Policy, sessions: number, seed: string): Earned {
   const { opportunities, levels } = playTable(prepared.plays, prepared, policy, sessions, seed);
   const pillarOf = new Map(prepared.model.behaviors.map(({ id, pillar }) => [id, pillar]));

@@ -9,7 +9,10 @@ import { type WatchedPlay, watch } from "./watched-play.js";
 const flags = [...Array(12).keys()];
 const say = [{ narrator: "On." }];
 
-/** Twelve flags set by what is picked, in a scene that is asked again and again: 4,096 states with 4,095 ways on each. */
+/**
+ * Twelve flags set by what is picked, in a scene that is asked again and again: 4,096 states with 4,095 ways
+ * on each.
+ */
 const source = JSON.stringify({
   format: "leadsim/scenario@1",
   id: "many",

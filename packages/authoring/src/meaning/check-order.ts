@@ -1,16 +1,20 @@
 import type { Play, PlayDecision } from "@leadsim/engine";
 import type { Report } from "./report.js";
 
-/** Standard deviations past what an order by chance gives, from which the file's order tells the key: a judgment of ours. */
+/**
+ * Standard deviations past what an order by chance gives, from which the file's order tells the key: a
+ * judgment of ours.
+ */
 const mostOfPairs = 3;
 /** The same for one place of several that are looked at. */
 const mostOfPlaces = 3.5;
 
 /**
- * Says where the file's order of options predicts the key, in all types but estimate: options of higher levels mostly stand before
- * those of lower ones, or after; or the best, or the worst, mostly stands in one place. Who sees the file's order, in a log or in an
- * unshuffled list, then knows something of the key. Both are counted in standard deviations past an order by chance: the pairs as
- * Kendall's S with its variance under ties (Kendall 1970), the places as a sum of draws, one per decision.
+ * Says where the file's order of options predicts the key, in all types but estimate: options of higher
+ * levels mostly stand before those of lower ones, or after; or the best, or the worst, mostly stands in one
+ * place. Who sees the file's order, in a log or in an unshuffled list, then knows something of the key. Both
+ * are counted in standard deviations past an order by chance: the pairs as Kendall's S with its variance
+ * under ties (Kendall 1970), the places as a sum of draws, one per decision.
  */
 export function checkOrder({ scenes }: Play, report: Report): void {
   const decisions = scenes.flatMap(({ decision }) => (decision ? [levelsOf(decision)] : []));
@@ -93,8 +97,8 @@ interface Placed {
 }
 
 /**
- * Levels of the options in the file's order, mean over the behaviors; at allocate what should be given, at sort the place of the bin
- * an item is best put in.
+ * Levels of the options in the file's order, mean over the behaviors; at allocate what should be given, at
+ * sort the place of the bin an item is best put in.
  */
 function levelsOf({ decision, options }: PlayDecision): Levels {
   return options.flatMap(({ id }) => {

@@ -3,8 +3,8 @@ import type { PlannedOpportunity } from "@leadsim/scoring";
 import { rounded } from "../simulate/distribution.js";
 
 /**
- * For each competency that is measured, the behavior that weighs most. Weights are those of scoring: what is attainable, where several
- * behaviors of one competency at one decision are averaged.
+ * For each competency that is measured, the behavior that weighs most. Weights are those of scoring: what is
+ * attainable, where several behaviors of one competency at one decision are averaged.
  */
 export function heaviestBehaviors(
   opportunities: readonly PlannedOpportunity[],

@@ -10,7 +10,10 @@ export const openingMinutes = 2;
 const nextId = "one-more-decision";
 const newScenario = "a-new-scenario";
 
-/** One more decision over the full range, for every competency in every scenario and in a new one; the most gain per minute first. */
+/**
+ * One more decision over the full range, for every competency in every scenario and in a new one; the most
+ * gain per minute first.
+ */
 export function nextDecisions(
   { plan, scenarios, minutes }: FormPlan,
   model: Model,

@@ -38,7 +38,8 @@ export interface OptionsOnlyMarks {
 /**
  * Reads a sheet back: in the column best, anything but an empty cell is a mark.
  *
- * @throws AuthoringError `bad-rating-sheet` where the columns are not there, a scene has two marks, or an option is unknown
+ * @throws AuthoringError `bad-rating-sheet` where the columns are not there, a scene has two marks, or an
+ * option is unknown
  */
 export function readOptionsOnly(
   text: string,

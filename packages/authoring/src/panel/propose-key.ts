@@ -6,8 +6,9 @@ import type { RaterSheet } from "./read-ratings.js";
 const rounding = "to the nearest whole level from 1 to 5, a half up";
 
 /**
- * What the ratings propose for every level of the key. Ranges and figures (`allocate`, `estimate`) have no levels: their means and
- * deviations stand in the table of ratings. Consensus takes each behavior for itself, since raters rate options for one behavior.
+ * What the ratings propose for every level of the key. Ranges and figures (`allocate`, `estimate`) have no
+ * levels: their means and deviations stand in the table of ratings. Consensus takes each behavior for itself,
+ * since raters rate options for one behavior.
  */
 export function proposeKey(
   items: readonly PanelItem[],

@@ -29,8 +29,8 @@ export interface Renamed {
 
 /**
  * The texts of documents with an id renamed.
- * @throws AuthoringError when it is not clear what is meant, when the new id can't be taken, and when documents would have
- * more errors than before
+ * @throws AuthoringError when it is not clear what is meant, when the new id can't be taken, and when
+ * documents would have more errors than before
  */
 export function renameDocuments(
   found: readonly FoundDocument[],
@@ -86,7 +86,10 @@ function describe({ kind, file, scene }: RenameTarget): string {
   return `the ${kind} in ${scene === undefined ? file : `the scene ${scene} (${file})`}`;
 }
 
-/** A renaming that leaves more errors than there were, such as an option whose id a choice memory lists, is not made. */
+/**
+ * A renaming that leaves more errors than there were, such as an option whose id a choice memory lists, is
+ * not made.
+ */
 function refuseNewErrors(
   found: readonly FoundDocument[],
   rewrites: readonly Rewrite[],

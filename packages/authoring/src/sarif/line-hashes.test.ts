@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { lineHashes } from "./line-hashes.js";
 
-// The expected hashes are those that github/codeql-action (MIT) publishes for its own implementation, src/fingerprints.test.ts.
+// The expected hashes are those that github/codeql-action (MIT) publishes for its own implementation,
+// src/fingerprints.test.ts.
 
 test.each([
   ["", ["c129715d7a2bc9a3:1"]],

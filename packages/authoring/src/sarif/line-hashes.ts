@@ -8,8 +8,8 @@ const endOfText = 65535;
 /**
  * A hash for each line, the same wherever the line has moved to: what code hosts call `primaryLocationLineHash`.
  * A Rabin–Karp rolling hash (Karp & Rabin, 1987) of the 100 characters from the line's beginning on, without spaces and
- * tabs and with every line end as one, in 64 bits; after the colon, which of the lines with this hash it is. So that the
- * hash equals the one that the `upload-sarif` action of GitHub computes and compares.
+ * tabs and with every line end as one, in 64 bits; after the colon, which of the lines with this hash it is.
+ * So that the hash equals the one that the `upload-sarif` action of GitHub computes and compares.
  */
 export function lineHashes(text: string): readonly string[] {
   const characters = [...codesOf(text)];

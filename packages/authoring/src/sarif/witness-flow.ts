@@ -1,8 +1,8 @@
 import type { ScriptedResponse } from "@leadsim/scenarios";
 
 /**
- * A play that shows a diagnostic, as a SARIF code flow: one step for each response, at its scene. Each step says what is
- * answered as a responses file holds it, so that the play can be played again.
+ * A play that shows a diagnostic, as a SARIF code flow: one step for each response, at its scene. Each step
+ * says what is answered as a responses file holds it, so that the play can be played again.
  * @param source the text of the scenario
  */
 export function witnessFlow(

@@ -12,8 +12,8 @@ type Range = readonly [min: number, max: number];
 export const noticeable = 0.1;
 
 /**
- * Plays simulated people once, and scores the same answers by both keys. The yardstick (components, expected means and target) stays:
- * only the level moves.
+ * Plays simulated people once, and scores the same answers by both keys. The yardstick (components, expected
+ * means and target) stays: only the level moves.
  */
 export function whatIf(
   prepared: Prepared,

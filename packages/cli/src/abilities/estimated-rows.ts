@@ -18,7 +18,8 @@ export interface EstimatedRows {
 }
 
 /**
- * The rows of a table of abilities that count in norms, reliability and comparisons; any other sheet is given back whole.
+ * The rows of a table of abilities that count in norms, reliability and comparisons; any other sheet is given
+ * back whole.
  * @throws UserError for a status that leadsim does not write, or where nobody has an estimate
  */
 export function estimatedRows(sheet: Sheet): EstimatedRows {

@@ -3,7 +3,10 @@ import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
 import { warningLine } from "./warning-line.js";
 
-/** The calibration as a person reads it: what was fitted, how it ended, each item with standard errors, and what to know. */
+/**
+ * The calibration as a person reads it: what was fitted, how it ended, each item with standard errors, and
+ * what to know.
+ */
 export function calibrationText(calibration: Calibration, columns: number): string {
   const { sample, groups, testlets, slopePrior, warnings, convergence } = calibration;
   const lines = [
@@ -123,7 +126,10 @@ function categoryTable({ model, items }: Calibration, columns: number): string[]
   );
 }
 
-/** Slopes and intercepts of a nominal item; of any other its one slope at the lowest category, and each step at the category it leads to. */
+/**
+ * Slopes and intercepts of a nominal item; of any other its one slope at the lowest category, and each step
+ * at the category it leads to.
+ */
 function byCategory({ a, b, c = [], standardErrors: errors }: CalibrationItem): {
   readonly slopes: readonly string[];
   readonly places: readonly string[];

@@ -140,7 +140,10 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
   );
 }
 
-/** Says so where another item was answered alike by everybody: two copies tell each other's responses exactly, so that no slope is steep enough. */
+/**
+ * Says so where another item was answered alike by everybody: two copies tell each other's responses exactly,
+ * so that no slope is steep enough.
+ */
 function twin({ items, cells, persons }: Responses["table"], item: string): string | undefined {
   const own = items.indexOf(item);
   const same = items.find((_, other) => {

@@ -12,7 +12,10 @@ import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 import { foldersOption } from "./play-options.js";
 
-/** `leadsim explain`: the page of a code that `leadsim check` prints, of a behavior or of a model, or the list of all codes. */
+/**
+ * `leadsim explain`: the page of a code that `leadsim check` prints, of a behavior or of a model, or the list
+ * of all codes.
+ */
 export function explainCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("explain")
     .description(

@@ -1,7 +1,10 @@
 import type { CheckCoverage, CheckReach, CheckRoads } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 
-/** A behavior is displayed from two decisions on, a competency from two scenarios on (docs/item-writing.md, rule 23). */
+/**
+ * A behavior is displayed from two decisions on, a competency from two scenarios on (docs/item-writing.md,
+ * rule 23).
+ */
 const enough = 2;
 
 /** Coverage as lines for a screen: one row per behavior that is measured, then what is thin and what is missing. */

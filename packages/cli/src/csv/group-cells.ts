@@ -2,7 +2,10 @@ import { UserError } from "../user-error.js";
 import { looksOf } from "./looks.js";
 import { columnOf, type Sheet } from "./sheet.js";
 
-/** Words for a group that is not known, whatever their case. NA is not one of them: it may be a code for Native American. */
+/**
+ * Words for a group that is not known, whatever their case. NA is not one of them: it may be a code for
+ * Native American.
+ */
 const unknownWords: readonly string[] = [
   "unknown",
   "not stated",

@@ -31,8 +31,9 @@ const likeLatin: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a word looks like: two words with the same looks are one to a reader. Accents however they are composed, wide and narrow forms, every kind
- * of space, dash and quote, characters that can't be seen, upper and lower case, and letters of other scripts that look Latin.
+ * What a word looks like: two words with the same looks are one to a reader. Accents however they are
+ * composed, wide and narrow forms, every kind of space, dash and quote, characters that can't be seen, upper
+ * and lower case, and letters of other scripts that look Latin.
  */
 export function looksOf(word: string): string {
   return sameLetters(word)
@@ -41,7 +42,10 @@ export function looksOf(word: string): string {
     .replace(/./gu, (sign) => likeLatin[sign] ?? sign);
 }
 
-/** A name as it is compared where case tells people apart: accents, spaces, dashes and quotes alike, and nothing that can't be seen. */
+/**
+ * A name as it is compared where case tells people apart: accents, spaces, dashes and quotes alike, and
+ * nothing that can't be seen.
+ */
 export function sameLetters(word: string): string {
   return word
     .normalize("NFKC")

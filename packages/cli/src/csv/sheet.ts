@@ -17,7 +17,10 @@ export interface Sheet {
   readonly marks: NumberMarks;
 }
 
-/** @throws UserError where there is no row under the heading, a column comes twice, or a row has more cells than the heading */
+/**
+ * @throws UserError where there is no row under the heading, a column comes twice, or a row has more cells
+ * than the heading
+ */
 export function readSheet(text: string, shown: string, options: TableOptions = {}): Sheet {
   const [head, ...all] = tableRecords([text], shown, options.separator);
   const rows = all.filter(({ cells }) => cells.some((cell) => cell !== ""));
@@ -119,7 +122,10 @@ export function twoReadings(
   );
 }
 
-/** What to tell of scores that lie far from all others, as codes for what is missing do; undefined where there are none. */
+/**
+ * What to tell of scores that lie far from all others, as codes for what is missing do; undefined where there
+ * are none.
+ */
 export function strayInWords(name: string, scores: readonly number[]): string | undefined {
   const stray = strayCodes(scores.filter((score) => Number.isFinite(score)));
   if (stray.length === 0) return undefined;

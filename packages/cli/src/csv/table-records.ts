@@ -13,11 +13,12 @@ const mostCells = 50_000_000;
 const longestLine = 4_000_000;
 
 /**
- * The records of a table that comes in pieces: one reader for all commands. Empty lines are passed over, cells are trimmed.
+ * The records of a table that comes in pieces: one reader for all commands. Empty lines are passed over,
+ * cells are trimmed.
  *
  * @param separator where the person named it
- * @throws UserError with the line, for a quote that is never closed, a control character, or more than a table may hold; the number of columns is
- * looked at before any row is read
+ * @throws UserError with the line, for a quote that is never closed, a control character, or more than a
+ * table may hold; the number of columns is looked at before any row is read
  */
 export function* tableRecords(
   pieces: Iterable<string>,

@@ -35,7 +35,10 @@ export function fieldNames(): readonly string[] {
   ];
 }
 
-/** What a field of a scenario, form or model is for, and what is written in it; undefined where there is no such field. */
+/**
+ * What a field of a scenario, form or model is for, and what is written in it; undefined where there is no
+ * such field.
+ */
 export function fieldPage(word: string, columns: number, heading: Heading): string | undefined {
   const seen = new Set<string>();
   const pages = schemas.flatMap(([document, schema]) =>

@@ -7,8 +7,9 @@ export interface PageStyle {
 }
 
 /**
- * A Markdown page of the documentation as plain text: headings on lines of their own, examples indented, paragraphs wrapped.
- * Takes what those pages are written in (headings, paragraphs, lists, fenced examples, bold), not all of Markdown.
+ * A Markdown page of the documentation as plain text: headings on lines of their own, examples indented,
+ * paragraphs wrapped. Takes what those pages are written in (headings, paragraphs, lists, fenced examples,
+ * bold), not all of Markdown.
  * @param columns how wide paragraphs may be; examples keep their lines
  */
 export function pageAsText(page: string, columns: number, style: PageStyle = {}): string {

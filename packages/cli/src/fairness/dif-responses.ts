@@ -25,8 +25,8 @@ export interface DifResponseOptions extends TableOptions {
 }
 
 /**
- * Responses for the comparison of items. Where some were not met people are matched on their standing by the calibration named, or by one
- * fitted to these responses: what was attained can't be compared between routes.
+ * Responses for the comparison of items. Where some were not met people are matched on their standing by the
+ * calibration named, or by one fitted to these responses: what was attained can't be compared between routes.
  * @throws UserError for what can't be read, or can't be calibrated
  */
 export function readDifResponses(

@@ -23,7 +23,8 @@ export interface ItemResponses {
 }
 
 /**
- * Responses for item statistics: a table, or transcripts, of which also options, times and timeouts are counted as they are replayed.
+ * Responses for item statistics: a table, or transcripts, of which also options, times and timeouts are
+ * counted as they are replayed.
  * @throws UserError as `readResponses` does
  */
 export function readItems(

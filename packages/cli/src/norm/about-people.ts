@@ -16,7 +16,8 @@ export interface AboutPeople {
 }
 
 /**
- * Looks people up in a sheet with one row per session, by its column `session`. Without a sheet the language of the session is all there is.
+ * Looks people up in a sheet with one row per session, by its column `session`. Without a sheet the language
+ * of the session is all there is.
  * @throws UserError for a session that the sheet has twice, or a column that is not there
  */
 export function aboutPeople({ people }: Results, sheet: Sheet | undefined): AboutPeople {

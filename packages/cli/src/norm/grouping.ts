@@ -4,7 +4,8 @@ import { groupCells } from "../csv/group-cells.js";
 import type { Sheet } from "../csv/sheet.js";
 
 /**
- * Groups of a column as norms take them; a cell that is empty or says that nothing is known is a group that is not known.
+ * Groups of a column as norms take them; a cell that is empty or says that nothing is known is a group that
+ * is not known.
  * @throws UserError for names that look alike
  */
 export function groupsOf(by: string, sheet: Sheet, minimum: number | undefined): NormGroups {

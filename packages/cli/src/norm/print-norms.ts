@@ -28,7 +28,10 @@ export function printNorms(norms: NormTables, columns: number): string {
   ]);
 }
 
-/** The norms in a benchmark, as text: sizes, means and spreads of all scales, and the whole table of the one asked for. */
+/**
+ * The norms in a benchmark, as text: sizes, means and spreads of all scales, and the whole table of the one
+ * asked for.
+ */
 export function printBenchmarkNorms(
   benchmark: Benchmark,
   titles: ReadonlyMap<string, string>,

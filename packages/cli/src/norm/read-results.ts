@@ -34,7 +34,8 @@ interface ResultFile {
 
 /**
  * Reads profiles or transcripts one after the other, so that only their levels stay in memory.
- * @throws UserError for a file that is neither, that has mistakes, that does not belong with the others, or whose player does not fit the kind
+ * @throws UserError for a file that is neither, that has mistakes, that does not belong with the others, or
+ * whose player does not fit the kind
  */
 export function readResults(
   names: readonly string[],

@@ -34,11 +34,12 @@ export function checkNoOtherSession(path: string, shown: string, session: string
 }
 
 /**
- * Writes a session only over an earlier state of itself. Where a second window has gone on with it, or put another session there, this one is kept
- * in a file of its own from then on, and the person is told.
+ * Writes a session only over an earlier state of itself. Where a second window has gone on with it, or put
+ * another session there, this one is kept in a file of its own from then on, and the person is told.
  *
  * @param shown the path as the person wrote it
- * @param replace whether the first write may replace another session; what a second process puts there later is left alone
+ * @param replace whether the first write may replace another session; what a second process puts there later
+ * is left alone
  */
 export function transcriptKeeper(path: string, shown: string, io: Io, replace = false): TranscriptKeeper {
   let place = { path, shown };

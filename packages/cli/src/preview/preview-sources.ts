@@ -19,8 +19,8 @@ export interface PreviewSources {
 const largestDocument = 4 * 1024 * 1024;
 
 /**
- * What belongs to a preview: a file with the documents beside it, or a scenario or form of the library. Mistakes in them
- * don't matter here: the page tells them.
+ * What belongs to a preview: a file with the documents beside it, or a scenario or form of the library.
+ * Mistakes in them don't matter here: the page tells them.
  *
  * @throws UserError where there is no such file or id
  */

@@ -35,8 +35,8 @@ const policy =
   "default-src 'none'; script-src 'self'; worker-src blob:; connect-src 'self'; img-src 'self' data:; media-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /**
- * Serves the preview on this machine alone, and tells the page of every change in the folder. The address holds a secret:
- * other programs and pages of this machine can neither read the key nor open an editor.
+ * Serves the preview on this machine alone, and tells the page of every change in the folder. The address
+ * holds a secret: other programs and pages of this machine can neither read the key nor open an editor.
  */
 export async function servePreview(options: ServePreviewOptions): Promise<ServedPreview> {
   const { sources, programs, port, onProblem } = options;

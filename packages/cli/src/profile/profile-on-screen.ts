@@ -129,7 +129,10 @@ function saidOf(scale: ProfileScale): string[] {
   return [words.profile.scale(saidScale(scale)), ...calibratedOf(scale), ...standing, ...more].map(plainLine);
 }
 
-/** The T score of a calibrated scale, or its range alone where the evidence carries no score, and whose responses stand behind it. */
+/**
+ * The T score of a calibrated scale, or its range alone where the evidence carries no score, and whose
+ * responses stand behind it.
+ */
 function calibratedOf({ calibrated, tier }: ProfileScale): string[] {
   if (!calibrated) return [];
   const { t, tLow, tHigh, synthetic } = calibrated;

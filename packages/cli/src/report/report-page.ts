@@ -103,7 +103,10 @@ function themeOf({ theme, paper }: PageRequest, cwd: string): Theme | undefined 
   return { ...(given ?? { format: "leadsim/theme@1" }), paper };
 }
 
-/** Where the model comes with leadsim, the page holds the questions for what is open; other models have `leadsim interview`. */
+/**
+ * Where the model comes with leadsim, the page holds the questions for what is open; other models have
+ * `leadsim interview`.
+ */
 function guideOf(profile: Profile): InterviewGuide | undefined {
   const { id, version } = profile.versions.model;
   const model = bundledDocuments().models.find((known) => known.id === id && known.version === version);

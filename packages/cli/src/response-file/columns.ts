@@ -80,7 +80,10 @@ export function listed(names: readonly string[]): string {
   return names.length > 12 ? `${few}, … (${names.length} in all)` : few;
 }
 
-/** Two programs leave a column without a name: R numbers its rows in the first, and some end each line with a separator. */
+/**
+ * Two programs leave a column without a name: R numbers its rows in the first, and some end each line with a
+ * separator.
+ */
 function helpWithBlank(blank: number, names: readonly string[]): string {
   if (blank === 0) {
     return "The first line names the columns. If the column numbers the rows, leave it out where the file is made (in R: write.csv(…, row.names = FALSE)), or name it and say so with --id.";

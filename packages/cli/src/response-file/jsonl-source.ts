@@ -12,8 +12,8 @@ import { textPieces } from "./text-pieces.js";
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Responses in JSON Lines: one object per line and person, from item to code; null or left out where the item was not met. It is read
- * twice: items are whatever any line names.
+ * Responses in JSON Lines: one object per line and person, from item to code; null or left out where the item
+ * was not met. It is read twice: items are whatever any line names.
  * @throws UserError when reading, with the line
  */
 export function jsonlSource(path: string, shown: string, roles: ColumnRoles): Source {

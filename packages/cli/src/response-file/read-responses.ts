@@ -42,8 +42,8 @@ export interface ReadOptions extends ColumnRoles {
 }
 
 /**
- * Responses from files: CSV, JSON Lines (.jsonl, .ndjson), or transcripts of leadsim (files or folders). Several files are one sample; what a file does
- * not name, its people did not meet.
+ * Responses from files: CSV, JSON Lines (.jsonl, .ndjson), or transcripts of leadsim (files or folders).
+ * Several files are one sample; what a file does not name, its people did not meet.
  * @throws UserError for what can't be read, with file, line and column
  */
 export function readResponses(paths: readonly NamedPath[], options: ReadOptions = {}): Responses {

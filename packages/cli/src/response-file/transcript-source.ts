@@ -30,8 +30,8 @@ export interface TranscriptSource extends Source {
 }
 
 /**
- * Replays transcripts, one person each, and reads their decisions as items of a scale: `scenario/decision`, by the mean level over the scale's
- * behaviors there, rounded half up.
+ * Replays transcripts, one person each, and reads their decisions as items of a scale: `scenario/decision`,
+ * by the mean level over the scale's behaviors there, rounded half up.
  * @param asked `overall`, or the id of a pillar or competency
  * @param see told of each transcript, once, in order
  */

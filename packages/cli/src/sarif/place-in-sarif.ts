@@ -3,8 +3,9 @@ import { pathToFileURL } from "node:url";
 import { sourceRoot } from "@leadsim/authoring/sarif";
 
 /**
- * A file as a SARIF artifact location: below the folder of the command relative to it, with forward slashes, so that the
- * log is the same on every machine; elsewhere its whole `file:` address, since no relative one may lead upwards.
+ * A file as a SARIF artifact location: below the folder of the command relative to it, with forward slashes,
+ * so that the log is the same on every machine; elsewhere its whole `file:` address, since no relative one
+ * may lead upwards.
  */
 export function artifactAt(file: string, folder: string): object {
   const whole = resolve(folder, file);

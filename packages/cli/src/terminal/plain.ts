@@ -34,8 +34,8 @@ const ownSequence = new RegExp(
 );
 
 /**
- * All that goes to a terminal passes here, whatever wrote it: of control characters only line breaks, tabs, the return before a line that is written
- * anew and leadsim's own colors are left.
+ * All that goes to a terminal passes here, whatever wrote it: of control characters only line breaks, tabs,
+ * the return before a line that is written anew and leadsim's own colors are left.
  */
 export function forTerminal(text: string): string {
   let safe = "";

@@ -39,7 +39,10 @@ export function table(
   ];
 }
 
-/** Takes from the widest columns first, until all fit, and cuts words, such as ids, only when it must; nothing when they can't. */
+/**
+ * Takes from the widest columns first, until all fit, and cuts words, such as ids, only when it must; nothing
+ * when they can't.
+ */
 function shrink(natural: readonly number[], words: readonly number[], room: number): number[] | undefined {
   const widths = [...natural];
   for (let total = sum(widths); total > room; total -= 1) {

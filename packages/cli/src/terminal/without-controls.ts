@@ -1,7 +1,10 @@
 import type { Io, Output } from "../io.js";
 import { forTerminal } from "./plain.js";
 
-/** The last gate before a terminal: whatever a document, an argument or a pipe held, no control character gets through. */
+/**
+ * The last gate before a terminal: whatever a document, an argument or a pipe held, no control character gets
+ * through.
+ */
 export function withoutControls(io: Io): Io {
   return {
     cwd: io.cwd,

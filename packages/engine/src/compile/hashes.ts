@@ -11,7 +11,10 @@ export function storyHash(scenario: Scenario): string {
   return sha256(canonicalJson({ ...story, scenes: scenes.map(storyOfScene) }));
 }
 
-/** Hash of what scoring reads: the model, every key and every rationale. Re-scoring may use a newer one, and says so. */
+/**
+ * Hash of what scoring reads: the model, every key and every rationale. Re-scoring may use a newer one, and
+ * says so.
+ */
 export function keyHash(scenario: Scenario): string {
   return sha256(canonicalJson({ model: scenario.model, scenes: scenario.scenes.map(keyOfScene) }));
 }

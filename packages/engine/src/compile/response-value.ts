@@ -5,7 +5,8 @@ import { compileExpression } from "./condition.js";
 import { localsOf } from "./locals.js";
 
 /**
- * A part of a condition that reads nothing but the response, as a function of the answer: as conditions read it in a play.
+ * A part of a condition that reads nothing but the response, as a function of the answer: as conditions read
+ * it in a play.
  *
  * @throws EngineError `broken-scenario` where it reads anything else
  */

@@ -11,8 +11,9 @@ export interface WantedPlay {
 }
 
 /**
- * Where plays come from: a list to be searched, or a function that finds one by the hash of its story. What is given must
- * tell the story that was played; its key may be newer, under a newer version: scoring then uses that key and says so.
+ * Where plays come from: a list to be searched, or a function that finds one by the hash of its story. What
+ * is given must tell the story that was played; its key may be newer, under a newer version: scoring then
+ * uses that key and says so.
  */
 export type PlaySource = readonly Play[] | ((wanted: WantedPlay) => Play | undefined);
 

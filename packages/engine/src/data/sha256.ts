@@ -1,4 +1,7 @@
-/** SHA-256 (FIPS 180-4) of a text's UTF-8 bytes as lower-case hex. Synchronous, so that events can be chained in a pure function. */
+/**
+ * SHA-256 (FIPS 180-4) of a text's UTF-8 bytes as lower-case hex. Synchronous, so that events can be chained
+ * in a pure function.
+ */
 export function sha256(text: string): string {
   const blocks = padded(text);
   state.set(initialState);

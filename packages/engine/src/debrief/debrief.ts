@@ -13,8 +13,8 @@ import { type RetoldScene, retell } from "../view/retell.js";
 import { spoken } from "../view/spoken.js";
 
 /**
- * A session told again for a coaching talk: each scene as it was met, and at each choice the roads not taken, with what would have been
- * said then and there. It holds the key: it is for whoever may know it.
+ * A session told again for a coaching talk: each scene as it was met, and at each choice the roads not taken,
+ * with what would have been said then and there. It holds the key: it is for whoever may know it.
  *
  * @param plays hold the key to tell by; it may be newer than the session's, the story must be the same
  * @throws EngineError as `replay` does

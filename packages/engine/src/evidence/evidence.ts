@@ -22,8 +22,8 @@ import { momentsOf } from "./moments.js";
  * @param plays hold the key to score by; it may be newer than the session's (`rekeyed`), the story must be the same
  * @param played a session with all its events, or a transcript, which is replayed first
  * @param options what either is held against
- * @throws EngineError as `replay` does; `story-changed`, `missing-scenario` or `form-mismatch` for plays that don't fit a
- *   session; `incomplete-session` for one restored from a snapshot: scoring always replays
+ * @throws EngineError as `replay` does; `story-changed`, `missing-scenario` or `form-mismatch` for plays that
+ *   don't fit a session; `incomplete-session` for one restored from a snapshot: scoring always replays
  */
 export function collectEvidence(
   plays: PlaySource,

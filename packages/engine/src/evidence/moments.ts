@@ -3,7 +3,10 @@ import type { Session } from "../session/session.js";
 import { retell } from "../view/retell.js";
 import { spoken } from "../view/spoken.js";
 
-/** What was said before each scored decision that was responded to, and what came of it, in the words the candidate read. */
+/**
+ * What was said before each scored decision that was responded to, and what came of it, in the words the
+ * candidate read.
+ */
 export function momentsOf(session: Session): EvidenceMoment[] {
   const met = new Set<string>();
   return retell(session).flatMap(({ place, play, scene, said, record, told }) => {

@@ -52,7 +52,10 @@ export function idealAmounts(decision: Allocate, ranges: readonly (KeyedRange | 
   return amounts;
 }
 
-/** A strongest triple in order: figures at the ends or middles of the ranges, on the steps; among equals the middles. */
+/**
+ * A strongest triple in order: figures at the ends or middles of the ranges, on the steps; among equals the
+ * middles.
+ */
 export function idealFigures({ min, max, step }: Estimate, ranges: readonly KeyedRange[]): Answer {
   const onSteps = (value: number): readonly number[] =>
     step

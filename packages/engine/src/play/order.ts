@@ -3,8 +3,8 @@ import { shuffle } from "../random/shuffle.js";
 import type { PlayScene } from "./play.js";
 
 /**
- * The order in which a scene shows its options, by place in the file. Seeded by session seed + scenario + scene, so that
- * a branch never shifts the order of a later scene, and a scene shown again looks the same.
+ * The order in which a scene shows its options, by place in the file. Seeded by session seed + scenario +
+ * scene, so that a branch never shifts the order of a later scene, and a scene shown again looks the same.
  */
 export function shownOrder({ decision, seed }: PlayScene, sessionSeed: Seed): readonly number[] {
   if (!decision) return [];

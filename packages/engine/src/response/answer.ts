@@ -3,7 +3,8 @@ import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
 
 // An answer holds, by type:  choose [option] · best-worst [best, worst] · rate rating by option · rank position by
-// option, 1 the best · select 1 or 0 by option · allocate amount by option · estimate [low, likely, high] · sort bin by item
+// option, 1 the best · select 1 or 0 by option · allocate amount by option · estimate [low, likely, high] ·
+// sort bin by item
 
 /** Writes a valid response as numbers. */
 export function writeAnswer(decision: PlayDecision, response: DecisionResponse, answer: Answer): void {

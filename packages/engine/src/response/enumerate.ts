@@ -2,7 +2,10 @@ import { atStep, multiply, stepsIn } from "@leadsim/scenarios/rules";
 import type { PlayDecision } from "../play/play.js";
 import type { Answer } from "../play/run.js";
 
-/** Visits every allowed answer once. The answer given is reused. Only for decisions `countAnswers` finds finite and few. */
+/**
+ * Visits every allowed answer once. The answer given is reused. Only for decisions `countAnswers` finds
+ * finite and few.
+ */
 export function eachAnswer(decision: PlayDecision, visit: (answer: Answer) => void): void {
   const answer = new Float64Array(decision.size);
   const walk = walkerOf(decision, answer);

@@ -20,10 +20,10 @@ export interface Advance {
 }
 
 /**
- * What a session becomes when a command reaches it. Pure: the session given is unchanged, no clock is read. Time catches
- * up first: a deadline that has passed stamps its `timed-out` at its own time, then the command is looked at. A command
- * that one of the last 32 with an `id` asked by the same id changes nothing; the same id for anything else is refused.
- * Nothing is thrown for what a command says: a refusal is returned.
+ * What a session becomes when a command reaches it. Pure: the session given is unchanged, no clock is read.
+ * Time catches up first: a deadline that has passed stamps its `timed-out` at its own time, then the command
+ * is looked at. A command that one of the last 32 with an `id` asked by the same id changes nothing; the same
+ * id for anything else is refused. Nothing is thrown for what a command says: a refusal is returned.
  *
  * @param command one of the commands; with `turn`, refused when the session has come to another page since. What a
  *   candidate sent is read by `readCandidateCommand` first.

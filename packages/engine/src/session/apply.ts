@@ -4,8 +4,8 @@ import { advance } from "./advance.js";
 import type { Session } from "./session.js";
 
 /**
- * The session that `advance` gives, for programs in which no command is refused: tests, simulations, tools. A host wants
- * `advance`, which also says what to store and keeps what time brought before a refusal.
+ * The session that `advance` gives, for programs in which no command is refused: tests, simulations, tools. A
+ * host wants `advance`, which also says what to store and keeps what time brought before a refusal.
  *
  * @throws EngineError where the command is refused
  */

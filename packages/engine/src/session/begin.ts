@@ -20,7 +20,10 @@ export const playerKinds: readonly PlayerKind[] = ["person", "simulated", "scrip
 export interface BeginOptions {
   /** The session's id, 1 to 200 characters. */
   readonly session: string;
-  /** Who sits it, as the host names people, 1 to 200 characters: sessions of other people never make one profile with it. */
+  /**
+   * Who sits it, as the host names people, 1 to 200 characters: sessions of other people never make one
+   * profile with it.
+   */
   readonly person?: string;
   /** Who responds; a person unless given. A result says so where it was no person. */
   readonly player?: PlayerKind;

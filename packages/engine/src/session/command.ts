@@ -64,8 +64,8 @@ function readOneOf(command: unknown, types: readonly string[]): Command {
 }
 
 /**
- * Reads what a candidate sent: the same, without the commands that are the host's alone. Pass it what came in a request,
- * so that nobody grants themselves time.
+ * Reads what a candidate sent: the same, without the commands that are the host's alone. Pass it what came in
+ * a request, so that nobody grants themselves time.
  *
  * @throws EngineError `invalid-command`, or `not-allowed` for a command of the host
  */

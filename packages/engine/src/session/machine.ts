@@ -141,9 +141,9 @@ type ActionName =
   | "refuse";
 
 /**
- * The lifecycle of a session, once: briefing, showing, deciding, consequence, paused, completed, expired, withdrawn. The
- * scenario's graph is data inside it. `apply` runs it as a pure transition; a live host runs it as an actor, with real
- * timers:
+ * The lifecycle of a session, once: briefing, showing, deciding, consequence, paused, completed, expired,
+ * withdrawn. The scenario's graph is data inside it. `apply` runs it as a pure transition; a live host runs
+ * it as an actor, with real timers:
  *
  * ```ts
  * import { createActor } from "xstate";

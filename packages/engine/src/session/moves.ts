@@ -41,7 +41,10 @@ export function respond(session: Session, at: number, command: Of<"respond">): S
   return leaveScene(turned(record(told, at, response), { run: answered, left }), at, false);
 }
 
-/** Lets the next thing happen that time brings: a timeout, the end of a pause or the session's expiry, at its own time. */
+/**
+ * Lets the next thing happen that time brings: a timeout, the end of a pause or the session's expiry, at its
+ * own time.
+ */
 export function lapse(session: Session): Session {
   const due = dueNext(session);
   if (due?.type === "expired") return endSession(session, due.at, null);

@@ -23,8 +23,8 @@ export type Page = "briefing" | "showing" | "deciding" | "consequence" | "comple
 export type SessionStatus = Page | "paused" | "expired" | "withdrawn";
 
 /**
- * One candidate playing one form: an immutable value. It holds its plays and a compact state that `replay` rebuilds from
- * its events; nothing but `begin`, `advance`, `apply`, `replay` and `restore` makes one.
+ * One candidate playing one form: an immutable value. It holds its plays and a compact state that `replay`
+ * rebuilds from its events; nothing but `begin`, `advance`, `apply`, `replay` and `restore` makes one.
  */
 export interface Session {
   /** In the form's order. */

@@ -22,8 +22,9 @@ export interface PersonOptions {
 }
 
 /**
- * A person who picks with probabilities ∝ exp(sensitivity · (ability + insight) · (level − 3) / 2 + pull), averaged over
- * the behaviors a decision measures. Orders come from repeated picks, ratings and figures from the same utilities.
+ * A person who picks with probabilities ∝ exp(sensitivity · (ability + insight) · (level − 3) / 2 + pull),
+ * averaged over the behaviors a decision measures. Orders come from repeated picks, ratings and figures from
+ * the same utilities.
  */
 export function person(options: PersonOptions, name = "person"): Policy {
   const player = playerOf(options);

@@ -53,8 +53,8 @@ export const longestPolicy: Policy = strategy("longest", (spot) => {
 });
 
 /**
- * Takes options by a score, the highest as best, the lowest as worst; equal scores in a drawn order, and where all are equal, as
- * in types without options, any answer is as likely as another.
+ * Takes options by a score, the highest as best, the lowest as worst; equal scores in a drawn order, and
+ * where all are equal, as in types without options, any answer is as likely as another.
  *
  * @param scoreOf the score of an option, by its place in the file; asked once for each decision
  */

@@ -21,7 +21,10 @@ export interface DecisionTally {
   readonly type: ResponseType;
   /** Options, items, or `low`, `likely`, `high`. */
   readonly options: readonly string[];
-  /** What may be done with an option: picked; best, worst; ratings; positions; bins; or the sum of amounts and figures. */
+  /**
+   * What may be done with an option: picked; best, worst; ratings; positions; bins; or the sum of amounts and
+   * figures.
+   */
   readonly categories: readonly string[];
   /** options × categories: how often, or the sum. */
   readonly counts: Float64Array;

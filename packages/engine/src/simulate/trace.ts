@@ -16,7 +16,10 @@ export type SimulatedEvent =
 
 type Simulated<T, K extends string> = Omit<Extract<EventBody<TranscriptEvent>, { readonly type: T }>, K>;
 
-/** The events of one simulated session, as bulk simulation plays it: for authors to read, and to hold bulk play and `apply` equal. */
+/**
+ * The events of one simulated session, as bulk simulation plays it: for authors to read, and to hold bulk
+ * play and `apply` equal.
+ */
 export function traceSession(
   plays: readonly Play[],
   policy: Policy,

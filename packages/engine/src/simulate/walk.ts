@@ -17,7 +17,10 @@ export interface Listener {
   ended(play: number, run: Run): void;
 }
 
-/** Plays one session from beginning to end with one player: no clock, no events, no allocation but what the player makes. */
+/**
+ * Plays one session from beginning to end with one player: no clock, no events, no allocation but what the
+ * player makes.
+ */
 export function walk(
   plays: readonly Play[],
   runs: readonly Run[],

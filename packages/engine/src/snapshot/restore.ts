@@ -19,8 +19,8 @@ export interface RestoreOptions {
 
 /**
  * Takes a session up from a snapshot, without its events: what follows is what would have followed. A snapshot proves
- * nothing: keep it where only the host can write, or sign it, and replay the transcript before scoring. `transcript` and
- * `collectEvidence` refuse such a session.
+ * nothing: keep it where only the host can write, or sign it, and replay the transcript before scoring.
+ * `transcript` and `collectEvidence` refuse such a session.
  *
  * @param plays a list, or a function that finds a play by the hash of its story
  * @param stored what `snapshot` made, from JSON

@@ -13,11 +13,14 @@ import { readTranscript } from "./transcript.js";
 export interface ReplayOptions {
   /** The id the session must have. */
   readonly session?: string;
-  /** The hash the last event must have: who holds a file can recompute its chain, but not what a host has kept apart. */
+  /**
+   * The hash the last event must have: who holds a file can recompute its chain, but not what a host has kept
+   * apart.
+   */
   readonly head?: string;
   /**
-   * The form that was sat: gives the view its title and instructions. All that it fixes (version, purpose, model, locale,
-   * scenarios, practice) must be what the transcript says.
+   * The form that was sat: gives the view its title and instructions. All that it fixes (version, purpose,
+   * model, locale, scenarios, practice) must be what the transcript says.
    */
   readonly form?: Form;
 }

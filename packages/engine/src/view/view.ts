@@ -16,7 +16,10 @@ import { viewTime } from "./time-view.js";
 
 /** What a view holds besides the page. */
 export interface ViewOptions {
-  /** Whether the story so far is told, for one who comes back; false unless given. It can be much longer than the page. */
+  /**
+   * Whether the story so far is told, for one who comes back; false unless given. It can be much longer than
+   * the page.
+   */
   readonly story?: boolean;
 }
 

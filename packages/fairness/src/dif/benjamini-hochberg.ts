@@ -1,6 +1,6 @@
 /**
- * p values adjusted so that, calling all under a level significant, the expected share of false calls stays at or under that level
- * (Benjamini & Hochberg 1995). Undefined entries were not tested and count for nothing.
+ * p values adjusted so that, calling all under a level significant, the expected share of false calls stays
+ * at or under that level (Benjamini & Hochberg 1995). Undefined entries were not tested and count for nothing.
  */
 export function benjaminiHochberg(values: readonly (number | undefined)[]): readonly (number | undefined)[] {
   const tested = values

@@ -9,8 +9,9 @@ export type DifClass = "A" | "B" | "C";
 const significant = 0.05;
 
 /**
- * The classes of Educational Testing Service for items with two categories (Zieky 1993; Dorans & Holland 1993): A where |Δ| is under 1 or
- * not significant, C where it is at least 1.5 and significantly over 1 (one-sided 5%), else B.
+ * The classes of Educational Testing Service for items with two categories (Zieky 1993; Dorans & Holland
+ * 1993): A where |Δ| is under 1 or not significant, C where it is at least 1.5 and significantly over 1
+ * (one-sided 5%), else B.
  */
 export function classOfDelta({ delta, standardError, corrected }: MantelHaenszel): DifClass {
   const size = Math.abs(delta);
@@ -19,8 +20,8 @@ export function classOfDelta({ delta, standardError, corrected }: MantelHaenszel
 }
 
 /**
- * The same for ordered categories (Zwick, Thayer & Mazzeo 1997): A where the standardized mean difference is at most .17 of the item's
- * standard deviation or Mantel's test is not significant, C over .25, else B.
+ * The same for ordered categories (Zwick, Thayer & Mazzeo 1997): A where the standardized mean difference is
+ * at most .17 of the item's standard deviation or Mantel's test is not significant, C over .25, else B.
  */
 export function classOfDifference({ effect }: StandardizedDifference, test: ChiSquareTest): DifClass {
   const size = Math.abs(effect);
@@ -28,7 +29,10 @@ export function classOfDifference({ effect }: StandardizedDifference, test: ChiS
   return size > 0.25 ? "C" : "B";
 }
 
-/** Classes of what group and product add to Nagelkerke's R² (Jodoin & Gierl 2001), A where they add nothing significant. */
+/**
+ * Classes of what group and product add to Nagelkerke's R² (Jodoin & Gierl 2001), A where they add nothing
+ * significant.
+ */
 export function classOfRegression({ r2Total, total }: LogisticDif): DifClass {
   if (r2Total < 0.035 || total.p >= significant) return "A";
   return r2Total < 0.07 ? "B" : "C";

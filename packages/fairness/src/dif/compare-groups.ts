@@ -13,8 +13,8 @@ const fewestItems = 3;
 const level = 0.05;
 
 /**
- * Compares all items between two groups. With `purify` the items flagged are taken out of the matching score and all are compared
- * again, until the same items are flagged twice (Holland & Thayer 1988; Candell & Drasgow 1988).
+ * Compares all items between two groups. With `purify` the items flagged are taken out of the matching score
+ * and all are compared again, until the same items are flagged twice (Holland & Thayer 1988; Candell & Drasgow 1988).
  */
 export function compareItems(
   frame: ComparisonFrame,

@@ -13,8 +13,9 @@ const mostSteps = 60;
 const runaway = 50;
 
 /**
- * Fits the cumulative logit model (McCullagh 1980; with two categories, logistic regression) by Newton's method. The log-likelihood is
- * concave (Pratt 1981), so that a step that does not raise it is halved. Undefined where it does not converge, as with separated data.
+ * Fits the cumulative logit model (McCullagh 1980; with two categories, logistic regression) by Newton's
+ * method. The log-likelihood is concave (Pratt 1981), so that a step that does not raise it is halved.
+ * Undefined where it does not converge, as with separated data.
  *
  * @param y category of each person from 0, each category in use
  * @param x columns of predictors, each as long as `y`, on a scale near 1

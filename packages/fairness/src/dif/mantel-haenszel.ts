@@ -22,8 +22,9 @@ export interface MantelHaenszel {
 }
 
 /**
- * The common odds ratio (Mantel & Haenszel 1959), the error of its logarithm (Robins, Breslow & Greenland 1986) and the delta scale
- * (Holland & Thayer 1988). Undefined where no stratum holds both groups and both categories, or the odds ratio is 0 or unbounded.
+ * The common odds ratio (Mantel & Haenszel 1959), the error of its logarithm (Robins, Breslow & Greenland
+ * 1986) and the delta scale (Holland & Thayer 1988). Undefined where no stratum holds both groups and both
+ * categories, or the odds ratio is 0 or unbounded.
  */
 export function mantelHaenszel(table: MatchedTable): MantelHaenszel | undefined {
   let top = 0;

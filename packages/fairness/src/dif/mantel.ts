@@ -3,8 +3,9 @@ import { type ChiSquareTest, chiSquareTest } from "./mantel-haenszel.js";
 import { type MatchedTable, type Stratum, sharedStrata } from "./matched-table.js";
 
 /**
- * Mantel's (1963) test for ordered categories: whether the focal group's summed scores, given the strata, are other than expected. One
- * degree of freedom; with two categories it is the Mantel–Haenszel test without continuity correction. Undefined where nothing varies.
+ * Mantel's (1963) test for ordered categories: whether the focal group's summed scores, given the strata, are
+ * other than expected. One degree of freedom; with two categories it is the Mantel–Haenszel test without
+ * continuity correction. Undefined where nothing varies.
  */
 export function mantel(table: MatchedTable): ChiSquareTest | undefined {
   let difference = 0;
@@ -37,8 +38,9 @@ export function focalMoments(
 }
 
 /**
- * The generalized Mantel–Haenszel test (Mantel & Haenszel 1959; Somes 1986): whether the focal group's counts in any category, given the
- * strata, are other than expected. Degrees of freedom: categories in use less one. Undefined where nothing varies.
+ * The generalized Mantel–Haenszel test (Mantel & Haenszel 1959; Somes 1986): whether the focal group's counts
+ * in any category, given the strata, are other than expected. Degrees of freedom: categories in use less one.
+ * Undefined where nothing varies.
  */
 export function generalizedMantelHaenszel(table: MatchedTable): ChiSquareTest | undefined {
   const strata = sharedStrata(table).filter(({ reference, focal }) => reference + focal > 1);

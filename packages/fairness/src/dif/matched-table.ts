@@ -1,4 +1,7 @@
-/** Responses to one item by people of two groups who are alike in what the item measures: counts by stratum and category. */
+/**
+ * Responses to one item by people of two groups who are alike in what the item measures: counts by stratum
+ * and category.
+ */
 export interface MatchedTable {
   /** What each category is worth, rising. */
   readonly scores: readonly number[];

@@ -12,8 +12,9 @@ export interface Matching {
 const fewestOthers = 3;
 
 /**
- * The matching score of one person for the item studied: over the items in `counted` and, but for `rest`, the item itself, whose
- * inclusion keeps the Mantel–Haenszel statistic unbiased where there is no DIF (Holland & Thayer 1988). NaN where it can't be formed.
+ * The matching score of one person for the item studied: over the items in `counted` and, but for `rest`, the
+ * item itself, whose inclusion keeps the Mantel–Haenszel statistic unbiased where there is no DIF (Holland &
+ * Thayer 1988). NaN where it can't be formed.
  *
  * @param counted by item, whether it counts
  */

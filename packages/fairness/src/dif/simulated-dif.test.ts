@@ -70,7 +70,8 @@ describe("differential item functioning that was put in", () => {
     expect(found.items[3]).toMatchObject({ favors: "reference", inMatching: false });
     expect(found.items[7]).toMatchObject({ favors: "focal", inMatching: false });
     expect(found).toMatchObject({ rounds: 2, settled: true, standing: "compared" });
-    // A shift of .6 at a slope of 1.5 is .9 in log odds at equal standing; measured by observed scores it comes out smaller.
+    // A shift of .6 at a slope of 1.5 is .9 in log odds at equal standing; measured by observed scores it
+    // comes out smaller.
     expect(found.items[3]!.logistic!.groupSlope).toBeLessThan(-0.6);
     expect(found.items[3]!.logistic!.groupSlope).toBeGreaterThan(-1.2);
   });
@@ -132,7 +133,8 @@ describe("no differential item functioning", () => {
 });
 
 describe("items that people are sent to by how they did", () => {
-  // Four items for all, then eight easier or eight harder ones; no item works differently, the groups are half a deviation apart.
+  // Four items for all, then eight easier or eight harder ones; no item works differently, the groups are
+  // half a deviation apart.
   const random = randomFrom(77);
   const theta: number[] = [];
   const rows = Array.from({ length: 2000 }, (_, person) => {

@@ -12,8 +12,8 @@ export interface StandardizedDifference {
 }
 
 /**
- * Standardization (Dorans & Kulick 1986), for ordered categories the standardized mean difference (Dorans & Schmitt 1991; Zwick, Donoghue
- * & Grima 1993). Undefined where no stratum holds both groups.
+ * Standardization (Dorans & Kulick 1986), for ordered categories the standardized mean difference (Dorans &
+ * Schmitt 1991; Zwick, Donoghue & Grima 1993). Undefined where no stratum holds both groups.
  */
 export function standardizedDifference(table: MatchedTable): StandardizedDifference | undefined {
   const strata = sharedStrata(table);

@@ -28,7 +28,8 @@ export function standingBy(
 }
 
 /**
- * The calibration to match people on where none is at hand: generalized partial credit of these responses, rare categories joined.
+ * The calibration to match people on where none is at hand: generalized partial credit of these responses,
+ * rare categories joined.
  * @param onCycle told of each cycle
  * @throws ScoringError as `calibrate` does
  */

@@ -29,8 +29,9 @@ export function summarizeScores(scores: readonly number[]): ScoreSummary {
 }
 
 /**
- * Compares two means: Cohen (1988) for d, Hedges (1981) for g with the exact correction, Steiger & Fouladi (1997) for the limits, Welch
- * (1947) for the test. Undefined where either group has fewer than two people or nobody's score differs.
+ * Compares two means: Cohen (1988) for d, Hedges (1981) for g with the exact correction, Steiger & Fouladi
+ * (1997) for the limits, Welch (1947) for the test. Undefined where either group has fewer than two people or
+ * nobody's score differs.
  *
  * @param confidence of the limits, between 0 and 1
  */

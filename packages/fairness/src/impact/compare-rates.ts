@@ -22,13 +22,16 @@ export interface RateComparison {
 export interface RatioInterval {
   readonly low: number;
   readonly high: number;
-  /** `log`: normal on the logarithm (Katz et al. 1978). `log-half`: the same with ½ added to each of the four counts (Haldane 1956; Anscombe 1956). */
+  /**
+   * `log`: normal on the logarithm (Katz et al. 1978). `log-half`: the same with ½ added to each of the four
+   * counts (Haldane 1956; Anscombe 1956).
+   */
   readonly method: "log" | "log-half";
 }
 
 /**
- * Compares the rate of `group` with the rate of `reference`. Ratio and the rule of four fifths: 29 CFR 1607.4 D; one more person: Questions
- * and Answers on the Uniform Guidelines (1979), no. 21; h: Cohen (1988).
+ * Compares the rate of `group` with the rate of `reference`. Ratio and the rule of four fifths: 29 CFR 1607.4
+ * D; one more person: Questions and Answers on the Uniform Guidelines (1979), no. 21; h: Cohen (1988).
  *
  * @param confidence of the interval, between 0 and 1
  */
@@ -50,8 +53,8 @@ export function compareRates(group: Rate, reference: Rate, confidence = 0.95): R
 }
 
 /**
- * With nobody selected in the group, or everybody in both, the logarithm or its error is not defined: ½ is added to selected and not
- * selected, and with nobody selected the interval starts at 0.
+ * With nobody selected in the group, or everybody in both, the logarithm or its error is not defined: ½ is
+ * added to selected and not selected, and with nobody selected the interval starts at 0.
  */
 function ratioInterval(group: Rate, reference: Rate, confidence: number): RatioInterval {
   const everybody = group.selected === group.n && reference.selected === reference.n;

@@ -10,9 +10,15 @@ export interface Rate {
 export interface FisherExact {
   /** Two-sided: the probability, given the margins, of all tables no more probable than the one observed. */
   readonly p: number;
-  /** The same with tables exactly as probable as the one observed counted half (Lancaster 1961): closer to its nominal level. */
+  /**
+   * The same with tables exactly as probable as the one observed counted half (Lancaster 1961): closer to its
+   * nominal level.
+   */
   readonly midP: number;
-  /** Odds of being selected in the first over the second, conditional maximum likelihood; null where nothing bounds it. */
+  /**
+   * Odds of being selected in the first over the second, conditional maximum likelihood; null where nothing
+   * bounds it.
+   */
   readonly oddsRatio: number | null;
 }
 

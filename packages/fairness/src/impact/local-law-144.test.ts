@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { fairness } from "../fairness.js";
 import type { PersonGroups, PersonOutcome } from "../input/fairness-input.js";
 
-// The worked examples of New York City's rule, 6 RCNY § 5-301: (b) for a tool that selects, (c) and (d) for one that scores. In (d) the
-// rule prints rates without counts; the counts here are the only whole numbers that give them, and add up the same way in every table.
+// The worked examples of New York City's rule, 6 RCNY § 5-301: (b) for a tool that selects, (c) and (d) for
+// one that scores. In (d) the rule prints rates without counts; the counts here are the only whole numbers
+// that give them, and add up the same way in every table.
 
 interface Cell {
   readonly sex?: string;

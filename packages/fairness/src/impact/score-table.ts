@@ -9,8 +9,8 @@ interface Row {
 }
 
 /**
- * Mean scores of each category, held against `named` or, without it, against the category with the highest mean of those with at least
- * `minimum` people.
+ * Mean scores of each category, held against `named` or, without it, against the category with the highest
+ * mean of those with at least `minimum` people.
  */
 export function scoreTable(
   { by, categories, unknown }: Categories,

@@ -49,7 +49,10 @@ export interface FairnessOptions {
   readonly outcome?: string;
   /** The lowest score that is selected; without it, `selected` of the outcomes counts where it is there. */
   readonly cut?: number;
-  /** By column the group to compare scores and items with; where it is not named, the highest mean and the largest group. */
+  /**
+   * By column the group to compare scores and items with; where it is not named, the highest mean and the
+   * largest group.
+   */
   readonly reference?: Readonly<Record<string, string>>;
   /** Of every interval; .95. */
   readonly confidence?: number;

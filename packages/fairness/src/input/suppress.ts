@@ -11,9 +11,10 @@ export interface Tables {
 type Key = string;
 
 /**
- * Takes out the rows that would tell about fewer than `under` people: any whose group, selected or not selected are that few, and as many
- * more as it takes so that none can be had by subtraction from a total (complementary suppression; Willenborg & de Waal 2001). Where the
- * reference group is taken out, so is what was compared with it.
+ * Takes out the rows that would tell about fewer than `under` people: any whose group, selected or not
+ * selected are that few, and as many more as it takes so that none can be had by subtraction from a total
+ * (complementary suppression; Willenborg & de Waal 2001). Where the reference group is taken out, so is what
+ * was compared with it.
  */
 export function suppressSmall(tables: Tables, under: number): Tables {
   const sizes = sizesOf(tables);
@@ -126,7 +127,10 @@ function scoresWithout(table: ScoreTable, isHidden: IsHidden): ScoreTable {
   };
 }
 
-/** Comparisons of items lose the numbers of people where a group is hidden or small: the rest says nothing about so few. */
+/**
+ * Comparisons of items lose the numbers of people where a group is hidden or small: the rest says nothing
+ * about so few.
+ */
 function difWithout(dif: DifAnalysis, isHidden: IsHidden, under: number): DifAnalysis {
   return {
     ...dif,

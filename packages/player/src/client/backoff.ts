@@ -1,4 +1,7 @@
-/** How long to wait before a command is tried again, in milliseconds: 1 s at first, doubled each time, 30 s at most, a little apart. */
+/**
+ * How long to wait before a command is tried again, in milliseconds: 1 s at first, doubled each time, 30 s at
+ * most, a little apart.
+ */
 export function backoff(tries: number, random: () => number = Math.random): number {
   return Math.min(30_000, 1000 * 2 ** Math.min(tries, 10)) * (0.8 + 0.4 * random());
 }

@@ -8,7 +8,10 @@ export interface PageWatcher {
   hasUnsent(): boolean;
 }
 
-/** Watches the page around the player: hidden and shown, asleep and awake, connected, about to be left. Returns the end of it. */
+/**
+ * Watches the page around the player: hidden and shown, asleep and awake, connected, about to be left.
+ * Returns the end of it.
+ */
 export function watchPage(watcher: PageWatcher): () => void {
   const ending = new AbortController();
   const { signal } = ending;

@@ -2,7 +2,10 @@ import { indexedKeep } from "./indexed-keep.js";
 import type { Keep } from "./keep.js";
 import { memoryKeep } from "./memory-keep.js";
 
-/** Where a session's unsent answers and drafts are kept: in the browser's storage where it may be used, else in memory. */
+/**
+ * Where a session's unsent answers and drafts are kept: in the browser's storage where it may be used, else
+ * in memory.
+ */
 export async function openKeep(session: string | null): Promise<Keep> {
   if (session === null || typeof indexedDB === "undefined") return memoryKeep();
   try {

@@ -4,7 +4,8 @@ import type { Language } from "../words/words.js";
 
 /**
  * A table of figures. Cells are shown as they were written, so that a year or an account stays one; figures of a column
- * that has a unit as the language of the content writes them. Where it is wider than the page it is scrolled by itself, by keyboard too.
+ * that has a unit as the language of the content writes them. Where it is wider than the page it is scrolled
+ * by itself, by keyboard too.
  */
 export function table(
   { columns, rows, rowHeaders }: TableView,

@@ -5,7 +5,10 @@ import { type IconName, icon } from "../parts/icons.js";
 import type { Words } from "../words/words.js";
 import type { ScreenContext } from "./screen-context.js";
 
-/** What surrounds every page: whose turn of the story this is, how far it has come, and what can be done at any time. */
+/**
+ * What surrounds every page: whose turn of the story this is, how far it has come, and what can be done at
+ * any time.
+ */
 export function header(context: ScreenContext): TemplateResult {
   const { view, language, contentLocale, screen } = context;
   const { words } = language;

@@ -16,8 +16,8 @@ export interface LeadershipListener {
 const courtesy = 400;
 
 /**
- * Asks to lead among the tabs of this browser, by the Web Locks API. Where it is missing (pages without HTTPS) every tab
- * leads, and what an old tab sends is refused by its turn.
+ * Asks to lead among the tabs of this browser, by the Web Locks API. Where it is missing (pages without
+ * HTTPS) every tab leads, and what an old tab sends is refused by its turn.
  *
  * @param name one per session; null: there is nothing to share
  */

@@ -12,7 +12,10 @@ export interface HttpOptions {
   readonly token?: string | (() => string | Promise<string>);
   /** The view that the page has already, such as with the token: what is shown first is not asked for once more. */
   readonly first?: CandidateView;
-  /** How often to ask for what others changed, in milliseconds: while time runs and otherwise. 4,000 and 20,000 unless given. */
+  /**
+   * How often to ask for what others changed, in milliseconds: while time runs and otherwise. 4,000 and
+   * 20,000 unless given.
+   */
   readonly poll?: { readonly timed: number; readonly untimed: number };
   /** Replaces the browser's `fetch`. */
   readonly fetch?: typeof fetch;

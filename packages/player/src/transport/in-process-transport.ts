@@ -12,7 +12,10 @@ export interface InProcessHost {
 }
 
 export interface InProcessTransport extends Transport {
-  /** To be called when something other than the player's commands moved the session: a preview jumped, time was granted. */
+  /**
+   * To be called when something other than the player's commands moved the session: a preview jumped, time
+   * was granted.
+   */
   changed(): void;
 }
 

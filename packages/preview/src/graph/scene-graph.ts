@@ -20,7 +20,10 @@ export interface SceneGraph {
   readonly edges: readonly SceneEdge[];
 }
 
-/** The scenes of a scenario and the ways between them; a scene that may be skipped is passed on from the one before it. */
+/**
+ * The scenes of a scenario and the ways between them; a scene that may be skipped is passed on from the one
+ * before it.
+ */
 export function sceneGraph({ scenes }: Pick<Play, "scenes">): SceneGraph {
   const nameOf = (index: number) => scenes[index]?.id ?? "end";
   const edges = new Map<string, SceneEdge>();

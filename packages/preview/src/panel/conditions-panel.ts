@@ -7,8 +7,8 @@ import { scenesWalked } from "./graph-panel.js";
 import type { PanelContext } from "./panel-context.js";
 
 /**
- * Which conditions held: those asked when the last scene was left, the lines of this one, the scenes met or passed by so
- * far, and the endings as they stand now.
+ * Which conditions held: those asked when the last scene was left, the lines of this one, the scenes met or
+ * passed by so far, and the endings as they stand now.
  */
 export function conditionsPanel({ rehearsal }: PanelContext): TemplateResult {
   const { plays, state } = rehearsal.session;

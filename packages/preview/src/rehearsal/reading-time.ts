@@ -4,14 +4,20 @@ import type { Scenario, Scene, Template } from "@leadsim/scenarios";
 export interface ReadingTime {
   readonly words: number;
   readonly decisions: number;
-  /** Reading at 200 words a minute, and two thirds of a minute to decide: judgments of ours, printed beside the promise. */
+  /**
+   * Reading at 200 words a minute, and two thirds of a minute to decide: judgments of ours, printed beside
+   * the promise.
+   */
   readonly minutes: number;
 }
 
 const wordsPerMinute = 200;
 const minutesPerDecision = 2 / 3;
 
-/** What one scene holds to read: what is said, asked and shown with it. Of consequences none is counted: one is read of several. */
+/**
+ * What one scene holds to read: what is said, asked and shown with it. Of consequences none is counted: one
+ * is read of several.
+ */
 export function wordsOfScene(scene: Scene, { exhibits }: Pick<Scenario, "exhibits">): number {
   const { decision } = scene;
   const options =

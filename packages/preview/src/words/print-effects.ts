@@ -1,7 +1,10 @@
 import type { Consequence } from "@leadsim/scenarios";
 import { printExpression } from "./print-expression.js";
 
-/** What a consequence does, on one line: `called = true, trust + 1, coaching 45m, next: howard-writes`; empty where it does nothing. */
+/**
+ * What a consequence does, on one line: `called = true, trust + 1, coaching 45m, next: howard-writes`; empty
+ * where it does nothing.
+ */
 export function printEffects({ effects, next }: Pick<Consequence, "effects" | "next">): string {
   const { set, add, spend } = effects;
   return [

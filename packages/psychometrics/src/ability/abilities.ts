@@ -11,17 +11,18 @@ import { type PointMethod, pointEstimates } from "./point-estimate.js";
 /** How to estimate abilities. */
 export interface AbilityOptions {
   /**
-   * `eap` (default): mean and SD of the posterior. `map`: its highest point. `ml`: highest point of the likelihood alone. `wle`: Warm's
-   * weighted likelihood.
+   * `eap` (default): mean and SD of the posterior. `map`: its highest point. `ml`: highest point of the
+   * likelihood alone. `wle`: Warm's weighted likelihood.
    */
   readonly method?: "eap" | PointMethod;
   /**
-   * What estimates are drawn to: a group of the calibration, or a mean and sd. Default: the prior of the scale, the same for everybody whose scores
-   * are to be compared.
+   * What estimates are drawn to: a group of the calibration, or a mean and sd. Default: the prior of the
+   * scale, the same for everybody whose scores are to be compared.
    */
   readonly prior?: Prior;
   /**
-   * Whether `se` carries the error of the item parameters (delta method; Cheng & Yuan, 2010). Default: yes, where the calibration states their covariance.
+   * Whether `se` carries the error of the item parameters (delta method; Cheng & Yuan, 2010). Default: yes,
+   * where the calibration states their covariance.
    */
   readonly itemError?: boolean;
   /** Leave out columns the calibration does not know, instead of refusing them. */
@@ -38,11 +39,12 @@ export interface Abilities extends AbilityColumns {
 }
 
 /**
- * Estimates the ability of each person of a table from calibrated items. EAP integrates the factors of testlets out, two dimensions at
- * a time (Gibbons & Hedeker, 1992), so that its SD counts what the items of a scenario share, on nodes as fine as the length of the test asks for. Nothing unbounded is silent: see `status`.
+ * Estimates the ability of each person of a table from calibrated items. EAP integrates the factors of
+ * testlets out, two dimensions at a time (Gibbons & Hedeker, 1992), so that its SD counts what the items of a
+ * scenario share, on nodes as fine as the length of the test asks for. Nothing unbounded is silent: see `status`.
  *
- * @throws ScoringError `unknown-item`, `unknown-category`, `unknown-group`, `bad-calibration`, or `testlet-model` for another method
- * than EAP where the calibration has testlets
+ * @throws ScoringError `unknown-item`, `unknown-category`, `unknown-group`, `bad-calibration`, or
+ * `testlet-model` for another method than EAP where the calibration has testlets
  */
 export function abilities(
   calibration: Calibration,
@@ -64,7 +66,8 @@ export function abilities(
   const everybody = [...Array(table.persons).keys()];
   if (method === "eap") expectedAPosteriori(bank, met, everybody, columns);
   else pointEstimates(bank, met, method, columns);
-  // Whose posterior is too narrow for the calibration's nodes is decided person by person: nobody's estimate depends on who else is scored.
+  // Whose posterior is too narrow for the calibration's nodes is decided person by person: nobody's estimate
+  // depends on who else is scored.
   const narrow = method === "eap" ? everybody.filter((person) => isNarrow(bank, columns.sd[person]!)) : [];
   const fine = narrow.length > 0 ? withFineAbility(bank, itemsMet(met)) : bank;
   if (narrow.length > 0) expectedAPosteriori(fine, met, narrow, columns);

@@ -82,7 +82,8 @@ describe("EAP", () => {
     );
   });
 
-  // With testlets it need not: a better response can be laid to the testlet's factor (Hooker, Finkelman & Schwartzman, 2009).
+  // With testlets it need not: a better response can be laid to the testlet's factor (Hooker, Finkelman &
+  // Schwartzman, 2009).
   it("rises with each response, where there are no testlets", () => {
     fc.assert(
       fc.property(answered(false), fc.nat(), ([calibration, row], pick) => {

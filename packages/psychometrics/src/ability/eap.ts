@@ -4,7 +4,8 @@ import type { MetResponses } from "./met-responses.js";
 import { posteriorOf } from "./posterior.js";
 
 /**
- * Mean and SD of each person's posterior (Bock & Mislevy, 1982); NaN without a response, where they would be the prior's.
+ * Mean and SD of each person's posterior (Bock & Mislevy, 1982); NaN without a response, where they would be
+ * the prior's.
  *
  * @param people whose, by their rows
  */

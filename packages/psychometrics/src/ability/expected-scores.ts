@@ -3,7 +3,10 @@ import { marginalProbabilities } from "../irt/marginal-probabilities.js";
 import { type BankItem, type ItemBank, itemBank } from "./item-bank.js";
 import { roomFor } from "./marginal-curve.js";
 
-/** What a category counts: its place (0 for the lowest), or the code of the response (the mean of its codes where some were merged). */
+/**
+ * What a category counts: its place (0 for the lowest), or the code of the response (the mean of its codes
+ * where some were merged).
+ */
 export type Points = "place" | "code";
 
 /** Expected sums over all items of a calibration. */
@@ -16,8 +19,8 @@ export interface ExpectedScores {
 }
 
 /**
- * The test characteristic curve: the expected sum over all items of the calibration at each θ, with the factors of testlets integrated
- * out. It does not depend on which items a person met.
+ * The test characteristic curve: the expected sum over all items of the calibration at each θ, with the
+ * factors of testlets integrated out. It does not depend on which items a person met.
  */
 export function expectedScores(
   calibration: Calibration,

@@ -3,7 +3,10 @@ import type { Quadrature } from "../irt/quadrature.js";
 import type { ItemBank } from "./item-bank.js";
 import { categoryMet, type MetColumn, type MetResponses } from "./met-responses.js";
 
-/** By testlet: the distribution of its factor at each ability node, given a person's responses there; undefined where they met none of it. */
+/**
+ * By testlet: the distribution of its factor at each ability node, given a person's responses there;
+ * undefined where they met none of it.
+ */
 export function factorSharesOf(
   bank: ItemBank,
   met: MetResponses,

@@ -4,8 +4,9 @@ import { normalQuadrature, type Quadrature } from "../irt/quadrature.js";
 import type { BankItem, ItemBank } from "./item-bank.js";
 
 /**
- * A sum over equally spaced nodes differs from the integral of a normal density by exp(−2π²/h²) of it, h the spacing in standard deviations: 10⁻⁵,
- * and less than a thousandth of the standard deviation, where nodes lie this far apart. Up to there the nodes of the calibration stand, which suit the tests it was made with.
+ * A sum over equally spaced nodes differs from the integral of a normal density by exp(−2π²/h²) of it, h the
+ * spacing in standard deviations: 10⁻⁵, and less than a thousandth of the standard deviation, where nodes lie
+ * this far apart. Up to there the nodes of the calibration stand, which suit the tests it was made with.
  */
 const farthest = 4 / 3;
 
@@ -16,7 +17,10 @@ const apart = 0.85;
 const mostNodes = 1201;
 const mostFactorNodes = 241;
 
-/** Whether a posterior is so narrow that its standard deviation depends on where the nodes happen to lie, as of a long test. */
+/**
+ * Whether a posterior is so narrow that its standard deviation depends on where the nodes happen to lie, as
+ * of a long test.
+ */
 export function isNarrow({ prior: { nodes } }: ItemBank, sd: number): boolean {
   return sd * farthest < nodes[1]! - nodes[0]!;
 }

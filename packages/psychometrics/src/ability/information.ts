@@ -4,8 +4,8 @@ import { itemBank, withoutTestlets } from "./item-bank.js";
 import { informationAt, roomFor } from "./marginal-curve.js";
 
 /**
- * Expected (Fisher) information about θ in one item, at each θ given: Σ_k P′²/P (Samejima, 1969). For an item of a testlet the factor
- * is integrated out, as for one item alone.
+ * Expected (Fisher) information about θ in one item, at each θ given: Σ_k P′²/P (Samejima, 1969). For an item
+ * of a testlet the factor is integrated out, as for one item alone.
  *
  * @throws ScoringError `unknown-item`
  */
@@ -49,7 +49,8 @@ export function testInformation(
 }
 
 /**
- * Standard error of measurement of a maximum likelihood estimate, conditional on θ: 1/√I(θ); Infinity where there is no information.
+ * Standard error of measurement of a maximum likelihood estimate, conditional on θ: 1/√I(θ); Infinity where
+ * there is no information.
  *
  * @throws ScoringError as {@link testInformation}
  */

@@ -29,7 +29,10 @@ export interface ItemBank {
 /** What estimates are drawn to: a group of the calibration by name, or a mean and standard deviation. */
 export type Prior = string | { readonly mean: number; readonly sd: number };
 
-/** A testlet's few items leave its factor a wide distribution, for which 31 nodes from −6 to 6 are exact to about seven digits. */
+/**
+ * A testlet's few items leave its factor a wide distribution, for which 31 nodes from −6 to 6 are exact to
+ * about seven digits.
+ */
 const factorNodes = 31;
 
 /**

@@ -3,7 +3,10 @@ import { type LogLikelihood, logProbabilities } from "./log-probabilities.js";
 import type { MetColumn, MetResponses } from "./met-responses.js";
 import { testletLogLikelihood } from "./testlet-log-likelihood.js";
 
-/** The log-likelihood of the people of a table at the nodes of their prior, with the factors of testlets integrated out. */
+/**
+ * The log-likelihood of the people of a table at the nodes of their prior, with the factors of testlets
+ * integrated out.
+ */
 export function logLikelihoodOf(bank: ItemBank, met: MetResponses): LogLikelihood {
   const { nodes } = bank.prior;
   const single = met.columns.filter(({ item }) => item.testlet < 0);

@@ -1,14 +1,18 @@
 import { categoryProbabilities, type ItemCurve } from "../irt/curve.js";
 
 /**
- * Writes ln P(responses of a person | θ) at each node to `into` and returns how many items the person met. Allocates nothing.
+ * Writes ln P(responses of a person | θ) at each node to `into` and returns how many items the person met.
+ * Allocates nothing.
  */
 export type LogLikelihood = (person: number, into: Float64Array) => number;
 
 /** Where a probability is too small for its logarithm, this stands for it. */
 const smallest = -700;
 
-/** Writes ln P of each category at each node to `into`: categories `stride` apart from `offset` on, nodes side by side. */
+/**
+ * Writes ln P of each category at each node to `into`: categories `stride` apart from `offset` on, nodes side
+ * by side.
+ */
 export function logProbabilities(
   curve: ItemCurve,
   nodes: Float64Array,

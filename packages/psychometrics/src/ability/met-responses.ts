@@ -23,11 +23,11 @@ export interface MetResponses {
 }
 
 /**
- * Puts a table's responses into the calibration's categories, by their codes. Items of the calibration that the table does not have
- * are not met.
+ * Puts a table's responses into the calibration's categories, by their codes. Items of the calibration that
+ * the table does not have are not met.
  *
- * @throws ScoringError `unknown-item` for a column the calibration does not have (unless `ignoreUnknown`), `unknown-category` for a
- * code that no category of the item holds
+ * @throws ScoringError `unknown-item` for a column the calibration does not have (unless `ignoreUnknown`),
+ * `unknown-category` for a code that no category of the item holds
  */
 export function metResponses(bank: ItemBank, table: ResponseTable, ignoreUnknown: boolean): MetResponses {
   const known = new Map(bank.items.map((item) => [item.id, item]));

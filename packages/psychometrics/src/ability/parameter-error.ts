@@ -12,10 +12,16 @@ import { categoryMet, type MetColumn, type MetResponses } from "./met-responses.
 import { type PointMethod, warmParts } from "./point-estimate.js";
 import { posteriorOf } from "./posterior.js";
 
-/** The variance of an estimate that comes from the errors of the item parameters: g′Vg, g its derivative by the parameters (delta method). */
+/**
+ * The variance of an estimate that comes from the errors of the item parameters: g′Vg, g its derivative by
+ * the parameters (delta method).
+ */
 export type ParameterError = (person: number, theta: number) => number;
 
-/** An item whose parameters are unsure, as a component on its nodes, with the place of its first parameter in the covariance. */
+/**
+ * An item whose parameters are unsure, as a component on its nodes, with the place of its first parameter in
+ * the covariance.
+ */
 interface UnsureItem {
   readonly column: MetColumn;
   readonly parameters: ItemParameters;
@@ -24,7 +30,8 @@ interface UnsureItem {
 }
 
 /**
- * For EAP: ∂θ̂/∂ξ is the posterior covariance of θ with the score by ξ of the responses. Undefined where the calibration states no covariance.
+ * For EAP: ∂θ̂/∂ξ is the posterior covariance of θ with the score by ξ of the responses. Undefined where the
+ * calibration states no covariance.
  */
 export function parameterErrorOfEap(
   calibration: Calibration,
@@ -84,8 +91,8 @@ function scoreAt(
 const step = 1e-4;
 
 /**
- * For the highest point of a likelihood (with or without a prior), ∂θ̂/∂ξ = (∂²ℓ/∂θ∂ξ)/I, I the curvature there; of WLE with the derivative of
- * Warm's term J/2I, too.
+ * For the highest point of a likelihood (with or without a prior), ∂θ̂/∂ξ = (∂²ℓ/∂θ∂ξ)/I, I the curvature
+ * there; of WLE with the derivative of Warm's term J/2I, too.
  *
  * @param curvatureAt the curvature of what was maximized
  */

@@ -7,19 +7,25 @@ import { categoryMet, type MetResponses, metResponses } from "./met-responses.js
 
 /** How well each person's responses go with the calibration at the ability given. NaN where nothing can be said. */
 export interface PersonFit {
-  /** Mean square of residuals weighted by their variance; 1 is as expected, sensitive to responses near the person's level. */
+  /**
+   * Mean square of residuals weighted by their variance; 1 is as expected, sensitive to responses near the
+   * person's level.
+   */
   readonly infit: Float64Array;
   /** Plain mean square of standardized residuals; 1 is as expected, sensitive to single surprising responses. */
   readonly outfit: Float64Array;
-  /** Standardized log-likelihood; low is unlikely. NaN for calibrations with testlets, whose responses are not independent. */
+  /**
+   * Standardized log-likelihood; low is unlikely. NaN for calibrations with testlets, whose responses are not
+   * independent.
+   */
   readonly lz: Float64Array;
 }
 
 /**
- * Person fit: infit and outfit mean squares on category places (Wright & Masters, 1982) and lz for polytomous items (Drasgow, Levine &
- * Williams, 1985). Where θ was estimated from the same responses, lz varies less than a standard normal number, so that a cutoff flags
- * fewer people than its nominal rate: it is conservative (Snijders, 2001; Sinharay, 2016). For items of testlets the factor is
- * integrated out.
+ * Person fit: infit and outfit mean squares on category places (Wright & Masters, 1982) and lz for polytomous
+ * items (Drasgow, Levine & Williams, 1985). Where θ was estimated from the same responses, lz varies less
+ * than a standard normal number, so that a cutoff flags fewer people than its nominal rate: it is
+ * conservative (Snijders, 2001; Sinharay, 2016). For items of testlets the factor is integrated out.
  *
  * @param thetas the ability of each person of the table; where it is not finite, so is the fit
  * @throws ScoringError `unknown-item` (unless `ignoreUnknown`), `unknown-category`
@@ -47,7 +53,8 @@ export function personFit(
 }
 
 /**
- * The items where a person's response lies more than `beyond` standard deviations from what is expected at an ability, the furthest first.
+ * The items where a person's response lies more than `beyond` standard deviations from what is expected at an
+ * ability, the furthest first.
  */
 export function surprisingItems(
   calibration: Calibration,

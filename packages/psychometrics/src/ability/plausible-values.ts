@@ -26,9 +26,10 @@ export interface PlausibleValues {
 }
 
 /**
- * Plausible values (Mislevy, 1991): draws from each person's posterior, so that means, spreads and shares of groups come out without
- * the shrinkage that point estimates have. They are no scores of persons. Each is a node of the posterior with an even spread over its
- * cell, scaled so that a person's draws keep the posterior's mean and variance. Drawn with mulberry32.
+ * Plausible values (Mislevy, 1991): draws from each person's posterior, so that means, spreads and shares of
+ * groups come out without the shrinkage that point estimates have. They are no scores of persons. Each is a
+ * node of the posterior with an even spread over its cell, scaled so that a person's draws keep the
+ * posterior's mean and variance. Drawn with mulberry32.
  *
  * @throws ScoringError `unknown-item`, `unknown-category`, `unknown-group`
  */

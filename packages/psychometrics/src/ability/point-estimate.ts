@@ -23,8 +23,9 @@ const [, noResponses, unbounded, notFound] = abilityStatuses.map((_, place) => p
 ];
 
 /**
- * MAP (Samejima, 1969), ML, or Warm's weighted likelihood (1989; for polytomous items Samejima, 1993: the score function plus J / 2I,
- * J = Σ Σ_k P′P″/P). The standard error is one over the root of the observed curvature of what is maximized.
+ * MAP (Samejima, 1969), ML, or Warm's weighted likelihood (1989; for polytomous items Samejima, 1993: the
+ * score function plus J / 2I, J = Σ Σ_k P′P″/P). The standard error is one over the root of the observed
+ * curvature of what is maximized.
  */
 export function pointEstimates(
   bank: ItemBank,
@@ -68,7 +69,10 @@ export function pointEstimates(
   }
 }
 
-/** ±Infinity where every response is the one that grows ever more likely toward that end; 0 where both ends bound the likelihood. */
+/**
+ * ±Infinity where every response is the one that grows ever more likely toward that end; 0 where both ends
+ * bound the likelihood.
+ */
 function openEnd(columns: readonly MetColumn[], responses: readonly number[]): number {
   let up = true;
   let down = true;

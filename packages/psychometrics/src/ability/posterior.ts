@@ -6,8 +6,8 @@ import type { MetResponses } from "./met-responses.js";
 const negligible = -40;
 
 /**
- * Writes the posterior of a person's θ over the nodes of the prior to `into` (shares that add up to 1) and returns how many items the
- * person met. Allocates nothing.
+ * Writes the posterior of a person's θ over the nodes of the prior to `into` (shares that add up to 1) and
+ * returns how many items the person met. Allocates nothing.
  */
 export type Posterior = (person: number, into: Float64Array) => number;
 

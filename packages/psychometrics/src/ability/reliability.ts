@@ -4,8 +4,8 @@ import { itemBank, type Prior, withoutTestlets } from "./item-bank.js";
 import { informationAt, roomFor } from "./marginal-curve.js";
 
 /**
- * Empirical reliability of EAP estimates in the sample they come from: their variance over their variance plus the mean posterior
- * variance. People without a finite estimate do not count. NaN for fewer than two.
+ * Empirical reliability of EAP estimates in the sample they come from: their variance over their variance
+ * plus the mean posterior variance. People without a finite estimate do not count. NaN for fewer than two.
  */
 export function empiricalReliability(estimates: {
   readonly theta: Float64Array;
@@ -25,8 +25,8 @@ export function empiricalReliability(estimates: {
 }
 
 /**
- * Marginal reliability of all items of a calibration for a population: I / (I + 1/σ²), averaged over its distribution (Green,
- * Bock, Humphreys, Linn & Reckase, 1984, for posterior variances).
+ * Marginal reliability of all items of a calibration for a population: I / (I + 1/σ²), averaged over its
+ * distribution (Green, Bock, Humphreys, Linn & Reckase, 1984, for posterior variances).
  *
  * @throws ScoringError `unknown-group`, or `testlet-model` for a calibration with testlets
  */

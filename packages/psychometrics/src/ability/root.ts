@@ -3,8 +3,8 @@ const furthest = 30;
 const widest = 1;
 
 /**
- * Where a derivative falls through 0, uphill from `start`: Newton's steps, held within a bracket that is widened first and halved where
- * a step leaves it. NaN where there is no such place between −30 and 30.
+ * Where a derivative falls through 0, uphill from `start`: Newton's steps, held within a bracket that is
+ * widened first and halved where a step leaves it. NaN where there is no such place between −30 and 30.
  */
 export function findRoot(
   slope: (theta: number) => { readonly value: number; readonly change: number },

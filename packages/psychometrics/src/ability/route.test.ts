@@ -4,7 +4,10 @@ import { responseTable } from "../responses/response-table.js";
 import { abilities } from "./abilities.js";
 import { calibrationOf, type ItemSketch } from "./calibration.test-support.js";
 
-/** Blocks of three decisions; from the second on in an easy and a hard version, by what was reached in the block before. */
+/**
+ * Blocks of three decisions; from the second on in an easy and a hard version, by what was reached in the
+ * block before.
+ */
 const blocks = 4;
 const perBlock = 3;
 const people = 20_000;

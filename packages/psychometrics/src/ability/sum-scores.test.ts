@@ -39,7 +39,8 @@ describe("sums", () => {
     const patterns = Array.from({ length: 64 }, (_, p) => [p & 3, (p >> 2) & 3, (p >> 4) & 3]);
     const table = responseTable(idsOf(calibration), patterns);
     const eap = abilities(calibration, table);
-    // The EAP of a sum is the mean of its patterns' EAPs, by their probabilities; so is the total over all sums the prior's mean.
+    // The EAP of a sum is the mean of its patterns' EAPs, by their probabilities; so is the total over all
+    // sums the prior's mean.
     const total = found.theta.reduce((sum, theta, at) => sum + theta * found.probability[at]!, 0);
     expect(total).toBeCloseTo(0, 8);
     expect(found.theta[0]).toBeCloseTo(eap.theta[0]!, 8);

@@ -26,8 +26,9 @@ export interface SumScoreOptions {
 }
 
 /**
- * From the sum of all of a calibration's items to θ: the recursion of Lord and Wingersky (1984) and the EAP for sums of Thissen,
- * Pommerich, Billeaud and Williams (1995). Within a testlet sums are formed given its factor, which is then integrated out (Cai, 2015).
+ * From the sum of all of a calibration's items to θ: the recursion of Lord and Wingersky (1984) and the EAP
+ * for sums of Thissen, Pommerich, Billeaud and Williams (1995). Within a testlet sums are formed given its
+ * factor, which is then integrated out (Cai, 2015).
  *
  * @throws ScoringError `unknown-group`, `unknown-item`, `unknown-category`
  */

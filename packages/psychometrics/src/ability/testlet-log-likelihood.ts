@@ -9,9 +9,9 @@ interface Testlet {
 }
 
 /**
- * The part of the log-likelihood that testlets make: given θ they are independent of each other, so each is integrated over its own
- * factor alone, two dimensions at a time however many testlets there are (Gibbons & Hedeker, 1992). Undefined where no item met
- * belongs to a testlet.
+ * The part of the log-likelihood that testlets make: given θ they are independent of each other, so each is
+ * integrated over its own factor alone, two dimensions at a time however many testlets there are (Gibbons &
+ * Hedeker, 1992). Undefined where no item met belongs to a testlet.
  */
 export function testletLogLikelihood(bank: ItemBank, met: MetResponses): LogLikelihood | undefined {
   const testlets = testletsOf(bank, met);

@@ -24,9 +24,10 @@ export interface AnchorError {
 }
 
 /**
- * Anchors are estimates, too. Where they move by δ, the free parameters move by D·δ, D = −I_ff⁻¹ I_fa of the observed information with anchors
- * taken as free, so that the covariance is V + D·V_a·D′ (two-step estimation; Gong & Samaniego, 1981). Undefined where the anchors' calibration states no
- * covariance, or anchors belong to testlets.
+ * Anchors are estimates, too. Where they move by δ, the free parameters move by D·δ, D = −I_ff⁻¹ I_fa of the
+ * observed information with anchors taken as free, so that the covariance is V + D·V_a·D′ (two-step
+ * estimation; Gong & Samaniego, 1981). Undefined where the anchors' calibration states no covariance, or
+ * anchors belong to testlets.
  */
 export function anchorError(
   table: ResponseTable,

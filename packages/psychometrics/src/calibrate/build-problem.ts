@@ -38,7 +38,10 @@ export interface Plan {
   readonly slopes: ReadonlyMap<number, UsualSlope>;
 }
 
-/** Where a slope usually lies, as a weak prior: about 1 for two categories, and per step less the more steps there are. */
+/**
+ * Where a slope usually lies, as a weak prior: about 1 for two categories, and per step less the more steps
+ * there are.
+ */
 export interface UsualSlope {
   readonly on: "ability" | "testlet";
   readonly mean: number;

@@ -68,8 +68,9 @@ export function responsesOf(data: "lsat6" | "lsat7" | "bfi"): ResponseTable {
 }
 
 /**
- * The marginal log-likelihood by the book, from the published parameters: every person, every combination of nodes (all testlets at once), every
- * probability straight from the model's definition. Slow, and shares nothing with the estimation but the quadrature.
+ * The marginal log-likelihood by the book, from the published parameters: every person, every combination of
+ * nodes (all testlets at once), every probability straight from the model's definition. Slow, and shares
+ * nothing with the estimation but the quadrature.
  */
 export function bruteForce(
   { model, items, testlets, quadrature, groups }: Calibration,

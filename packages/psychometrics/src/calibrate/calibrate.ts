@@ -16,17 +16,20 @@ import { type Prepared, prepare } from "./prepare.js";
 import { warningsOf } from "./warnings.js";
 
 /**
- * Item parameters by marginal maximum likelihood (Bock & Aitkin, 1981): ability is summed out over a fixed grid under its normal distribution, so
- * that people may have met different items. What a person did not meet takes no part (missing at random: also where earlier responses chose the
- * route). Rows with the same responses are counted together.
+ * Item parameters by marginal maximum likelihood (Bock & Aitkin, 1981): ability is summed out over a fixed
+ * grid under its normal distribution, so that people may have met different items. What a person did not meet
+ * takes no part (missing at random: also where earlier responses chose the route). Rows with the same
+ * responses are counted together.
  *
- * Models: generalized partial credit (Muraki, 1992), graded response (Samejima, 1969), nominal response (Bock, 1972), two-parameter logistic
- * (Birnbaum, 1968), Rasch and partial credit (Rasch, 1960; Masters, 1982). Testlets are bifactor factors, with dimension reduction (Gibbons & Hedeker, 1992).
- * Standard errors come from the observed information (Louis, 1982), those of b by the delta method.
+ * Models: generalized partial credit (Muraki, 1992), graded response (Samejima, 1969), nominal response
+ * (Bock, 1972), two-parameter logistic (Birnbaum, 1968), Rasch and partial credit (Rasch, 1960; Masters,
+ * 1982). Testlets are bifactor factors, with dimension reduction (Gibbons & Hedeker, 1992). Standard errors
+ * come from the observed information (Louis, 1982), those of b by the delta method.
  *
  * @returns a calibration that has converged; there is no other
- * @throws ScoringError `bad-option`, `too-few-items`, `too-few-people`, `disconnected`, `one-category`, `sparse-category`, `not-dichotomous`, `unknown-category`,
- * `runaway-slope`, `not-converged`, `not-identified`, with the item in `detail`; `wrong-sample` where the sample is said to be another than the table's
+ * @throws ScoringError `bad-option`, `too-few-items`, `too-few-people`, `disconnected`, `one-category`,
+ * `sparse-category`, `not-dichotomous`, `unknown-category`, `runaway-slope`, `not-converged`,
+ * `not-identified`, with the item in `detail`; `wrong-sample` where the sample is said to be another than the table's
  */
 export function calibrate(table: ResponseTable, options: CalibrateOptions): Calibration {
   const kind = sampleKind([table.kind], options.sample?.kind);
@@ -167,7 +170,10 @@ function groupEstimates(
   });
 }
 
-/** The items' estimates; the direction of a testlet's factor is arbitrary, and is chosen so that its slopes are mostly positive. */
+/**
+ * The items' estimates; the direction of a testlet's factor is arbitrary, and is chosen so that its slopes
+ * are mostly positive.
+ */
 function itemsOf(
   { model }: CalibrateOptions,
   { places }: Plan,

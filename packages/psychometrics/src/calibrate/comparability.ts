@@ -16,8 +16,8 @@ export interface Comparability {
 }
 
 /**
- * Whether all items and groups can stand on one scale. Items of two islands are comparable only where their people are alike by assumption. Groups
- * are free to differ, so that only items they share with others place them.
+ * Whether all items and groups can stand on one scale. Items of two islands are comparable only where their
+ * people are alike by assumption. Groups are free to differ, so that only items they share with others place them.
  *
  * @param isAnchor whether an item's parameters are fixed: anchors are on one scale whoever met them
  * @throws ScoringError `disconnected` where a group shares no island with the others

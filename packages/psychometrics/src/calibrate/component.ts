@@ -1,6 +1,6 @@
 /**
- * One factor of a person's likelihood as a function of the nodes: an item, or the ability distribution of a group. Its rows are the
- * item's categories (a distribution has one). Derivatives are by its own parameters.
+ * One factor of a person's likelihood as a function of the nodes: an item, or the ability distribution of a
+ * group. Its rows are the item's categories (a distribution has one). Derivatives are by its own parameters.
  */
 export interface Component {
   readonly rows: number;
@@ -20,7 +20,10 @@ export interface Component {
   readonly probability: Float64Array;
   /** By row k and parameter p, at k·P + p: the derivative of the probability's logarithm. */
   readonly score: Float64Array;
-  /** By row k and parameters p, r at (k·P + p)·P + r: the second derivative of the probability, over the probability. */
+  /**
+   * By row k and parameters p, r at (k·P + p)·P + r: the second derivative of the probability, over the
+   * probability.
+   */
   readonly curvature: Float64Array;
 }
 

@@ -52,7 +52,8 @@ describe("the covariance of a calibration", () => {
 });
 
 describe("anchors that are estimates", () => {
-  // The same items calibrated in two samples of their own people: anchored, the second carries on what the first left unsure.
+  // The same items calibrated in two samples of their own people: anchored, the second carries on what the
+  // first left unsure.
   const base = calibrate(responseTable(ids, simulateResponses("gpcm", items, 150, random)), {
     model: "gpcm",
   });
@@ -73,7 +74,8 @@ describe("anchors that are estimates", () => {
   });
 
   it("move the others as the delta method says", () => {
-    // Only the second intercept of one anchor is unsure, by 1: what it adds to a variance is the square of how the estimate moves with it.
+    // Only the second intercept of one anchor is unsure, by 1: what it adds to a variance is the square of
+    // how the estimate moves with it.
     const one = { ...anchors, items: anchors.items.slice(0, 3) } as Calibration;
     const [first] = one.items;
     const covariance = {

@@ -79,7 +79,10 @@ export function toJoint({ ability, conditional, window }: Posterior, begin: numb
   }
 }
 
-/** Fisher's identity: the gradient of the marginal log-likelihood is that of the expected complete-data one, at the same place. */
+/**
+ * Fisher's identity: the gradient of the marginal log-likelihood is that of the expected complete-data one,
+ * at the same place.
+ */
 function differentiate(
   { components, layout }: Problem,
   parameters: Float64Array,

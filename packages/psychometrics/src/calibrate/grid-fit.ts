@@ -13,8 +13,9 @@ export interface GridFit {
 }
 
 /**
- * Whether the nodes are too far apart: sums over nodes stand for integrals of a normal density to 1.5% where they lie two standard deviations
- * apart, to 2·exp(−2π²/r²) at r deviations (the trapezoidal rule's error, by Poisson's summation formula).
+ * Whether the nodes are too far apart: sums over nodes stand for integrals of a normal density to 1.5% where
+ * they lie two standard deviations apart, to 2·exp(−2π²/r²) at r deviations (the trapezoidal rule's error, by
+ * Poisson's summation formula).
  */
 export function isCoarse({ spacing, spread }: GridFit): boolean {
   return spacing > 2 * spread;

@@ -5,8 +5,9 @@ import type { Problem } from "./problem.js";
 import { addOnce, addPair, type Symmetric } from "./symmetric.js";
 
 /**
- * The parts of the observed information that join two items, with testlets. Given ability, the factors of two testlets are independent: items of
- * different ones meet through their expected scores given ability. Items of one testlet share two dimensions: joint counts.
+ * The parts of the observed information that join two items, with testlets. Given ability, the factors of two
+ * testlets are independent: items of different ones meet through their expected scores given ability. Items
+ * of one testlet share two dimensions: joint counts.
  */
 export function crossTestlets(
   problem: Problem,
@@ -129,7 +130,10 @@ function addPattern(
 }
 
 interface JointCounts {
-  /** Adds a pattern's joint distributions of ability and factor to the counts of the pairs of categories that it holds. */
+  /**
+   * Adds a pattern's joint distributions of ability and factor to the counts of the pairs of categories that
+   * it holds.
+   */
   count(pattern: number, joint: Posterior): void;
   subtract(scores: readonly Float64Array[], sum: Symmetric): void;
 }

@@ -9,10 +9,11 @@ import { addPriorInformation } from "./slope-prior.js";
 import { addOnce, type Symmetric } from "./symmetric.js";
 
 /**
- * The observed information of the marginal log-likelihood (and of the priors of slopes, where there are any), exact on the grid, by the missing-information principle (Louis, 1982): with
- * S = Σ_j S_j the complete-data score of a person and expectations over their posterior,
- * I = Σ_i −E[Σ_j (∂²P_j)/P_j] − E[Σ_{j ≠ l} S_j S_l′] + E[S]·E[S]′.
- * Local independence given the nodes leaves only products of two items' scores, which need no more than expected joint counts.
+ * The observed information of the marginal log-likelihood (and of the priors of slopes, where there are any),
+ * exact on the grid, by the missing-information principle (Louis, 1982): with S = Σ_j S_j the complete-data
+ * score of a person and expectations over their posterior, I = Σ_i −E[Σ_j (∂²P_j)/P_j] − E[Σ_{j ≠ l} S_j
+ * S_l′] + E[S]·E[S]′. Local independence given the nodes leaves only products of two items' scores, which
+ * need no more than expected joint counts.
  */
 export function observedInformation(problem: Problem, evaluation: Evaluation): Matrix {
   const size = problem.parameters;

@@ -4,8 +4,8 @@ import type { MetPattern } from "../responses/met-patterns.js";
 export const fewestTies = 10;
 
 /**
- * Items by island: between the items of two islands fewer than ten people went to and fro. One island where all hang together. An item that nobody met
- * is an island of its own.
+ * Items by island: between the items of two islands fewer than ten people went to and fro. One island where
+ * all hang together. An item that nobody met is an island of its own.
  *
  * @param size how many items there are
  * @param fixed items that are on one scale already, whoever met them
@@ -47,7 +47,10 @@ function tiesBetween(patterns: readonly MetPattern[], size: number): Float64Arra
   return ties;
 }
 
-/** One side of the cut that the fewest people cross (Stoer & Wagner, 1997); undefined where it is ten people or more. */
+/**
+ * One side of the cut that the fewest people cross (Stoer & Wagner, 1997); undefined where it is ten people
+ * or more.
+ */
 function lightestCut(
   part: readonly number[],
   ties: Float64Array,
@@ -74,7 +77,10 @@ function lightestCut(
   return undefined;
 }
 
-/** Orders places by how tightly they are held by those before; the last, alone, is one side of a cut between it and the one before. */
+/**
+ * Orders places by how tightly they are held by those before; the last, alone, is one side of a cut between
+ * it and the one before.
+ */
 function mostTightlyHeld(
   left: readonly number[],
   weights: Float64Array,

@@ -88,7 +88,10 @@ function adjacentDerivatives(
   }
 }
 
-/** P_k = F_k − F_{k+1}, so that ∂P_k/∂β_p = v_p(f_k load_pk − f_{k+1} load_p,k+1), and again with f′ for the second derivative. */
+/**
+ * P_k = F_k − F_{k+1}, so that ∂P_k/∂β_p = v_p(f_k load_pk − f_{k+1} load_p,k+1), and again with f′ for the
+ * second derivative.
+ */
 function cumulativeDerivatives(
   { load, categories }: ItemDesign,
   { values, first, second: slope }: Scratch,

@@ -2,8 +2,9 @@ import type { Component } from "./component.js";
 import { addPair, type Symmetric } from "./symmetric.js";
 
 /**
- * Takes Σ_nodes Σ_{k, m} joint(k, m)·S_k·S_m′ of two components on the same nodes off the information. `joint` holds, for row k of the
- * first and m of the second, expected joint counts at `from + (m·rows of the first + k)·nodes`.
+ * Takes Σ_nodes Σ_{k, m} joint(k, m)·S_k·S_m′ of two components on the same nodes off the information.
+ * `joint` holds, for row k of the first and m of the second, expected joint counts at
+ * `from + (m·rows of the first + k)·nodes`.
  */
 export function subtractJoint(
   [first, second]: readonly [Component, Component],

@@ -12,7 +12,8 @@ import { peopleOf } from "./people.js";
  * The natural logarithm of the marginal likelihood of responses under a calibration, on its own quadrature.
  *
  * @param who group by person (as in the calibration; its first where left out), and weights or counts
- * @throws ScoringError `bad-calibration` where an item or group is not in the calibration, `unknown-category` for an unknown code
+ * @throws ScoringError `bad-calibration` where an item or group is not in the calibration, `unknown-category`
+ * for an unknown code
  */
 export function logLikelihood(
   calibration: Calibration,

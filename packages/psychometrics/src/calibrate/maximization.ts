@@ -4,8 +4,9 @@ import type { Problem } from "./problem.js";
 import { logPrior } from "./slope-prior.js";
 
 /**
- * The M-step: each item's (and each group's) parameters that raise its expected complete-data log-likelihood, by Newton's method with step
- * halving; it is concave for the models that are fitted here. A few steps do: what is left is made up in the next cycle.
+ * The M-step: each item's (and each group's) parameters that raise its expected complete-data log-likelihood,
+ * by Newton's method with step halving; it is concave for the models that are fitted here. A few steps do:
+ * what is left is made up in the next cycle.
  */
 export function maximize(problem: Problem, from: Float64Array, counts: Float64Array): Float64Array {
   const parameters = from.slice();

@@ -3,7 +3,10 @@ import { type Posterior, posteriorOf, posteriorRoom } from "./posterior.js";
 import type { Problem } from "./problem.js";
 import { scoreTable } from "./score-table.js";
 
-/** The derivative of the logarithm of one pattern's marginal probability: values at places among all parameters; a place may come twice. */
+/**
+ * The derivative of the logarithm of one pattern's marginal probability: values at places among all
+ * parameters; a place may come twice.
+ */
 export interface PersonScore {
   readonly places: Int32Array;
   readonly values: Float64Array;
@@ -12,7 +15,8 @@ export interface PersonScore {
 }
 
 /**
- * Gives each pattern's score: E[Σ_j S_j] over its posterior, S the complete-data score (Louis, 1982). The room is used again for the next pattern.
+ * Gives each pattern's score: E[Σ_j S_j] over its posterior, S the complete-data score (Louis, 1982). The
+ * room is used again for the next pattern.
  */
 export function eachPersonScore(
   problem: Problem,

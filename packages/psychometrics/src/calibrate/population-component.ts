@@ -1,15 +1,19 @@
 import type { Component } from "./component.js";
 import type { Grid } from "./grid.js";
 
-/** What is free in the ability distribution of a group: places among all parameters, of the mean and of the logarithm of the sd. */
+/**
+ * What is free in the ability distribution of a group: places among all parameters, of the mean and of the
+ * logarithm of the sd.
+ */
 export interface PopulationPlaces {
   readonly mean?: number;
   readonly logSd?: number;
 }
 
 /**
- * The ability distribution of a group as a factor of the likelihood: the normal density at the nodes, normalized over them. Derivatives are
- * exact for these weights (not for the continuous density), so that gradients vanish at the maximum of what is computed.
+ * The ability distribution of a group as a factor of the likelihood: the normal density at the nodes,
+ * normalized over them. Derivatives are exact for these weights (not for the continuous density), so that
+ * gradients vanish at the maximum of what is computed.
  *
  * @param fixed mean and sd where they are not free
  */

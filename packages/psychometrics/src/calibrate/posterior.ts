@@ -7,7 +7,10 @@ export interface Posterior {
   readonly ability: Float64Array;
   /** The first node, and the one after the last, whose share is not lost in rounding: sums need run over these only. */
   readonly window: Int32Array;
-  /** By testlet, ability node and factor node: the distribution of the factor given ability, for the testlets that the pattern meets. */
+  /**
+   * By testlet, ability node and factor node: the distribution of the factor given ability, for the testlets
+   * that the pattern meets.
+   */
   readonly conditional: Float64Array;
 }
 
@@ -40,8 +43,9 @@ export function tabulate(problem: Problem, parameters: Float64Array, table: Floa
 }
 
 /**
- * The posterior of one pattern, exact on the grid, and the logarithm of its marginal probability. With testlets the factors are summed out
- * one at a time for each ability (Gibbons & Hedeker, 1992): two dimensions whatever the number of testlets. Allocates nothing.
+ * The posterior of one pattern, exact on the grid, and the logarithm of its marginal probability. With
+ * testlets the factors are summed out one at a time for each ability (Gibbons & Hedeker, 1992): two
+ * dimensions whatever the number of testlets. Allocates nothing.
  */
 export function posteriorOf(
   { patterns, layout, grid }: Problem,

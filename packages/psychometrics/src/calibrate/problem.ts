@@ -14,7 +14,10 @@ export interface Patterns {
   readonly entries: Int32Array;
 }
 
-/** A likelihood to maximize: its factors, in the order population, items outside testlets, items of each testlet; and the responses. */
+/**
+ * A likelihood to maximize: its factors, in the order population, items outside testlets, items of each
+ * testlet; and the responses.
+ */
 export interface Problem {
   readonly grid: Grid;
   readonly components: readonly Component[];

@@ -5,8 +5,8 @@ import { eachPersonScore } from "./person-scores.js";
 import type { Problem } from "./problem.js";
 
 /**
- * The covariance of estimates with sampling weights, I⁻¹ (Σ w²ss′) I⁻¹ with each person's score s (Huber, 1967; White, 1982): a weight says
- * how much a person counts, not that more people were asked.
+ * The covariance of estimates with sampling weights, I⁻¹ (Σ w²ss′) I⁻¹ with each person's score s (Huber,
+ * 1967; White, 1982): a weight says how much a person counts, not that more people were asked.
  */
 export function robustCovariance(problem: Problem, evaluation: Evaluation, inverse: Matrix): Matrix {
   const size = problem.parameters;

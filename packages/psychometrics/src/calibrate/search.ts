@@ -10,7 +10,10 @@ export interface CalibrationCycle {
   /** `em`: expectation and maximization. `newton`: a step by the observed information. */
   readonly step: "em" | "newton";
   readonly logLikelihood: number;
-  /** Largest absolute derivative of what is maximized: the log-likelihood, with priors of slopes where there are any. */
+  /**
+   * Largest absolute derivative of what is maximized: the log-likelihood, with priors of slopes where there
+   * are any.
+   */
   readonly gradient: number;
   /** Of what is maximized, in this cycle. */
   readonly change: number;
@@ -35,9 +38,10 @@ export interface Found {
 }
 
 /**
- * The maximum of the marginal likelihood: EM cycles (Bock & Aitkin, 1981) until they are near, then Newton steps by the exact observed
- * information. A factored information serves as long as each step divides the gradient by three. A step that would lower the likelihood is halved,
- * and if that does not help, EM takes over for some cycles: the likelihood never falls.
+ * The maximum of the marginal likelihood: EM cycles (Bock & Aitkin, 1981) until they are near, then Newton
+ * steps by the exact observed information. A factored information serves as long as each step divides the
+ * gradient by three. A step that would lower the likelihood is halved, and if that does not help, EM takes
+ * over for some cycles: the likelihood never falls.
  */
 export function search(
   problem: Problem,
@@ -86,7 +90,10 @@ const firstCycles = 8;
 const laterCycles = 5;
 const mostHalvings = 4;
 
-/** The factor of a matrix, which is first made positive definite where it is not by raising its diagonal (Levenberg, 1944). */
+/**
+ * The factor of a matrix, which is first made positive definite where it is not by raising its diagonal
+ * (Levenberg, 1944).
+ */
 function positiveFactor(matrix: Matrix): Matrix {
   const { rows: size, columns, values } = matrix;
   let most = 0;

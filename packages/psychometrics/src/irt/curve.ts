@@ -1,13 +1,15 @@
 import { logistic } from "../numeric/logistic.js";
 
 /**
- * How the probabilities of an item's categories depend on ability θ (and on the factor u of its testlet), in slope–intercept form.
+ * How the probabilities of an item's categories depend on ability θ (and on the factor u of its testlet), in
+ * slope–intercept form.
  *
- * `adjacent`: P(x = k) ∝ exp(slopes[k]·θ + testletSlopes[k]·u + intercepts[k]), k from 0, where the first of each is 0. Partial credit,
- * generalized partial credit (Muraki, 1992), nominal (Bock, 1972) and two-parameter logistic items are of this kind.
+ * `adjacent`: P(x = k) ∝ exp(slopes[k]·θ + testletSlopes[k]·u + intercepts[k]), k from 0, where the first of
+ * each is 0. Partial credit, generalized partial credit (Muraki, 1992), nominal (Bock, 1972) and
+ * two-parameter logistic items are of this kind.
  *
- * `cumulative`: P(x ≥ k) = logistic(slopes[k]·θ + testletSlopes[k]·u + intercepts[k]) for k from 1, one slope for all, intercepts
- * falling with k; the entries at 0 are not read (graded response, Samejima, 1969).
+ * `cumulative`: P(x ≥ k) = logistic(slopes[k]·θ + testletSlopes[k]·u + intercepts[k]) for k from 1, one slope
+ * for all, intercepts falling with k; the entries at 0 are not read (graded response, Samejima, 1969).
  */
 export interface ItemCurve {
   readonly kind: "adjacent" | "cumulative";

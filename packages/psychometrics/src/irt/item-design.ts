@@ -6,9 +6,9 @@ import { curveOfItem } from "./curve-of-item.js";
 export const variables = { one: 0, theta: 1, factor: 2 } as const;
 
 /**
- * How an item's predictors depend on its free parameters β, in slope–intercept form: the predictor of category k is that of `base`
- * plus Σ_p β_p · load(p, k) · v_p, where v_p is 1, θ or the testlet's factor u. All models that are fitted here are of this form, so that
- * they share one set of derivatives.
+ * How an item's predictors depend on its free parameters β, in slope–intercept form: the predictor of
+ * category k is that of `base` plus Σ_p β_p · load(p, k) · v_p, where v_p is 1, θ or the testlet's factor u.
+ * All models that are fitted here are of this form, so that they share one set of derivatives.
  */
 export interface ItemDesign {
   readonly kind: ItemCurve["kind"];

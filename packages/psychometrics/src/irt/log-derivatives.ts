@@ -20,9 +20,10 @@ export function derivativeRoom(categories: number): CategoryDerivatives {
 }
 
 /**
- * Probabilities of an item's categories at ability `theta` and testlet factor `factor`, and the derivatives of their logarithms by θ:
- * s_k − E(s) and −Var(s) for adjacent curves with slopes s; a(1 − P*_k − P*_{k+1}) and −a²(P*_k Q*_k + P*_{k+1} Q*_{k+1}) for
- * cumulative ones, P* the probability of reaching a category. Both kinds are concave, so a likelihood has one maximum.
+ * Probabilities of an item's categories at ability `theta` and testlet factor `factor`, and the derivatives
+ * of their logarithms by θ: s_k − E(s) and −Var(s) for adjacent curves with slopes s; a(1 − P*_k − P*_{k+1})
+ * and −a²(P*_k Q*_k + P*_{k+1} Q*_{k+1}) for cumulative ones, P* the probability of reaching a category. Both
+ * kinds are concave, so a likelihood has one maximum.
  */
 export function logDerivatives(
   curve: ItemCurve,

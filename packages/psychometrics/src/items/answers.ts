@@ -28,8 +28,8 @@ export interface ScaleAnswers {
 }
 
 /**
- * What a session says of a scale: one code per decision that measures at least one of its behaviors (their mean level, rounded half up),
- * what was chosen there, and how long it took.
+ * What a session says of a scale: one code per decision that measures at least one of its behaviors (their
+ * mean level, rounded half up), what was chosen there, and how long it took.
  *
  * @param scale `overall`, or the id of one of the model's pillars or competencies
  * @throws ScoringError `bad-option` for a scale that the model does not have

@@ -26,9 +26,9 @@ export interface TableFigures {
 }
 
 /**
- * Classical item analysis of scores with missing cells. The total that an item is compared with is the mean over the other items the
- * person met, so that the item's own error is out of it (corrected; Henrysson 1963); where everybody met everything this is the
- * correlation with the sum of the others.
+ * Classical item analysis of scores with missing cells. The total that an item is compared with is the mean
+ * over the other items the person met, so that the item's own error is out of it (corrected; Henrysson 1963);
+ * where everybody met everything this is the correlation with the sum of the others.
  */
 export function itemFigures({ items, persons, values }: ItemScores): TableFigures {
   const width = items.length;
@@ -76,8 +76,9 @@ function figuresOf(scores: CoMoments, rest: CoMoments, counts: ReadonlyMap<numbe
 }
 
 /**
- * The ad hoc polyserial correlation (Olsson, Drasgow & Dorans 1982, equation 17): r·s / Σ φ(τ_k)·(code_{k+1} − code_k), with thresholds τ
- * where the normal distribution leaves the shares observed. With two categories it is the biserial correlation.
+ * The ad hoc polyserial correlation (Olsson, Drasgow & Dorans 1982, equation 17): r·s / Σ φ(τ_k)·(code_{k+1}
+ * − code_k), with thresholds τ where the normal distribution leaves the shares observed. With two categories
+ * it is the biserial correlation.
  */
 function polyserial(r: number, sd: number, categories: ItemFigures["categories"]): number {
   const n = categories.reduce((sum, category) => sum + category.n, 0);

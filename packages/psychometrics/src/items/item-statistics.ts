@@ -48,10 +48,12 @@ export interface ItemStatisticsOptions {
 }
 
 /**
- * Statistics of the items of one scale, with the reliability of its scores: the document `leadsim/item-statistics@1`. Items with fewer
- * than 30 responses are marked and carry no flags.
+ * Statistics of the items of one scale, with the reliability of its scores: the document
+ * `leadsim/item-statistics@1`. Items with fewer than 30 responses are marked and carry no flags.
  *
- * @throws ScoringError `wrong-sample` where the sample is said to be another than the table's, `too-few-people` where nobody responded, `wrong-calibration` for one of other items, `bad-calibration` for nominal items
+ * @throws ScoringError `wrong-sample` where the sample is said to be another than the table's,
+ * `too-few-people` where nobody responded, `wrong-calibration` for one of other items, `bad-calibration` for
+ * nominal items
  */
 export function itemStatistics(table: ResponseTable, options: ItemStatisticsOptions): ItemStatistics {
   const kind = sampleKind([table.kind], options.sample.kind);

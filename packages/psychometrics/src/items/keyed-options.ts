@@ -2,8 +2,9 @@ import type { Scenario } from "@leadsim/scenarios";
 import type { KeyedOption } from "./item-statistics.js";
 
 /**
- * The options of each decision of a scenario, by `scenario/decision`, with the mean level that the key gives each over the behaviors
- * asked for; null where it rates the option for none of them, or rates it by what is done with it (a sort).
+ * The options of each decision of a scenario, by `scenario/decision`, with the mean level that the key gives
+ * each over the behaviors asked for; null where it rates the option for none of them, or rates it by what is
+ * done with it (a sort).
  */
 export function keyedOptions(
   scenario: Scenario,

@@ -13,7 +13,10 @@ export interface SubscoreTally {
   known(): Pick<ItemStatisticsOptions, "subscores">;
 }
 
-/** An item is a decision with the behaviors of one competency, so that each belongs to one part: `scenario/decision competency`. */
+/**
+ * An item is a decision with the behaviors of one competency, so that each belongs to one part:
+ * `scenario/decision competency`.
+ */
 export function subscoreTally(): SubscoreTally {
   const rows: ReadonlyMap<string, number>[] = [];
   let about: { readonly model: Model; readonly scale: Scale } | undefined;

@@ -19,8 +19,9 @@ export interface SubscoreDivision {
 const mostPeople = 0.8;
 
 /**
- * Whether subscores are worth reporting apart from their total: Haberman's (2008) proportional reduction of mean squared error by the
- * subscore, the total and both, over the items that at least four in five met and not all answered alike. What cannot be tested is named, with the reason.
+ * Whether subscores are worth reporting apart from their total: Haberman's (2008) proportional reduction of
+ * mean squared error by the subscore, the total and both, over the items that at least four in five met and
+ * not all answered alike. What cannot be tested is named, with the reason.
  *
  * @param table each item belongs to one subscore of each division
  */

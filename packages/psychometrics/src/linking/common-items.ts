@@ -16,9 +16,11 @@ export interface CommonItem {
 export const fewestCommonItems = 3;
 
 /**
- * Items of both calibrations with the same id and the same categories, in the order of `base`; `unlike` holds those whose categories differ.
+ * Items of both calibrations with the same id and the same categories, in the order of `base`; `unlike` holds
+ * those whose categories differ.
  *
- * @throws ScoringError `bad-link` where the response models differ or are nominal, the scales differ, or too few items are common
+ * @throws ScoringError `bad-link` where the response models differ or are nominal, the scales differ, or too
+ * few items are common
  */
 export function commonItems(
   base: Calibration,

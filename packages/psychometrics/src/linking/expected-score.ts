@@ -13,8 +13,8 @@ export function expectedScore(curve: ItemCurve, theta: number): number {
 }
 
 /**
- * The curve of an item on another scale, where θ there is `slope`·θ here + `intercept`: the same person gets the same probabilities
- * (Kolen & Brennan, 2014, ch. 6).
+ * The curve of an item on another scale, where θ there is `slope`·θ here + `intercept`: the same person gets
+ * the same probabilities (Kolen & Brennan, 2014, ch. 6).
  */
 export function movedCurve(curve: ItemCurve, slope: number, intercept: number): ItemCurve {
   const slopes = curve.slopes.map((value) => value / slope);

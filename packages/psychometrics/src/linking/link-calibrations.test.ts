@@ -94,7 +94,8 @@ describe("linkCalibrations", () => {
   });
 
   test("the error it states is how far links of other items scatter", () => {
-    // 400 links through 8 items whose steps are off by chance (sd .2): the mean stated variance is the variance of the links.
+    // 400 links through 8 items whose steps are off by chance (sd .2): the mean stated variance is the
+    // variance of the links.
     let state = 7;
     const uniform = (): number => {
       state = (state * 48271) % 2147483647;

@@ -17,13 +17,14 @@ export interface LinkOptions {
 }
 
 /**
- * Puts a calibration (of a parallel form, or of another version of the content) on the scale of `base` through the items that both
- * hold. Gives `other` with its parameters and groups moved, their covariance with the link's error in it, and with `link`: the line, its standard
- * errors by the delta method from the covariances of both calibrations' parameters (Ogasawara, 2001), the jackknife over the common items beside them,
- * and how far each common item's two curves still lie apart.
+ * Puts a calibration (of a parallel form, or of another version of the content) on the scale of `base`
+ * through the items that both hold. Gives `other` with its parameters and groups moved, their covariance with
+ * the link's error in it, and with `link`: the line, its standard errors by the delta method from the
+ * covariances of both calibrations' parameters (Ogasawara, 2001), the jackknife over the common items beside
+ * them, and how far each common item's two curves still lie apart.
  *
- * @throws ScoringError `bad-link` where the two cannot be linked: other response models or scales, nominal, fewer than 3 common items, a
- * common item that no one of `without` names, slopes of other signs
+ * @throws ScoringError `bad-link` where the two cannot be linked: other response models or scales, nominal,
+ * fewer than 3 common items, a common item that no one of `without` names, slopes of other signs
  */
 export function linkCalibrations(
   base: Calibration,
@@ -97,8 +98,8 @@ function jackknife(
 }
 
 /**
- * The standard error that the link adds to an ability of `theta` on the base scale (delta method): √(Var(A)·t² + 2·Cov(A, B)·t + Var(B)) at
- * t = (θ − B)/A, the ability on the scale before the link.
+ * The standard error that the link adds to an ability of `theta` on the base scale (delta method):
+ * √(Var(A)·t² + 2·Cov(A, B)·t + Var(B)) at t = (θ − B)/A, the ability on the scale before the link.
  */
 export function linkError(link: CalibrationLink, theta: number): number {
   const { slope, intercept, covariance } = link.standardErrors;

@@ -21,8 +21,9 @@ export interface SideGradient {
 }
 
 /**
- * Derivatives of the line by the parameters of the common items: of moments by central differences; of a line that makes squares small by the implicit
- * function theorem, ∂(A, B)/∂p = −(∂g/∂(A, B))⁻¹ ∂g/∂p, g the gradient that vanishes there (Ogasawara, 2001). Undefined where a calibration states no covariance.
+ * Derivatives of the line by the parameters of the common items: of moments by central differences; of a line
+ * that makes squares small by the implicit function theorem, ∂(A, B)/∂p = −(∂g/∂(A, B))⁻¹ ∂g/∂p, g the
+ * gradient that vanishes there (Ogasawara, 2001). Undefined where a calibration states no covariance.
  */
 export function linkGradient(
   base: Calibration,
@@ -114,7 +115,10 @@ function ofMoments(model: Calibration["model"], method: LinkMethod, fixedSlope: 
   };
 }
 
-/** Differences of one item's expected scores at the nodes, with their derivatives by slope and intercept of the line. */
+/**
+ * Differences of one item's expected scores at the nodes, with their derivatives by slope and intercept of
+ * the line.
+ */
 interface Differences {
   readonly values: Float64Array;
   readonly bySlope: Float64Array;

@@ -13,9 +13,10 @@ export interface Line {
 }
 
 /**
- * The line that lays the other scale on the base scale through common items. `mean-sigma` (Marco, 1977) matches mean and standard deviation of the
- * step parameters, `mean-mean` (Loyd & Hoover, 1980) the means of slopes and steps, `haebara` (1980) each item's expected score,
- * `stocking-lord` (1983) their sum, both over a normal distribution of base ability.
+ * The line that lays the other scale on the base scale through common items. `mean-sigma` (Marco, 1977)
+ * matches mean and standard deviation of the step parameters, `mean-mean` (Loyd & Hoover, 1980) the means of
+ * slopes and steps, `haebara` (1980) each item's expected score, `stocking-lord` (1983) their sum, both over
+ * a normal distribution of base ability.
  *
  * @param fixedSlope the slope is 1 and only the intercept is sought (Rasch calibrations, whose unit is fixed)
  */

@@ -23,8 +23,8 @@ interface Row {
 }
 
 /**
- * a′ = a/A, d′_k = d_k − k·a·B/A (graded: without k), μ′ = Aμ + B, ln σ′ = ln σ + ln A, by the delta method: the line depends on the parameters of both
- * calibrations, whose people are others.
+ * a′ = a/A, d′_k = d_k − k·a·B/A (graded: without k), μ′ = Aμ + B, ln σ′ = ln σ + ln A, by the delta method:
+ * the line depends on the parameters of both calibrations, whose people are others.
  */
 export function movedCovariance(
   other: Calibration,

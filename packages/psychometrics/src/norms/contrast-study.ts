@@ -20,11 +20,13 @@ const topNeeded = 100;
 const othersNeeded = 200;
 
 /**
- * What entitles a benchmark to the words "high performer": people in the top quarter of an outcome that was recorded independently
- * against all others, as Cohen's d (Cohen 1988) with its 90% interval, from √((n₁ + n₂)/(n₁n₂) + d²/(2(n₁ + n₂))) (Hedges & Olkin 1985).
- * People tied at the edge of the top quarter all count among the others. It is a contrast of groups, no prediction for a person.
+ * What entitles a benchmark to the words "high performer": people in the top quarter of an outcome that was
+ * recorded independently against all others, as Cohen's d (Cohen 1988) with its 90% interval, from √((n₁ +
+ * n₂)/(n₁n₂) + d²/(2(n₁ + n₂))) (Hedges & Olkin 1985). People tied at the edge of the top quarter all count
+ * among the others. It is a contrast of groups, no prediction for a person.
  *
- * @throws ScoringError `too-few-people` under 100 in the top quarter or 200 others on any scale: then the words are refused
+ * @throws ScoringError `too-few-people` under 100 in the top quarter or 200 others on any scale: then the
+ * words are refused
  */
 export function contrastStudy({ outcome, values, scales }: ContrastData): ContrastStudy {
   if (outcome.trim() === "" || scales.length === 0) {

@@ -16,9 +16,10 @@ export interface NormStanding {
 }
 
 /**
- * Looks up a score with the ends of its band. In a class of scores the rank rises evenly from the lower to the upper edge of the
- * class, and is 100·(cf − f/2)/n at its middle; between two scores of an ungrouped table it is that of all below.
- * Two uncertainties are apart: the band's (`low`, `high`: how sure the score is) and the norm's (`sample`: how many people stand behind it).
+ * Looks up a score with the ends of its band. In a class of scores the rank rises evenly from the lower to
+ * the upper edge of the class, and is 100·(cf − f/2)/n at its middle; between two scores of an ungrouped
+ * table it is that of all below. Two uncertainties are apart: the band's (`low`, `high`: how sure the score
+ * is) and the norm's (`sample`: how many people stand behind it).
  *
  * @param band a score and its interval, on the table's scale
  * @returns null where the table is suppressed

@@ -10,7 +10,8 @@ export interface Moments {
 }
 
 /**
- * Effective number of people under case weights, (Σw)²/Σw² (Kish 1965): n where all weigh the same, less where they differ.
+ * Effective number of people under case weights, (Σw)²/Σw² (Kish 1965): n where all weigh the same, less
+ * where they differ.
  */
 export function effectiveSize(weights: ArrayLike<number>): number {
   let sum = 0;
@@ -24,9 +25,10 @@ export function effectiveSize(weights: ArrayLike<number>): number {
 }
 
 /**
- * Mean and standard deviation with their standard errors, for which the effective number of people stands in for n: sd/√n, and for
- * the standard deviation √((m₄ − s⁴(n − 3)/(n − 1))/n) / 2s, which asks for no normal distribution (Cramér 1946, 27.4).
- * The divisor of the variance is Σw·(n − 1)/n, n effective: n − 1 where nobody is weighted.
+ * Mean and standard deviation with their standard errors, for which the effective number of people stands in
+ * for n: sd/√n, and for the standard deviation √((m₄ − s⁴(n − 3)/(n − 1))/n) / 2s, which asks for no normal
+ * distribution (Cramér 1946, 27.4). The divisor of the variance is Σw·(n − 1)/n, n effective: n − 1 where
+ * nobody is weighted.
  */
 export function momentsOf(scores: readonly number[], weights: readonly number[]): Moments {
   const total = weights.reduce((sum, weight) => sum + weight, 0);

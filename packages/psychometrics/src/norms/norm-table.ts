@@ -19,14 +19,16 @@ export interface NormOptions {
 }
 
 /**
- * A norm table: for each score, or class of scores, the percentile rank 100·(cf − f/2)/n with its 90% Wilson interval, and from its
- * normal score T, sten and stanine, whose intervals are those of the rank, carried over. Percentile ranks of tied scores are the
- * middle of their ranks (Crocker & Algina 1986, chapter 19). T from mean and standard deviation stands beside the normalized one,
- * its interval by the delta method, √((1 + z²/2)/n). Numbers are not rounded and not smoothed.
+ * A norm table: for each score, or class of scores, the percentile rank 100·(cf − f/2)/n with its 90% Wilson
+ * interval, and from its normal score T, sten and stanine, whose intervals are those of the rank, carried
+ * over. Percentile ranks of tied scores are the middle of their ranks (Crocker & Algina 1986, chapter 19). T
+ * from mean and standard deviation stands beside the normalized one, its interval by the delta method, √((1 +
+ * z²/2)/n). Numbers are not rounded and not smoothed.
  *
  * @param scores one per person; NaN is left out
  * @returns the table; its `rows` are null below {@link peopleForTable} effective people
- * @throws ScoringError `bad-norms` under 2 scores, for a score that is not finite, a weight that is not above 0, or a negative step
+ * @throws ScoringError `bad-norms` under 2 scores, for a score that is not finite, a weight that is not above
+ * 0, or a negative step
  */
 export function normTable(scores: ArrayLike<number>, options: NormOptions = {}): NormTable {
   const { step = 0, position = "rankit" } = options;
@@ -103,7 +105,10 @@ function classes(scores: readonly number[], weights: readonly number[], step: nu
   return [...found.values()].sort((a, b) => a.score - b.score);
 }
 
-/** The middle of a score's class. Thirteen digits: 0.15 / 0.1 is 1.5 steps, and half a step belongs to the class above; 31 · 0.1 is 3.1. */
+/**
+ * The middle of a score's class. Thirteen digits: 0.15 / 0.1 is 1.5 steps, and half a step belongs to the
+ * class above; 31 · 0.1 is 3.1.
+ */
 function middleOf(score: number, step: number): number {
   const steps = Math.round(Number((score / step).toPrecision(13)));
   return Number((steps * step).toPrecision(13));

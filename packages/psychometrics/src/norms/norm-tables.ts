@@ -24,8 +24,9 @@ export interface NormScores {
 
 /**
  * Norm tables of scores from anywhere, as the document `leadsim/norms@1`.
- * @throws ScoringError `bad-norms` and `protected-grouping` as {@link scaleNorms} does, and for scales whose people are not as many or a
- * kind there is not; `too-few-people` for kind `operational` under 200 (effective) people, `bad-benchmark` for words like "high performers"
+ * @throws ScoringError `bad-norms` and `protected-grouping` as {@link scaleNorms} does, and for scales whose
+ * people are not as many or a kind there is not; `too-few-people` for kind `operational` under 200
+ * (effective) people, `bad-benchmark` for words like "high performers"
  */
 export function normTables({ scales, weights, groups, step }: NormScores, head: NormTablesHead): NormTables {
   if (groups) checkGrouping(groups.by);
@@ -68,7 +69,10 @@ function checkHead(head: NormTablesHead): void {
 /** More distinct scores than this are grouped in classes. */
 const rowsShown = 100;
 
-/** The width of classes that a reader can follow: 0 where distinct scores are few, else a round width that makes some 40 to 100 classes. */
+/**
+ * The width of classes that a reader can follow: 0 where distinct scores are few, else a round width that
+ * makes some 40 to 100 classes.
+ */
 export function classWidth(scores: readonly number[]): number {
   const known = scores.filter((score) => !Number.isNaN(score));
   if (new Set(known).size <= rowsShown) return 0;

@@ -5,8 +5,9 @@ import { isSized } from "./contrast-study.js";
 const words = /\b(?:high|top|best|star)[\s-]+perform(?:er|ing|ance)/i;
 
 /**
- * Refuses a benchmark that calls its people or its target "high performers" (or the like) without a contrast study of its sizes behind
- * the words, and norm tables that do, which can have none. What a statement says about the words is left alone.
+ * Refuses a benchmark that calls its people or its target "high performers" (or the like) without a contrast
+ * study of its sizes behind the words, and norm tables that do, which can have none. What a statement says
+ * about the words is left alone.
  * @throws ScoringError `bad-benchmark`
  */
 export function checkPerformerWords(

@@ -15,9 +15,11 @@ export interface Interval {
 /**
  * The interval of a proportion, x of n.
  *
- * - `wilson`: the score interval (Wilson 1927). x may be a fraction, as in percentile ranks and with an effective number of people.
+ * - `wilson`: the score interval (Wilson 1927). x may be a fraction, as in percentile ranks and with an
+ *   effective number of people.
  * - `jeffreys`: quantiles of Beta(x + ½, n − x + ½), not moved to 0 and 1 at none and all (Brown, Cai & DasGupta 2001).
- * - `clopper-pearson`: quantiles of Beta(x, n − x + 1) and Beta(x + 1, n − x), which cover at least as often as stated (Clopper & Pearson 1934).
+ * - `clopper-pearson`: quantiles of Beta(x, n − x + 1) and Beta(x + 1, n − x), which cover at least as
+ *   often as stated (Clopper & Pearson 1934).
  *
  * @param x how many, 0 to `n`
  * @param n of how many, above 0

@@ -1,7 +1,7 @@
 import { ScoringError } from "../scoring-error.js";
 
-// In English and German, without accents and in lower case, as expressions. Texts, so that whoever takes nothing from here
-// carries nothing of it.
+// In English and German, without accents and in lower case, as expressions. Texts, so that whoever takes
+// nothing from here carries nothing of it.
 const beginnings =
   "gender|transgender|racial|ethni|religi|birth|disab|handicap|veteran|nationalit|citizen|pregnan|hispanic|latin[aox]$|" +
   "sexual|genetic|ancest|geschlecht|alters|geburt|behinder|schwerbehinder|konfession|schwanger|hautfarb|" +
@@ -16,8 +16,9 @@ function isProtected(name: string): boolean {
 }
 
 /**
- * Refuses norms by a protected attribute, wherever the name of a column has the word (`sex_assigned_at_birth`, `AGEGroup`, `role,sex`,
- * `Altersgruppe`), in English or German. What a column holds can't be told from here: naming it otherwise is the caller's own doing.
+ * Refuses norms by a protected attribute, wherever the name of a column has the word
+ * (`sex_assigned_at_birth`, `AGEGroup`, `role,sex`, `Altersgruppe`), in English or German. What a column
+ * holds can't be told from here: naming it otherwise is the caller's own doing.
  * @throws ScoringError `protected-grouping`
  */
 export function checkGrouping(by: string): void {

@@ -19,13 +19,14 @@ export interface NormGroups {
 const peopleHidden = 10;
 
 /**
- * Norms of one scale, for everybody and by group, rounded as documents are. Groups below the minimum are reported with their size alone.
- * Where what is suppressed (with those whose group is not known) is fewer than ten people, they could be worked out by subtracting the
- * other groups from everybody; so the next smallest group is suppressed too (complementary suppression: Hundepool et al. 2012).
+ * Norms of one scale, for everybody and by group, rounded as documents are. Groups below the minimum are
+ * reported with their size alone. Where what is suppressed (with those whose group is not known) is fewer
+ * than ten people, they could be worked out by subtracting the other groups from everybody; so the next
+ * smallest group is suppressed too (complementary suppression: Hundepool et al. 2012).
  *
  * @param scores one per person; NaN is left out
- * @throws ScoringError `bad-norms` as {@link normTable} does, and for a minimum under 10 or a group per score that is not there;
- * `protected-grouping` for groups by sex, race, age or the like
+ * @throws ScoringError `bad-norms` as {@link normTable} does, and for a minimum under 10 or a group per score
+ * that is not there; `protected-grouping` for groups by sex, race, age or the like
  */
 export function scaleNorms(
   scores: ArrayLike<number>,

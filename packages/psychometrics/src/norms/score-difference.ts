@@ -25,8 +25,8 @@ export interface ScoreDifference {
 }
 
 /**
- * The reliability of a difference between two scores: its standard error is sd·√(2 − r_x − r_y), errors taken as independent
- * (Payne & Jones 1957; Lord & Novick 1968, chapter 3).
+ * The reliability of a difference between two scores: its standard error is sd·√(2 − r_x − r_y), errors taken
+ * as independent (Payne & Jones 1957; Lord & Novick 1968, chapter 3).
  * @param coverage of the critical difference, between 0 and 1
  * @throws ScoringError `bad-norms` for a reliability outside 0 to 1, or a standard deviation that is not above 0
  */

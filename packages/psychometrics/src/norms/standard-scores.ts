@@ -3,8 +3,8 @@ import { normalQuantile } from "../numeric/normal.js";
 import { clamp } from "../numeric/round.js";
 
 /**
- * How a rank r of n becomes a share of the normal distribution: `rankit` (r − ½)/n, `blom` (r − ⅜)/(n + ¼) (Blom 1958), `tukey`
- * (r − ⅓)/(n + ⅓) (Tukey 1962), `van-der-waerden` r/(n + 1) (van der Waerden 1952).
+ * How a rank r of n becomes a share of the normal distribution: `rankit` (r − ½)/n, `blom` (r − ⅜)/(n + ¼)
+ * (Blom 1958), `tukey` (r − ⅓)/(n + ⅓) (Tukey 1962), `van-der-waerden` r/(n + 1) (van der Waerden 1952).
  */
 export type PlottingPosition = NormTable["position"];
 
@@ -41,7 +41,10 @@ export function stanine(z: number): number {
   return clamp(Math.floor(2 * z + 5.5), 1, 9);
 }
 
-/** The metric of intelligence tests, 100 + 15z (Wechsler 1939). For those who read it fluently; it makes nothing a test of intelligence. */
+/**
+ * The metric of intelligence tests, 100 + 15z (Wechsler 1939). For those who read it fluently; it makes
+ * nothing a test of intelligence.
+ */
 export function deviationIq(z: number): number {
   return 100 + 15 * z;
 }

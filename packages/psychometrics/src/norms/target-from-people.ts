@@ -4,14 +4,15 @@ import { round } from "../numeric/round.js";
 import { ScoringError } from "../scoring-error.js";
 
 /**
- * A target profile from named people: the mean of their scores per scale, with its standard error, sd/√n, which holds the spread of the
- * people and the error of their scores. Scales that fewer than two of them have a band for (across scenarios) are left out.
- * A group of chosen people is a description of them; nothing shows that those who resemble them do better.
+ * A target profile from named people: the mean of their scores per scale, with its standard error, sd/√n,
+ * which holds the spread of the people and the error of their scores. Scales that fewer than two of them have
+ * a band for (across scenarios) are left out. A group of chosen people is a description of them; nothing
+ * shows that those who resemble them do better.
  *
  * @param people one profile per person, played by people
  * @param rule how they were chosen, and by whom; shown as the target's rule
- * @throws ScoringError `too-few-people` under two profiles, `mixed-models` for different models, `bad-norms` for a profile that no person
- * played or a session that comes twice
+ * @throws ScoringError `too-few-people` under two profiles, `mixed-models` for different models, `bad-norms`
+ * for a profile that no person played or a session that comes twice
  */
 export function targetFromPeople(people: readonly Profile[], rule: string): TargetPractice {
   check(people);

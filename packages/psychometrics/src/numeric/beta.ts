@@ -24,8 +24,8 @@ export function betaCdf(x: number, a: number, b: number): number {
 }
 
 /**
- * The value below which a share `p` of the beta distribution lies: Newton's steps inside a bracket that halves whenever a step leaves
- * it, so that it can neither leave [0, 1] nor fail to converge.
+ * The value below which a share `p` of the beta distribution lies: Newton's steps inside a bracket that
+ * halves whenever a step leaves it, so that it can neither leave [0, 1] nor fail to converge.
  */
 export function betaQuantile(p: number, a: number, b: number): number {
   const logFront = logGamma(a + b) - logGamma(a) - logGamma(b);

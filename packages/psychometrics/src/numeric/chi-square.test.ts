@@ -4,7 +4,8 @@ import { normalCdf } from "./normal.js";
 
 describe("chi-square", () => {
   it("agrees with the printed table of critical values", () => {
-    // Pearson & Hartley (1966), Biometrika Tables for Statisticians, table 8: upper 5% and 1% points, to their printed digits.
+    // Pearson & Hartley (1966), Biometrika Tables for Statisticians, table 8: upper 5% and 1% points, to
+    // their printed digits.
     const table: readonly (readonly [number, number, number])[] = [
       [1, 3.84146, 6.6349],
       [2, 5.99146, 9.21034],

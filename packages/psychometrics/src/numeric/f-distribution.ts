@@ -5,8 +5,8 @@ import { normalQuantile } from "./normal.js";
 const large = 20_000;
 
 /**
- * The value below which a share `p` of the F distribution lies, by the beta distribution (Abramowitz & Stegun 1964, 26.6.2); for very
- * many degrees of freedom on both sides by Paulson's (1942) cube root.
+ * The value below which a share `p` of the F distribution lies, by the beta distribution (Abramowitz & Stegun
+ * 1964, 26.6.2); for very many degrees of freedom on both sides by Paulson's (1942) cube root.
  *
  * @param p strictly between 0 and 1
  * @param numerator degrees of freedom, above 0
@@ -24,7 +24,10 @@ function exact(p: number, numerator: number, denominator: number): number {
   return (denominator * x) / (numerator * (1 - x));
 }
 
-/** The root of (1 − b)·c − (1 − a) = z·√(b·c² + a) for the cube root c of F, with a and b = 2/9 over the degrees of freedom. */
+/**
+ * The root of (1 − b)·c − (1 − a) = z·√(b·c² + a) for the cube root c of F, with a and b = 2/9 over the
+ * degrees of freedom.
+ */
 function paulson(p: number, numerator: number, denominator: number): number {
   const z = normalQuantile(p);
   const a = 2 / (9 * numerator);

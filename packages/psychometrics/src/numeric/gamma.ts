@@ -6,9 +6,9 @@ const halfLogTwoPi = 0.9189385332046728;
 const stirling = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
 
 /**
- * What Stirling's formula leaves out: ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π], for x > 0. Its own function because densities built
- * on it keep their relative precision where differences of logarithms of factorials lose it (Loader 2000, "Fast and accurate
- * computation of binomial probabilities").
+ * What Stirling's formula leaves out: ln Γ(x + 1) − [(x + ½) ln x − x + ½ ln 2π], for x > 0. Its own function
+ * because densities built on it keep their relative precision where differences of logarithms of factorials
+ * lose it (Loader 2000, "Fast and accurate computation of binomial probabilities").
  */
 function stirlingError(x: number): number {
   let error = 0;
@@ -23,7 +23,10 @@ function stirlingError(x: number): number {
   return error + sum / shifted;
 }
 
-/** x ln(x/m) + m − x without cancellation where x is near m, for x, m > 0 (Loader 2000): half the deviance of a Poisson count. */
+/**
+ * x ln(x/m) + m − x without cancellation where x is near m, for x, m > 0 (Loader 2000): half the deviance of
+ * a Poisson count.
+ */
 function poissonDeviance(x: number, m: number): number {
   if (Math.abs(x - m) >= 0.1 * (x + m)) return x * Math.log(x / m) + m - x;
   const v = (x - m) / (x + m);
@@ -44,8 +47,9 @@ export function logGamma(x: number): number {
 }
 
 /**
- * Regularized lower incomplete gamma function P(a, x): the share of a gamma distribution of shape `a` > 0 and scale 1 at or below
- * `x`. Power series below a + 1, continued fraction above (Abramowitz & Stegun 1964, 6.5.29 and 6.5.31).
+ * Regularized lower incomplete gamma function P(a, x): the share of a gamma distribution of shape `a` > 0 and
+ * scale 1 at or below `x`. Power series below a + 1, continued fraction above (Abramowitz & Stegun 1964,
+ * 6.5.29 and 6.5.31).
  */
 export function gammaCdf(x: number, a: number): number {
   if (!(x > 0)) return 0;
@@ -60,7 +64,10 @@ export function gammaTail(x: number, a: number): number {
   return x < a + 1 ? 1 - lowerSeries(x, a) : upperFraction(x, a);
 }
 
-/** The value at or below which a share `p` of a gamma distribution of shape `a` and scale 1 lies: 0 at 0, Infinity at 1. */
+/**
+ * The value at or below which a share `p` of a gamma distribution of shape `a` and scale 1 lies: 0 at 0,
+ * Infinity at 1.
+ */
 export function gammaQuantile(p: number, a: number): number {
   if (!(p > 0)) return 0;
   if (p >= 1) return Infinity;
@@ -114,7 +121,10 @@ function upperFraction(x: number, a: number): number {
   return front(x, a) * h;
 }
 
-/** The cube of a normal value (Wilson & Hilferty 1931); where that is not above 0 or far off, the first term of the series. */
+/**
+ * The cube of a normal value (Wilson & Hilferty 1931); where that is not above 0 or far off, the first term
+ * of the series.
+ */
 function quantileStart(p: number, a: number): number {
   const cubeRoot = 1 - 1 / (9 * a) + normalQuantile(p) / (3 * Math.sqrt(a));
   if (cubeRoot > 0.3) return a * cubeRoot ** 3;

@@ -12,8 +12,8 @@ export interface DrawProbabilities {
 }
 
 /**
- * The hypergeometric distribution, whole; with `odds` other than 1 Fisher's noncentral one. By ratios of neighbors from the mode
- * outward, so that no factorial is ever formed.
+ * The hypergeometric distribution, whole; with `odds` other than 1 Fisher's noncentral one. By ratios of
+ * neighbors from the mode outward, so that no factorial is ever formed.
  */
 export function drawProbabilities({ successes, failures, draws }: Draw, odds = 1): DrawProbabilities {
   const from = Math.max(0, draws - failures);

@@ -1,4 +1,7 @@
-/** The middle of a list of finite numbers, the mean of the two middle ones where their number is even; NaN for an empty list. */
+/**
+ * The middle of a list of finite numbers, the mean of the two middle ones where their number is even; NaN for
+ * an empty list.
+ */
 export function median(values: readonly number[]): number {
   const sorted = Float64Array.from(values).sort();
   const half = sorted.length >> 1;

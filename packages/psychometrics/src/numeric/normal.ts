@@ -1,13 +1,16 @@
 /**
- * Standard normal distribution function Φ(x), to about 1e-15: the power series near zero, the continued fraction of Mills' ratio
- * in the tails (Abramowitz & Stegun 1964, 26.2.11 and 26.2.14).
+ * Standard normal distribution function Φ(x), to about 1e-15: the power series near zero, the continued
+ * fraction of Mills' ratio in the tails (Abramowitz & Stegun 1964, 26.2.11 and 26.2.14).
  */
 export function normalCdf(x: number): number {
   if (x < 0) return normalTail(-x);
   return 1 - normalTail(x);
 }
 
-/** The value below which a share `p` of the standard normal lies; ±Infinity at 0 and 1. Newton's steps from Hastings' start. */
+/**
+ * The value below which a share `p` of the standard normal lies; ±Infinity at 0 and 1. Newton's steps from
+ * Hastings' start.
+ */
 export function normalQuantile(p: number): number {
   if (!(p > 0)) return -Infinity;
   if (p >= 1) return Infinity;

@@ -1,6 +1,6 @@
 /**
- * A stream of numbers from 0 (inclusive) to 1 (exclusive) by mulberry32 (Ettinger, 2017): 32 bits of state, so that a seed gives the
- * same numbers on every platform. Good for draws and resampling, not for secrets.
+ * A stream of numbers from 0 (inclusive) to 1 (exclusive) by mulberry32 (Ettinger, 2017): 32 bits of state,
+ * so that a seed gives the same numbers on every platform. Good for draws and resampling, not for secrets.
  *
  * @param seed a whole number; only its lowest 32 bits count
  */
@@ -14,7 +14,10 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Neighboring seeds, far apart: their first numbers would be alike otherwise (the finalizer of MurmurHash3, Appleby, 2011). */
+/**
+ * Neighboring seeds, far apart: their first numbers would be alike otherwise (the finalizer of MurmurHash3,
+ * Appleby, 2011).
+ */
 function scattered(seed: number): number {
   let x = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);

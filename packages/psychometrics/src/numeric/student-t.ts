@@ -1,14 +1,18 @@
 import { betaCdf } from "./beta.js";
 import { normalCdf, normalQuantile } from "./normal.js";
 
-/** The share of Student's t distribution with `df` > 0 degrees of freedom farther from 0 than `t`, both sides: a two-sided p value. */
+/**
+ * The share of Student's t distribution with `df` > 0 degrees of freedom farther from 0 than `t`, both sides:
+ * a two-sided p value.
+ */
 export function studentTwoSided(t: number, df: number): number {
   return betaCdf(df / (df + t * t), df / 2, 0.5);
 }
 
 /**
- * The share of the noncentral t distribution with `df` ≥ 1 and `noncentrality` at or below `t`: the normal share Φ(t·s − δ) averaged
- * over s = √(χ²/df), by the trapezoid rule in ln s, whose error falls exponentially for so smooth a density.
+ * The share of the noncentral t distribution with `df` ≥ 1 and `noncentrality` at or below `t`: the normal
+ * share Φ(t·s − δ) averaged over s = √(χ²/df), by the trapezoid rule in ln s, whose error falls exponentially
+ * for so smooth a density.
  */
 export function noncentralTCdf(t: number, df: number, noncentrality: number): number {
   const width = 1 / Math.sqrt(2 * df);
@@ -27,8 +31,9 @@ export function noncentralTCdf(t: number, df: number, noncentrality: number): nu
 }
 
 /**
- * The noncentrality under which a share `p` of the noncentral t distribution lies at or below `t`: turned upside down, an exact
- * confidence limit for a standardized mean difference (Steiger & Fouladi 1997). By bisection between bounds that hold for sure.
+ * The noncentrality under which a share `p` of the noncentral t distribution lies at or below `t`: turned
+ * upside down, an exact confidence limit for a standardized mean difference (Steiger & Fouladi 1997). By
+ * bisection between bounds that hold for sure.
  */
 export function noncentralityAt(p: number, t: number, df: number): number {
   const spread = 12 + (12 * Math.abs(t)) / Math.sqrt(df);

@@ -13,7 +13,10 @@ export interface IntraclassCorrelations {
   /** How many things were rated by everybody. */
   readonly targets: number;
   readonly raters: number;
-  /** ICC(1,1) and ICC(1,k): each thing rated by other raters, so that raters' leniency counts as error and can't be told apart. */
+  /**
+   * ICC(1,1) and ICC(1,k): each thing rated by other raters, so that raters' leniency counts as error and
+   * can't be told apart.
+   */
   readonly oneWay: IntraclassPair;
   /** ICC(2,1) and ICC(2,k): raters drawn from many, absolute agreement. */
   readonly agreement: IntraclassPair;
@@ -22,8 +25,8 @@ export interface IntraclassCorrelations {
 }
 
 /**
- * Intraclass correlations of raters who all rated the same things (Shrout & Fleiss 1979). Undefined with fewer than two raters or
- * things, or when everything was rated the same: then there is nothing to agree on.
+ * Intraclass correlations of raters who all rated the same things (Shrout & Fleiss 1979). Undefined with
+ * fewer than two raters or things, or when everything was rated the same: then there is nothing to agree on.
  *
  * @param ratings one row per thing, one column per rater, none missing
  * @throws RangeError when a row has another length, or holds what is no finite number

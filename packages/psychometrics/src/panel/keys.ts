@@ -10,9 +10,10 @@ export type KeyMethod = "mean" | "median" | "mode" | "consensus";
  *
  * - `mean`, `median`: of the ratings of each thing.
  * - `mode`: the commonest rating; of several the lowest.
- * - `consensus`: each rater's ratings are standardized within the rater first, so that neither a mild nor a spreading rater weighs more
- *   (McDaniel, Psotka, Legree, Yost & Weekley 2011); the means over raters are put back on the scale by the mean of all ratings and the mean
- *   standard deviation of raters. A rater who rated everything alike says nothing and counts as 0.
+ * - `consensus`: each rater's ratings are standardized within the rater first, so that neither a mild nor a
+ *   spreading rater weighs more (McDaniel, Psotka, Legree, Yost & Weekley 2011); the means over raters are
+ *   put back on the scale by the mean of all ratings and the mean standard deviation of raters. A rater who
+ *   rated everything alike says nothing and counts as 0.
  *
  * @param ratings one row per thing, one column per rater; NaN where a rater did not rate it
  * @returns NaN where nobody rated the thing
@@ -30,8 +31,8 @@ export function keyFromRatings(
 }
 
 /**
- * r_wg (James, Demaree & Wolf 1984): 1 less the variance of the ratings of one thing over the variance of raters who answer evenly at
- * random, (A² − 1)/12. It is 0 for such raters and negative for raters who are split.
+ * r_wg (James, Demaree & Wolf 1984): 1 less the variance of the ratings of one thing over the variance of
+ * raters who answer evenly at random, (A² − 1)/12. It is 0 for such raters and negative for raters who are split.
  *
  * @param ratings of one thing, at least two
  * @param points how many points the scale has

@@ -2,15 +2,24 @@ import { ScoringError } from "../scoring-error.js";
 import { summarizeRatings } from "./agreement.js";
 import { keyFromRatings } from "./keys.js";
 
-/** One person's ratings against a panel's, by the published rules; higher is better, but for elevation and scatter, which have no best. */
+/**
+ * One person's ratings against a panel's, by the published rules; higher is better, but for elevation and
+ * scatter, which have no best.
+ */
 export interface RatingScores {
   /** −mean (rating − key)². */
   readonly squaredDistance: number;
   /** −mean |rating − key|. */
   readonly absoluteDistance: number;
-  /** −mean |rating − key| / SD of the panel on it: what the panel agrees on weighs more (NaN where it agrees wholly). */
+  /**
+   * −mean |rating − key| / SD of the panel on it: what the panel agrees on weighs more (NaN where it agrees
+   * wholly).
+   */
   readonly weightedDistance: number;
-  /** −mean squared difference of ratings and key, each standardized: elevation and scatter are out (McDaniel et al. 2011). */
+  /**
+   * −mean squared difference of ratings and key, each standardized: elevation and scatter are out (McDaniel
+   * et al. 2011).
+   */
   readonly standardizedDistance: number;
   /** Correlation with the key (shape); NaN for somebody who rates all alike. */
   readonly correlation: number;
@@ -27,9 +36,10 @@ export interface RatingScores {
 }
 
 /**
- * Scores ratings against a panel by distance, shape and consensus (Legree, Psotka, Tremble & Bourne 2005; McDaniel, Psotka, Legree,
- * Yost & Weekley 2011; Weng, Yang, Lievens & McDaniel 2018). The key is the panel's mean. Distance rewards the middle of the scale: who
- * rates all alike there can do well by it, and is told by `scatterRatio`.
+ * Scores ratings against a panel by distance, shape and consensus (Legree, Psotka, Tremble & Bourne 2005;
+ * McDaniel, Psotka, Legree, Yost & Weekley 2011; Weng, Yang, Lievens & McDaniel 2018). The key is the panel's
+ * mean. Distance rewards the middle of the scale: who rates all alike there can do well by it, and is told by
+ * `scatterRatio`.
  *
  * @param response one rating per thing
  * @param panel one row per thing, one column per rater, none missing

@@ -3,8 +3,9 @@ import { at, type Matrix } from "../numeric/matrix.js";
 import { ScoringError } from "../scoring-error.js";
 
 /**
- * Cronbach's alpha (1951) of a sum of items: k/(k − 1)·(1 − Σ variances / variance of the sum). It takes items of one scenario for
- * independent and so overstates how far the score would hold in other scenarios: read alpha on scenario means beside it.
+ * Cronbach's alpha (1951) of a sum of items: k/(k − 1)·(1 − Σ variances / variance of the sum). It takes
+ * items of one scenario for independent and so overstates how far the score would hold in other scenarios:
+ * read alpha on scenario means beside it.
  *
  * @param covariances of at least two items
  * @returns at most 1; it can be negative
@@ -18,7 +19,10 @@ export function alpha(covariances: Matrix): number {
   return (k / (k - 1)) * (1 - diagonal / all);
 }
 
-/** Alpha of items brought to equal variance: k·r̄ / (1 + (k − 1)·r̄), with r̄ the mean correlation. NaN where an item does not vary. */
+/**
+ * Alpha of items brought to equal variance: k·r̄ / (1 + (k − 1)·r̄), with r̄ the mean correlation. NaN where
+ * an item does not vary.
+ */
 export function standardizedAlpha(covariances: Matrix): number {
   const mean = meanCorrelation(covariances);
   const k = covariances.rows;
@@ -58,8 +62,8 @@ export interface CoefficientInterval {
 }
 
 /**
- * Interval for alpha (Feldt 1965): (1 − α) / (1 − α̂) follows F with n − 1 and (n − 1)(k − 1) degrees of freedom where items are
- * parallel but for their means and scores are normal.
+ * Interval for alpha (Feldt 1965): (1 − α) / (1 − α̂) follows F with n − 1 and (n − 1)(k − 1) degrees of
+ * freedom where items are parallel but for their means and scores are normal.
  *
  * @param n people, at least 2
  * @param k items, at least 2
@@ -74,7 +78,10 @@ export function alphaInterval(estimate: number, n: number, k: number, confidence
   return { low: bound(1 - tail), high: bound(tail) };
 }
 
-/** Standard error of measurement: sd·√(1 − reliability), in the units of the score; a negative reliability counts as 0. */
+/**
+ * Standard error of measurement: sd·√(1 − reliability), in the units of the score; a negative reliability
+ * counts as 0.
+ */
 export function standardErrorOfMeasurement(sd: number, reliability: number): number {
   return sd * Math.sqrt(1 - Math.max(0, reliability));
 }

@@ -18,8 +18,10 @@ export interface AnovaTable {
 }
 
 /**
- * The analysis of variance of person × (item : scenario), or of person × item, with components by expected mean squares (Brennan 2001,
- * sections 3.1 and 3.4) and their standard errors √Σ 2(c·MS)²/(df + 2) (Searle 1971; Brennan 2001, equation 6.1). Undefined where somebody missed an item, or scenarios hold different numbers of items.
+ * The analysis of variance of person × (item : scenario), or of person × item, with components by expected
+ * mean squares (Brennan 2001, sections 3.1 and 3.4) and their standard errors √Σ 2(c·MS)²/(df + 2) (Searle
+ * 1971; Brennan 2001, equation 6.1). Undefined where somebody missed an item, or scenarios hold different
+ * numbers of items.
  */
 export function anovaTable(design: CrossedDesign): AnovaTable | undefined {
   const { patterns, persons, items, scenarios } = design;

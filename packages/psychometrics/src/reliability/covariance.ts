@@ -27,8 +27,8 @@ export function covariances({ items, persons, values }: ItemScores): Covariances
 }
 
 /**
- * Covariances of pairs of items over the people who met both, each about the means of those people. For tables in which hardly anybody
- * met everything; the result need not be a covariance matrix of any complete data.
+ * Covariances of pairs of items over the people who met both, each about the means of those people. For
+ * tables in which hardly anybody met everything; the result need not be a covariance matrix of any complete data.
  */
 export function pairwiseCovariances({ items, persons, values }: ItemScores): Covariances {
   const width = items.length;

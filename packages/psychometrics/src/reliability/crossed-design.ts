@@ -17,7 +17,10 @@ export interface CrossedDesign {
   readonly scenarios: number;
   /** By item. */
   readonly scenarioOf: Int32Array;
-  /** Whether scenarios can be told from people and from items: two of them, and one with two items that somebody met. */
+  /**
+   * Whether scenarios can be told from people and from items: two of them, and one with two items that
+   * somebody met.
+   */
   readonly nested: boolean;
   readonly patterns: readonly Pattern[];
   /** By person: place in `patterns`. */

@@ -21,9 +21,9 @@ export interface DecisionStudy extends Dependability {
 }
 
 /**
- * A D study (Brennan 2001, chapter 4): the coefficients that a form of given length would have. The score is the mean over items, so a
- * scenario weighs as many items as it has: σ²δ = σ²ps·Σw_s² + σ²res/n, σ²Δ = σ²δ + σ²s·Σw_s² + σ²i/n. With as many items in each
- * scenario these are the usual formulas.
+ * A D study (Brennan 2001, chapter 4): the coefficients that a form of given length would have. The score is
+ * the mean over items, so a scenario weighs as many items as it has: σ²δ = σ²ps·Σw_s² + σ²res/n, σ²Δ = σ²δ +
+ * σ²s·Σw_s² + σ²i/n. With as many items in each scenario these are the usual formulas.
  *
  * @param itemsPerScenario a whole number of at least 1 for each scenario
  * @throws ScoringError `bad-design` for an empty form, or numbers of items that are none
@@ -40,8 +40,8 @@ export function decisionStudy(components: Components, itemsPerScenario: readonly
 }
 
 /**
- * The form as people met it: Σw_s² and 1/n averaged over people, each by the items on the person's own route (Brennan 2001, section 7.1,
- * for unequal numbers).
+ * The form as people met it: Σw_s² and 1/n averaged over people, each by the items on the person's own route
+ * (Brennan 2001, section 7.1, for unequal numbers).
  *
  * @param scenarioOf without it all items count as of one scenario
  */

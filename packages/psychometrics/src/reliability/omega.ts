@@ -5,8 +5,8 @@ import { ScoringError } from "../scoring-error.js";
 import type { OneFactor } from "./one-factor.js";
 
 /**
- * Omega total of a sum of items with one factor: (Σλ)² / ((Σλ)² + Σψ) (McDonald 1999, equation 6.20b). Like alpha it ignores
- * scenarios unless the items are scenario scores.
+ * Omega total of a sum of items with one factor: (Σλ)² / ((Σλ)² + Σψ) (McDonald 1999, equation 6.20b). Like
+ * alpha it ignores scenarios unless the items are scenario scores.
  */
 export function omegaTotal({ loadings, residuals }: Pick<OneFactor, "loadings" | "residuals">): number {
   const common = sum(loadings) ** 2;
@@ -27,11 +27,13 @@ export interface BifactorOmega {
 const logisticScale = 1.702;
 
 /**
- * Omega hierarchical and total on the latent response scale, from the slopes of items in one general factor and at most one testlet
- * (Zinbarg, Revelle, Yovel & Li 2005; Rodriguez, Reise & Haviland 2016): standardized loadings are a / √(1.702² + a² + a_t²). It takes
- * each response for a continuous variable cut at thresholds, so it is an upper bound for a sum of few categories.
+ * Omega hierarchical and total on the latent response scale, from the slopes of items in one general factor
+ * and at most one testlet (Zinbarg, Revelle, Yovel & Li 2005; Rodriguez, Reise & Haviland 2016): standardized
+ * loadings are a / √(1.702² + a² + a_t²). It takes each response for a continuous variable cut at thresholds,
+ * so it is an upper bound for a sum of few categories.
  *
- * @param calibration of items with one slope each (graded, partial credit, two-parameter and Rasch models); the first group stands for all
+ * @param calibration of items with one slope each (graded, partial credit, two-parameter and Rasch models);
+ * the first group stands for all
  * @throws ScoringError `bad-calibration` for nominal items, whose slopes differ between categories
  */
 export function bifactorOmega({ model, items, groups }: Calibration): BifactorOmega {

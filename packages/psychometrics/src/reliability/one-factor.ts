@@ -19,8 +19,8 @@ const leastResidual = 0.005;
 const mostSteps = 1000;
 
 /**
- * One factor by maximum likelihood (Lawley & Maxwell 1971), Fisher scoring with damped steps; at the end the largest derivative is
- * below 1e-11 on the scale of correlations.
+ * One factor by maximum likelihood (Lawley & Maxwell 1971), Fisher scoring with damped steps; at the end the
+ * largest derivative is below 1e-11 on the scale of correlations.
  *
  * @param covariances of at least three items
  * @throws ScoringError `too-few-items`, `no-variance` for covariances that are not positive definite, `not-converged`
@@ -125,7 +125,10 @@ function freeParameters(point: Point, gradient: Float64Array): number[] {
   return [...point.keys()].filter((a) => a < k || point[a]! > leastResidual || gradient[a]! < 0);
 }
 
-/** A scoring step, the more damped the less the whole one brings (Levenberg 1944): at its bound a residual variance bends the way. */
+/**
+ * A scoring step, the more damped the less the whole one brings (Levenberg 1944): at its bound a residual
+ * variance bends the way.
+ */
 function improved(
   sample: Matrix,
   point: Point,

@@ -18,9 +18,10 @@ export interface PatternSums {
 }
 
 /**
- * Within a person, with n_s items met in scenario s, d_s = 1/(σ²e + n_s·σ²ps), h = Σ n_s·d_s, g = 1/(1 + σ²p·h), k = σ²p·g: R⁻¹ between an
- * item of scenario s and one of t is [same item]/σ²e − [s = t]·σ²ps·d_s/σ²e − k·d_s·d_t (Woodbury's identity, twice). The two products
- * with ∂R follow from R⁻¹ times indicators of scenario and person.
+ * Within a person, with n_s items met in scenario s, d_s = 1/(σ²e + n_s·σ²ps), h = Σ n_s·d_s, g = 1/(1 +
+ * σ²p·h), k = σ²p·g: R⁻¹ between an item of scenario s and one of t is [same item]/σ²e − [s = t]·σ²ps·d_s/σ²e
+ * − k·d_s·d_t (Woodbury's identity, twice). The two products with ∂R follow from R⁻¹ times indicators of
+ * scenario and person.
  */
 export function patternSums(
   design: CrossedDesign,
@@ -109,7 +110,10 @@ export function weightsOf({ starts }: Pattern, e: number, ps: number): PatternWe
   return { d, h, squares };
 }
 
-/** Items stand by scenario, so what was summed lies in the lower triangle or in blocks on the diagonal, which are whole. */
+/**
+ * Items stand by scenario, so what was summed lies in the lower triangle or in blocks on the diagonal, which
+ * are whole.
+ */
 function mirror(matrix: Matrix): void {
   for (let i = 0; i < matrix.rows; i += 1) {
     for (let j = 0; j < i; j += 1) put(matrix, j, i, at(matrix, i, j));

@@ -33,8 +33,8 @@ const fewScenarios = 4;
 const lengths = [1, 2, 3, 4, 6, 8, 12, 16];
 
 /**
- * Alpha, omega, variance components and D studies of item scores, as far as the data carry them; what they don't carry is null, with a
- * warning that says why. Numbers are rounded to six decimals.
+ * Alpha, omega, variance components and D studies of item scores, as far as the data carry them; what they
+ * don't carry is null, with a warning that says why. Numbers are rounded to six decimals.
  *
  * @param scenarioOf the scenario of each item; without it nothing can be said of scenarios
  */
@@ -200,7 +200,10 @@ function componentsOf({
   }));
 }
 
-/** Forms with as many items per scenario as this one has on average; without scenarios, of one scenario and other numbers of items. */
+/**
+ * Forms with as many items per scenario as this one has on average; without scenarios, of one scenario and
+ * other numbers of items.
+ */
 function studiesOf({ components, design, items, scenarios }: VarianceEstimate): ItemReliability["studies"] {
   const nested = design === "person × (item : scenario)";
   const perScenario = nested ? Math.max(1, Math.round(items / scenarios)) : 1;

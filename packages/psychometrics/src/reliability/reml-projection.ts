@@ -11,8 +11,8 @@ import {
 } from "./pattern-sums.js";
 
 /**
- * V = R + Z·G·Z′: R holds residual, person × scenario and person (a block per person, inverted in closed form), Z and G items and
- * scenarios, which cross people. P = V⁻¹ − V⁻¹1(1′V⁻¹1)⁻¹1′V⁻¹ removes the mean.
+ * V = R + Z·G·Z′: R holds residual, person × scenario and person (a block per person, inverted in closed
+ * form), Z and G items and scenarios, which cross people. P = V⁻¹ − V⁻¹1(1′V⁻¹1)⁻¹1′V⁻¹ removes the mean.
  */
 export interface Projection {
   readonly variances: Variances;
@@ -52,7 +52,10 @@ export function projection(design: CrossedDesign, variances: Variances): Project
   };
 }
 
-/** Columns of items by mean, items and scenarios, the random ones times their standard deviation (zero variance: no column). */
+/**
+ * Columns of items by mean, items and scenarios, the random ones times their standard deviation (zero
+ * variance: no column).
+ */
 function spreadOf({ items, scenarios, scenarioOf }: CrossedDesign, variances: Variances): Matrix {
   const spread = zeros(items, 1 + items + scenarios);
   for (let i = 0; i < items; i += 1) {

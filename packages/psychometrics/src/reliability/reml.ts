@@ -18,8 +18,8 @@ type RemlEstimate = Pick<VarianceEstimate, "components" | "standardErrors" | "me
 };
 
 /**
- * Variance components by restricted maximum likelihood: average-information steps (Gilmour, Thompson & Cullis 1995), halved until
- * the likelihood rises, with components held at zero where they would fall below it.
+ * Variance components by restricted maximum likelihood: average-information steps (Gilmour, Thompson & Cullis
+ * 1995), halved until the likelihood rises, with components held at zero where they would fall below it.
  *
  * @throws ScoringError `not-converged`
  */
@@ -117,7 +117,10 @@ function changed(design: CrossedDesign, k: number, x: Float64Array): Float64Arra
   return into;
 }
 
-/** A Newton step of the components that may move: one that would fall below zero stops there and the rest is solved again. */
+/**
+ * A Newton step of the components that may move: one that would fall below zero stops there and the rest is
+ * solved again.
+ */
 function direction(
   variances: Variances,
   gradient: Float64Array,

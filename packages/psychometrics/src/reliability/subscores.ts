@@ -4,7 +4,10 @@ import { alpha } from "./alpha.js";
 import { covariances } from "./covariance.js";
 import { completePersons, type ItemScores } from "./item-scores.js";
 
-/** What a subscore tells of its own true score, and what the total tells of it: proportional reductions of mean squared error. */
+/**
+ * What a subscore tells of its own true score, and what the total tells of it: proportional reductions of
+ * mean squared error.
+ */
 export interface SubscoreValue {
   readonly subscore: string;
   /** By the subscore alone: its reliability. */
@@ -18,9 +21,9 @@ export interface SubscoreValue {
 }
 
 /**
- * Haberman's (2008) proportional reduction in mean squared error (PRMSE) of subscores against the total, over the people who met every
- * item. The total is the sum of all items given; errors of different items are taken for uncorrelated. Each subscore's reliability is
- * alpha; values are held within 0 to 1.
+ * Haberman's (2008) proportional reduction in mean squared error (PRMSE) of subscores against the total, over
+ * the people who met every item. The total is the sum of all items given; errors of different items are taken
+ * for uncorrelated. Each subscore's reliability is alpha; values are held within 0 to 1.
  *
  * @param subscoreOf the name of each item's subscore; each needs at least two items
  * @throws ScoringError `too-few-people` under three complete people, `too-few-items`, `no-variance`

@@ -6,15 +6,17 @@ import { remlComponents } from "./reml.js";
 import type { VarianceEstimate } from "./variance-estimate.js";
 
 /**
- * Variance components of person × (item : scenario), all but the mean random. Balanced data (every person met every item, as many items
- * in every scenario): ANOVA with expected mean squares (Cronbach, Gleser, Nanda & Rajaratnam 1972; Brennan 2001, chapter 3), unless an
- * estimate is negative. Otherwise, and where `method` says so: restricted maximum likelihood (Patterson & Thompson 1971), by average
- * information (Gilmour, Thompson & Cullis 1995), with components held at zero or above. For balanced data without negative estimates
- * both give the same.
+ * Variance components of person × (item : scenario), all but the mean random. Balanced data (every person met
+ * every item, as many items in every scenario): ANOVA with expected mean squares (Cronbach, Gleser, Nanda &
+ * Rajaratnam 1972; Brennan 2001, chapter 3), unless an estimate is negative. Otherwise, and where `method`
+ * says so: restricted maximum likelihood (Patterson & Thompson 1971), by average information (Gilmour,
+ * Thompson & Cullis 1995), with components held at zero or above. For balanced data without negative
+ * estimates both give the same.
  *
  * @param scenarioOf the scenario of each item
  * @param method `reml` also for balanced data
- * @throws ScoringError `too-few-people`, `too-few-items` under two of either, `no-variance` where all responses are alike, `not-converged`
+ * @throws ScoringError `too-few-people`, `too-few-items` under two of either, `no-variance` where all
+ * responses are alike, `not-converged`
  */
 export function estimateVarianceComponents(
   scores: ItemScores,

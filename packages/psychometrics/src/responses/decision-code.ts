@@ -7,8 +7,8 @@ export function decisionItem(of: { readonly scenario: string; readonly decision:
 }
 
 /**
- * The response code of a decision as an item of a scale: the mean level over the scale's behaviors at that decision, rounded half up
- * (1 to 5).
+ * The response code of a decision as an item of a scale: the mean level over the scale's behaviors at that
+ * decision, rounded half up (1 to 5).
  */
 export function decisionCode(levels: readonly number[]): number {
   return Math.floor(levels.reduce((sum, level) => sum + level, 0) / levels.length + 0.5 + slack);

@@ -5,8 +5,8 @@ import { decisionCode, decisionItem } from "./decision-code.js";
 import { indexModel } from "./model-index.js";
 
 /**
- * A session's responses as items of a scale: by `scenario/decision`, the code of {@link decisionCode}. Practice scenarios and decisions that measure
- * nothing of the scale take no part.
+ * A session's responses as items of a scale: by `scenario/decision`, the code of {@link decisionCode}.
+ * Practice scenarios and decisions that measure nothing of the scale take no part.
  *
  * @param scale `overall`, or the id of one of the model's pillars or competencies
  * @throws ScoringError `bad-option` for a scale that the model does not have

@@ -12,7 +12,8 @@ const fewestRows = 20;
 const mostlyDifferent = 0.9;
 
 /**
- * Whether a column holds numbers of people rather than responses: by its name and more than 20 different numbers, or because hardly any number comes twice.
+ * Whether a column holds numbers of people rather than responses: by its name and more than 20 different
+ * numbers, or because hardly any number comes twice.
  *
  * @param different how many different numbers it holds
  * @param filled in how many rows it holds one

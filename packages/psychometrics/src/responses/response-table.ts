@@ -7,8 +7,8 @@ import { isIdentifier } from "./identifiers.js";
 export const notMet = 255;
 
 /**
- * Responses of people to items: one row per person, one column per item, each cell the place of the response among the item's
- * categories, or {@link notMet} where the person never met the item.
+ * Responses of people to items: one row per person, one column per item, each cell the place of the response
+ * among the item's categories, or {@link notMet} where the person never met the item.
  */
 export interface ResponseTable {
   readonly items: readonly string[];
@@ -22,14 +22,14 @@ export interface ResponseTable {
 }
 
 /**
- * Gathers rows of response codes into a table. The categories of an item are the codes that occur in its column, in order of
- * size: a code that nobody has is no category.
+ * Gathers rows of response codes into a table. The categories of an item are the codes that occur in its
+ * column, in order of size: a code that nobody has is no category.
  *
  * @param items names of the columns, each once
  * @param rows one list per person in the order of `items`; undefined or NaN where the person did not meet the item
  * @param kind whose responses they are, where that is known
- * @throws ScoringError `bad-responses` for a duplicate item, a row of another length, a code that is no finite number, or an item
- * with more than 100 categories or of numbers that tell people apart
+ * @throws ScoringError `bad-responses` for a duplicate item, a row of another length, a code that is no
+ * finite number, or an item with more than 100 categories or of numbers that tell people apart
  */
 export function responseTable(
   items: readonly string[],

@@ -1,12 +1,16 @@
-/** At most so many codes at one end are looked for: survey programs use up to three, for “not asked”, “refused” and “does not know”. */
+/**
+ * At most so many codes at one end are looked for: survey programs use up to three, for “not asked”,
+ * “refused” and “does not know”.
+ */
 const mostAtOneEnd = 3;
 
 /** Codes that survey programs write for what is missing. */
 const usual = /^(?:-?9{2,6}|-9|-99[78]|-9[78]|-77|-88)$/;
 
 /**
- * Codes or scores that lie so far from all others that they rather stand for what is missing, as -99 or 999: over three times as far out as
- * the others span, a usual code for it below others that are never negative, or one above them by half their span.
+ * Codes or scores that lie so far from all others that they rather stand for what is missing, as -99 or 999:
+ * over three times as far out as the others span, a usual code for it below others that are never negative,
+ * or one above them by half their span.
  *
  * @param codes each once or more, finite
  */

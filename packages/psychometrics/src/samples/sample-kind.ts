@@ -7,8 +7,8 @@ export type SampleKind = Calibration["sample"]["kind"];
 const kinds: readonly SampleKind[] = ["measured", "synthetic", "unknown"];
 
 /**
- * What the players of sessions make of a sample: `synthetic` where any of them was simulated, `measured` where all were persons, else
- * `unknown`.
+ * What the players of sessions make of a sample: `synthetic` where any of them was simulated, `measured`
+ * where all were persons, else `unknown`.
  */
 export function kindOfPlayers(players: Iterable<SessionSummary["player"]>): SampleKind {
   const all = new Set(players);
@@ -17,8 +17,9 @@ export function kindOfPlayers(players: Iterable<SessionSummary["player"]>): Samp
 }
 
 /**
- * The kind that a document may carry: as asked for, else as found, else `unknown`. What simulated people did stays labelled, and what
- * people did is not called simulated, whatever is asked for; of what nobody knows the caller's word counts.
+ * The kind that a document may carry: as asked for, else as found, else `unknown`. What simulated people did
+ * stays labelled, and what people did is not called simulated, whatever is asked for; of what nobody knows
+ * the caller's word counts.
  *
  * @param found what is known of each part, such as the responses and the results; undefined where nothing is
  * @param asked what the caller says of the whole

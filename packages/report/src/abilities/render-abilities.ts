@@ -18,8 +18,9 @@ export interface AbilityPageOptions {
 }
 
 /**
- * One self-contained page of a table of abilities and the calibration they come from: how people spread, each with their range, the items behind the
- * numbers, and what may be concluded. The same input gives the same characters on every machine.
+ * One self-contained page of a table of abilities and the calibration they come from: how people spread, each
+ * with their range, the items behind the numbers, and what may be concluded. The same input gives the same
+ * characters on every machine.
  */
 export function renderAbilities(
   rows: readonly AbilityRow[],

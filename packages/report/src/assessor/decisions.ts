@@ -38,7 +38,10 @@ ${pieces.map((piece, at) => behavior(context, piece, at, lang))}
 </details>`;
 }
 
-/** The words chosen, once for all behaviors, with the key's level for each where it rates parts; what it rates nowhere can be opened. */
+/**
+ * The words chosen, once for all behaviors, with the key's level for each where it rates parts; what it rates
+ * nowhere can be opened.
+ */
 function chosen({ words }: ReportContext, pieces: readonly ProfileEvidence[]): Html {
   const { evidence } = words.assessor;
   const { options } = pieces[0]!;

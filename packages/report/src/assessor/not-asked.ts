@@ -26,7 +26,10 @@ function openOf({ profile }: ReportContext): Open[] {
     .sort((a, b) => b.behaviors.length / b.all - a.behaviors.length / a.all || b.weight - a.weight);
 }
 
-/** What no decision asked for: what it is, and what it weighs for this role by the model. Nothing is said about it, good or bad. */
+/**
+ * What no decision asked for: what it is, and what it weighs for this role by the model. Nothing is said
+ * about it, good or bad.
+ */
 export function notAsked(context: ReportContext): Html {
   const { profile, words } = context;
   const { assessor, format } = words;

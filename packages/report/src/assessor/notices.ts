@@ -12,7 +12,10 @@ export function doubts({ profile, words }: ReportContext): Html | null {
 </aside>`;
 }
 
-/** Everything the reader must know before the first number: the profile's own notices, none left out, none said twice. */
+/**
+ * Everything the reader must know before the first number: the profile's own notices, none left out, none
+ * said twice.
+ */
 export function notices({ profile, words }: ReportContext): Html {
   const { assessor } = words;
   const { benchmark } = profile.versions;

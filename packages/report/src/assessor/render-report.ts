@@ -20,8 +20,9 @@ export interface ReportOptions {
 }
 
 /**
- * One self-contained HTML page for an assessor: what may be said on one screen, then every competency of the profile on one scale, each
- * number with its band, each opening to the words chosen. Needs no script and no network. All text of the profile is escaped.
+ * One self-contained HTML page for an assessor: what may be said on one screen, then every competency of the
+ * profile on one scale, each number with its band, each opening to the words chosen. Needs no script and no
+ * network. All text of the profile is escaped.
  * @throws ThemeError for a theme whose accent can't be read
  *
  * The same profile and options give the same characters on every machine; dates are UTC.

@@ -2,7 +2,10 @@ import type { EvidenceWord, ProfileEvidence } from "@leadsim/scenarios";
 import { type Html, html } from "../page/escape.js";
 import type { Words } from "../words/words.js";
 
-/** The first words chosen, short enough for a table, with how many others there are. Characters are never cut in two. */
+/**
+ * The first words chosen, short enough for a table, with how many others there are. Characters are never cut
+ * in two.
+ */
 export function inShort(evidence: ProfileEvidence, words: Words, length = 90): Html | null {
   const parts = ratedFirst(evidence.options);
   const [first] = parts;

@@ -24,8 +24,8 @@ const prioritiesShown = 2;
 const strengthsShown = 3;
 
 /**
- * What to work on first: the plan's order, but those that were missing at some decision before those that never were, and one
- * competency once. Without a moment there is nothing to show, so the behavior is left to the talk.
+ * What to work on first: the plan's order, but those that were missing at some decision before those that
+ * never were, and one competency once. Without a moment there is nothing to show, so the behavior is left to the talk.
  */
 export function prioritiesOf({ shared, words }: CandidateContext): readonly Priority[] {
   const found = shared.plan.flatMap((item): Priority[] => {
@@ -44,7 +44,10 @@ export interface Strength {
   readonly moment: Moment;
 }
 
-/** Most often shown first, one competency once. Where a behavior was missing anywhere, no moment could be told apart, so it is left out. */
+/**
+ * Most often shown first, one competency once. Where a behavior was missing anywhere, no moment could be told
+ * apart, so it is left out.
+ */
 export function strengthsOf({ shared, words }: CandidateContext): readonly Strength[] {
   const found = shared.behaviors
     .filter(({ seen, of }) => of > 0 && seen === of)

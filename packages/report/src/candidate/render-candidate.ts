@@ -35,9 +35,10 @@ export interface CandidatePageOptions {
 }
 
 /**
- * One self-contained page for the person who sat the simulation: what to work on first with the moment it was seen in, what went well, and an
- * outline for the talk with their own manager. It is made from what a candidate may hold, which has no key in it.
- * The same profile and options give the same characters on every machine; dates are UTC.
+ * One self-contained page for the person who sat the simulation: what to work on first with the moment it was
+ * seen in, what went well, and an outline for the talk with their own manager. It is made from what a
+ * candidate may hold, which has no key in it. The same profile and options give the same characters on every
+ * machine; dates are UTC.
  */
 export function renderCandidate(shared: CandidateProfile, options: CandidatePageOptions = {}): string {
   const { theme } = options;

@@ -16,8 +16,8 @@ export interface HeatGroup {
 }
 
 /**
- * Scales by people. Each cell has a shape, its range and a shade, so that it reads in gray; its words stand in it for who does not see
- * it. A cell whose evidence carries no range is empty and says so.
+ * Scales by people. Each cell has a shape, its range and a shade, so that it reads in gray; its words stand
+ * in it for who does not see it. A cell whose evidence carries no range is empty and says so.
  */
 export function heatMap(people: readonly string[], groups: readonly HeatGroup[], words: Words): Html {
   const { team } = words;

@@ -43,7 +43,10 @@ export function carriesScore({ band, tier }: ProfileScale): boolean {
   return band !== null && (tier === "development" || tier === "decision");
 }
 
-/** The likely range as a bar, the estimate as a dot where there is one. A range within one scenario has a broken outline. */
+/**
+ * The likely range as a bar, the estimate as a dot where there is one. A range within one scenario has a
+ * broken outline.
+ */
 function bandMark(band: Band, withScore: boolean): Html {
   return html`<rect class="${band.within === "scenario" ? "band within-scenario" : "band"}" x="${place(band.low)}" y="50%" width="${width(band.low, band.high)}" height="12" rx="6" transform="translate(0 -6)"/>${withScore ? html`<circle class="estimate" cx="${place(band.score)}" cy="50%" r="5"/>` : null}`;
 }

@@ -11,8 +11,9 @@ const perRow = 40;
 const rowHeight = 34;
 
 /**
- * The path through a story, scene by scene: a small dot where something was told, a disk where something was asked, and a branch where
- * another answer would have led to another scene. It wraps like text. Shapes differ, so that it reads in gray.
+ * The path through a story, scene by scene: a small dot where something was told, a disk where something was
+ * asked, and a branch where another answer would have led to another scene. It wraps like text. Shapes
+ * differ, so that it reads in gray.
  */
 export function storyPath(steps: readonly PathStep[], says: string): Html {
   const columns = Math.min(perRow, steps.length);

@@ -35,8 +35,9 @@ interface DebriefContext {
 }
 
 /**
- * One self-contained page of a session told again, for a coaching talk: what was said, asked and answered, what came of it, and at each
- * choice the roads not taken, to open. It holds the key: it is for the assessor alone. The same session gives the same characters.
+ * One self-contained page of a session told again, for a coaching talk: what was said, asked and answered,
+ * what came of it, and at each choice the roads not taken, to open. It holds the key: it is for the assessor
+ * alone. The same session gives the same characters.
  */
 export function renderDebrief(debrief: Debrief, options: DebriefPageOptions = {}): string {
   const { theme, statements = new Map() } = options;

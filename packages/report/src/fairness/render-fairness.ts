@@ -18,9 +18,9 @@ export interface FairnessPageOptions {
 }
 
 /**
- * One self-contained HTML page of a fairness report: rates, ratios and tests by group, differences of scores, items that work
- * differently, and what may be concluded. Needs no script and no network; all text of the report is escaped. The same report gives the
- * same characters on every machine.
+ * One self-contained HTML page of a fairness report: rates, ratios and tests by group, differences of scores,
+ * items that work differently, and what may be concluded. Needs no script and no network; all text of the
+ * report is escaped. The same report gives the same characters on every machine.
  */
 export function renderFairness(report: FairnessReport, options: FairnessPageOptions = {}): string {
   const title = options.title ?? "How groups fare";

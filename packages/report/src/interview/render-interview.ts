@@ -31,8 +31,8 @@ interface GuideContext {
 }
 
 /**
- * One self-contained page to hold a structured interview with: rules, questions in order, anchors to rate by, room for notes. It is made to be printed.
- * The same guide gives the same characters on every machine.
+ * One self-contained page to hold a structured interview with: rules, questions in order, anchors to rate by,
+ * room for notes. It is made to be printed. The same guide gives the same characters on every machine.
  */
 export function renderInterview(guide: InterviewGuide, options: InterviewPageOptions = {}): string {
   const { theme } = options;

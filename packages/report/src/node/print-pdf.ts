@@ -32,8 +32,9 @@ const usualPlaces = [
 const patience = 60_000;
 
 /**
- * Prints a page of this package as a PDF with tags and an outline, on the paper that the page asks for, by a Chromium or Chrome that is on
- * the machine: `$CHROMIUM`, else where it usually lies. The page is written to a folder of its own, which is removed.
+ * Prints a page of this package as a PDF with tags and an outline, on the paper that the page asks for, by a
+ * Chromium or Chrome that is on the machine: `$CHROMIUM`, else where it usually lies. The page is written to
+ * a folder of its own, which is removed.
  * @param page a page of this package, which has no script and loads nothing
  * @throws PrintError `no-browser` where there is none; `not-printed` where it did not print
  */

@@ -37,8 +37,9 @@ interface TeamContext {
 }
 
 /**
- * One self-contained page for whoever leads or supports several people: where each stands in each competency, gaps that several share,
- * where coaching time pays, and what a workshop could use. It ranks nobody. The order in which people are given makes no difference.
+ * One self-contained page for whoever leads or supports several people: where each stands in each competency,
+ * gaps that several share, where coaching time pays, and what a workshop could use. It ranks nobody. The
+ * order in which people are given makes no difference.
  *
  * @throws TeamError for fewer than five people, and where they were measured on different models
  */

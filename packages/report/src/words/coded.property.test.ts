@@ -6,7 +6,10 @@ import { languages } from "./language.js";
 import { type Codes, type Sentences, say } from "./say.js";
 import { wordsIn } from "./words-in.js";
 
-/** Fields that hold a word of a closed list, which the table has words of its own for; and a scale's id, which its title stands for. */
+/**
+ * Fields that hold a word of a closed list, which the table has words of its own for; and a scale's id, which
+ * its title stands for.
+ */
 const worded = new Set([
   "because",
   "code",

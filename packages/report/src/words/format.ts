@@ -46,7 +46,10 @@ export interface FormatRules {
   readonly units: { readonly hours: string; readonly minutes: string; readonly seconds: string };
 }
 
-/** Written here and not by `Intl`, whose output changes between versions: the same document gives the same page everywhere. */
+/**
+ * Written here and not by `Intl`, whose output changes between versions: the same document gives the same
+ * page everywhere.
+ */
 export function formatOf(rules: FormatRules): Format {
   const { percentSign, to, and, over, under, units } = rules;
   const marked = (text: string): string => text.replace(".", rules.decimalMark).replace("-", "−");

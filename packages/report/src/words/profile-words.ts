@@ -81,7 +81,10 @@ export interface ProfileWords {
 
 export type BenchmarkKind = "synthetic" | "judgment" | "pilot" | "operational";
 
-/** An outline for the talk with one's own manager about one behavior: goal, reality, options, will (the GROW model, Whitmore 1992). */
+/**
+ * An outline for the talk with one's own manager about one behavior: goal, reality, options, will (the GROW
+ * model, Whitmore 1992).
+ */
 export interface GrowOutline {
   readonly goal: string;
   readonly reality: string;

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { wordsIn } from "./words-in.js";
 
-/** Words that English and German have in common, sources, and parts that hand on to words of each language; by their place. */
+/**
+ * Words that English and German have in common, sources, and parts that hand on to words of each language; by
+ * their place.
+ */
 const alike: readonly string[] = [
   "profile.notices.target",
   "profile.references.coaching-quarter-more.source",

@@ -10,7 +10,10 @@ import type { ProfileWords } from "./profile-words.js";
 import type { StatisticsWords } from "./statistics-words.js";
 import type { TeamWords } from "./team-words.js";
 
-/** Everything leadsim says about people's results, in one language. Documents hold codes and numbers; a word that is missing is a type error. */
+/**
+ * Everything leadsim says about people's results, in one language. Documents hold codes and numbers; a word
+ * that is missing is a type error.
+ */
 export interface Words {
   readonly language: Language;
   readonly format: Format;

@@ -17,7 +17,8 @@ export function checkRoutes(check: ScenarioCheck): void {
   const routes = scenes.map(([id, scene], index) => routesFrom(["scenes", id], scene, index, indices));
   if (routes.length === 0) return;
   const visited = walk(check, scenes, routes);
-  // A route that leads nowhere, or round in a circle, is told where it stands: what it should lead to is not told again.
+  // A route that leads nowhere, or round in a circle, is told where it stands: what it should lead to is not
+  // told again.
   const unknown = scenes.some(([, scene]) =>
     nextsOf(scene).some((next) => next !== "end" && !indices.has(next)),
   );

@@ -9,7 +9,10 @@ import { findMarkup } from "./markup.js";
 const suspicious =
   /TODO|TBD|TBC|FIXME|XXX|\.\.\.|…|\?\?|lorem ipsum|placeholder|\bhere\b|<[/!a-z]|&[a-z#]|\*|__|\b_|`|~~|\]\(|#|\d[.,]\d{3}(?!\d)/i;
 
-/** Checks what people will read, as it is written: notes to oneself, marks of other formats, thousands that are none. */
+/**
+ * Checks what people will read, as it is written: notes to oneself, marks of other formats, thousands that
+ * are none.
+ */
 export function checkWriting(findings: Findings, root: TreeNode): void {
   if (!suspicious.test(findings.source.text)) return;
   visit(root, [], (node, path) => {

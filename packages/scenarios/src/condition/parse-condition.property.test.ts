@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ConditionNode, parseCondition } from "./parse-condition.js";
 
-// Another implementation of CEL reads the same texts: what we read, it reads the same way; and what it reads of the part
-// of CEL that the format allows, we read.
+// Another implementation of CEL reads the same texts: what we read, it reads the same way; and what it reads
+// of the part of CEL that the format allows, we read.
 
 type Tree = string | { readonly op: string; readonly of: readonly Tree[] };
 type CelExpression = ReturnType<typeof parseCel>["expr"];

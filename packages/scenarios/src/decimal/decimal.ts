@@ -1,5 +1,6 @@
-// Numbers in a document are decimals, and doubles hold most of them only nearly: .7 + .1 is .7999999999999999. Here both
-// sides are whole numbers of the smallest place either has, so that results are what an author works out by hand.
+// Numbers in a document are decimals, and doubles hold most of them only nearly: .7 + .1 is
+// .7999999999999999. Here both sides are whole numbers of the smallest place either has, so that results are
+// what an author works out by hand.
 
 /** Powers of ten that a double holds exactly. */
 const powers = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));

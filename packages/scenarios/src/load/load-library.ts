@@ -37,7 +37,8 @@ export interface Library {
  * out. What is wrong with a document is in its diagnostics. Each kind is loaded when it is first asked for.
  *
  * @throws LibraryError `not-text` for a source that is no text, and nothing else
- * @param options.publicKeys whether anybody can read the scenarios' keys: forms for selection that use them are warned of
+ * @param options.publicKeys whether anybody can read the scenarios' keys: forms for selection that use them
+ * are warned of
  */
 export function loadLibrary(
   sources: readonly LibrarySource[],

@@ -15,7 +15,10 @@ const large = read("library/scenarios/the-number.yaml");
 
 const edits = (maxLength: number) => fc.array(edit, { minLength: 2, maxLength });
 
-/** Everything that is in a value, in its order; comparing texts is quick. Where a tree was before makes no difference. */
+/**
+ * Everything that is in a value, in its order; comparing texts is quick. Where a tree was before makes no
+ * difference.
+ */
 function asText(value: unknown): string {
   const plain = (name: string, part: unknown) =>
     part instanceof Map ? [...part] : name === "origin" ? undefined : part;

@@ -12,8 +12,8 @@ export class TooManyFiles extends Error {
 }
 
 /**
- * Paths of the YAML and JSON files below a folder, relative to it, in a stable order. Hidden folders, and those that tools
- * fill, are passed over.
+ * Paths of the YAML and JSON files below a folder, relative to it, in a stable order. Hidden folders, and
+ * those that tools fill, are passed over.
  *
  * @throws TooManyFiles past 10,000; what Node throws where a folder can't be read
  */

@@ -2,7 +2,10 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
 /** Why a path was not read. */
 export class NotReadable extends Error {
-  /** `folder` or `no-file` (a device, a pipe, a socket): what stands there; `too-large`: a file of more bytes than asked for. */
+  /**
+   * `folder` or `no-file` (a device, a pipe, a socket): what stands there; `too-large`: a file of more bytes
+   * than asked for.
+   */
   readonly code: "folder" | "no-file" | "too-large";
 
   constructor(code: NotReadable["code"], path: string) {
@@ -16,8 +19,9 @@ export class NotReadable extends Error {
 const piece = 64 * 1024;
 
 /**
- * The bytes of a regular file. Never waits for a writer, never follows a device without an end: what is opened is looked at
- * before anything is read, and of a file that grows meanwhile no more than one byte beyond the limit is read.
+ * The bytes of a regular file. Never waits for a writer, never follows a device without an end: what is
+ * opened is looked at before anything is read, and of a file that grows meanwhile no more than one byte
+ * beyond the limit is read.
  * @param path links are followed; what they lead to counts
  * @param most bytes that a file may have
  * @throws NotReadable for anything but a file of at most so many bytes; what Node throws where it can't be opened

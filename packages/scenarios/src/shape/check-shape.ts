@@ -101,7 +101,10 @@ function isAmong(keys: readonly KeyAmongOptions[], path: Path): boolean {
   });
 }
 
-/** The shape that was most likely meant where several are possible and none fits: its objections, or one for all of them. */
+/**
+ * The shape that was most likely meant where several are possible and none fits: its objections, or one for
+ * all of them.
+ */
 function settle(objection: Objection): readonly Objection[] {
   const { alternatives, path } = objection;
   if (!alternatives) return [objection];

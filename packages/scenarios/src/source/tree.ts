@@ -44,7 +44,10 @@ export function toPlain(node: TreeNode): Plain {
   return map;
 }
 
-/** The same tree for a text in which it stands so many signs further on. What is in a map is moved when it is asked for. */
+/**
+ * The same tree for a text in which it stands so many signs further on. What is in a map is moved when it is
+ * asked for.
+ */
 export function moveTree(node: TreeNode, by: number): TreeNode {
   if (by === 0) return node;
   const place = movePlace(node, by);

@@ -4,9 +4,9 @@ import { sharedFlag } from "./shared-flag.js";
 import { sharedSession } from "./shared-session.js";
 
 /**
- * What the candidate may take home of a profile: scales in words and bands, the words they chose at each decision, and the plan. Levels, what
- * was attainable, chances, rationales, stronger responses, weights and hashes stay with the assessor, so that nothing of a key that is
- * still in use leaves with it.
+ * What the candidate may take home of a profile: scales in words and bands, the words they chose at each
+ * decision, and the plan. Levels, what was attainable, chances, rationales, stronger responses, weights and
+ * hashes stay with the assessor, so that nothing of a key that is still in use leaves with it.
  */
 export function forCandidate(profile: Profile): CandidateProfile {
   const { id, version, title, locale } = profile.versions.model;

@@ -4,9 +4,9 @@ import { sharedFlag } from "./shared-flag.js";
 import { sharedSession } from "./shared-session.js";
 
 /**
- * What an applicant tracking system may hold of a profile: the status, and those scores that the evidence allows for what the form
- * was sat for. For selection these are scales whose evidence may inform a decision about a person; otherwise those that may serve
- * development. No evidence, words or rationale goes along.
+ * What an applicant tracking system may hold of a profile: the status, and those scores that the evidence
+ * allows for what the form was sat for. For selection these are scales whose evidence may inform a decision
+ * about a person; otherwise those that may serve development. No evidence, words or rationale goes along.
  */
 export function forTracking(profile: Profile): TrackingResult {
   const { id, version, title, locale } = profile.versions.model;

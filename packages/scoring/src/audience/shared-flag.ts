@@ -1,8 +1,8 @@
 import type { CandidateProfile, QualityFlag } from "@leadsim/scenarios";
 
 /**
- * What anyone is told of a quality flag: the tracking system and the person the same. Which decisions surprised a calibration stays with
- * the assessor: it would tell of the key.
+ * What anyone is told of a quality flag: the tracking system and the person the same. Which decisions
+ * surprised a calibration stays with the assessor: it would tell of the key.
  */
 export function sharedFlag(flag: QualityFlag): CandidateProfile["flags"][number] {
   if (flag.code === "person-fit") return { code: flag.code, scale: { ...flag.scale } };

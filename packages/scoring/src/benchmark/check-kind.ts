@@ -2,7 +2,8 @@ import { ScoringError } from "@leadsim/psychometrics";
 import type { Benchmark, SessionSummary } from "@leadsim/scenarios";
 
 /**
- * Results of simulated people are never passed off as people's, nor the other way round; and what people answered is no judgment.
+ * Results of simulated people are never passed off as people's, nor the other way round; and what people
+ * answered is no judgment.
  * @throws ScoringError `wrong-kind` where a benchmark's kind does not fit who responded
  */
 export function checkKind(kind: Benchmark["kind"], player: SessionSummary["player"]): void {

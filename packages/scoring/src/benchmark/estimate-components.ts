@@ -13,7 +13,10 @@ export interface ColumnStatistics {
   readonly weight: Float64Array;
 }
 
-/** The terms a covariance of two columns is made of. Same-competency truth, same-pillar truth, general truth, and what is shared. */
+/**
+ * The terms a covariance of two columns is made of. Same-competency truth, same-pillar truth, general truth,
+ * and what is shared.
+ */
 const terms = ["person", "pillar", "general", "personScenario", "personDecision", "residual"] as const;
 type Terms = Record<(typeof terms)[number], number>;
 
@@ -21,10 +24,11 @@ type Terms = Record<(typeof terms)[number], number>;
 const peoplePerPair = 30;
 
 /**
- * Variance components and correlations by the method of moments on covariances: each covariance of two opportunities over people is a
- * sum of the components they share (Cronbach, Gleser, Nanda & Rajaratnam 1972; Brennan 2001, chapters 9 and 11), fitted by least
- * squares over all pairs. For balanced data these are the ANOVA estimates. What a form cannot separate (person from person × scenario in a
- * single scenario, decision from residual where no decision has two pieces) stays as near to the shipped priors' split as the data
+ * Variance components and correlations by the method of moments on covariances: each covariance of two
+ * opportunities over people is a sum of the components they share (Cronbach, Gleser, Nanda & Rajaratnam 1972;
+ * Brennan 2001, chapters 9 and 11), fitted by least squares over all pairs. For balanced data these are the
+ * ANOVA estimates. What a form cannot separate (person from person × scenario in a single scenario, decision
+ * from residual where no decision has two pieces) stays as near to the shipped priors' split as the data
  * allow. Negative estimates are set to zero and the rest fitted again.
  */
 export function estimateComponents(
@@ -110,7 +114,10 @@ function shared(a: Column, b: Column): number[] {
   ].map(Number);
 }
 
-/** Least squares with a hair of pull to the priors, which decides only what the data leave open; negatives are fixed at zero. */
+/**
+ * Least squares with a hair of pull to the priors, which decides only what the data leave open; negatives are
+ * fixed at zero.
+ */
 function constrained(
   normal: ReturnType<typeof zeros>,
   right: Float64Array,

@@ -20,9 +20,9 @@ export interface ResultsTable {
   /**
    * Puts one person in.
    * @returns false where a session was not completed: such a person is left out
-   * @throws ScoringError `different-forms` where another form, another model, or the form with other content was played,
-   * `mixed-players` where one was played by a person and another was not, `duplicate-session` for a session that came before, `wrong-kind` where it was not played
-   * by those whom the table is of
+   * @throws ScoringError `different-forms` where another form, another model, or the form with other content
+   * was played, `mixed-players` where one was played by a person and another was not, `duplicate-session` for
+   * a session that came before, `wrong-kind` where it was not played by those whom the table is of
    */
   add(person: PersonResult): boolean;
   /** People put in. */

@@ -25,8 +25,8 @@ export function spread(
 }
 
 /**
- * Places of the ordered scores: at · w_at + (n − 1)·Σ of the weights before, over n. Without weights simply 0 to n − 1, the places of type 7
- * of Hyndman & Fan (1996), which this carries over to weights.
+ * Places of the ordered scores: at · w_at + (n − 1)·Σ of the weights before, over n. Without weights simply 0
+ * to n − 1, the places of type 7 of Hyndman & Fan (1996), which this carries over to weights.
  */
 function placesOf(weights: readonly number[]): number[] {
   const last = weights.length - 1;

@@ -44,7 +44,10 @@ export type BenchmarkHead = Pick<
 
 /** What a benchmark may hold beside what every benchmark does. */
 export interface BenchmarkExtras {
-  /** Norm tables per scale, over the people who met an opportunity of it; by group where groups are given, one per person. */
+  /**
+   * Norm tables per scale, over the people who met an opportunity of it; by group where groups are given, one
+   * per person.
+   */
   readonly norms?: { readonly groups?: NormGroups };
   /** A target in place of the rule's: as given, or the mean of chosen people of the table, by their places. */
   readonly target?: TargetPractice | { readonly rule: string; readonly people: readonly number[] };
@@ -57,12 +60,15 @@ const normStep = 0.1;
 
 /**
  * Sums up what many people reached on one form as a benchmark: variance components and correlations (estimated, see
- * {@link estimateComponents}), what the population does at each opportunity, how its scores spread, and the target practice. Scores
- * are computed by the very arithmetic of `score`. Case weights, where the table has them, enter all of it; `n` stays the number of people.
- * Throws {@link ScoringError} for a table that does not fit the model, `wrong-kind` for a kind that does not fit who responded, and for
- * a contrast study or a target of people, chosen or given, beside simulated ones, `protected-grouping` for norms by sex, race, age or the like, `bad-benchmark` for one that speaks of high performers without a
- * contrast study, and `too-few-people` for a contrast study or a target of people that has not enough of them, and for kind `operational`
- * under 200 (effective) people: from operational data scores may inform decisions, and components of fewer are not known well enough.
+ * {@link estimateComponents}), what the population does at each opportunity, how its scores spread, and the
+ * target practice. Scores are computed by the very arithmetic of `score`. Case weights, where the table has
+ * them, enter all of it; `n` stays the number of people. Throws {@link ScoringError} for a table that does
+ * not fit the model, `wrong-kind` for a kind that does not fit who responded, and for a contrast study or a
+ * target of people, chosen or given, beside simulated ones, `protected-grouping` for norms by sex, race, age
+ * or the like, `bad-benchmark` for one that speaks of high performers without a contrast study, and
+ * `too-few-people` for a contrast study or a target of people that has not enough of them, and for kind
+ * `operational` under 200 (effective) people: from operational data scores may inform decisions, and
+ * components of fewer are not known well enough.
  */
 export function summarizeBenchmark(
   table: ResponderTable,

@@ -13,7 +13,10 @@ import { comparisonNotices } from "./comparison-notices.js";
 import { gapsBetween, gapsToTarget, isCalibrated } from "./gaps.js";
 import { similarityOf } from "./similarity-of-gaps.js";
 
-/** How the two sides are named; they have no other name than their sessions or their benchmark where nothing is given. */
+/**
+ * How the two sides are named; they have no other name than their sessions or their benchmark where nothing
+ * is given.
+ */
 export interface ComparisonTitles {
   readonly first?: string;
   readonly second?: string;
@@ -21,7 +24,8 @@ export interface ComparisonTitles {
 
 /**
  * A profile against the target of a benchmark: gaps with their intervals, and how alike both are over the competencies.
- * @throws ScoringError `wrong-benchmark` for one of another model, `bad-benchmark` for one that speaks of high performers without a contrast study
+ * @throws ScoringError `wrong-benchmark` for one of another model, `bad-benchmark` for one that speaks of
+ * high performers without a contrast study
  */
 export function compareWithTarget(
   profile: Profile,
@@ -60,8 +64,9 @@ export function withComparison(profile: Profile, benchmark: Benchmark): Profile 
 }
 
 /**
- * Two profiles of one model, in gaps of the first from the second. Of different sessions, each gap has its interval. Of the same sessions
- * scored twice, it says what the second scoring has otherwise, and why; there is no interval, because errors are shared.
+ * Two profiles of one model, in gaps of the first from the second. Of different sessions, each gap has its
+ * interval. Of the same sessions scored twice, it says what the second scoring has otherwise, and why; there
+ * is no interval, because errors are shared.
  * @param benchmark whose population standardizes the scores; without it D² is in scale points and there is no r_p
  * @throws ScoringError `mixed-models` for profiles of different models
  */

@@ -22,8 +22,8 @@ export function sameScale<S extends Pick<ProfileScale, "kind" | "id">>(
 }
 
 /**
- * Gaps between a profile and a benchmark's target: score − target ± 1.645·√(SE² + SE_b²), for each scale whose evidence carries a
- * standing.
+ * Gaps between a profile and a benchmark's target: score − target ± 1.645·√(SE² + SE_b²), for each scale
+ * whose evidence carries a standing.
  */
 export function gapsToTarget(profile: Profile, benchmark: Benchmark): ScaleGap[] {
   return scalesOf(profile).flatMap((scale) => {
@@ -36,8 +36,8 @@ export function gapsToTarget(profile: Profile, benchmark: Benchmark): ScaleGap[]
 }
 
 /**
- * Gaps between two profiles, for each scale whose evidence carries a standing in both, by the same scoring: calibrated scores and others
- * are not on one metric.
+ * Gaps between two profiles, for each scale whose evidence carries a standing in both, by the same scoring:
+ * calibrated scores and others are not on one metric.
  * @param independent whether both rest on different sessions; else their errors are shared and there is no interval
  */
 export function gapsBetween(first: Profile, second: Profile, independent: boolean): ScaleGap[] {

@@ -7,8 +7,9 @@ import { profileSimilarity } from "./similarity.js";
 const competenciesNeeded = 3;
 
 /**
- * How alike two profiles are over the competencies that have a gap, in standard scores of the benchmark population, else in scale
- * points and then without r_p. Null under three competencies, and where the errors of both are shared.
+ * How alike two profiles are over the competencies that have a gap, in standard scores of the benchmark
+ * population, else in scale points and then without r_p. Null under three competencies, and where the errors
+ * of both are shared.
  */
 export function similarityOf(
   gaps: readonly ScaleGap[],

@@ -15,7 +15,10 @@ export interface Similarity {
   readonly shape: number;
   /** Correlation over the scales; null where a profile is flat. */
   readonly pearson: number | null;
-  /** Correlation of both orders of the pairs, which asks for the same level and spread too; null where all scores are the same. */
+  /**
+   * Correlation of both orders of the pairs, which asks for the same level and spread too; null where all
+   * scores are the same.
+   */
   readonly doubleEntry: number | null;
   /** Cosine of the angle between both; null where one is all zeros. */
   readonly cosine: number | null;
@@ -24,9 +27,10 @@ export interface Similarity {
 }
 
 /**
- * Compares two profiles over the same scales: D² split into elevation, scatter and shape (Cronbach & Gleser 1953), the correlation
- * (Pearson), the double-entry intraclass correlation (Fisher 1925; McCrae 2008), the cosine (Burt 1948; Tucker 1951), and Cattell's
- * r_p (1949) with E_k twice the median of χ² with k degrees of freedom, the D² of two people drawn at random.
+ * Compares two profiles over the same scales: D² split into elevation, scatter and shape (Cronbach & Gleser
+ * 1953), the correlation (Pearson), the double-entry intraclass correlation (Fisher 1925; McCrae 2008), the
+ * cosine (Burt 1948; Tucker 1951), and Cattell's r_p (1949) with E_k twice the median of χ² with k degrees of
+ * freedom, the D² of two people drawn at random.
  *
  * @param x one score per scale
  * @param y the other, in the same order

@@ -19,12 +19,15 @@ interface Open {
 }
 
 /**
- * A structured interview for what the evidence leaves open. Half of its questions (where there are so many) go to behaviors that no decision asked
- * for, which are the same for everyone who took this route; half to behaviors that this person showed at some decisions or none. Competencies
- * with the fewest decisions come first, one behavior each before any has two. Questions, follow-ups and anchors are the model's: the same words and
- * the same scale for every candidate, which is what makes interviews comparable (Campion, Palmer & Campion, 1997).
+ * A structured interview for what the evidence leaves open. Half of its questions (where there are so many)
+ * go to behaviors that no decision asked for, which are the same for everyone who took this route; half to
+ * behaviors that this person showed at some decisions or none. Competencies with the fewest decisions come
+ * first, one behavior each before any has two. Questions, follow-ups and anchors are the model's: the same
+ * words and the same scale for every candidate, which is what makes interviews comparable (Campion, Palmer &
+ * Campion, 1997).
  *
- * @throws ScoringError `wrong-model` where the profile is of another model, `bad-option` for a number of questions outside 1 to 20
+ * @throws ScoringError `wrong-model` where the profile is of another model, `bad-option` for a number of
+ * questions outside 1 to 20
  */
 export function interviewGuide(
   profile: Profile,
@@ -94,8 +97,8 @@ function openBehaviors(profile: Profile, model: Model): Open[] {
 }
 
 /**
- * A behavior that was to be measured and got no response is open for this person alone; so is one that was judged well and never seen: to
- * know what is right is not yet to do it.
+ * A behavior that was to be measured and got no response is open for this person alone; so is one that was
+ * judged well and never seen: to know what is right is not yet to do it.
  */
 function openness(behavior: ProfileBehavior | undefined): Pick<Open, "for" | "why"> | undefined {
   if (!behavior || behavior.status === "no-opportunity")

@@ -9,8 +9,9 @@ const days = [30, 60, 90] as const;
 type Practice = PlanItem["checkpoints"][number]["practice"];
 
 /**
- * What leads to what should be true after 30, 60 and 90 days. Who never showed a behavior first learns to notice its moment; who showed
- * part of it rehearses the rest; who shows it at some decisions asks others when it is missing.
+ * What leads to what should be true after 30, 60 and 90 days. Who never showed a behavior first learns to
+ * notice its moment; who showed part of it rehearses the rest; who shows it at some decisions asks others
+ * when it is missing.
  */
 const orders: Readonly<Record<"unseen" | "partly" | "sometimes", readonly Practice[]>> = {
   unseen: ["observe", "rehearse", "ask"],
@@ -19,8 +20,8 @@ const orders: Readonly<Record<"unseen" | "partly" | "sometimes", readonly Practi
 };
 
 /**
- * The development plan: for the clearest gaps, then for what to look at first, the behaviors with the weakest evidence and what the
- * model's practice library offers for each.
+ * The development plan: for the clearest gaps, then for what to look at first, the behaviors with the weakest
+ * evidence and what the model's practice library offers for each.
  */
 export function planOf(
   model: Model,
@@ -46,7 +47,10 @@ export function planOf(
   );
 }
 
-/** Behaviors with something left to gain, else the first of the list, so that a competency in the plan is never empty. */
+/**
+ * Behaviors with something left to gain, else the first of the list, so that a competency in the plan is
+ * never empty.
+ */
 function planned(weakest: readonly WeakBehavior[]): readonly WeakBehavior[] {
   const open = weakest.filter(({ of, share }) => of > 0 && share < 1);
   return (open.length > 0 ? open : weakest.slice(0, 1)).slice(0, behaviorsPerCompetency);

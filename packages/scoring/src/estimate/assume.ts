@@ -17,7 +17,10 @@ export interface Assumed {
   readonly domainMeans: Float64Array;
 }
 
-/** Components and correlations from the priors given, else the benchmark, else the shipped priors; means from the benchmark. */
+/**
+ * Components and correlations from the priors given, else the benchmark, else the shipped priors; means from
+ * the benchmark.
+ */
 export function assume(
   sets: readonly EvidenceSet[],
   index: ModelIndex,

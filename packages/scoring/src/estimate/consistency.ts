@@ -19,9 +19,9 @@ export interface Residual {
 }
 
 /**
- * Residual over model variance, like an infit mean square (Wright & Masters 1982): 1 is as even as expected. The model variance follows
- * the person's level, because near the ends of a bounded scale everybody is even (Mestdagh et al. 2018). Null under ten opportunities
- * or in one scenario.
+ * Residual over model variance, like an infit mean square (Wright & Masters 1982): 1 is as even as expected.
+ * The model variance follows the person's level, because near the ends of a bounded scale everybody is even
+ * (Mestdagh et al. 2018). Null under ten opportunities or in one scenario.
  */
 export function consistencyOf(
   scope: Scope,
@@ -128,8 +128,9 @@ function sharedError(
 }
 
 /**
- * How the variance of a share changes with its level e, over its mean in the population. A share of 0 or 1 has e(1 − e); with levels
- * between, variance falls somewhat faster near the ends, as tilting four evenly spaced options shows (exponent 1.15 to 1.2).
+ * How the variance of a share changes with its level e, over its mean in the population. A share of 0 or 1
+ * has e(1 − e); with levels between, variance falls somewhat faster near the ends, as tilting four evenly
+ * spaced options shows (exponent 1.15 to 1.2).
  */
 const steepness = 1.2;
 /** Nearer to the ends a single answer would decide. */

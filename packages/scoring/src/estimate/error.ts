@@ -9,8 +9,9 @@ export interface Measured {
 }
 
 /**
- * σ²δ of x̂ by the actual, unequal shares of weight: `σ²ps·Σw_s² + σ²pd·Σw_d² + σ²res·Σw_i²`, and for pieces whose difficulty is not
- * known also `σ²s·Σw_s² + σ²item·Σw_i²` over those (Cronbach, Gleser, Nanda & Rajaratnam 1972; Brennan 2001, chapters 4 and 7).
+ * σ²δ of x̂ by the actual, unequal shares of weight: `σ²ps·Σw_s² + σ²pd·Σw_d² + σ²res·Σw_i²`, and for pieces
+ * whose difficulty is not known also `σ²s·Σw_s² + σ²item·Σw_i²` over those (Cronbach, Gleser, Nanda &
+ * Rajaratnam 1972; Brennan 2001, chapters 4 and 7).
  */
 export function errorVariance(of: Measured, components: Readonly<VarianceComponents>): number {
   const squares = of.weights.pieces.reduce((sum, { weight }) => sum + weight * weight, 0);
@@ -19,8 +20,9 @@ export function errorVariance(of: Measured, components: Readonly<VarianceCompone
 }
 
 /**
- * The error two competencies share: what a person does in a scenario or at a decision for reasons of that scenario or decision
- * enters every competency measured there (Brennan 2001, chapter 9: multivariate designs with linked conditions).
+ * The error two competencies share: what a person does in a scenario or at a decision for reasons of that
+ * scenario or decision enters every competency measured there (Brennan 2001, chapter 9: multivariate designs
+ * with linked conditions).
  */
 export function errorCovariance(a: Measured, b: Measured, components: Readonly<VarianceComponents>): number {
   return (

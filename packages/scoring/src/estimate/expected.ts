@@ -16,8 +16,9 @@ export interface Expected {
 }
 
 /**
- * m: the mean of what the population does at exactly these opportunities, by the weights they carry. Where the benchmark does not
- * know one, the domain mean stands in, and its share of the weight carries the cross-form error terms.
+ * m: the mean of what the population does at exactly these opportunities, by the weights they carry. Where
+ * the benchmark does not know one, the domain mean stands in, and its share of the weight carries the
+ * cross-form error terms.
  */
 export function expectedOn<P extends Placed>(
   weights: CompetencyWeights<P>,
@@ -50,7 +51,10 @@ export function opportunityKey(of: { scenario: string; decision: string; behavio
   return `${of.scenario}/${of.decision}/${of.behavior}`;
 }
 
-/** The benchmark's means for the scenarios that were played exactly as the benchmark played them: same story, same key. */
+/**
+ * The benchmark's means for the scenarios that were played exactly as the benchmark played them: same story,
+ * same key.
+ */
 export function benchmarkMeans(
   sets: readonly EvidenceSet[],
   benchmark: Benchmark | undefined,

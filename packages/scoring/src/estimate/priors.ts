@@ -12,9 +12,10 @@ export interface Priors {
 }
 
 /**
- * The shipped priors; reasons and sources are in docs/scoring-level-0.md. A single opportunity has a variance of .12 (SD 1.4 scale
- * points), a quarter of it between people. That is the upper plausible side: a larger σ²p means wider bands and scores pulled less
- * to the middle, so errors of the prior fall on the side of saying less about a person.
+ * The shipped priors; reasons and sources are in docs/scoring-level-0.md. A single opportunity has a variance
+ * of .12 (SD 1.4 scale points), a quarter of it between people. That is the upper plausible side: a larger
+ * σ²p means wider bands and scores pulled less to the middle, so errors of the prior fall on the side of
+ * saying less about a person.
  */
 export const defaultPriors: Priors = {
   components: {

@@ -107,7 +107,10 @@ describe("shrink", () => {
   });
 });
 
-/** Draws truths and errors from the linear model the formulas describe, on a new form each time, and looks how far estimates fall off. */
+/**
+ * Draws truths and errors from the linear model the formulas describe, on a new form each time, and looks how
+ * far estimates fall off.
+ */
 function simulateError(measured: readonly Measured[], shrinkage: Shrinkage, universe: Universe) {
   const random = randomFrom(7);
   const draw = (variance: number): number => Math.sqrt(variance) * normalFrom(random);

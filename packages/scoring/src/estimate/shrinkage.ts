@@ -4,7 +4,10 @@ import type { Model } from "@leadsim/scenarios";
 import { errorCovariance, errorVariance, type Measured } from "./error.js";
 import type { Priors } from "./priors.js";
 
-/** How the scores of a form and route turn into estimates of all competencies: it depends on the design, not on the answers. */
+/**
+ * How the scores of a form and route turn into estimates of all competencies: it depends on the design, not
+ * on the answers.
+ */
 export interface Shrinkage {
   /** Competencies with evidence, in model order; the columns of `gain` and `cross`. */
   readonly measured: readonly Measured[];
@@ -26,9 +29,10 @@ export type Universe =
   | { readonly within: "scenario"; readonly scenario: number };
 
 /**
- * Multivariate regressed scores (Kelley 1947; Wainer et al. 2001; Haberman & Sinharay 2010): all competencies estimated together from
- * what each reached, their prior correlations, and the error they share. A competency without evidence is predicted from the others.
- * Within one scenario, what the person does for reasons of that scenario belongs to the true score, not to the error.
+ * Multivariate regressed scores (Kelley 1947; Wainer et al. 2001; Haberman & Sinharay 2010): all competencies
+ * estimated together from what each reached, their prior correlations, and the error they share. A competency
+ * without evidence is predicted from the others. Within one scenario, what the person does for reasons of
+ * that scenario belongs to the true score, not to the error.
  */
 export function shrink(
   measured: readonly Measured[],

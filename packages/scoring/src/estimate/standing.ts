@@ -20,7 +20,10 @@ export function probabilityBelow({ score, se }: Posterior, target: Posterior): n
   return normalCdf((target.score - score) / spread);
 }
 
-/** Where a posterior stands against the target: a verdict where its probability is .80 or more, else "can't tell yet". */
+/**
+ * Where a posterior stands against the target: a verdict where its probability is .80 or more, else "can't
+ * tell yet".
+ */
 export function standingOf(posterior: Posterior, target: Target, synthetic: boolean): Standing {
   const [verdict, probability] = judge(posterior, target);
   return {

@@ -30,8 +30,8 @@ export function targetShare(
 }
 
 /**
- * Per competency: the benchmark's target, else one worked out from the ranges of its own opportunities. A competency without either is
- * held to what the others are held to.
+ * Per competency: the benchmark's target, else one worked out from the ranges of its own opportunities. A
+ * competency without either is held to what the others are held to.
  */
 export function competencyTargets(
   ids: readonly string[],
@@ -54,7 +54,10 @@ function average(targets: readonly Target[]): Target {
   return { score: mean("score"), se: mean("se"), synthetic: targets.some(({ synthetic }) => synthetic) };
 }
 
-/** The target of a composite: the benchmark's, else its competencies' by weight. One judgment moves them all, so errors add up. */
+/**
+ * The target of a composite: the benchmark's, else its competencies' by weight. One judgment moves them all,
+ * so errors add up.
+ */
 export function compositeTarget(
   composite: Composite,
   targets: readonly Target[],

@@ -1,6 +1,9 @@
 import type { Opportunity, Placed } from "../evidence/opportunities.js";
 
-/** How one competency's score rests on its evidence: shares of weight per piece, decision and scenario, each summing to 1. */
+/**
+ * How one competency's score rests on its evidence: shares of weight per piece, decision and scenario, each
+ * summing to 1.
+ */
 export interface CompetencyWeights<P extends Placed = Placed> {
   readonly competency: number;
   /** Σ w_i · share_i = x̂. */
@@ -9,7 +12,10 @@ export interface CompetencyWeights<P extends Placed = Placed> {
   readonly byScenario: ReadonlyMap<number, number>;
 }
 
-/** The weights of each competency that has an opportunity, in model order: proportional to what was attainable, nothing else. */
+/**
+ * The weights of each competency that has an opportunity, in model order: proportional to what was
+ * attainable, nothing else.
+ */
 export function weightsOf<P extends Placed>(
   opportunities: readonly Opportunity<P>[],
 ): CompetencyWeights<P>[] {

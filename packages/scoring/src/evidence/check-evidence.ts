@@ -16,8 +16,9 @@ const evidenceFields = fields(
 const slack = 1e-9;
 
 /**
- * Refuses what cannot be scored: no sets, a set twice, sets of another model, evidence that names what the model or the session
- * does not have, levels outside their range, and any field the format does not know (so that no protected attribute can ride along).
+ * Refuses what cannot be scored: no sets, a set twice, sets of another model, evidence that names what the
+ * model or the session does not have, levels outside their range, and any field the format does not know (so
+ * that no protected attribute can ride along).
  */
 export function checkEvidence(sets: readonly EvidenceSet[], index: ModelIndex): void {
   if (sets.length === 0)

@@ -4,8 +4,8 @@ import type { Piece } from "./combine.js";
 export type Placed = Pick<Piece, "competency" | "scenario" | "decision" | "attainable" | "share">;
 
 /**
- * One competency at one decision. Several behaviors of it there are not independent, so level, min and max are averaged first and
- * summed over decisions after.
+ * One competency at one decision. Several behaviors of it there are not independent, so level, min and max
+ * are averaged first and summed over decisions after.
  */
 export interface Opportunity<P extends Placed = Piece> {
   readonly competency: number;
@@ -18,7 +18,10 @@ export interface Opportunity<P extends Placed = Piece> {
   readonly share: number;
 }
 
-/** Groups evidence by decision and competency, in the order first met. Evidence with nothing attainable is no opportunity. */
+/**
+ * Groups evidence by decision and competency, in the order first met. Evidence with nothing attainable is no
+ * opportunity.
+ */
 export function opportunitiesOf<P extends Placed>(pieces: readonly P[]): Opportunity<P>[] {
   const groups = new Map<string, P[]>();
   for (const piece of pieces) {

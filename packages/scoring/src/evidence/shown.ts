@@ -8,8 +8,8 @@ const partlyFrom = 2.5 - 1e-9;
 export type Shown = ProfileEvidence["shown"];
 
 /**
- * Seen is what was chosen: a level of 4 or more, and something at 4 or more among what was picked. Where options were rated, ranked or sorted,
- * nothing was chosen, and the same level says that the person judges well.
+ * Seen is what was chosen: a level of 4 or more, and something at 4 or more among what was picked. Where
+ * options were rated, ranked or sorted, nothing was chosen, and the same level says that the person judges well.
  */
 export function shownBy({ level, chosen }: Pick<Evidence, "level" | "chosen">): Shown {
   if (level >= reachedFrom) {

@@ -19,9 +19,15 @@ export interface ForecastScale {
   readonly tier: Tier;
   /** Whether a profile shows a score with a band. */
   readonly band: boolean;
-  /** ρ over all scenarios there might be: the share of the score's variance that is not error, with what related competencies tell. */
+  /**
+   * ρ over all scenarios there might be: the share of the score's variance that is not error, with what
+   * related competencies tell.
+   */
   readonly reliability: number;
-  /** The same within the one scenario played, where a profile's band is for that alone; null elsewhere. No measure of a form. */
+  /**
+   * The same within the one scenario played, where a profile's band is for that alone; null elsewhere. No
+   * measure of a form.
+   */
   readonly withinScenario: number | null;
   /** ρ from a competency's own evidence alone; null at composites. */
   readonly ownReliability: number | null;
@@ -32,8 +38,9 @@ export interface ForecastScale {
 }
 
 /**
- * Foretells how dependable the scores of a form are: the error formulas of `score` on the opportunities it plans. Reads no answers, so it
- * holds for everyone who takes that route; it is as true as the variance components it rests on (the priors', or the benchmark's).
+ * Foretells how dependable the scores of a form are: the error formulas of `score` on the opportunities it
+ * plans. Reads no answers, so it holds for everyone who takes that route; it is as true as the variance
+ * components it rests on (the priors', or the benchmark's).
  */
 export function forecast(plan: Plan, model: Model, options: PlanOptions = {}): ForecastScale[] {
   return plannedScales(planned(plan, model, options)).map(forecastScale);

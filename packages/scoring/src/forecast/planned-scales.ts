@@ -27,7 +27,10 @@ export interface PlannedScale {
   readonly se: number;
   /** Over all scenarios there might be: what two forms are compared by. */
   readonly reliability: number;
-  /** Within the one scenario played, where the band is; what a person does there and nowhere else counts as true. Else null. */
+  /**
+   * Within the one scenario played, where the band is; what a person does there and nowhere else counts as
+   * true. Else null.
+   */
   readonly withinScenario: number | null;
   /** ρ from a competency's own evidence; none at composites. */
   readonly own: number | null;

@@ -26,8 +26,8 @@ export interface Plan {
 /** How to look at a plan. */
 export interface PlanOptions extends Pick<ScoreOptions, "benchmark" | "priors"> {
   /**
-   * Whether the difficulty of every opportunity counts as known: as if a benchmark were made for exactly this form. Otherwise it
-   * is known where the benchmark given knows the scenario, hash for hash.
+   * Whether the difficulty of every opportunity counts as known: as if a benchmark were made for exactly this
+   * form. Otherwise it is known where the benchmark given knows the scenario, hash for hash.
    */
   readonly calibrated?: boolean;
 }

@@ -40,8 +40,8 @@ export interface ScoredTable {
 }
 
 /**
- * Scores every person of a table of levels as `score` would, without trails and words: all that does not depend on the answers is worked out
- * once per route.
+ * Scores every person of a table of levels as `score` would, without trails and words: all that does not
+ * depend on the answers is worked out once per route.
  */
 export function scoreTable(
   table: LevelsTable,

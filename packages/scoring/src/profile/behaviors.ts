@@ -2,7 +2,10 @@ import type { Model, ProfileBehavior, ProfileMissing } from "@leadsim/scenarios"
 import type { Piece } from "../evidence/combine.js";
 import { type Shown, shownBy } from "../evidence/shown.js";
 
-/** Every behavior of the model with what was seen of it; best first counts: seen once is seen, with how often beside it. */
+/**
+ * Every behavior of the model with what was seen of it; best first counts: seen once is seen, with how often
+ * beside it.
+ */
 export function behaviorsOf(
   model: Model,
   pieces: readonly Piece[],

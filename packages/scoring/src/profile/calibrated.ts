@@ -31,9 +31,9 @@ const mostSurprising = 5;
 const knownShareNeeded = 0.5;
 
 /**
- * The estimate of a scale from calibrated items: EAP of the (general) ability from the decisions met, on the 1 to 5 scale by the test
- * characteristic curve over all items of the calibration. Null where fewer than half of the scale's decisions are calibrated, or too few
- * for a band: the tiers' rules hold for the decisions that entered.
+ * The estimate of a scale from calibrated items: EAP of the (general) ability from the decisions met, on the
+ * 1 to 5 scale by the test characteristic curve over all items of the calibration. Null where fewer than half
+ * of the scale's decisions are calibrated, or too few for a band: the tiers' rules hold for the decisions that entered.
  */
 export function calibratedOf(
   kind: "overall" | "pillar" | "competency",

@@ -1,7 +1,10 @@
 import type { Notice, ProfileScale, QualityFlag, ScaleName } from "@leadsim/scenarios";
 import { type ScaleCalibrations, scaleKey } from "./calibrations.js";
 
-/** What a reader must know about calibrations: where their numbers stand, whose responses stand behind them, what they left out. */
+/**
+ * What a reader must know about calibrations: where their numbers stand, whose responses stand behind them,
+ * what they left out.
+ */
 export function calibrationNotices(
   scales: readonly ProfileScale[],
   calibrations: ScaleCalibrations,

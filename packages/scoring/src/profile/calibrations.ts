@@ -19,8 +19,8 @@ export function scaleKey({ kind, id }: Pick<ProfileScale, "kind" | "id">): strin
 /**
  * Calibrations by scale.
  *
- * @throws ScoringError `wrong-calibration` for one that is for no scale, another competency model, a scale the model does not have, or
- * a scale that another one is for, too
+ * @throws ScoringError `wrong-calibration` for one that is for no scale, another competency model, a scale
+ * the model does not have, or a scale that another one is for, too
  */
 export function calibrationsFor(
   calibrations: readonly Calibration[],
@@ -52,7 +52,10 @@ export function calibrationsFor(
   return found;
 }
 
-/** Scenarios of the sessions that are not, hash for hash, what was calibrated. A calibration that names no content is taken at its word. */
+/**
+ * Scenarios of the sessions that are not, hash for hash, what was calibrated. A calibration that names no
+ * content is taken at its word.
+ */
 function changedScenarios(
   { scenarios }: NonNullable<Calibration["scale"]>,
   sets: readonly EvidenceSet[],

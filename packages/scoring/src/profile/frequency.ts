@@ -9,8 +9,8 @@ import { reachedFrom } from "../evidence/shown.js";
 const intervalFrom = 8;
 
 /**
- * How often level 4 was reached, of the opportunities in the simulation that could show it (min < 4 ≤ max); null where none could.
- * Under eight it is a plain count.
+ * How often level 4 was reached, of the opportunities in the simulation that could show it (min < 4 ≤ max);
+ * null where none could. Under eight it is a plain count.
  */
 export function frequencyOf(scope: Scope, priors: Priors, synthetic: boolean): Frequency | null {
   const able = scope.opportunities
@@ -34,8 +34,8 @@ export function frequencyOf(scope: Scope, priors: Priors, synthetic: boolean): F
 }
 
 /**
- * Jeffreys 90% interval on counts divided by the design effect (Brown, Cai & DasGupta 2001; Kish 1965): the quantiles .05 and .95 of
- * Beta(x/d + ½, (n − x)/d + ½), with 0 as the lower end at none and 1 as the upper end at all.
+ * Jeffreys 90% interval on counts divided by the design effect (Brown, Cai & DasGupta 2001; Kish 1965): the
+ * quantiles .05 and .95 of Beta(x/d + ½, (n − x)/d + ½), with 0 as the lower end at none and 1 as the upper end at all.
  */
 export function jeffreysInterval(reached: number, of: number, effect: number): FrequencyInterval {
   const a = reached / effect + 0.5;
@@ -48,9 +48,10 @@ export function jeffreysInterval(reached: number, of: number, effect: number): F
 }
 
 /**
- * `1 + (m̄ − 1)·icc`, once for scenarios and once for decisions, each with its share of the variance within a person. m̄ = Σm²/Σm counts
- * the company an opportunity keeps on average: where clusters are unequal, the plain mean of their sizes is smaller and its interval
- * too narrow. With one opportunity per decision only the scenario term is left.
+ * `1 + (m̄ − 1)·icc`, once for scenarios and once for decisions, each with its share of the variance within a
+ * person. m̄ = Σm²/Σm counts the company an opportunity keeps on average: where clusters are unequal, the
+ * plain mean of their sizes is smaller and its interval too narrow. With one opportunity per decision only
+ * the scenario term is left.
  */
 function designEffect(
   opportunities: readonly { readonly scenario: number; readonly decision: number }[],

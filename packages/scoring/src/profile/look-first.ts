@@ -11,8 +11,9 @@ const count = 3;
 const behaviorsNamed = 3;
 
 /**
- * What to look at first: the competencies most probably below target. First come those whose evidence leaves something to look at, then
- * those seen at every decision (on a hard form even they may be below target), then those without evidence.
+ * What to look at first: the competencies most probably below target. First come those whose evidence leaves
+ * something to look at, then those seen at every decision (on a hard form even they may be below target),
+ * then those without evidence.
  */
 export function lookFirstOf(
   model: Model,

@@ -68,7 +68,10 @@ function purposes(sets: readonly EvidenceSet[]): Notice[] {
   );
 }
 
-/** Bands of pillars and competencies draw on each other, so they are augmented; whether they need to be takes many people's results. */
+/**
+ * Bands of pillars and competencies draw on each other, so they are augmented; whether they need to be takes
+ * many people's results.
+ */
 function subscores({ pieces }: Combined): Notice[] {
   return pieces.length === 0 ? [] : [{ code: "subscores-untested" }];
 }

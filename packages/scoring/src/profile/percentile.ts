@@ -13,9 +13,9 @@ interface Ends {
 }
 
 /**
- * Where a score stands in the benchmark: looked up in its norm table, else linear between its quantiles, held to 1 and 99 outside them. The
- * ends of the band are looked up the same way. T, sten and stanine are normalized by area. Null where the benchmark has no such scale,
- * or under 200 (effective) people.
+ * Where a score stands in the benchmark: looked up in its norm table, else linear between its quantiles, held
+ * to 1 and 99 outside them. The ends of the band are looked up the same way. T, sten and stanine are
+ * normalized by area. Null where the benchmark has no such scale, or under 200 (effective) people.
  */
 export function percentileOf(
   scale: { readonly kind: Composite["kind"] | "competency"; readonly id: string },

@@ -55,7 +55,10 @@ export function competencyScale(
   return assemble(all, head, { rule, band, calibrated }, scope, target, trail);
 }
 
-/** A pillar, an area or overall: fixed weights, `SE² = w′Vw`, and the evidence of its behaviors; with a calibration, its ability. */
+/**
+ * A pillar, an area or overall: fixed weights, `SE² = w′Vw`, and the evidence of its behaviors; with a
+ * calibration, its ability.
+ */
 export function compositeScale(
   all: Estimates,
   composite: Composite,

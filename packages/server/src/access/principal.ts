@@ -1,8 +1,8 @@
 /**
- * What a key or a member may do. `coordinator` orders, invites and follows progress; `assessor` reads results in full and
- * grants time; `author` brings content and may read it with its keys; `tracking` reads status and the scores a tracking
- * system may hold; `admin` keeps keys, members, webhooks, retention and audit, and may do all of these; `host` keeps the
- * tenants themselves.
+ * What a key or a member may do. `coordinator` orders, invites and follows progress; `assessor` reads results
+ * in full and grants time; `author` brings content and may read it with its keys; `tracking` reads status and
+ * the scores a tracking system may hold; `admin` keeps keys, members, webhooks, retention and audit, and may
+ * do all of these; `host` keeps the tenants themselves.
  */
 export const roles = ["coordinator", "assessor", "author", "tracking", "admin", "host"] as const;
 

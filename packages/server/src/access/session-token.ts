@@ -20,7 +20,10 @@ export function writeSessionToken(
   return `lst_${Buffer.from(JSON.stringify(parts)).toString("base64url")}.${mac}`;
 }
 
-/** Reads a token; null for one that is not ours or has expired. Whether its access still counts, the session's row says. */
+/**
+ * Reads a token; null for one that is not ours or has expired. Whether its access still counts, the session's
+ * row says.
+ */
 export function readSessionToken(
   keyring: Keyring,
   token: string,

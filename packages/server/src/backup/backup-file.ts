@@ -76,7 +76,8 @@ async function* closed(lines: AsyncIterable<string>): AsyncGenerator<string> {
 /**
  * Opens a backup.
  *
- * @throws BackupError `not-a-backup` for another file; `damaged`, while its rows are read, for one that was cut or changed
+ * @throws BackupError `not-a-backup` for another file; `damaged`, while its rows are read, for one that was
+ * cut or changed
  */
 export async function openBackupFile(file: string): Promise<OpenedBackup> {
   const lines = checkedLines(file);

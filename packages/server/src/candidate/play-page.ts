@@ -10,7 +10,10 @@ export interface PlayPageParts {
   readonly style: Inline;
 }
 
-/** The page around the candidate's screen. It holds no word about anybody: the invitation is behind the # of its address. */
+/**
+ * The page around the candidate's screen. It holds no word about anybody: the invitation is behind the # of
+ * its address.
+ */
 export function playPage({ first, script, style }: PlayPageParts, language: Language): string {
   const words = pageWords(language);
   const note = (

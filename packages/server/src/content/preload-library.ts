@@ -7,8 +7,8 @@ import { libraryTenant } from "./document-kind.js";
 import { insertDocument } from "./put-document.js";
 
 /**
- * Takes in what comes with the program, for all tenants. A version that is there already stays as it is, so that sessions
- * under way keep their content over an upgrade.
+ * Takes in what comes with the program, for all tenants. A version that is there already stays as it is, so
+ * that sessions under way keep their content over an upgrade.
  */
 export async function preloadLibrary({
   database,

@@ -45,7 +45,10 @@ export const everyTenant = "*";
 /** The role that reads and writes when the user that connected is above row-level security. */
 export const applicationRole = "leadsim_app";
 
-/** How a tenant's id is written: it opens every key, and nothing else can reach the setting that scopes a transaction. */
+/**
+ * How a tenant's id is written: it opens every key, and nothing else can reach the setting that scopes a
+ * transaction.
+ */
 const tenantPattern: RegExp = /^[a-z][a-z0-9-]{0,39}$/;
 
 /**

@@ -14,8 +14,8 @@ const lock = 7_302_460_118;
 /**
  * Brings the schema up to this version, once whoever starts first, in one transaction: all of it holds, or none.
  *
- * @throws DatabaseError `schema-too-new` where a newer leadsim was here; `schema-differs` where what ran is not what this
- * version holds
+ * @throws DatabaseError `schema-too-new` where a newer leadsim was here; `schema-differs` where what ran is
+ * not what this version holds
  */
 export function migrate(database: Database, known: readonly Migration[] = migrations): Promise<Migrated> {
   return database.asOwner(async (query) => {

@@ -30,8 +30,8 @@ export interface OpenedDatabase extends Migrated {
 }
 
 /**
- * Opens the database there is — a server by URL, else the embedded PostgreSQL, else PGlite — and brings its schema up to
- * this version.
+ * Opens the database there is — a server by URL, else the embedded PostgreSQL, else PGlite — and brings its
+ * schema up to this version.
  *
  * @throws DatabaseError when none can be had, or the schema is newer than this program
  */
@@ -88,7 +88,8 @@ export async function openLocal(settings: DatabaseSettings): Promise<Opened> {
     );
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  // As root the database runs as another user, who must be able to pass through. What is secret in here has its own lock.
+  // As root the database runs as another user, who must be able to pass through. What is secret in here has
+  // its own lock.
   if (process.getuid?.() === 0) chmodSync(folder, 0o711);
   const release = await lockFolder(folder);
   try {

@@ -109,8 +109,8 @@ function whoseOf({ session, person, form, endedAt, status, revision, profile }: 
 }
 
 /**
- * One row for each scale of each result. A score stands only where the evidence carries one, a range only where there is
- * an estimate; `tier` says which.
+ * One row for each scale of each result. A score stands only where the evidence carries one, a range only
+ * where there is an estimate; `tier` says which.
  */
 export async function scoresTable(
   query: Query,

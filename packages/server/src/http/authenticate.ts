@@ -9,8 +9,8 @@ import { cookieName, readCookie, sessionCookieName } from "./security/cookies.js
 import { checkSameOrigin } from "./security/same-origin.js";
 
 /**
- * Who sent a request, if the route lets them in: by a bearer token (a key, or a session's token), or by the cookie of the
- * console or of the session in the path.
+ * Who sent a request, if the route lets them in: by a bearer token (a key, or a session's token), or by the
+ * cookie of the console or of the session in the path.
  *
  * @throws HostError `not-signed-in`, `not-permitted` or `foreign-origin`
  */

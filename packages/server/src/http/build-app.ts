@@ -113,7 +113,10 @@ function send(reply: FastifyReply, { status = 200, body, text, type, headers = {
   return reply.type(type ?? "application/json; charset=utf-8").send(JSON.stringify(body));
 }
 
-/** JSON Schema 2020-12. Bodies are taken as they are; what stands in an address is text, and read as what it must be. */
+/**
+ * JSON Schema 2020-12. Bodies are taken as they are; what stands in an address is text, and read as what it
+ * must be.
+ */
 function useValidators(app: FastifyInstance): void {
   const options = { allErrors: false, strict: false, useDefaults: true };
   const strict = withFormats(new Ajv2020(options));

@@ -13,8 +13,8 @@ import {
 } from "../host.test-support.js";
 import { nextCommand } from "../robot.test-support.js";
 
-// Every route is asked once by someone who may, and every answer is looked through: what only an assessor or an author may
-// have must stand in no other.
+// Every route is asked once by someone who may, and every answer is looked through: what only an assessor or
+// an author may have must stand in no other.
 
 interface Told extends Answered {
   readonly route: string;

@@ -4,8 +4,8 @@ import type { Role } from "../access/principal.js";
 import { enter, play, type TestHost, testHost } from "../host.test-support.js";
 import { openKeyring } from "../secrets/keyring.js";
 
-// Two tenants on one database. Whatever the second sends, with whatever ids of the first: it reads nothing, changes nothing,
-// and can't tell what is there from what never was.
+// Two tenants on one database. Whatever the second sends, with whatever ids of the first: it reads nothing,
+// changes nothing, and can't tell what is there from what never was.
 
 const tables = [
   "tenant",

@@ -13,7 +13,10 @@ export interface Job {
   readonly tries: number;
 }
 
-/** What a handler says: done, or not before a time. Done twice must be as good as once: a replica may die in between. */
+/**
+ * What a handler says: done, or not before a time. Done twice must be as good as once: a replica may die in
+ * between.
+ */
 export type JobResult = { readonly done: true } | { readonly again: Date };
 
 export type JobHandlers = Readonly<Record<JobKind, (job: Job) => Promise<JobResult>>>;

@@ -19,7 +19,8 @@ export class Printer {
 
   /**
    * A page as a PDF.
-   * @throws HostError `no-browser` where there is none on the machine, `busy` where many pages wait already, `not-printed`
+   * @throws HostError `no-browser` where there is none on the machine, `busy` where many pages wait already,
+   * `not-printed`
    */
   async print(page: string): Promise<Buffer> {
     if (this.#waiting >= mostWaiting) {

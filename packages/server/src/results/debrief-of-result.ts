@@ -7,7 +7,8 @@ import { readSessionRow } from "../sessions/session-row.js";
 import type { Result } from "./result.js";
 
 /**
- * The session of a result told again, by the key that it was scored by. Its transcript is replayed against the signed head.
+ * The session of a result told again, by the key that it was scored by. Its transcript is replayed against
+ * the signed head.
  * @throws EngineError for a transcript that is not as it was
  */
 export async function debriefOfResult(host: Host, { tenant, session, versions }: Result): Promise<Debrief> {

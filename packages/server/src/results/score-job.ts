@@ -4,7 +4,10 @@ import type { Job, JobResult } from "../jobs/worker.js";
 import type { SessionBase } from "../sessions/session-row.js";
 import { scoreSession } from "./score-session.js";
 
-/** Scores a session that ended; one that was taken up again, or is gone by now, will cause a job of its own, or none. */
+/**
+ * Scores a session that ended; one that was taken up again, or is gone by now, will cause a job of its own,
+ * or none.
+ */
 export async function scoreJob(
   base: SessionBase,
   content: Content,

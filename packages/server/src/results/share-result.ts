@@ -6,7 +6,10 @@ import type { SignedResult } from "./read-result.js";
 /** Who a result is read for. */
 export type Audience = "assessor" | "candidate" | "tracking";
 
-/** Roles that may have a result for an audience; the candidate may have their own, where the form is not for selection. */
+/**
+ * Roles that may have a result for an audience; the candidate may have their own, where the form is not for
+ * selection.
+ */
 export const audienceRoles: Readonly<Record<Audience, readonly Role[]>> = {
   assessor: ["assessor"],
   candidate: ["assessor", "coordinator"],
@@ -24,7 +27,10 @@ export function sharedResult(
     : { ...head, tracking: forTracking(profile) };
 }
 
-/** Whether a person may see what came of their own sitting: not where it decides about them, which is told in person. */
+/**
+ * Whether a person may see what came of their own sitting: not where it decides about them, which is told in
+ * person.
+ */
 export function isForOneself(profile: Profile): boolean {
   return profile.versions.sessions.every(({ form }) => form.purpose !== "selection");
 }

@@ -8,7 +8,10 @@ export interface TeamScale {
   readonly title: string;
   /** People whose evidence carries a score. */
   readonly people: number;
-  /** Over their scores; null under {@link leastPeople} people, where a mean says more about each than about the team. */
+  /**
+   * Over their scores; null under {@link leastPeople} people, where a mean says more about each than about
+   * the team.
+   */
   readonly scores: { readonly mean: number; readonly lowest: number; readonly highest: number } | null;
 }
 

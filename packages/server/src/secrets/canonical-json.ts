@@ -1,6 +1,6 @@
 /**
- * JSON with one spelling per value: keys sorted, no white space (RFC 8785). What was signed can so be written again from
- * a database that keeps no order of keys.
+ * JSON with one spelling per value: keys sorted, no white space (RFC 8785). What was signed can so be written
+ * again from a database that keeps no order of keys.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;

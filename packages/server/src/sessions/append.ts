@@ -126,7 +126,10 @@ async function repeatedOf(
   return rows[0] ? { repeated: rows[0] } : null;
 }
 
-/** Two at once may both find that a key is new where neither moves the session: the second is turned away by the key. */
+/**
+ * Two at once may both find that a key is new where neither moves the session: the second is turned away by
+ * the key.
+ */
 export function isSameKeyTwice(error: unknown): boolean {
   return isDuplicate(error);
 }

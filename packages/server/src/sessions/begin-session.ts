@@ -31,8 +31,8 @@ interface OrderRow {
 }
 
 /**
- * Lets a browser into the session of an order: the one under way, the last one once all attempts are over, or a new one,
- * which begins here. Two browsers at once come into the same.
+ * Lets a browser into the session of an order: the one under way, the last one once all attempts are over, or
+ * a new one, which begins here. Two browsers at once come into the same.
  *
  * @throws HostError `invitation-not-valid`, `order-canceled`, `person-erased`, `not-possible` after the deadline
  */

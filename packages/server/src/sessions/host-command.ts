@@ -27,7 +27,8 @@ const actions: Readonly<Partial<Record<Command["type"], AuditAction>>> = {
 };
 
 /**
- * Does to a session what its candidate can't, or would not: the audit keeps who did it and why, in the same transaction.
+ * Does to a session what its candidate can't, or would not: the audit keeps who did it and why, in the same
+ * transaction.
  *
  * @throws HostError `invalid-request` for a command that is not the team's, `not-found`
  */

@@ -7,8 +7,8 @@ const batch = 50;
 const lease = 60_000;
 
 /**
- * Lets time catch up with sessions that nobody looks at: what was due is stamped at its own time, however late. Replicas
- * share the work: each takes rows that no other holds.
+ * Lets time catch up with sessions that nobody looks at: what was due is stamped at its own time, however
+ * late. Replicas share the work: each takes rows that no other holds.
  *
  * @param of whose sessions alone; everybody's unless given
  * @returns how many were taken

@@ -122,7 +122,10 @@ export async function listTenants(query: Query): Promise<readonly Tenant[]> {
   return (await query<Tenant>(`SELECT ${columns} FROM leadsim.tenant ORDER BY id`, [])).rows;
 }
 
-/** Changes name or settings, or closes it: nobody of a closed tenant can sign in, its data stay until they are erased. */
+/**
+ * Changes name or settings, or closes it: nobody of a closed tenant can sign in, its data stay until they are
+ * erased.
+ */
 export async function changeTenant(
   query: Query,
   id: string,

@@ -47,8 +47,8 @@ export function isPublicAddress(address: string): boolean {
 export type AllowedHosts = readonly string[];
 
 /**
- * Reads a webhook's address as it is given: HTTPS, no user, no address that is written as a number and means this network.
- * What a name leads to is looked at each time it is used.
+ * Reads a webhook's address as it is given: HTTPS, no user, no address that is written as a number and means
+ * this network. What a name leads to is looked at each time it is used.
  *
  * @throws HostError `address-refused`
  */

@@ -11,8 +11,8 @@ export interface Sent {
 }
 
 /**
- * Posts a body to an address that was looked up and found to be public, and to no other: redirects are not followed, and
- * the name is not looked up a second time.
+ * Posts a body to an address that was looked up and found to be public, and to no other: redirects are not
+ * followed, and the name is not looked up a second time.
  *
  * @throws HostError `address-refused`; Error when the other side can't be reached in time
  */

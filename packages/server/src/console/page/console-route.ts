@@ -27,8 +27,8 @@ export interface ConsoleCall<P extends TSchema = None> {
   readonly language: Language;
   readonly params: Static<P>;
   /**
-   * What stands behind the ?, as text that a person could have typed. Fields left empty are not there, nor what is there
-   * several times: the address has it.
+   * What stands behind the ?, as text that a person could have typed. Fields left empty are not there, nor
+   * what is there several times: the address has it.
    */
   readonly query: Readonly<Record<string, string>>;
   /** What was sent with a form; empty where none was. */
@@ -74,8 +74,9 @@ const queryText = Type.Record(Type.String(), Type.Union([written, Type.Array(wri
 const refusals = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503];
 
 /**
- * A page of the console, or what a form on one does. Whoever is not signed in is shown how to; what is refused is told on
- * a page. Browsers send where a form comes from only if the page before lets them: its referrer policy does.
+ * A page of the console, or what a form on one does. Whoever is not signed in is shown how to; what is
+ * refused is told on a page. Browsers send where a form comes from only if the page before lets them: its
+ * referrer policy does.
  */
 export function consoleRoute<P extends TSchema = None>(spec: ConsoleRouteSpec<P>): ConsoleRoute {
   const { method, path, section, summary, params, roles = sectionRoles[section], handle } = spec;

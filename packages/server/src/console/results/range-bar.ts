@@ -8,7 +8,10 @@ import { resultWords } from "./words.js";
 /** Where a value of the 1 to 5 scale lies, on 400 units. */
 const place = (value: number): number => Math.round((Math.min(5, Math.max(1, value)) - 1) * 100);
 
-/** What may be said of a scale, in words: its score where the evidence carries one, its range, or what stands instead. */
+/**
+ * What may be said of a scale, in words: its score where the evidence carries one, its range, or what stands
+ * instead.
+ */
 export function scaleText({ band, tier }: Pick<ScaleSummary, "band" | "tier">, language: Language): string {
   const words = resultWords[language];
   if (!band) return words.tiers[tier];
@@ -16,7 +19,10 @@ export function scaleText({ band, tier }: Pick<ScaleSummary, "band" | "tier">, l
   return carriesScore({ band, tier }) ? `${numberText(band.score, language)} (${range})` : range;
 }
 
-/** A scale's likely range as a bar and, where the evidence carries one, its score as a dot; the words stand beside it. */
+/**
+ * A scale's likely range as a bar and, where the evidence carries one, its score as a dot; the words stand
+ * beside it.
+ */
 export function rangeBar(scale: Pick<ScaleSummary, "band" | "tier">, language: Language): Html {
   const { band } = scale;
   const words = html`<span class="nowrap">${scaleText(scale, language)}</span>`;

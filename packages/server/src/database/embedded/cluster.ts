@@ -22,7 +22,10 @@ export interface RunAs {
   readonly gid?: number;
 }
 
-/** The folders and files of the embedded database, all inside the data folder (but for a socket whose path is too long). */
+/**
+ * The folders and files of the embedded database, all inside the data folder (but for a socket whose path is
+ * too long).
+ */
 export interface Cluster extends RunAs {
   readonly data: string;
   readonly socket: string;

@@ -7,8 +7,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 const require = createRequire(import.meta.url);
 
 /**
- * Schemas by name, as OpenAPI's components hold them: whatever is named (`$id`) stands here once, and is pointed to from
- * everywhere else.
+ * Schemas by name, as OpenAPI's components hold them: whatever is named (`$id`) stands here once, and is
+ * pointed to from everywhere else.
  */
 export class Components {
   readonly schemas: Record<string, JsonSchema> = {};
