@@ -12,6 +12,7 @@ export { type BeginOptions, begin, type PlayerKind } from "./session/begin.js";
 export { longestTranscript, mostExtraEvents, mostHostEvents } from "./session/bounds.js";
 export { clockTolerance, type Due, dueNext, networkGrace } from "./session/clock.js";
 export { readCandidateCommand, readCommand } from "./session/command.js";
+export { type CutOffStory, cutOffStories } from "./session/cut-off-stories.js";
 export {
   type DecisionRecord,
   isOver,

@@ -173,8 +173,9 @@ describe("leaving a scene", () => {
 describe("graphs that circle", () => {
   test("are told their ending after a stated number of scenes", () => {
     const play = compile(buildScenario({ scenes: [scene("a"), scene("b", { next: "a" })] }));
-    const { visits } = simulate(play, randomPolicy, { sessions: 1, seed: "x" });
-    expect(visits.map(({ count }) => count)).toEqual([longestWalk / 2, longestWalk / 2]);
+    const { visits, cutOff } = simulate(play, randomPolicy, { sessions: 3, seed: "x" });
+    expect(cutOff).toEqual([{ scenario: "test", count: 3 }]);
+    expect(visits.map(({ count }) => count)).toEqual([1.5 * longestWalk, 1.5 * longestWalk]);
     expect(traceSession([play], randomPolicy, "x").length).toBe(2 + 2 * longestWalk);
   });
 
@@ -208,7 +209,9 @@ describe("graphs that circle", () => {
         return undefined;
       },
     };
-    const { levels, choices } = simulate(play, wavering, { sessions: 1, seed: "x" });
+    const { levels, choices, cutOff } = simulate(play, wavering, { sessions: 1, seed: "x" });
     expect([...levels, choices]).toEqual([5, 4]);
+    // It circles as often as the author meant it to.
+    expect(cutOff).toEqual([{ scenario: "test", count: 0 }]);
   });
 });

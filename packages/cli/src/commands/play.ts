@@ -15,6 +15,7 @@ import { personaAnswers } from "../play/persona-answers.js";
 import { playAtKeyboard, type Stopped } from "../play/play-at-keyboard.js";
 import { readingClock } from "../play/reading-clock.js";
 import { type Answers, playByAnswers, scriptedAnswers } from "../play/simulated-play.js";
+import { tellCircles } from "../play/tell-circles.js";
 import { tellEnd } from "../play/tell-end.js";
 import { readDocument } from "../read-document.js";
 import { benchOn } from "../terminal/bench.js";
@@ -73,7 +74,9 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
   const begun = resume === undefined ? beginPlay(request, io) : resumePlay(resume, request, io);
   if (printed) {
     const keeper = transcriptPrinter(io);
-    keeper.finish(playSimulated(begun, options, keeper, io).session);
+    const { session } = playSimulated(begun, options, keeper, io);
+    keeper.finish(session);
+    tellCircles(session, io);
     return 0;
   }
   const shown = options.out ?? resume ?? basename(freeName(io.cwd, "transcript", ".json"));

@@ -58,6 +58,12 @@ function run(named: string, options: SimulateOptions, io: Io): void {
   const progress = withProgress(policy(), sessions, io);
   const simulated = runSimulation(prepared, progress.policy, sessions, options.seed);
   progress.done();
+  for (const { scenario, count } of simulated.table.cutOff) {
+    if (count === 0) continue;
+    io.stderr.write(
+      `Warning: ${scenario} was cut off in ${count} of ${sessions} sessions, as it circles: its figures there are of a story without an ending. leadsim check says where.\n`,
+    );
+  }
   const report = describeSimulation(prepared, { name: options.policy, policy: policy() }, simulated);
   const text = plain(printSimulation(report, columnsFor(io.stdout, io.env)));
   deliver({ content: toJson(report), text }, options, io);

@@ -5,6 +5,7 @@ import type { Io } from "../io.js";
 import { plainLine } from "../terminal/plain.js";
 import { isPath } from "./begin-play.js";
 import type { Stopped } from "./play-at-keyboard.js";
+import { tellCircles } from "./tell-circles.js";
 
 /** What was played, as the person named it. */
 export interface Named {
@@ -28,6 +29,7 @@ export function tellEnd(
   const decisions = `${count} decision${count === 1 ? "" : "s"}`;
   const own = named.what !== undefined && isPath(named.what) ? [named.what] : [];
   const next = (command: string) => asTyped(command, io.env);
+  tellCircles(session, io);
   if (stopped === "over") {
     const { page } = session.state;
     const state = page === "completed" ? "Played to the end" : `The session is ${page}`;

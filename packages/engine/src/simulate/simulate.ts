@@ -49,7 +49,7 @@ export function simulate(
     tally.nextSession();
     walk(played, runs, policy.begin(own, index), hashText(own), spot, tally);
   }
-  const { opportunities, levels, decisions, visits, endings, ledger, choices } = tally;
+  const { opportunities, levels, decisions, visits, endings, ledger, cutOff, choices } = tally;
   return {
     policy: policy.name,
     seed,
@@ -60,6 +60,7 @@ export function simulate(
     visits,
     endings,
     ledger,
+    cutOff,
     choices,
   };
 }

@@ -1,5 +1,6 @@
 import type { ResponseType } from "@leadsim/scenarios";
 import { estimateFigures } from "@leadsim/scenarios/rules";
+import { wasCutOff } from "../play/cut-off.js";
 import type { Play, PlayDecision, PlayScene } from "../play/play.js";
 import type { Run } from "../play/run.js";
 import type { Listener } from "./walk.js";
@@ -48,6 +49,8 @@ export interface SimulationTable {
   readonly endings: Int16Array;
   /** sessions × (coaching, selling, admin, meetings): minutes of story time, practice left out. */
   readonly ledger: Float64Array;
+  /** How many sessions went round in a scenario until they were cut off. */
+  readonly cutOff: readonly { readonly scenario: string; readonly count: number }[];
   /** Responses given in all. */
   readonly choices: number;
 }
@@ -72,6 +75,7 @@ export class Tally implements Listener {
   readonly ledger: Float64Array;
   choices = 0;
   private readonly places: readonly (readonly Place[])[];
+  private readonly cut: Int32Array;
   private readonly plays: readonly Play[];
   private readonly practice: readonly boolean[];
   private session = -1;
@@ -85,6 +89,7 @@ export class Tally implements Listener {
     this.levels = new Float64Array(sessions * this.opportunities.length).fill(Number.NaN);
     this.endings = new Int16Array(sessions * plays.length).fill(-1);
     this.ledger = new Float64Array(sessions * 4);
+    this.cut = new Int32Array(plays.length);
   }
 
   /** The next session's rows are filled from here on. */
@@ -104,6 +109,10 @@ export class Tally implements Listener {
         count: this.places[play]![scene]!.visits,
       })),
     );
+  }
+
+  get cutOff(): SimulationTable["cutOff"] {
+    return this.plays.map(({ scenario }, play) => ({ scenario: scenario.id, count: this.cut[play]! }));
   }
 
   began(): void {}
@@ -131,6 +140,7 @@ export class Tally implements Listener {
   }
 
   ended(play: number, run: Run): void {
+    if (wasCutOff(this.plays[play]!, run.shown)) this.cut[play] = this.cut[play]! + 1;
     this.endings[this.session * this.plays.length + play] = run.ending;
     if (this.practice[play]) return;
     for (let i = 0; i < 4; i++)
