@@ -4,6 +4,16 @@ import ts from "typescript";
 const unclear = [
   { name: /^(?:bring|hear|cones?)$/i, instead: "say what is done, or what it is", where: /^packages\// },
   { name: /^given$/i, instead: "answer, or what the value is", where: /^packages\/authoring\// },
+  {
+    name: /^roads?(?![a-z])|[a-z]Roads?(?![a-z])/,
+    instead: "path, or route for one step of it",
+    where: /^packages\//,
+  },
+  {
+    name: /^roads?(?![a-z])|[a-z]Roads?(?![a-z])/,
+    instead: "path, or route for one step of it",
+    where: /^packages\//,
+  },
   { name: /^stage(?:Of)?$/i, instead: "Prepared, prepare", where: /^packages\/(?:authoring|cli)\// },
 ];
 

@@ -84,8 +84,8 @@ const spring = Array.from({ length: 600 }, (_, at) => {
   const codes = new Map();
   play(harbor, ability, codes);
   play(mill, ability, codes);
-  const road = codes.get("mill/opening") >= 3 ? "easy" : "hard";
-  for (const id of codes.keys()) if (id.startsWith(`mill/${road}`)) codes.delete(id);
+  const path = codes.get("mill/opening") >= 3 ? "easy" : "hard";
+  for (const id of codes.keys()) if (id.startsWith(`mill/${path}`)) codes.delete(id);
   play(depot, ability, codes, (id) => (id === "depot/idiom" && language === "de" ? -0.8 : 0));
   if (random() < 0.05) codes.delete("depot/review");
   return { person, sex, language, codes };

@@ -18,15 +18,15 @@ test("coverage counts the decisions of a form by behavior, with what can be reac
   }
 });
 
-test("it says what each road lets one earn, what straight answers earn, and what plays come to", async () => {
+test("it says what each path lets one earn, what straight answers earn, and what plays come to", async () => {
   const { out } = await leadsim(["check", form, "--coverage", "--format", "json"], { cwd: libraryFolder });
-  const [{ behaviors, straight, reach, roadsUnknown }] = JSON.parse(out).coverage;
-  expect(roadsUnknown).toEqual([]);
-  for (const { decisions, roads } of behaviors) {
-    if (decisions.length === 0) expect(roads).toBeNull();
-    else expect(roads.opportunities).toEqual({ fewest: decisions.length, most: decisions.length });
+  const [{ behaviors, straight, reach, pathsUnknown }] = JSON.parse(out).coverage;
+  expect(pathsUnknown).toEqual([]);
+  for (const { decisions, paths } of behaviors) {
+    if (decisions.length === 0) expect(paths).toBeNull();
+    else expect(paths.opportunities).toEqual({ fewest: decisions.length, most: decisions.length });
   }
-  const taken = behaviors.find(({ behavior }: { behavior: string }) => behavior === "return-ownership").roads;
+  const taken = behaviors.find(({ behavior }: { behavior: string }) => behavior === "return-ownership").paths;
   expect([taken.lowest.level, taken.highest.level]).toEqual([1, 5]);
   expect(taken.leastHighest.level).toBeLessThan(5);
   expect(taken.leastHighest.responses[0]).toHaveProperty("response");

@@ -65,7 +65,7 @@ export const seededDefectsOfMeaning: readonly SeededDefect[] = [
     ],
     at: "return-ownership:",
     code: "uneven-opportunities",
-    suggests: /Lead every road through `howard-writes`/,
+    suggests: /Lead every path through `howard-writes`/,
   },
   {
     name: "a route that another one takes each time",

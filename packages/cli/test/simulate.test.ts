@@ -66,11 +66,11 @@ describe("leadsim simulate", () => {
   });
 
   test("answers without insight earn less than the strongest", () => {
-    const earned = new Map<string, { overall: number; way: number; pays: boolean }>(
+    const earned = new Map<string, { overall: number; share: number; pays: boolean }>(
       report.strategies.map((strategy: { name: string }) => [strategy.name, strategy]),
     );
-    expect(earned.get("random")?.way).toBe(0);
-    expect(earned.get("strongest")?.way).toBe(1);
+    expect(earned.get("random")?.share).toBe(0);
+    expect(earned.get("strongest")?.share).toBe(1);
     for (const name of ["longest", "first", "middle", "all-threes", "agreeable"]) {
       expect(earned.get(name)!.overall).toBeLessThan(earned.get("people")!.overall);
       expect(earned.get(name)!.pays).toBe(false);

@@ -1,14 +1,14 @@
 import { between, type Check } from "../../psychometrics/validation/check.js";
 import { recoveryChecks, referenceFitChecks } from "../../psychometrics/validation/fits.js";
 import { fixtureParameters } from "../../psychometrics/validation/fixture-parameters.js";
-import { routeInvariance } from "../../psychometrics/validation/route-invariance.js";
+import { pathInvariance } from "../../psychometrics/validation/path-invariance.js";
 import { coverageChecks, wrongAssumptions } from "../../scoring/validation/coverage-checks.js";
 import { closedForms } from "./closed-forms.js";
 import { speedChecks } from "./speed.js";
 
-/** Check 5: what calibrated scores owe to the route, by hard branches met. */
-function routeChecks(): Check[] {
-  return routeInvariance(5000, 20261122).map(({ hard, people, calibrated, share }) =>
+/** Check 5: what calibrated scores owe to the path, by hard branches met. */
+function pathChecks(): Check[] {
+  return pathInvariance(5000, 20261122).map(({ hard, people, calibrated, share }) =>
     between(
       "5",
       `mean (score − θ) in SD, ${hard} hard branches, ${people} people (the uncorrected share: ${share.toFixed(2)})`,
@@ -25,7 +25,7 @@ const studies: readonly (readonly [string, () => Check[]])[] = [
   ["3  True parameters recovered", recoveryChecks],
   ["4  Coverage of 90% bands", coverageChecks],
   ["4b Coverage where what is assumed is wrong (for the reader; no bound)", wrongAssumptions],
-  ["5  Calibrated scores do not depend on the route", routeChecks],
+  ["5  Calibrated scores do not depend on the path", pathChecks],
   ["6  Closed forms", closedForms],
   ["7  Speed, seconds of one core", speedChecks],
 ];

@@ -142,7 +142,7 @@ describe("toXState", () => {
     ]);
   });
 
-  test("has every road, with its condition in words", () => {
+  test("has every path, with its condition in words", () => {
     expect(config.states.timed!.on).toEqual({
       a: [{ target: "close", guard: "trust > 3" }, { target: "extra" }],
       b: [{ target: "(end)" }],

@@ -169,7 +169,7 @@ describe("expiry", () => {
     expect([refusal?.code, refusal?.kind, view(now).status]).toEqual(["session-over", "gone", "expired"]);
   });
 
-  test("leaves what was not reached as missing, on any road that still lay ahead", () => {
+  test("leaves what was not reached as missing, on any path that still lay ahead", () => {
     const expired = apply(deciding({ expires: 30_000 }), { type: "tick" }, 30_000);
     const set = collectEvidence([play], expired);
     expect(set.session).toMatchObject({ status: "expired", ended: 30_000 });

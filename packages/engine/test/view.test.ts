@@ -183,9 +183,9 @@ describe("the candidate's view", () => {
     expect(orders.size).toBe(6);
   });
 
-  test("each scene has an order of its own, whatever road led there", () => {
+  test("each scene has an order of its own, whatever path led there", () => {
     const shuffled = { ...decisions.choose, order: "shuffled" as const };
-    const roads = compile(
+    const paths = compile(
       buildScenario({
         scenes: [
           scene("fork", {
@@ -202,7 +202,7 @@ describe("the candidate's view", () => {
     let alike = 0;
     for (let i = 0; i < 40; i++) {
       const orders = (...picks: string[]): Record<string, string> => {
-        let session = apply(begin([roads], { session: "s", seed: `seed ${i}`, at: 0 }), go as never, 1);
+        let session = apply(begin([paths], { session: "s", seed: `seed ${i}`, at: 0 }), go as never, 1);
         for (const picked of picks) {
           session = apply(session, { type: "respond", scene: view(session).scene!, response: { picked } }, 1);
         }

@@ -183,14 +183,14 @@ export type {
   CheckBehavior,
   CheckCoverage,
   CheckedFile,
+  CheckPathLevel,
+  CheckPaths,
   CheckReach,
   CheckReached,
   CheckResult,
-  CheckRoadLevel,
-  CheckRoads,
   CheckStraight,
 } from "./generated/check.js";
-export type { Debrief, DebriefDecision, DebriefRoad, DebriefScene } from "./generated/debrief.js";
+export type { Debrief, DebriefAlternative, DebriefDecision, DebriefScene } from "./generated/debrief.js";
 export type { DiffChange, DiffPlace, ScenarioDiff } from "./generated/diff.js";
 export type { Meter, MeterHeaviest, MeterNext, MeterScenario } from "./generated/meter.js";
 export type {

@@ -45,7 +45,7 @@ export { type PersonResult, type ResultsTable, resultsTable } from "./benchmark/
 
 export { type ForecastScale, forecast } from "./forecast/forecast.js";
 export type { Plan, PlannedOpportunity, PlanOptions } from "./forecast/planned.js";
-export { type ScoredTable, scoreTable, type TableRoute, type TableScore } from "./forecast/score-table.js";
+export { type ScoredTable, scoreTable, type TablePath, type TableScore } from "./forecast/score-table.js";
 
 // Errors and version
 

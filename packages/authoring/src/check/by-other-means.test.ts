@@ -52,26 +52,26 @@ test("a circle that memory counts comes to its end, which the check sees", () =>
   expect(check("counted-circle").codes).toEqual(["story-loop"]);
 });
 
-test("two scenes, one with the option that was learnt of, offer the same by both roads", () => {
+test("two scenes, one with the option that was learnt of, offer the same by both paths", () => {
   const { codes, coverage } = check("learnt");
   expect(codes).toEqual([]);
-  const roads = roadsOf(coverage);
-  expect(roads).toMatchObject({
+  const paths = pathsOf(coverage);
+  expect(paths).toMatchObject({
     opportunities: { fewest: 1, most: 1 },
     lowest: { level: 1 },
     highest: { level: 5 },
   });
-  expect(roads).not.toHaveProperty("leastHighest");
-  expect(roads).not.toHaveProperty("mostLowest");
+  expect(paths).not.toHaveProperty("leastHighest");
+  expect(paths).not.toHaveProperty("mostLowest");
 });
 
-test("coverage shows the road on which less can be attained, and check the road that misses the behavior", () => {
+test("coverage shows the path on which less can be attained, and check the path that misses the behavior", () => {
   const weaker = check("learnt", (code) => code.replace("walk: 5", "walk: 4"));
-  expect(roadsOf(weaker.coverage)).toMatchObject({ leastHighest: { level: 4 } });
+  expect(pathsOf(weaker.coverage)).toMatchObject({ leastHighest: { level: 4 } });
   const missing = check("learnt", (code) => code.replace(/ +key:\n +listen-first: \{ walk.*\n/, ""));
   expect(missing.codes).toContain("uneven-opportunities");
 });
 
-function roadsOf({ behaviors }: ReturnType<typeof check>["coverage"]) {
-  return behaviors.find(({ behavior }) => behavior === "listen-first")?.roads;
+function pathsOf({ behaviors }: ReturnType<typeof check>["coverage"]) {
+  return behaviors.find(({ behavior }) => behavior === "listen-first")?.paths;
 }

@@ -1,9 +1,9 @@
 import { compile } from "@leadsim/engine/plays";
 import type { CheckBehavior, CheckCoverage, Model, Scenario } from "@leadsim/scenarios";
 import { watch } from "../meaning/watched-play.js";
-import { roadRange, type ScenarioRoads } from "./behavior-roads.js";
+import { pathRange, type ScenarioPaths } from "./behavior-paths.js";
+import { pathsOf } from "./path-ranges.js";
 import { reachOf } from "./reach.js";
-import { roadsOf } from "./road-ranges.js";
 import { straightEarnings } from "./straight-answers.js";
 
 /** Counts the opportunities that scored scenarios hold for each behavior of a model, in the model's order. */
@@ -22,7 +22,7 @@ export function coverageOf(of: string, scenarios: readonly Scenario[], model: Mo
   );
   const watched = plays.map((play) => watch(play));
   const through = watched.map(
-    (each): ScenarioRoads => ({ scenario: each.play.scenario.id, roads: roadsOf(each) }),
+    (each): ScenarioPaths => ({ scenario: each.play.scenario.id, paths: pathsOf(each) }),
   );
   const behaviors = model.behaviors.map(({ id, competency }): CheckBehavior => {
     const own = rows.filter((row) => row.behavior === id);
@@ -34,7 +34,7 @@ export function coverageOf(of: string, scenarios: readonly Scenario[], model: Mo
       scenarios: measured.size,
       lowest: mean(own.map((row) => row.min)),
       highest: mean(own.map((row) => row.max)),
-      roads: own.length === 0 ? null : roadRange(through, id),
+      paths: own.length === 0 ? null : pathRange(through, id),
     };
   });
   const competencies = model.competencies.map(({ id, behaviors: held }) => {
@@ -45,8 +45,8 @@ export function coverageOf(of: string, scenarios: readonly Scenario[], model: Mo
     of,
     behaviors,
     competencies,
-    roadsUnknown: through.flatMap(({ scenario, roads }) =>
-      "unknown" in roads ? [{ scenario, why: roads.unknown }] : [],
+    pathsUnknown: through.flatMap(({ scenario, paths }) =>
+      "unknown" in paths ? [{ scenario, why: paths.unknown }] : [],
     ),
     straight: straightEarnings(plays),
     reach: watched.map((each) => reachOf(each)),

@@ -3,7 +3,7 @@ import { loadScenario } from "@leadsim/scenarios";
 import { expect, test } from "vitest";
 import { checkMeaning } from "./check-meaning.js";
 import { explore } from "./explore.js";
-import { roadGraph } from "./road-graph.js";
+import { pathGraph } from "./path-graph.js";
 import { type WatchedPlay, watch } from "./watched-play.js";
 
 const flags = [...Array(12).keys()];
@@ -59,9 +59,9 @@ test("a search stops where its work is done, and says that it is not complete", 
   expect(work.left).toBeGreaterThan(-lastStep);
 });
 
-test("roads are not compared any further than there is work for", () => {
+test("paths are not compared any further than there is work for", () => {
   const work = { left: 1_000_000 };
-  expect(roadGraph(watched(), work).complete).toBe(false);
+  expect(pathGraph(watched(), work).complete).toBe(false);
   expect(work.left).toBeGreaterThan(-lastStep);
 });
 

@@ -1,8 +1,8 @@
 import { compile } from "@leadsim/engine/plays";
 import type { Diagnostic, Scenario } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
+import { checkPaths } from "./check-paths.js";
 import { checkReachability } from "./check-reachability.js";
-import { checkRoads } from "./check-roads.js";
 import { checkTradeOffs } from "./check-trade-offs.js";
 import { checkUnreadResponses } from "./check-unread-responses.js";
 import { checkUnused } from "./check-unused.js";
@@ -23,7 +23,7 @@ export interface MeaningInput {
 }
 
 /**
- * What a scenario means when it is played, beyond being well formed: what can never happen, roads that offer
+ * What a scenario means when it is played, beyond being well formed: what can never happen, paths that offer
  * different opportunities, what nothing uses, and decisions that measure less than they seem to. Reads no file.
  */
 export function checkMeaning({ source, file, scenario, mostStates }: MeaningInput): readonly Diagnostic[] {
@@ -32,7 +32,7 @@ export function checkMeaning({ source, file, scenario, mostStates }: MeaningInpu
   const watched = watch(play);
   const bounds = { work: work(2 / 3), ...present({ most: mostStates }) };
   checkReachability(watched, explore(watched, bounds), report);
-  checkRoads(watched, report, work(1 / 3));
+  checkPaths(watched, report, work(1 / 3));
   checkUnused(scenario, report);
   checkTradeOffs(play, report);
   checkUnreadResponses(play, report);

@@ -1,8 +1,8 @@
 import type { Explored } from "./explore.js";
 import type { Fact, Path } from "./facts.js";
 import { routesOf } from "./live-memory.js";
+import { pathTo, pathWords } from "./path.js";
 import type { Report } from "./report.js";
-import { roadTo, roadWords } from "./road.js";
 import type { WatchedPlay } from "./watched-play.js";
 import { witnessTo } from "./witness.js";
 
@@ -51,13 +51,13 @@ function sayCondition(watched: WatchedPlay, explored: Explored, fact: Fact, repo
     ? `What \`${word}\` names ${never ? "holds each time" : "never holds when"} the story comes here.`
     : `This condition ${never ? "never holds when" : "holds each time"} the story comes here.`;
   const came = never ? fact.no : fact.yes;
-  const road = roadWords(roadTo(watched, explored, came));
+  const told = pathWords(pathTo(watched, explored, came));
   const advice = never
     ? "Nobody will meet what stands behind it: change the condition or what is set before, or delete it."
     : "It can be deleted, unless you meant something that may turn out both ways.";
   report.add(never ? "condition-never-holds" : "condition-always-holds", path, message, {
     help: `All plays were explored (${states(explored.count)}). ${advice}`,
-    related: [{ message: `A play that comes here: ${road}.`, path: fact.path }],
+    related: [{ message: `A play that comes here: ${told}.`, path: fact.path }],
     witness: witnessTo(watched, explored, came),
   });
 }

@@ -38,15 +38,15 @@ function readsAt({ scenario }: WatchedPlay["play"]): {
 }
 
 /** What is known of a play, found once. */
-interface Roads {
+interface Paths {
   readonly reads: ReturnType<typeof readsAt>;
   /** Scenes that lead to each scene, and at the place after them those that lead to the end. */
   readonly before: readonly (readonly number[])[];
 }
 
-const known = new WeakMap<WatchedPlay["play"], Roads>();
+const known = new WeakMap<WatchedPlay["play"], Paths>();
 
-function roadsOf(play: WatchedPlay["play"]): Roads {
+function pathsOf(play: WatchedPlay["play"]): Paths {
   const found = known.get(play) ?? { reads: readsAt(play), before: turned(routesOf(play)) };
   known.set(play, found);
   return found;
@@ -77,7 +77,7 @@ function spreadBack(before: readonly (readonly number[])[], targets: Iterable<nu
  * differ only in other memory have the same future.
  */
 export function liveSlots({ play }: WatchedPlay, names: ReadonlySet<string>): readonly (readonly number[])[] {
-  const { reads, before } = roadsOf(play);
+  const { reads, before } = pathsOf(play);
   const end = play.scenes.length;
   const slots = play.scenes.map((): number[] => []);
   for (const name of names) {
@@ -112,7 +112,7 @@ function canSkipInCircles(scenes: WatchedPlay["play"]["scenes"], from: number): 
 export function scenesBefore(play: WatchedPlay["play"], targets: ReadonlySet<number>): ReadonlySet<number> {
   const end = play.scenes.length;
   const met = spreadBack(
-    roadsOf(play).before,
+    pathsOf(play).before,
     [...targets].map((target) => (target === -1 ? end : target)),
   );
   return new Set([...targets, ...play.scenes.keys()].filter((place) => place === -1 || met[place] === 1));

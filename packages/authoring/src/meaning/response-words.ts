@@ -1,6 +1,6 @@
 import type { PlayDecision } from "@leadsim/engine/plays";
 
-/** A response as few words, for the roads that diagnostics tell. */
+/** A response as few words, for the paths that diagnostics tell. */
 export function responseWords({ type, options, decision }: PlayDecision, answer: Float64Array): string {
   const id = (place: number): string => options[place]?.id ?? "";
   const each = (words: (place: number) => string): string =>

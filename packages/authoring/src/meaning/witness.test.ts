@@ -31,8 +31,8 @@ describe("the witness of a diagnostic, played in a session of the engine, comes 
     for (const { scenario, diagnostic } of cases) {
       const { facts } = replayed(scenario, diagnostic.witness!);
       const verb = diagnostic.code === "condition-never-holds" ? "no" : "yes";
-      const [road] = diagnostic.related!;
-      expect(road!.message).toMatch(/^A play that comes here/);
+      const [path] = diagnostic.related!;
+      expect(path!.message).toMatch(/^A play that comes here/);
       expect([...facts].some((fact) => fact.startsWith(`${verb} `))).toBe(true);
     }
   });
@@ -43,7 +43,7 @@ describe("the witness of a diagnostic, played in a session of the engine, comes 
     expect(diagnostic.message).toContain(`\`${scenario.scenes[session.state.scene]!.id}\``);
   });
 
-  test("the road with the fewest opportunities is played to its end, and offers so many", () => {
+  test("the path with the fewest opportunities is played to its end, and offers so many", () => {
     const [{ scenario, diagnostic }] = of("uneven-opportunities") as [Found];
     const { session } = replayed(scenario, diagnostic.witness!);
     expect(session.state.page).toBe("completed");

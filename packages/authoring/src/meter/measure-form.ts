@@ -9,7 +9,7 @@ import { planOfForm } from "./plan-of-form.js";
 
 /** What a meter's numbers are. */
 const statement =
-  "Forecast from variance components and the commonest route of simulated people: no person was measured. It holds as far as the components do, and as if a benchmark were made for exactly this form.";
+  "Forecast from variance components and the commonest path of simulated people: no person was measured. It holds as far as the components do, and as if a benchmark were made for exactly this form.";
 
 /** Forecasts a form and every decision that might come next. */
 export function measureForm(prepared: Prepared, seed: string): Meter {

@@ -4,7 +4,7 @@ import type { Plan } from "@leadsim/scoring";
 import { type Prepared, runSimulation } from "../simulate/run-simulation.js";
 import { simulatedPeople } from "../simulate/simulate-people.js";
 
-/** What a form plans to measure on its commonest route, and what it takes. */
+/** What a form plans to measure on its commonest path, and what it takes. */
 export interface FormPlan {
   readonly plan: Plan;
   /** By the scenarios' own word; practice included. */
@@ -12,14 +12,14 @@ export interface FormPlan {
   readonly scenarios: readonly MeterScenario[];
 }
 
-/** Enough to find the commonest route. */
+/** Enough to find the commonest path. */
 const sessions = 200;
 
-/** The commonest route of simulated people through a form, and its minutes. */
+/** The commonest path of simulated people through a form, and its minutes. */
 export function planOfForm(prepared: Prepared, seed: string): FormPlan {
   const { plays, model } = prepared;
   const { table, scored } = runSimulation(prepared, people(simulatedPeople(model, plays)), sessions, seed);
-  const met = scored.routes[0]?.met ?? [];
+  const met = scored.paths[0]?.met ?? [];
   return {
     plan: {
       opportunities: met.flatMap((column) => table.opportunities[column] ?? []),

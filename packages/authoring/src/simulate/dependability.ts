@@ -2,12 +2,12 @@ import type { SimulationDependability } from "@leadsim/scenarios";
 import type { ForecastScale, ScoredTable } from "@leadsim/scoring";
 
 /** The forecast of every scale that something measures. */
-export function dependabilityOf({ routes }: ScoredTable): SimulationDependability[] {
-  const [commonest] = routes;
+export function dependabilityOf({ paths }: ScoredTable): SimulationDependability[] {
+  const [commonest] = paths;
   if (!commonest) return [];
   return commonest.forecast.flatMap((scale, place) => {
     if (scale.decisions === 0) return [];
-    const all = routes.map(({ forecast }) => rhoOf(forecast[place] ?? scale));
+    const all = paths.map(({ forecast }) => rhoOf(forecast[place] ?? scale));
     return [{ ...scale, lowest: Math.min(...all), highest: Math.max(...all) }];
   });
 }

@@ -53,7 +53,7 @@ function scenesMetLeast({ visits, sessions }: SimulationTable): Wanted[] {
       scenario,
       scene,
       share: rounded(count / Math.max(1, sessions)),
-      everyRoad: false,
+      everyPath: false,
     }))
     .filter(({ share }) => share < 1)
     .sort((a, b) => a.share - b.share)
@@ -69,7 +69,7 @@ function optionsMetLeast(choices: readonly SimulationDecision[], sessions: numbe
         scene: decision,
         option,
         share: rounded(Object.values(shares).reduce((sum, share) => sum + share, 0)),
-        everyRoad: responses + timeouts >= sessions,
+        everyPath: responses + timeouts >= sessions,
       })),
     )
     .sort((a, b) => a.share - b.share)

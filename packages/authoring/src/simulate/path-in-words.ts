@@ -1,6 +1,6 @@
 import type { ScriptedResponse } from "@leadsim/scenarios";
 
-/** A path in one line: what matters for the road, `scene: option`; figures, orders and ratings are left to the JSON. */
+/** A path in one line: what matters for the path, `scene: option`; figures, orders and ratings are left to the JSON. */
 export function pathInWords(path: readonly ScriptedResponse[] | null): string {
   if (path === null) return "none found in the sessions searched";
   if (path.length === 0) return "from the start";

@@ -3,7 +3,7 @@ import { rounded } from "./distribution.js";
 import { type PolicyName, policyNamed } from "./policy-named.js";
 import { type Prepared, runSimulation, type Simulated } from "./run-simulation.js";
 
-/** From here on a strategy without insight pays: a judgment of ours, a third of the way to the strongest answers. */
+/** From here on a strategy without insight pays: a judgment of ours, a third of the share to the strongest answers. */
 export const paysFrom = 1 / 3;
 
 const audited: readonly PolicyName[] = [
@@ -34,9 +34,9 @@ export function strategyAudit(prepared: Prepared, seed: string): SimulationStrat
   const random = overallOf("random");
   const span = overallOf("strongest") - random;
   return earned.map(({ name, overall, pillars }) => {
-    const way = overall === null || !(span > 0) ? null : rounded((overall - random) / span);
+    const share = overall === null || !(span > 0) ? null : rounded((overall - random) / span);
     const insight = name === "people" || name === "strongest";
-    return { name, overall, pillars, way, pays: !insight && way !== null && way > paysFrom };
+    return { name, overall, pillars, share, pays: !insight && share !== null && share > paysFrom };
   });
 }
 

@@ -65,7 +65,7 @@ function asQuestions(value: string): number {
 }
 
 const help = `
-Half of the questions are about behaviors that no decision asked for: the same for everyone who took this route. Half are
+Half of the questions are about behaviors that no decision asked for: the same for everyone who took this path. Half are
 about what this person showed at some decisions or none. Questions and anchors are the model's; the guide is for the
 interviewers, and holds what a good answer is.
 

@@ -66,7 +66,7 @@ candidate: for the person who sat it: what to work on first with the moment it w
 talk with their manager. It holds no key.
 team: of five people or more, each named after their file: people and competencies, gaps that several share, what a workshop
 could use. It ranks nobody.
-debrief: of a transcript, for a coaching talk: the session told again, with the roads not taken. It holds the scoring key.
+debrief: of a transcript, for a coaching talk: the session told again, with the options not chosen. It holds the scoring key.
 Of a table of abilities the page shows everyone with their range, who does not fit, how people spread, and the items.
 
 Examples:

@@ -1,4 +1,4 @@
-import type { CheckCoverage, CheckReach, CheckRoads } from "@leadsim/scenarios";
+import type { CheckCoverage, CheckPaths, CheckReach } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 
 /**
@@ -11,13 +11,13 @@ const enough = 2;
 export function coverageTable(coverage: CheckCoverage, room: number): readonly string[] {
   const { of, behaviors, competencies } = coverage;
   const measured = behaviors.filter(({ decisions }) => decisions.length > 0);
-  const rows = measured.map(({ behavior, competency, decisions, scenarios, lowest, highest, roads }) => [
+  const rows = measured.map(({ behavior, competency, decisions, scenarios, lowest, highest, paths }) => [
     behavior,
     competency,
     `${decisions.length}${decisions.length < enough ? " (few)" : ""}`,
     String(scenarios),
     `${shown(lowest)} to ${shown(highest)}`,
-    roadWords(roads),
+    pathWords(paths),
   ]);
   const thin = competencies.filter(({ scenarios }) => scenarios > 0 && scenarios < enough);
   return [
@@ -27,7 +27,7 @@ export function coverageTable(coverage: CheckCoverage, room: number): readonly s
     "",
     `${measured.length} of ${behaviors.length} behaviors measured; ${measured.filter(({ decisions }) => decisions.length < enough).length} at fewer than ${enough} decisions.`,
     `${competencies.filter(({ scenarios }) => scenarios > 0).length} of ${competencies.length} competencies measured; ${thin.length} in fewer than ${enough} scenarios.`,
-    ...roadLines(coverage),
+    ...pathLines(coverage),
     "",
     ...straightLines(coverage, room),
     ...coverage.reach.map(reachLine),
@@ -41,13 +41,13 @@ const columns = [
   { title: "Decisions", align: "end" },
   { title: "Scenarios", align: "end" },
   { title: "Attainable", align: "end" },
-  { title: "By road", align: "start" },
+  { title: "By path", align: "start" },
 ] as const;
 
-/** Empty where all roads offer the same. */
-function roadWords(roads: CheckRoads | null): string {
-  if (!roads) return "?";
-  const { opportunities, lowest, highest, leastHighest, mostLowest, exact } = roads;
+/** Empty where all paths offer the same. */
+function pathWords(paths: CheckPaths | null): string {
+  if (!paths) return "?";
+  const { opportunities, lowest, highest, leastHighest, mostLowest, exact } = paths;
   const { fewest, most } = opportunities;
   const parts = [
     ...(fewest < most ? [`${fewest} to ${most} decisions!`] : []),
@@ -57,15 +57,15 @@ function roadWords(roads: CheckRoads | null): string {
   return `${exact || parts.length === 0 ? "" : "about: "}${parts.join(", ")}`;
 }
 
-function roadLines({ behaviors, roadsUnknown }: CheckCoverage): readonly string[] {
-  const known = behaviors.flatMap(({ roads }) => roads ?? []);
+function pathLines({ behaviors, pathsUnknown }: CheckCoverage): readonly string[] {
+  const known = behaviors.flatMap(({ paths }) => paths ?? []);
   const uneven = known.filter(({ opportunities }) => opportunities.fewest < opportunities.most).length;
   const bound = known.filter(({ leastHighest, mostLowest }) => leastHighest ?? mostLowest).length;
   return [
-    ...roadsUnknown.map(({ scenario, why }) => `The roads through ${scenario} were not compared: ${why}.`),
+    ...pathsUnknown.map(({ scenario, why }) => `The paths through ${scenario} were not compared: ${why}.`),
     ...(known.length > 0
       ? [
-          `${uneven === 0 ? "Every road offers each behavior as often" : `${uneven} ${uneven === 1 ? "behavior is" : "behaviors are"} offered more often on one road than on another`}; ${bound} ${bound === 1 ? "has" : "have"} a road with less room, which begins with what it measures.`,
+          `${uneven === 0 ? "Every path offers each behavior as often" : `${uneven} ${uneven === 1 ? "behavior is" : "behaviors are"} offered more often on one path than on another`}; ${bound} ${bound === 1 ? "has" : "have"} a path with less room, which begins with what it measures.`,
         ]
       : []),
   ];

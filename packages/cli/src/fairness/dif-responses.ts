@@ -26,7 +26,7 @@ export interface DifResponseOptions extends TableOptions {
 
 /**
  * Responses for the comparison of items. Where some were not met people are matched on their standing by the
- * calibration named, or by one fitted to these responses: what was attained can't be compared between routes.
+ * calibration named, or by one fitted to these responses: what was attained can't be compared between paths.
  * @throws UserError for what can't be read, or can't be calibrated
  */
 export function readDifResponses(

@@ -18,6 +18,6 @@ export function schemaLine(path: string, kind: "scenario" | "form" | "model"): s
 }
 
 function addressFrom(folder: string, file: string): string {
-  const way = relative(folder, file).split(sep).join("/");
-  return way.startsWith(".") ? way : `./${way}`;
+  const path = relative(folder, file).split(sep).join("/");
+  return path.startsWith(".") ? path : `./${path}`;
 }

@@ -69,12 +69,12 @@ function leastMetLines({ leastMet }: Simulation, columns: number): string[] {
   return [
     ...heading("Least met, simulated", about, columns),
     ...(leastMet.length === 0 ? ["Every scene is met in every session."] : []),
-    ...leastMet.flatMap(({ scenario, scene, option, share, everyRoad, path }) => [
+    ...leastMet.flatMap(({ scenario, scene, option, share, everyPath, path }) => [
       ...wrap(
         `${(100 * share).toFixed(1)}%  ${option === undefined ? "scene" : "option"} ${scenario}/${scene}${option === undefined ? "" : `: ${option}`}`,
         columns,
       ),
-      ...wrap(`path: ${everyRoad ? "every road leads to that scene" : pathInWords(path)}`, columns - 7).map(
+      ...wrap(`path: ${everyPath ? "every path leads to that scene" : pathInWords(path)}`, columns - 7).map(
         (line) => `       ${line}`,
       ),
     ]),
@@ -86,16 +86,16 @@ function strategies({ strategies, scores }: Simulation, columns: number): string
   return [
     ...heading(
       "What can be earned without insight, simulated",
-      `Mean points from 1 to 5. “way” is how far overall lies between random answers and the strongest; past ${percent(paysFrom)} a strategy without insight pays, and options want rewriting.`,
+      `Mean points from 1 to 5. “share” is how far overall lies between random answers and the strongest; past ${percent(paysFrom)} a strategy without insight pays, and options want rewriting.`,
       columns,
     ),
     ...table(
-      [start("answers"), end("overall"), ...pillars.map(({ title }) => end(title)), end("way"), start("")],
-      strategies.map(({ name, overall, pillars: earned, way, pays }) => [
+      [start("answers"), end("overall"), ...pillars.map(({ title }) => end(title)), end("share"), start("")],
+      strategies.map(({ name, overall, pillars: earned, share, pays }) => [
         name,
         figure(overall),
         ...pillars.map(({ id }) => figure(earned[id])),
-        way === null ? "–" : percent(way),
+        share === null ? "–" : percent(share),
         pays ? "pays" : "",
       ]),
       columns,
@@ -107,19 +107,11 @@ function dependability({ dependability }: Simulation, columns: number): string[]
   return [
     ...heading(
       "Dependability, forecast",
-      "ρ is the share of a score's variance that is not error, over all scenarios there might be (for a competency, from its own evidence), on the commonest route, as if a benchmark were made for exactly this form; over all routes from lowest to highest. A band is the score ± half its width, at 90%. A scale marked * shows no band: its evidence is too little for one. Where a band is for the one scenario alone, “within” is ρ there: it says nothing about another scenario.",
+      "ρ is the share of a score's variance that is not error, over all scenarios there might be (for a competency, from its own evidence), on the commonest path, as if a benchmark were made for exactly this form; over all paths from lowest to highest. A band is the score ± half its width, at 90%. A scale marked * shows no band: its evidence is too little for one. Where a band is for the one scenario alone, “within” is ρ there: it says nothing about another scenario.",
       columns,
     ),
     ...table(
-      [
-        start("scale"),
-        end("decisions"),
-        end("scenarios"),
-        end("ρ"),
-        end("by route"),
-        end("within"),
-        end("±"),
-      ],
+      [start("scale"), end("decisions"), end("scenarios"), end("ρ"), end("by path"), end("within"), end("±")],
       dependability.map((scale) => [
         `${scale.title}${scale.band ? "" : " *"}`,
         String(scale.decisions),

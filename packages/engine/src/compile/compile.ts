@@ -66,7 +66,7 @@ export function compile(scenario: Scenario): Play {
   };
 }
 
-/** Whether every road from a scene leads to one further on in the file, or to the ending. */
+/** Whether every path from a scene leads to one further on in the file, or to the ending. */
 function leadsOn({ index, next, timeout, after, decision }: PlayScene): boolean {
   const parts = [timeout, ...after, ...(decision?.consequences ?? [])];
   return [next, ...parts.map((part) => part?.next ?? END)].every((to) => to === END || to > index);

@@ -43,19 +43,19 @@ const told = ({ state }: Session): string[] => state.told?.lines.map(({ text }) 
 describe("debriefOf", () => {
   const first = play.scenes.find(({ decision }) => decision !== null)!;
 
-  it("tells of each road not taken what a session that takes it is told", () => {
+  it("tells of each option not chosen what a session that takes it is told", () => {
     if (first.decision?.type !== "choose")
       throw new Error("the library's first decision is no longer a choice");
     const { length } = first.decision.options;
     const { session } = playBy([0]);
     const debrief = debriefOf([play], transcript(session));
     const scene = debrief.scenes.find(({ scene }) => scene === first.id)!;
-    expect(scene.decision!.roads).toHaveLength(length - 1);
+    expect(scene.decision!.alternatives).toHaveLength(length - 1);
     for (let place = 1; place < length; place += 1) {
       const option = first.decision.options[place]!;
-      const road = scene.decision!.roads.find(({ text }) => text === option.text)!;
-      expect(road.ledTo.map(({ text }) => text)).toEqual(playBy([place]).shown);
-      expect(road.levels.map(({ behavior }) => behavior)).toEqual(
+      const alternative = scene.decision!.alternatives.find(({ text }) => text === option.text)!;
+      expect(alternative.ledTo.map(({ text }) => text)).toEqual(playBy([place]).shown);
+      expect(alternative.levels.map(({ behavior }) => behavior)).toEqual(
         first.decision.rows.map(({ behavior }) => behavior),
       );
     }

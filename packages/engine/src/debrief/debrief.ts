@@ -1,4 +1,10 @@
-import type { Debrief, DebriefDecision, DebriefRoad, DebriefScene, Transcript } from "@leadsim/scenarios";
+import type {
+  Debrief,
+  DebriefAlternative,
+  DebriefDecision,
+  DebriefScene,
+  Transcript,
+} from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { findPlays, type PlaySource } from "../content/play-source.js";
 import { shownPlaces } from "../play/order.js";
@@ -13,7 +19,7 @@ import { type RetoldScene, retell } from "../view/retell.js";
 import { spoken } from "../view/spoken.js";
 
 /**
- * A session told again for a coaching talk: each scene as it was met, and at each choice the roads not taken,
+ * A session told again for a coaching talk: each scene as it was met, and at each choice the options not chosen,
  * with what would have been said then and there. It holds the key: it is for whoever may know it.
  *
  * @param plays hold the key to tell by; it may be newer than the session's, the story must be the same
@@ -60,9 +66,9 @@ function decisionOf(retold: RetoldScene, keyed: PlayScene, seed: string): Debrie
       ? wordsOf(decision, row, answer, shownPlaces(keyed, seed)).map(({ level, ...word }) => word)
       : [],
     levels: answer ? levelsOf(decision, answer) : [],
-    roads:
+    alternatives:
       type === "choose" && response && "picked" in response
-        ? roadsOf(retold, keyed, response.picked, seed)
+        ? alternativesOf(retold, keyed, response.picked, seed)
         : [],
   };
 }
@@ -79,12 +85,12 @@ function levelsOf({ rows }: PlayDecision, answer: Float64Array): { behavior: str
   return rows.map(({ behavior, level }) => ({ behavior, level: level(answer) }));
 }
 
-function roadsOf(
+function alternativesOf(
   { play, before, after }: RetoldScene,
   keyed: PlayScene,
   taken: string | readonly string[],
   seed: string,
-): DebriefRoad[] {
+): DebriefAlternative[] {
   const decision = keyed.decision!;
   // In the order that the candidate saw.
   return shownPlaces(keyed, seed)

@@ -1,7 +1,7 @@
 import type { Expression, Scenario, Scene } from "@leadsim/scenarios";
 import { printExpression } from "./print-expression.js";
 
-/** One road to another state; `guard` is the condition in words. */
+/** One path to another state; `guard` is the condition in words. */
 export interface DiagramTransition {
   readonly target: string;
   readonly guard?: string;
@@ -34,7 +34,7 @@ export function toXState(scenario: Scenario): DiagramConfig {
   }
   states[endState] = {
     description: "The first ending whose condition holds is told",
-    always: scenario.endings.map((ending) => road(endingState(ending.id), ending.if)),
+    always: scenario.endings.map((ending) => path(endingState(ending.id), ending.if)),
   };
   for (const { id, title } of scenario.endings) {
     states[endingState(id)] = { type: "final", ...(title ? { description: title } : {}) };
@@ -49,16 +49,16 @@ const endingState = (id: string): string => `(ending) ${id}`;
 function sceneState(scene: Scene, following: string): DiagramState {
   const { decision, heading } = scene;
   const goesTo = (next: string | undefined): string | undefined => (next === "end" ? endState : next);
-  // Every road a response can take: entries route in order, the first whose condition holds.
-  const roads = (own?: string): DiagramTransition[] => {
-    if (own) return [road(own)];
-    const routed = scene.after.flatMap((entry) => (entry.next ? [road(goesTo(entry.next)!, entry.if)] : []));
+  // Every path a response can take: entries route in order, the first whose condition holds.
+  const paths = (own?: string): DiagramTransition[] => {
+    if (own) return [path(own)];
+    const routed = scene.after.flatMap((entry) => (entry.next ? [path(goesTo(entry.next)!, entry.if)] : []));
     const always = routed.findIndex(({ guard }) => guard === undefined);
-    return always >= 0 ? routed.slice(0, always + 1) : [...routed, road(following)];
+    return always >= 0 ? routed.slice(0, always + 1) : [...routed, path(following)];
   };
   const on: Record<string, readonly DiagramTransition[]> = {};
-  if (decision?.type === "choose") for (const { id, next } of decision.options) on[id] = roads(goesTo(next));
-  else on[decision ? decision.type : "continue"] = roads();
+  if (decision?.type === "choose") for (const { id, next } of decision.options) on[id] = paths(goesTo(next));
+  else on[decision ? decision.type : "continue"] = paths();
   return {
     ...(heading ? { description: heading } : {}),
     ...(scene.onlyIf
@@ -66,11 +66,11 @@ function sceneState(scene: Scene, following: string): DiagramState {
       : {}),
     ...(scene.within === undefined
       ? {}
-      : { after: { [scene.within]: [road(goesTo(scene.timeout?.next) ?? following)] } }),
+      : { after: { [scene.within]: [path(goesTo(scene.timeout?.next) ?? following)] } }),
     on,
   };
 }
 
-function road(target: string, test?: Expression): DiagramTransition {
+function path(target: string, test?: Expression): DiagramTransition {
   return test ? { target, guard: printExpression(test) } : { target };
 }

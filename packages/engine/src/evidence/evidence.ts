@@ -154,7 +154,7 @@ function missing(
   }));
 }
 
-/** In a session that ended early: scored decisions that still lay ahead, on any road. */
+/** In a session that ended early: scored decisions that still lay ahead, on any path. */
 function notReached({ state, begun }: Session, plays: readonly Play[]): MissingEvidence[] {
   return plays.flatMap((play, place) => {
     if (place < state.play || begun.scenarios[place]!.practice) return [];

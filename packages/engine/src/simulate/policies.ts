@@ -13,7 +13,7 @@ export const randomPolicy: Policy = {
 };
 
 /**
- * Takes the least-used option of each decision, so that a few sessions cover every option and road. It counts as it
+ * Takes the least-used option of each decision, so that a few sessions cover every option and path. It counts as it
  * goes: make a new one for each simulation. Types without options to pick are answered at random.
  */
 export function leastUsedPolicy(): Policy {

@@ -32,7 +32,7 @@ function pauseLeft({ begun, state }: Session, now: number): number | null {
   return Math.max(0, begun.pauses - pausedFor - (costs ? Math.max(0, now - paused.at) : 0));
 }
 
-/** Whether a page with a limit may follow, on any road. */
+/** Whether a page with a limit may follow, on any path. */
 function isLimitAhead({ state, plays }: Session): boolean {
   const here = plays[state.play]!;
   const next = !state.run

@@ -147,9 +147,9 @@ describe("items that people are sent to by how they did", () => {
     };
     const shared = [-0.6, -0.2, 0.2, 0.6].map(respond);
     const hard = shared.reduce((sum, response) => sum + response, 0) >= 6;
-    const route = Array.from({ length: 8 }, () => respond(hard ? 0.8 : -0.8));
+    const path = Array.from({ length: 8 }, () => respond(hard ? 0.8 : -0.8));
     const none = Array<undefined>(8).fill(undefined);
-    return hard ? [...shared, ...none, ...route] : [...shared, ...route, ...none];
+    return hard ? [...shared, ...none, ...path] : [...shared, ...path, ...none];
   });
   const persons = rows.map((_, person) => `p${person}`);
   const table = responseTable(

@@ -18,7 +18,7 @@ import { warningsOf } from "./warnings.js";
 /**
  * Item parameters by marginal maximum likelihood (Bock & Aitkin, 1981): ability is summed out over a fixed
  * grid under its normal distribution, so that people may have met different items. What a person did not meet
- * takes no part (missing at random: also where earlier responses chose the route). Rows with the same
+ * takes no part (missing at random: also where earlier responses chose the path). Rows with the same
  * responses are counted together.
  *
  * Models: generalized partial credit (Muraki, 1992), graded response (Samejima, 1969), nominal response

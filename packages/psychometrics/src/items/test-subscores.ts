@@ -15,7 +15,7 @@ export interface SubscoreDivision {
   readonly of: (item: string) => string;
 }
 
-/** Items that fewer met are left out: those of different routes have no covariance. */
+/** Items that fewer met are left out: those of different paths have no covariance. */
 const mostPeople = 0.8;
 
 /**

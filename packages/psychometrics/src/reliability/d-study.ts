@@ -40,7 +40,7 @@ export function decisionStudy(components: Components, itemsPerScenario: readonly
 }
 
 /**
- * The form as people met it: Σw_s² and 1/n averaged over people, each by the items on the person's own route
+ * The form as people met it: Σw_s² and 1/n averaged over people, each by the items on the person's own path
  * (Brennan 2001, section 7.1, for unequal numbers).
  *
  * @param scenarioOf without it all items count as of one scenario

@@ -97,7 +97,7 @@ describe("estimateVarianceComponents, unbalanced", () => {
     expect(Math.abs(found.mean - reference.unbalanced_reml.mean)).toBeLessThan(1e-6);
   });
 
-  it("recovers known components on average, with people on different routes", () => {
+  it("recovers known components on average, with people on different paths", () => {
     const truth = { person: 0.25, scenario: 0.05, item: 0.1, personScenario: 0.15, residual: 0.45 };
     const runs = 40;
     const size = { persons: 120, itemsPerScenario: [2, 3, 4, 5, 3, 4], missing: 0.4 };

@@ -7,7 +7,7 @@ import { renderDebrief } from "./render-debrief.js";
 
 const line = (text: string) => ({ by: "cast", name: "Ines <i>", text }) as const;
 const level = { behavior: "support", level: 2 };
-const road = { levels: [{ behavior: "support", level: 5 }], why: "She keeps the lead." };
+const alternative = { levels: [{ behavior: "support", level: 5 }], why: "She keeps the lead." };
 
 const debrief: Debrief = {
   format: "leadsim/debrief@1",
@@ -24,10 +24,10 @@ const debrief: Debrief = {
       decision: {
         ...{ type: "choose", prompt: "What do you do?", levels: [level] },
         chosen: [{ option: "call", text: "Call him.", as: "picked", why: "The deal is saved." }],
-        roads: [
-          { ...road, text: "Rehearse with her.", ledTo: [line("Thank you.")], elsewhere: null },
-          { ...road, text: "Send it back.", ledTo: [], elsewhere: "Tuesday" },
-          { ...road, text: "Leave.", ledTo: [], elsewhere: "" },
+        alternatives: [
+          { ...alternative, text: "Rehearse with her.", ledTo: [line("Thank you.")], elsewhere: null },
+          { ...alternative, text: "Send it back.", ledTo: [], elsewhere: "Tuesday" },
+          { ...alternative, text: "Leave.", ledTo: [], elsewhere: "" },
         ],
       },
       ledTo: [line("I owe you one.")],
@@ -43,7 +43,7 @@ const debrief: Debrief = {
     },
     {
       ...{ scenario: "b", title: "Second", scene: "three", heading: "Noon", said: [], ledTo: [] },
-      decision: { type: "rate", prompt: "How good?", chosen: [], levels: [], roads: [] },
+      decision: { type: "rate", prompt: "How good?", chosen: [], levels: [], alternatives: [] },
     },
   ],
 };
@@ -68,11 +68,11 @@ describe.each(languages)("renderDebrief in %s", (language) => {
       expect(first).toContain(part);
   });
 
-  it("tells every road not taken, and where it leads", () => {
-    const roads = named(tree, "li").filter(({ parentNode }) =>
-      (parentNode as { attrs?: { value: string }[] }).attrs?.some(({ value }) => value === "roads"),
+  it("tells every option not chosen, and where it leads", () => {
+    const alternatives = named(tree, "li").filter(({ parentNode }) =>
+      (parentNode as { attrs?: { value: string }[] }).attrs?.some(({ value }) => value === "alternatives"),
     );
-    const texts = roads.map(textOf);
+    const texts = alternatives.map(textOf);
     expect(texts).toHaveLength(3);
     expect(texts[0]).toContain("Thank you.");
     expect(texts[0]).not.toContain(said.nothingSaid);

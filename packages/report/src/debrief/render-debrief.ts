@@ -1,4 +1,4 @@
-import type { Debrief, DebriefDecision, DebriefRoad, DebriefScene, Theme } from "@leadsim/scenarios";
+import type { Debrief, DebriefAlternative, DebriefDecision, DebriefScene, Theme } from "@leadsim/scenarios";
 import { storyPath } from "../charts/story-path.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
@@ -36,7 +36,7 @@ interface DebriefContext {
 
 /**
  * One self-contained page of a session told again, for a coaching talk: what was said, asked and answered,
- * what came of it, and at each choice the roads not taken, to open. It holds the key: it is for the assessor
+ * what came of it, and at each choice the options not chosen, to open. It holds the key: it is for the assessor
  * alone. The same session gives the same characters.
  */
 export function renderDebrief(debrief: Debrief, options: DebriefPageOptions = {}): string {
@@ -70,7 +70,7 @@ ${logo}<p class="eyebrow">${debrief.eyebrow} <span aria-hidden="true">·</span> 
 }
 
 const forksAt = ({ decision }: DebriefScene): boolean =>
-  decision?.roads.some(({ elsewhere }) => elsewhere !== null) ?? false;
+  decision?.alternatives.some(({ elsewhere }) => elsewhere !== null) ?? false;
 
 function path(scenes: readonly PlacedScene[], { words, lang }: DebriefContext): Html {
   const { debrief } = words;
@@ -109,7 +109,7 @@ ${heading === "" ? null : html`<h3${lang} dir="auto">${heading}</h3>`}
 ${said.length === 0 ? null : html`<div${lang}>${lines(said, words)}</div>`}
 ${decision === null ? null : asked(decision, context)}
 ${ledTo.length === 0 ? null : html`<div><p class="label">${words.page.ledTo}</p><div${lang}>${lines(ledTo, words)}</div></div>`}
-${decision === null ? null : notTaken(decision, context)}
+${decision === null ? null : notChosen(decision, context)}
 </article>`;
 }
 
@@ -132,14 +132,17 @@ function levelList(levels: DebriefDecision["levels"], { words, statements }: Deb
   )}</ul>`;
 }
 
-function notTaken({ type, chosen, roads }: DebriefDecision, context: DebriefContext): Html | null {
+function notChosen({ type, chosen, alternatives }: DebriefDecision, context: DebriefContext): Html | null {
   const { debrief } = context.words;
   if (chosen.length === 0) return null;
-  if (type !== "choose") return html`<p class="soft small">${debrief.noRoads}</p>`;
-  return html`<details class="trail"><summary>${debrief.roads(roads.length)}</summary><ul class="roads">${roads.map((one) => road(one, context))}</ul></details>`;
+  if (type !== "choose") return html`<p class="soft small">${debrief.noAlternatives}</p>`;
+  return html`<details class="trail"><summary>${debrief.alternatives(alternatives.length)}</summary><ul class="alternatives">${alternatives.map((one) => alternative(one, context))}</ul></details>`;
 }
 
-function road({ text, why, levels, ledTo, elsewhere }: DebriefRoad, context: DebriefContext): Html {
+function alternative(
+  { text, why, levels, ledTo, elsewhere }: DebriefAlternative,
+  context: DebriefContext,
+): Html {
   const { words, lang } = context;
   return html`<li><p${lang} dir="auto">${text}</p>
 ${why === undefined ? null : html`<p class="why"${lang} dir="auto">${why}</p>`}

@@ -10,9 +10,9 @@ export const debriefStyles = `
 .scene h3{font-size:1.0625rem}.line{max-width:46rem}
 .decision-told{border-inline-start:3px solid var(--accent);padding-inline-start:1rem;display:grid;gap:.5rem}
 .levels{list-style:none;padding:0;font-size:.875rem;color:var(--soft);display:grid;gap:.15rem}
-.roads{list-style:none;padding:.5rem 0 0;display:grid;gap:1rem}
-.roads>li{border-inline-start:3px dashed var(--edge);padding-inline-start:1rem;display:grid;gap:.35rem}
-.roads>li>p:first-child{font-weight:600}
+.alternatives{list-style:none;padding:.5rem 0 0;display:grid;gap:1rem}
+.alternatives>li{border-inline-start:3px dashed var(--edge);padding-inline-start:1rem;display:grid;gap:.35rem}
+.alternatives>li>p:first-child{font-weight:600}
 @media (forced-colors:active){.path-line,.path-branch{stroke:CanvasText}.path-asked,.path-told{fill:CanvasText}}
-@media print{.scene{break-inside:avoid;margin-top:1rem}.trail:not([open])::details-content{content-visibility:visible;display:block}.debrief .trail{display:block!important}.roads>li{break-inside:avoid}}
+@media print{.scene{break-inside:avoid;margin-top:1rem}.trail:not([open])::details-content{content-visibility:visible;display:block}.debrief .trail{display:block!important}.alternatives>li{break-inside:avoid}}
 `;

@@ -13,8 +13,8 @@ export interface DebriefWords {
   readonly ranOut: string;
   /** The levels that an answer counts for. */
   readonly level: (level: string) => string;
-  readonly roads: (roads: number) => string;
-  readonly noRoads: string;
+  readonly alternatives: (options: number) => string;
+  readonly noAlternatives: string;
   readonly nothingSaid: string;
   readonly elsewhere: (heading: string) => string;
   readonly toTheEnd: string;

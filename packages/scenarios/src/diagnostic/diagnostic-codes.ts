@@ -345,7 +345,7 @@ export const diagnosticCodes = [
     code: "uneven-opportunities",
     severity: "warning",
     by: "play",
-    summary: "One road through the story offers more opportunities for a behavior than another.",
+    summary: "One path through the story offers more opportunities for a behavior than another.",
   },
   {
     code: "unknown-reachability",

@@ -212,7 +212,7 @@ export interface TimeView {
    */
   readonly left: number | null;
   /**
-   * Whether a page with a limit may still follow, on any road; never with `untimed`.
+   * Whether a page with a limit may still follow, on any path; never with `untimed`.
    */
   readonly ahead: boolean;
   /**

@@ -66,9 +66,9 @@ export interface CheckCoverage {
    */
   readonly competencies: readonly CheckCompetency[];
   /**
-   * Scenarios whose roads can’t be compared.
+   * Scenarios whose paths can’t be compared.
    */
-  readonly roadsUnknown: readonly CheckRoadsUnknown[];
+  readonly pathsUnknown: readonly CheckPathsUnknown[];
   /**
    * What answers that need no reading earn.
    */
@@ -104,28 +104,28 @@ export interface CheckBehavior {
    */
   readonly highest: number | null;
   /**
-   * What can be reached on the roads through the story, with responses that take them; null where it measures nothing or the roads are unknown.
+   * What can be reached on the paths through the story, with responses that take them; null where it measures nothing or the paths are unknown.
    */
-  readonly roads: CheckRoads | null;
+  readonly paths: CheckPaths | null;
 }
-export interface CheckRoads {
-  readonly opportunities: CheckRoadOpportunities;
+export interface CheckPaths {
+  readonly opportunities: CheckPathOpportunities;
   /**
-   * The lowest mean level of all plays; absent where no road measures it.
+   * The lowest mean level of all plays; absent where no path measures it.
    */
-  readonly lowest?: CheckRoadLevel;
+  readonly lowest?: CheckPathLevel;
   /**
-   * The highest mean level of all plays; absent where no road measures it.
+   * The highest mean level of all plays; absent where no path measures it.
    */
-  readonly highest?: CheckRoadLevel;
+  readonly highest?: CheckPathLevel;
   /**
-   * The road on which the highest level is least, where it is less than the highest of all.
+   * The path on which the highest level is least, where it is less than the highest of all.
    */
-  readonly leastHighest?: CheckRoadLevel;
+  readonly leastHighest?: CheckPathLevel;
   /**
-   * The road on which the lowest level is most, where it is more than the lowest of all.
+   * The path on which the lowest level is most, where it is more than the lowest of all.
    */
-  readonly mostLowest?: CheckRoadLevel;
+  readonly mostLowest?: CheckPathLevel;
   /**
    * False where a decision has more responses than were looked at, so that a wider range may be attainable.
    */
@@ -134,22 +134,22 @@ export interface CheckRoads {
 /**
  * Decisions that measure it.
  */
-export interface CheckRoadOpportunities {
+export interface CheckPathOpportunities {
   /**
-   * On the road with the fewest.
+   * On the path with the fewest.
    */
   readonly fewest: number;
   /**
-   * On the road with the most.
+   * On the path with the most.
    */
   readonly most: number;
 }
 /**
- * What one road through the story can earn.
+ * What one path through the story can earn.
  */
-export interface CheckRoadLevel {
+export interface CheckPathLevel {
   /**
-   * Mean level over the opportunities of the road.
+   * Mean level over the opportunities of the path.
    */
   readonly level: number;
   /**
@@ -171,7 +171,7 @@ export interface CheckCompetency {
    */
   readonly scenarios: number;
 }
-export interface CheckRoadsUnknown {
+export interface CheckPathsUnknown {
   /**
    * The scenario's id.
    */

@@ -1,7 +1,7 @@
 // Generated from schemas/debrief.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
- * A session told again for a coaching talk: what was said, asked and answered, what came of it, and the roads not taken. It holds the key.
+ * A session told again for a coaching talk: what was said, asked and answered, what came of it, and the options not chosen. It holds the key.
  */
 export interface Debrief {
   /**
@@ -80,7 +80,7 @@ export interface SpokenLine {
   readonly text: string;
 }
 /**
- * A decision with what was answered, and the roads not taken.
+ * A decision with what was answered, and the options not chosen.
  */
 export interface DebriefDecision {
   /**
@@ -102,7 +102,7 @@ export interface DebriefDecision {
   /**
    * What else could have been chosen, in the order shown; for `choose` alone, since other types have too many answers.
    */
-  readonly roads: readonly DebriefRoad[];
+  readonly alternatives: readonly DebriefAlternative[];
 }
 /**
  * Words on the page, with what was done with them.
@@ -149,7 +149,7 @@ export interface DebriefLevel {
 /**
  * An option that was not chosen, and what would have come of it then and there.
  */
-export interface DebriefRoad {
+export interface DebriefAlternative {
   /**
    * The option's words.
    */

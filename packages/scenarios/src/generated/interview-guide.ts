@@ -297,7 +297,7 @@ export interface GuideQuestion {
    */
   readonly statement: string;
   /**
-   * `everyone`: no one who took this route was asked for it in the simulation. `this-person`: the evidence of this person leaves it open.
+   * `everyone`: no one who took this path was asked for it in the simulation. `this-person`: the evidence of this person leaves it open.
    */
   readonly for: "everyone" | "this-person";
   /**

@@ -170,7 +170,7 @@ export interface ItemStatisticsItem {
    */
   readonly n: number;
   /**
-   * People who did not respond, timeouts left out: most often their route did not lead there.
+   * People who did not respond, timeouts left out: most often their path did not lead there.
    */
   readonly notMet: number;
   /**
@@ -480,7 +480,7 @@ export interface ItemReliability {
    */
   readonly components: readonly ItemComponent[];
   /**
-   * The form as it was met, averaged over people and their routes.
+   * The form as it was met, averaged over people and their paths.
    */
   readonly observed: ItemObservedStudy | null;
   /**

@@ -885,7 +885,7 @@ export interface Band {
    */
   readonly reliability: number;
   /**
-   * m: what the benchmark population scores on this form and route.
+   * m: what the benchmark population scores on this form and path.
    */
   readonly expected: number;
   /**
@@ -1078,7 +1078,7 @@ export interface CalibratedEstimate {
    */
   readonly tHigh: number;
   /**
-   * θ on the 1 to 5 scale: 1 + 4 times the attainable share expected at θ over all items of the calibration, met or not, so that it does not depend on the route.
+   * θ on the 1 to 5 scale: 1 + 4 times the attainable share expected at θ over all items of the calibration, met or not, so that it does not depend on the path.
    */
   readonly score: number;
   /**
@@ -1257,7 +1257,7 @@ export interface ProfileBehavior {
    */
   readonly statement: string;
   /**
-   * `seen`: at level 4 or above at least once, by what was chosen. `judged`: never seen, but judged well (level 4 or above where options were rated, ranked or sorted). `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the route asked for it.
+   * `seen`: at level 4 or above at least once, by what was chosen. `judged`: never seen, but judged well (level 4 or above where options were rated, ranked or sorted). `partly`: at 2.5 or above at least once. `not-shown`: never. `no-response`: time ran out wherever it was asked for. `not-reached`: the session ended before it was. `no-opportunity`: no decision on the path asked for it.
    */
   readonly status: "seen" | "judged" | "partly" | "not-shown" | "no-response" | "not-reached" | "no-opportunity";
   /**

@@ -63,7 +63,7 @@ export interface Simulation {
    */
   readonly strategies: readonly SimulationStrategy[];
   /**
-   * How dependable each scale would be on the commonest route, and on the others. Scales that nothing measures are left out.
+   * How dependable each scale would be on the commonest path, and on the others. Scales that nothing measures are left out.
    */
   readonly dependability: readonly SimulationDependability[];
 }
@@ -251,7 +251,7 @@ export interface SimulationLeastMet {
   /**
    * Whether the scene was met in every session, so that only the option is seldom taken.
    */
-  readonly everyRoad: boolean;
+  readonly everyPath: boolean;
   /**
    * Responses that lead there, as `leadsim play --responses` reads them; null where none was found in the sessions searched.
    */
@@ -273,9 +273,9 @@ export interface SimulationStrategy {
     readonly [k: string]: number | null;
   };
   /**
-   * How far overall lies on the way from random answers (0) to the strongest (1); null where there is no way between them.
+   * How far overall lies between random answers (0) and the strongest (1); null where they earn the same.
    */
-  readonly way: number | null;
+  readonly share: number | null;
   /**
    * Whether it needs no insight and gets further than a third of the way.
    */
@@ -339,11 +339,11 @@ export interface SimulationDependability {
    */
   readonly halfWidth: number;
   /**
-   * The lowest ρ over all routes that were taken.
+   * The lowest ρ over all paths that were taken.
    */
   readonly lowest: number;
   /**
-   * The highest ρ over all routes that were taken.
+   * The highest ρ over all paths that were taken.
    */
   readonly highest: number;
 }

@@ -40,7 +40,7 @@ export function scorePeople(
   priors: Priors,
   targets: readonly ColumnTarget[],
 ): ScaleScores[] {
-  const routeOf = routes(table, statistics, model, priors, targets);
+  const pathOf = paths(table, statistics, model, priors, targets);
   const scales = weightedScales(model, table).map((scale) => ({
     ...scale,
     scores: new Float64Array(table.people),
@@ -52,17 +52,17 @@ export function scorePeople(
   for (let person = 0; person < table.people; person += 1) {
     const row = table.shares.subarray(person * table.columns.length, (person + 1) * table.columns.length);
     const weight = table.weights ? (table.weights[person] as number) : 1;
-    const route = routeOf(row);
+    const path = pathOf(row);
     const estimates = estimate(
-      route.shrinkage,
-      route.weights.map((weights) => reached(weights, row)),
+      path.shrinkage,
+      path.weights.map((weights) => reached(weights, row)),
     );
     total += weight;
     for (const scale of scales) {
       scale.scores[person] = toScale(clamp(dot(scale.weights, estimates), 0, 1));
-      scale.own.push(route.weights.some(({ competency }) => (scale.weights[competency] as number) > 0));
-      scale.share += weight * dot(scale.weights, route.target);
-      scale.se += weight * dot(scale.weights, route.targetSe);
+      scale.own.push(path.weights.some(({ competency }) => (scale.weights[competency] as number) > 0));
+      scale.share += weight * dot(scale.weights, path.target);
+      scale.se += weight * dot(scale.weights, path.targetSe);
     }
   }
   return scales.map(({ id, kind, scores, own, share, se }) => ({
@@ -72,7 +72,7 @@ export function scorePeople(
 }
 
 /** What scoring needs for everybody who met the same opportunities. */
-interface Route {
+interface Path {
   readonly weights: readonly CompetencyWeights<Column>[];
   readonly shrinkage: Shrinkage;
   /** Target share and its error per competency of the model. */
@@ -80,14 +80,14 @@ interface Route {
   readonly targetSe: Float64Array;
 }
 
-function routes(
+function paths(
   table: ShareTable,
   statistics: ColumnStatistics,
   model: Model,
   priors: Priors,
   targets: readonly ColumnTarget[],
-): (row: Float64Array) => Route {
-  const known = new Map<string, Route>();
+): (row: Float64Array) => Path {
+  const known = new Map<string, Path>();
   const expected = (column: Column): number => statistics.mean[column.column] as number;
   const domainMeans = competencyMeans(table, statistics, model, priors.mean);
   return (row) => {
@@ -100,9 +100,9 @@ function routes(
       (weights): Measured => ({ weights, expected: expectedOn(weights, expected, priors.mean) }),
     );
     const shrinkage = shrink(measured, model, priors, domainMeans);
-    const route = { weights, shrinkage, ...competencyTargets(weights, targets, model.competencies.length) };
-    known.set(key, route);
-    return route;
+    const path = { weights, shrinkage, ...competencyTargets(weights, targets, model.competencies.length) };
+    known.set(key, path);
+    return path;
   };
 }
 

@@ -20,7 +20,7 @@ interface Open {
 
 /**
  * A structured interview for what the evidence leaves open. Half of its questions (where there are so many)
- * go to behaviors that no decision asked for, which are the same for everyone who took this route; half to
+ * go to behaviors that no decision asked for, which are the same for everyone who took this path; half to
  * behaviors that this person showed at some decisions or none. Competencies with the fewest decisions come
  * first, one behavior each before any has two. Questions, follow-ups and anchors are the model's: the same
  * words and the same scale for every candidate, which is what makes interviews comparable (Campion, Palmer &

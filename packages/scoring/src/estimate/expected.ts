@@ -5,7 +5,7 @@ import type { CompetencyWeights } from "./weights.js";
 /** The share the population reaches at one opportunity; undefined where nothing is known about it. */
 export type ExpectedShare<P extends Placed> = (piece: P) => number | undefined;
 
-/** What is expected of one competency on this form and route, and how much of it rests on an assumption. */
+/** What is expected of one competency on this form and path, and how much of it rests on an assumption. */
 export interface Expected {
   /** m, on the share scale. */
   readonly mean: number;

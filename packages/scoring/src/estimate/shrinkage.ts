@@ -5,13 +5,13 @@ import { errorCovariance, errorVariance, type Measured } from "./error.js";
 import type { Priors } from "./priors.js";
 
 /**
- * How the scores of a form and route turn into estimates of all competencies: it depends on the design, not
+ * How the scores of a form and path turn into estimates of all competencies: it depends on the design, not
  * on the answers.
  */
 export interface Shrinkage {
   /** Competencies with evidence, in model order; the columns of `gain` and `cross`. */
   readonly measured: readonly Measured[];
-  /** Per competency of the model: what the population is expected to reach on this form and route. */
+  /** Per competency of the model: what the population is expected to reach on this form and path. */
   readonly mean: Float64Array;
   /** Covariance of the true scores before any evidence. */
   readonly prior: Matrix;

@@ -112,12 +112,12 @@ describe("scoreTable", () => {
     const levels = Float64Array.from({ length: people * opportunities.length }, (_, cell) => {
       const { min, max } = opportunities[cell % opportunities.length]!;
       const person = Math.floor(cell / opportunities.length);
-      // The last person takes a road of fewer decisions.
+      // The last person takes a path of fewer decisions.
       if (person === 5 && cell % 4 === 0) return Number.NaN;
       return min + ((cell * 13 + person) % 4) * ((max - min) / 3);
     });
     const scored = scoreTable({ people, opportunities, levels }, model, scenarios);
-    expect(scored.routes.map((route) => route.people)).toEqual([5, 1]);
+    expect(scored.paths.map((path) => path.people)).toEqual([5, 1]);
     for (let person = 0; person < people; person += 1) {
       const evidence = opportunities.flatMap((of, column) => {
         const level = levels[person * opportunities.length + column]!;

@@ -39,7 +39,7 @@ export interface ForecastScale {
 
 /**
  * Foretells how dependable the scores of a form are: the error formulas of `score` on the opportunities it
- * plans. Reads no answers, so it holds for everyone who takes that route; it is as true as the variance
+ * plans. Reads no answers, so it holds for everyone who takes that path; it is as true as the variance
  * components it rests on (the priors', or the benchmark's).
  */
 export function forecast(plan: Plan, model: Model, options: PlanOptions = {}): ForecastScale[] {

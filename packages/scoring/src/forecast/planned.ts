@@ -16,7 +16,7 @@ export interface PlannedOpportunity {
   readonly max: number;
 }
 
-/** The opportunities of one route through a form. */
+/** The opportunities of one path through a form. */
 export interface Plan {
   readonly opportunities: readonly PlannedOpportunity[];
   /** Hashes of what is played, so that a benchmark is used only for what it knows. */

@@ -22,7 +22,7 @@ export interface TableScore {
 }
 
 /** A way through a form: which opportunities were met, by how many, and how dependable it is. */
-export interface TableRoute {
+export interface TablePath {
   readonly people: number;
   /** Columns of the table that were met. */
   readonly met: readonly number[];
@@ -36,12 +36,12 @@ export interface ScoredTable {
   /** Per person, one score per scale. */
   readonly people: readonly (readonly TableScore[])[];
   /** The commonest first. */
-  readonly routes: readonly TableRoute[];
+  readonly paths: readonly TablePath[];
 }
 
 /**
  * Scores every person of a table of levels as `score` would, without trails and words: all that does not
- * depend on the answers is worked out once per route.
+ * depend on the answers is worked out once per path.
  */
 export function scoreTable(
   table: LevelsTable,
@@ -50,21 +50,21 @@ export function scoreTable(
   options: PlanOptions = {},
 ): ScoredTable {
   const width = table.opportunities.length;
-  const routes = new Map<number, Route[]>();
+  const paths = new Map<number, Path[]>();
   const people: TableScore[][] = [];
   for (let person = 0; person < table.people; person += 1) {
     const first = person * width;
-    const alike = routesLike(table, first, routes);
-    let route = alike.find(({ met }) => isRoute(table, first, met));
-    if (!route) {
-      route = routeOf(table, metAt(table, first), model, scenarios, options);
-      alike.push(route);
+    const alike = pathsLike(table, first, paths);
+    let path = alike.find(({ met }) => isPath(table, first, met));
+    if (!path) {
+      path = pathOf(table, metAt(table, first), model, scenarios, options);
+      alike.push(path);
     }
-    route.people += 1;
-    people.push(scoresOf(route, table, first));
+    path.people += 1;
+    people.push(scoresOf(path, table, first));
   }
-  const found = [...routes.values()].flat().sort((a, b) => b.people - a.people);
-  const none = found[0] ?? routeOf(table, [], model, scenarios, options);
+  const found = [...paths.values()].flat().sort((a, b) => b.people - a.people);
+  const none = found[0] ?? pathOf(table, [], model, scenarios, options);
   return {
     scales: none.scales.map(({ kind, id, title, pillar }) => ({
       kind,
@@ -73,7 +73,7 @@ export function scoreTable(
       ...present({ pillar }),
     })),
     people,
-    routes: found.map(({ people: count, met, plan }) => ({
+    paths: found.map(({ people: count, met, plan }) => ({
       people: count,
       met,
       // As the meter forecasts a form: as if a benchmark were made for exactly this one.
@@ -88,7 +88,7 @@ interface Weighed {
   readonly weights: Float64Array;
 }
 
-interface Route {
+interface Path {
   people: number;
   readonly met: readonly number[];
   readonly plan: Plan;
@@ -107,18 +107,18 @@ function metAt({ opportunities, levels }: LevelsTable, first: number): number[] 
   return opportunities.flatMap((_, column) => (Number.isNaN(levels[first + column]) ? [] : [column]));
 }
 
-/** The routes whose columns have the same hash (Fowler, Noll & Vo) as the person's: one, nearly always. */
-function routesLike(table: LevelsTable, first: number, routes: Map<number, Route[]>): Route[] {
+/** The paths whose columns have the same hash (Fowler, Noll & Vo) as the person's: one, nearly always. */
+function pathsLike(table: LevelsTable, first: number, paths: Map<number, Path[]>): Path[] {
   let hash = 0x811c9dc5;
   for (let column = 0; column < table.opportunities.length; column += 1) {
     if (!Number.isNaN(table.levels[first + column])) hash = Math.imul(hash ^ column, 0x01000193);
   }
-  const known = routes.get(hash) ?? [];
-  if (known.length === 0) routes.set(hash, known);
+  const known = paths.get(hash) ?? [];
+  if (known.length === 0) paths.set(hash, known);
   return known;
 }
 
-function isRoute(table: LevelsTable, first: number, met: readonly number[]): boolean {
+function isPath(table: LevelsTable, first: number, met: readonly number[]): boolean {
   let place = 0;
   for (let column = 0; column < table.opportunities.length; column += 1) {
     if (Number.isNaN(table.levels[first + column])) continue;
@@ -128,28 +128,28 @@ function isRoute(table: LevelsTable, first: number, met: readonly number[]): boo
   return place === met.length;
 }
 
-function routeOf(
+function pathOf(
   { opportunities }: LevelsTable,
   met: readonly number[],
   model: Model,
   scenarios: Plan["scenarios"],
   options: PlanOptions,
-): Route {
+): Path {
   const plan = { opportunities: met.map((column) => opportunities[column]!), scenarios };
-  const route = planned(plan, model, options);
+  const path = planned(plan, model, options);
   const columnOf = new Map(met.map((column) => [opportunityKey(opportunities[column]!), column]));
   const column = (evidence: Parameters<typeof opportunityKey>[0]) =>
     columnOf.get(opportunityKey(evidence)) as number;
-  const scales = plannedScales(route);
+  const scales = plannedScales(path);
   // What is weighed are the very pieces that were combined.
   const columnOfPiece = new Map<object, number>(
-    route.combined.pieces.map((piece) => [piece, column(piece.evidence)]),
+    path.combined.pieces.map((piece) => [piece, column(piece.evidence)]),
   );
   return {
     people: 0,
     met,
     plan,
-    planned: route,
+    planned: path,
     scales,
     quality: scales.map(({ scope }) =>
       qualityWeights(
@@ -157,7 +157,7 @@ function routeOf(
         opportunities,
       ),
     ),
-    weighed: route.all.shrinkage.measured.map(({ weights }) => ({
+    weighed: path.all.shrinkage.measured.map(({ weights }) => ({
       columns: Int32Array.from(weights.pieces, ({ piece }) => columnOfPiece.get(piece) as number),
       weights: Float64Array.from(weights.pieces, ({ weight }) => weight),
     })),
@@ -181,14 +181,14 @@ function qualityWeights(
   };
 }
 
-function scoresOf(route: Route, table: LevelsTable, first: number): TableScore[] {
-  const { planned, scales, shares } = route;
-  readShares(route, table, first);
-  const observed = route.weighed.map((weighed) => weighedSum(weighed, shares));
+function scoresOf(path: Path, table: LevelsTable, first: number): TableScore[] {
+  const { planned, scales, shares } = path;
+  readShares(path, table, first);
+  const observed = path.weighed.map((weighed) => weighedSum(weighed, shares));
   const estimates = estimate(planned.all.shrinkage, observed);
   return scales.map((scale, place): TableScore => {
     const { rule } = scale;
-    const weighed = route.quality[place];
+    const weighed = path.quality[place];
     const quality = weighed ? round(toScale(weighedSum(weighed, shares))) : null;
     if (!hasBand(rule)) return { tier: rule.tier, quality, score: null, standing: null };
     const all = scale.shrinkage === planned.all.shrinkage ? estimates : estimate(scale.shrinkage, observed);
@@ -199,7 +199,7 @@ function scoresOf(route: Route, table: LevelsTable, first: number): TableScore[]
 }
 
 /** Writes the attainable share at each column that the person met. */
-function readShares({ met, shares }: Route, { opportunities, levels }: LevelsTable, first: number): void {
+function readShares({ met, shares }: Path, { opportunities, levels }: LevelsTable, first: number): void {
   for (const column of met) {
     const { min, max } = opportunities[column]!;
     shares[column] = max > min ? clamp(((levels[first + column] as number) - min) / (max - min), 0, 1) : 0;

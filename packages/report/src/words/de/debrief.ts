@@ -6,7 +6,7 @@ export const debrief: DebriefWords = {
   eyebrow: "Nachbesprechung",
   forWhom: "für die Auswertenden: enthält den Schlüssel",
   nature:
-    "Für ein Coaching-Gespräch: Halten Sie bei einer Entscheidung an, fragen Sie nach dem Warum, und öffnen Sie dann die Wege, die nicht gegangen wurden. Was gefolgt wäre, ist bis zur nächsten Seite erzählt; was später gekommen wäre, weiß man nicht.",
+    "Für ein Coaching-Gespräch: Halten Sie bei einer Entscheidung an, fragen Sie nach dem Warum, und öffnen Sie dann die Möglichkeiten, die nicht gewählt wurden. Was gefolgt wäre, ist bis zur nächsten Seite erzählt; was später gekommen wäre, weiß man nicht.",
   simulated: "Niemand hat selbst geantwortet: Diese Sitzung beschreibt niemanden.",
   path: "Der Weg durch die Geschichte",
   pathSays: ({ decisions, forks }) =>
@@ -14,9 +14,11 @@ export const debrief: DebriefWords = {
   jump: "Zu einer Entscheidung gehen",
   ranOut: "Die Zeit lief ab: Nichts wurde gewählt.",
   level: (level) => `Stufe ${level}`,
-  roads: (roads) =>
-    roads === 1 ? "Der Weg, der nicht gegangen wurde" : `${roads} Wege, die nicht gegangen wurden`,
-  noRoads: "Diese Art der Antwort hat zu viele andere, um sie zu erzählen.",
+  alternatives: (options) =>
+    options === 1
+      ? "Die Möglichkeit, die nicht gewählt wurde"
+      : `Die ${options} Möglichkeiten, die nicht gewählt wurden`,
+  noAlternatives: "Diese Art der Antwort hat zu viele andere, um sie zu erzählen.",
   nothingSaid: "Die Geschichte sagt dazu nichts.",
   elsewhere: (heading) => `Er führt zu einer anderen Szene: ${heading}`,
   toTheEnd: "Er führt zum Ende des Szenarios.",

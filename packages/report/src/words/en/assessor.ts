@@ -161,7 +161,7 @@ export const assessor: AssessorWords = {
   },
   notAsked: {
     intro: (open, all) =>
-      `${open} of ${count(all, "behavior")} have no evidence, since no decision on the route asked for them. That is no weakness and no strength: nothing is known. What they weigh in the overall score is assumed, not seen.`,
+      `${open} of ${count(all, "behavior")} have no evidence, since no decision on the path asked for them. That is no weakness and no strength: nothing is known. What they weigh in the overall score is assumed, not seen.`,
     none: (all) => `Each of the ${all} behaviors was asked for at least once.`,
     weight: (share) => `${share} of the overall score`,
     whole: "nothing of it was asked",

@@ -6,7 +6,7 @@ export const debrief: DebriefWords = {
   eyebrow: "Debrief",
   forWhom: "for the assessor: holds the scoring key",
   nature:
-    "For a coaching talk: stop at any decision, ask why, then open the roads not taken. What would have followed is told as far as the next page; what came later is not known.",
+    "For a coaching talk: stop at any decision, ask why, then open the options that were not chosen. What would have followed is told as far as the next page; what came later is not known.",
   simulated: "Nobody responded in person: this session describes no one.",
   path: "The path through the story",
   pathSays: ({ decisions, forks }) =>
@@ -14,8 +14,8 @@ export const debrief: DebriefWords = {
   jump: "Go to a decision",
   ranOut: "Time ran out: nothing was chosen.",
   level: (level) => `level ${level}`,
-  roads: (roads) => (roads === 1 ? "The road not taken" : `${roads} roads not taken`),
-  noRoads: "This kind of response has too many other answers to tell them.",
+  alternatives: (options) => (options === 1 ? "The option not chosen" : `The ${options} options not chosen`),
+  noAlternatives: "This kind of response has too many other answers to tell them.",
   nothingSaid: "The story says nothing to it.",
   elsewhere: (heading) => `It leads to another scene: ${heading}`,
   toTheEnd: "It leads to the scenario's end.",

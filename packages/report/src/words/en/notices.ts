@@ -40,7 +40,7 @@ export const notices: Sentences<Notice> = {
     `Time ran out at ${count(decisions, "decision")}. That is missing evidence, not a wrong answer.`,
   target: (of) => `${targetIs(of)} ${targetStudy(of)}`,
   calibrated: ({ scale, kind, persons }) =>
-    `${scale.title}: score, range and standing come from calibrated items (${kind === "measured" ? `${persons} people` : `${persons} records; their source does not say whose`}), so that they do not depend on the route. ${beside}`,
+    `${scale.title}: score, range and standing come from calibrated items (${kind === "measured" ? `${persons} people` : `${persons} records; their source does not say whose`}), so that they do not depend on the path. ${beside}`,
   "calibration-synthetic": ({ scale }) =>
     `${scale.title}: score, range and standing come from items calibrated with simulated responses. No person was measured: they show how calibrated scores work and say nothing about anyone. ${beside}`,
   "calibration-left-out": ({ scale, decisions, of }) =>

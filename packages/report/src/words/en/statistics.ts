@@ -98,7 +98,7 @@ export const statistics: StatisticsWords = {
       "The results are simulated. No person was measured; the numbers say nothing about people.",
     "no-selection": () => "No selection was given: impact is shown by the scoring rate alone.",
     "matched-on-proportion": () =>
-      "People are matched on the share attained of what was attainable on the items they met. Where they were sent to easier or harder items by how they did, equal shares are not equal standing, and items that several routes share can be flagged without cause: match on standing from a calibration there.",
+      "People are matched on the share attained of what was attainable on the items they met. Where they were sent to easier or harder items by how they did, equal shares are not equal standing, and items that several paths share can be flagged without cause: match on standing from a calibration there.",
     "regression-not-converged": () =>
       "Ordinal logistic regression did not converge, as with categories that hardly anybody chose; the Mantel family stands alone there.",
     "stray-code": () => `${stray} here it counts as a response, and in what people are matched on.`,

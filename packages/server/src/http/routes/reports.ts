@@ -56,7 +56,7 @@ const report = asPages({
 
 const debrief = asPages({
   path: "/v1/results/{session}/debrief",
-  summary: "A session told again, with the roads not taken",
+  summary: "A session told again, with the options not chosen",
   about: "For a coaching talk. It holds the key that the result was scored by.",
   access: assessor,
   params: SessionParams,

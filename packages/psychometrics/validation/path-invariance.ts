@@ -11,7 +11,7 @@ const stages = 4;
 const perStage = 3;
 
 /** Mean of (score − θ) in SD units among those who met a number of hard branches. */
-export interface RouteGroup {
+export interface PathGroup {
   readonly hard: number;
   readonly people: number;
   /** Of calibrated abilities. */
@@ -24,7 +24,7 @@ export interface RouteGroup {
  * A branching form of 12 decisions: all meet the first three; after each three, who did well goes on to harder ones (steps .6 higher), the others to
  * easier ones (.6 lower). Items are calibrated from these very responses, missing by design, and the people scored with them.
  */
-export function routeInvariance(people: number, seed: number): readonly RouteGroup[] {
+export function pathInvariance(people: number, seed: number): readonly PathGroup[] {
   const random = randomFrom(seed);
   const items = formItems(random);
   const curves = items.map((item) => curveOfItem("gpcm", item));
@@ -96,7 +96,7 @@ function groupsOf(
   hard: Uint8Array,
   scores: ArrayLike<number>,
   shares: Float64Array,
-): RouteGroup[] {
+): PathGroup[] {
   return [0, 1, 2, 3].map((count) => {
     const members = Array.from(hard.keys()).filter((person) => hard[person] === count);
     const mean = (of: (person: number) => number): number =>

@@ -1,21 +1,21 @@
-import type { CheckRoadLevel, CheckRoads } from "@leadsim/scenarios";
-import type { BehaviorRoads, RoadEnd, RoadEnds, Roads } from "./road-ranges.js";
+import type { CheckPathLevel, CheckPaths } from "@leadsim/scenarios";
+import type { BehaviorPaths, PathEnd, PathEnds, Paths } from "./path-ranges.js";
 
-/** A scenario of a form, with its roads. */
-export interface ScenarioRoads {
+/** A scenario of a form, with its paths. */
+export interface ScenarioPaths {
   readonly scenario: string;
-  readonly roads: Roads;
+  readonly paths: Paths;
 }
 
-/** Puts the roads of scenarios sat one after the other together; nothing where those of one are unknown. */
-export function roadRange(scenarios: readonly ScenarioRoads[], behavior: string): CheckRoads | null {
-  const each: { readonly scenario: string; readonly ends: BehaviorRoads }[] = [];
-  for (const { scenario, roads } of scenarios) {
-    if ("unknown" in roads) return null;
-    each.push({ scenario, ends: roads.of(behavior) });
+/** Puts the paths of scenarios sat one after the other together; nothing where those of one are unknown. */
+export function pathRange(scenarios: readonly ScenarioPaths[], behavior: string): CheckPaths | null {
+  const each: { readonly scenario: string; readonly ends: BehaviorPaths }[] = [];
+  for (const { scenario, paths } of scenarios) {
+    if ("unknown" in paths) return null;
+    each.push({ scenario, ends: paths.of(behavior) });
   }
-  const together = (pick: Exclude<keyof BehaviorRoads, "exact">, better: Better): RoadEnds =>
-    each.reduce<RoadEnds>(
+  const together = (pick: Exclude<keyof BehaviorPaths, "exact">, better: Better): PathEnds =>
+    each.reduce<PathEnds>(
       (before, { scenario, ends }) =>
         joined(before, ends[pick], better, each.length > 1 ? scenario : undefined),
       new Map([[0, { sum: 0, responses: [] }]]),
@@ -42,8 +42,8 @@ type Better = (a: number, b: number) => boolean;
 const less: Better = (a, b) => a < b;
 const more: Better = (a, b) => a > b;
 
-function joined(before: RoadEnds, after: RoadEnds, better: Better, scenario: string | undefined): RoadEnds {
-  const ends = new Map<number, RoadEnd>();
+function joined(before: PathEnds, after: PathEnds, better: Better, scenario: string | undefined): PathEnds {
+  const ends = new Map<number, PathEnd>();
   for (const [count, first] of before) {
     for (const [more_, second] of after) {
       const sum = first.sum + second.sum;
@@ -57,8 +57,8 @@ function joined(before: RoadEnds, after: RoadEnds, better: Better, scenario: str
   return ends;
 }
 
-function bestOf(ends: RoadEnds, better: Better): CheckRoadLevel | undefined {
-  let best: CheckRoadLevel | undefined;
+function bestOf(ends: PathEnds, better: Better): CheckPathLevel | undefined {
+  let best: CheckPathLevel | undefined;
   for (const [opportunities, { sum, responses }] of ends) {
     const level = sum / opportunities;
     if (opportunities > 0 && (!best || better(level, best.level))) best = { level, opportunities, responses };
@@ -66,6 +66,6 @@ function bestOf(ends: RoadEnds, better: Better): CheckRoadLevel | undefined {
   return best;
 }
 
-function differ(smaller: CheckRoadLevel | undefined, larger: CheckRoadLevel | undefined): boolean {
+function differ(smaller: CheckPathLevel | undefined, larger: CheckPathLevel | undefined): boolean {
   return smaller !== undefined && larger !== undefined && larger.level - smaller.level > 1e-9;
 }

@@ -61,7 +61,7 @@ function respond({ a, b = [] }: ItemSketch, theta: number, random: () => number)
   return place < 0 ? b.length : place;
 }
 
-describe("routes", () => {
+describe("paths", () => {
   const random = randomFrom(20261122);
   const played = Array.from({ length: people }, () => play(random));
   const table = responseTable(

@@ -1,42 +1,42 @@
 import { compile, type Play } from "@leadsim/engine";
-import type { CheckRoadLevel } from "@leadsim/scenarios";
+import type { CheckPathLevel } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { replayed } from "../meaning/every-play.test-support.js";
 import { answerOf, everyResponse } from "../meaning/every-response.test-support.js";
-import { roadGraph } from "../meaning/road-graph.js";
+import { pathGraph } from "../meaning/path-graph.js";
 import { smallScenarios } from "../meaning/small-scenario.test-support.js";
 import { watch } from "../meaning/watched-play.js";
-import { roadRange } from "./behavior-roads.js";
-import { roadsOf } from "./road-ranges.js";
+import { pathRange } from "./behavior-paths.js";
+import { pathsOf } from "./path-ranges.js";
 
 const behaviors = ["listen-first", "ask-before-telling"];
 
 interface Played {
-  readonly road: string;
+  readonly path: string;
   readonly levels: readonly number[];
 }
 
-/** Every play with every response in time: its road, and the levels it earns on a behavior. */
+/** Every play with every response in time: its path, and the levels it earns on a behavior. */
 function everyPlayed(play: Play, behavior: string): readonly Played[] {
-  const graph = roadGraph(watch(play));
+  const graph = pathGraph(watch(play));
   const played: Played[] = [];
-  const go = (node: number, road: string, levels: readonly number[]): void => {
+  const go = (node: number, path: string, levels: readonly number[]): void => {
     if (node === -1) {
-      played.push({ road, levels });
+      played.push({ path, levels });
       return;
     }
     const { scene, decision } = play.scenes[graph.nodes[node]!.scene]!;
     if (!decision) {
-      go(graph.nodes[node]!.roads[0]!.to, `${road} ${node}`, levels);
+      go(graph.nodes[node]!.routes[0]!.to, `${path} ${node}`, levels);
       return;
     }
     const row = decision.rows.find((candidate) => candidate.behavior === behavior);
     for (const response of everyResponse(scene.decision!)) {
       const answer = answerOf(decision, response);
       const earned = row ? [...levels, row.level(answer)] : levels;
-      go(graph.lead(node, answer), `${road} ${node}`, earned);
+      go(graph.lead(node, answer), `${path} ${node}`, earned);
     }
   };
   go(graph.nodes.length === 0 ? -1 : 0, "", []);
@@ -53,29 +53,29 @@ function responsesIn(play: Play): number {
 const meanOf = (levels: readonly number[]): number =>
   levels.reduce((sum, level) => sum + level, 0) / levels.length;
 
-test("ranges by road are those of all plays, grouped by the road they take", () => {
+test("ranges by path are those of all plays, grouped by the path they take", () => {
   fc.assert(
     fc.property(smallScenarios({ loops: false }), fc.constantFrom(...behaviors), ({ scenario }, behavior) => {
       const play = compile(scenario);
       fc.pre(responsesIn(play) < 4000);
-      const range = roadRange([{ scenario: "small", roads: roadsOf(watch(play)) }], behavior);
+      const range = pathRange([{ scenario: "small", paths: pathsOf(watch(play)) }], behavior);
       fc.pre(range !== null);
       const played = everyPlayed(play, behavior);
       const counts = played.map(({ levels }) => levels.length);
       expect(range!.opportunities).toEqual({ fewest: Math.min(...counts), most: Math.max(...counts) });
-      const roads = new Map<string, number[]>();
-      for (const { road, levels } of played) {
+      const paths = new Map<string, number[]>();
+      for (const { path, levels } of played) {
         if (levels.length === 0) continue;
-        // Plays of one road offer the same opportunities.
-        roads.set(road, [...(roads.get(road) ?? []), meanOf(levels)]);
+        // Plays of one path offer the same opportunities.
+        paths.set(path, [...(paths.get(path) ?? []), meanOf(levels)]);
       }
-      const lows = [...roads.values()].map((means) => Math.min(...means));
-      const highs = [...roads.values()].map((means) => Math.max(...means));
-      if (roads.size === 0) {
+      const lows = [...paths.values()].map((means) => Math.min(...means));
+      const highs = [...paths.values()].map((means) => Math.max(...means));
+      if (paths.size === 0) {
         expect([range!.lowest, range!.highest]).toEqual([undefined, undefined]);
         return;
       }
-      const close = (end: CheckRoadLevel | undefined, level: number): void =>
+      const close = (end: CheckPathLevel | undefined, level: number): void =>
         expect(end!.level).toBeCloseTo(level, 9);
       close(range!.lowest, Math.min(...lows));
       close(range!.highest, Math.max(...highs));
@@ -88,7 +88,7 @@ test("ranges by road are those of all plays, grouped by the road they take", () 
 });
 
 /** The mean level that responses earn when an engine's session plays them to the end. */
-function levelPlayed(play: Play, behavior: string, { responses, opportunities }: CheckRoadLevel): number {
+function levelPlayed(play: Play, behavior: string, { responses, opportunities }: CheckPathLevel): number {
   const { session } = replayed(play.scenario, responses);
   expect(session.state.page).toBe("completed");
   const levels = session.state.records.flatMap(({ scene, response }) => {
@@ -101,17 +101,17 @@ function levelPlayed(play: Play, behavior: string, { responses, opportunities }:
 }
 
 test.each(bundledDocuments().scenarios.map((scenario) => [scenario.id, scenario] as const))(
-  "the responses of each road through %s earn what is said, in a session of the engine",
+  "the responses of each path through %s earn what is said, in a session of the engine",
   (_, scenario) => {
     const play = compile(scenario);
-    const roads = roadsOf(watch(play));
+    const paths = pathsOf(watch(play));
     const measured = new Set(
       play.scenes.flatMap(({ decision }) => decision?.rows.map((row) => row.behavior) ?? []),
     );
     for (const behavior of measured) {
-      const range = roadRange([{ scenario: scenario.id, roads }], behavior)!;
+      const range = pathRange([{ scenario: scenario.id, paths }], behavior)!;
       expect(range.opportunities.fewest).toBe(range.opportunities.most);
-      // Playing takes long: where all roads are alike, one end is enough.
+      // Playing takes long: where all paths are alike, one end is enough.
       if (!range.leastHighest && !range.mostLowest) {
         expect(levelPlayed(play, behavior, range.highest!)).toBeCloseTo(range.highest!.level, 9);
         continue;
