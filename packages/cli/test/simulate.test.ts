@@ -24,7 +24,10 @@ describe("leadsim simulate", () => {
   test("says that no person was measured, and writes the same bytes to the file", () => {
     expect([ran.code, ran.err]).toEqual([0, "\nWrote s.json.\n"]);
     expect(report.simulated).toBe(true);
-    expect(report.statement).toContain("no person was measured");
+    expect(report.notices[0]).toMatchObject({
+      code: "simulated",
+      says: expect.stringContaining("no person was measured"),
+    });
     expect(readFileSync(join(cwd, "s.json"), "utf8")).toBe(ran.out);
   });
 

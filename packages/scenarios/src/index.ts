@@ -207,6 +207,7 @@ export type {
   SimulationDependability,
   SimulationDistribution,
   SimulationLeastMet,
+  SimulationNotice,
   SimulationOption,
   SimulationScale,
   SimulationStrategy,

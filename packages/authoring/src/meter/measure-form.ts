@@ -1,15 +1,11 @@
 import type { Meter } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { forecast } from "@leadsim/scoring";
-import { yardstickOf } from "../simulate/describe-simulation.js";
+import { simulationNotices } from "../simulate/notices.js";
 import type { Prepared } from "../simulate/run-simulation.js";
 import { heaviestBehaviors } from "./heaviest-behaviors.js";
 import { nextDecisions, openingMinutes } from "./next-decisions.js";
 import { planOfForm } from "./plan-of-form.js";
-
-/** What a meter's numbers are. */
-const statement =
-  "Forecast from variance components and the commonest path of simulated people: no person was measured. It holds as far as the components do, and as if a benchmark were made for exactly this form.";
 
 /** Forecasts a form and every decision that might come next. */
 export function measureForm(prepared: Prepared, seed: string): Meter {
@@ -19,9 +15,8 @@ export function measureForm(prepared: Prepared, seed: string): Meter {
   return {
     format: "leadsim/meter@1",
     simulated: true,
-    statement,
+    notices: simulationNotices("forecast", prepared),
     of: { id, version, title },
-    yardstick: yardstickOf(prepared),
     minutes: form.minutes,
     scenarios: form.scenarios,
     openingMinutes,

@@ -1,17 +1,14 @@
 import type { Policy } from "@leadsim/engine";
-import { referenceTo, type Simulation } from "@leadsim/scenarios";
+import type { Simulation } from "@leadsim/scenarios";
 import { behaviorCoverage } from "./behavior-coverage.js";
 import { choiceCoverage } from "./choice-coverage.js";
 import { dependabilityOf } from "./dependability.js";
 import { leastMet } from "./least-met.js";
+import { simulationNotices } from "./notices.js";
 import type { PolicyName } from "./policy-named.js";
 import type { Prepared, Simulated } from "./run-simulation.js";
 import { scoreDistributions } from "./score-distributions.js";
 import { strategyAudit } from "./strategy-audit.js";
-
-/** Said with every simulated number. */
-export const simulatedStatement =
-  "Simulated: no person was measured. The numbers show how the content and its key behave under the generator's assumptions.";
 
 /** Sums up a simulation. */
 export function describeSimulation(
@@ -25,12 +22,11 @@ export function describeSimulation(
   return {
     format: "leadsim/simulation@1",
     simulated: true,
-    statement: simulatedStatement,
+    notices: simulationNotices("simulated", prepared),
     of: { id, version, title },
     policy: by.name,
     sessions: table.sessions,
     seed: table.seed,
-    yardstick: yardstickOf(prepared),
     scores: scoreDistributions(scored),
     choices,
     behaviors: behaviorCoverage(table, prepared.model),
@@ -38,11 +34,4 @@ export function describeSimulation(
     strategies: strategyAudit(prepared, table.seed),
     dependability: dependabilityOf(scored),
   };
-}
-
-/** What scores and bands rest on, in words. */
-export function yardstickOf({ benchmark }: Prepared): string {
-  return benchmark
-    ? `variance components and target of the ${benchmark.kind} benchmark ${referenceTo(benchmark)}`
-    : "the shipped priors (set by judgment; nobody has been measured)";
 }

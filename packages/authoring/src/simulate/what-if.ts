@@ -1,8 +1,8 @@
 import { compile, type Play, type Policy } from "@leadsim/engine";
 import type { WhatIf, WhatIfChange, WhatIfScale } from "@leadsim/scenarios";
 import type { ScoredTable, TableScore } from "@leadsim/scoring";
-import { simulatedStatement, yardstickOf } from "./describe-simulation.js";
 import { rounded } from "./distribution.js";
+import { simulationNotices } from "./notices.js";
 import { withChange } from "./parse-change.js";
 import { type Prepared, playTable, scoreLevels } from "./run-simulation.js";
 
@@ -46,11 +46,10 @@ export function whatIf(
   return {
     format: "leadsim/what-if@1",
     simulated: true,
-    statement: simulatedStatement,
+    notices: simulationNotices("simulated", prepared),
     change,
     people,
     seed,
-    yardstick: yardstickOf(prepared),
     touched,
     range: { before: range(before, old), after: range(after, now) },
     scales: shifts(scoreLevels(before, prepared), scoreLevels(after, prepared)),

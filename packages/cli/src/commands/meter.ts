@@ -1,4 +1,5 @@
 import { measureForm, prepare } from "@leadsim/authoring/simulate";
+import { simulationWithSays } from "@leadsim/report/words";
 import { Command } from "commander";
 import { deliver } from "../deliver.js";
 import type { Io } from "../io.js";
@@ -6,6 +7,7 @@ import { printMeter } from "../meter/print-meter.js";
 import { resolvePlayable } from "../resolve-playable.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
+import { words } from "../terminal/words.js";
 import { toJson } from "../write-file.js";
 import { type BenchOptions, benchOptions } from "./bench-options.js";
 
@@ -22,7 +24,7 @@ export function meterCommand(io: Io, finish: (code: number) => void): Command {
       const prepared = prepare(resolvePlayable(named, options.scenarios ?? [], io.cwd), options.benchmark);
       const measure = measureForm(prepared, options.seed);
       const text = plain(printMeter(measure, columnsFor(io.stdout, io.env)));
-      deliver({ content: toJson(measure), text }, { format: options.format }, io);
+      deliver({ content: toJson(simulationWithSays(measure, words)), text }, { format: options.format }, io);
       finish(0);
     });
 }

@@ -6,6 +6,7 @@ import {
   prepare,
   runSimulation,
 } from "@leadsim/authoring/simulate";
+import { simulationWithSays } from "@leadsim/report/words";
 import { Command, Option } from "commander";
 import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
@@ -14,6 +15,7 @@ import { printSimulation } from "../simulate/print-simulation.js";
 import { withProgress } from "../simulate/progress.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
+import { words } from "../terminal/words.js";
 import { toJson } from "../write-file.js";
 import { type BenchOptions, benchOptions, countOption } from "./bench-options.js";
 
@@ -66,7 +68,7 @@ function run(named: string, options: SimulateOptions, io: Io): void {
   }
   const report = describeSimulation(prepared, { name: options.policy, policy: policy() }, simulated);
   const text = plain(printSimulation(report, columnsFor(io.stdout, io.env)));
-  deliver({ content: toJson(report), text }, options, io);
+  deliver({ content: toJson(simulationWithSays(report, words)), text }, options, io);
 }
 
 const help = `

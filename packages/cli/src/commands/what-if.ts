@@ -1,4 +1,5 @@
 import { parseChange, policyNamed, prepare, whatIf } from "@leadsim/authoring/simulate";
+import { simulationWithSays } from "@leadsim/report/words";
 import { Command } from "commander";
 import { deliver } from "../deliver.js";
 import type { Io } from "../io.js";
@@ -7,6 +8,7 @@ import { printWhatIf } from "../simulate/print-what-if.js";
 import { withProgress } from "../simulate/progress.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
+import { words } from "../terminal/words.js";
 import { toJson } from "../write-file.js";
 import { type BenchOptions, benchOptions, countOption } from "./bench-options.js";
 
@@ -44,7 +46,7 @@ export function whatIfCommand(io: Io, finish: (code: number) => void): Command {
         const result = whatIf(prepared, change, progress.policy, people, seed);
         progress.done();
         const text = plain(printWhatIf(result, columnsFor(io.stdout, io.env)));
-        deliver({ content: toJson(result), text }, { format: options.format }, io);
+        deliver({ content: toJson(simulationWithSays(result, words)), text }, { format: options.format }, io);
         finish(0);
       },
     );

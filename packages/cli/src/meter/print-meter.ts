@@ -1,16 +1,16 @@
 import { bestPlaces, rhoOf } from "@leadsim/authoring/simulate";
 import { type Meter, type MeterNext, referenceTo } from "@leadsim/scenarios";
 import { end, figure, heading, percent, start } from "../simulate/figures.js";
+import { noticeLines } from "../simulate/notice-lines.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 
 /** A form's measure as a designer reads it. */
 export function printMeter(measure: Meter, columns: number): string {
-  const { of, minutes, scenarios, statement, yardstick } = measure;
+  const { of, minutes, scenarios, notices } = measure;
   const lines = [
     ...wrap(`${of.title} (${referenceTo(of)}): about ${minutes} minutes`, columns),
-    ...wrap(statement, columns),
-    ...wrap(`Bands rest on ${yardstick}.`, columns),
+    ...noticeLines(notices, columns),
     "",
     ...scenarios.flatMap(({ title, minutes: own, decisions, minutesPerDecision }) =>
       wrap(

@@ -3,19 +3,19 @@ import { referenceTo, type Simulation, type SimulationDistribution } from "@lead
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, heading, percent, start } from "./figures.js";
+import { noticeLines } from "./notice-lines.js";
 import { printCoverage } from "./print-coverage.js";
 
 /** A simulation as a designer reads it in the terminal. */
 export function printSimulation(report: Simulation, columns: number): string {
-  const { of, policy, sessions, seed, statement, yardstick } = report;
+  const { of, policy, sessions, seed, notices } = report;
   const sections = [
     [
       ...wrap(
         `${of.title} (${referenceTo(of)}): ${sessions} simulated sessions, policy ${policy}, seed ${seed}`,
         columns,
       ),
-      ...wrap(statement, columns),
-      ...wrap(`Scores and bands rest on ${yardstick}.`, columns),
+      ...noticeLines(notices, columns),
     ],
     distributions(report, columns),
     printCoverage(report, columns),

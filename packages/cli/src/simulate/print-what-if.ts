@@ -3,10 +3,11 @@ import type { WhatIf, WhatIfScale } from "@leadsim/scenarios";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 import { end, figure, percent, start } from "./figures.js";
+import { noticeLines } from "./notice-lines.js";
 
 /** What a changed level does, as a designer reads it. */
 export function printWhatIf(result: WhatIf, columns: number): string {
-  const { change, people, seed, statement, touched, range, scales, yardstick } = result;
+  const { change, people, seed, notices, touched, range, scales } = result;
   const { scenario, scene, behavior, option, from, to } = change;
   const was = range.before?.join(" to ") ?? "nothing";
   const now = range.after?.join(" to ") ?? "nothing";
@@ -15,9 +16,9 @@ export function printWhatIf(result: WhatIf, columns: number): string {
       `What if ${scenario}/${scene} gave ${option} level ${to} instead of ${from} on ${behavior}?`,
       columns,
     ),
-    ...wrap(statement, columns),
+    ...noticeLines(notices, columns),
     ...wrap(
-      `The same ${people} simulated people with the same answers (seed ${seed}), scored by both keys. The file is not changed. Scores rest on ${yardstick}, before and after alike.`,
+      `The same ${people} simulated people with the same answers (seed ${seed}), scored by both keys. Both rest on the same components and target. The file is not changed.`,
       columns,
     ),
     "",

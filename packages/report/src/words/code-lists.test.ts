@@ -39,6 +39,7 @@ const lists: readonly (readonly [string, string, fc.Arbitrary<Codes>])[] = [
   ["candidate-profile", "$defs/sharedFlag", coded.sharedFlags],
   ["tracking-result", "properties/withheld", coded.withheld],
   ["comparison", "properties/notices/items", coded.comparisonNotices],
+  ["simulation", "$defs/simulationNotice", coded.simulationNotices],
   ["calibration", "properties/warnings/items", coded.calibrationWarnings],
   ["item-statistics", "properties/warnings/items", coded.itemWarnings],
   ["item-statistics", "$defs/item/properties/flags/items", coded.itemFlags],

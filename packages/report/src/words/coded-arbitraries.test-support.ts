@@ -8,6 +8,7 @@ import type {
   QualityFlag,
   ScaleName,
   SharedFlag,
+  SimulationNotice,
   Withheld,
 } from "@leadsim/scenarios";
 import fc from "fast-check";
@@ -206,5 +207,14 @@ export const fairnessWarnings: fc.Arbitrary<FairnessWarning> = fc.oneof(
   fc.record({
     ...{ code: fc.constant("purification-not-settled"), subjects: none },
     pairs: fc.array(fc.record({ focal: id, reference: id }), { minLength: 1, maxLength: 2 }),
+  }),
+);
+
+export const simulationNotices: fc.Arbitrary<SimulationNotice> = fc.oneof(
+  code("simulated", "forecast", "shipped-priors"),
+  fc.record({
+    code: fc.constant("benchmark"),
+    kind: fc.constantFrom("synthetic", "judgment", "pilot", "operational"),
+    benchmark: id,
   }),
 );

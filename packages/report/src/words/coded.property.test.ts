@@ -75,6 +75,7 @@ describe.each(languages)("what documents say by codes, in %s", (language) => {
   law("flags", coded.flags, words.profile.flags);
   law("shared flags", coded.sharedFlags, words.profile.sharedFlags);
   law("what is withheld", coded.withheld, words.profile.withheld);
+  law("notices of simulations", coded.simulationNotices, words.simulation.notices);
   law("notices of comparisons", coded.comparisonNotices, words.comparison.notices);
   law("warnings of calibrations", coded.calibrationWarnings, words.statistics.calibrationWarnings);
   law("warnings of item statistics", coded.itemWarnings, words.statistics.itemWarnings);

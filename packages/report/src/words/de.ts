@@ -6,6 +6,7 @@ import { format } from "./de/format.js";
 import { interview } from "./de/interview.js";
 import { page } from "./de/page.js";
 import { profile } from "./de/profile.js";
+import { simulation } from "./de/simulation.js";
 import { statistics } from "./de/statistics.js";
 import { team } from "./de/team.js";
 import type { Words } from "./words.js";
@@ -22,5 +23,6 @@ export const de: Words = {
   debrief,
   comparison,
   interview,
+  simulation,
   statistics,
 };

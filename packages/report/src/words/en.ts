@@ -6,6 +6,7 @@ import { format } from "./en/format.js";
 import { interview } from "./en/interview.js";
 import { page } from "./en/page.js";
 import { profile } from "./en/profile.js";
+import { simulation } from "./en/simulation.js";
 import { statistics } from "./en/statistics.js";
 import { team } from "./en/team.js";
 import type { Words } from "./words.js";
@@ -22,5 +23,6 @@ export const en: Words = {
   debrief,
   comparison,
   interview,
+  simulation,
   statistics,
 };

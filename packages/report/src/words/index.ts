@@ -18,12 +18,14 @@ export type {
 } from "./profile-words.js";
 export { saidScale } from "./said.js";
 export { type Coded, type Codes, type Sentences, say } from "./say.js";
+export type { SimulationWords } from "./simulation-words.js";
 export type { StatisticsWords } from "./statistics-words.js";
 export type { TeamWords } from "./team-words.js";
 export {
   candidateProfileWithSays,
   comparisonWithSays,
   profileWithSays,
+  simulationWithSays,
   trackingResultWithSays,
 } from "./with-says.js";
 export type { Words } from "./words.js";

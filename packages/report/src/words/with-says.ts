@@ -5,6 +5,7 @@ import type {
   Notice,
   Profile,
   ProfileScale,
+  SimulationNotice,
   TrackingResult,
 } from "@leadsim/scenarios";
 import { saidScale } from "./said.js";
@@ -51,6 +52,14 @@ export function trackingResultWithSays(result: TrackingResult, words: Words): Tr
 /** The same of a comparison. */
 export function comparisonWithSays(comparison: Comparison, words: Words): Comparison {
   return { ...comparison, notices: said(words.comparison.notices, comparison.notices) };
+}
+
+/** The same of a simulation, a forecast or a what-if. */
+export function simulationWithSays<T extends { readonly notices: readonly SimulationNotice[] }>(
+  simulation: T,
+  words: Words,
+): T {
+  return { ...simulation, notices: said(words.simulation.notices, simulation.notices) };
 }
 
 function noticesWithSays(notices: readonly Notice[], words: Words): Notice[] {

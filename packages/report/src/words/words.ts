@@ -7,6 +7,7 @@ import type { InterviewWords } from "./interview-words.js";
 import type { Language } from "./language.js";
 import type { PageWords } from "./page-words.js";
 import type { ProfileWords } from "./profile-words.js";
+import type { SimulationWords } from "./simulation-words.js";
 import type { StatisticsWords } from "./statistics-words.js";
 import type { TeamWords } from "./team-words.js";
 
@@ -25,5 +26,6 @@ export interface Words {
   readonly debrief: DebriefWords;
   readonly comparison: ComparisonWords;
   readonly interview: InterviewWords;
+  readonly simulation: SimulationWords;
   readonly statistics: StatisticsWords;
 }

@@ -1,6 +1,11 @@
 // Generated from schemas/meter.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * Something to be said beside simulated numbers, by a code.
+ */
+export type SimulationNotice = SimulationNoticePlain | SimulationNoticeBenchmark;
+
+/**
  * How precisely a form measures, and which decision would narrow its bands most (`leadsim meter --format json`). A forecast: no person was measured.
  */
 export interface Meter {
@@ -13,14 +18,10 @@ export interface Meter {
    */
   readonly simulated: true;
   /**
-   * What must be said wherever a number of it stands.
+   * What must be said wherever a number of it stands, and what scores and bands rest on.
    */
-  readonly statement: string;
+  readonly notices: readonly SimulationNotice[];
   readonly of: MeterOf;
-  /**
-   * What scores and bands rest on, in words.
-   */
-  readonly yardstick: string;
   /**
    * Minutes that the form takes.
    */
@@ -45,6 +46,34 @@ export interface Meter {
    * What one more decision would bring, for every competency in every scenario and in a new one; the most gain per minute first.
    */
   readonly next: readonly MeterNext[];
+}
+export interface SimulationNoticePlain {
+  /**
+   * `simulated`: no person was measured. `forecast`: from variance components, before anyone has sat it. `shipped-priors`: scores and bands rest on priors set by judgment.
+   */
+  readonly code: "simulated" | "forecast" | "shipped-priors";
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  readonly says?: string;
+}
+export interface SimulationNoticeBenchmark {
+  /**
+   * Scores and bands rest on a benchmark.
+   */
+  readonly code: "benchmark";
+  /**
+   * The kind of the benchmark.
+   */
+  readonly kind: "synthetic" | "judgment" | "pilot" | "operational";
+  /**
+   * Its id and version.
+   */
+  readonly benchmark: string;
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  readonly says?: string;
 }
 /**
  * The form or scenario.

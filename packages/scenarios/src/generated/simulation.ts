@@ -1,6 +1,11 @@
 // Generated from schemas/simulation.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * Something to be said beside simulated numbers, by a code.
+ */
+export type SimulationNotice = SimulationNoticePlain | SimulationNoticeBenchmark;
+
+/**
  * What simulated sessions of a scenario or form came to (`leadsim simulate --format json`). No person was measured.
  */
 export interface Simulation {
@@ -13,9 +18,9 @@ export interface Simulation {
    */
   readonly simulated: true;
   /**
-   * What must be said wherever a number of it stands.
+   * What must be said wherever a number of it stands, and what scores and bands rest on.
    */
-  readonly statement: string;
+  readonly notices: readonly SimulationNotice[];
   readonly of: SimulationOf;
   /**
    * Who answered: `people` of known ability, or a way of answering without insight.
@@ -38,10 +43,6 @@ export interface Simulation {
    * The seed: the same content, policy and seed give the same numbers.
    */
   readonly seed: string;
-  /**
-   * What scores and bands rest on, in words.
-   */
-  readonly yardstick: string;
   /**
    * Overall, pillars and competencies, as all sessions came out.
    */
@@ -66,6 +67,34 @@ export interface Simulation {
    * How dependable each scale would be on the commonest path, and on the others. Scales that nothing measures are left out.
    */
   readonly dependability: readonly SimulationDependability[];
+}
+export interface SimulationNoticePlain {
+  /**
+   * `simulated`: no person was measured. `forecast`: from variance components, before anyone has sat it. `shipped-priors`: scores and bands rest on priors set by judgment.
+   */
+  readonly code: "simulated" | "forecast" | "shipped-priors";
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  readonly says?: string;
+}
+export interface SimulationNoticeBenchmark {
+  /**
+   * Scores and bands rest on a benchmark.
+   */
+  readonly code: "benchmark";
+  /**
+   * The kind of the benchmark.
+   */
+  readonly kind: "synthetic" | "judgment" | "pilot" | "operational";
+  /**
+   * Its id and version.
+   */
+  readonly benchmark: string;
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  readonly says?: string;
 }
 /**
  * The scenario or form that was played.

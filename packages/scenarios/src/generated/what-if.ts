@@ -1,6 +1,11 @@
 // Generated from schemas/what-if.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * Something to be said beside simulated numbers, by a code.
+ */
+export type SimulationNotice = SimulationNoticePlain | SimulationNoticeBenchmark;
+
+/**
  * What one changed level of a key would do to the same simulated people with the same answers (`leadsim what-if --format json`). No person was measured.
  */
 export interface WhatIf {
@@ -13,9 +18,9 @@ export interface WhatIf {
    */
   readonly simulated: true;
   /**
-   * What must be said wherever a number of it stands.
+   * What must be said wherever a number of it stands, and what scores and bands rest on.
    */
-  readonly statement: string;
+  readonly notices: readonly SimulationNotice[];
   readonly change: WhatIfChange;
   /**
    * Simulated people.
@@ -26,10 +31,6 @@ export interface WhatIf {
    */
   readonly seed: string;
   /**
-   * What scores and bands rest on, in words.
-   */
-  readonly yardstick: string;
-  /**
    * People whose level at that decision changes.
    */
   readonly touched: number;
@@ -38,6 +39,34 @@ export interface WhatIf {
    * The scales that the behavior belongs to.
    */
   readonly scales: readonly WhatIfScale[];
+}
+export interface SimulationNoticePlain {
+  /**
+   * `simulated`: no person was measured. `forecast`: from variance components, before anyone has sat it. `shipped-priors`: scores and bands rest on priors set by judgment.
+   */
+  readonly code: "simulated" | "forecast" | "shipped-priors";
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  readonly says?: string;
+}
+export interface SimulationNoticeBenchmark {
+  /**
+   * Scores and bands rest on a benchmark.
+   */
+  readonly code: "benchmark";
+  /**
+   * The kind of the benchmark.
+   */
+  readonly kind: "synthetic" | "judgment" | "pilot" | "operational";
+  /**
+   * Its id and version.
+   */
+  readonly benchmark: string;
+  /**
+   * The same in words, where whoever wrote the file asked for them. leadsim itself never reads it.
+   */
+  readonly says?: string;
 }
 /**
  * What was changed in thought; the file stays as it is.
