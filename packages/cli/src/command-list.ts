@@ -24,7 +24,11 @@ export const commandList = {
     usage: "[options] [word]",
     summary: "Say more about a mistake that check found, or a behavior",
   },
-  format: { heading: "Write scenarios:", usage: "[options] <paths...>", summary: "Lay documents out alike" },
+  format: {
+    heading: "Write scenarios:",
+    usage: "[options] <paths...>",
+    summary: "Give documents one layout",
+  },
   rename: {
     heading: "Write scenarios:",
     usage: "[options] <id> <new-id> [paths...]",
@@ -93,7 +97,7 @@ export const commandList = {
   verify: {
     heading: "From a session to a report:",
     usage: "[options] <profile> <transcripts...>",
-    summary: "Hold a profile against its transcripts",
+    summary: "Check a profile against its transcripts",
   },
   report: {
     heading: "From a session to a report:",

@@ -192,7 +192,7 @@ export type {
 } from "./generated/check.js";
 export type { Debrief, DebriefAlternative, DebriefDecision, DebriefScene } from "./generated/debrief.js";
 export type { DiffChange, DiffPlace, ScenarioDiff } from "./generated/diff.js";
-export type { Meter, MeterHeaviest, MeterNext, MeterScenario } from "./generated/meter.js";
+export type { Meter, MeterHeaviest, MeterNext, MeterScale, MeterScenario } from "./generated/meter.js";
 export type {
   PanelProposedKey,
   PanelProposedLevel,

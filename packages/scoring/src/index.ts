@@ -43,7 +43,7 @@ export { type PersonResult, type ResultsTable, resultsTable } from "./benchmark/
 
 // How precise a form will be, and many people at once
 
-export { type ForecastScale, forecast } from "./forecast/forecast.js";
+export { forecast } from "./forecast/forecast.js";
 export type { Plan, PlannedOpportunity, PlanOptions } from "./forecast/planned.js";
 export { type ScoredTable, scoreTable, type TablePath, type TableScore } from "./forecast/score-table.js";
 

@@ -1,6 +1,6 @@
-import type { Benchmark, MeterNext, Model } from "@leadsim/scenarios";
+import type { Benchmark, MeterNext, MeterScale, Model } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
-import { type ForecastScale, forecast, type Plan } from "@leadsim/scoring";
+import { forecast, type Plan } from "@leadsim/scoring";
 import { rounded } from "../simulate/distribution.js";
 import type { FormPlan } from "./plan-of-form.js";
 
@@ -77,6 +77,6 @@ function withOneMore(plan: Plan, scenario: string | null, behavior: string): Pla
   };
 }
 
-function byCompetency(scales: readonly ForecastScale[]): ReadonlyMap<string, ForecastScale> {
+function byCompetency(scales: readonly MeterScale[]): ReadonlyMap<string, MeterScale> {
   return new Map(scales.filter(({ kind }) => kind === "competency").map((scale) => [scale.id, scale]));
 }

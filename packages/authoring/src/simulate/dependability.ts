@@ -1,5 +1,5 @@
-import type { SimulationDependability } from "@leadsim/scenarios";
-import type { ForecastScale, ScoredTable } from "@leadsim/scoring";
+import type { MeterScale, SimulationDependability } from "@leadsim/scenarios";
+import type { ScoredTable } from "@leadsim/scoring";
 
 /** The forecast of every scale that something measures. */
 export function dependabilityOf({ paths }: ScoredTable): SimulationDependability[] {
@@ -13,6 +13,6 @@ export function dependabilityOf({ paths }: ScoredTable): SimulationDependability
 }
 
 /** The ρ that rules go by: a competency's own, a composite's whole. */
-export function rhoOf({ ownReliability, reliability }: ForecastScale): number {
+export function rhoOf({ ownReliability, reliability }: MeterScale): number {
   return ownReliability ?? reliability;
 }

@@ -84,7 +84,7 @@ export function calibrateCommand(io: Io, finish: (code: number) => void): Comman
         .choices(["none", "where-needed", "testlets", "all"])
         .default("where-needed"),
     )
-    .option("--max-cycles <n>", "give up after so many", asCycles, 500)
+    .option("--max-cycles <n>", "give up after this many cycles", asCycles, 500)
     .option("--quadrature <nodes>", "nodes, or nodes,from,to, such as 61,-6,6", asQuadrature)
     .addOption(
       new Option("--sample <kind>", "whose responses they are").choices(["measured", "synthetic", "unknown"]),

@@ -27,7 +27,7 @@ interface CompareOptions {
 export function compareCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("compare")
     .description(
-      "Compare two profiles, or a profile with the target of a benchmark: gaps with their intervals, and how alike both are. Two scorings of the same sessions: what changed.",
+      "Compare two profiles, or a profile with the target of a benchmark: gaps with their intervals, and how similar they are. Two scorings of the same sessions: what changed.",
     )
     .argument("<profile>", "a profile")
     .argument("<other>", "another profile, or a benchmark: a file, or an id of the library")

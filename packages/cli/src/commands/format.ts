@@ -15,9 +15,11 @@ interface FormatOptions {
 /** `leadsim format`: one layout for everybody's documents. */
 export function formatCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("format")
-    .description("Lay scenarios, forms and models out alike. What they say and their comments stay the same.")
+    .description(
+      "Give scenarios, forms and models one layout. What they say and their comments stay the same.",
+    )
     .argument("<paths...>", "files, or folders that are searched through")
-    .option("--check", "write nothing; fail when a file is laid out otherwise")
+    .option("--check", "write nothing; fail when a file has another layout")
     .option("--dry-run", "show the changes and write nothing")
     .addHelpText("after", help)
     .action((paths: string[], options: FormatOptions) => {

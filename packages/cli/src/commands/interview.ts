@@ -26,7 +26,7 @@ export function interviewCommand(io: Io, finish: (code: number) => void): Comman
     )
     .argument("<profile>", "a profile written by leadsim score")
     .option("--out <file>", "where to write it: a page (.html) to print, or data (.json)", "interview.html")
-    .option("--questions <n>", "at most so many, 1 to 20", asQuestions, 8)
+    .option("--questions <n>", "at most this many, 1 to 20", asQuestions, 8)
     .option("--title <title>", "a title for the page")
     .addOption(foldersOption())
     .option("--force", "replace a file of another kind")

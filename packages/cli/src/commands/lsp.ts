@@ -6,9 +6,12 @@ import type { Io } from "../io.js";
 export function lspCommand(_io: Io, finish: (code: number) => void): Command {
   return new Command("lsp")
     .description(
-      "The language server for scenarios, models and forms (Language Server Protocol over standard input and output). An editor starts it; nothing is to be typed here.",
+      "The language server for scenarios, models and forms (Language Server Protocol over standard input and output). An editor starts it; you type nothing here.",
     )
-    .option("--stdio", "standard input and output, the only way; editors may say it")
+    .option(
+      "--stdio",
+      "talk over standard input and output, as it always does; accepted because editors pass it",
+    )
     .addHelpText("after", help)
     .action(async () => {
       // Loaded here, so that other commands don't wait for it.

@@ -44,7 +44,7 @@ interface PanelOptions extends Pick<TableOptions, "separator" | "decimal"> {
 export function panelCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("panel")
     .description(
-      "Write a blind rating sheet for experts, or read their ratings back and hold the key against them.",
+      "Write a blind rating sheet for experts, or read their ratings back and compare the key with them.",
     )
     .argument("<scenario>", "a scenario's file, or its id in the library")
     .option("--out <folder>", "where to write the sheets", "panel")
@@ -176,7 +176,7 @@ same drawn order and the behaviors with their anchors. Read back, the ratings gi
 behavior and overall, mean and deviation per option, and where the key is a level or more from the mean.
 In allocate and estimate raters give amounts: their spread is reported in the same table and takes no part in ICC.
 With --key the level that the ratings propose stands beside the present one, rounded to the nearest whole level, a
-half up; consensus standardizes each rater first, so that nobody's mildness or spread counts. Nothing is written.
+half up; consensus standardizes each rater first, so that a mild or wide-ranging rater counts no more than others. Nothing is written.
 
 Examples:
   leadsim panel first-ninety-days --out panel

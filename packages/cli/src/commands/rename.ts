@@ -34,8 +34,8 @@ export function renameCommand(io: Io, finish: (code: number) => void): Command {
     .description(
       "Rename a scene, option, exhibit, cast id, memory name, behavior or scenario in every place that names it.",
     )
-    .argument("<id>", "the id as it is")
-    .argument("<new-id>", "the id as it shall be")
+    .argument("<id>", "the present id")
+    .argument("<new-id>", "the new id")
     .argument("[paths...]", "files, or folders that are searched through; the current folder by default")
     .option("--kind <kind>", `what is meant, where an id has several meanings: ${kinds.join(", ")}`, asKind)
     .option("--in <scene>", "the scene of the option or bin that is meant")

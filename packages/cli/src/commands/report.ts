@@ -59,7 +59,7 @@ async function printed(page: string): Promise<Uint8Array> {
 }
 
 const help = `
-The profile is held against its schema first.
+The profile is checked against its schema first.
 assessor: what may be said on one screen, then every competency on one scale, each number opening to the words chosen. It holds
 the scoring key.
 candidate: for the person who sat it: what to work on first with the moment it was seen in, what went well, an outline for the

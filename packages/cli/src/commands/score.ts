@@ -58,13 +58,13 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
     .option("--method <method>", "of a table: eap, map, ml or wle", asMethod, "eap")
     .option(
       "--prior <prior>",
-      "of a table: what estimates are drawn to, a group of the calibration or mean,sd; that of the scale by default",
+      "of a table: what estimates are pulled toward: a group of the calibration, or mean,sd; by default that of the scale",
     )
     .option("--id <column>", "of a table: the column that names the people")
     .option("--ignore <columns...>", "of a table: columns that hold no responses")
     .option("--ignore-unknown", "of a table: leave out columns that the calibration does not know")
     .option("--percentiles", "show percentiles where the benchmark allows them")
-    .option("--compare", "hold the profile against the benchmark's target: gaps, and how alike both are")
+    .option("--compare", "compare the profile with the benchmark's target: gaps, and how similar they are")
     .option("--format <format>", "what is printed: table or json", asFormat, "table")
     .option("--force", "replace a file that is not a leadsim profile, or the profile of other sessions")
     .addHelpText("after", help)

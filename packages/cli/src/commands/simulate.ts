@@ -38,7 +38,7 @@ export function simulateCommand(io: Io, finish: (code: number) => void): Command
     .addOption(
       countOption(
         "--people <n>",
-        "so many simulated people; the same as --policy people --sessions <n>",
+        "this many simulated people; the same as --policy people --sessions <n>",
       ).conflicts(["policy", "sessions"]),
     )
     .addOption(countOption("--sessions <n>", "how many sessions").default(1000));

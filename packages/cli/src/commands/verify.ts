@@ -23,7 +23,7 @@ interface VerifyOptions {
 export function verifyCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("verify")
     .description(
-      "Score transcripts again and hold a profile against the result: whether anything in it was changed since it was scored.",
+      "Score transcripts again and compare a profile with the result: was anything in it changed since it was scored?",
     )
     .argument("<profile>", "a profile that leadsim score wrote")
     .argument("<transcripts...>", "the transcripts it was scored from, in the same order")

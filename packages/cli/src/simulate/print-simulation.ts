@@ -32,7 +32,7 @@ function distributions({ scores }: Simulation, columns: number): string[] {
   return [
     ...heading(
       "Scores, simulated",
-      "Points earned of those attainable, from 1 to 5, each bar a quarter of a point. “score” is what profiles would print, drawn to the middle by its dependability; a dash where the evidence carries none.",
+      "Points earned of those attainable, from 1 to 5, each bar a quarter of a point. “score” is what profiles would print, pulled toward the middle by its dependability; a dash where the evidence carries none.",
       columns,
     ),
     ...table(

@@ -1,5 +1,5 @@
 import { clamp, dot, round } from "@leadsim/psychometrics/numeric";
-import type { Model, Standing } from "@leadsim/scenarios";
+import type { MeterScale, Model, Standing } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import type { LevelsTable } from "../benchmark/levels-table.js";
 import { opportunityKey } from "../estimate/expected.js";
@@ -7,7 +7,7 @@ import { estimate } from "../estimate/shrinkage.js";
 import { verdictOf } from "../estimate/standing.js";
 import { toScale } from "../evidence/to-scale.js";
 import type { Tier } from "../profile/tiers.js";
-import { type ForecastScale, forecast } from "./forecast.js";
+import { forecast } from "./forecast.js";
 import { type Plan, type Planned, type PlanOptions, planned } from "./planned.js";
 import { hasBand, type PlannedScale, plannedScales } from "./planned-scales.js";
 
@@ -26,13 +26,13 @@ export interface TablePath {
   readonly people: number;
   /** Columns of the table that were met. */
   readonly met: readonly number[];
-  readonly forecast: readonly ForecastScale[];
+  readonly forecast: readonly MeterScale[];
 }
 
 /** A whole table of people, scored. */
 export interface ScoredTable {
   /** The columns of `people`: overall, pillars, competencies. */
-  readonly scales: readonly Pick<ForecastScale, "kind" | "id" | "title" | "pillar">[];
+  readonly scales: readonly Pick<MeterScale, "kind" | "id" | "title" | "pillar">[];
   /** Per person, one score per scale. */
   readonly people: readonly (readonly TableScore[])[];
   /** The commonest first. */

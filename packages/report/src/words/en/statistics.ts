@@ -33,7 +33,7 @@ export const statistics: StatisticsWords = {
     "few-common-items": ({ items }) =>
       `The link rests on ${count(items.length, "item")}; a fifth of the form is the usual least (Kolen & Brennan, 2014).`,
     "testlet-prior": () =>
-      "The responses alone do not bound the slopes on testlets, so that these are drawn to 0 by a weak prior. More items in a testlet, or more people, would tell.",
+      "The responses alone do not bound the slopes on testlets, so a weak prior pulls them toward 0. More items in a testlet, or more people, would settle it.",
     "link-error-unknown": () =>
       "One of the calibrations states no covariance of its parameters, so that the errors of the link hold only how far it hangs on which items are common. Calibrate again to have it.",
     "uneven-link": ({ jackknife, error }) =>
