@@ -76,6 +76,7 @@ describe("a form is one session", () => {
       title: "Form A",
       purpose: "selection",
       instructions: ["Take your time."],
+      minutes: 20,
     });
     expect(views.at(-1)!.progress).toEqual({ done: 9, total: 9 });
   });

@@ -35,7 +35,7 @@ export function view(session: Session, now?: number, { story = false }: ViewOpti
     const message = "Give `now`, the time in whole milliseconds since 1970, or leave it out.";
     throw new EngineError("invalid-options", message, { field: "now" });
   }
-  const { state, begun, form, plays, seq, at } = session;
+  const { state, begun, plays, seq, at } = session;
   const { scenario } = plays[state.play]!;
   const status = statusOf(state);
   const hidden = status === "paused" || state.ended !== null;
@@ -49,7 +49,7 @@ export function view(session: Session, now?: number, { story = false }: ViewOpti
     at,
     now: time,
     locale: scenario.locale,
-    form: form && { title: form.title, purpose: form.purpose, instructions: [...form.instructions] },
+    form: viewForm(session),
     scenario: {
       id: scenario.id,
       version: scenario.version,
@@ -166,6 +166,13 @@ function castOf({ scenario }: Play): PersonView[] {
     about: about ?? null,
     picture: viewImage(picture),
   }));
+}
+
+function viewForm({ form, plays }: Session): CandidateView["form"] {
+  if (!form) return null;
+  const { title, purpose, instructions } = form;
+  const minutes = plays.reduce((sum, { scenario }) => sum + scenario.minutes, 0);
+  return { title, purpose, instructions: [...instructions], minutes };
 }
 
 function progressOf({ plays, state }: Session): CandidateView["progress"] {

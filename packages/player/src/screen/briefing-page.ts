@@ -56,10 +56,14 @@ function welcome(context: ScreenContext): TemplateResult {
 function expectations({ view, language }: ScreenContext): readonly string[] {
   const { words, format } = language;
   const { factor, ahead } = view.time;
+  const minutes =
+    view.form && view.scenario.of > 1
+      ? words.expectMinutesInAll(format.minutes(view.form.minutes))
+      : words.expectMinutes(format.minutes(view.scenario.minutes));
   return [
     ...(view.scenario.practice ? [words.practiceNote] : []),
     words.expectDecisions(view.progress.total, view.scenario.of),
-    words.expectMinutes(format.minutes(view.scenario.minutes)),
+    minutes,
     ...(factor === "untimed" ? [words.expectUntimed] : [ahead ? words.expectLimits : words.expectNoLimit]),
     ...(ahead && typeof factor === "number" && factor > 1 ? [words.expectFactor(format.number(factor))] : []),
     words.expectPause,
@@ -101,7 +105,7 @@ function situation(context: ScreenContext): TemplateResult {
       ${scenario.practice ? html`<p class="notice" lang=${locale}>${words.practiceNote}</p>` : nothing}
       <div class="told"><p>${briefing?.summary}</p></div>
       <p class="instruction" lang=${locale}>${briefing?.instruction === "would" ? words.expectWould : words.expectShould}
-        ${scenario.number > 1 ? words.expectMinutes(format.minutes(scenario.minutes)) : nothing}</p>
+        ${scenario.of > 1 ? words.expectMinutes(format.minutes(scenario.minutes)) : nothing}</p>
       ${practiceOffer(context)}
       ${cast(context)}
     </article>

@@ -21,6 +21,7 @@ export const de: Words = {
   expectDecisions: (decisions, situations) =>
     `Sie treffen ${counted(decisions, "Entscheidung", "Entscheidungen")} in ${counted(situations, "Situation", "Situationen")}.`,
   expectMinutes: (minutes) => `Für diese Situation brauchen die meisten etwa ${minutes}.`,
+  expectMinutesInAll: (minutes) => `Für alle Situationen zusammen brauchen die meisten etwa ${minutes}.`,
   expectShould: "Antworten Sie so, wie eine Person in dieser Rolle handeln sollte.",
   expectWould: "Antworten Sie so, wie Sie selbst handeln würden.",
   expectNoLimit: "Keine Seite hat ein Zeitlimit.",
@@ -221,7 +222,7 @@ export const de: Words = {
     offline: "Es gibt keine Verbindung. Die Seite versucht es weiter.",
     unavailable: "Der Server kann gerade nicht antworten. Die Seite versucht es weiter.",
     unauthorized:
-      "Ihr Zugang ist abgelaufen. Bitte öffnen Sie Ihre Einladung noch einmal oder bitten Sie um eine neue.",
+      "Dieser Browser hat keinen Zugang mehr. Öffnen Sie den Link aus Ihrer Einladung noch einmal; wenn er nicht mehr gilt, bitten Sie um einen neuen. Was Sie gesendet haben, ist gespeichert.",
     "not-found": "Diese Sitzung ist nicht zu finden. Bitte prüfen Sie Ihre Einladung.",
     malformed: "Die Sitzung lässt sich nicht zeigen: Die Antwort des Servers war nicht zu verstehen.",
   },

@@ -21,6 +21,7 @@ export const en: Words = {
   expectDecisions: (decisions, situations) =>
     `You make ${counted(decisions, "decision", "decisions")} in ${counted(situations, "situation", "situations")}.`,
   expectMinutes: (minutes) => `This situation takes most people about ${minutes}.`,
+  expectMinutesInAll: (minutes) => `All situations together take most people about ${minutes}.`,
   expectShould: "Answer with what a person in this role should do.",
   expectWould: "Answer with what you yourself would do.",
   expectNoLimit: "No page has a time limit.",
@@ -215,7 +216,8 @@ export const en: Words = {
   failures: {
     offline: "There is no connection. This page keeps trying.",
     unavailable: "The server can't answer now. This page keeps trying.",
-    unauthorized: "Your link has run out. Please open your invitation again, or ask for a new one.",
+    unauthorized:
+      "This browser has no access any more. Open the link in your invitation again; if it does not work any more, ask for a new one. What you have sent is kept.",
     "not-found": "This session can't be found. Please check your invitation.",
     malformed: "The session can't be shown: the server's answer could not be understood.",
   },

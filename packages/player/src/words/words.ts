@@ -29,6 +29,8 @@ export interface Words {
   readonly whatToExpect: string;
   readonly expectDecisions: (decisions: number, situations: number) => string;
   readonly expectMinutes: (minutes: string) => string;
+  /** Of all situations together. */
+  readonly expectMinutesInAll: (minutes: string) => string;
   readonly expectShould: string;
   readonly expectWould: string;
   readonly expectNoLimit: string;

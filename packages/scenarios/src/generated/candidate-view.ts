@@ -144,6 +144,10 @@ export interface FormView {
    * Paragraphs to be read before the first scenario.
    */
   readonly instructions: readonly string[];
+  /**
+   * How long all its scenarios together take most people.
+   */
+  readonly minutes: number;
 }
 /**
  * The scenario the page belongs to.
