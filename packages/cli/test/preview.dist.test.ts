@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { accessibilityFaults, describeInBrowser } from "@leadsim/testing";
@@ -18,13 +18,22 @@ const picture = fileURLToPath(new URL("../../../docs/images/preview.png", import
 describeInBrowser("leadsim preview", (browser) => {
   const folder = scratchFolder();
   const file = join(folder.path, "first-ninety-days.yaml");
-  let program: ChildProcess;
+  let end: () => Promise<unknown>;
   let address: string;
 
   beforeAll(async () => {
     copyFileSync(scenario, file);
-    program = spawn(process.execPath, [bin, "preview", "first-ninety-days.yaml"], { cwd: folder.path });
-    address = await new Promise((resolve) => {
+    ({ address, end } = await started("first-ninety-days.yaml"));
+  });
+  afterAll(async () => {
+    expect(await end()).toBe(0);
+    folder.remove();
+  });
+
+  /** A preview that runs, and what ends it with its status. */
+  const started = async (named: string) => {
+    const program: ChildProcess = spawn(process.execPath, [bin, "preview", named], { cwd: folder.path });
+    const address = await new Promise<string>((resolve) => {
       let said = "";
       program.stdout!.on("data", (piece) => {
         said += piece;
@@ -32,21 +41,22 @@ describeInBrowser("leadsim preview", (browser) => {
         if (found) resolve(found);
       });
     });
-  });
-  afterAll(async () => {
-    const ended = new Promise((resolve) => program.once("exit", resolve));
-    program.kill("SIGINT");
-    expect(await ended).toBe(0);
-    folder.remove();
-  });
+    const end = async () => {
+      const ended = new Promise((resolve) => program.once("exit", resolve));
+      program.kill("SIGINT");
+      return ended;
+    };
+    return { address, end };
+  };
 
-  const opened = async (url: string): Promise<{ page: Page; faults: string[] }> => {
+  /** A page of the preview, once it shows a text: that of the first page's button unless given. */
+  const opened = async (url: string, text?: string): Promise<{ page: Page; faults: string[] }> => {
     const page = await browser().newPage({ viewport: { width: 1280, height: 800 } });
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(error.message));
     page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
     await page.goto(url);
-    await page.getByRole("button", { name: "Next" }).waitFor();
+    await (text === undefined ? page.getByRole("button", { name: "Next" }) : page.getByText(text)).waitFor();
     return { page, faults };
   };
 
@@ -83,6 +93,74 @@ describeInBrowser("leadsim preview", (browser) => {
     await page.getByText("No mistakes found.").waitFor();
     // The editor that is not known is the one fault the browser tells of.
     expect(faults.filter((fault) => !fault.includes("409"))).toEqual([]);
+  });
+
+  it("says that the file is gone and what took its place, and goes on once it is back", async () => {
+    const { page, faults } = await opened(address);
+    await page.getByRole("button", { name: /^howard-writes/ }).click();
+    const said = page.locator("span.said");
+    renameSync(file, join(folder.path, "ninety.yaml"));
+    await page.getByText("first-ninety-days.yaml is gone").waitFor();
+    expect(await said.textContent()).toContain("leadsim preview ninety.yaml");
+    await page.getByText("What do you do about his message?").waitFor();
+    // Opened anew meanwhile, there is nothing to show, which is no mistake of the author.
+    const { page: other } = await opened(address, "There is no first-ninety-days.yaml.");
+    await other.getByRole("tab", { name: /Checks/ }).click();
+    expect(await other.getByText("There is no first-ninety-days.yaml.").count()).toBe(2);
+    renameSync(join(folder.path, "ninety.yaml"), file);
+    await other.getByRole("button", { name: "Next" }).waitFor();
+    await expect.poll(() => said.textContent()).toBe("");
+    expect(faults).toEqual([]);
+  });
+
+  it("shows a form, and what is edited in a scenario of it", async () => {
+    const form = join(folder.path, "mine.yaml");
+    writeFileSync(
+      form,
+      `format: leadsim/form@1
+id: mine
+version: 1.0.0
+title: Two of them
+locale: en
+model: sales-leader-core@1
+purpose: development
+instructions: [Take your time.]
+scenarios:
+  - scenario: first-ninety-days@1
+  - scenario: the-number@1
+`,
+    );
+    const running = await started("mine.yaml");
+    const { page, faults } = await opened(running.address);
+    await page.getByText("Take your time.").waitFor();
+    await page.getByText("All situations together take most people about").waitFor();
+    await page.getByRole("button", { name: /^howard-writes/ }).click();
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, text.replace("What do you do about his message?", "What now, then?"));
+    await page.getByText("What now, then?").waitFor();
+    writeFileSync(form, readFileSync(form, "utf8").replace("the-number@1", "no-such@1"));
+    await page.getByText("There are mistakes: what you see is the text before them.").waitFor();
+    writeFileSync(file, text);
+    writeFileSync(form, readFileSync(form, "utf8").replace("no-such@1", "the-number@1"));
+    await page.getByText("What do you do about his message?").waitFor();
+    await expect.poll(() => page.locator("span.said").textContent()).toBe("");
+    expect(faults).toEqual([]);
+    await running.end();
+  });
+
+  it("begins with a file full of mistakes, and shows it as soon as they are mended", async () => {
+    const draft = join(folder.path, "draft.yaml");
+    writeFileSync(draft, "format: leadsim/scenario@1\nid: draft\n");
+    const running = await started("draft.yaml");
+    const { page, faults } = await opened(running.address, "There are mistakes that must be mended");
+    await page.getByRole("tab", { name: /Checks/ }).click();
+    await page.getByRole("button", { name: "draft.yaml:1:1" }).first().waitFor();
+    expect(await page.locator("span.said").textContent()).toBe("");
+    writeFileSync(draft, readFileSync(file, "utf8").replace("id: first-ninety-days", "id: draft"));
+    await page.getByRole("button", { name: "Next" }).waitFor();
+    await page.getByText("No mistakes found.").waitFor();
+    expect(faults).toEqual([]);
+    await running.end();
   });
 
   it("is kept to the screen of a phone, in light and dark side by side", async () => {

@@ -31,4 +31,12 @@ test("a file that is gone is not replaced by the library's of the same name", ()
   rmSync(file);
   expect(texts()).toEqual([]);
   rmSync(folder, { recursive: true });
+  expect(texts()).toEqual([]);
+});
+
+test("a file that is larger than any document is told as such", () => {
+  const folder = mkdtempSync(join(tmpdir(), "leadsim-preview-"));
+  writeFileSync(join(folder, "huge.yaml"), "x".repeat(4 * 1024 * 1024 + 1));
+  expect(() => previewSources("huge.yaml", folder)).toThrow("huge.yaml can't be read");
+  rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { PreviewFile } from "@leadsim/preview";
 import { kindOf, newestMeant, referenceTo } from "@leadsim/scenarios";
@@ -28,6 +28,10 @@ export function previewSources(named: string, cwd: string): PreviewSources {
   const path = resolve(cwd, named);
   if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
     const [target, folder] = [basename(path), dirname(path)];
+    if (documentAt(path) === undefined) {
+      const most = largestDocument / 1024 / 1024;
+      throw new UserError(`${named} can't be read: there is no permission, or it is over ${most} MB.`);
+    }
     // Where the file is gone, a text of the library that has the same name must not stand in for it.
     const behind = () => bundled().filter(({ file }) => file !== target);
     return { target, folder, read: () => [...documentsIn(folder, path), ...behind()] };
@@ -52,8 +56,9 @@ export function previewSources(named: string, cwd: string): PreviewSources {
   return { target: basename(found.file), folder: dirname(found.file), read: bundled };
 }
 
-/** The documents of a folder, the one previewed first. */
+/** The documents of a folder, the one previewed first; none where the folder is gone. */
 function documentsIn(folder: string, target: string): PreviewFile[] {
+  if (!existsSync(folder)) return [];
   const names = readdirSync(folder)
     .filter(isDocument)
     .sort((a, b) => Number(join(folder, b) === target) - Number(join(folder, a) === target));

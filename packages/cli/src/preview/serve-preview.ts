@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, watch } from "node:fs";
+import { existsSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { type PreviewFile, previewPage } from "@leadsim/preview";
 import { openEditor } from "./open-editor.js";
 import type { PreviewSources } from "./preview-sources.js";
 import { readMedia } from "./read-media.js";
+import { watchSources } from "./watch-sources.js";
 
 export interface ServePreviewOptions {
   readonly sources: PreviewSources;
@@ -25,9 +26,6 @@ export interface ServedPreview {
   readonly ended: Promise<void>;
   close(): void;
 }
-
-/** Long enough for an editor that writes a file in two steps, in milliseconds. */
-const pause = 30;
 
 const javascript = "text/javascript; charset=utf-8";
 
@@ -68,7 +66,7 @@ export async function servePreview(options: ServePreviewOptions): Promise<Served
     }
     if (path === "/preview.js") return send(response, javascript, programs.page);
     if (path === "/analysis.js") return send(response, javascript, programs.worker);
-    if (path === "/events") return listen(response, listeners);
+    if (path === "/events") return listen(response, listeners, sources);
     if (path.startsWith("/files/"))
       return sendFile(response, sources.folder, decodeURIComponent(path.slice(7)));
     return refuse(response, 404);
@@ -81,13 +79,16 @@ export async function servePreview(options: ServePreviewOptions): Promise<Served
       if (!response.headersSent) refuse(response, 400);
     }
   });
-  const stopWatching = watchFolder(
-    sources,
-    (files) => {
-      for (const listener of listeners) listener.write(`event: files\ndata: ${JSON.stringify(files)}\n\n`);
+  let wasThere = true;
+  const stopWatching = watchSources(sources, {
+    onChange: (files) => {
+      for (const listener of listeners) listener.write(told(files));
+      const isThere = files.some(({ file }) => file === sources.target);
+      if (isThere !== wasThere) onProblem(isThere ? `${sources.target} is back.` : gone(sources));
+      wasThere = isThere;
     },
     onProblem,
-  );
+  });
   const listening = await listenOn(server, port);
   const ended = new Promise<void>((resolve) => server.once("close", resolve));
   return {
@@ -117,11 +118,21 @@ function isLocal(host: string | undefined): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host ?? "");
 }
 
-function listen(response: ServerResponse, listeners: Set<ServerResponse>): void {
+function listen(response: ServerResponse, listeners: Set<ServerResponse>, sources: PreviewSources): void {
   response.writeHead(200, { "content-type": "text/event-stream" });
   response.write("retry: 1000\n\n");
+  // A page that was asleep may have missed an edit.
+  response.write(told(sources.read()));
   listeners.add(response);
   response.once("close", () => listeners.delete(response));
+}
+
+function told(files: readonly PreviewFile[]): string {
+  return `event: files\ndata: ${JSON.stringify(files)}\n\n`;
+}
+
+function gone({ target, folder }: PreviewSources): string {
+  return `${target} is gone from ${folder}: the preview shows its last text until it is back.`;
 }
 
 function send(response: ServerResponse, type: string, body: string | Buffer): void {
@@ -184,34 +195,4 @@ function placeIn(body: string, { folder, read }: PreviewSources) {
   } catch {
     return undefined;
   }
-}
-
-/** Tells the documents after each change; the same texts are not told twice. */
-function watchFolder(
-  sources: PreviewSources,
-  onChange: (files: readonly PreviewFile[]) => void,
-  onProblem: (message: string) => void,
-): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let told = JSON.stringify(sources.read());
-  const look = () => {
-    try {
-      const files = sources.read();
-      const text = JSON.stringify(files);
-      if (text === told) return;
-      told = text;
-      onChange(files);
-    } catch (error) {
-      onProblem(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const watcher = watch(sources.folder, () => {
-    clearTimeout(timer);
-    timer = setTimeout(look, pause);
-  });
-  watcher.on("error", (error) => onProblem(`The folder can't be watched any more: ${error.message}`));
-  return () => {
-    clearTimeout(timer);
-    watcher.close();
-  };
 }

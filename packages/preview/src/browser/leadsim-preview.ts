@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { compile } from "@leadsim/engine";
 import { idIn } from "@leadsim/scenarios";
-import { present } from "@leadsim/scenarios/rules";
+import { present, topField } from "@leadsim/scenarios/rules";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Analysis } from "../analysis/analysis.js";
 import { type Analyzer, openAnalyzer } from "../analysis/analyzer.js";
@@ -49,7 +49,6 @@ export class LeadsimPreview extends LitElement {
     this.#events.addEventListener("error", () =>
       this.#say("leadsim preview is no longer running; edits are not seen."),
     );
-    this.#events.addEventListener("open", () => this.#say(""));
   }
 
   override disconnectedCallback(): void {
@@ -104,11 +103,20 @@ export class LeadsimPreview extends LitElement {
   #players(): TemplateResult {
     const { transport } = this.#host ?? {};
     if (!transport) {
+      const missing = this.#missing;
+      if (missing !== null) return html`<p class="empty">${missing}</p>`;
       return html`<p class="empty">There are mistakes that must be mended before this can be played: see Checks.</p>`;
     }
     const player = (theme: "light" | "dark" | typeof nothing) =>
       html`<leadsim-player class="screen" .transport=${transport} theme=${theme}></leadsim-player>`;
     return this.#screens === "side-by-side" ? html`${player("light")}${player("dark")}` : player(nothing);
+  }
+
+  /** That the file is not there, in words; null where it is. */
+  get #missing(): string | null {
+    const { target, live } = this.#data;
+    if (this.#files.some(({ file }) => file === target)) return null;
+    return `There is no ${target}${live ? ". It is shown as soon as it is there" : " in this preview"}.`;
   }
 
   #checkCount(): TemplateResult | typeof nothing {
@@ -127,6 +135,7 @@ export class LeadsimPreview extends LitElement {
     return {
       loaded: this.#loaded,
       analysis: this.#analysis,
+      missing: this.#missing,
       canOpen: this.#data.live !== null,
       openEditor: (file, line, column) => this.#openEditor(file, line, column),
     };
@@ -169,17 +178,38 @@ export class LeadsimPreview extends LitElement {
 
   #reload(files: readonly PreviewFile[]): void {
     const { target } = this.#data;
-    if (!files.some(({ file }) => file === target)) {
-      this.#say(`${target} is gone; what you see is its last text.`);
-      return;
-    }
+    const isThere = files.some(({ file }) => file === target);
+    if (isThere && JSON.stringify(files) !== JSON.stringify(this.#files)) this.#take(files);
+    this.#say(isThere ? this.#trouble : this.#loss(files));
+  }
+
+  #take(files: readonly PreviewFile[]): void {
+    const { target } = this.#data;
     this.#files = files;
     this.#loaded = this.#load(target, files);
     this.#analysis = null;
     this.#perform();
-    this.#say(this.#loaded.playable ? "" : "There are mistakes: what you see is the text before them.");
     this.#analyzer?.ask(target, files);
-    this.requestUpdate();
+  }
+
+  /** That what is shown is not what is written, where it is so. */
+  get #trouble(): string {
+    if (this.#loaded.playable || !this.#host) return "";
+    return "There are mistakes: what you see is the text before them.";
+  }
+
+  /** That the file is gone, while its last text stays; where another has taken its place, that one is named. */
+  #loss(files: readonly PreviewFile[]): string {
+    const { target } = this.#data;
+    const last = this.#files.find(({ file }) => file === target);
+    if (!last) return "";
+    const known = new Set(this.#files.map(({ file }) => file));
+    const id = topField(last.text, "id");
+    const renamed = files.find(({ file, text }) => !known.has(file) && topField(text, "id") === id);
+    const advice = renamed
+      ? `It seems to be ${renamed.file} now: leadsim preview ${renamed.file} shows that one.`
+      : "It is shown again as soon as it is back.";
+    return `${target} is gone; what you see is its last text. ${advice}`;
   }
 
   async #openAnalyzer(): Promise<void> {

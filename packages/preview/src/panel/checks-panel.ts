@@ -3,7 +3,14 @@ import { html, type TemplateResult } from "lit";
 import type { ChecksContext, PanelContext } from "./panel-context.js";
 
 /** What is wrong and what is worth a look, with the place; a click opens the editor. */
-export function checksPanel({ loaded, analysis, canOpen, openEditor }: ChecksContext): TemplateResult {
+export function checksPanel({
+  loaded,
+  analysis,
+  missing,
+  canOpen,
+  openEditor,
+}: ChecksContext): TemplateResult {
+  if (missing !== null) return html`<p class="quiet">${missing}</p>`;
   const found = [...loaded.diagnostics, ...(analysis?.diagnostics ?? [])];
   const item = ({ severity, code, message, help, file, start }: Diagnostic) => {
     const place = `${file}:${start.line}:${start.column}`;

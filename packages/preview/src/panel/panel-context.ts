@@ -15,6 +15,8 @@ export interface PanelContext {
 export interface ChecksContext {
   readonly loaded: LoadedContent;
   readonly analysis: Analysis | null;
+  /** Why there is nothing to check, where the file itself is not there; null otherwise. */
+  readonly missing: string | null;
   /** Whether an editor can be opened at a place. */
   readonly canOpen: boolean;
   readonly openEditor: (file: string, line: number, column: number) => void;
