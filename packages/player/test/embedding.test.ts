@@ -5,18 +5,21 @@ import { setStage } from "./stage.js";
 
 type Told = readonly (readonly [name: string, detail: Record<string, unknown>])[];
 
-it("the player weighs under 60 kB, gzipped whole, and carries neither engine nor keys", async () => {
+/** The one file of another of our packages that is in it: what the fields of a response are called. */
+const responseNames = "packages/scenarios/src/document/response-names.ts";
+
+it("the player weighs under 60 kB, gzipped whole, and no code of the engine or of keys is in it", async () => {
   const { code, gzipped, inputs } = await bundleForBrowser(
     'import "@leadsim/player/define"; export * from "@leadsim/player";',
     import.meta.dirname,
   );
   expect(gzipped).toBeLessThan(60_000);
-  const outside = Object.entries(inputs).filter(
-    ([file, { bytesInOutput }]) => bytesInOutput > 0 && /packages\/(?!player\/)/.test(file),
-  );
-  // What the fields of a response are called has its home there; nothing else of it may come along.
-  expect(outside.map(([file]) => file)).toEqual(["packages/scenarios/src/document/response-names.ts"]);
-  expect(outside[0]![1].bytesInOutput).toBeLessThan(450);
+  const held = Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : []));
+  const foreign = held.filter((file) => /packages\/(?!player\/)/.test(file));
+  expect(foreign.filter((file) => file !== responseNames)).toEqual([]);
+  expect(inputs[responseNames]!.bytesInOutput).toBeLessThan(450);
+  const installed = held.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []);
+  expect([...new Set(installed)].sort()).toEqual(["@lit/reactive-element", "idb", "lit-element", "lit-html"]);
   for (const word of ["off-by", "offBy", "micro-behavior", "evidence"]) expect(code).not.toContain(word);
 });
 
@@ -52,6 +55,39 @@ describeInBrowser("in a host's page", (browser) => {
     await stage.close();
   });
 
+  it("what the page says of itself stands in the banner of the screen, or on what is shown instead of it", async () => {
+    const stage = await setStage(browser(), new FakeServer([playOf("first-ninety-days")]), {
+      html: (player) => player.replace("></", '><h1 slot="host">Northline</h1></'),
+    });
+    const page = await stage.open();
+    await page.locator("h2#page").waitFor();
+    const landmarkOf = () =>
+      page.locator("[slot=host]").evaluate((name) => name.assignedSlot?.parentElement?.localName);
+    expect(await landmarkOf()).toBe("header");
+    expect(await page.getByRole("heading", { level: 1, name: "Northline" }).isVisible()).toBe(true);
+    stage.network = "offline";
+    await page.reload();
+    await page.getByText("There is no connection").waitFor();
+    expect(await landmarkOf()).toBe("main");
+    await stage.close();
+  });
+
+  it("a page that is written from right to left leaves a story in English as it is; the element's own direction counts", async () => {
+    const stage = await setStage(browser(), new FakeServer([playOf("first-ninety-days")]), {
+      html: (player) => `<div dir="rtl">${player}</div>`,
+    });
+    const page = await stage.open();
+    await page.locator("h2#page").waitFor();
+    const direction = () => page.locator("h2#page").evaluate((title) => getComputedStyle(title).direction);
+    expect(await direction()).toBe("ltr");
+    await page.locator("leadsim-player").evaluate((player) => {
+      player.dir = "rtl";
+      (player as HTMLElement & { requestUpdate(): void }).requestUpdate();
+    });
+    await expect.poll(direction).toBe("rtl");
+    await stage.close();
+  });
+
   it("a session that can't be reached says why, and the page learns it", async () => {
     const stage = await setStage(browser(), new FakeServer([everyWay()]), {
       script: `
@@ -59,7 +95,7 @@ describeInBrowser("in a host's page", (browser) => {
         player.transport = window.connect();`,
     });
     const page = await stage.open();
-    await page.getByText("Your link has run out.").waitFor();
+    await page.getByText("This browser has no access any more.").waitFor();
     const told = await page.evaluate(() => (window as unknown as { told: Told }).told);
     expect(told).toContainEqual(["failed", { code: "unauthorized" }]);
     await stage.close();
@@ -132,6 +168,7 @@ describeInBrowser("in a host's page", (browser) => {
     const text = (await page.locator("main").textContent())!;
     for (const told of [
       "You make 28 decisions in 2 situations.",
+      "All situations together take most people about 1 hour, 10 minutes.",
       "You have 1.5 times the usual time on them.",
       "How long you take is never scored.",
       "Your results are kept for a year.",

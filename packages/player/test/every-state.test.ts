@@ -14,6 +14,11 @@ describeInBrowser("every state", (browser) => {
       const page = await stage.open();
       await page.locator("h2#page").waitFor();
       await reach?.(page, stage);
+      const landmarks = [await page.getByRole("main").count(), await page.getByRole("banner").count()];
+      expect(landmarks, "one main part, and at most one banner, also beside an open dialog").toEqual([
+        1,
+        Math.min(1, landmarks[1]!),
+      ]);
       for (const look of looks) {
         await wear(page, look);
         const told = `${name} ${JSON.stringify(look)}`;

@@ -56,7 +56,7 @@ describeInBrowser("a person's own answer", (browser) => {
     await pickFirst(page);
     stage.network = "closed";
     await main(page).click();
-    await page.getByText("Your link has run out.").waitFor();
+    await page.getByText("This browser has no access any more.").waitFor();
     expect(await page.locator("main").textContent()).toContain("Your answer is kept in this browser");
     stage.network = "on";
     await page.getByRole("button", { name: "Try again" }).click();

@@ -1,7 +1,7 @@
 // The candidate's page: exchanges the invitation behind the # for a session, then hands over to the player. Built into one
 // program with the player, which lies in the page itself: on a slow connection each way to the server and back is felt.
 import "@leadsim/player/define";
-import { httpTransport } from "@leadsim/player";
+import { httpTransport, prepareKeep } from "@leadsim/player";
 
 /** What `enter.js` began before this could run. */
 const entry = window.leadsimEntry;
@@ -11,9 +11,12 @@ const part = (name) => document.querySelector(`[data-part="${name}"]`);
 /** Shows one part of the page: `loading`, `player`, or why there is nothing to play. */
 function show(name) {
   for (const one of document.querySelectorAll("[data-part]")) one.hidden = one.dataset.part !== name;
-  const heading = part(name)?.querySelector("h1");
-  heading?.focus();
+  // The player takes care of the focus itself.
+  part(name)?.querySelector("h1[tabindex]")?.focus();
 }
+
+// While the invitation is exchanged.
+prepareKeep();
 
 async function enter() {
   show("loading");
@@ -69,18 +72,23 @@ function start(session, { name, settings }, first) {
 
 /** The result takes a moment; where there is no page for the candidate, no link is shown. */
 async function offerReport(session) {
-  const page = `/v1/results/${session}/report.html?for=candidate`;
   for (let tried = 0; tried < 30; tried++) {
-    const answer = await fetch(page).catch(() => null);
-    if (answer?.ok) {
+    const state = await reportState(session);
+    if (state === "ready") {
       const link = part("player").querySelector("a[data-report]");
-      link.href = page;
+      link.href = `/v1/results/${session}/report.html?for=candidate`;
       link.parentElement.hidden = false;
-      return;
     }
-    if (answer && answer.status !== 404 && answer.status < 500) return;
+    if (state !== "awaited") return;
     await new Promise((done) => setTimeout(done, 1_000));
   }
+}
+
+/** `ready`, `awaited` or `none`. */
+async function reportState(session) {
+  const answer = await fetch(`/v1/sessions/${session}/report`).catch(() => null);
+  if (answer === null || answer.status >= 500 || answer.status === 429) return "awaited";
+  return answer.ok ? (await answer.json()).state : "none";
 }
 
 addEventListener("hashchange", () => void enter());

@@ -51,11 +51,7 @@ describeInBrowser("leadsim serve", (browser) => {
       const page = await context.newPage();
       const faults: string[] = [];
       page.on("pageerror", (error) => faults.push(error.message));
-      const isAwaited = (url: string) => /\/v1\/results\/[^/]+\/report\.html/.test(url);
-      page.on("console", (message) => {
-        // The page of a result is asked for until it is there, or is known not to exist.
-        if (message.type() === "error" && !isAwaited(message.location().url)) faults.push(message.text());
-      });
+      page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
       const asked: string[] = [];
       page.on("request", (request) => asked.push(new URL(request.url()).pathname));
       await page.goto(host.link);
@@ -64,6 +60,12 @@ describeInBrowser("leadsim serve", (browser) => {
       expect(asked.filter((path) => path !== "").slice(0, 3)).toEqual(["/play", "/v1/play"]);
       expect(new URL(page.url()).hash).toBe("");
       expect(await accessibilityFaults(page)).toEqual([]);
+      // Whose assessment it is heads the page, inside its one banner.
+      expect(await page.getByRole("heading", { level: 1 }).allTextContents()).toEqual(["leadsim"]);
+      expect(await page.getByRole("banner").count()).toBe(1);
+      expect(
+        await page.locator("[slot=host]").evaluate((name) => name.assignedSlot?.closest("header") !== null),
+      ).toBe(true);
       const { robotStep } = (await import(robot)) as { readonly robotStep: RobotStep };
       let steps = 0;
       for (let done = false; !done; steps++) ({ done } = await robotStep(page, 7 + steps));

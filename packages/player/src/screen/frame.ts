@@ -6,14 +6,15 @@ import type { Words } from "../words/words.js";
 import type { ScreenContext } from "./screen-context.js";
 
 /**
- * What surrounds every page: whose turn of the story this is, how far it has come, and what can be done at
- * any time.
+ * What surrounds every page: what the page around says of itself, whose turn of the story this is, how far it has come,
+ * and what can be done at any time.
  */
 export function header(context: ScreenContext): TemplateResult {
   const { view, language, contentLocale, screen } = context;
   const { words } = language;
   const playing = ["showing", "deciding", "consequence"].includes(view.status);
   return html`<header class="top">
+    <slot name="host"></slot>
     <div class="where">
       <p class="title" lang=${contentLocale}>${view.scenario.title}${
         view.scenario.practice

@@ -97,10 +97,10 @@ function withdrawPart({ language, act }: ScreenContext): TemplateResult {
 
 function frame({ language, act }: ScreenContext, title: string, body: TemplateResult): TemplateResult {
   return html`<dialog aria-labelledby="dialog-title" @close=${() => act.show(null)}>
-    <header>
+    <div class="dialog-top">
       <h2 id="dialog-title" tabindex="-1">${title}</h2>
       <button type="button" class="small" aria-label=${language.words.close} @click=${() => act.show(null)}>${icon("close")}</button>
-    </header>
+    </div>
     <div class="dialog-body">${body}</div>
   </dialog>`;
 }

@@ -42,9 +42,8 @@ export function playPage({ first, script, style }: PlayPageParts, language: Lang
   <noscript><p class="note">${words.noScript}</p></noscript>
   <main class="note" data-part="loading" hidden><p role="status">${words.loading}</p></main>${note("not-valid", words.notValid)}${note("no-link", words.noLink)}${note("no-access", words.noAccess)}${note("offline", words.offline, true)}
   <div data-part="player" hidden>
-    <p class="whose" data-host></p>
-    <leadsim-player></leadsim-player>
-    <p class="report" hidden><a data-report href="#">${words.report}</a></p>
+    <leadsim-player><h1 slot="host" class="whose" data-host></h1></leadsim-player>
+    <aside class="report" aria-label="${words.afterwards}" hidden><a data-report href="#">${words.report}</a></aside>
   </div>
   <script type="module">${script.text}</script>
 </body>

@@ -9,6 +9,8 @@ export interface PageWords {
   readonly noAccess: { readonly heading: string; readonly text: string };
   readonly offline: { readonly heading: string; readonly text: string };
   readonly again: string;
+  /** What stands below the player once it is over. */
+  readonly afterwards: string;
   readonly report: string;
   readonly noScript: string;
 }
@@ -26,13 +28,14 @@ const en: PageWords = {
   },
   noAccess: {
     heading: "This browser has no access",
-    text: "Open the link in your invitation in this browser. What you have answered is kept.",
+    text: "Open the link in your invitation in this browser. If it does not work any more, ask those who invited you for a new one. What you have sent is kept.",
   },
   offline: {
     heading: "No connection at the moment",
     text: "Nothing is lost. Check your connection and try again.",
   },
   again: "Try again",
+  afterwards: "Your result",
   report: "See what came of it",
   noScript: "This page needs JavaScript.",
 };
@@ -50,13 +53,14 @@ const de: PageWords = {
   },
   noAccess: {
     heading: "Dieser Browser hat keinen Zugang",
-    text: "Öffnen Sie den Link aus Ihrer Einladung in diesem Browser. Was Sie geantwortet haben, ist gespeichert.",
+    text: "Öffnen Sie den Link aus Ihrer Einladung in diesem Browser. Wenn er nicht mehr gilt, bitten Sie die Absender um einen neuen. Was Sie gesendet haben, ist gespeichert.",
   },
   offline: {
     heading: "Zurzeit keine Verbindung",
     text: "Nichts ist verloren. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
   },
   again: "Noch einmal versuchen",
+  afterwards: "Ihr Ergebnis",
   report: "Ergebnis ansehen",
   noScript: "Diese Seite braucht JavaScript.",
 };

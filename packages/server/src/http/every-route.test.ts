@@ -140,6 +140,7 @@ async function askAll(): Promise<void> {
       ...(headers ? { headers } : {}),
     });
   await candidate("GET", `/v1/sessions/${session}/host`);
+  await candidate("GET", `/v1/sessions/${session}/report`);
   let view = await candidate("GET", `/v1/sessions/${session}/view?story=true`);
   for (let command = nextCommand(view.json); command; command = nextCommand(view.json)) {
     host.pass(20_000);

@@ -49,6 +49,11 @@ describe("a session that was played to its end", () => {
     expect((await result("", other.token)).status).toBe(403);
   });
 
+  test("tells the candidate that a report is there", async () => {
+    const own = await host.ask("GET", `/v1/sessions/${seat.session}/report`, { key: seat.token });
+    expect([own.status, own.json]).toEqual([200, { state: "ready" }]);
+  });
+
   test("is shown as a page", async () => {
     const page = await host.ask("GET", `/v1/results/${seat.session}/report.html?title=A%20%3Cb%3E`, {
       key: assessor,
@@ -85,4 +90,33 @@ test("a session that is not over has no result, and can't be scored again", asyn
   expect((await host.ask("GET", `/v1/results/${open.session}`, { key: assessor })).status).toBe(404);
   const early = await host.ask("POST", `/v1/results/${open.session}/rescore`, { key: assessor, body: {} });
   expect([early.status, early.json.code]).toEqual([422, "not-possible"]);
+  // Asked for again and again by the candidate's page: no failure, which the browser would write down.
+  const own = await host.ask("GET", `/v1/sessions/${open.session}/report`, { key: open.token });
+  expect([own.status, own.json]).toEqual([200, { state: "awaited" }]);
+});
+
+test("what was sat for selection is not shown to the candidate, who is told so without a failure", async () => {
+  const selecting = `format: leadsim/form@1
+id: to-decide
+version: 1.0.0
+title: To decide
+locale: en
+model: sales-leader-core@1
+purpose: selection
+instructions: [Play it.]
+scenarios:
+  - scenario: first-ninety-days@1
+`;
+  const put = await host.ask("PUT", "/v1/forms/to-decide/versions/1.0.0", {
+    key: await host.key(["author"]),
+    body: selecting,
+    headers: { "content-type": "application/yaml" },
+  });
+  expect(put.status).toBeLessThan(300);
+  const sat = await enter(host, { form: "to-decide" });
+  await play(host, sat);
+  await host.work();
+  const own = await host.ask("GET", `/v1/sessions/${sat.session}/report`, { key: sat.token });
+  expect([own.status, own.json]).toEqual([200, { state: "none" }]);
+  expect((await host.ask("GET", `/v1/results/${sat.session}`, { key: sat.token })).status).toBe(403);
 });

@@ -2,6 +2,7 @@ import { readCandidateCommand, readCommand } from "@leadsim/engine";
 import type { Candidate } from "../../access/principal.js";
 import { record } from "../../audit/record.js";
 import { HostError } from "../../host-error.js";
+import { ownReport } from "../../results/own-report.js";
 import { dropDraft, keepDraft, readDraft } from "../../sessions/draft.js";
 import { endAccess } from "../../sessions/end-access.js";
 import { readTranscript } from "../../sessions/event-rows.js";
@@ -18,6 +19,7 @@ import {
   CandidateHost,
   DraftAnswer,
   DraftRequest,
+  OwnReport,
   SessionSummary,
   SessionsPage,
   SessionsQuery,
@@ -231,6 +233,20 @@ const letOut = route({
   },
 });
 
+const reportOfSession = route({
+  method: "GET",
+  path: "/v1/sessions/{session}/report",
+  tag,
+  summary: "Whether there is a report for the candidate",
+  about: "Asked after the end of a session, until it is no longer `awaited`.",
+  access: candidate,
+  params: SessionParams,
+  answers: { 200: { about: "Where it stands.", schema: OwnReport } },
+  async handle({ host, who }) {
+    return { body: { state: await ownReport(host, who) } };
+  },
+});
+
 /** Routes about sessions: the candidate's, and the assessment team's. */
 export const sessionRoutes: readonly Route[] = [
   view,
@@ -238,6 +254,7 @@ export const sessionRoutes: readonly Route[] = [
   saveDraft,
   draft,
   hostOfSession,
+  reportOfSession,
   list,
   read,
   transcript,

@@ -1,5 +1,6 @@
 import type { CandidateView } from "@leadsim/scenarios";
 import { Type } from "@sinclair/typebox";
+import { ownReportStates } from "../../results/own-report.js";
 import { CandidateSettings } from "../../tenants/tenants.js";
 import { Id, orNull, pageOf, paging, published, record, Time } from "./common.js";
 
@@ -53,6 +54,19 @@ export const DraftAnswer = record(
     savedAt: Time,
   },
   "Draft",
+);
+
+export const OwnReport = record(
+  {
+    state: Type.Union(
+      ownReportStates.map((state) => Type.Literal(state)),
+      {
+        description:
+          "`ready`: it can be read. `awaited`: the session is not over, or its result is not made yet. `none`: the session decides about a person, who is told in person.",
+      },
+    ),
+  },
+  "OwnReport",
 );
 
 export const SessionSummary = record(
