@@ -8,6 +8,7 @@ export type { PlayerSettings } from "./settings.js";
 
 // How it reaches a session
 
+export { prepareKeep } from "./keep/open-keep.js";
 export { type HttpOptions, httpTransport } from "./transport/http-transport.js";
 export {
   type InProcessHost,

@@ -167,7 +167,7 @@ export class Client {
       problem: null,
       failure: null,
     });
-    await this.#outbox.send();
+    if (unsent.length > 0) await this.#outbox.send();
     if (round !== this.#round || this.state.phase === "failed") return;
     const asked = this.#around.now();
     const view = await this.#load(round);

@@ -16,7 +16,22 @@ type Stores = ("unsent" | "drafts" | "marks")[];
 
 /** Keeps in the browser's IndexedDB, where it outlives a reload, a crash and a closed laptop. */
 export async function indexedKeep(session: string): Promise<Keep> {
-  const database = await openDB<Contents>("leadsim-player", 1, {
+  return keepIn(await openDatabase(), session);
+}
+
+let opened: Promise<IDBPDatabase<Contents>> | undefined;
+
+/** The page's one connection to the stores, opened when it is first asked for, and anew where it was closed. */
+export function openDatabase(): Promise<IDBPDatabase<Contents>> {
+  opened ??= connect().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+function connect(): Promise<IDBPDatabase<Contents>> {
+  return openDB<Contents>("leadsim-player", 1, {
     upgrade: (created) => {
       const unsent = created.createObjectStore("unsent", { autoIncrement: true });
       unsent.createIndex("session", "session");
@@ -24,9 +39,14 @@ export async function indexedKeep(session: string): Promise<Keep> {
       created.createObjectStore("marks");
     },
     // A newer player in another tab wants to change the stores: it must not wait for this one.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => {
+      opened = undefined;
+      (event.target as IDBDatabase).close();
+    },
+    terminated: () => {
+      opened = undefined;
+    },
   });
-  return keepIn(database, session);
 }
 
 function keepIn(database: IDBPDatabase<Contents>, session: string): Keep {

@@ -1,4 +1,4 @@
-import { indexedKeep } from "./indexed-keep.js";
+import { indexedKeep, openDatabase } from "./indexed-keep.js";
 import type { Keep } from "./keep.js";
 import { memoryKeep } from "./memory-keep.js";
 
@@ -13,4 +13,12 @@ export async function openKeep(session: string | null): Promise<Keep> {
   } catch {
     return memoryKeep(); // private windows and strict settings refuse storage
   }
+}
+
+/**
+ * Opens the browser's storage ahead, for a page that still waits to learn its session: the player then shows the first
+ * page sooner. Where nothing may be kept, nothing happens.
+ */
+export function prepareKeep(): void {
+  if (typeof indexedDB !== "undefined") openDatabase().catch(() => {});
 }

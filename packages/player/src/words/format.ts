@@ -1,8 +1,8 @@
 import type { FigureView } from "@leadsim/scenarios";
+import { spanWriter } from "./spans.js";
 
 /** Numbers, spans of time and lists as a language writes them. */
 export interface Format {
-  readonly locale: string;
   number(value: number): string;
   /** A number with its unit, as in `60 h` or `35%`. */
   amount(value: number, unit: string | null): string;
@@ -15,48 +15,60 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
-/** Formats for a language; for one that the browser doesn't know, those of English. */
+const made = new Map<string, Format>();
+
+/** Formats for a language; for one that the browser doesn't know, those of English. Made once for each. */
 export function formatFor(locale: string): Format {
-  const known = isKnown(locale) ? locale : "en";
-  const plain = new Intl.NumberFormat(known, { maximumFractionDigits: 6 });
-  const lists = new Intl.ListFormat(known, { type: "conjunction" });
-  const spans = new Intl.ListFormat(known, { type: "unit", style: "long" });
-  const unit = (name: "hour" | "minute" | "second", value: number) =>
-    new Intl.NumberFormat(known, { style: "unit", unit: name, unitDisplay: "long" }).format(value);
+  const format = made.get(locale) ?? makeFormat(locale);
+  made.set(locale, format);
+  return format;
+}
+
+function makeFormat(locale: string): Format {
+  // Each is made when it is first needed: on a slow phone that takes a while.
+  const known = once(() => (isKnown(locale) ? locale : "en"));
+  const plain = once(() => new Intl.NumberFormat(known(), { maximumFractionDigits: 6 }));
+  const lists = once(() => new Intl.ListFormat(known(), { type: "conjunction" }));
+  const span = spanWriter(locale, known);
   const amount = (figure: string, name: string | null) =>
     name === null ? figure : name === "%" ? `${figure}%` : `${figure}\u00a0${name}`;
   return {
-    locale: known,
-    number: (value) => plain.format(value),
-    amount: (value, name) => amount(plain.format(value), name),
+    number: (value) => plain().format(value),
+    amount: (value, name) => amount(plain().format(value), name),
     change: ({ change, decimals }) => {
       const digits =
         decimals === null
           ? { maximumFractionDigits: 2 }
           : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-      const signed = new Intl.NumberFormat(known, { ...digits, signDisplay: "exceptZero" });
+      const signed = new Intl.NumberFormat(known(), { ...digits, signDisplay: "exceptZero" });
       return signed.format(change ?? 0).replace("-", "\u2212");
     },
     minutes: (minutes) => {
       const hours = Math.floor(minutes / 60);
       const rest = Math.floor(minutes % 60);
-      const parts = [
-        ...(hours > 0 ? [unit("hour", hours)] : []),
-        ...(rest > 0 || hours === 0 ? [unit("minute", rest)] : []),
-      ];
-      return spans.format(parts);
+      return span([
+        ...(hours > 0 ? [["hour", hours] as const] : []),
+        ...(rest > 0 || hours === 0 ? [["minute", rest] as const] : []),
+      ]);
     },
     left: (milliseconds) => {
       const seconds = coarse(Math.max(0, Math.floor(milliseconds / 1000)));
       const minutes = Math.floor(seconds / 60);
       const rest = seconds % 60;
-      const parts = [
-        ...(minutes > 0 ? [unit("minute", minutes)] : []),
-        ...(rest > 0 || minutes === 0 ? [unit("second", rest)] : []),
-      ];
-      return spans.format(parts);
+      return span([
+        ...(minutes > 0 ? [["minute", minutes] as const] : []),
+        ...(rest > 0 || minutes === 0 ? [["second", rest] as const] : []),
+      ]);
     },
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }
 
