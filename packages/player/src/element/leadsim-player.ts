@@ -1,9 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { Client } from "../client/client.js";
 import { type ClientState, startState } from "../client/client-state.js";
-import { isToldAt, timeLeft } from "../client/time-left.js";
-import { hasArrived, lostInWords } from "../parts/answer-summary.js";
-import { delivery, header, problemInWords } from "../screen/frame.js";
+import { timeLeft } from "../client/time-left.js";
+import { lostInWords } from "../parts/answer-summary.js";
+import { delivery, header } from "../screen/frame.js";
 import { dialogs } from "../screen/help.js";
 import { page } from "../screen/page.js";
 import { type ScreenContext, type ScreenState, startScreen } from "../screen/screen-context.js";
@@ -16,6 +16,9 @@ import { chooseLanguage, isRightToLeft } from "../words/choose-language.js";
 import type { Language, Words } from "../words/words.js";
 import { doubleClickGuard } from "./double-click-guard.js";
 import { FocusKeeper } from "./focus-keeper.js";
+import { Hues } from "./hues.js";
+import { Narrator } from "./narrator.js";
+import { nextScreen } from "./next-screen.js";
 import { type PlayerEventName, type PlayerEvents, playerEvent } from "./player-events.js";
 import { screenActions } from "./screen-actions.js";
 import { watchPage } from "./watch-page.js";
@@ -51,13 +54,13 @@ export class LeadsimPlayer extends LitElement {
   #client: Client | null = null;
   #shown: ClientState = startState;
   #screen: ScreenState = startScreen;
-  /** Who is who, also on pages that no longer tell it: a person keeps their color. */
-  #cast: readonly string[] = [];
+  #hues = new Hues();
   /** The answer sent last, in words: when it comes back, the page may be another one already. */
   #sent: string | null = null;
-  #said = "";
-  #alarm = "";
-  #toldLeft: number | null = null;
+  readonly #narrator = new Narrator(
+    () => this.#language,
+    () => this.requestUpdate(),
+  );
   #unwatch: () => void = () => {};
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #focus = new FocusKeeper(() => this.shadowRoot);
@@ -76,8 +79,8 @@ export class LeadsimPlayer extends LitElement {
     language: this.#language,
     change: (change) => this.#change(change),
     focus: (id) => this.#focusLater(id),
-    announce: (text) => this.#announce(text),
-    alert: (text) => this.#alert(text),
+    announce: (text) => this.#narrator.announce(text),
+    alert: (text) => this.#narrator.alert(text),
   }));
 
   constructor() {
@@ -128,12 +131,14 @@ export class LeadsimPlayer extends LitElement {
   protected override render(): TemplateResult {
     const { view } = this.#shown;
     const language = this.#language;
-    const rightToLeft = isRightToLeft(view?.locale ?? language.locale);
-    return html`<div class="player" part="player" lang=${language.locale} dir=${rightToLeft ? "rtl" : nothing}
+    const isReversed = isRightToLeft(view?.locale ?? language.locale);
+    // By the language told, whatever the page around is written in; the element's own attribute counts before it.
+    const direction = this.dir || (isReversed ? "rtl" : "ltr");
+    return html`<div class="player" part="player" lang=${language.locale} dir=${direction}
       @click=${{ handleEvent: (event: MouseEvent) => this.#guard(event, view?.turn ?? null), capture: true }}>
       ${view && this.#shown.phase === "here" ? this.#playing() : this.#notPlaying()}
-      <div class="hidden" role="status">${this.#said}</div>
-      <div class="hidden" role="alert">${this.#alarm}</div>
+      <div class="hidden" role="status">${this.#narrator.said}</div>
+      <div class="hidden" role="alert">${this.#narrator.alarm}</div>
     </div>`;
   }
 
@@ -149,8 +154,11 @@ export class LeadsimPlayer extends LitElement {
 
   #notPlaying(): TemplateResult {
     const language = this.#language;
-    if (this.#shown.phase === "elsewhere") return html`<main>${elsewherePage(language, this.#act)}</main>`;
-    return html`<main>${loadingPage(this.#shown, language, this.#act)}</main>`;
+    const body =
+      this.#shown.phase === "elsewhere"
+        ? elsewherePage(language, this.#act)
+        : loadingPage(this.#shown, language, this.#act);
+    return html`<main><slot name="host"></slot>${body}</main>`;
   }
 
   #context(): ScreenContext {
@@ -164,7 +172,7 @@ export class LeadsimPlayer extends LitElement {
       language: this.#language,
       contentLocale: view.locale,
       locate: (file) => this.transport?.locate?.(file, scenario) ?? null,
-      hueOf: (id) => (Math.max(0, this.#cast.indexOf(id)) % 6) + 1,
+      hueOf: (id) => this.#hues.of(id),
       left: timeLeft(this.#shown, performance.now()),
       act: this.#act,
     };
@@ -180,6 +188,7 @@ export class LeadsimPlayer extends LitElement {
     this.#client = transport && new Client(transport, () => this.#clientChanged());
     this.#shown = startState;
     this.#screen = startScreen;
+    this.#hues = new Hues();
     if (this.isConnected) void this.#client?.start();
   }
 
@@ -188,45 +197,24 @@ export class LeadsimPlayer extends LitElement {
     const now = this.#client!.state;
     this.#shown = now;
     const moved = pageKey(now) !== pageKey(before);
-    // What was said of the page before is not said of this one; a refusal is about what was given on it.
-    if (moved) this.#said = "";
-    if (moved && !now.problem) this.#alarm = "";
+    if (moved) this.#narrator.forget(now);
     if (now.delivery !== before.delivery) this.#deliveryChanged(now);
-    this.#tellTrouble(before, now);
+    this.#narrator.tellTrouble(before, now);
     if (now.failure && now.failure !== before.failure && now.phase === "failed") {
       this.#tell("leadsim-failed", { code: now.failure });
     }
     if (moved) this.#pageChanged(before, now);
-    else this.#timeChanged(before, now);
+    else this.#narrator.tellMoreTime(before, now);
     this.requestUpdate();
   }
 
   #pageChanged(before: ClientState, now: ClientState): void {
     const { view, phase } = now;
-    const { lost } = this.#screen;
-    if (view && view.cast.length > 0) this.#cast = view.cast.map(({ id }) => id);
-    // Neither this page nor the clock brought the new one: another device did.
-    const overtaken =
-      before.draft !== null &&
-      !before.leaving &&
-      view !== null &&
-      !view.time.ranOut &&
-      view.turn !== before.view?.turn &&
-      !hasArrived(before, view, this.#language) &&
-      now.delivery !== "refused";
-    const sameScenario = view?.scenario.number === before.view?.scenario.number;
-    this.#screen = {
-      ...startScreen,
-      practiced: this.#screen.practiced,
-      narrow: this.#screen.narrow,
-      openParts: sameScenario ? this.#screen.openParts : startScreen.openParts,
-      openExhibits: sameScenario ? this.#screen.openExhibits : startScreen.openExhibits,
-      lost: overtaken ? lostInWords(before, this.#language) : now.delivery === "refused" ? lost : null,
-      overtaken,
-    };
-    this.#toldLeft = null;
-    if (overtaken) this.#alert(this.#language.words.overtaken);
-    this.#tellLimit(before, now);
+    const language = this.#language;
+    this.#hues.introduce(view?.cast ?? []);
+    this.#screen = nextScreen(this.#screen, { before, now }, language);
+    if (this.#screen.overtaken) this.#narrator.alert(language.words.overtaken);
+    this.#narrator.tellLimit(before, now);
     // On first sight the host page keeps the focus; from then on it goes to what is new.
     if (before.view || before.phase !== "loading") this.#focus.want("page");
     if (!view || phase !== "here") return;
@@ -238,50 +226,11 @@ export class LeadsimPlayer extends LitElement {
   }
 
   #deliveryChanged(now: ClientState): void {
-    const { words } = this.#language;
-    if (now.delivery === "sending") {
-      this.#sent = lostInWords(now, this.#language);
-      this.#alarm = "";
-      this.#announce(words.sending);
-    }
-    if (now.delivery === "waiting" && now.phase !== "failed") {
-      this.#announce(`${words.waiting}. ${words.waitingNote}`);
-    }
-    if (now.delivery === "saved") this.#announce(words.saved);
-    if (now.delivery === "refused") {
-      this.#screen = { ...this.#screen, reviewing: false, lost: this.#sent };
-    }
-    this.#tell("leadsim-delivery", { delivery: now.delivery });
-  }
-
-  /** What was refused, and that the connection is lost where no answer waits for it. */
-  #tellTrouble(before: ClientState, now: ClientState): void {
-    const { words } = this.#language;
-    if (now.problem && now.problem !== before.problem) {
-      this.#alert(problemInWords(now.problem, now.delivery, words));
-    }
-    const isLost = now.view !== null && now.phase === "here" && now.failure !== null;
-    if (isLost && before.failure === null && now.delivery !== "waiting") this.#announce(words.offline);
-  }
-
-  /** The limit stands above what gets the focus: it is said, too. */
-  #tellLimit(before: ClientState, now: ClientState): void {
-    const left = timeLeft(now, performance.now());
-    if (left === null || now.view?.time.limit == null) return;
-    const { words, format } = this.#language;
-    const begins = words.limitBegins(format.left(left));
-    const saved = now.delivery === "saved" && before.delivery !== "saved";
-    this.#announce(saved ? `${words.saved}. ${begins}` : begins);
-  }
-
-  /** More time was granted in the middle of a page. */
-  #timeChanged(before: ClientState, now: ClientState): void {
-    const longer = (now.view?.time.limit ?? 0) > (before.view?.time.limit ?? Number.POSITIVE_INFINITY);
-    const left = timeLeft(now, performance.now());
-    if (!longer || left === null) return;
-    const { words, format } = this.#language;
-    this.#announce(words.moreTime(format.left(left)));
-    this.#toldLeft = null;
+    const { delivery } = now;
+    if (delivery === "sending") this.#sent = lostInWords(now, this.#language);
+    if (delivery === "refused") this.#change({ reviewing: false, lost: this.#sent });
+    this.#narrator.tellDelivery(now);
+    this.#tell("leadsim-delivery", { delivery });
   }
 
   /** Lets what is left of a limit be seen, told at a few moments, and asked about once it has passed. */
@@ -290,11 +239,7 @@ export class LeadsimPlayer extends LitElement {
     const limit = this.#shown.view?.time.limit;
     if (left === null || !limit) return;
     this.requestUpdate();
-    const { words, format } = this.#language;
-    if (this.#toldLeft !== null && isToldAt(this.#toldLeft, left, limit)) {
-      this.#announce(words.timeLeft(format.left(left)));
-    }
-    this.#toldLeft = left;
+    this.#narrator.tellLeft(left, limit);
     if (left <= 0) void this.#client?.refresh();
   }
 
@@ -305,18 +250,6 @@ export class LeadsimPlayer extends LitElement {
 
   #focusLater(id: string): void {
     this.#focus.want(id);
-    this.requestUpdate();
-  }
-
-  /** Said by screen readers when they are ready; the same twice is said twice. */
-  #announce(text: string): void {
-    this.#said = text && this.#said === text ? `${text}\u00a0` : text;
-    this.requestUpdate();
-  }
-
-  /** Said by screen readers at once; nothing takes back what was said. */
-  #alert(text: string): void {
-    this.#alarm = text && this.#alarm === text ? `${text}\u00a0` : text;
     this.requestUpdate();
   }
 

@@ -22,8 +22,9 @@ export const deskStyles = css`
   .folded button {
     display: flex;
     align-items: center;
-    gap: 0.6rem;
+    gap: 0.5rem;
     inline-size: 100%;
+    padding-inline: 0.85rem;
     text-align: start;
     font: 600 0.9375rem/1.4 var(--sans);
     border-color: var(--rule);

@@ -153,7 +153,7 @@ export const frameStyles = css`
   dialog::backdrop {
     background: rgb(10 16 18 / 0.45);
   }
-  dialog > header {
+  .dialog-top {
     position: sticky;
     inset-block-start: 0;
     display: flex;
@@ -165,7 +165,7 @@ export const frameStyles = css`
     padding: 0.75rem clamp(1rem, 4vw, 1.75rem);
     z-index: 1;
   }
-  dialog > header button {
+  .dialog-top button {
     border-color: transparent;
   }
   dialog h2 {
@@ -206,6 +206,12 @@ export const frameStyles = css`
     gap: 0.9rem;
   }
   @media (forced-colors: active) {
+    nav {
+      gap: 0.25rem;
+    }
+    .tool:first-child {
+      margin-inline-start: 0;
+    }
     progress {
       border: 1px solid CanvasText;
     }

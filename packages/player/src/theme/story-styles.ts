@@ -34,13 +34,16 @@ export const storyStyles = css`
     grid-row: span 2;
   }
   .who {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.5rem;
     font-size: 0.9375rem;
     line-height: 1.4;
   }
   .role {
     color: var(--soft);
     font-size: 0.875rem;
-    margin-inline-start: 0.25rem;
   }
   .by-you {
     grid-template-columns: minmax(0, 1fr);
@@ -187,7 +190,7 @@ export const storyStyles = css`
   }
   dl.answer {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.8rem;
   }
   dl.answer > div {
     display: grid;
@@ -259,9 +262,6 @@ export const storyStyles = css`
   }
   .cast b {
     display: block;
-  }
-  .cast .role {
-    margin: 0;
   }
   .cast .about {
     font-size: 0.9375rem;
