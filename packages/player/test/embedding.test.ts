@@ -80,9 +80,10 @@ describeInBrowser("in a host's page", (browser) => {
     await page.locator("h2#page").waitFor();
     const direction = () => page.locator("h2#page").evaluate((title) => getComputedStyle(title).direction);
     expect(await direction()).toBe("ltr");
-    await page.locator("leadsim-player").evaluate((player) => {
+    await page.evaluate(() => {
+      const player = document.querySelector("leadsim-player")!;
       player.dir = "rtl";
-      (player as HTMLElement & { requestUpdate(): void }).requestUpdate();
+      player.requestUpdate();
     });
     await expect.poll(direction).toBe("rtl");
     await stage.close();

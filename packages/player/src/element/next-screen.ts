@@ -3,7 +3,7 @@ import { hasArrived, lostInWords } from "../parts/answer-summary.js";
 import { type ScreenState, startScreen } from "../screen/screen-context.js";
 import type { Language } from "../words/words.js";
 
-/** The screen of a new page: what was unfolded stays so within a scenario, and an answer that was not taken is shown. */
+/** The screen of a new page: what was unfolded stays so within a scenario; an answer that was not taken is shown. */
 export function nextScreen(
   { practiced, narrow, openParts, openExhibits, lost }: ScreenState,
   { before, now }: { readonly before: ClientState; readonly now: ClientState },

@@ -4,8 +4,8 @@ export type TimeUnit = "hour" | "minute" | "second";
 type UnitNames = { readonly [U in TimeUnit]: readonly [one: string, many: string] };
 
 /**
- * The names of the parts in the languages that the player brings, as Intl writes them. The first page tells minutes, and
- * Intl takes a tenth of a second on a slow phone before it answers for the first time.
+ * The names of the parts in the languages that the player brings, as Intl writes them. The first page tells minutes,
+ * and Intl takes a tenth of a second on a slow phone before it answers for the first time.
  */
 const unitNames: Readonly<Record<string, UnitNames>> = {
   en: { hour: ["hour", "hours"], minute: ["minute", "minutes"], second: ["second", "seconds"] },
