@@ -70,6 +70,12 @@ export type { CalibrateOptions } from "./calibrate/options.js";
 export type { CalibrationCycle } from "./calibrate/search.js";
 export { sharedTestlets, testletsByName } from "./calibrate/testlets-by-name.js";
 
+// How responses go with a calibration
+
+export { calibrationFit } from "./fit/calibration-fit.js";
+export { type DuplicatedItems, duplicatedItems } from "./fit/duplicated-items.js";
+export type { FitPeople } from "./fit/fit-sample.js";
+
 // Abilities from calibrated items
 
 export { type Abilities, type AbilityOptions, abilities } from "./ability/abilities.js";

@@ -234,6 +234,8 @@ export type {
 export type {
   Calibration,
   CalibrationCovariance,
+  CalibrationFinding,
+  CalibrationFit,
   CalibrationGroup,
   CalibrationItem,
   CalibrationLink,

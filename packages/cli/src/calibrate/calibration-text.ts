@@ -1,6 +1,7 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
+import { fitText } from "./fit-text.js";
 import { warningLine } from "./warning-line.js";
 
 /**
@@ -31,6 +32,7 @@ export function calibrationText(calibration: Calibration, columns: number): stri
           `Ability${groups.length > 1 ? ` in ${id} (${persons} people)` : ""}: mean ${withError(mean, standardErrors.mean)}, sd ${withError(sd, standardErrors.sd)}.`,
       ),
     ...warnings.map((warning) => `! ${warningLine(warning)}`),
+    ...(calibration.fit ? ["", ...fitText(calibration.fit, columns)] : []),
   ];
   return plain(`${lines.join("\n").trimEnd()}\n`);
 }

@@ -1,5 +1,12 @@
 import { resolve } from "node:path";
-import { type CalibrationCycle, calibrate, sharedTestlets, testletsByName } from "@leadsim/psychometrics";
+import {
+  type CalibrationCycle,
+  calibrate,
+  calibrationFit,
+  duplicatedItems,
+  sharedTestlets,
+  testletsByName,
+} from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
@@ -35,6 +42,7 @@ interface CalibrateCommandOptions extends TableOptions {
   readonly anchors?: string;
   readonly sparse: "keep" | "merge" | "error";
   readonly slopePrior: "none" | "where-needed" | "testlets" | "all";
+  readonly fit: boolean;
   readonly maxCycles: number;
   readonly quadrature?: Calibration["quadrature"];
   readonly sample?: Calibration["sample"]["kind"];
@@ -84,6 +92,7 @@ export function calibrateCommand(io: Io, finish: (code: number) => void): Comman
         .choices(["none", "where-needed", "testlets", "all"])
         .default("where-needed"),
     )
+    .option("--no-fit", "leave out the evidence of fit: of items, pairs of items and the model as a whole")
     .option("--max-cycles <n>", "give up after this many cycles", asCycles, 500)
     .option("--quadrature <nodes>", "nodes, or nodes,from,to, such as 61,-6,6", asQuadrature)
     .addOption(
@@ -141,21 +150,14 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
 }
 
 /**
- * Says so where another item was answered alike by everybody: two copies tell each other's responses exactly,
- * so that no slope is steep enough.
+ * Says so where another item was answered alike: copies tell each other's responses, so that no slope is steep
+ * enough.
  */
-function twin({ items, cells, persons }: Responses["table"], item: string): string | undefined {
-  const own = items.indexOf(item);
-  const same = items.find((_, other) => {
-    if (own < 0 || other === own) return false;
-    for (let row = 0; row < persons * items.length; row += items.length) {
-      if (cells[row + own] !== cells[row + other]) return false;
-    }
-    return true;
-  });
-  return same === undefined
-    ? undefined
-    : `Everybody's responses to ${item} and ${same} are alike. Leave one out: --ignore ${same}`;
+function twin(table: Responses["table"], item: string): string | undefined {
+  const copies = duplicatedItems(table).find(({ items }) => items.includes(item));
+  if (!copies) return undefined;
+  const [kept, other] = copies.items;
+  return `${copies.kappa === 1 ? "Everybody's" : "Nearly everybody's"} responses to ${kept} and ${other} are alike. Leave one out: --ignore ${other}`;
 }
 
 function fitted(
@@ -167,7 +169,7 @@ function fitted(
   const { table, groups, weights, counts, played, source } = responses;
   const testlets = testletsOf(responses, options, io);
   const anchors = anchorsFrom(options, io);
-  return calibrate(table, {
+  const calibration = calibrate(table, {
     model: options.model,
     ...present({ groups, weights, counts }),
     ...(testlets ? { testlets } : {}),
@@ -180,6 +182,9 @@ function fitted(
     sample: { ...present({ kind: options.sample }), source },
     onCycle: (cycle) => tell(inWords(cycle)),
   });
+  if (!options.fit) return calibration;
+  tell("Evidence of fit: items, pairs of items, the model as a whole");
+  return { ...calibration, fit: calibrationFit(calibration, table, present({ groups, weights, counts })) };
 }
 
 function inWords({ cycle, logLikelihood, gradient }: CalibrationCycle): string {

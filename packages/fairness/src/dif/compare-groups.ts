@@ -1,5 +1,5 @@
+import { benjaminiHochberg } from "@leadsim/psychometrics/numeric";
 import type { DifComparison, DifItem } from "@leadsim/scenarios";
-import { benjaminiHochberg } from "./benjamini-hochberg.js";
 import { classOfDelta, classOfDifference, classOfRegression, type DifClass, zumboSize } from "./classify.js";
 import { type ComparisonFrame, compareItem, type ItemComparison } from "./compare-item.js";
 

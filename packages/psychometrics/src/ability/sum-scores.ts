@@ -1,9 +1,9 @@
 import type { Calibration } from "@leadsim/scenarios";
-import { categoryProbabilities, type ItemCurve } from "../irt/curve.js";
 import type { ResponseTable } from "../responses/response-table.js";
 import { withFineAbility, withFineFactors } from "./fine-grid.js";
-import { type BankItem, type ItemBank, itemBank, type Prior } from "./item-bank.js";
+import { type ItemBank, itemBank, type Prior } from "./item-bank.js";
 import { categoryMet, metResponses } from "./met-responses.js";
+import { sumDistribution } from "./sum-distribution.js";
 
 /** One row per sum of categories (0 for the lowest of each item), from 0 up. */
 export interface SumScoreTable {
@@ -27,8 +27,7 @@ export interface SumScoreOptions {
 
 /**
  * From the sum of all of a calibration's items to θ: the recursion of Lord and Wingersky (1984) and the EAP
- * for sums of Thissen, Pommerich, Billeaud and Williams (1995). Within a testlet sums are formed given its
- * factor, which is then integrated out (Cai, 2015).
+ * for sums of Thissen, Pommerich, Billeaud and Williams (1995), with testlets by Cai (2015).
  *
  * @throws ScoringError `unknown-group`, `unknown-item`, `unknown-category`
  */
@@ -37,7 +36,7 @@ export function sumScoreTable(calibration: Calibration, options: SumScoreOptions
   const bank = withFineAbility(withFineFactors(coarse, coarse.items), coarse.items);
   const { nodes, weights } = bank.prior;
   const sums = 1 + bank.items.reduce((sum, { curve }) => sum + curve.categories - 1, 0);
-  const given = Array.from(nodes, (theta) => sumsAt(bank, theta));
+  const given = Array.from(nodes, (theta) => sumDistribution(bank.items, bank.testlets, bank.factor, theta));
   const probability = new Float64Array(sums);
   const theta = new Float64Array(sums);
   const se = new Float64Array(sums);
@@ -59,45 +58,6 @@ export function sumScoreTable(calibration: Calibration, options: SumScoreOptions
     observed,
     expected: observed && probability.map((share) => share * people),
   };
-}
-
-/** P(sum | θ). */
-function sumsAt(bank: ItemBank, theta: number): Float64Array {
-  const alone = bank.items.filter(({ testlet }) => testlet < 0);
-  let sums = sumsOf(alone, theta, 0);
-  for (let t = 0; t < bank.testlets; t += 1) {
-    const members = bank.items.filter(({ testlet }) => testlet === t);
-    if (members.length === 0) continue;
-    let integrated: Float64Array | undefined;
-    bank.factor.nodes.forEach((factor, u) => {
-      const own = sumsOf(members, theta, factor);
-      integrated ??= new Float64Array(own.length);
-      for (let s = 0; s < own.length; s += 1) integrated[s]! += bank.factor.weights[u]! * own[s]!;
-    });
-    if (integrated) sums = convolve(sums, integrated);
-  }
-  return sums;
-}
-
-function sumsOf(items: readonly BankItem[], theta: number, factor: number): Float64Array {
-  let sums: Float64Array = Float64Array.of(1);
-  for (const { curve } of items) sums = convolve(sums, probabilitiesOf(curve, theta, factor));
-  return sums;
-}
-
-function probabilitiesOf(curve: ItemCurve, theta: number, factor: number): Float64Array {
-  const probability = new Float64Array(curve.categories);
-  categoryProbabilities(curve, theta, factor, probability, 0);
-  return probability;
-}
-
-/** The distribution of the sum of two independent counts. */
-function convolve(a: Float64Array, b: Float64Array): Float64Array {
-  const sums = new Float64Array(a.length + b.length - 1);
-  for (let i = 0; i < a.length; i += 1) {
-    for (let j = 0; j < b.length; j += 1) sums[i + j]! += a[i]! * b[j]!;
-  }
-  return sums;
 }
 
 function countSums(bank: ItemBank, table: ResponseTable, sums: number): Float64Array {

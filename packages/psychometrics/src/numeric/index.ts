@@ -8,6 +8,10 @@ export { logistic } from "./logistic.js";
 export { normalCdf, normalQuantile, z90 } from "./normal.js";
 export { noncentralityAt, noncentralTCdf, studentTwoSided } from "./student-t.js";
 
+// Many tests at once
+
+export { benjaminiHochberg } from "./benjamini-hochberg.js";
+
 // Matrices
 
 export { at, cholesky, dot, type Matrix, put, quadratic, solve, zeros } from "./matrix.js";

@@ -74,7 +74,7 @@ function header(
 </header>`;
 }
 
-function notices({ sample, warnings }: Calibration): Html {
+function notices({ sample, warnings, fit }: Calibration): Html {
   const texts = [
     ...(sample.kind === "synthetic"
       ? [
@@ -85,6 +85,10 @@ function notices({ sample, warnings }: Calibration): Html {
     ...warnings.map((warning) => {
       const text = say(en.statistics.calibrationWarnings, warning);
       return warning.items.length > 0 ? `${text} (${warning.items.join(", ")})` : text;
+    }),
+    ...(fit?.findings ?? []).map((finding) => {
+      const text = say(en.statistics.calibrationFindings, finding);
+      return finding.items.length > 0 ? `${text} (${finding.items.join(", ")})` : text;
     }),
   ];
   return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">Read this first</h2><ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul></aside>`;

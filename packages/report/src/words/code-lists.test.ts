@@ -41,6 +41,7 @@ const lists: readonly (readonly [string, string, fc.Arbitrary<Codes>])[] = [
   ["comparison", "properties/notices/items", coded.comparisonNotices],
   ["simulation", "$defs/simulationNotice", coded.simulationNotices],
   ["calibration", "properties/warnings/items", coded.calibrationWarnings],
+  ["calibration", "properties/fit/properties/findings/items", coded.calibrationFindings],
   ["item-statistics", "properties/warnings/items", coded.itemWarnings],
   ["item-statistics", "$defs/item/properties/flags/items", coded.itemFlags],
   ["fairness", "properties/warnings/items", coded.fairnessWarnings],

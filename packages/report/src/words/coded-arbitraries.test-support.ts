@@ -1,4 +1,5 @@
 import type {
+  CalibrationFinding,
   CalibrationWarning,
   ComparisonNotice,
   FairnessWarning,
@@ -145,6 +146,28 @@ export const calibrationWarnings: fc.Arbitrary<CalibrationWarning> = fc.oneof(
   fc.record({ code: fc.constant("narrow-quadrature"), share: hundredths(1), ...about }),
   fc.record({
     ...{ code: fc.constant("uneven-link"), jackknife: hundredths(2), error: hundredths(2), ...about },
+  }),
+);
+
+const pair = fc.uniqueArray(id, { minLength: 2, maxLength: 2 });
+
+export const calibrationFindings: fc.Arbitrary<CalibrationFinding> = fc.oneof(
+  fc.record({
+    code: fc.constantFrom("dependent-items", "duplicated-items"),
+    ...{ items: none, pairs: fc.array(pair, { minLength: 1, maxLength: 4 }) },
+  }),
+  fc.record({
+    ...{ code: fc.constant("two-abilities"), items: none, correlation: fc.option(hundredths(1)) },
+    sets: fc.array(ids, { minLength: 2, maxLength: 2 }),
+  }),
+  fc.record({
+    ...{ code: fc.constant("model-misfit"), items: none, statistic: fc.constantFrom("M2", "C2") },
+    ...{ rmsea: hundredths(1), low: hundredths(1), high: hundredths(1), srmsr: hundredths(1) },
+  }),
+  fc.record({ code: fc.constantFrom("misfitting-items", "erratic-items"), ...about }),
+  fc.record({
+    ...{ code: fc.constant("not-tested"), items: none },
+    because: fc.constantFrom("by-ability", "too-few-items", "too-many-items", "undetermined"),
   }),
 );
 

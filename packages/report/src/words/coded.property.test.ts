@@ -78,6 +78,7 @@ describe.each(languages)("what documents say by codes, in %s", (language) => {
   law("notices of simulations", coded.simulationNotices, words.simulation.notices);
   law("notices of comparisons", coded.comparisonNotices, words.comparison.notices);
   law("warnings of calibrations", coded.calibrationWarnings, words.statistics.calibrationWarnings);
+  law("findings of fit", coded.calibrationFindings, words.statistics.calibrationFindings);
   law("warnings of item statistics", coded.itemWarnings, words.statistics.itemWarnings);
   law("flags of items", coded.itemFlags, words.statistics.itemFlags);
   law("warnings of fairness reports", coded.fairnessWarnings, words.statistics.fairnessWarnings);

@@ -1,4 +1,5 @@
 import type {
+  CalibrationFinding,
   CalibrationWarning,
   FairnessWarning,
   ItemFlag,
@@ -9,6 +10,7 @@ import type { Sentences } from "./say.js";
 /** The words for statistics of many people: calibrations, items and groups. */
 export interface StatisticsWords {
   readonly calibrationWarnings: Sentences<CalibrationWarning>;
+  readonly calibrationFindings: Sentences<CalibrationFinding>;
   readonly itemWarnings: Sentences<ItemStatisticsWarning>;
   readonly itemFlags: Sentences<ItemFlag>;
   readonly fairnessWarnings: Sentences<FairnessWarning>;

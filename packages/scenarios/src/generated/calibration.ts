@@ -1,6 +1,96 @@
 // Generated from schemas/calibration.schema.json by scripts/generate-types.mjs. Do not edit.
 
 /**
+ * What the evidence of fit says.
+ */
+export type CalibrationFinding =
+  | {
+      /**
+       * The model as a whole leaves more unexplained than chance and than is usual.
+       */
+      readonly code: "model-misfit";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      readonly items: readonly string[];
+      /**
+       * By which statistic.
+       */
+      readonly statistic: string;
+      /**
+       * Root mean square error.
+       */
+      readonly rmsea: number;
+      /**
+       * Lower end of its 90% interval.
+       */
+      readonly low: number;
+      /**
+       * Upper end.
+       */
+      readonly high: number;
+      /**
+       * Standardized root mean square residual.
+       */
+      readonly srmsr: number;
+    }
+  | {
+      /**
+       * The items fall into two sets that measure different things.
+       */
+      readonly code: "two-abilities";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      readonly items: readonly string[];
+      /**
+       * About how abilities on the two sets correlate.
+       */
+      readonly correlation: number | null;
+      /**
+       * Items on either side.
+       */
+      readonly sets: readonly string[][];
+    }
+  | {
+      /**
+       * `dependent-items`: pairs share something besides ability. `duplicated-items`: pairs that hold the same responses.
+       */
+      readonly code: "dependent-items" | "duplicated-items";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      readonly items: readonly string[];
+      /**
+       * Those pairs.
+       */
+      readonly pairs: readonly string[][];
+    }
+  | {
+      /**
+       * `misfitting-items`: responses do not follow the curve. `erratic-items`: more responses than expected are far from what ability says.
+       */
+      readonly code: "misfitting-items" | "erratic-items";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      readonly items: readonly string[];
+    }
+  | {
+      /**
+       * The model as a whole was not tested.
+       */
+      readonly code: "not-tested";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      readonly items: readonly string[];
+      /**
+       * `by-ability`: which items people met goes with their ability. `too-few-items`: no degrees of freedom. `too-many-items`: it would take too long. `undetermined`: the parameters are not determined by pairs of items.
+       */
+      readonly because: "by-ability" | "too-few-items" | "too-many-items" | "undetermined";
+    };
+/**
  * What a reader of the numbers must know.
  */
 export type CalibrationWarning =
@@ -202,6 +292,7 @@ export interface Calibration {
    */
   readonly items: readonly CalibrationItem[];
   readonly covariance?: CalibrationCovariance;
+  readonly fit?: CalibrationFit;
   /**
    * What a reader of the numbers must know.
    */
@@ -470,6 +561,229 @@ export interface CalibrationParameters1 {
    * Its parameters, in order.
    */
   readonly parameters: readonly string[];
+}
+/**
+ * How the responses go with the model: what the items, pairs of items and the model as a whole leave unexplained, and what follows. Left out where it was not asked for.
+ */
+export interface CalibrationFit {
+  /**
+   * `all`: everybody met every item. `random`: people met different items, no abler ones than others. `by-ability`: which items people met goes with their ability, so that what needs everybody (`model`, `srmsr`, chi-squares of items and pairs) is left out.
+   */
+  readonly met: "all" | "random" | "by-ability";
+  /**
+   * Tests of the whole model by single items and pairs of items; empty where none could be computed. M2 for two categories; C2 for more, and M2* beside it where it has degrees of freedom.
+   */
+  readonly model: readonly CalibrationModelFit[];
+  /**
+   * Standardized root mean square residual: how far correlations of pairs of items are from those expected.
+   */
+  readonly srmsr: number | null;
+  /**
+   * Each item, in the order of the calibration.
+   */
+  readonly items: readonly CalibrationItemFit[];
+  /**
+   * Mean correlation of residuals over all pairs: somewhat below 0 where all is well.
+   */
+  readonly q3Mean: number | null;
+  /**
+   * Pairs of items by what they share beyond ability, the most first; the first hundred.
+   */
+  readonly pairs: readonly CalibrationPairFit[];
+  /**
+   * Null where the items don’t fall into two sets of two or more.
+   */
+  readonly contrast: CalibrationContrast | null;
+  /**
+   * Pairs of items to which nearly everybody gave the same response.
+   */
+  readonly duplicates: readonly CalibrationDuplicate[];
+  /**
+   * What a reader must know of it.
+   */
+  readonly findings: readonly CalibrationFinding[];
+}
+export interface CalibrationModelFit {
+  /**
+   * M2: Maydeu-Olivares & Joe (2006). C2: Cai & Monroe (2014). M2*: Cai & Hansen (2013).
+   */
+  readonly statistic: "M2" | "C2" | "M2*";
+  /**
+   * The statistic: chi-square where the model holds.
+   */
+  readonly value: number;
+  /**
+   * Degrees of freedom.
+   */
+  readonly df: number;
+  /**
+   * How often a model that holds is at least so far off.
+   */
+  readonly p: number;
+  /**
+   * Root mean square error of approximation.
+   */
+  readonly rmsea: number;
+  /**
+   * Lower end of its 90% interval.
+   */
+  readonly rmseaLow: number;
+  /**
+   * Upper end.
+   */
+  readonly rmseaHigh: number;
+  /**
+   * The statistic of a model in which no item has to do with another.
+   */
+  readonly nullValue: number;
+  /**
+   * Its degrees of freedom.
+   */
+  readonly nullDf: number;
+  /**
+   * Comparative fit index, against that model.
+   */
+  readonly cfi: number;
+  /**
+   * Tucker–Lewis index, against that model.
+   */
+  readonly tli: number;
+}
+export interface CalibrationItemFit {
+  /**
+   * The item.
+   */
+  readonly id: string;
+  /**
+   * Null where nothing can be said.
+   */
+  readonly chiSquare: CalibrationItemChiSquare | null;
+  /**
+   * Mean square weighted by variance: 1 is as expected, somewhat less with estimated abilities.
+   */
+  readonly infit: number;
+  /**
+   * As a standard normal value.
+   */
+  readonly infitZ: number | null;
+  /**
+   * Plain mean square of standardized residuals.
+   */
+  readonly outfit: number;
+  /**
+   * As a standard normal value.
+   */
+  readonly outfitZ: number | null;
+}
+export interface CalibrationItemChiSquare {
+  /**
+   * `sum-score`: S-X² (Orlando & Thissen, 2000; Kang & Chen, 2008), over people who met the same items. `rest-ability`: people met different items, and are put side by side by the ability that their other responses have.
+   */
+  readonly by: "sum-score" | "rest-ability";
+  /**
+   * Pearson’s statistic.
+   */
+  readonly x2: number;
+  /**
+   * Degrees of freedom.
+   */
+  readonly df: number;
+  /**
+   * How often an item that fits is at least so far off.
+   */
+  readonly p: number;
+  /**
+   * The same, adjusted for the number of items (Benjamini & Hochberg, 1995).
+   */
+  readonly adjustedP: number;
+  /**
+   * How far off per degree of freedom.
+   */
+  readonly rmsea: number;
+  /**
+   * People it rests on; with sampling weights, those they are worth.
+   */
+  readonly persons: number;
+}
+export interface CalibrationPairFit {
+  /**
+   * The two items.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly items: readonly string[];
+  /**
+   * People who met both; with sampling weights, those they are worth.
+   */
+  readonly persons: number;
+  /**
+   * Correlation of their residuals (Yen, 1984).
+   */
+  readonly q3: number;
+  /**
+   * Their two-way table against what is expected; null where `met` is `by-ability`.
+   */
+  readonly table: CalibrationPairTable | null;
+}
+export interface CalibrationPairTable {
+  /**
+   * LD X² (Chen & Thissen, 1997).
+   */
+  readonly x2: number;
+  /**
+   * Likelihood ratio of the same table.
+   */
+  readonly g2: number;
+  /**
+   * (Categories − 1) of one times (categories − 1) of the other.
+   */
+  readonly df: number;
+  /**
+   * Of X² on these degrees of freedom: a rough guide.
+   */
+  readonly p: number;
+  /**
+   * Cramér’s V.
+   */
+  readonly v: number;
+}
+/**
+ * The strongest contrast among residuals.
+ */
+export interface CalibrationContrast {
+  /**
+   * How many items’ worth of residual variance it explains.
+   */
+  readonly eigenvalue: number;
+  /**
+   * What it may reach where nothing is there but chance.
+   */
+  readonly chance: number;
+  /**
+   * About how abilities on the two sets correlate.
+   */
+  readonly correlation: number | null;
+  /**
+   * The items on either side.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly sets: readonly string[][];
+}
+export interface CalibrationDuplicate {
+  /**
+   * The two items.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  readonly items: readonly string[];
+  /**
+   * Agreement beyond chance (Cohen, 1960).
+   */
+  readonly kappa: number;
 }
 /**
  * Where the items were put on the scale of another calibration through common items: the line, and how sure it is. θ there = slope·θ as first estimated + intercept.

@@ -8,6 +8,11 @@ const share = (of: number): string => (of < 0.1 ? `${decimal(100 * of, 1)} %` : 
 /** Five of a long list, and how many more. */
 const some = (items: readonly string[]): string =>
   items.length > 5 ? `${items.slice(0, 5).join(" ")} und ${items.length - 5} weitere` : items.join(" ");
+/** The same of pairs. */
+const somePairs = (pairs: readonly (readonly string[])[]): string =>
+  pairs.length > 5
+    ? `${somePairs(pairs.slice(0, 5))}; und ${pairs.length - 5} weitere`
+    : pairs.map((pair) => pair.join(" und ")).join("; ");
 
 const stray =
   "Der niedrigste oder höchste Code liegt weit von allen anderen entfernt. Wenn er für Fehlendes steht, etwa −99, lassen Sie diese Zellen leer:";
@@ -53,6 +58,21 @@ export const statistics: StatisticsWords = {
       `Die Knoten liegen ${decimal(spacing, 2)} auseinander, und die Fähigkeit der Personen ist auf ±${decimal(spread, 2)} bekannt: Die Knoten sind für diese Antworten zu grob. Nehmen Sie mehr.`,
     "narrow-quadrature": (of) =>
       `${decimal(100 * of.share, 1)} % der Personen liegen am niedrigsten oder höchsten Knoten: Die Knoten reichen nicht weit genug. Erweitern Sie ihren Bereich.`,
+  },
+  calibrationFindings: {
+    "duplicated-items": ({ pairs }) =>
+      `Fast alle haben auf zwei Aufgaben gleich geantwortet: ${somePairs(pairs)}. Die eine ist eine Kopie der anderen oder aus ihr kodiert. Lassen Sie eine davon weg: Eine Kopie zählt eine Antwort doppelt und verbiegt alles, was geschätzt wird.`,
+    "two-abilities": ({ correlation, sets }) =>
+      `Die Aufgaben zerfallen in zwei Gruppen, die Verschiedenes messen${correlation === null ? "" : ` (die Fähigkeiten darauf korrelieren etwa ${decimal(correlation, 2)})`}: ${sets.map(some).join("; ")}. Ein einziger Wert verdeckt das, und sein Bereich ist für beide zu eng. Kalibrieren Sie jede Gruppe für sich; wenn sie als eine gemeint waren, sehen Sie nach, was die Aufgaben einer Gruppe gemeinsam haben.`,
+    "model-misfit": ({ statistic, rmsea, low, high, srmsr }) =>
+      `Das Modell als Ganzes lässt zu viel unerklärt: RMSEA ${decimal(rmsea, 3)} nach ${statistic} (90-%-Intervall ${decimal(low, 3)} bis ${decimal(high, 3)}; üblich ist bis 0,05), SRMSR ${decimal(srmsr, 3)}. Beginnen Sie mit den hier genannten Aufgaben und Paaren; versuchen Sie dann Testlets, ein anderes Modell oder mehr als eine Skala.`,
+    "dependent-items": ({ pairs }) =>
+      `Paare von Aufgaben haben mehr gemeinsam, als die Fähigkeit erklärt: ${somePairs(pairs)}. Beruhen sie auf einem Text, einer Situation oder aufeinander? Werte sehen sicherer aus, als sie sind: Fassen Sie solche Aufgaben in einem Testlet zusammen, oder behalten Sie eine davon.`,
+    "misfitting-items": () =>
+      "Die Antworten folgen der Kurve der Aufgabe nicht, wenn die Fähigkeit steigt. Prüfen Sie Wortlaut und Schlüssel, und versuchen Sie ein anderes Modell (graded, nominal); was daneben bleibt, sollte nicht zählen.",
+    "erratic-items": () =>
+      "Mehr Antworten als erwartet liegen weit von dem entfernt, was die Fähigkeit sagt (mittleres Quadrat über 1,3): Suchen Sie nach Raten, einem Fehler im Schlüssel oder Personen, für die die Aufgabe etwas anderes bedeutet.",
+    "not-tested": ({ because }) => `Das Modell als Ganzes wurde nicht geprüft: ${untested[because]}.`,
   },
   itemWarnings: {
     "items-without-variance": ({ items }) =>
@@ -129,4 +149,12 @@ const reasons = {
   "too-few-items": "Es gibt zu wenige Aufgaben",
   "no-variance": "Die Antworten streuen nicht genug",
   "not-converged": "Die Schätzung ist nicht konvergiert",
+} as const;
+
+const untested = {
+  "by-ability":
+    "Welche Aufgaben Personen sahen, hängt mit ihrer Fähigkeit zusammen, etwa wo Antworten den Weg bestimmen, sodass Zählungen über alle, die eine Aufgabe sahen, für niemand sonst stehen",
+  "too-few-items": "Paare so weniger Aufgaben lassen nichts zu prüfen, wenn die Parameter geschätzt sind",
+  "too-many-items": "Bei so vielen Aufgaben und Gruppen würde es zu lange dauern",
+  undetermined: "Einzelne Aufgaben und Paare bestimmen nicht alle Parameter",
 } as const;

@@ -8,6 +8,11 @@ const share = (of: number): string => (of < 0.1 ? `${decimal(100 * of, 1)}%` : p
 /** Five of a long list, and how many more. */
 const some = (items: readonly string[]): string =>
   items.length > 5 ? `${items.slice(0, 5).join(" ")} and ${items.length - 5} more` : items.join(" ");
+/** The same of pairs. */
+const somePairs = (pairs: readonly (readonly string[])[]): string =>
+  pairs.length > 5
+    ? `${somePairs(pairs.slice(0, 5))}; and ${pairs.length - 5} more`
+    : pairs.map((pair) => pair.join(" and ")).join("; ");
 
 const stray =
   "The lowest or highest code lies far from all others. If it stands for what is missing, such as −99, leave those cells empty:";
@@ -52,6 +57,21 @@ export const statistics: StatisticsWords = {
       `The nodes lie ${decimal(spacing, 2)} apart, and people's ability is known to ±${decimal(spread, 2)}: the nodes are too coarse for these responses. Use more.`,
     "narrow-quadrature": (of) =>
       `${decimal(100 * of.share, 1)}% of the people are at the lowest or highest node: the nodes do not reach far enough. Widen their range.`,
+  },
+  calibrationFindings: {
+    "duplicated-items": ({ pairs }) =>
+      `Nearly everybody gave the same response to both of two items: ${somePairs(pairs)}. One is a copy of the other, or coded from it. Leave one of them out: a copy counts one response twice, and bends all that is estimated.`,
+    "two-abilities": ({ correlation, sets }) =>
+      `The items fall into two sets that measure different things${correlation === null ? "" : ` (abilities on them correlate about ${decimal(correlation, 2)})`}: ${sets.map(some).join("; ")}. One score hides that, and its range is too narrow for either. Calibrate each set by itself; if they were meant as one, see what the items of a set share.`,
+    "model-misfit": ({ statistic, rmsea, low, high, srmsr }) =>
+      `The model as a whole leaves too much unexplained: RMSEA ${decimal(rmsea, 3)} by ${statistic} (90% interval ${decimal(low, 3)} to ${decimal(high, 3)}; up to .05 is usual), SRMSR ${decimal(srmsr, 3)}. Begin with the items and pairs named here; then try testlets, another model, or more scales than one.`,
+    "dependent-items": ({ pairs }) =>
+      `Pairs of items share more than ability explains: ${somePairs(pairs)}. Do they rest on one text, one situation, or on each other? Scores look surer than they are: put such items in one testlet, or keep one of them.`,
+    "misfitting-items": () =>
+      "Responses do not follow the item's curve as ability rises. Look at its wording and key, and try another model (graded, nominal); what stays off should not count.",
+    "erratic-items": () =>
+      "More responses than expected lie far from what ability says (a mean square above 1.3): look for guessing, a slip in the key, or people for whom the item means something else.",
+    "not-tested": ({ because }) => `The model as a whole was not tested: ${untested[because]}.`,
   },
   itemWarnings: {
     "items-without-variance": ({ items }) =>
@@ -126,4 +146,12 @@ const reasons = {
   "too-few-items": "there are too few items",
   "no-variance": "the responses do not vary enough",
   "not-converged": "the estimation did not converge",
+} as const;
+
+const untested = {
+  "by-ability":
+    "which items people met goes with their ability, as where responses choose the path, so that counts over all who met an item stand for nobody else",
+  "too-few-items": "pairs of so few items leave nothing to test, once the parameters are estimated",
+  "too-many-items": "with so many items and groups it would take too long",
+  undetermined: "single items and pairs do not determine all parameters",
 } as const;

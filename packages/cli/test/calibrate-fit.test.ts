@@ -1,0 +1,71 @@
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Calibration, parseJsonDocument } from "@leadsim/scenarios";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+
+let folder: ReturnType<typeof scratchFolder>;
+beforeAll(() => {
+  folder = scratchFolder();
+});
+afterAll(() => folder.remove());
+
+const run = (...argv: string[]) => leadsim(["calibrate", ...argv], { cwd: folder.path });
+const read = (name: string): Calibration =>
+  parseJsonDocument("calibration", readFileSync(join(folder.path, name)), { file: name }).document!;
+const fixture = (name: string): string => {
+  const from = new URL(`../../psychometrics/validation/fixtures/fit/${name}`, import.meta.url);
+  copyFileSync(from, join(folder.path, name));
+  return name;
+};
+
+/** Two abilities that have nothing to do with each other, four items of two categories for each. */
+function twoAbilities(): string {
+  const noise = (seed: number): number => {
+    const wave = Math.sin(seed) * 43758.5453;
+    return wave - Math.floor(wave);
+  };
+  const lines = Array.from({ length: 400 }, (_, person) => {
+    const abilities = [noise(person * 1.37 + 0.1), noise(person * 2.71 + 0.7)];
+    return Array.from({ length: 8 }, (__, item) => {
+      const ability = abilities[item < 4 ? 0 : 1]!;
+      return Number(ability + 0.5 * (noise(person * 8.11 + item * 3.77) - 0.5) > 0.35 + 0.1 * (item % 4));
+    }).join(",");
+  });
+  writeFileSync(join(folder.path, "two.csv"), ["a1,a2,a3,a4,b1,b2,b3,b4", ...lines].join("\n"));
+  return "two.csv";
+}
+
+describe("leadsim calibrate, evidence of fit", () => {
+  it("shows items, pairs and the model, says that a column is a copy, and writes it all", async () => {
+    const ran = await run(fixture("duplicate.csv"), "--id", "person", "--out", "copy.json");
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(ran.out).toMatch(
+      /^C2 = [\d.]+, df 44, p < \.001; RMSEA [\d.]+ \(90% interval [\d.]+ to [\d.]+\)/m,
+    );
+    expect(ran.out).toMatch(/^Item +S-X² +df +p +RMSEA +Infit +Outfit$/m);
+    expect(ran.out).toMatch(/^q1 q11 +1\.000 +638/m);
+    expect(ran.out).toContain("! Nearly everybody gave the same response to both of two items: q1 and q11.");
+    const { fit } = read("copy.json");
+    expect(fit?.items.map(({ id }) => id)).toEqual(read("copy.json").items.map(({ id }) => id));
+    expect(fit?.findings.map(({ code }) => code)).toEqual(["duplicated-items", "model-misfit"]);
+  });
+
+  it("says with two abilities which items measure which", async () => {
+    const ran = await run(twoAbilities(), "--model", "2pl", "--out", "two.json");
+    expect(ran.code).toBe(0);
+    expect(ran.out).toMatch(
+      /! The items fall into two sets that measure different things \(abilities on them correlate about [-−]?0\.\d\d\): a1 a2 a3 a4; b1 b2 b3 b4\./,
+    );
+    expect(ran.out).toContain("! The model as a whole leaves too much unexplained: RMSEA");
+  });
+
+  it("leaves it out when told to, with the same estimates", async () => {
+    await run(twoAbilities(), "--model", "2pl", "--out", "with.json");
+    const ran = await run("two.csv", "--model", "2pl", "--no-fit", "--out", "without.json");
+    expect(ran.out).not.toContain("RMSEA");
+    const { fit, ...rest } = read("with.json");
+    expect(fit).toBeDefined();
+    expect(read("without.json")).toEqual(rest);
+  });
+});

@@ -1,0 +1,167 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { normalFrom } from "../../validation/normal-from.js";
+import { gpcmItems, simulateResponses } from "../../validation/simulate-responses.js";
+import { calibrate } from "../calibrate/calibrate.js";
+import { readResponses } from "../calibrate/calibrate.test-support.js";
+import type { CalibrateOptions } from "../calibrate/options.js";
+import { randomFrom } from "../numeric/random.js";
+import { type ResponseTable, responseTable } from "../responses/response-table.js";
+import { calibrationFit } from "./calibration-fit.js";
+import type { FitPeople } from "./fit-sample.js";
+
+type Row = (number | undefined)[];
+
+function fitOf(
+  table: ResponseTable,
+  model: CalibrateOptions["model"] = "gpcm",
+  who: FitPeople = {},
+  more: Partial<CalibrateOptions> = {},
+) {
+  return calibrationFit(calibrate(table, { model, ...who, ...more }), table, who);
+}
+
+function tableOf(name: string): ResponseTable {
+  const { items, rows } = readResponses(`fit/${name}.csv.gz`);
+  return responseTable(items, rows);
+}
+
+/** People with two abilities that correlate by `r`, the first half of the items for one, the rest for the other. */
+function twoDimensional(count: number, people: number, r: number, seed: number): ResponseTable {
+  const random = randomFrom(seed);
+  const items = gpcmItems(count, random);
+  const rows = Array.from({ length: people }, (): Row => {
+    const first = normalFrom(random);
+    const second = r * first + Math.sqrt(1 - r * r) * normalFrom(random);
+    const [one = [], two = []] = [first, second].map(
+      (mean) => simulateResponses("gpcm", items, 1, random, { mean, sd: 0 })[0],
+    );
+    return one.map((code, i) => (i < count / 2 ? code : two[i]));
+  });
+  return responseTable(
+    items.map(({ id }) => id),
+    rows,
+  );
+}
+
+const codesOf = ({ findings }: ReturnType<typeof fitOf>): string[] => findings.map(({ code }) => code);
+
+describe("evidence of fit", () => {
+  it("names the planted pair and the planted item among twelve ordered ones", () => {
+    const fit = fitOf(tableOf("simfit_ord12"), "graded");
+    expect(fit.findings.find(({ code }) => code === "dependent-items")).toMatchObject({
+      pairs: [["g01", "g02"]],
+    });
+    expect(fit.findings.find(({ code }) => code === "misfitting-items")).toMatchObject({ items: ["g12"] });
+    expect(fit.pairs[0]!.items).toEqual(["g01", "g02"]);
+  });
+
+  it("names the planted pair among twenty of two categories, and nothing else", () => {
+    const fit = fitOf(tableOf("simfit_bin20"), "2pl");
+    expect(fit.findings).toEqual([{ code: "dependent-items", items: [], pairs: [["d01", "d02"]] }]);
+  });
+
+  it("tells two abilities that correlate .3, with the items of each and about how they correlate", () => {
+    const fit = fitOf(twoDimensional(12, 500, 0.3, 5));
+    const found = fit.findings.find((finding) => finding.code === "two-abilities");
+    expect(found?.correlation).toBeGreaterThan(0.15);
+    expect(found?.correlation).toBeLessThan(0.45);
+    expect(found?.sets.map((set) => set.length)).toEqual([6, 6]);
+    expect(found?.sets[0]).toEqual(["i01", "i02", "i03", "i04", "i05", "i06"]);
+    expect(codesOf(fit)).toContain("model-misfit");
+  });
+
+  it("is silent where the model holds, for everybody, for random halves, and in small samples", () => {
+    for (const [count, people, met, seed] of [
+      [12, 500, 12, 1],
+      [16, 600, 10, 2],
+      [8, 250, 8, 3],
+    ] as const) {
+      const random = randomFrom(seed);
+      const items = gpcmItems(count, random);
+      const table = responseTable(
+        items.map(({ id }) => id),
+        simulateResponses("gpcm", items, people, random, { met }),
+      );
+      const fit = fitOf(table, "gpcm", {}, { sparse: "merge" });
+      expect(fit.findings).toEqual([]);
+      expect(fit.met).toBe(met === count ? "all" : "random");
+      expect(fit.items.every(({ chiSquare }) => chiSquare !== null)).toBe(true);
+      expect(fit.items[0]!.chiSquare!.by).toBe(met === count ? "sum-score" : "rest-ability");
+      expect(fit.model[0]!.statistic).toBe("C2");
+    }
+  });
+
+  it("names copies, and no second ability that is but the copy", () => {
+    const text = readFileSync(
+      new URL("../../validation/fixtures/fit/duplicate.csv", import.meta.url),
+      "utf8",
+    );
+    const [head = "", ...lines] = text.trim().split("\n");
+    const rows = lines.map((line) => line.split(",").slice(1).map(Number));
+    const fit = fitOf(responseTable(head.split(",").slice(1), rows));
+    expect(fit.duplicates).toEqual([{ items: ["q1", "q11"], kappa: 1 }]);
+    expect(codesOf(fit)).toEqual(["duplicated-items", "model-misfit"]);
+  });
+
+  it("leaves out what needs everybody where responses choose who meets what", () => {
+    const random = randomFrom(8);
+    const items = gpcmItems(12, random);
+    const rows = simulateResponses("gpcm", items, 800, random).map((row): Row => {
+      const sum = row.slice(0, 6).reduce<number>((total, code) => total + (code ?? 0), 0);
+      return row.map((code, i) => (i < 6 || (sum > 9 ? i < 9 : i >= 9) ? code : undefined));
+    });
+    const fit = fitOf(
+      responseTable(
+        items.map(({ id }) => id),
+        rows,
+      ),
+      "gpcm",
+      {},
+      { sparse: "merge" },
+    );
+    expect(fit).toMatchObject({ met: "by-ability", model: [], srmsr: null });
+    expect(fit.items.every(({ chiSquare, infit }) => chiSquare === null && infit > 0.7)).toBe(true);
+    expect(fit.findings).toEqual([{ code: "not-tested", items: [], because: "by-ability" }]);
+  });
+
+  it("counts a row of three as three people, and holds groups of other abilities apart", () => {
+    const random = randomFrom(4);
+    const items = gpcmItems(8, random);
+    const ids = items.map(({ id }) => id);
+    const first = simulateResponses("gpcm", items, 400, random);
+    const second = simulateResponses("gpcm", items, 400, random, { mean: 0.8, sd: 1.2 });
+    const groups = [...first.map(() => "one"), ...second.map(() => "two")];
+    const table = responseTable(ids, [...first, ...second]);
+    const fit = fitOf(table, "gpcm", { groups });
+    expect(fit.findings).toEqual([]);
+    expect(fit.model[0]!.nullDf).toBe(2 * 28);
+
+    const once = responseTable(ids, first);
+    const thrice = responseTable(ids, [...first, ...first, ...first]);
+    const counts = first.map(() => 3);
+    const [counted, repeated] = [fitOf(once, "gpcm", { counts }), fitOf(thrice)];
+    expect(counted.model[0]!.value / repeated.model[0]!.value).toBeCloseTo(1, 6);
+    expect(counted.items[0]!.chiSquare!.x2).toBeCloseTo(repeated.items[0]!.chiSquare!.x2, 4);
+    expect(counted.items[0]!.infit).toBeCloseTo(repeated.items[0]!.infit, 8);
+    expect(counted.pairs[0]!.table!.x2).toBeCloseTo(repeated.pairs[0]!.table!.x2, 4);
+  });
+
+  it("takes what a testlet shares for part of the model", () => {
+    const random = randomFrom(12);
+    const items = gpcmItems(12, random).map((item, i) => ({
+      ...item,
+      testlet: { id: `s${Math.floor(i / 4)}`, slope: 0.9 },
+    }));
+    const table = responseTable(
+      items.map(({ id }) => id),
+      simulateResponses("gpcm", items, 800, random),
+    );
+    const testlets = items.map(({ testlet }) => testlet.id);
+    const without = fitOf(table, "gpcm", {}, { sparse: "merge" });
+    const within = fitOf(table, "gpcm", {}, { sparse: "merge", testlets });
+    expect(codesOf(without)).toContain("model-misfit");
+    expect(codesOf(within)).toEqual([]);
+    expect(within.model[0]!.rmseaLow).toBe(0);
+  });
+});
