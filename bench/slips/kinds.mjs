@@ -145,10 +145,12 @@ export const kinds = [
   ),
   onLine(
     "an apostrophe in single quotes",
-    /^( +)(text|why): '([^']*)'$/,
-    (m) => (/^[^']*[a-z] /.test(m[3]) ? `${m[1]}${m[2]}: '${m[3].replace(" ", "'s ")}'` : undefined),
+    /^( +)(text|why|prompt): ([A-Z]\w*) ([^'"{}[\]#:]+)$/,
+    "$1$2: '$3's $4'",
     { meaning: "words" },
   ),
+  onLine("wide spaces of Chinese or Japanese for the indentation", /^( {4}) {2}(\S.*)$/, "$1\u3000$2"),
+  onLine("wide spaces of Chinese or Japanese for all of it", /^ {4}(\S.*)$/, "\u3000\u3000$1"),
   // YAML: signs with a meaning
   onLine("a colon inside a text", text, (m) => `${m[1]}${m[2]}: ${m[3].replace(" ", ": ")}`, {
     meaning: "colon",
@@ -280,6 +282,32 @@ export const kinds = [
   onLine("a model without its version", /^model: sales-leader-core@1$/, "model: sales-leader-core"),
   onLine("`order: random`", /^( +)order: shuffled$/, "$1order: random", { advice: /shuffled/ }),
   onLine("`order: shuffle`", /^( +)order: shuffled$/, "$1order: shuffle"),
+  onLine(
+    "a Cyrillic letter in the name of a field",
+    /^( +)(prompt|options|order|reply): ?(.*)$/,
+    (m) => `${m[1]}${m[2].replace("o", "\u043e").replace("e", "\u0435")}:${m[3] ? ` ${m[3]}` : ""}`,
+  ),
+  onLine("a Cyrillic letter in the word of a field", /^( +)order: shuffled$/, "$1order: shuffl\u0435d"),
+  onLine(
+    "a Cyrillic letter in the name of a speaker",
+    plainSay,
+    (m) =>
+      /[aeo]/.test(m[2])
+        ? `${m[1]}- ${m[2].replace(/[aeo]/, (sign) => ({ a: "\u0430", e: "\u0435", o: "\u043e" })[sign])}: ${m[3]}`
+        : undefined,
+    { where: speech },
+  ),
+  onLine("a Cyrillic letter in a condition", condition, (m) =>
+    /\b[a-z]+[A-Z]\w*/.test(m[3]) && /e/.test(m[3])
+      ? m[0].replace(m[3], m[3].replace("e", "\u0435"))
+      : undefined,
+  ),
+  onLine(
+    "a Cyrillic letter in an option of a key",
+    row,
+    (m, lines, index) => lines[index].replace(/\{ ([a-z-]*?)e/, "{ $1\u0435"),
+    { where: scored },
+  ),
   // Indentation of blocks
   onBlock("a key among the options", /^ {6}key:$/, (block) =>
     block.map((line) => (line.trim() ? `  ${line}` : line)),
@@ -410,7 +438,10 @@ export const kinds = [
     row,
     (_m, lines, index) =>
       /\{ [a-z-]+: \d, /.test(lines[index]) ? lines[index].replace(/\{ [a-z-]+: \d, /, "{ ") : undefined,
-    { where: both(scored, (lines, index) => !/select/.test(typeAt(lines, index))), advice: /./ },
+    {
+      where: both(scored, (lines, index) => !/^(select|rank|rate)$/.test(typeAt(lines, index))),
+      advice: /./,
+    },
   ),
   // Levels
   onLine("a level of 0", row, (_m, lines, index) => lines[index].replace(/: \d/, ": 0"), {
@@ -685,7 +716,8 @@ export const kinds = [
     { named: "both", advice: /scene/ },
   ),
   onBlock("a decision without options", /^ {6}options:$/, () => [], {
-    named: (_, index) => [index - 3, index - 2, index - 1, index],
+    named: (lines, index) =>
+      Array.from({ length: 8 }, (_, above) => index - above).filter((at) => !/^ {0,2}\S/.test(lines[at])),
   }),
   onBlock("a key without rows", /^ {6}key:$/, (block) => [block[0]], { advice: /./ }),
   // Words

@@ -1,12 +1,12 @@
 import { add } from "../decimal/decimal.js";
 import { evenAmounts } from "../decimal/steps.js";
+import type { Fix } from "../diagnostic/diagnostic.js";
 import { estimateFigures } from "../document/response-names.js";
 import type { Range } from "../document/scenario.js";
 import { parseBudget, parseRange } from "../notation/range.js";
 import { entriesOf } from "../shape/loose.js";
 import type { LooseDecision } from "../shape/loose-decision.js";
-import type { Path } from "../source/tree.js";
-import { didYouMean } from "../spelling/did-you-mean.js";
+import { type Path, valuePlace } from "../source/tree.js";
 import {
   type Attainable,
   amountLevel,
@@ -14,7 +14,7 @@ import {
   attainableByEstimate,
   type KeyedAmount,
 } from "./amount-levels.js";
-import { strongLevel, weakLevel } from "./check-keys.js";
+import { checkOptionNames, strongLevel, weakLevel } from "./check-keys.js";
 import { reportKey, reportValue, type ScenarioCheck } from "./scenario-check.js";
 
 type Allocate = Extract<LooseDecision, { type: "allocate" }>;
@@ -30,18 +30,16 @@ export function checkAmountKeys(check: ScenarioCheck, path: Path, { body, option
   for (const [behavior, row] of entriesOf(body.key).slice(0, rowLimit)) {
     const at = [...path, "key", behavior];
     const keys = new Map<string, KeyedAmount>();
+    const known = options.length === 0 || checkOptionNames(check, at, Object.keys(row), options);
     for (const [option, cell] of entriesOf(row)) {
-      if (options.length > 0 && !options.includes(option)) {
-        reportKey(check, "unknown-option", [...at, option], `There is no \`${option}\` at this decision.`, {
-          help: (effort) => didYouMean(option, options, effort),
-        });
-      }
       const { from, to, "off-by": offBy } = cell;
       if (from === undefined || to === undefined || offBy === undefined || offBy <= 0) return;
       if (!checkRange(check, [...at, option], { from, to }, { from: 0, to: budget }, "to")) return;
       keys.set(option, { from, to, offBy });
     }
     const inOrder = options.map((option) => keys.get(option));
+    // What a row allows can't be told where it names options that could not be read.
+    if (!known) continue;
     if (keys.size === 0 || inOrder.every((key) => key === undefined)) continue;
     if (!checkPossible(check, at, budget, inOrder)) continue;
     if (!checkAttainable(check, at, attainableByBudget(budget, body.step, inOrder))) continue;
@@ -117,7 +115,11 @@ function checkRange(check: ScenarioCheck, path: Path, range: Range, bounds: Rang
       at,
       `The range ends before it begins: ${range.from} to ${range.to}.`,
       {
-        help: `Write ${range.to} to ${range.from}.`,
+        help:
+          field === undefined
+            ? `Write \`${range.to}..${range.from}\`.`
+            : "Write the smaller number in `from` and the larger in `to`.",
+        fix: field === undefined ? turnRange(check, at, range) : undefined,
       },
     );
     return false;
@@ -135,6 +137,17 @@ function checkRange(check: ScenarioCheck, path: Path, range: Range, bounds: Rang
     return false;
   }
   return true;
+}
+
+/** `1500..1400`, the other way round. */
+function turnRange(check: ScenarioCheck, path: Path, { from, to }: Range): Fix | undefined {
+  const { start, end } = valuePlace(check.root, path);
+  const written = check.findings.source.text.slice(start, end);
+  const ends = /^(["']?)([^"'.]+(?:\.\d+)?)\.\.([^"'.]+(?:\.\d+)?)\1$/.exec(written);
+  if (!ends) return undefined;
+  const [, quote = "", first = "", last = ""] = ends;
+  const text = `${quote}${last}..${first}${quote}`;
+  return { title: `Write ${to}..${from}`, edits: [{ start, end, text }] };
 }
 
 function checkAttainable(check: ScenarioCheck, path: Path, { min, max }: Attainable): boolean {

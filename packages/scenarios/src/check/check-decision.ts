@@ -5,7 +5,7 @@ import type { ChooseOption } from "../generated/scenario.js";
 import { parseBudget, parsePick } from "../notation/range.js";
 import { entriesOf, itemsOf, type Loose } from "../shape/loose.js";
 import { type LooseDecision, optionsOf } from "../shape/loose-decision.js";
-import { isWritten, type Path } from "../source/tree.js";
+import { isWritten, nodeAt, type Path } from "../source/tree.js";
 import { didYouMean } from "../spelling/did-you-mean.js";
 import { checkAmountKeys, checkEstimateKeys } from "./check-amount-keys.js";
 import { checkEffects } from "./check-effects.js";
@@ -138,6 +138,15 @@ function checkAnchors(
   );
 }
 
+/** Whether an option stands outside of the options: of that has been spoken. */
+function hasMisplaced(check: ScenarioCheck, path: Path): boolean {
+  const node = nodeAt(check.root, path);
+  return (
+    node.kind === "map" &&
+    [...node.entries.values()].some(({ value }) => value.kind === "map" && value.entries.has("text"))
+  );
+}
+
 function checkPick(
   check: ScenarioCheck,
   path: Path,
@@ -151,7 +160,7 @@ function checkPick(
       help: `Write \`${pick.max}..${pick.min}\`.`,
     });
   } else if (
-    (options.length > 0 && pick.max > options.length) ||
+    (options.length > 0 && pick.max > options.length && !hasMisplaced(check, path)) ||
     (pick.max < 1 && typeof body.pick === "string")
   ) {
     reportValue(check, "pick-impossible", at, `${pick.max} can't be picked out of ${options.length}.`, {

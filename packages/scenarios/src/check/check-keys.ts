@@ -50,18 +50,21 @@ export function checkLevelKeys(
   }
 }
 
-function checkOptionNames(
+/** Reports ids of a row that are no options, each once. True where all are. */
+export function checkOptionNames(
   check: ScenarioCheck,
   path: Path,
   ids: readonly string[],
   options: readonly string[],
-): void {
-  for (const id of ids) {
-    if (options.includes(id) || !isNews(check, path, id)) continue;
+): boolean {
+  const unknown = ids.filter((id) => !options.includes(id));
+  for (const id of unknown) {
+    if (!isNews(check, path, id)) continue;
     reportKey(check, "unknown-option", [...path, id], `There is no \`${id}\` at this decision.`, {
       help: (effort) => didYouMean(id, options, effort),
     });
   }
+  return unknown.length === 0;
 }
 
 /** Whether nothing has been said of an option that this scene does not have. */

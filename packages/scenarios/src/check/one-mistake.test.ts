@@ -69,6 +69,21 @@ describe("one mistake, one diagnostic", () => {
       "unknown-field",
       [/ {6}key:\n {8}(listen.*\n) {8}(ask.*\n)/, "        key:\n          $1          $2"],
     ],
+    [
+      "a field of an option among the options",
+      "unknown-field",
+      ["        prepare: {", "        reply: [{ narrator: Yes. }]\n        prepare: {"],
+    ],
+    [
+      "quotes of a word processor in a condition",
+      "condition-syntax",
+      [/if: best == .*/, "if: best == “one”"],
+    ],
+    [
+      "a letter of another alphabet in a condition",
+      "condition-syntax",
+      ["skip-if: called ||", "skip-if: c\u0430lled ||"],
+    ],
     ["a prompt of spaces", "empty-text", ["prompt: In which order?", 'prompt: "  "']],
     ["a person under no proper id", "invalid-id", ["  howard: { name", "  Howard: { name"]],
     [
@@ -99,6 +114,7 @@ describe("help says what to write", () => {
     ["Write a list: `opens: [talk]`.", ["opens: [talk]", "opens: talk"]],
     ["`{ from: …, to: …, off-by: … }`", ["coaching: { from: 25, to: 40, off-by: 5 }", "coaching: 5"]],
     ["`{ coaching: … }`", ["spend: { meetings: 20m }", "spend: 20m"]],
+    ['Write the quotes of the keyboard: `"cold"`.', [/if: best == .*/, "if: best == “one”"]],
     ["one speaker and no condition", ["- ines: Hello.", "- ines: Hello.\n        if: called"]],
     [
       "`after` belongs to the scene",

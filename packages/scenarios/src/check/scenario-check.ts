@@ -1,6 +1,7 @@
 import { checkCondition } from "../condition/check-condition.js";
 import type { ConditionScope } from "../condition/condition-scope.js";
 import { type ConditionType, describeType, unknownType } from "../condition/condition-type.js";
+import { findCurlyQuote, straightenQuotes } from "../condition/curly-quotes.js";
 import { parseCondition } from "../condition/parse-condition.js";
 import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
 import type { Expression } from "../document/expression.js";
@@ -11,6 +12,7 @@ import type { Loose } from "../shape/loose.js";
 import { placeInScalar } from "../source/place-in-scalar.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
+import { findOddLetter, lookAlikeWords } from "../spelling/look-alikes.js";
 import { findResponseAsMemory } from "./response-as-memory.js";
 import type { SoundScene } from "./sound-scene.js";
 
@@ -95,6 +97,19 @@ function checkFlagAt(
   );
 }
 
+/** The first word of a condition in which a letter looks like another. */
+function findOddWord(
+  text: string,
+):
+  | ({ readonly word: string; readonly from: number } & NonNullable<ReturnType<typeof findOddLetter>>)
+  | undefined {
+  for (const { 0: word, index } of text.matchAll(/[\w\u00ad\u0370-\u052f-]+/g)) {
+    const odd = findOddLetter(word);
+    if (odd) return { ...odd, word, from: index };
+  }
+  return undefined;
+}
+
 /** Parses and checks the expression at a path, and keeps its tree. Gives its type. */
 export function checkExpressionAt(
   check: ScenarioCheck,
@@ -103,6 +118,31 @@ export function checkExpressionAt(
   scope: ConditionScope,
 ): ConditionType {
   if ([...check.improperNames].some((name) => text.includes(name))) return unknownType;
+  const curly = findCurlyQuote(text);
+  if (curly) {
+    const node = nodeAt(check.root, path);
+    const sign = text.slice(curly.from, curly.to);
+    check.findings.add(
+      "condition-syntax",
+      placeInside(check, path, curly.from, curly.to),
+      `\`${sign}\` is a quote of a word processor.`,
+      {
+        help: 'Write the quotes of the keyboard: `"cold"`.',
+        fix: node.kind === "scalar" ? straightenQuotes(check.findings.source.text, node) : undefined,
+      },
+    );
+    return unknownType;
+  }
+  const odd = findOddWord(text);
+  if (odd) {
+    const { word, from, meant, plain } = odd;
+    const place = placeInside(check, path, from, from + word.length);
+    check.findings.add("condition-syntax", place, lookAlikeWords(plain), {
+      help: `Type the name anew: \`${meant}\`.`,
+      fix: { title: `Write ${meant}`, edits: [{ ...place, text: meant }] },
+    });
+    return unknownType;
+  }
   const response = findResponseAsMemory(check, text);
   if (response) {
     const { from, to, message, ...said } = response;

@@ -103,7 +103,6 @@ describe("slips are found where they are", () => {
     ["trust = 3", "condition-syntax =", "Compare with two signs: `==`."],
     ["called and trust > 1", "condition-syntax and", "Write `&&` for `and`."],
     ["called &", "condition-syntax &", "Join conditions with `&&` (and) or `||` (or)."],
-    ["mood == “cold”", "condition-syntax “", 'Use straight quotes: `"cold"`.'],
     ["(called", "condition-syntax d", undefined],
     ["called ||", "condition-syntax |", undefined],
     ['mood == "cold', 'condition-syntax "cold', undefined],

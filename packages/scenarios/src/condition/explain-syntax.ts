@@ -58,7 +58,6 @@ function help(text: string, from: number): string | undefined {
   const word = /^\w+/.exec(rest)?.[0].toLowerCase();
   const operator = word === undefined ? undefined : wordOperators[word];
   if (operator !== undefined) return `Write \`${operator}\` for \`${word}\`.`;
-  if (/[“”‘’]/.test(text)) return 'Use straight quotes: `"cold"`.';
   const sign = signs[rest[0] ?? ""];
   if (sign !== undefined) return `Write \`${sign}\`.`;
   return undefined;

@@ -30,10 +30,14 @@ const mends: Readonly<Partial<Record<DiagnosticCode, Mend>>> = {
   "invalid-duration": shortenDuration,
 };
 
+/** Words in quotes or without them. Letters of Greek and Cyrillic that look like others are part of them. */
+const misspelt =
+  /^(\\?["']?)([\w\u00ad\u0370-\u052f-]+(?: [\w\u00ad\u0370-\u052f-]+)*)(?:\\?["']?|@[\w.-]+)$/;
+
 /** The misspelt word at a place: the place alone, or what stands between its quotes or before its `@`. */
 function replaceWord(text: string, place: Place, meant: string): Fix | undefined {
   const written = text.slice(place.start, place.end);
-  const match = /^(\\?["']?)([\w-]+(?: [\w-]+)*)(?:\\?["']?|@[\w.-]+)$/.exec(written);
+  const match = misspelt.exec(written);
   if (!match) return undefined;
   const start = place.start + match[1]!.length;
   return {

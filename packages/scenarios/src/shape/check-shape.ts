@@ -2,8 +2,10 @@ import { type DocumentKind, writtenKinds } from "../document/document-kind.js";
 import type { Findings } from "../findings/findings.js";
 import { keyPlace, type Path, type Plain, type TreeNode } from "../source/tree.js";
 import { type Effort, nearest } from "../spelling/nearest.js";
+import { fieldsAmongOptions, moveIn } from "./fields-among-options.js";
 import { withoutFitting } from "./fitting-scenes.js";
-import { type KeyAmongOptions, keysAmongOptions, moveOut } from "./key-among-options.js";
+import { type KeyAmongOptions, keysAmongOptions } from "./key-among-options.js";
+import { columnOf, moveTo } from "./misplaced-entry.js";
 import type { Keyword, Objection } from "./objection.js";
 import type { SchemaNode } from "./schema-node.js";
 import { explainObjection } from "./shape-messages.js";
@@ -26,13 +28,22 @@ export function checkShape(
   const settled = all.flatMap(settle);
   const keys = keysAmongOptions(root, settled);
   const turned = findTurnedRows(findings, root, settled);
+  const fields = fieldsAmongOptions(root, settled);
+  const told = [...turned, ...fields.map(({ path }) => path)];
   const objections = withoutMisspelt(withoutEmptied(settled), findings.effort)
     .filter(({ path }) => !isAmong(keys, path))
-    .filter(({ path }) => !turned.some((row) => row.every((step, index) => path[index] === step)));
+    .filter(({ path }) => !told.some((row) => row.every((step, index) => path[index] === step)));
   for (const { path } of keys) {
     findings.add("unknown-field", keyPlace(root, path), `\`key\` stands among the ${String(path.at(-2))}.`, {
       help: `Begin it in the column of \`${String(path.at(-2))}:\`.`,
-      fix: moveOut(findings.source, root, path),
+      fix: moveTo(findings.source, root, path, columnOf(findings.source, root, path.slice(0, -1))),
+    });
+  }
+  for (const field of fields) {
+    const [group, name] = field.path.slice(-2).map(String);
+    findings.add("unknown-field", keyPlace(root, field.path), `\`${name}\` stands among the ${group}.`, {
+      help: `Indent it below ${field.option === undefined ? "the option that it belongs to" : `\`${field.option}:\``}.`,
+      fix: moveIn(findings.source, root, field),
     });
   }
   for (const objection of objections) {
@@ -42,7 +53,7 @@ export function checkShape(
   if (objections.some(({ keyword }) => keyword === "maxProperties" || keyword === "maxItems"))
     return undefined;
   for (const objection of objections) prune(plain, objection);
-  for (const row of turned) remove(plain, row);
+  for (const path of told) remove(plain, path);
   for (const { path, names } of keys) for (const name of names) remove(plain, [...path.slice(0, -1), name]);
   putBack(all);
   return objections.some(({ path, keyword }) => path.length === 0 && keyword === "type") ? undefined : plain;

@@ -1,6 +1,4 @@
-import type { Fix } from "../diagnostic/diagnostic.js";
-import { positionAt, type Source } from "../source/source.js";
-import { keyPlace, nodeAt, type Path, type TreeNode } from "../source/tree.js";
+import { nodeAt, type Path, type TreeNode } from "../source/tree.js";
 import type { Objection } from "./objection.js";
 
 const groups: ReadonlySet<unknown> = new Set(["options", "items", "bins"]);
@@ -39,22 +37,4 @@ function isRow(node: TreeNode): boolean {
   return [...node.entries.values()].every(
     ({ value }) => (value.kind === "scalar" && typeof value.value === "number") || isRow(value),
   );
-}
-
-/** Moves the `key`, with what is below it, to the column of the options' own field. */
-export function moveOut(source: Source, root: TreeNode, path: Path): Fix | undefined {
-  const { text, lineStarts } = source;
-  const key = positionAt(source, keyPlace(root, path).start);
-  const by = key.column - positionAt(source, keyPlace(root, path.slice(0, -1)).start).column;
-  const node = nodeAt(root, path);
-  const last = positionAt(source, Math.max(node.start, node.end - 1)).line;
-  if (by <= 0 || text.slice(lineStarts[key.line - 1], keyPlace(root, path).start).trim() !== "")
-    return undefined;
-  const edits = Array.from(
-    { length: Math.max(1, last - key.line + 1) },
-    (_, index) => lineStarts[key.line - 1 + index]!,
-  )
-    .filter((start) => text.slice(start, start + by).trim() === "" && text[start] === " ")
-    .map((start) => ({ start, end: start + by, text: "" }));
-  return { title: `Begin it in the column of \`${String(path.at(-2))}:\``, edits };
 }

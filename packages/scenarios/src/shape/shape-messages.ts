@@ -4,11 +4,11 @@ import { label, shorten } from "../source/path-label.js";
 import type { Place } from "../source/source.js";
 import { keyPlace, nodeAt, type Path, type TreeNode, valuePlace } from "../source/tree.js";
 import { didYouMean, suggest } from "../spelling/did-you-mean.js";
-import { misplacedOption } from "./misplaced-option.js";
+import { misplacedEntry } from "./misplaced-entry.js";
 import type { Objection } from "./objection.js";
 import type { ShapeMessage } from "./shape-message.js";
 import { camel, explainPattern, kebab } from "./shape-patterns.js";
-import { explainType } from "./shape-types.js";
+import { emptyHelp, explainType } from "./shape-types.js";
 
 /** Where an objection is explained. */
 interface Explaining {
@@ -33,7 +33,7 @@ export function explainObjection(
   const { place, ...said } = explain({ kind, root, objection });
   const misplaced =
     objection.keyword === "additionalProperties" && objection.name !== undefined
-      ? misplacedOption(findings.source, root, [...path, objection.name])
+      ? misplacedEntry(findings.source, root, [...path, objection.name])
       : undefined;
   if (misplaced) {
     findings.add(said.code, place, said.message, misplaced);
@@ -102,9 +102,7 @@ function explain(explaining: Explaining): ShapeMessage & { readonly place: Place
           value === null
             ? `${label(path, true)} is empty.`
             : `${label(path)} has none of the shapes it may have.`,
-        ...(value === null
-          ? { help: "Write the value after the colon, or indented below it; or leave the field out." }
-          : {}),
+        ...(value === null ? { help: emptyHelp(path) } : {}),
         place,
       };
     default:

@@ -78,11 +78,12 @@ function exampleFor(
   return path.includes("key") ? "Write a level for each of them: `{ call: 5, plan: 2 }`." : undefined;
 }
 
-function emptyHelp(path: Path): string {
+/** What to do about a field without a value. */
+export function emptyHelp(path: Path): string {
   const last = path.at(-1);
   return last === "if" || last === "unless" || last === "only-if" || last === "skip-if"
     ? "Write the condition after the colon."
-    : "Write the value after the colon, or indented below it; or, where the field is not required, leave it out.";
+    : `Write the value after the colon, \`${typeof last === "string" ? last : "name"}: …\`, or indented below it; or, where the field is not required, leave it out.`;
 }
 
 function helpFor(

@@ -1,3 +1,4 @@
+import { findOddLetter, lookAlikeWords } from "./look-alikes.js";
 import { type Effort, nearest } from "./nearest.js";
 
 /** What to do about a mistake: a sentence, and the word that is to stand there where there is no doubt about it. */
@@ -9,6 +10,12 @@ export interface Advice {
 /** Offers the nearest word, if there is one; both, when two are equally near. */
 export function suggest(word: string, candidates: Iterable<string>, effort: Effort): Advice | undefined {
   const all = [...candidates];
+  const odd = findOddLetter(word);
+  if (odd && all.includes(odd.meant))
+    return {
+      help: `Type it anew: \`${odd.meant}\`. ${lookAlikeWords(odd.plain)}`,
+      meant: odd.meant,
+    };
   const near = nearest(word, all, effort);
   if (near === undefined) return undefined;
   // Of equally near words the first is found, from either end of the list.

@@ -14,10 +14,12 @@ import type { Findings } from "../findings/findings.js";
 import { isProse } from "../source/prose.js";
 import type { Place } from "../source/source.js";
 import type { Path, ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "../source/tree.js";
+import { findOddColon, findOddLetter } from "../spelling/look-alikes.js";
+import { characterName } from "../text/character-name.js";
 import { addTooDeep, depthLimit } from "../text/check-nesting.js";
 import { addUnshowable, findUnshowable } from "../text/read-text.js";
-import { fieldBefore, lineStart } from "./line-shape.js";
-import { findOddColon, findOddLetter } from "./look-alikes.js";
+import { fieldBefore, lineEnd, lineStart } from "./line-shape.js";
+import { asIndent, oddSpaces } from "./odd-spaces.js";
 import { beginsWithBullet, bulletFix, findBullets, findPastedRows, rowsFix } from "./word-processor.js";
 import {
   bulletWords,
@@ -76,6 +78,8 @@ function build(building: Building, node: ParsedNode | null, path: Path, fallback
   if (checkTag(building.findings, node, path, place)) return emptyScalar(place);
   if (node.anchor !== undefined)
     addAnchor(building.findings, anchorPlace(building.findings, node.anchor, place), isScalar(node));
+  // The text that was to stand there is the anchor.
+  if (node.anchor !== undefined && isScalar(node) && node.value === null) building.findings.mute(place);
   if (isMap(node)) return buildMap(building, node as YAMLMap<ParsedNode, ParsedNode | null>, path, place);
   if (isSeq(node)) {
     const items = node.items.map((item, index) =>
@@ -120,7 +124,7 @@ function buildMap(
     if (key === undefined) continue;
     const value = buildValue(building, pair, [...path, key.name], key.place);
     const earlier = entries.get(key.name);
-    if (earlier) addDuplicate(building.findings, key.name, key.place, earlier.key);
+    if (earlier) addDuplicate(building.findings, key.name, { key: key.place, value }, earlier);
     else entries.set(key.name, { key: key.place, value });
   }
   return { kind: "map", entries, ...place };
@@ -173,10 +177,19 @@ function readJoined(
   };
 }
 
-function addDuplicate(findings: Findings, name: string, place: Place, earlier: Place): void {
-  findings.add("duplicate-key", place, `\`${name}\` stands twice in this map.`, {
-    help: "Keep one of the two, or give one another name.",
-    related: [{ message: "The first one is here.", place: earlier }],
+function addDuplicate(findings: Findings, name: string, { key, value }: TreeEntry, earlier: TreeEntry): void {
+  const { text } = findings.source;
+  const said = (at: Place): string => text.slice(at.start, at.end).trim();
+  const [start, end] = [lineStart(text, key.start), Math.min(lineEnd(text, key.start) + 1, text.length)];
+  const isSame = said(value) === said(earlier.value);
+  const isLine = said({ start, end }) === said({ start: key.start, end: value.end });
+  findings.add("duplicate-key", key, `\`${name}\` stands twice in this map.`, {
+    help: `Delete this \`${name}\` or the first one, or give one of them another name.`,
+    fix:
+      isSame && isLine
+        ? { title: `Delete the second ${name}`, edits: [{ start, end, text: "" }] }
+        : undefined,
+    related: [{ message: "The first one is here.", place: earlier.key }],
   });
 }
 
@@ -211,16 +224,20 @@ function readKey(
     building.findings.mute(map);
     return undefined;
   }
-  const tight =
-    typeof key.value === "string" && key.type === "PLAIN" ? /^[a-z][\w-]*:(?=\S)/i.exec(key.value) : null;
+  const tight = typeof key.value === "string" && key.type === "PLAIN" ? tightName.exec(key.value) : null;
   if (tight) {
-    const at = place.start + tight[0].length;
-    building.findings.add("yaml-key", { start: at - 1, end: at }, "A space is missing after the colon.", {
+    const [all, name = "", odd = ""] = tight;
+    const at = place.start + all.length;
+    const said =
+      odd === ""
+        ? "A space is missing after the colon."
+        : `After the colon stands ${characterName(odd[0]!)}, which looks like a space and is none.`;
+    building.findings.add("yaml-key", { start: at - odd.length - 1, end: at }, said, {
       help: "Write `name: value`.",
-      fix: { title: "Put a space", edits: [{ start: at, end: at, text: " " }] },
+      fix: { title: "Put a space", edits: [{ start: at - odd.length, end: at, text: " " }] },
     });
     building.findings.mute({ start: place.start, end: map.end });
-    return undefined;
+    return name in Object.prototype ? undefined : { name, place };
   }
   const alike = readLookAlike(building, pair, place);
   if (alike) return alike;
@@ -228,7 +245,7 @@ function readKey(
   const name = typeof key.value === "string" ? key.value : String(key.source ?? key.value);
   if (name === "<<") {
     building.findings.add("yaml-merge-key", place, "Merge keys (`<<`) are not used here.", {
-      help: "Write the fields out: whoever reads a scenario sees everything that counts where it counts.",
+      help: "Write in its place the fields that it stands for, such as `prompt: …`.",
     });
     return undefined;
   }
@@ -240,6 +257,9 @@ function readKey(
   }
   return { name, place };
 }
+
+/** A name with its colon and no space after it, or one that is none. */
+const tightName = new RegExp(`^([a-z][\\w-]*):([${oddSpaces}]*)(?=[^ \\t\\n])`, "i");
 
 /** A name with a colon or a letter that looks like the right one: told, and read as what was meant. */
 function readLookAlike(
@@ -293,9 +313,34 @@ function buildScalar(building: Building, node: Scalar, path: Path, place: Place)
   return { ...emptyScalar(place), style };
 }
 
+const oddSpace = new RegExp(`[${oddSpaces}]`);
+
+/** A later line of a text that would be an entry or a field, were it not for a sign in its indentation. */
+const joinedLine = new RegExp(`\\n((?: *[${oddSpaces}])+ *)(?:- |[\\w-]+: )`);
+
 /** A list or a table that YAML reads as one text, since its lines begin as no list does. */
 function checkPasted(findings: Findings, value: string, path: Path, place: Place): void {
   const { text } = findings.source;
+  const joined = joinedLine.exec(text.slice(place.start, place.end));
+  if (joined) {
+    const [all, indent = ""] = joined;
+    const start = place.start + joined.index + 1;
+    const at = start + indent.search(oddSpace);
+    findings.add(
+      "yaml-syntax",
+      { start: at, end: at + 1 },
+      `${characterName(text[at]!)} looks like a space and is none.`,
+      {
+        help: "Indent it with the spaces of the keyboard.",
+        fix: {
+          title: "Indent with spaces",
+          edits: [{ start, end: start + indent.length, text: asIndent(indent) }],
+        },
+      },
+    );
+    findings.mute({ start: place.start, end: place.start + joined.index + all.length });
+    return;
+  }
   const rows =
     path.at(-1) === "rows" || /^\S[^\n]*\t/.test(text.slice(place.start, place.start + 400))
       ? findPastedRows(text, place.start)

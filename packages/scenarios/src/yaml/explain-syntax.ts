@@ -2,6 +2,7 @@ import type { YAMLParseError } from "yaml";
 import type { Fix } from "../diagnostic/diagnostic.js";
 import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
 import { type Place, positionAt, type Source } from "../source/source.js";
+import { findOddColon } from "../spelling/look-alikes.js";
 import { characterName } from "../text/character-name.js";
 import {
   fieldBefore,
@@ -14,9 +15,8 @@ import {
   valueInBrackets,
   valueStart,
 } from "./line-shape.js";
-import { findOddColon } from "./look-alikes.js";
-import { oddSpaces } from "./odd-spaces.js";
-import { repairIndent } from "./repair-indent.js";
+import { asIndent, oddSpaces } from "./odd-spaces.js";
+import { isReadable, repairIndent } from "./repair-indent.js";
 import {
   beginsOddly,
   bulletFix,
@@ -44,9 +44,11 @@ export function explainSyntax(source: Source, error: YAMLParseError): Explained 
   return (
     explainMergeMarker(source, place) ??
     explainTabAfterDash(source, place) ??
+    explainTabInIndent(source, error, place) ??
     explainPastedTable(source, place) ??
     explainBullets(source, place) ??
     explainOddSpace(source, place) ??
+    explainOddIndent(source, error, place) ??
     explainByCode(source, error, place) ??
     unreadable(place, ...saidBy(error))
   );
@@ -64,13 +66,7 @@ function explainByCode(source: Source, error: YAMLParseError, place: Place): Exp
         proven: true,
       };
     case "TAB_AS_INDENT":
-      return {
-        code: "yaml-tab",
-        place,
-        message: "A tab stands where YAML wants spaces.",
-        help: "Indent with spaces, two for each level.",
-        proven: true,
-      };
+      return tabInIndent(place);
     case "BLOCK_IN_FLOW":
       return explainColonInBraces(source, place);
     case "BLOCK_AS_IMPLICIT_KEY":
@@ -159,6 +155,28 @@ function explainTabAfterDash(source: Source, place: Place): Explained | undefine
   });
 }
 
+/** A tab after the spaces of an indentation: the parser blames the column, which a tab is no part of. */
+function explainTabInIndent(source: Source, error: YAMLParseError, place: Place): Explained | undefined {
+  const isColumn = error.code === "BAD_INDENT" || error.code === "MULTILINE_IMPLICIT_KEY";
+  const look = (text: string, offset: number): Explained | undefined => {
+    const { start, words } = lineAt(text, offset);
+    const indent = /^ *\t[ \t]*(?=\S)/.exec(words);
+    if (!indent) return undefined;
+    return tabInIndent({ start: start + indent[0].indexOf("\t"), end: start + indent[0].length });
+  };
+  return isColumn ? onLineOrAbove(source, place, look) : look(source.text, place.start);
+}
+
+function tabInIndent(place: Place): Explained {
+  return {
+    code: "yaml-tab",
+    place,
+    message: "A tab stands where YAML wants spaces.",
+    help: "Indent with spaces, two for each level.",
+    proven: true,
+  };
+}
+
 /** The line that is blamed may be the first right one after the mistake. */
 function onLineOrAbove(
   { text }: Source,
@@ -199,12 +217,37 @@ function oddSpaceAt(text: string, offset: number): Explained | undefined {
   };
 }
 
-/** An indentation in spaces, as wide as it looks: an ideographic space takes two columns, one without width none. */
-function asIndent(signs: string): string {
-  return signs
-    .replace(/[\u200b\ufeff]/g, "")
-    .replaceAll("\u3000", "  ")
-    .replace(/\S|[^ ]/g, " ");
+/** So far above what the parser blames a line is looked for, in characters. */
+const reach = 20_000;
+const oddIndent = new RegExp(`^( *[${oddSpaces}][ ${oddSpaces}]*)(?:- |[\\w.-]+:(?:\\s|$))`, "gm");
+
+/** Fields and entries whose indentation holds a sign that is no space: what is blamed may stand far below. */
+function explainOddIndent({ text }: Source, { code }: YAMLParseError, place: Place): Explained | undefined {
+  if (code !== "BAD_INDENT" && code !== "MULTILINE_IMPLICIT_KEY" && code !== "BLOCK_AS_IMPLICIT_KEY")
+    return undefined;
+  const begin = lineStart(text, Math.max(0, place.start - reach));
+  const indents = [...text.slice(begin, lineEnd(text, place.start)).matchAll(oddIndent)].map(
+    ({ index, 1: indent = "" }) => ({ start: begin + index, indent }),
+  );
+  const [first] = indents;
+  if (!first) return undefined;
+  const at = first.start + first.indent.search(/[^ ]/);
+  return {
+    ...unreadable(
+      { start: at, end: at + 1 },
+      `${characterName(text[at]!)} looks like a space and is none`,
+      "Indent with the spaces of the keyboard, two for each level.",
+    ),
+    fix: {
+      title: "Indent with spaces",
+      edits: indents.map(({ start, indent }) => ({
+        start,
+        end: start + indent.length,
+        text: asIndent(indent),
+      })),
+    },
+    proven: true,
+  };
 }
 
 const quoteHelp =
@@ -265,7 +308,10 @@ function explainColon(source: Source, place: Place): Explained {
   const colon = text.slice(from, lineEnd(text, from)).search(/:(?=\s|$)/);
   if (colon !== -1) {
     const at = { start: from + colon, end: from + colon + 1 };
-    return wantsQuotes(source, at, "The text holds `: `, which YAML reads as a field of its own.");
+    const said = wantsQuotes(source, at, "The text holds `: `, which YAML reads as a field of its own.");
+    // A line that is a field by itself shows nothing: what is wrong may stand above it.
+    const isField = /^\s*(?:-\s+)*[\w.-]+$/.test(text.slice(lineStart(text, from), at.start));
+    return isField ? { ...said, proven: false } : said;
   }
   const { start, words } = lineAt(text, Math.min(lineEnd(text, from) + 2, text.length));
   const moved = explainColumn(source, start);
@@ -397,13 +443,32 @@ function explainOpenBracket(source: Source, error: YAMLParseError, place: Place)
         proven: false,
       };
     }
-    return unreadable(
-      { start: open, end: open + 1 },
-      `this \`${text[open]}\` is not closed`,
-      hints.MISSING_CHAR,
-    );
+    const sign = text[open] === "{" ? "}" : "]";
+    return {
+      ...unreadable(
+        { start: open, end: open + 1 },
+        `this \`${text[open]}\` is not closed`,
+        `Write \`${sign}\` where it ends.`,
+      ),
+      fix: closeBracket(text, open, sign),
+    };
   }
   return undefined;
+}
+
+/** The bracket at the end of its line, where the line can be read with it and the next one is none of its own. */
+function closeBracket(text: string, open: number, sign: string): Fix | undefined {
+  const { start, words } = lineAt(text, open);
+  const body = words.replace(/\s+#.*$/, "");
+  const end = start + body.replace(/[\s,]+$/, "").length;
+  const closing = sign === "}" ? " }" : "]";
+  const next = lineAt(text, Math.min(text.length, lineEnd(text, start) + 2)).words;
+  if (!/^\s*(?:#|$|- |[\w.-]+:(?:\s|$))/.test(next) || !isReadable(text.slice(start, end) + closing))
+    return undefined;
+  return {
+    title: `Write ${sign}`,
+    edits: [{ start: end, end: start + body.length, text: closing }],
+  };
 }
 
 /** A line that reads well in another column; said of it, whichever line the parser blames. */
@@ -427,21 +492,6 @@ function explainIndent(source: Source, place: Place): Explained {
   const { text } = source;
   const { start, end, words } = lineAt(text, place.start);
   const column = firstColumn(words);
-  const entry = /^\s*([–—•*·]|-(?=\w))/.exec(words);
-  if (entry) {
-    const at = { start: start + column - 1, end: start + entry[0].length };
-    const spaced = text[at.end] === " ";
-    return {
-      ...unreadable(
-        at,
-        "this line is no entry of a list",
-        entry[1] === "-"
-          ? "An entry begins with a dash and a space: `- `."
-          : `An entry begins with the plain dash of the keyboard and a space, \`- \`; this is \`${entry[1]}\`, which word processors put in its place.`,
-      ),
-      fix: { title: "Begin with a dash and a space", edits: [{ ...at, text: spaced ? "-" : "- " }] },
-    };
-  }
   const columns = openColumns(source, line).filter((open) => open !== column);
   const at = { start: Math.min(start + column - 1, end), end };
   if (columns.length === 0)

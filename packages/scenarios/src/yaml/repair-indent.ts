@@ -32,31 +32,62 @@ export function repairIndent(source: Source, offset: number): Repair | undefined
     if (isLine(lines[at]!)) candidates.push(at);
   const isField = (at: number): boolean =>
     isLine(lines[at]!) && /^\s*(?:-\s|[\w.-]+:(?:\s|$))/.test(lines[at]!);
-  for (const at of candidates.filter(isField)) {
-    for (const to of columnsNear(lines, at)) {
+  const moves = candidates.filter(isField).flatMap((at) =>
+    columnsNear(lines, at).flatMap((to) => {
       const moved = moveBlock(lines, at, to);
-      if (!moved || !isReadable(moved.lines)) continue;
-      const begin = lineStarts[first + at]!;
-      const from = indentOf(lines[at]!);
-      return {
-        start: begin + from,
-        end: begin + lines[at]!.trimEnd().length,
-        from: from + 1,
-        to: to + 1,
-        fix: {
-          title: `Begin it in column ${to + 1}`,
-          edits: moved.changed.map((index) => {
-            const start = lineStarts[first + index]!;
-            const by = to - from;
-            return by < 0
-              ? { start, end: start - by, text: "" }
-              : { start, end: start, text: " ".repeat(by) };
-          }),
-        },
-      };
-    }
-  }
-  return undefined;
+      return moved && isReadable(moved.lines.join("\n")) ? [{ ...moved, at, to }] : [];
+    }),
+  );
+  // Of several that would do, the one that leaves the fewest steps of another width; then one to the column in which
+  // fields of that name stand elsewhere.
+  const width = usualStep(text.split("\n"));
+  const [best] = moves
+    .map((move) => ({
+      ...move,
+      odd: stepsOf(move.lines).filter((step) => step !== width).length,
+      alike: countAlike(text, lines[move.at]!, move.to),
+    }))
+    .sort((a, b) => a.odd - b.odd || b.alike - a.alike);
+  if (!best) return undefined;
+  const { at, to, changed } = best;
+  const begin = lineStarts[first + at]!;
+  const from = indentOf(lines[at]!);
+  const by = to - from;
+  return {
+    start: begin + from,
+    end: begin + lines[at]!.trimEnd().length,
+    from: from + 1,
+    to: to + 1,
+    fix: {
+      title: `Begin it in column ${to + 1}`,
+      edits: changed.map((index) => {
+        const start = lineStarts[first + index]!;
+        return by < 0 ? { start, end: start - by, text: "" } : { start, end: start, text: " ".repeat(by) };
+      }),
+    },
+  };
+}
+
+/** How many lines of a document begin in a column with the name that a line begins with. */
+function countAlike(text: string, line: string, column: number): number {
+  const name = /^\s*([\w-]+:|-)/.exec(line)?.[1];
+  return name === undefined ? 0 : text.split(`\n${" ".repeat(column)}${name}`).length - 1;
+}
+
+/** How much deeper each line is indented than the one above it, where it is. */
+function stepsOf(lines: readonly string[]): readonly number[] {
+  const columns = lines.filter(isLine).map(indentOf);
+  return columns.flatMap((column, index) => {
+    const step = column - (columns[index - 1] ?? 0);
+    return step > 0 ? [step] : [];
+  });
+}
+
+/** The step that most lines are indented by. */
+function usualStep(lines: readonly string[]): number {
+  const counts = new Map<number, number>();
+  for (const step of stepsOf(lines)) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || Math.abs(a[0] - 2) - Math.abs(b[0] - 2))[0]?.[0] ?? 2;
 }
 
 const isLine = (line: string): boolean => line.trim() !== "" && !/^\s*#/.test(line);
@@ -77,10 +108,7 @@ function partAround({ text, lineStarts }: Source, line: number): readonly [numbe
 /** Columns of lines around, nearest first. */
 function columnsNear(lines: readonly string[], at: number): readonly number[] {
   const own = indentOf(lines[at]!);
-  const near = lines
-    .slice(Math.max(0, at - 8), at + 9)
-    .filter(isLine)
-    .map(indentOf);
+  const near = lines.filter(isLine).map(indentOf);
   const found = [...new Set(near)].filter((column) => column !== own && Math.abs(column - own) <= 4);
   return found.sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || (a % 2) - (b % 2));
 }
@@ -105,8 +133,9 @@ function moveBlock(
   return { lines: moved, changed };
 }
 
-function isReadable(lines: readonly string[]): boolean {
-  const { errors } = parseDocument(lines.join("\n"), {
+/** Whether a part of a document can be read by itself. */
+export function isReadable(part: string): boolean {
+  const { errors } = parseDocument(part, {
     version: "1.2",
     uniqueKeys: true,
     prettyErrors: false,

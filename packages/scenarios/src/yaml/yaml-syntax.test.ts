@@ -29,8 +29,8 @@ const around = (lines: string): string =>
 
 describe("one mistake is one diagnostic, whatever follows it", () => {
   test.each([
-    ["deeper than its neighbors", "        prompt: Hm?\n      order: fixed", "yaml-syntax 5:7"],
-    ["less deep than its neighbors", "     prompt: Hm?\n      order: fixed", "yaml-syntax 5:7"],
+    ["deeper than its neighbors", "        prompt: Hm?\n      order: fixed", "yaml-syntax 4:9"],
+    ["less deep than its neighbors", "     prompt: Hm?\n      order: fixed", "yaml-syntax 4:6"],
     ["a tab", "\tprompt: Hm?\n      order: fixed", "yaml-tab 4:1"],
     ["tabs on several lines", "\t\tprompt: Hm?\n\t\torder: fixed\n\t\toptions: {}", "yaml-tab 4:1"],
     ["a no-break space as indentation", "\u00a0     prompt: Hm?\n      order: fixed", "yaml-syntax 4:1"],
@@ -56,12 +56,12 @@ describe("one mistake is one diagnostic, whatever follows it", () => {
 
   test("what a line shows by itself is said all the same", () => {
     const text = around("        prompt: Hm?\n      order: fixed").replace('"Hi."', "One: two");
-    expect(read(text).found).toEqual(["yaml-syntax 5:7", "yaml-quotes 10:18"]);
+    expect(read(text).found).toEqual(["yaml-syntax 4:9", "yaml-quotes 10:18"]);
   });
 
   test("with carriage returns", () => {
     const text = around("        prompt: Hm?\n      order: fixed").replaceAll("\n", "\r\n");
-    expect(read(text).found).toEqual(["yaml-syntax 5:7"]);
+    expect(read(text).found).toEqual(["yaml-syntax 4:9"]);
   });
 });
 
@@ -94,12 +94,43 @@ describe("fixes mend the text that was meant", () => {
     ['text: "She said "no" to me"', "text: 'She said \"no\" to me'"],
     ['if: "a" in b || c == "d"', 'if: \'"a" in b || c == "d"\''],
     ["a:b\nc: 1", "a: b\nc: 1"],
+    ["a:\u00a0b\nc: 1", "a: b\nc: 1"],
+    ["heading = Monday, 9\nb: 1", "heading: Monday, 9\nb: 1"],
+    ["prompt; What now?\nb: 1", "prompt: What now?\nb: 1"],
+    ["a:\n  b: { c: 1, d: 2\n  e: 3\n", "a:\n  b: { c: 1, d: 2 }\n  e: 3\n"],
+    ["a:\n  - [b, 2\n  - [c, 3]\n", "a:\n  - [b, 2]\n  - [c, 3]\n"],
+    ["a:\n  b: 1\n  b: 1\nc: 2\n", "a:\n  b: 1\nc: 2\n"],
+    ["a:\n  b: 1\n \tc: 2\n", "a:\n  b: 1\n  c: 2\n"].map((text) => text.replace(" \tc", "\tc")),
+    ["a:\n  - b\n \u00a0- c\n  - d\n", "a:\n  - b\n  - c\n  - d\n"],
     ["a: &x { b: 1 }", "a: { b: 1 }"],
   ])("%s", (text, fixed) => {
     expect(read(text).found).toHaveLength(1);
     expect(mended(text)).toBe(fixed);
     expect(read(fixed).found).toEqual([]);
   });
+});
+
+test("what stands twice and differs, a comma between cells and an open bracket in a text are left to a person", () => {
+  for (const text of ["a:\n  b: 1\n  b: 2\n", "a: [b,, c]", "a: { b: 1\n  and more }x\n"]) {
+    const { diagnostics } = read(text);
+    expect(diagnostics).toHaveLength(1);
+    expect(diagnostics[0]?.fix).toBeUndefined();
+  }
+});
+
+test("a line of two is moved to where the others are, whichever of them the parser blames", () => {
+  const moved = (text: string): string => mended(`scenes:\n${text}  b:\n    heading: Hm\n    say: []\n`);
+  const right = "scenes:\n  a:\n    heading: Ten\n    say: []\n  b:\n    heading: Hm\n    say: []\n";
+  for (const columns of [
+    [6, 4],
+    [5, 4],
+    [3, 4],
+    [4, 5],
+    [4, 6],
+  ] as const) {
+    const [heading, say] = columns.map((column) => " ".repeat(column));
+    expect(moved(`  a:\n${heading}heading: Ten\n${say}say: []\n`)).toBe(right);
+  }
 });
 
 test("a key and its value read as one word count as both", () => {

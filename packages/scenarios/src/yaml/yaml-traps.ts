@@ -176,7 +176,9 @@ export function bulletWords(
 
 /** What is said of a sign that looks like a colon. */
 export const oddColonWords = (sign: string): string =>
-  `after the name stands ${characterName(sign)}, which looks like a colon and is none`;
+  "=;".includes(sign)
+    ? `after the name stands \`${sign}\` in the place of a colon`
+    : `after the name stands ${characterName(sign)}, which looks like a colon and is none`;
 
 /** What is said of a name with a letter that looks like another, or with a hyphen that is not seen. */
 export const oddLetterWords = (sign: string, plain: string): string =>

@@ -1,11 +1,15 @@
 /** Signs of other scripts that look like a colon. */
 const oddColon = /^(\s*(?:-\s+)*[a-z][\w.-]*)\s*([：﹕∶꞉ː])\s*/iu;
 
-/** The place of a sign behind a name that looks like a colon, with the spaces around it. */
+/** An equals sign, or a semicolon before the beginning of a text, where the colon of a field belongs. */
+const wrongSign = /^(\s*(?:-\s+)*[a-z][\w-]*)(?:\s*(=)\s*(?=[^\s=])|(;)\s+(?=[A-Z\d"'“{[]))/;
+
+/** The place of a sign behind a name that looks like a colon or stands for it, with the spaces around it. */
 export function findOddColon(
   words: string,
 ): { readonly name: string; readonly sign: string; readonly from: number; readonly to: number } | undefined {
-  const [all, name, sign] = oddColon.exec(words) ?? [];
+  const [all, name, first, second] = oddColon.exec(words) ?? wrongSign.exec(words) ?? [];
+  const sign = first ?? second;
   if (all === undefined || name === undefined || sign === undefined) return undefined;
   return { name: name.trim().replace(/^(?:-\s+)*/, ""), sign, from: name.length, to: all.length };
 }
@@ -45,3 +49,9 @@ export function findOddLetter(
   const sign = [...name][at]!;
   return { meant, sign, plain: letters.get(sign)!, at };
 }
+
+/** What is said of a word with a letter that looks like another, or with a hyphen that is not seen. */
+export const lookAlikeWords = (plain: string): string =>
+  plain === ""
+    ? "In this word stands a hyphen that nobody sees."
+    : `In this word stands a letter that looks like \`${plain}\` and is another.`;
