@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
@@ -32,6 +32,31 @@ describe("leadsim interview", () => {
     const guide = JSON.parse(readFileSync(join(cwd, "guide.json"), "utf8"));
     expect(guide).toMatchObject({ format: "leadsim/interview-guide@1" });
     expect(guide.questions).toHaveLength(3);
+  });
+
+  test("in another language, with an organization's theme on its paper", async () => {
+    writeFileSync(
+      join(cwd, "theme.json"),
+      JSON.stringify({ format: "leadsim/theme@1", colors: { accent: "#0b5d3b", accentDark: "#7fd4ae" } }),
+    );
+    const { code, err } = await leadsim(
+      [
+        "interview",
+        "profile.json",
+        "--lang",
+        "de",
+        "--theme",
+        "theme.json",
+        "--paper",
+        "A4",
+        "--out",
+        "de.html",
+      ],
+      { cwd },
+    );
+    expect([code, err]).toEqual([0, ""]);
+    const page = readFileSync(join(cwd, "de.html"), "utf8");
+    for (const part of ['<html lang="de"', "#0b5d3b", "A4"]) expect(page).toContain(part);
   });
 
   test("leaves a file that is something else", async () => {

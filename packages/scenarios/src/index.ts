@@ -190,7 +190,13 @@ export type {
   CheckResult,
   CheckStraight,
 } from "./generated/check.js";
-export type { Debrief, DebriefAlternative, DebriefDecision, DebriefScene } from "./generated/debrief.js";
+export type {
+  Debrief,
+  DebriefAlternative,
+  DebriefDecision,
+  DebriefScene,
+  DebriefStronger,
+} from "./generated/debrief.js";
 export type { DiffChange, DiffPlace, ScenarioDiff } from "./generated/diff.js";
 export type { Meter, MeterHeaviest, MeterNext, MeterScale, MeterScenario } from "./generated/meter.js";
 export type {

@@ -1,12 +1,16 @@
 import { resolve } from "node:path";
-import { renderInterview } from "@leadsim/report";
-import { referenceTo } from "@leadsim/scenarios";
+import { renderInterview, ThemeError } from "@leadsim/report";
+import { type Language, languages } from "@leadsim/report/words";
+import { type InterviewGuide, referenceTo, type Theme } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { interviewGuide } from "@leadsim/scoring";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
+import { themeOf } from "../report/report-page.js";
 import { plainLine } from "../terminal/plain.js";
+import { UserError } from "../user-error.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { foldersOption } from "./play-options.js";
 
@@ -14,6 +18,9 @@ interface InterviewOptions {
   readonly out: string;
   readonly questions: number;
   readonly title?: string;
+  readonly lang: Language;
+  readonly theme?: string;
+  readonly paper?: NonNullable<Theme["paper"]>;
   readonly scenarios?: string[];
   readonly force?: boolean;
 }
@@ -28,6 +35,9 @@ export function interviewCommand(io: Io, finish: (code: number) => void): Comman
     .option("--out <file>", "where to write it: a page (.html) to print, or data (.json)", "interview.html")
     .option("--questions <n>", "at most this many, 1 to 20", asQuestions, 8)
     .option("--title <title>", "a title for the page")
+    .addOption(new Option("--lang <language>", "the language of the page").choices(languages).default("en"))
+    .option("--theme <file>", "an organization's logo, accent and fonts (leadsim/theme@1)")
+    .addOption(new Option("--paper <size>", "what it is printed on").choices(["A4", "Letter"]))
     .addOption(foldersOption())
     .option("--force", "replace a file of another kind")
     .addHelpText("after", help)
@@ -50,12 +60,23 @@ function interview(shown: string, options: InterviewOptions, io: Io): void {
   const { id, version } = profile.versions.model;
   const model = findByReference("model", referenceTo({ id, version }), content.models, content.broken);
   const guide = interviewGuide(profile, model, { questions: options.questions });
-  const title = options.title === undefined ? {} : { title: options.title };
-  writeFile(out, options.out, asData ? toJson(guide) : renderInterview(guide, title));
+  writeFile(out, options.out, asData ? toJson(guide) : pageOf(guide, options, io));
   const { length } = guide.questions;
   io.stdout.write(
     `Wrote ${plainLine(options.out)}: ${length} ${length === 1 ? "question" : "questions"}, ${guide.left.length} more behaviors are open.\n`,
   );
+}
+
+function pageOf(guide: InterviewGuide, options: InterviewOptions, io: Io): string {
+  try {
+    return renderInterview(guide, {
+      language: options.lang,
+      ...present({ title: options.title, theme: themeOf(options, io.cwd) }),
+    });
+  } catch (error) {
+    if (error instanceof ThemeError) throw new UserError(error.message);
+    throw error;
+  }
 }
 
 function asQuestions(value: string): number {
@@ -72,4 +93,5 @@ interviewers, and holds what a good answer is.
 Examples:
   leadsim interview profile.json --out interview.html
   leadsim interview profile.json --questions 5 --title "Second interview" --out interview.html
+  leadsim interview profile.json --lang de --paper A4 --out leitfaden.html
   leadsim interview profile.json --out interview.json`;

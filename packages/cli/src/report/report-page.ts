@@ -97,7 +97,11 @@ function pageOptions(request: PageRequest, cwd: string) {
   return { language: request.lang, ...present({ title: request.title, theme: themeOf(request, cwd) }) };
 }
 
-function themeOf({ theme, paper }: PageRequest, cwd: string): Theme | undefined {
+/** The theme that a page is asked for with, on the paper it is asked for on. */
+export function themeOf(
+  { theme, paper }: Pick<PageRequest, "theme" | "paper">,
+  cwd: string,
+): Theme | undefined {
   const given = theme === undefined ? undefined : readDocument("theme", resolve(cwd, theme), theme);
   if (paper === undefined) return given;
   return { ...(given ?? { format: "leadsim/theme@1" }), paper };

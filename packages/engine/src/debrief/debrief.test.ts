@@ -1,9 +1,11 @@
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { describe, expect, it } from "vitest";
+import { playAlong } from "../../test/play-along.js";
 import { compile } from "../compile/compile.js";
 import { apply } from "../session/apply.js";
 import { begin } from "../session/begin.js";
 import type { Session } from "../session/session.js";
+import { allThreesPolicy } from "../simulate/policies.js";
 import { transcript } from "../transcript/transcript.js";
 import { debriefOf } from "./debrief.js";
 
@@ -70,5 +72,23 @@ describe("debriefOf", () => {
     expect(scene.decision!.chosen.map(({ text }) => text)).toEqual([first.decision!.options[0]!.text]);
     expect(JSON.stringify(session.state)).toBe(before);
     expect(debriefOf([play], transcript(session))).toEqual(debrief);
+  });
+
+  it("tells for other types a response that counts what is said, with what it leads to", () => {
+    const session = playAlong([play], allThreesPolicy, seed).at(-1)!;
+    const debrief = debriefOf([play], transcript(session));
+    const told = debrief.scenes.filter(({ decision }) => decision !== null && decision.type !== "choose");
+    expect(told.length).toBeGreaterThan(1);
+    for (const { scene, decision } of told) {
+      const { decision: asked } = play.scenes.find(({ id }) => id === scene)!;
+      for (const { behavior, level } of decision!.levels) {
+        const row = asked!.rows.find((one) => one.behavior === behavior)!;
+        const attainable = row.level(row.ideal());
+        const stronger = decision!.stronger.find((one) => one.behavior === behavior);
+        expect(stronger?.level ?? level).toBeCloseTo(attainable, 9);
+        if (stronger) expect(stronger.words.length).toBeGreaterThan(0);
+      }
+      expect(decision!.alternatives).toEqual([]);
+    }
   });
 });

@@ -3,10 +3,12 @@ import type {
   DebriefAlternative,
   DebriefDecision,
   DebriefScene,
+  DebriefStronger,
   Transcript,
 } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { findPlays, type PlaySource } from "../content/play-source.js";
+import { boundedLevel, strongerThan } from "../evidence/stronger.js";
 import { shownPlaces } from "../play/order.js";
 import type { Play, PlayDecision, PlayScene } from "../play/play.js";
 import { copyRun, END } from "../play/run.js";
@@ -70,6 +72,7 @@ function decisionOf(retold: RetoldScene, keyed: PlayScene, seed: string): Debrie
       type === "choose" && response && "picked" in response
         ? alternativesOf(retold, keyed, response.picked, seed)
         : [],
+    stronger: type !== "choose" && answer ? strongerOf(retold, keyed, answer, seed) : [],
   };
 }
 
@@ -86,27 +89,54 @@ function levelsOf({ rows }: PlayDecision, answer: Float64Array): { behavior: str
 }
 
 function alternativesOf(
-  { play, before, after }: RetoldScene,
+  retold: RetoldScene,
   keyed: PlayScene,
   taken: string | readonly string[],
   seed: string,
 ): DebriefAlternative[] {
   const decision = keyed.decision!;
+  const { before } = retold;
   // In the order that the candidate saw.
   return shownPlaces(keyed, seed)
     .map((place) => decision.options[place]!)
     .filter(({ id }) => id !== taken)
     .map(({ id, text, why }) => {
-      const run = copyRun(before);
-      writeAnswer(decision, { picked: id }, run.answer);
-      const told: NonNullable<typeof run.told> = { lines: [], opened: [] };
-      run.told = told;
-      run.shown += 1;
-      step(play, run, false);
-      const elsewhere = run.scene === after.scene ? null : headingOf(play, run.scene);
-      const levels = levelsOf(decision, run.answer);
-      return { text, ...present({ why }), levels, ledTo: spoken(told.lines, play), elsewhere };
+      const answer = new Float64Array(before.answer.length);
+      writeAnswer(decision, { picked: id }, answer);
+      return { text, ...present({ why }), levels: levelsOf(decision, answer), ...outcomeOf(retold, answer) };
     });
+}
+
+/** For each behavior that a stronger response was to be had for: one, and what would have come of it. */
+function strongerOf(
+  retold: RetoldScene,
+  keyed: PlayScene,
+  given: Float64Array,
+  seed: string,
+): DebriefStronger[] {
+  const decision = keyed.decision!;
+  return decision.rows.flatMap((row) => {
+    const stronger = strongerThan(boundedLevel(row.level(given), row), row);
+    if (!stronger) return [];
+    const { level, answer } = stronger;
+    const words = wordsOf(decision, row, answer, shownPlaces(keyed, seed));
+    return [{ behavior: row.behavior, level, words, ...outcomeOf(retold, answer) }];
+  });
+}
+
+/** What another answer would have led to, then and there. */
+function outcomeOf(
+  { play, before, after }: RetoldScene,
+  answer: Float64Array,
+): Pick<DebriefAlternative, "ledTo" | "elsewhere"> {
+  const run = copyRun(before);
+  run.answer.set(answer);
+  const told: NonNullable<typeof run.told> = { lines: [], opened: [] };
+  run.told = told;
+  run.shown += 1;
+  step(play, run, false);
+  const elsewhere = run.scene === after.scene ? null : headingOf(play, run.scene);
+  return { ledTo: spoken(told.lines, play), elsewhere };
 }
 
 function headingOf(play: Play, scene: number): string {

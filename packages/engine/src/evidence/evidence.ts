@@ -13,6 +13,7 @@ import { type DecisionRecord, type Event, isWhole, type Session } from "../sessi
 import { checkExpected, type ReplayOptions, replay } from "../transcript/replay.js";
 import { incomplete } from "../transcript/transcript.js";
 import { momentsOf } from "./moments.js";
+import { boundedLevel, strongerThan } from "./stronger.js";
 
 /**
  * What a session showed: one piece of evidence per decision × behavior, what is missing and why, and the time ledger.
@@ -77,7 +78,7 @@ function evidenceOf(record: DecisionRecord, play: Play, begun: Event<"begun">): 
   const answer = answerOf(decision, record.response);
   return decision.rows.map((row, place) => {
     const options = wordsOf(decision, row, answer, order);
-    const level = bounded(row.level(answer), row);
+    const level = boundedLevel(row.level(answer), row);
     return {
       session: begun.session,
       scenario: play.scenario.id,
@@ -95,7 +96,7 @@ function evidenceOf(record: DecisionRecord, play: Play, begun: Event<"begun">): 
       rationale: [
         ...new Set(options.flatMap(({ level: rated, why }) => (why && rated !== undefined ? [why] : []))),
       ],
-      stronger: level < row.max - 1e-9 ? strongerThan(level, decision, row, order) : null,
+      stronger: level < row.max - 1e-9 ? strongerWords(level, decision, row, order) : null,
       at: record.at,
       elapsed: record.elapsed,
     };
@@ -121,20 +122,14 @@ function chosenLevel(type: Evidence["type"], options: Evidence["options"], level
   }
 }
 
-function strongerThan(
+function strongerWords(
   level: number,
   decision: NonNullable<PlayScene["decision"]>,
   row: LevelRow,
   order: readonly number[],
 ): Evidence["stronger"] {
-  const ideal = row.ideal();
-  const reached = bounded(row.level(ideal), row);
-  return reached > level + 1e-9 ? { level: reached, words: wordsOf(decision, row, ideal, order) } : null;
-}
-
-/** Keeps rounding of doubles from leaving the scale. */
-function bounded(level: number, { min, max }: LevelRow): number {
-  return Math.min(max, Math.max(min, level));
+  const stronger = strongerThan(level, row);
+  return stronger && { level: stronger.level, words: wordsOf(decision, row, stronger.answer, order) };
 }
 
 function timedOut(record: DecisionRecord, play: Play): MissingEvidence[] {

@@ -29,6 +29,7 @@ const debrief: Debrief = {
           { ...alternative, text: "Send it back.", ledTo: [], elsewhere: "Tuesday" },
           { ...alternative, text: "Leave.", ledTo: [], elsewhere: "" },
         ],
+        stronger: [],
       },
       ledTo: [line("I owe you one.")],
     },
@@ -43,7 +44,32 @@ const debrief: Debrief = {
     },
     {
       ...{ scenario: "b", title: "Second", scene: "three", heading: "Noon", said: [], ledTo: [] },
-      decision: { type: "rate", prompt: "How good?", chosen: [], levels: [], alternatives: [] },
+      decision: { type: "rate", prompt: "How good?", chosen: [], levels: [], alternatives: [], stronger: [] },
+    },
+    {
+      ...{ scenario: "b", title: "Second", scene: "four", heading: "Two", said: [], ledTo: [] },
+      decision: {
+        ...{
+          type: "best-worst",
+          prompt: "Which?",
+          levels: [{ behavior: "support", level: 2 }],
+          alternatives: [],
+        },
+        chosen: [{ option: "wait", text: "Wait for him.", as: "best" }],
+        stronger: [
+          {
+            ...{ behavior: "support", level: 5, ledTo: [line("She nods.")], elsewhere: "Friday" },
+            words: [{ option: "ask", text: "Ask her first.", as: "best", level: 5 }],
+          },
+        ],
+      },
+    },
+    {
+      ...{ scenario: "b", title: "Second", scene: "five", heading: "Three", said: [], ledTo: [] },
+      decision: {
+        ...{ type: "rank", prompt: "Order?", levels: [{ behavior: "support", level: 5 }], alternatives: [] },
+        ...{ chosen: [{ option: "ask", text: "Ask.", as: "ranked", value: 1 }], stronger: [] },
+      },
     },
   ],
 };
@@ -73,7 +99,7 @@ describe.each(languages)("renderDebrief in %s", (language) => {
       (parentNode as { attrs?: { value: string }[] }).attrs?.some(({ value }) => value === "alternatives"),
     );
     const texts = alternatives.map(textOf);
-    expect(texts).toHaveLength(3);
+    expect(texts).toHaveLength(4);
     expect(texts[0]).toContain("Thank you.");
     expect(texts[0]).not.toContain(said.nothingSaid);
     expect(texts[1]).toContain(said.elsewhere("Tuesday"));
@@ -81,15 +107,29 @@ describe.each(languages)("renderDebrief in %s", (language) => {
     expect(texts[2]).toContain(said.toTheEnd);
   });
 
+  it("tells a stronger response where there are too many answers, and where none is", () => {
+    const [, , , ranked, ordered] = withClass(tree, "scene").map(textOf);
+    for (const part of [
+      said.stronger,
+      said.level("5"),
+      "Ask her first.",
+      "She nods.",
+      said.elsewhere("Friday"),
+    ])
+      expect(ranked).toContain(part);
+    expect(ordered).toContain(said.noneStronger);
+    expect(ranked).not.toContain(said.noneStronger);
+  });
+
   it("says where time ran out, and draws the path with its text", () => {
     expect(textOf(withClass(tree, "scene")[2]!)).toContain(said.ranOut);
-    const says = said.pathSays({ decisions: 2, forks: 1 });
+    const says = said.pathSays({ decisions: 4, forks: 1 });
     expect(page.split(says)).toHaveLength(3);
-    expect(withClass(tree, "path-asked")).toHaveLength(2);
+    expect(withClass(tree, "path-asked")).toHaveLength(4);
     expect(withClass(tree, "path-branch")).toHaveLength(1);
     const places = tree.elements.flatMap((element) => attribute(element, "id") ?? []);
     const links = named(tree, "a").map((link) => attribute(link, "href")!.slice(1));
-    expect(links.filter((link) => link !== "main")).toEqual(["scene-1", "scene-3"]);
+    expect(links.filter((link) => link !== "main")).toEqual(["scene-1", "scene-3", "scene-4", "scene-5"]);
     for (const link of links) expect(places).toContain(link);
   });
 });

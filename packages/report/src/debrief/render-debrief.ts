@@ -1,4 +1,11 @@
-import type { Debrief, DebriefAlternative, DebriefDecision, DebriefScene, Theme } from "@leadsim/scenarios";
+import type {
+  Debrief,
+  DebriefAlternative,
+  DebriefDecision,
+  DebriefScene,
+  DebriefStronger,
+  Theme,
+} from "@leadsim/scenarios";
 import { storyPath } from "../charts/story-path.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
@@ -114,14 +121,15 @@ ${decision === null ? null : notChosen(decision, context)}
 }
 
 function asked({ prompt, chosen, levels }: DebriefDecision, context: DebriefContext): Html {
-  const { words, lang } = context;
+  const { lang, words } = context;
   return html`<div class="decision-told"><p class="prompt"${lang} dir="auto">${prompt}</p>
-${
-  chosen.length === 0
-    ? html`<p>${words.debrief.ranOut}</p>`
-    : html`<ul class="words"${lang}>${chosen.map((word) => html`<li dir="auto">${word.as === "picked" ? null : html`<span class="done">${words.page.done(word)}</span> `}${word.text}${word.why === undefined ? null : html`<p class="why" dir="auto">${word.why}</p>`}</li>`)}</ul>`
-}
+${chosen.length === 0 ? html`<p>${words.debrief.ranOut}</p>` : answered(chosen, context)}
 ${levelList(levels, context)}</div>`;
+}
+
+/** A response in words: what was done with each option, and the assessor's rationale. */
+function answered(chosen: DebriefDecision["chosen"], { words, lang }: DebriefContext): Html {
+  return html`<ul class="words"${lang}>${chosen.map((word) => html`<li dir="auto">${word.as === "picked" ? null : html`<span class="done">${words.page.done(word)}</span> `}${word.text}${word.why === undefined ? null : html`<p class="why" dir="auto">${word.why}</p>`}</li>`)}</ul>`;
 }
 
 function levelList(levels: DebriefDecision["levels"], { words, statements }: DebriefContext): Html | null {
@@ -132,10 +140,16 @@ function levelList(levels: DebriefDecision["levels"], { words, statements }: Deb
   )}</ul>`;
 }
 
-function notChosen({ type, chosen, alternatives }: DebriefDecision, context: DebriefContext): Html | null {
+function notChosen(
+  { type, chosen, alternatives, stronger }: DebriefDecision,
+  context: DebriefContext,
+): Html | null {
   const { debrief } = context.words;
   if (chosen.length === 0) return null;
-  if (type !== "choose") return html`<p class="soft small">${debrief.noAlternatives}</p>`;
+  if (type !== "choose") {
+    if (stronger.length === 0) return html`<p class="soft small">${debrief.noneStronger}</p>`;
+    return html`<details class="trail"><summary>${debrief.stronger}</summary><ul class="alternatives">${stronger.map((one) => strongerResponse(one, context))}</ul></details>`;
+  }
   return html`<details class="trail"><summary>${debrief.alternatives(alternatives.length)}</summary><ul class="alternatives">${alternatives.map((one) => alternative(one, context))}</ul></details>`;
 }
 
@@ -143,10 +157,27 @@ function alternative(
   { text, why, levels, ledTo, elsewhere }: DebriefAlternative,
   context: DebriefContext,
 ): Html {
-  const { words, lang } = context;
+  const { lang } = context;
   return html`<li><p${lang} dir="auto">${text}</p>
 ${why === undefined ? null : html`<p class="why"${lang} dir="auto">${why}</p>`}
 ${levelList(levels, context)}
-${ledTo.length === 0 ? html`<p class="soft small">${words.debrief.nothingSaid}</p>` : html`<div${lang}>${lines(ledTo, words)}</div>`}
-${elsewhere === null ? null : html`<p class="small">${elsewhere === "" ? words.debrief.toTheEnd : words.debrief.elsewhere(elsewhere)}</p>`}</li>`;
+${outcome({ ledTo, elsewhere }, context)}</li>`;
+}
+
+function strongerResponse(
+  { behavior, level, words: told, ...after }: DebriefStronger,
+  context: DebriefContext,
+): Html {
+  return html`<li>${levelList([{ behavior, level }], context)}
+${answered(told, context)}
+${outcome(after, context)}</li>`;
+}
+
+/** What would have followed, and where it would have led. */
+function outcome(
+  { ledTo, elsewhere }: Pick<DebriefAlternative, "ledTo" | "elsewhere">,
+  { words, lang }: DebriefContext,
+): Html {
+  return html`${ledTo.length === 0 ? html`<p class="soft small">${words.debrief.nothingSaid}</p>` : html`<div${lang}>${lines(ledTo, words)}</div>`}
+${elsewhere === null ? null : html`<p class="small">${elsewhere === "" ? words.debrief.toTheEnd : words.debrief.elsewhere(elsewhere)}</p>`}`;
 }

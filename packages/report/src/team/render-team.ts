@@ -47,7 +47,7 @@ export function renderTeam(members: readonly TeamMember[], options: TeamPageOpti
   checkTeam(members);
   const { theme } = options;
   const words = themedWords(wordsIn(options.language ?? "en"), theme);
-  const team = [...members].sort((a, b) => compare(a.name, b.name) || compareProfiles(a, b));
+  const team = namedApart([...members].sort((a, b) => compare(a.name, b.name) || compareProfiles(a, b)));
   const language = foreign(team[0]!.profile.versions.model.locale, words.language);
   const lang = language === null ? null : html` lang="${language}"`;
   const context: TeamContext = { team, words, lang, gaps: sharedGaps(team) };
@@ -75,6 +75,16 @@ function checkTeam(members: readonly TeamMember[]): void {
       `People of one page are measured on one model; here are ${[...models].join(" and ")}.`,
     );
   }
+}
+
+/** People of one name are numbered: Anna (1), Anna (2). */
+function namedApart(team: readonly TeamMember[]): readonly TeamMember[] {
+  return team.map((member, at) => {
+    const { name } = member;
+    if (team.filter((one) => one.name === name).length === 1) return member;
+    const number = team.slice(0, at + 1).filter((one) => one.name === name).length;
+    return { ...member, name: `${name} (${number})` };
+  });
 }
 
 /** Order by code units: the same on every platform and in every locale. */

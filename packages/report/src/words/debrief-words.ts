@@ -14,7 +14,9 @@ export interface DebriefWords {
   /** The levels that an answer counts for. */
   readonly level: (level: string) => string;
   readonly alternatives: (options: number) => string;
-  readonly noAlternatives: string;
+  /** What opens to a strongest response for each behavior, where types have too many answers to tell. */
+  readonly stronger: string;
+  readonly noneStronger: string;
   readonly nothingSaid: string;
   readonly elsewhere: (heading: string) => string;
   readonly toTheEnd: string;

@@ -100,9 +100,13 @@ export interface DebriefDecision {
    */
   readonly levels: readonly DebriefLevel[];
   /**
-   * What else could have been chosen, in the order shown; for `choose` alone, since other types have too many answers.
+   * What else could have been chosen, in the order shown; for `choose` alone; for other types see `stronger`.
    */
   readonly alternatives: readonly DebriefAlternative[];
+  /**
+   * For types with too many answers to tell them all: for each behavior a strongest response, where it counts more than what was answered.
+   */
+  readonly stronger: readonly DebriefStronger[];
 }
 /**
  * Words on the page, with what was done with them.
@@ -162,6 +166,31 @@ export interface DebriefAlternative {
    * What it counts for each behavior.
    */
   readonly levels: readonly DebriefLevel[];
+  /**
+   * What would have been said after.
+   */
+  readonly ledTo: readonly SpokenLine[];
+  /**
+   * The heading of the scene it leads to, where that is another than the one that followed; null where it is the same.
+   */
+  readonly elsewhere: string | null;
+}
+/**
+ * A strongest response for one behavior, and what would have come of it then and there.
+ */
+export interface DebriefStronger {
+  /**
+   * The behavior's id.
+   */
+  readonly behavior: string;
+  /**
+   * What it counts for that behavior.
+   */
+  readonly level: number;
+  /**
+   * The response in words.
+   */
+  readonly words: readonly EvidenceWord[];
   /**
    * What would have been said after.
    */

@@ -18,7 +18,8 @@ export const debrief: DebriefWords = {
     options === 1
       ? "Die Möglichkeit, die nicht gewählt wurde"
       : `Die ${options} Möglichkeiten, die nicht gewählt wurden`,
-  noAlternatives: "Diese Art der Antwort hat zu viele andere, um sie zu erzählen.",
+  stronger: "Eine stärkere Antwort",
+  noneStronger: "Keine andere Antwort zählt mehr.",
   nothingSaid: "Die Geschichte sagt dazu nichts.",
   elsewhere: (heading) => `Er führt zu einer anderen Szene: ${heading}`,
   toTheEnd: "Er führt zum Ende des Szenarios.",
