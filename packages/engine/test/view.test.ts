@@ -308,6 +308,47 @@ describe("the candidate's view", () => {
     expect(view(from(go, pick("a"))).dashboard[2]).toMatchObject({ value: 1840.5 / 920, text: "2,0" });
   });
 
+  test.each([
+    { from: 292, by: 2, text: "2,9", told: [false, null] },
+    { from: 294, by: 2, text: "3,0", told: [true, 0.1] },
+    { from: 306, by: -3, text: "3,0", told: [true, -0.1] },
+  ])(
+    "of $from and $by more hundredths a change is told as far as it is written",
+    ({ from: start, by, text, told }) => {
+      const add = [{ name: "hundredths", amount: by }];
+      const ratio = compile(
+        buildScenario({
+          locale: "de",
+          memory: [{ name: "hundredths", type: "number", start, min: 0, max: 999 }],
+          derived: [
+            {
+              name: "ratio",
+              type: "number",
+              is: binary(name("hundredths"), "/", literal(100)),
+              decimals: 1,
+              show: "Ratio",
+            },
+          ],
+          scenes: [
+            scene("monday", {
+              decision: {
+                ...decisions.choose,
+                options: [option("a", { effects: { ...no, add } }), option("b"), option("c")],
+              },
+            }),
+            scene("tuesday"),
+          ],
+        }),
+      );
+      const sat = [go, pick("a")].reduce<Session>(
+        (session, command) => apply(session, command as never, 1000),
+        begin([ratio], { session: "s", seed: "x", at: 0 }),
+      );
+      const [figure] = view(sat).dashboard;
+      expect([figure!.text, [figure!.changed, figure!.change]]).toEqual([text, told]);
+    },
+  );
+
   test("what was answered is told once, with the decision as it was put", () => {
     const [answered, later] = [from(go, pick("a")), from(go, pick("a"), go)];
     expect(view(answered).responded).toMatchObject({

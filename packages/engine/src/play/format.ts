@@ -4,9 +4,12 @@ import type { ExpressionValue } from "@leadsim/scenarios";
 export interface ValueFormat {
   readonly locale: string;
   readonly unit?: string | undefined;
-  /** Digits after the point; without it up to two. */
+  /** Digits after the point; without it up to `mostDecimals`. */
   readonly decimals?: number | undefined;
 }
+
+/** Digits after the point where a scenario does not say how many. */
+export const mostDecimals = 2;
 
 const yesNo: Readonly<Record<string, readonly [string, string]>> = {
   en: ["yes", "no"],
@@ -36,7 +39,7 @@ function formatter(locale: string, decimals: number | undefined): Intl.NumberFor
   if (!made) {
     const digits =
       decimals === undefined
-        ? { maximumFractionDigits: 2 }
+        ? { maximumFractionDigits: mostDecimals }
         : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     try {
       made = new Intl.NumberFormat(locale, digits);

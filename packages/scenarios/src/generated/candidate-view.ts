@@ -784,11 +784,11 @@ export interface FigureView {
    */
   readonly text: string;
   /**
-   * Whether it is another than before the last decision.
+   * Whether it is written otherwise than before the last decision.
    */
   readonly changed: boolean;
   /**
-   * By how much a number has changed since then; null where it has not, or is no number.
+   * By how much a number has changed since then, as far as it is written; null where it has not, or is no number.
    */
   readonly change: number | null;
 }
