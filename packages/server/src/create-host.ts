@@ -16,7 +16,9 @@ import type { Route } from "./http/call.js";
 import { createMetrics, type Metrics } from "./http/metrics.js";
 import { describeApi } from "./http/openapi/describe-api.js";
 import { administrationRoutes } from "./http/routes/administration.js";
+import { connectionRoutes } from "./http/routes/connections.js";
 import { contentRoutes } from "./http/routes/content.js";
+import { greenhouseRoutes } from "./http/routes/greenhouse.js";
 import { orderRoutes } from "./http/routes/orders.js";
 import { pageRoutes } from "./http/routes/pages.js";
 import { peopleRoutes } from "./http/routes/people.js";
@@ -29,6 +31,7 @@ import { systemRoutes } from "./http/routes/system.js";
 import { webhookRoutes } from "./http/routes/webhooks.js";
 import { createLimits } from "./http/security/limits.js";
 import type { JobHandlers } from "./jobs/worker.js";
+import { callBack } from "./platforms/call-back.js";
 import { Printer } from "./print/printer.js";
 import { scoreJob } from "./results/score-job.js";
 import { LiveSessions } from "./sessions/live-sessions.js";
@@ -83,6 +86,8 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
     ...contentRoutes,
     ...peopleRoutes,
     ...webhookRoutes,
+    ...connectionRoutes,
+    ...greenhouseRoutes,
     ...administrationRoutes,
   ];
   const describe = (): object => describeApi(routes, { version, url: publicUrl() });
@@ -98,6 +103,7 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
   app.addHook("onListen", async () => void packer.packAll([...play.all(), ...assets.all()]));
   const jobs: JobHandlers = {
     score: (job) => scoreJob(base, content, job),
+    "call-back": (job) => callBack(base, job, { allowed: settings.webhookHosts }),
     deliver: (job) => deliver(base, job, { allowed: settings.webhookHosts }),
   };
   return { host, app, routes, metrics, jobs };

@@ -27,8 +27,19 @@ export type Principal =
       /** The session's access number when the token was given: an earlier one is worth nothing. */
       readonly access: number;
       readonly byCookie: boolean;
+    }
+  | {
+      readonly kind: "platform";
+      readonly tenant: string;
+      /** For the audit: `connection:<id>`. */
+      readonly who: string;
+      readonly connection: string;
+      /** Which platform: its key opens the routes of no other. */
+      readonly platform: string;
+      readonly byCookie: false;
     };
 
+export type Platform = Extract<Principal, { kind: "platform" }>;
 export type Staff = Extract<Principal, { kind: "staff" }>;
 export type Candidate = Extract<Principal, { kind: "candidate" }>;
 

@@ -5,7 +5,7 @@ import { newId } from "../secrets/new-id.js";
 export interface AuditEntry {
   readonly tenant: string;
   readonly at: Date;
-  /** `key:<id>`, `member:<id>`, `session:<id>` or `host`. */
+  /** `key:<id>`, `member:<id>`, `connection:<id>`, `session:<id>` or `host`. */
   readonly who: string;
   readonly what: AuditAction;
   readonly kind: AuditKind;
@@ -23,7 +23,8 @@ export type AuditKind =
   | "session"
   | "result"
   | "document"
-  | "webhook";
+  | "webhook"
+  | "connection";
 
 export type AuditAction =
   | "created"

@@ -2,6 +2,7 @@ import type { Assets } from "../assets/assets.js";
 import type { Route } from "../http/call.js";
 import type { Limits } from "../http/security/limits.js";
 import { auditPages } from "./audit/audit-routes.js";
+import { connectionPages } from "./connections/connection-routes.js";
 import { entryRoutes } from "./entry-routes.js";
 import { exportPages } from "./export/export-routes.js";
 import { libraryPages } from "./library/library-routes.js";
@@ -21,6 +22,7 @@ export function consoleRoutes(assets: Assets, limits: Limits): readonly Route[] 
     ...resultPages,
     ...peoplePages,
     ...webhookPages,
+    ...connectionPages,
     ...auditPages,
     ...settingsPages,
     ...libraryPages,

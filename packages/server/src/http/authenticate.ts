@@ -4,18 +4,21 @@ import { readSessionToken } from "../access/session-token.js";
 import { findSignIn } from "../access/sign-ins.js";
 import type { Host } from "../host.js";
 import { HostError } from "../host-error.js";
+import { findPlatform } from "../platforms/connection.js";
 import type { Access } from "./call.js";
 import { cookieName, readCookie, sessionCookieName } from "./security/cookies.js";
 import { checkSameOrigin } from "./security/same-origin.js";
 
 /**
- * Who sent a request, if the route lets them in: by a bearer token (a key, or a session's token), or by the
- * cookie of the console or of the session in the path.
+ * Who sent a request, if the route lets them in: by a bearer token (a key, or a session's token), by the cookie of the
+ * console or of the session in the path, or, where it is a platform's route, by the connection's key as the user's name of
+ * Basic authentication.
  *
  * @throws HostError `not-signed-in`, `not-permitted` or `foreign-origin`
  */
 export async function letIn(host: Host, request: FastifyRequest, access: Access): Promise<Principal | null> {
   if ("open" in access) return null;
+  if ("platform" in access) return platformOf(host, request, access.platform);
   const principal = await principalOf(host, request, access);
   if (!principal) throw new HostError("not-signed-in", "Send a key, as Authorization: Bearer …");
   if (principal.byCookie && !["GET", "HEAD"].includes(request.method)) {
@@ -27,9 +30,18 @@ export async function letIn(host: Host, request: FastifyRequest, access: Access)
     if ("candidate" in access && session === principal.session) return principal;
     throw new HostError("not-permitted", "This token is for its own session alone.");
   }
-  if (!("staff" in access)) throw new HostError("not-permitted", "This is for the candidate alone.");
+  if (principal.kind === "platform" || !("staff" in access))
+    throw new HostError("not-permitted", "This is for the candidate alone.");
   if (mayAs(principal, access.staff)) return principal;
   throw new HostError("not-permitted", `This needs one of the roles ${access.staff.join(", ")}.`);
+}
+
+async function platformOf(host: Host, request: FastifyRequest, platform: string): Promise<Principal> {
+  const basic = /^Basic ([A-Za-z0-9+/]{1,400}={0,2})$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+  const [key = ""] = Buffer.from(basic, "base64").toString("latin1").split(":");
+  const found = await findPlatform(host, key);
+  if (found?.kind === "platform" && found.platform === platform) return found;
+  throw new HostError("not-signed-in", "Send the connection's key as the user of Basic authentication.");
 }
 
 async function principalOf(host: Host, request: FastifyRequest, access: Access): Promise<Principal | null> {

@@ -1,24 +1,31 @@
 import type { Static, TSchema } from "@sinclair/typebox";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Candidate, Principal, Role, Staff } from "../access/principal.js";
+import type { Candidate, Platform, Principal, Role, Staff } from "../access/principal.js";
 import type { Host } from "../host.js";
+import type { ConnectionKind } from "../platforms/connection-settings.js";
 import type { Problem } from "./problem.js";
 
-/** Who may call a route: anyone, staff with one of some roles, the candidate of the session in the path, or either. */
+/**
+ * Who may call a route: anyone, staff with one of some roles, the candidate of the session in the path, or either; or a
+ * platform by its connection's key.
+ */
 export type Access =
   | { readonly open: true }
   | { readonly staff: readonly Role[] }
   | { readonly candidate: true }
+  | { readonly platform: ConnectionKind }
   | { readonly staff: readonly Role[]; readonly candidate: true };
 
 /** Who called, as a route's access lets in. */
 export type Caller<A extends Access> = A extends { open: true }
   ? null
-  : A extends { staff: readonly Role[]; candidate: true }
-    ? Principal
-    : A extends { candidate: true }
-      ? Candidate
-      : Staff;
+  : A extends { platform: ConnectionKind }
+    ? Platform
+    : A extends { staff: readonly Role[]; candidate: true }
+      ? Staff | Candidate
+      : A extends { candidate: true }
+        ? Candidate
+        : Staff;
 
 /** A request that was let in and read. */
 export interface Call<P extends TSchema, Q extends TSchema, B extends TSchema, A extends Access> {

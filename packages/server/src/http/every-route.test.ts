@@ -199,6 +199,37 @@ async function askAll(): Promise<void> {
   await as("admin", "POST", `/v1/webhooks/${webhook}/deliveries/${sent.items[0].id}/redeliver`);
   await as("admin", "DELETE", `/v1/webhooks/${webhook}`);
 
+  const platform = { kind: "greenhouse", name: "Greenhouse", settings: { forms: ["our-form"] } };
+  const { json: connected } = await as("admin", "POST", "/v1/connections", platform);
+  const at = `/v1/connections/${connected.connection.id}`;
+  await as("admin", "GET", "/v1/connections");
+  await as("admin", "GET", at);
+  const greenhouse = (method: string, path: string, body?: unknown) =>
+    good("platform", method, `/v1/platforms/greenhouse/${path}`, {
+      headers: { authorization: `Basic ${Buffer.from(`${connected.key}:`).toString("base64")}` },
+      ...present({ body }),
+    });
+  await greenhouse("GET", "list_tests");
+  const { json: interview } = await greenhouse("POST", "send_test", {
+    partner_test_id: "our-form",
+    candidate: { first_name: "Flo", last_name: "Example", email: "flo@example.com" },
+    url: "https://ats.example.com/take_home_tests/1",
+  });
+  await greenhouse("POST", "response_error", { api_call: "test_status", errors: ["none"] });
+  const { json: link } = await as(
+    "coordinator",
+    "POST",
+    `/v1/orders/${interview.partner_interview_id}/invitations`,
+    {},
+  );
+  const { json: seat } = await good("anyone", "POST", "/v1/play", { body: { invitation: link.token } });
+  await play(host, seat);
+  await host.work();
+  await greenhouse("GET", `test_status?partner_interview_id=${interview.partner_interview_id}`);
+  await as("admin", "GET", `${at}/callbacks`);
+  await as("admin", "POST", `${at}/callbacks/${interview.partner_interview_id}/repeat`);
+  await as("admin", "DELETE", at);
+
   const other = `o${host.tenant}`;
   await as("host", "POST", "/v1/tenants", { id: other, name: "Other" });
   await as("host", "GET", "/v1/tenants");
@@ -327,6 +358,32 @@ async function askConsole(
   await send("admin", `/console/webhooks/${webhook}/change`, hook);
   await send("admin", `/console/webhooks/${webhook}/switch`, { on: "no" });
   await send("admin", `/console/webhooks/${webhook}/remove`);
+  const platform = { kind: "greenhouse", name: "Greenhouse", forms: "our-form", language: "de" };
+  const connected = await send("admin", "/console/connections", platform);
+  const [connection] = connected.text.match(/(?<=\/console\/connections\/)[0-9a-f-]{36}/)!;
+  await as("admin", "GET", "/console/connections");
+  await as("admin", "GET", `/console/connections/${connection}`);
+  const platformKey = /lsp_[\w-]+/.exec(connected.text)![0];
+  const basic = { authorization: `Basic ${Buffer.from(`${platformKey}:`).toString("base64")}` };
+  const { json: interview } = await good("platform", "POST", "/v1/platforms/greenhouse/send_test", {
+    headers: basic,
+    body: {
+      partner_test_id: "our-form",
+      candidate: { first_name: "Gil", last_name: "Example", email: "gil@example.com" },
+      url: "https://ats.example.com/take_home_tests/2",
+    },
+  });
+  const { json: link } = await as(
+    "coordinator",
+    "POST",
+    `/v1/orders/${interview.partner_interview_id}/invitations`,
+    {},
+  );
+  await play(host, (await good("anyone", "POST", "/v1/play", { body: { invitation: link.token } })).json);
+  await host.work();
+  const tested = interview.partner_interview_id;
+  await send("admin", `/console/connections/${connection}/callbacks/${tested}/again`);
+  await send("admin", `/console/connections/${connection}/remove`);
   await as("admin", "GET", "/console/audit");
   await send("admin", "/console/settings", { name: "Ours" });
   await send("admin", "/console/settings/keys", { "key-name": "K", roles: "tracking" });

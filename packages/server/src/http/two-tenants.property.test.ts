@@ -26,6 +26,8 @@ const tables = [
   "job",
   "webhook",
   "delivery",
+  "connection",
+  "callback",
 ] as const;
 
 let a: TestHost;
@@ -54,7 +56,14 @@ beforeAll(async () => {
   const { json: listed } = await a.ask("GET", "/v1/api-keys", { key: admin });
   const member = { issuer: "https://id.example.com", subject: "secret-subject", roles: ["assessor"] };
   const { json: joined } = await a.ask("POST", "/v1/members", { key: admin, body: member });
+  const platform = { kind: "greenhouse", name: "secret platform", settings: {} };
+  const { json: connected } = await a.ask("POST", "/v1/connections", { key: admin, body: platform });
+  const basic = { authorization: `Basic ${Buffer.from(`${connected.key}:`).toString("base64")}` };
+  const candidate = { first_name: "Secret", last_name: "Person", email: "secret@example.com" };
+  const test = { partner_test_id: "northline-short", candidate, url: "https://ats.example.com/secret/1" };
+  await a.ask("POST", "/v1/platforms/greenhouse/send_test", { headers: basic, body: test });
   ids = {
+    connection: connected.connection.id,
     order: seat.order,
     person: order.json.person.id,
     session: seat.session,
@@ -113,6 +122,7 @@ describe("of two tenants", () => {
       "webhooks",
       "api-keys",
       "members",
+      "connections",
       "audit",
       "tenants",
     ]) {
@@ -179,6 +189,16 @@ describe("of two tenants", () => {
       { numRuns: 250 },
     );
     expect(await rowsOfA()).toBe(before);
+  });
+
+  test("a platform of one finds no test of the other", async () => {
+    const body = { kind: "greenhouse", name: "Ours", settings: {} };
+    const { json } = await b.ask("POST", "/v1/connections", { key: keys.admin!, body });
+    const headers = { authorization: `Basic ${Buffer.from(`${json.key}:`).toString("base64")}` };
+    for (const id of Object.values(ids)) {
+      const at = `/v1/platforms/greenhouse/test_status?partner_interview_id=${id}`;
+      expect((await b.ask("GET", at, { headers })).status).toBe(404);
+    }
   });
 
   test("one's statements find nothing to change among the other's rows", async () => {

@@ -30,6 +30,12 @@ export async function erasePerson(
       WHERE tenant = $1 AND person = $2`,
     [tenant, id, at],
   );
+  // Where a platform is told about an order leads to the person there.
+  await query(
+    `DELETE FROM leadsim.callback
+      WHERE tenant = $1 AND orders IN (SELECT id FROM leadsim.orders WHERE tenant = $1 AND person = $2)`,
+    [tenant, id],
+  );
   await query(
     `UPDATE leadsim.invitation SET revoked_at = coalesce(revoked_at, $3)
       WHERE tenant = $1 AND orders IN (SELECT id FROM leadsim.orders WHERE tenant = $1 AND person = $2)`,

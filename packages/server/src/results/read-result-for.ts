@@ -1,4 +1,4 @@
-import { mayAs, type Principal } from "../access/principal.js";
+import { type Candidate, mayAs, type Staff } from "../access/principal.js";
 import { record } from "../audit/record.js";
 import type { Host } from "../host.js";
 import { HostError } from "../host-error.js";
@@ -20,7 +20,7 @@ export interface WantedResult {
  */
 export async function readResultFor(
   host: Host,
-  who: Principal,
+  who: Staff | Candidate,
   { session, audience, revision }: WantedResult,
 ): Promise<SignedResult> {
   if (who.kind === "staff" && !mayAs(who, audienceRoles[audience])) {

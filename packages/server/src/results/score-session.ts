@@ -3,6 +3,7 @@ import { type Benchmark, referenceTo } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { type Fitting, score, scoringVersion } from "@leadsim/scoring";
 import { record } from "../audit/record.js";
+import { readyCallback } from "../callbacks/callback.js";
 import type { Content } from "../content/content.js";
 import type { Query } from "../database/database.js";
 import { HostError } from "../host-error.js";
@@ -79,6 +80,7 @@ export async function scoreSession(
     };
     await insertResult(query, result, by, signCompact(keyring, canonicalJson(result)));
     const { revision } = result;
+    await readyCallback(query, { tenant, order: row.order, at });
     await record(query, {
       tenant,
       at,

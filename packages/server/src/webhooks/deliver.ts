@@ -1,12 +1,10 @@
 import type { Base } from "../base.js";
 import type { Query } from "../database/database.js";
+import { pauseAfter } from "../jobs/pause-after.js";
 import type { Job, JobResult } from "../jobs/worker.js";
 import type { AllowedHosts } from "./public-address.js";
-import { type Sent, send } from "./send.js";
+import { isGood, send, wordsOf } from "./send.js";
 import { deliveryHeaders } from "./sign-delivery.js";
-
-/** Seconds until the next try, after each that failed: about three days in all. */
-const pauses = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
 
 interface Due {
   readonly webhook: string;
@@ -29,20 +27,20 @@ export async function deliver(
   if (!due) return { done: true };
   const secret = keyring.open(due.secret, `${tenant}/webhook/${due.webhook}`);
   const headers = deliveryHeaders(keyring, { id, at: now(), body: due.body, secret });
-  const outcome = await post(due.url, due.body, headers, allowed).catch((error: Error) => error);
+  const message = { method: "POST", address: due.url, body: due.body, headers } as const;
+  const outcome = await post(message, allowed).catch((error: Error) => error);
   const at = now();
-  const pause = pauses[due.tries];
+  const again = pauseAfter(due.tries, at);
   return database.transaction(tenant, async (query) => {
     const delivered = isGood(outcome);
-    const status = delivered ? "delivered" : pause === undefined ? "failed" : "waiting";
+    const status = delivered ? "delivered" : again === null ? "failed" : "waiting";
     await query(
       `UPDATE leadsim.delivery SET status = $3, tries = tries + 1, last_status = $4, last_error = $5,
          last_tried_at = $6, delivered_at = CASE WHEN $3 = 'delivered' THEN $6 ELSE delivered_at END
        WHERE tenant = $1 AND id = $2`,
       [tenant, id, status, outcome instanceof Error ? null : outcome.status, wordsOf(outcome), at],
     );
-    if (status === "waiting")
-      return { again: new Date(at.getTime() + pause! * 1_000 * (1 + Math.random() / 5)) };
+    if (!delivered && again) return { again };
     if (status === "failed") {
       await query(
         `UPDATE leadsim.webhook SET disabled_at = $3, disabled_because = 'its deliveries failed for three days'
@@ -62,13 +60,4 @@ async function readDue(query: Query, tenant: string, id: string): Promise<Due | 
     [tenant, id],
   );
   return rows[0] ?? null;
-}
-
-function isGood(outcome: Sent | Error): boolean {
-  return !(outcome instanceof Error) && outcome.status >= 200 && outcome.status < 300;
-}
-
-function wordsOf(outcome: Sent | Error): string | null {
-  if (isGood(outcome)) return null;
-  return outcome instanceof Error ? outcome.message.slice(0, 300) : `answered ${outcome.status}`;
 }

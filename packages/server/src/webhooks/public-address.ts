@@ -54,7 +54,7 @@ export type AllowedHosts = readonly string[];
  */
 export function readWebhookUrl(text: string, allowed: AllowedHosts): URL {
   const refuse = (why: string): never => {
-    throw new HostError("address-refused", `A webhook's address ${why}.`);
+    throw new HostError("address-refused", `The address ${why}.`);
   };
   let url: URL;
   try {

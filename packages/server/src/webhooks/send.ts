@@ -5,21 +5,28 @@ import { type AllowedHosts, readWebhookUrl, resolvePublic } from "./public-addre
 /** Milliseconds for all of it: connecting, sending, waiting for the answer's head. */
 const patience = 15_000;
 
+/** What is sent to another system. */
+export interface Message {
+  readonly method: "POST" | "PATCH" | "PUT";
+  readonly address: string;
+  /** As JSON; nothing is sent along unless given. */
+  readonly body?: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** What the other side answered. Its body is nobody's business. */
 export interface Sent {
   readonly status: number;
 }
 
 /**
- * Posts a body to an address that was looked up and found to be public, and to no other: redirects are not
- * followed, and the name is not looked up a second time.
+ * Sends a message to an address that was looked up and found to be public, and to no other: redirects are not followed,
+ * and the name is not looked up a second time.
  *
  * @throws HostError `address-refused`; Error when the other side can't be reached in time
  */
 export async function send(
-  address: string,
-  body: string,
-  headers: Readonly<Record<string, string>>,
+  { method, address, body, headers }: Message,
   allowed: AllowedHosts,
 ): Promise<Sent> {
   const url = readWebhookUrl(address, allowed);
@@ -29,7 +36,7 @@ export async function send(
     const call = request(
       url,
       {
-        method: "POST",
+        method,
         agent: false,
         signal: AbortSignal.timeout(patience),
         // The name is only for the certificate and the other side's routing; the address is the one that was looked at.
@@ -39,8 +46,8 @@ export async function send(
         },
         headers: {
           ...headers,
-          "content-type": "application/json",
-          "content-length": Buffer.byteLength(body),
+          ...(body === undefined ? {} : { "content-type": "application/json" }),
+          "content-length": body === undefined ? 0 : Buffer.byteLength(body),
           "user-agent": "leadsim",
         },
       },
@@ -52,4 +59,15 @@ export async function send(
     call.once("error", failed);
     call.end(body);
   });
+}
+
+/** Whether the other side took it. */
+export function isGood(outcome: Sent | Error): boolean {
+  return !(outcome instanceof Error) && outcome.status >= 200 && outcome.status < 300;
+}
+
+/** What went wrong, in a few words; null where nothing did. */
+export function wordsOf(outcome: Sent | Error): string | null {
+  if (isGood(outcome)) return null;
+  return outcome instanceof Error ? outcome.message.slice(0, 300) : `answered ${outcome.status}`;
 }

@@ -45,6 +45,7 @@ const en: AuditWords = {
     result: "result",
     document: "content",
     webhook: "webhook",
+    connection: "connection",
   },
   actions: {
     created: "created",
@@ -94,6 +95,7 @@ const de: AuditWords = {
     result: "Ergebnis",
     document: "Inhalt",
     webhook: "Webhook",
+    connection: "Anbindung",
   },
   actions: {
     created: "erstellt",

@@ -8,6 +8,7 @@ const sections = [
   "library",
   "export",
   "webhooks",
+  "connections",
   "audit",
   "settings",
 ] as const;
@@ -22,6 +23,7 @@ export const sectionRoles: Readonly<Record<Section, readonly Role[]>> = {
   library: ["author", "coordinator", "assessor"],
   export: ["coordinator", "assessor"],
   webhooks: ["admin"],
+  connections: ["admin"],
   audit: ["admin"],
   settings: ["admin"],
 };

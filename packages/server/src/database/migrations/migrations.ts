@@ -1,4 +1,5 @@
 import { first } from "./0001-first.js";
+import { connections } from "./0002-connections.js";
 
 /** One step of the schema. Once released it is never changed: a later step mends it. */
 export interface Migration {
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** All steps, in order; the schema's number is how many have run. */
-export const migrations: readonly Migration[] = [{ name: "first", statements: first }];
+export const migrations: readonly Migration[] = [
+  { name: "first", statements: first },
+  { name: "connections", statements: connections },
+];

@@ -37,6 +37,11 @@ export function describeApi(
       securitySchemes: {
         key: { type: "http", scheme: "bearer", description: "A key: lsk_…" },
         session: { type: "http", scheme: "bearer", description: "A session's token: lst_…" },
+        connection: {
+          type: "http",
+          scheme: "basic",
+          description: "A connection's key (lsp_…) as the user; no password.",
+        },
         console: { type: "apiKey", in: "cookie", name: "leadsim-console" },
       },
     },
@@ -81,6 +86,7 @@ function securityOf(access: Access): readonly JsonSchema[] {
   return [
     ...("staff" in access ? [{ key: [] }, { console: [] }] : []),
     ...("candidate" in access ? [{ session: [] }] : []),
+    ...("platform" in access ? [{ connection: [] }] : []),
   ];
 }
 

@@ -1,0 +1,140 @@
+import type { Callback } from "../../callbacks/callback.js";
+import type { DocumentHead } from "../../content/document-kind.js";
+import { type Language, languages } from "../../language.js";
+import type { Connection } from "../../platforms/connection.js";
+import { connectionKinds } from "../../platforms/connection-settings.js";
+import { action, checks, choice, input } from "../page/field.js";
+import type { Page } from "../page/frame.js";
+import { type Html, html } from "../page/html.js";
+import { secretField } from "../page/secret-field.js";
+import { facts, pager, table } from "../page/table.js";
+import { moment } from "../page/time.js";
+import { frameWords } from "../page/words.js";
+import { type ConnectionWords, connectionWords } from "./words.js";
+
+export const connectionDone = ["again", "removed"] as const;
+
+type Done = (typeof connectionDone)[number] | undefined;
+
+/** The platforms that are connected, and the form to connect one. */
+export function connectionsPage(
+  language: Language,
+  {
+    connections,
+    forms,
+    done,
+  }: {
+    readonly connections: readonly Connection[];
+    readonly forms: readonly DocumentHead[];
+    readonly done: Done;
+  },
+): Page {
+  const words = connectionWords[language];
+  const rows = connections.map(({ id, name, kind, lastUsedAt, lastError }) => [
+    html`<a href="/console/connections/${id}">${name}</a>`,
+    words.kinds[kind],
+    moment(lastUsedAt, language),
+    lastError ?? "–",
+  ]);
+  const columns = [words.name, words.kind, words.lastUsed, words.lastError];
+  return {
+    title: words.title,
+    done: done === undefined ? null : words.done[done],
+    body: html`<p>${words.about}</p>
+    ${rows.length === 0 ? html`<p>${words.none}</p>` : table(words.title, columns, rows)}
+    <h2>${words.add}</h2>
+    <form method="post" action="/console/connections">
+      ${choice({ name: "kind", label: words.kind, options: connectionKinds.map((kind) => [kind, words.kinds[kind]]) })}
+      ${input({ name: "name", label: words.name, maxLength: 100, required: true })}
+      ${checks(
+        `${words.forms}. ${words.formsAbout}`,
+        "forms",
+        forms.map(({ id, title }) => [id, title]),
+        [],
+      )}
+      ${choice({ name: "language", label: words.language, value: language, options: languages.map((one) => [one, words.languages[one]]) })}
+      <button>${words.add}</button></form>`,
+  };
+}
+
+/** A new connection's key, this once, with the addresses that go to the platform. */
+export function newConnectionPage(
+  language: Language,
+  { connection: { id, name }, key }: { readonly connection: Connection; readonly key: string },
+  publicUrl: string,
+): Page {
+  const words = connectionWords[language];
+  return {
+    title: words.added,
+    body: html`<p>${name}</p><p>${words.keyAbout}</p>
+    ${secretField("key", words.key, key, words)}
+    ${addresses(publicUrl, words)}
+    <p><a href="/console/connections/${id}">${words.open}</a></p>`,
+  };
+}
+
+/** A connection with what it was told. */
+export function connectionPage(
+  language: Language,
+  {
+    connection,
+    callbacks,
+    next,
+    address,
+    publicUrl,
+    done,
+  }: {
+    readonly connection: Connection;
+    readonly callbacks: readonly Callback[];
+    readonly next: string | null;
+    readonly address: URL;
+    readonly publicUrl: string;
+    readonly done: Done;
+  },
+): Page {
+  const words = connectionWords[language];
+  const { id, name, kind, settings, createdAt, lastUsedAt, lastError, lastErrorAt } = connection;
+  const at = `/console/connections/${id}`;
+  const mistake = lastError === null ? "–" : html`${lastError} (${moment(lastErrorAt, language)})`;
+  return {
+    title: name,
+    done: done === undefined ? null : words.done[done],
+    body: html`${facts([
+      [words.kind, words.kinds[kind]],
+      [words.forms, settings.forms?.join(", ") ?? words.allForms],
+      [words.language, words.languages[settings.language ?? "en"]],
+      [words.made, moment(createdAt, language)],
+      [words.lastUsed, moment(lastUsedAt, language)],
+      [words.lastError, mistake],
+    ])}
+    <div class="actions">${action(`${at}/remove`, words.remove, { danger: true })}</div>
+    ${addresses(publicUrl, words)}
+    <h2>${words.callbacks}</h2>
+    ${callbacks.length === 0 ? html`<p>${words.noCallbacks}</p>` : callbackTable(callbacks, words, { language, at })}
+    ${pager(next, address.searchParams, at, frameWords[language].more)}`,
+  };
+}
+
+function callbackTable(
+  callbacks: readonly Callback[],
+  words: ConnectionWords,
+  { language, at }: { readonly language: Language; readonly at: string },
+): Html {
+  const rows = callbacks.map(({ order, status, tries, lastStatus, lastError, lastTriedAt }) => [
+    html`<a href="/console/orders/${order}">${order.slice(0, 13)}…</a>`,
+    html`<span class="tag${status === "delivered" ? " good" : status === "failed" ? " bad" : ""}">${words.statuses[status]}</span>`,
+    tries,
+    lastStatus ?? lastError ?? "–",
+    moment(lastTriedAt, language),
+    status === "open" ? "–" : action(`${at}/callbacks/${order}/again`, words.again, { quiet: true }),
+  ]);
+  const tries = { head: words.tries, number: true } as const;
+  const columns = [words.order, words.state, tries, words.lastAnswer, words.lastTried, words.again];
+  return table(words.callbacks, columns, rows);
+}
+
+function addresses(publicUrl: string, words: ConnectionWords): Html {
+  const all = ["list_tests", "send_test", "test_status", "response_error"];
+  return html`<h2>${words.addresses}</h2><p class="hint">${words.addressesAbout}</p>
+    <ul>${all.map((one) => html`<li><code>${publicUrl}/v1/platforms/greenhouse/${one}</code></li>`)}</ul>`;
+}

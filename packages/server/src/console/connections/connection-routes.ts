@@ -1,0 +1,106 @@
+import { listCallbacks, repeatCallback } from "../../callbacks/callback.js";
+import { IdParams } from "../../http/schemas/common.js";
+import { CallbackParams, ConnectionRequest } from "../../http/schemas/connections.js";
+import {
+  addConnection,
+  listConnections,
+  readConnection,
+  removeConnection,
+} from "../../platforms/connection.js";
+import { offeredForms } from "../../platforms/offered-forms.js";
+import { checkFields } from "../page/check-fields.js";
+import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
+import { idOf, oneOf } from "../page/read-query.js";
+import { connectionDone, connectionPage, connectionsPage, newConnectionPage } from "./connection-pages.js";
+
+const section = "connections";
+const rowsOfPage = 50;
+
+const list = consoleRoute({
+  method: "GET",
+  path: "/connections",
+  section,
+  summary: "Platforms that are connected, and the form to connect one",
+  async handle({ host, language, query, asked: { tenant } }) {
+    const connections = await host.database.transaction(tenant, (sql) => listConnections(sql, tenant));
+    const forms = await offeredForms(host.content, tenant, undefined);
+    return connectionsPage(language, { connections, forms, done: oneOf(connectionDone, query.done) });
+  },
+});
+
+const add = consoleRoute({
+  method: "POST",
+  path: "/connections",
+  section,
+  summary: "Connect a platform; its key is shown this once",
+  async handle({ host, language, form, asked }) {
+    const forms = form.all("forms");
+    const wanted = checkFields(ConnectionRequest, {
+      kind: form.text("kind"),
+      name: form.text("name"),
+      settings: { language: form.text("language"), ...(forms.length === 0 ? {} : { forms }) },
+    });
+    const made = await host.database.transaction(asked.tenant, (sql) =>
+      addConnection(sql, host.keyring, asked, wanted),
+    );
+    return newConnectionPage(language, made, host.publicUrl());
+  },
+});
+
+const read = consoleRoute({
+  method: "GET",
+  path: "/connections/{id}",
+  section,
+  summary: "A connection with what it was told",
+  params: IdParams,
+  async handle({ host, language, params: { id }, query, asked: { tenant }, address }) {
+    const after = idOf(query.after);
+    const { connection, rows } = await host.database.transaction(tenant, async (sql) => ({
+      connection: await readConnection(sql, tenant, id),
+      rows: await listCallbacks(sql, tenant, {
+        connection: id,
+        limit: rowsOfPage + 1,
+        ...(after === undefined ? {} : { after }),
+      }),
+    }));
+    const callbacks = rows.slice(0, rowsOfPage);
+    return connectionPage(language, {
+      connection,
+      callbacks,
+      next: rows.length > rowsOfPage ? (callbacks.at(-1)?.order ?? null) : null,
+      address,
+      publicUrl: host.publicUrl(),
+      done: oneOf(connectionDone, query.done),
+    });
+  },
+});
+
+const remove = consoleRoute({
+  method: "POST",
+  path: "/connections/{id}/remove",
+  section,
+  summary: "Disconnect a platform",
+  params: IdParams,
+  async handle({ host, params: { id }, asked }) {
+    await host.database.transaction(asked.tenant, (sql) => removeConnection(sql, asked, id));
+    return { goTo: "/console/connections?done=removed" };
+  },
+});
+
+const again = consoleRoute({
+  method: "POST",
+  path: "/connections/{id}/callbacks/{order}/again",
+  section,
+  summary: "Tell a platform about an order once more",
+  params: CallbackParams,
+  async handle({ host, params: { id, order }, asked: { tenant, at } }) {
+    await host.database.transaction(tenant, (sql) =>
+      repeatCallback(sql, { tenant, order, connection: id, at }),
+    );
+    host.wake();
+    return { goTo: `/console/connections/${id}?done=again` };
+  },
+});
+
+/** Pages about the platforms that are connected. */
+export const connectionPages: readonly ConsoleRoute[] = [list, add, read, remove, again];

@@ -1,0 +1,128 @@
+import type { Callback } from "../../callbacks/callback.js";
+import type { Language } from "../../language.js";
+import type { ConnectionKind } from "../../platforms/connection-settings.js";
+
+/** The words of connections to platforms. */
+export interface ConnectionWords {
+  readonly title: string;
+  readonly about: string;
+  readonly none: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly kinds: Readonly<Record<ConnectionKind, string>>;
+  readonly made: string;
+  readonly lastUsed: string;
+  readonly lastError: string;
+  readonly forms: string;
+  readonly formsAbout: string;
+  readonly allForms: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly add: string;
+  readonly added: string;
+  readonly key: string;
+  readonly keyAbout: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly open: string;
+  readonly addresses: string;
+  readonly addressesAbout: string;
+  readonly remove: string;
+  readonly callbacks: string;
+  readonly noCallbacks: string;
+  readonly order: string;
+  readonly state: string;
+  readonly statuses: Readonly<Record<Callback["status"], string>>;
+  readonly tries: string;
+  readonly lastAnswer: string;
+  readonly lastTried: string;
+  readonly again: string;
+  readonly done: Readonly<Record<"again" | "removed", string>>;
+}
+
+const en: ConnectionWords = {
+  title: "Platforms",
+  about: "Applicant tracking systems that order here and are told when there is a result.",
+  none: "No platform is connected yet.",
+  name: "Name",
+  kind: "Platform",
+  kinds: { greenhouse: "Greenhouse" },
+  made: "Made",
+  lastUsed: "Last called",
+  lastError: "Last mistake",
+  forms: "Forms it offers",
+  formsAbout: "None checked: all that are not for practice.",
+  allForms: "all that are not for practice",
+  language: "Language of the words beside a result",
+  languages: { en: "English", de: "German" },
+  add: "Connect a platform",
+  added: "The platform is connected",
+  key: "Key",
+  keyAbout: "Give this key to the platform. It is shown this once.",
+  copy: "Copy",
+  copied: "Copied",
+  open: "To the connection",
+  addresses: "Addresses for the platform",
+  addressesAbout: "The same for all organizations of this host; the key says whose tests are meant.",
+  remove: "Disconnect",
+  callbacks: "What it was told",
+  noCallbacks: "No order came from it yet.",
+  order: "Order",
+  state: "State",
+  statuses: {
+    open: "no result yet",
+    waiting: "on its way",
+    delivered: "told",
+    failed: "given up",
+  },
+  tries: "Tries",
+  lastAnswer: "Last answer",
+  lastTried: "Last tried",
+  again: "Tell again",
+  done: { again: "It is told once more.", removed: "The platform is disconnected." },
+};
+
+const de: ConnectionWords = {
+  title: "Plattformen",
+  about: "Bewerbungssysteme, die hier beauftragen und erfahren, wann ein Ergebnis da ist.",
+  none: "Noch ist keine Plattform angebunden.",
+  name: "Name",
+  kind: "Plattform",
+  kinds: { greenhouse: "Greenhouse" },
+  made: "Erstellt",
+  lastUsed: "Zuletzt angefragt",
+  lastError: "Letzter Fehler",
+  forms: "Formen, die sie anbietet",
+  formsAbout: "Keine angekreuzt: alle, die nicht zum Üben sind.",
+  allForms: "alle, die nicht zum Üben sind",
+  language: "Sprache der Worte neben einem Ergebnis",
+  languages: { en: "Englisch", de: "Deutsch" },
+  add: "Plattform anbinden",
+  added: "Die Plattform ist angebunden",
+  key: "Schlüssel",
+  keyAbout: "Geben Sie diesen Schlüssel der Plattform. Er wird nur dieses eine Mal gezeigt.",
+  copy: "Kopieren",
+  copied: "Kopiert",
+  open: "Zur Anbindung",
+  addresses: "Adressen für die Plattform",
+  addressesAbout: "Dieselben für alle Organisationen; der Schlüssel sagt, wessen Tests gemeint sind.",
+  remove: "Trennen",
+  callbacks: "Was sie erfuhr",
+  noCallbacks: "Noch kam kein Auftrag von ihr.",
+  order: "Auftrag",
+  state: "Stand",
+  statuses: {
+    open: "noch kein Ergebnis",
+    waiting: "unterwegs",
+    delivered: "gesagt",
+    failed: "aufgegeben",
+  },
+  tries: "Versuche",
+  lastAnswer: "Letzte Antwort",
+  lastTried: "Zuletzt versucht",
+  again: "Noch einmal sagen",
+  done: { again: "Es wird noch einmal gesagt.", removed: "Die Plattform ist getrennt." },
+};
+
+/** The words of connections, by language. */
+export const connectionWords: Readonly<Record<Language, ConnectionWords>> = { en, de };

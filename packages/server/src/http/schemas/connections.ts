@@ -1,0 +1,50 @@
+import { Type } from "@sinclair/typebox";
+import { GreenhouseSettings } from "../../platforms/connection-settings.js";
+import { Id, orNull, record, Time, text } from "./common.js";
+
+const Kind = Type.Union([Type.Literal("greenhouse")], { description: "The platform it leads to." });
+
+export const ConnectionSchema = record(
+  {
+    id: Id,
+    kind: Kind,
+    name: Type.String(),
+    settings: GreenhouseSettings,
+    createdAt: Time,
+    lastUsedAt: orNull(Time),
+    lastError: orNull(Type.String()),
+    lastErrorAt: orNull(Time),
+  },
+  "Connection",
+);
+export const ConnectionList = record({ items: Type.Array(ConnectionSchema) }, "ConnectionList");
+export const ConnectionRequest = record(
+  { kind: Type.Literal("greenhouse"), name: text(100), settings: GreenhouseSettings },
+  "ConnectionRequest",
+);
+export const NewConnection = record(
+  {
+    connection: ConnectionSchema,
+    key: Type.String({ description: "What the platform signs in with. It is told this once." }),
+  },
+  "NewConnection",
+);
+
+export const CallbackSchema = record(
+  {
+    order: Id,
+    connection: Id,
+    status: Type.Union(
+      (["open", "waiting", "delivered", "failed"] as const).map((one) => Type.Literal(one)),
+      { description: "`open` while there is nothing to tell yet." },
+    ),
+    tries: Type.Integer(),
+    lastStatus: orNull(Type.Integer()),
+    lastError: orNull(Type.String()),
+    lastTriedAt: orNull(Time),
+    deliveredAt: orNull(Time),
+  },
+  "Callback",
+);
+export const CallbacksPage = record({ items: Type.Array(CallbackSchema), next: orNull(Id) }, "CallbacksPage");
+export const CallbackParams = record({ id: Id, order: Id });
