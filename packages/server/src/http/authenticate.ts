@@ -10,9 +10,9 @@ import { cookieName, readCookie, sessionCookieName } from "./security/cookies.js
 import { checkSameOrigin } from "./security/same-origin.js";
 
 /**
- * Who sent a request, if the route lets them in: by a bearer token (a key, or a session's token), by the cookie of the
- * console or of the session in the path, or, where it is a platform's route, by the connection's key as the user's name of
- * Basic authentication.
+ * Who sent a request, if the route lets them in: by a bearer token (a key, or a session's token), by the
+ * cookie of the console or of the session in the path, or, on a platform's route, by the connection's key as
+ * the user of Basic authentication.
  *
  * @throws HostError `not-signed-in`, `not-permitted` or `foreign-origin`
  */

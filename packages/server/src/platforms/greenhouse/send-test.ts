@@ -32,8 +32,8 @@ export function sourceOf(connection: string): string {
 /**
  * Makes the order that a test is here; the same test again gives the order that was made.
  *
- * @throws HostError `not-found` for a test that is not offered, `address-refused` for one whose address is not on the open
- * internet, `already-there` where the address stands for another test
+ * @throws HostError `not-found` for a test that is not offered, `address-refused` for one whose address is not
+ * on the open internet, `already-there` where the address stands for another test
  */
 export async function sendTest(
   host: Host,
