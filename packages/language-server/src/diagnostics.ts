@@ -1,5 +1,12 @@
-import type { MeaningInput } from "@leadsim/authoring/check";
-import { type Fix, type Diagnostic as Found, loadForm, loadModel, loadScenario } from "@leadsim/scenarios";
+import { acceptWarnings, type MeaningInput } from "@leadsim/authoring/check";
+import {
+  type Accepted,
+  type Fix,
+  type Diagnostic as Found,
+  loadForm,
+  loadModel,
+  loadScenario,
+} from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { type Diagnostic, DiagnosticSeverity, type Range } from "vscode-languageserver-types";
 import type { KnownText } from "./known-text.js";
@@ -17,6 +24,8 @@ export interface Diagnosis {
   readonly shown: readonly Shown[];
   /** The scenario that was read, if it can be played: then something is to be told of what it means. */
   readonly playable?: MeaningInput;
+  /** Warnings that the document accepts: they are not among what is shown. */
+  readonly accepted?: readonly Accepted[];
 }
 
 /**
@@ -33,14 +42,16 @@ export function diagnose(
   const options = { file: text.uri, ...(model ? { model } : { models: known(workspace, "model") }) };
   switch (text.kind) {
     case "scenario": {
-      const { document: scenario, diagnostics } = loadAgain(source, options);
-      const shown = showAll(workspace, text, diagnostics);
-      return scenario ? { shown, playable: { source, file: text.uri, scenario } } : { shown };
+      const { document: scenario, diagnostics, accepted = [] } = loadAgain(source, options);
+      const shown = showAll(workspace, text, diagnostics, accepted);
+      return scenario ? { shown, accepted, playable: { source, file: text.uri, scenario } } : { shown };
     }
-    case "model":
-      return { shown: showAll(workspace, text, loadModel(source, { file: text.uri }).diagnostics) };
+    case "model": {
+      const { diagnostics, accepted } = loadModel(source, { file: text.uri });
+      return { shown: showAll(workspace, text, diagnostics, accepted) };
+    }
     case "form": {
-      const { diagnostics } = loadForm(source, {
+      const { diagnostics, accepted } = loadForm(source, {
         ...options,
         scenarios: known(workspace, "scenario"),
         publicScenarios: workspace
@@ -48,16 +59,22 @@ export function diagnose(
           .flatMap(identify)
           .map(({ id }) => id),
       });
-      return { shown: showAll(workspace, text, diagnostics) };
+      return { shown: showAll(workspace, text, diagnostics, accepted) };
     }
     default:
       return { shown: [] };
   }
 }
 
-/** Diagnostics of a document as an editor shows them. */
-export function showAll(workspace: Workspace, text: KnownText, found: readonly Found[]): Shown[] {
-  return found.map((one) => show(workspace, text, one));
+/** Diagnostics of a document as an editor shows them, without the warnings that it accepts. */
+export function showAll(
+  workspace: Workspace,
+  text: KnownText,
+  found: readonly Found[],
+  accepted: readonly Accepted[] = [],
+): Shown[] {
+  const { left } = acceptWarnings(found, new Map([[text.uri, accepted]]));
+  return left.map((one) => show(workspace, text, one));
 }
 
 /** What can be named; a document that has mistakes exists all the same. */

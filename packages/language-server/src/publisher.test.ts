@@ -40,3 +40,19 @@ test("an edit is answered while a scenario is played through, and takes its plac
   answer([{ ...told, start: place, end: place }]);
   expect((await editor.diagnostics(small)).diagnostics.map(({ message }) => message)).toEqual(["m"]);
 });
+
+test("a warning that the document accepts is not shown, and one of another kind is", async () => {
+  const { editor, small } = session;
+  await editor.diagnostics(small);
+  const played = run();
+  editor.change(small, "scenes:\n", "accept:\n  - { code: unused-memory, why: It is shown. }\nscenes:\n");
+  expect((await editor.diagnostics(small)).diagnostics).toEqual([]);
+  await played;
+  const place = { line: 1, column: 1, offset: 0 };
+  const at = { file: small, start: place, end: place, severity: "warning" } as const;
+  answer([
+    { ...at, code: "unused-memory", message: "accepted" },
+    { ...at, code: "unused-exhibit", message: "left" },
+  ]);
+  expect((await editor.diagnostics(small)).diagnostics.map(({ message }) => message)).toEqual(["left"]);
+});

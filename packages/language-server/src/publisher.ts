@@ -73,10 +73,10 @@ export function createPublisher(
   };
   const find = (uri: string): readonly Shown[] => {
     const text = workspace.get(uri);
-    const { shown, playable: input } = text ? diagnoseSafely(text) : { shown: [] };
+    const { shown, playable: input, accepted = [] } = text ? diagnoseSafely(text) : { shown: [] };
     const meaning = text && meanings.get(text);
     playable.delete(uri);
-    if (text && input && !meaning) playable.set(uri, { text, shown, playable: input });
+    if (text && input && !meaning) playable.set(uri, { text, shown, playable: input, accepted });
     known.set(uri, input && meaning ? [...shown, ...meaning] : shown);
     return known.get(uri)!;
   };
@@ -88,13 +88,13 @@ export function createPublisher(
   const tellMeaning = async () => {
     const [first] = playable;
     if (!first || running !== undefined) return;
-    const [uri, { text, shown, playable: input }] = first;
+    const [uri, { text, shown, playable: input, accepted }] = first;
     playable.delete(uri);
     running = uri;
     const found = await thread.check(input).catch((error: unknown) => excuse(uri, error));
     running = undefined;
     if (found) {
-      const meaning = showAll(workspace, text, found);
+      const meaning = showAll(workspace, text, found, accepted);
       meanings.set(text, meaning);
       known.set(uri, [...shown, ...meaning]);
       if (meaning.length > 0) send(uri);

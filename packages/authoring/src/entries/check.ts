@@ -4,6 +4,7 @@ export type { Content, FoundDocument } from "../content.js";
 
 // Check documents together
 
+export { type AcceptedWarnings, acceptWarnings } from "../check/accept-warnings.js";
 export { type Checked, checkDocuments } from "../check/check-documents.js";
 export { type Rewrite, textOf } from "../rewrite.js";
 

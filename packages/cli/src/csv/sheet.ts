@@ -130,5 +130,5 @@ export function strayInWords(name: string, scores: readonly number[]): string | 
   const stray = strayCodes(scores.filter((score) => Number.isFinite(score)));
   if (stray.length === 0) return undefined;
   const people = scores.filter((score) => stray.includes(score)).length;
-  return `The column ${name} holds ${stray.join(" and ")} (${people === 1 ? "1 person" : `${people} people`}), far from all other scores: a code for what is missing? It counts as a score here; leave it out with --missing ${stray.join(",")}`;
+  return `The column ${name} holds ${stray.join(" and ")} (${people === 1 ? "1 person" : `${people} people`}), apart from all other scores: a code for what is missing? It counts as a score here; leave it out with --missing ${stray.join(",")}`;
 }

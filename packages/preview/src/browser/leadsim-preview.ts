@@ -6,7 +6,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Analysis } from "../analysis/analysis.js";
 import { type Analyzer, openAnalyzer } from "../analysis/analyzer.js";
 import { contentLoader, type LoadedContent } from "../content/load-content.js";
-import { checksPanel } from "../panel/checks-panel.js";
+import { checksPanel, foundIn } from "../panel/checks-panel.js";
 import type { ChecksContext, PanelContext } from "../panel/panel-context.js";
 import { type PanelName, panelNames, panels } from "../panel/panels.js";
 import type { PreviewData, PreviewFile } from "../preview-page.js";
@@ -120,7 +120,7 @@ export class LeadsimPreview extends LitElement {
   }
 
   #checkCount(): TemplateResult | typeof nothing {
-    const found = [...this.#loaded.diagnostics, ...(this.#analysis?.diagnostics ?? [])];
+    const found = foundIn(this.#loaded, this.#analysis).left;
     return found.length === 0 ? nothing : html` <span class="count">${found.length}</span>`;
   }
 

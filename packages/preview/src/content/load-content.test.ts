@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { describe, expect, it } from "vitest";
+import { foundIn } from "../panel/checks-panel.js";
 import { contentLoader } from "./load-content.js";
 
 const library = readLibrary();
@@ -36,6 +37,32 @@ describe("contentLoader", () => {
   });
 
   it("has nothing to play where the file is gone", () => {
-    expect(contentLoader()("gone.yaml", files)).toEqual({ playable: null, diagnostics: [] });
+    expect(contentLoader()("gone.yaml", files)).toEqual({
+      playable: null,
+      diagnostics: [],
+      accepts: new Map(),
+    });
+  });
+
+  it("parts what a document accepts from what is left to look at", () => {
+    const accepting = files.map((one) =>
+      one.file === scenario
+        ? { ...one, text: `${one.text}accept:\n  - { code: long-stem, why: It has to be read. }\n` }
+        : one,
+    );
+    const place = { line: 1, column: 1, offset: 0 };
+    const at = { file: scenario, start: place, end: place, severity: "information", message: "m" } as const;
+    const diagnostics = [
+      { ...at, code: "long-stem" },
+      { ...at, code: "absolute-word" },
+    ] as const;
+    for (const target of [scenario, form]) {
+      const found = foundIn(contentLoader()(target, accepting), { diagnostics, coverage: null });
+      expect(found.accepted.map(({ code, why }) => [code, why])).toEqual([
+        ["long-stem", "It has to be read."],
+      ]);
+      expect(found.left.map(({ code }) => code)).toContain("absolute-word");
+      expect(found.left.map(({ code }) => code)).not.toContain("long-stem");
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { Playable } from "@leadsim/authoring/simulate";
 import {
+  type Accepted,
   type Diagnostic,
   type Form,
   kindOf,
@@ -19,6 +20,8 @@ export interface LoadedContent {
   /** Null while there are errors in the way. */
   readonly playable: Playable | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings that the documents accept, by file. */
+  readonly accepts: ReadonlyMap<string, readonly Accepted[]>;
 }
 
 /** Loads the document that is previewed with all that it refers to. Nothing is thrown for what an author wrote. */
@@ -48,10 +51,11 @@ export function contentLoader(): LoadContent {
       return loader(text, { file, ...(model ? { model } : { models }) });
     };
     const named = files.find(({ file }) => file === target);
-    if (!named) return { playable: null, diagnostics: [] };
+    if (!named) return { playable: null, diagnostics: [], accepts: new Map() };
     if (kinds.get(target) === "form") return withForm(named, ofKind("scenario"), models, load);
-    const { document, diagnostics } = load(named);
-    return { playable: document ? playableOf([document], undefined, models) : null, diagnostics };
+    const { document, diagnostics, accepted = [] } = load(named);
+    const accepts = new Map([[target, accepted]]);
+    return { playable: document ? playableOf([document], undefined, models) : null, diagnostics, accepts };
   };
 }
 
@@ -69,6 +73,10 @@ function withForm(
   const loaded = others.map(load);
   const scenarios = loaded.flatMap(({ document }) => document ?? []);
   const form = loadForm(text, { file, scenarios, models });
+  const accepts = new Map([
+    [file, form.accepted ?? []],
+    ...others.map((other, at) => [other.file, loaded[at]?.accepted ?? []] as const),
+  ]);
   const sat = form.document?.scenarios.map(({ id, version }) =>
     scenarios.find((scenario) => scenario.id === id && scenario.version === version),
   );
@@ -77,7 +85,7 @@ function withForm(
     ...loaded.flatMap((one) => (one.document ? [] : one.diagnostics)),
   ];
   if (!form.document || !sat || sat.some((scenario) => scenario === undefined))
-    return { playable: null, diagnostics };
+    return { playable: null, diagnostics, accepts };
   return {
     playable: playableOf(
       sat.flatMap((one) => one ?? []),
@@ -85,6 +93,7 @@ function withForm(
       models,
     ),
     diagnostics,
+    accepts,
   };
 }
 

@@ -1,6 +1,17 @@
+import { type AcceptedWarnings, acceptWarnings } from "@leadsim/authoring/check";
 import type { Diagnostic } from "@leadsim/scenarios";
 import { html, type TemplateResult } from "lit";
+import type { Analysis } from "../analysis/analysis.js";
+import type { LoadedContent } from "../content/load-content.js";
 import type { ChecksContext, PanelContext } from "./panel-context.js";
+
+/** What was found, parted into what is left and what the documents accept. */
+export function foundIn(
+  { diagnostics, accepts }: LoadedContent,
+  analysis: Analysis | null,
+): AcceptedWarnings {
+  return acceptWarnings([...diagnostics, ...(analysis?.diagnostics ?? [])], accepts);
+}
 
 /** What is wrong and what is worth a look, with the place; a click opens the editor. */
 export function checksPanel({
@@ -11,7 +22,7 @@ export function checksPanel({
   openEditor,
 }: ChecksContext): TemplateResult {
   if (missing !== null) return html`<p class="quiet">${missing}</p>`;
-  const found = [...loaded.diagnostics, ...(analysis?.diagnostics ?? [])];
+  const { left: found, accepted } = foundIn(loaded, analysis);
   const item = ({ severity, code, message, help, file, start }: Diagnostic) => {
     const place = `${file}:${start.line}:${start.column}`;
     return html`<li class=${severity}>
@@ -29,6 +40,7 @@ export function checksPanel({
   };
   return html`
     ${found.length === 0 ? html`<p class="quiet">No mistakes found.</p>` : html`<ul class="plain checks">${found.map(item)}</ul>`}
+    ${accepted.length > 0 ? html`<p class="quiet">${accepted.length} accepted with a reason.</p>` : ""}
     ${analysis === null && loaded.playable ? html`<p class="quiet">The story is being played through …</p>` : ""}
   `;
 }

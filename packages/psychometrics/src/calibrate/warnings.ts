@@ -75,7 +75,7 @@ function itemWarnings(
     ...warn({ code: "sparse-category", under: fewResponses }, ({ counts }) =>
       counts.some((count) => count < fewResponses),
     ),
-    ...warn({ code: "stray-code" }, (_, { codes }) => hasStray(codes.flat())),
+    ...warn({ code: "stray-code" }, (_, item) => hasStray(codesOf(item))),
     ...warn({ code: "negative-slope" }, ({ a }) => endSlope(a) < 0),
     ...warn({ code: "unrelated-item" }, (item) => isUnknownSlope(item) && steepestLikely(item) <= usual),
     ...warn({ code: "unsure-slope" }, (item) => isUnknownSlope(item) && steepestLikely(item) > usual),
@@ -85,6 +85,15 @@ function itemWarnings(
     ),
     ...warn({ code: "unsure-testlet" }, ({ standardErrors }) => (standardErrors.testlet ?? 0) > 1),
   ];
+}
+
+/** The codes of an item as often as each occurs; of codes that were joined each as often as the others. */
+function codesOf({ codes, counts }: PlannedItem): number[] {
+  return codes.flatMap((joined, category) =>
+    joined.flatMap((code) =>
+      new Array<number>(Math.max(1, Math.round(counts[category]! / joined.length))).fill(code),
+    ),
+  );
 }
 
 /** Of the slope, or of that between the lowest and the highest category. */

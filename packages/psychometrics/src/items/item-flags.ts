@@ -68,7 +68,7 @@ function rareOptions(item: UnflaggedItem): ItemFlag[] {
 /** Whatever the sample, a code that stands for what is missing spoils all figures. */
 function strayCode({ categories, options }: UnflaggedItem): ItemFlag[] {
   if (options.length > 0) return [];
-  const stray = strayCodes(categories.map(({ code }) => code));
+  const stray = strayCodes(categories.flatMap(({ code, n }) => new Array<number>(n).fill(code)));
   return stray.map((code) => flag("stray-code", true, code, String(code)));
 }
 

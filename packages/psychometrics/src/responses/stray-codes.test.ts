@@ -13,6 +13,17 @@ describe("codes for what is missing among others", () => {
     expect(strayCodes([2, 3, 4, 5, -9])).toEqual([-9]);
   });
 
+  it("are found near ratings and scores, too, as often as they occur", () => {
+    const ratings = [1, 2, 3, 4, 5].flatMap((level) => new Array<number>(12).fill(level));
+    for (const code of [9, 8, 0, -1]) expect(strayCodes([...ratings, code, code])).toEqual([code]);
+    expect(strayCodes([...ratings, 8, 9, 9])).toEqual([8, 9]);
+    const means = Array.from({ length: 40 }, (_, person) => 1.2 + (person * 3.6) / 39);
+    for (const code of [9, 8, 0, -1]) expect(strayCodes([...means, code])).toEqual([code]);
+    const scores = Array.from({ length: 60 }, (_, person) => 12 + ((person * 37) % 80));
+    expect(strayCodes([...scores, -1, -1])).toEqual([-1]);
+    expect(strayCodes([...scores, 99, 99, 99, 99])).toEqual([99]);
+  });
+
   it("are not found among codes and scores that belong together", () => {
     for (const codes of [
       [1, 2, 3, 4, 5],

@@ -8,16 +8,24 @@ const mostAtOneEnd = 3;
 const usual = /^(?:-?9{2,6}|-9|-99[78]|-9[78]|-77|-88)$/;
 
 /**
- * Codes or scores that lie so far from all others that they rather stand for what is missing, as -99 or 999:
- * over three times as far out as the others span, a usual code for it below others that are never negative,
- * or one above them by half their span.
+ * Codes or scores that rather stand for what is missing, as -99 or 999: over three times as far out as the others span;
+ * a usual code for it below others that are never negative, or above them by half their span; and beside ratings and
+ * scores the codes that are near enough to pass for one (-1, 0, 7, 8, 9, 99), where nothing else lies between.
  *
- * @param codes each once or more, finite
+ * @param codes as often as each occurs, finite
  */
 export function strayCodes(codes: readonly number[]): number[] {
-  const sorted = [...new Set(codes)].sort((x, y) => x - y);
-  const far = new Set([...farCodes(sorted), ...usualCodes(sorted)]);
-  return sorted.filter((code) => far.has(code));
+  const counts = new Map<number, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const sorted = [...counts.keys()].sort((x, y) => x - y);
+  const stray = new Set([
+    ...farCodes(sorted),
+    ...usualCodes(sorted),
+    ...aboveRatings(sorted, counts),
+    ...belowAll(sorted, counts, codes.length),
+    ...heaps(sorted, counts, codes.length),
+  ]);
+  return sorted.filter((code) => stray.has(code));
 }
 
 /** Whether there are any. */
@@ -48,5 +56,53 @@ function usualCodes(sorted: readonly number[]): number[] {
   return sorted.filter((code) => {
     if (!usual.test(String(code))) return false;
     return code < 0 ? least >= 0 : code - most > (most - least) / 2;
+  });
+}
+
+/** Fewer values than this show no range that a code could lie outside of. */
+const fewest = 10;
+
+/**
+ * 7, 8 or 9 above ratings of which all levels are used, or above means of ratings, with two levels or more between them
+ * that nobody uses.
+ */
+function aboveRatings(sorted: readonly number[], counts: ReadonlyMap<number, number>): number[] {
+  const gap = sorted.findIndex((code, at) => at > 0 && code - sorted[at - 1]! > 1);
+  const others = sorted.slice(0, Math.max(0, gap));
+  const above = sorted.slice(others.length);
+  const [least, most] = [others[0], others.at(-1)];
+  if (least === undefined || most === undefined || others.length < 3) return [];
+  const isLevel = Number.isInteger(least) && least <= 2 && others.length === most - least + 1;
+  const isMean = most <= 5 && others.length >= fewest && !others.every(Number.isInteger);
+  const isScale = least >= 0 && (isMean || (isLevel && counts.get(most)! > 1));
+  const isCode = above.every((code) => code === 7 || code === 8 || code === 9);
+  return isScale && isCode && above[0]! - most > 2 ? above : [];
+}
+
+/** -1 or 0, seldom, below values that do not come near it, or below all levels of a usual scale of ratings. */
+function belowAll(sorted: readonly number[], counts: ReadonlyMap<number, number>, total: number): number[] {
+  const [code, least] = sorted;
+  const most = sorted.at(-1)!;
+  if ((code !== -1 && code !== 0) || least === undefined || total < fewest) return [];
+  if (counts.get(code)! > total / 10) return [];
+  const others = sorted.slice(1);
+  const levels = code === 0 ? [5, 7] : [4];
+  const isScale = least === code + 1 && levels.includes(most) && others.length === most - least + 1;
+  if (others.every(Number.isInteger) && isScale) return [code];
+  // Ratings and means of ratings begin at 1. Of other scores 0 is one.
+  const isApart = code === 0 ? most <= 7 && !others.every(Number.isInteger) : true;
+  return isApart && least >= 1 && others.length > 2 ? [code] : [];
+}
+
+/** 97, 98 or 99 among scores, far oftener than any score near it. */
+function heaps(sorted: readonly number[], counts: ReadonlyMap<number, number>, total: number): number[] {
+  if (total < 2 * fewest) return [];
+  return [97, 98, 99].filter((code) => {
+    const count = counts.get(code) ?? 0;
+    const near = sorted
+      .filter((other) => other < 97 || other > 99)
+      .sort((x, y) => Math.abs(x - code) - Math.abs(y - code))
+      .slice(0, 5);
+    return count > 2 && near.length === 5 && near.every((other) => count > 3 * counts.get(other)!);
   });
 }
