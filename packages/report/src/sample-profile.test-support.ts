@@ -17,6 +17,8 @@ export interface SampleOptions {
   /** Replaces the words of every decision, such as with hostile ones. */
   readonly words?: string;
   readonly locale?: string;
+  /** Levels to take in turn, in place of those of the one sample person. */
+  readonly levels?: readonly number[];
 }
 
 const library = new URL("../../scenarios/library/", import.meta.url);
@@ -47,8 +49,8 @@ export function sampleProfile(options: SampleOptions = {}): Profile {
 
 /** What one person showed: every sixth competency meets no decision, the others meet some in each scenario. */
 function sampleEvidence(options: SampleOptions = {}): EvidenceSet {
-  const { scenarios = 2, incomplete = false, hasty = false, words, locale = "en" } = options;
-  const evidence = pieces(scenarios, words);
+  const { scenarios = 2, incomplete = false, hasty = false, words, locale = "en", levels = [] } = options;
+  const evidence = pieces(scenarios, words).map((piece, at) => atLevel(piece, levels[at % levels.length]));
   const missed = (decision: string, behavior: string, reason: "timeout" | "not-reached") => ({
     ...{ scenario: "first-ninety-days", decision, behavior, reason },
   });
@@ -73,6 +75,12 @@ function sampleEvidence(options: SampleOptions = {}): EvidenceSet {
       elapsed: hasty && at < 20 ? 900 : elapsed,
     })),
   };
+}
+
+/** The same piece at another level, chosen where its kind of response chooses. */
+function atLevel(piece: Evidence, level: number | undefined): Evidence {
+  if (level === undefined) return piece;
+  return { ...piece, level, chosen: piece.chosen === null ? null : level };
 }
 
 function pieces(scenarios: number, words: string | undefined): Evidence[] {

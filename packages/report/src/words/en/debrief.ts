@@ -17,7 +17,7 @@ export const debrief: DebriefWords = {
   alternatives: (options) => (options === 1 ? "The option not chosen" : `The ${options} options not chosen`),
   stronger: "A stronger response",
   noneStronger: "No other response counts more.",
-  nothingSaid: "The story says nothing to it.",
+  nothingSaid: "The story says nothing about it.",
   elsewhere: (heading) => `It leads to another scene: ${heading}`,
   toTheEnd: "It leads to the scenario's end.",
 };
