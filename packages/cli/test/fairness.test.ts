@@ -10,7 +10,8 @@ const cwd = folder.path;
 const write = (name: string, rows: readonly (readonly (string | number)[])[], separator = ",") =>
   writeFileSync(join(cwd, name), `\ufeff${rows.map((row) => row.join(separator)).join("\r\n")}\r\n`);
 
-// 400 people: every second a woman, every fourth speaks German; women are selected at 30%, men at 50%; item five favors men.
+// 400 people: every second a woman, every fourth speaks German; women are selected at 30%, men at 50%; item five
+// favors men.
 const people = Array.from({ length: 400 }, (_, at) => ({
   person: `p${String(at).padStart(3, "0")}`,
   sex: at % 2 === 0 ? "female" : "male",
@@ -109,6 +110,36 @@ describe("leadsim fairness", () => {
     expect(bent).toContain("i5");
     const page = readFileSync(join(cwd, "fairness.html"), "utf8");
     expect(page).toContain("no person was measured");
+  });
+
+  test("shows an item whose curves cross, and which group is ahead on which side", async () => {
+    const fixture = new URL(
+      "../../psychometrics/validation/fixtures/found/crossing_dif.csv",
+      import.meta.url,
+    );
+    const [head, ...rows] = readFileSync(fixture, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => line.split(","));
+    write("crossing-responses.csv", [
+      ["person", ...head!.slice(0, -1)],
+      ...rows.map((row, at) => [`p${at}`, ...row.slice(0, -1)]),
+    ]);
+    write("crossing-groups.csv", [
+      ["person", "grp"],
+      ...rows.map((row, at) => [`p${at}`, row.at(-1) === "1" ? "foc" : "ref"]),
+    ]);
+    write("crossing-scores.csv", [["person", "score"], ...rows.map((_, at) => [`p${at}`, at % 7])]);
+    const { code, out } = await leadsim(
+      [
+        ...["fairness", "crossing-scores.csv", "--groups", "crossing-groups.csv", "--by", "grp"],
+        ...["--reference", "grp=ref", "--outcome", "score", "--responses", "crossing-responses.csv"],
+      ],
+      { cwd, columns: 100 },
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("Items by grp: foc (500) against ref (500): 1 of 15 to look at");
+    expect(out).toMatch(/^q1 +A -?0\.\d\d .* [BC] 0\.\d\d +<\.001 .* foc below \d+\.\d, ref above$/m);
   });
 
   test("makes the selection from a cut", async () => {

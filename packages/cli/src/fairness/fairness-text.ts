@@ -1,5 +1,5 @@
 import { say } from "@leadsim/report/words";
-import type { DifComparison, FairnessReport, ImpactTable } from "@leadsim/scenarios";
+import type { DifComparison, DifItem, FairnessReport, ImpactTable } from "@leadsim/scenarios";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
 import { words } from "../terminal/words.js";
@@ -94,23 +94,65 @@ function itemLines(one: DifComparison, columns: number): string[] {
   const head = `Items by ${one.by}: ${one.focal} (${one.focalPersons ?? "few"}) against ${one.reference} (${one.referencePersons ?? "few"})`;
   if (one.standing === "too-few") return [`${head}: too few to judge`, ""];
   const review = one.items.filter((item) => item.review);
-  if (review.length === 0) return [`${head}: none of ${one.items.length} to look at`, ""];
+  const shown = one.items.filter((item) => item.review || isLarge(item.class) || isLarge(classOf(item)));
+  const told = `${head}: ${review.length === 0 ? "none" : review.length} of ${one.items.length} to look at`;
+  if (shown.length === 0) return [told, ""];
   return [
-    `${head}: ${review.length} of ${one.items.length} to look at`,
+    told,
     ...table(
-      [start("item"), start("size"), end("difference"), end("adjusted p"), end("added R²"), start("favors")],
-      review.map(({ id, class: size, standardizedDifference: difference, adjustedP, logistic, favors }) => [
-        id,
-        size ?? "",
-        difference ? difference.effect.toFixed(2) : "",
-        adjustedP.mantel === null ? "" : pValue(adjustedP.mantel),
-        logistic ? logistic.r2Total.toFixed(3) : "",
-        favors ? one[favors] : "",
-      ]),
+      [
+        start("item"),
+        end("uniform"),
+        end("p"),
+        end("non-uniform"),
+        end("p"),
+        end("R²"),
+        start("does better"),
+      ],
+      shown.map((item) => {
+        const { standardizedDifference: difference, adjustedP, nonUniform, logistic } = item;
+        return [
+          item.id,
+          difference ? sized(item.class, difference.effect) : "",
+          adjustedP.mantel === null ? "" : pValue(adjustedP.mantel),
+          nonUniform ? sized(nonUniform.class, nonUniform.effect) : "",
+          adjustedP.nonUniform === null ? "" : pValue(adjustedP.nonUniform),
+          logistic ? logistic.r2Total.toFixed(3) : "",
+          `${betterWords(one, item)}${item.review ? "" : " (may be chance)"}`.trim(),
+        ];
+      }),
+      columns,
+    ),
+    ...wrap(
+      "Size in SD of the item: uniform by the difference, non-uniform by the area between the curves. p adjusted over the items.",
       columns,
     ),
     "",
   ];
+}
+
+/** The class of a size, and the size. */
+function sized(size: DifItem["class"], effect: number): string {
+  return `${size ?? ""} ${effect.toFixed(2)}`.trim();
+}
+
+function classOf({ nonUniform }: DifItem): DifItem["class"] {
+  return nonUniform?.class ?? null;
+}
+
+/** Such a class is on the screen whether it stands after adjustment or not. */
+function isLarge(size: DifItem["class"]): boolean {
+  return size === "B" || size === "C";
+}
+
+/** Who does better at equal standing; where the curves cross, on which side of which matching score. */
+function betterWords(one: DifComparison, item: DifItem): string {
+  const { nonUniform, favors } = item;
+  if (nonUniform && nonUniform.crossesAt !== null && isLarge(nonUniform.class)) {
+    const above = nonUniform.favoredBelow === "reference" ? "focal" : "reference";
+    return `${one[nonUniform.favoredBelow]} below ${nonUniform.crossesAt.toFixed(1)}, ${one[above]} above`;
+  }
+  return favors ? one[favors] : "";
 }
 
 function pValue(p: number): string {

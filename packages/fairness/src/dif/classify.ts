@@ -24,9 +24,23 @@ export function classOfDelta({ delta, standardError, corrected }: MantelHaenszel
  * at most .17 of the item's standard deviation or Mantel's test is not significant, C over .25, else B.
  */
 export function classOfDifference({ effect }: StandardizedDifference, test: ChiSquareTest): DifClass {
-  const size = Math.abs(effect);
-  if (size <= 0.17 || test.p >= significant) return "A";
+  return test.p >= significant ? "A" : classOfEffect(Math.abs(effect));
+}
+
+/** Where the effect is at most .17 of the item's standard deviation it is negligible, over .25 large. */
+function classOfEffect(size: number): DifClass {
+  if (size <= 0.17) return "A";
   return size > 0.25 ? "C" : "B";
+}
+
+/**
+ * The class of a difference that changes with standing: A where it does not do so significantly, else by the area
+ * between the groups' curves in standard deviations of the item. The bounds are those of the signed difference,
+ * carried over to the unsigned one; none are published for it.
+ */
+export function classOfCurves({ curves, nonUniform }: LogisticDif, deviation: number): DifClass {
+  if (nonUniform.p >= significant || !(deviation > 0)) return "A";
+  return classOfEffect(curves.unsigned / deviation);
 }
 
 /**

@@ -1,6 +1,13 @@
 import { benjaminiHochberg } from "@leadsim/psychometrics/numeric";
 import type { DifComparison, DifItem } from "@leadsim/scenarios";
-import { classOfDelta, classOfDifference, classOfRegression, type DifClass, zumboSize } from "./classify.js";
+import {
+  classOfCurves,
+  classOfDelta,
+  classOfDifference,
+  classOfRegression,
+  type DifClass,
+  zumboSize,
+} from "./classify.js";
 import { type ComparisonFrame, compareItem, type ItemComparison } from "./compare-item.js";
 
 /** Rounds of purification after which it is given up as not settling. */
@@ -45,13 +52,24 @@ function describe(
 ): DifItem[] {
   const byMantel = benjaminiHochberg(comparisons.map(({ mantel }) => mantel?.p));
   const byLogistic = benjaminiHochberg(comparisons.map(({ logistic }) => logistic?.total.p));
+  const byProduct = benjaminiHochberg(comparisons.map(({ logistic }) => logistic?.nonUniform.p));
   return comparisons.map((compared, item) => {
     const { mantel, generalized, logistic, standardizedDifference } = compared;
     const size = classOf(compared);
-    const adjusted = { mantel: byMantel[item] ?? null, logistic: byLogistic[item] ?? null };
+    const nonUniform = nonUniformOf(compared);
+    const adjusted = {
+      mantel: byMantel[item] ?? null,
+      logistic: byLogistic[item] ?? null,
+      nonUniform: byProduct[item] ?? null,
+    };
     const large = size !== null && size !== "A" && adjusted.mantel !== null && adjusted.mantel < level;
     const bent = logistic !== undefined && classOfRegression(logistic) !== "A";
-    const review = large || (bent && adjusted.logistic !== null && adjusted.logistic < level);
+    const crossing =
+      nonUniform !== null &&
+      nonUniform.class !== "A" &&
+      adjusted.nonUniform !== null &&
+      adjusted.nonUniform < level;
+    const review = large || crossing || (bent && adjusted.logistic !== null && adjusted.logistic < level);
     return {
       id: frame.table.items[item]!,
       reference: compared.reference,
@@ -67,6 +85,8 @@ function describe(
       generalized: generalized ?? null,
       standardizedDifference: standardizedDifference ?? null,
       logistic: logisticOf(compared),
+      nonUniform,
+      sibtest: compared.sibtest ?? null,
       adjustedP: adjusted,
     };
   });
@@ -97,11 +117,22 @@ function mantelHaenszelOf({ mantelHaenszel }: ItemComparison): DifItem["mantelHa
 
 function logisticOf({ logistic }: ItemComparison): DifItem["logistic"] {
   if (!logistic) return null;
-  const { logLikelihoods, ...rest } = logistic;
+  const { logLikelihoods, curves: _, ...rest } = logistic;
   return {
     logLikelihoods: [logLikelihoods.matching, logLikelihoods.uniform, logLikelihoods.nonUniform],
     ...rest,
     jodoinGierl: classOfRegression(logistic),
     zumbo: zumboSize(logistic),
+  };
+}
+
+/** The difference as it changes with standing, with the size that fits it. */
+function nonUniformOf({ logistic, deviation }: ItemComparison): DifItem["nonUniform"] {
+  if (!logistic || deviation === undefined) return null;
+  const { curves } = logistic;
+  return {
+    class: classOfCurves(logistic, deviation),
+    ...curves,
+    effect: deviation > 0 ? curves.unsigned / deviation : 0,
   };
 }

@@ -2,9 +2,15 @@ import { notMet, type ResponseTable } from "@leadsim/psychometrics";
 import { type LogisticDif, logisticDif } from "./logistic-dif.js";
 import { generalizedMantelHaenszel, mantel } from "./mantel.js";
 import { type ChiSquareTest, type MantelHaenszel, mantelHaenszel } from "./mantel-haenszel.js";
+import { matchedByOthers } from "./matched-by-others.js";
 import { matchedTable } from "./matched-table.js";
 import { type Matching, matchingScore, strataOfQuantiles, strataOfValues } from "./matching.js";
-import { type StandardizedDifference, standardizedDifference } from "./standardized-difference.js";
+import { type Sibtest, sibtest } from "./sibtest.js";
+import {
+  itemDeviation,
+  type StandardizedDifference,
+  standardizedDifference,
+} from "./standardized-difference.js";
 
 /** One item between two groups, as computed. */
 export interface ItemComparison {
@@ -16,6 +22,10 @@ export interface ItemComparison {
   readonly generalized?: ChiSquareTest;
   readonly standardizedDifference?: StandardizedDifference;
   readonly logistic?: LogisticDif;
+  /** Standard deviation of the item over both groups. */
+  readonly deviation?: number;
+  /** Only where people are matched on sums of scores. */
+  readonly sibtest?: Sibtest;
 }
 
 /** What all items of a comparison share. */
@@ -64,14 +74,23 @@ export function compareItem(
       : strataOfQuantiles(values, strataFor(Math.min(reference, focal), frame.strata));
   const worth = used.map((category) => scores[item]![category]!);
   const matched = matchedTable(worth, y, group, strata);
+  const others = sumsMatch(frame.matching)
+    ? matchedByOthers(table, side, item, counted, scores[item]!)
+    : undefined;
   const results = {
     mantelHaenszel: used.length === 2 ? mantelHaenszel(matched) : undefined,
     mantel: mantel(matched),
     generalized: generalizedMantelHaenszel(matched),
     standardizedDifference: standardizedDifference(matched),
-    logistic: logisticDif(y, used.length, values, group),
+    logistic: logisticDif(y, used.length, values, group, worth),
+    deviation: itemDeviation(matched),
+    sibtest: others && sibtest(others.people, others.score),
   };
   return { ...counts, ...present(results) };
+}
+
+function sumsMatch({ kind }: Matching): boolean {
+  return kind === "total" || kind === "rest";
 }
 
 function strataFor(smaller: number, most: number): number {

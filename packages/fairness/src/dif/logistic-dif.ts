@@ -1,4 +1,5 @@
 import { fitCumulativeLogit, interceptLogLikelihood } from "./cumulative-logit.js";
+import { type ExpectedDifference, expectedDifference } from "./expected-difference.js";
 import { type ChiSquareTest, chiSquareTest } from "./mantel-haenszel.js";
 
 /** Ordinal logistic regression of an item on the matching score, then the group, then both multiplied. */
@@ -21,6 +22,8 @@ export interface LogisticDif {
   readonly r2Total: number;
   /** Log odds of a higher response in the focal group over the reference group, in the second model. */
   readonly groupSlope: number;
+  /** Between the groups' expected scores in the third model. */
+  readonly curves: ExpectedDifference;
 }
 
 /**
@@ -29,12 +32,14 @@ export interface LogisticDif {
  * @param y category of each person from 0, each category in use
  * @param matching score of each person
  * @param focal 1 for the focal group, 0 for the reference group
+ * @param worth what each category is worth, rising
  */
 export function logisticDif(
   y: ArrayLike<number>,
   categories: number,
   matching: ArrayLike<number>,
   focal: ArrayLike<number>,
+  worth: readonly number[] = Array.from({ length: categories }, (_, k) => k),
 ): LogisticDif | undefined {
   const standard = standardized(matching);
   const group = Float64Array.from(focal);
@@ -57,6 +62,7 @@ export function logisticDif(
     r2Uniform: r2(second) - r2(first),
     r2Total: r2(third) - r2(first),
     groupSlope: uniform.slopes[1]!,
+    curves: expectedDifference(both, worth, matching, standard, focal),
   };
 }
 

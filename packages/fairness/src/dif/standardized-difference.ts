@@ -40,8 +40,8 @@ function mean(table: MatchedTable, counts: Float64Array, offset: number, n: numb
   return table.scores.reduce((sum, score, k) => sum + score * counts[offset + k]!, 0) / n;
 }
 
-/** Of everybody in the table, divided by n − 1. */
-function itemDeviation(table: MatchedTable): number {
+/** Standard deviation of the item's scores over everybody in the table, divided by n − 1. */
+export function itemDeviation(table: MatchedTable): number {
   let n = 0;
   let sum = 0;
   let squares = 0;

@@ -34,10 +34,11 @@ function comparisonBlock(comparison: DifComparison, minimum: number, purified: b
     return html`<div class="comparison">${head}<p class="soft">Too few to judge: items are compared from ${minimum} people in each group.</p></div>`;
   }
   const review = comparison.items.filter((item) => item.review);
+  const shown = comparison.items.filter((item) => item.review || isLarge(item));
   const compared = comparison.items.filter(({ standing }) => standing === "compared").length;
   return html`<div class="comparison">${head}
 <p>${review.length === 0 ? `None of ${count(compared, "item")} compared calls for a look.` : `${count(review.length, "item")} of ${compared} compared to look at.`} ${purified ? roundsWords(comparison) : null}</p>
-${review.length > 0 ? itemTable(comparison, review, `Items to look at, ${focal} against ${reference}`) : null}
+${shown.length > 0 ? itemTable(comparison, shown, `Items to look at, ${focal} against ${reference}`) : null}
 <details class="trail"><summary>All ${count(comparison.items.length, "item")}</summary>${itemTable(comparison, comparison.items, `All items, ${focal} against ${reference}`)}</details></div>`;
 }
 
@@ -53,7 +54,7 @@ function itemTable(comparison: DifComparison, shown: readonly DifItem[], caption
   return html`<div class="table-frame" role="region" tabindex="0" aria-label="${caption}">
 <table class="groups">
 <caption class="hidden">${caption}</caption>
-<thead><tr><th scope="col">Item</th><th scope="col" class="number">People of each</th><th scope="col">Size</th><th scope="col" class="number">Difference, in SD of the item</th><th scope="col" class="number">Mantel&#8217;s p, adjusted</th><th scope="col" class="number">Regression, added R\u00b2</th><th scope="col" class="number">its p, adjusted</th><th scope="col">Reading</th></tr></thead>
+<thead><tr><th scope="col">Item</th><th scope="col" class="number">People of each</th><th scope="col">Uniform</th><th scope="col" class="number">Difference, in SD of the item</th><th scope="col" class="number">Mantel&#8217;s p, adjusted</th><th scope="col">Changing with standing</th><th scope="col" class="number">Area between the curves, in SD of the item</th><th scope="col" class="number">its p, adjusted</th><th scope="col" class="number">Regression, added R\u00b2</th><th scope="col" class="number">its p, adjusted</th><th scope="col">Reading</th></tr></thead>
 <tbody>${shown.map((item) => itemRow(comparison, item))}</tbody>
 </table></div>`;
 }
@@ -62,19 +63,36 @@ const sizes = { A: "A, negligible", B: "B, moderate", C: "C, large" };
 const none = html`<span class="soft">\u2013</span>`;
 
 function itemRow(comparison: DifComparison, item: DifItem): Html {
-  const { standardizedDifference: difference, logistic, adjustedP } = item;
+  const { standardizedDifference: difference, logistic, nonUniform, adjustedP } = item;
   const delta = item.mantelHaenszel
     ? html` <span class="soft">\u0394 ${twoDecimals(item.mantelHaenszel.delta)}</span>`
     : null;
-  return html`<tr><th scope="row" class="break" dir="auto">${item.id}</th><td class="number">${item.focal ?? "few"} / ${item.reference ?? "few"}</td><td>${item.class ? sizes[item.class] : none}${delta}</td><td class="number">${difference ? twoDecimals(difference.effect) : none}</td><td class="number">${adjustedP.mantel === null ? none : pValue(adjustedP.mantel)}</td><td class="number">${logistic ? html`${logistic.r2Total.toFixed(3)} <span class="soft">${logistic.jodoinGierl}</span>` : none}</td><td class="number">${adjustedP.logistic === null ? none : pValue(adjustedP.logistic)}</td><td>${itemWords(comparison, item)}</td></tr>`;
+  return html`<tr><th scope="row" class="break" dir="auto">${item.id}</th><td class="number">${item.focal ?? "few"} / ${item.reference ?? "few"}</td><td>${item.class ? sizes[item.class] : none}${delta}</td><td class="number">${difference ? twoDecimals(difference.effect) : none}</td><td class="number">${adjustedP.mantel === null ? none : pValue(adjustedP.mantel)}</td><td>${nonUniform ? sizes[nonUniform.class] : none}${crossing(item)}</td><td class="number">${nonUniform ? twoDecimals(nonUniform.effect) : none}</td><td class="number">${adjustedP.nonUniform === null ? none : pValue(adjustedP.nonUniform)}</td><td class="number">${logistic ? html`${logistic.r2Total.toFixed(3)} <span class="soft">${logistic.jodoinGierl}</span>` : none}</td><td class="number">${adjustedP.logistic === null ? none : pValue(adjustedP.logistic)}</td><td>${itemWords(comparison, item)}</td></tr>`;
+}
+
+/** Crossing SIBTEST beside the size, where people are matched on sums. */
+function crossing({ sibtest }: DifItem): Html | null {
+  if (!sibtest) return null;
+  const { beta, test } = sibtest.crossing;
+  return html` <span class="soft">\u03b2 ${twoDecimals(beta)}, p ${pValue(test.p)}</span>`;
+}
+
+/** Moderate or large in either way, and significant by itself. */
+function isLarge({ class: uniform, nonUniform }: DifItem): boolean {
+  return (uniform ?? "A") !== "A" || (nonUniform?.class ?? "A") !== "A";
 }
 
 function itemWords(comparison: DifComparison, item: DifItem): Html | string {
   if (item.standing === "too-few") return "Too few met it.";
   if (item.standing === "no-variation") return "Nothing varies.";
-  if (!item.review) return "Nothing to look at.";
-  const uneven = item.logistic !== null && item.logistic.nonUniform.p < 0.05;
+  const { nonUniform, favors } = item;
+  if (!item.review) return isLarge(item) ? "May be chance among so many items." : "Nothing to look at.";
+  if (nonUniform && nonUniform.class !== "A" && nonUniform.crossesAt !== null) {
+    const above = nonUniform.favoredBelow === "reference" ? "focal" : "reference";
+    return html`Look at it: at equal standing <bdi>${comparison[nonUniform.favoredBelow]}</bdi> does better below a matching score of ${twoDecimals(nonUniform.crossesAt)}, <bdi>${comparison[above]}</bdi> above.`;
+  }
+  const uneven = nonUniform !== null && nonUniform.class !== "A";
   const changes = uneven ? " The difference changes with standing." : "";
-  if (item.favors === null) return `Look at it.${changes}`;
-  return html`Look at it: at equal standing <bdi>${comparison[item.favors]}</bdi> does better.${changes}`;
+  if (favors === null) return `Look at it.${changes}`;
+  return html`Look at it: at equal standing <bdi>${comparison[favors]}</bdi> does better.${changes}`;
 }

@@ -73,4 +73,16 @@ describe("the numbers on the page", () => {
     expect(text).toContain("−0.31 95%: −0.55 to −0.07");
     expect(text).toContain("at equal standing male does better");
   });
+
+  it("say on which side of a crossing which group does better, and show what is large only before adjustment", () => {
+    const report = sampleFairness();
+    const [comparison, ...rest] = report.dif!.comparisons;
+    const [item] = comparison!.items;
+    const crossing = { ...item!, nonUniform: { ...item!.nonUniform!, class: "C" as const } };
+    const unsure = { ...crossing, id: "unsure/item", review: false };
+    const dif = { ...report.dif!, comparisons: [{ ...comparison!, items: [crossing, unsure] }, ...rest] };
+    const page = renderFairness({ ...report, dif }).replace(/<[^>]*>/g, "");
+    expect(page).toContain("female does better below a matching score of 0.40, male above");
+    expect(page.split("May be chance among so many items.").length).toBe(3);
+  });
 });

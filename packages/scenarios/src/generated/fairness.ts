@@ -551,7 +551,7 @@ export interface DifItem {
    */
   readonly favors: ("reference" | "focal") | null;
   /**
-   * Whether people should look at the item: a class of B or C with an adjusted p under .05, or a regression effect of at least .035 with one.
+   * Whether people should look at the item: a class of B or C with an adjusted p under .05, a regression effect of at least .035 with one, or a difference that changes with standing (`nonUniform.class` B or C) with one.
    */
   readonly review: boolean;
   /**
@@ -578,6 +578,14 @@ export interface DifItem {
    * Ordinal logistic regression (Zumbo 1999). Null where it did not converge.
    */
   readonly logistic: DifLogistic | null;
+  /**
+   * Between the groups' expected-score curves of the regression with the product. Null where it did not converge.
+   */
+  readonly nonUniform: DifNonUniform | null;
+  /**
+   * SIBTEST (Shealy & Stout 1993; Chang, Mazzeo & Roussos 1996) and crossing SIBTEST (Li & Stout 1996; Chalmers 2018). Null where people are not matched on sums of scores, or no score has five people of each group.
+   */
+  readonly sibtest: DifSibtest | null;
   readonly adjustedP: DifAdjusted;
 }
 export interface DifMantelHaenszel {
@@ -659,6 +667,55 @@ export interface DifLogistic {
    */
   readonly zumbo: "negligible" | "moderate" | "large";
 }
+export interface DifNonUniform {
+  /**
+   * Size of `effect`: A up to .17 or where the group's part does not change significantly with standing (`logistic.nonUniform`), B up to .25, C over.
+   */
+  readonly class: "A" | "B" | "C";
+  /**
+   * Expected score of the focal group less that of the reference group at equal matching score, averaged over the focal group, in units of the item. Where the curves cross, parts cancel.
+   */
+  readonly signed: number;
+  /**
+   * The same without regard to sign: the area between the curves, over the focal group.
+   */
+  readonly unsigned: number;
+  /**
+   * `unsigned` in standard deviations of the item.
+   */
+  readonly effect: number;
+  /**
+   * The matching score at which neither group is ahead; null where there is none among the scores seen.
+   */
+  readonly crossesAt: number | null;
+  /**
+   * Who does better at the lowest matching score.
+   */
+  readonly favoredBelow: "reference" | "focal";
+}
+export interface DifSibtest {
+  /**
+   * Expected score of the reference group less that of the focal group at equal true score, in units of the item.
+   */
+  readonly beta: number;
+  /**
+   * Of beta.
+   */
+  readonly standardError: number;
+  readonly test: FairnessTest;
+  readonly crossing: DifCrossingSibtest;
+}
+export interface DifCrossingSibtest {
+  /**
+   * The same with the sign turned below the crossing.
+   */
+  readonly beta: number;
+  /**
+   * The last matching score (sum of categories of the other items, counted from 0) below the crossing; null where there is none.
+   */
+  readonly at: number | null;
+  readonly test: FairnessTest;
+}
 /**
  * p values over all items of this comparison by Benjamini & Hochberg (1995).
  */
@@ -671,6 +728,10 @@ export interface DifAdjusted {
    * Of `logistic.total`.
    */
   readonly logistic: number | null;
+  /**
+   * Of `logistic.nonUniform`.
+   */
+  readonly nonUniform: number | null;
 }
 export interface GroupPair {
   /**

@@ -1,0 +1,87 @@
+import { responseTable } from "@leadsim/psychometrics";
+import { describe, expect, it } from "vitest";
+import { readCsv } from "../../../psychometrics/src/fixtures.test-support.js";
+import { fairness } from "../fairness.js";
+import { logisticDif } from "./logistic-dif.js";
+
+// 1,000 people, 15 graded items; q1 has a slope of 1.8 for one group and .5 for the other, and nothing else differs.
+const people = readCsv("found/crossing_dif.csv");
+const items = Object.keys(people[0]!).filter((column) => column.startsWith("q"));
+const persons = people.map((_, at) => `p${at}`);
+
+describe("an item whose curves cross", () => {
+  const table = responseTable(
+    items,
+    people.map((person) => items.map((item) => person[item]!)),
+  );
+  const report = fairness(
+    {
+      outcomes: persons.map((person) => ({ person, score: 1 })),
+      groups: persons.map((person, at) => ({
+        person,
+        values: { group: people[at]!.focal === 1 ? "focal" : "reference" },
+      })),
+      responses: { persons, table },
+    },
+    { by: ["group"], reference: { group: "reference" } },
+  );
+  const [comparison] = report.dif!.comparisons;
+  const [first, ...others] = comparison!.items;
+
+  it("is to be looked at, though the uniform difference is small, and with it no other", () => {
+    expect(first!.class).toBe("A");
+    expect(first!.logistic!.nonUniform.p).toBeLessThan(1e-6);
+    expect(first).toMatchObject({ review: true, inMatching: false });
+    expect(first!.nonUniform!.class).not.toBe("A");
+    expect(others.filter(({ review }) => review)).toEqual([]);
+  });
+
+  it("has an area between the curves far over the signed difference, crosses, and crossing SIBTEST sees it where SIBTEST does not", () => {
+    const { signed, unsigned, crossesAt, favoredBelow } = first!.nonUniform!;
+    expect(unsigned).toBeGreaterThan(3 * Math.abs(signed));
+    expect(crossesAt).toBeGreaterThan(0);
+    // The flatter curve is ahead at low standing.
+    expect(favoredBelow).toBe("focal");
+    expect(first!.sibtest!.test.p).toBeGreaterThan(0.01);
+    expect(first!.sibtest!.crossing.test.p).toBeLessThan(1e-6);
+  });
+});
+
+interface LogisticRow {
+  readonly [column: string]: number;
+}
+
+describe.each([
+  ["simdif_crossing", "total"],
+  ["simdif_crossing", "rest"],
+  ["simdif_uniform", "total"],
+  ["simdif_uniform", "rest"],
+  ["simdif_none", "total"],
+  ["simdif_none", "rest"],
+])("logistic DIF of %s, matched on %s", (name, matching) => {
+  it("agrees with the reference to 1e-8, uniform and non-uniform", () => {
+    const data = readCsv(`fit/dif/${name}.csv`);
+    const columns = Object.keys(data[0]!).filter((column) => column.startsWith("x"));
+    const rows: readonly LogisticRow[] = readCsv(`fit/dif/${name}_logistic_${matching}.csv`);
+    columns.forEach((column, at) => {
+      const score = data.map((person) =>
+        columns.reduce(
+          (sum, other) => sum + (matching === "rest" && other === column ? 0 : person[other]!),
+          0,
+        ),
+      );
+      const dif = logisticDif(
+        data.map((person) => person[column]!),
+        2,
+        score,
+        data.map(({ group }) => group!),
+      )!;
+      const row = rows[at]!;
+      expect(Math.abs(dif.uniform.chi2 - row.lr_uniform!)).toBeLessThan(1e-8);
+      expect(Math.abs(dif.nonUniform.chi2 - row.lr_nonuniform!)).toBeLessThan(1e-8);
+      expect(Math.abs(dif.r2Uniform - row.dR2_uniform!)).toBeLessThan(1e-8);
+      expect(Math.abs(dif.r2Total - row.dR2_total!)).toBeLessThan(1e-8);
+      expect(Math.abs(dif.groupSlope - row.beta_group_uniform!)).toBeLessThan(1e-8);
+    });
+  });
+});
