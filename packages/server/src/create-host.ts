@@ -103,7 +103,7 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
   app.addHook("onListen", async () => void packer.packAll([...play.all(), ...assets.all()]));
   const jobs: JobHandlers = {
     score: (job) => scoreJob(base, content, job),
-    "call-back": (job) => callBack(base, job, { allowed: settings.webhookHosts }),
+    "call-back": (job) => callBack({ base, allowed: settings.webhookHosts, publicUrl }, job),
     deliver: (job) => deliver(base, job, { allowed: settings.webhookHosts }),
   };
   return { host, app, routes, metrics, jobs };

@@ -17,18 +17,57 @@ const language = Type.Optional(
     { description: "The language of the words that go along with a result; English unless said." },
   ),
 );
+const name = (description: string) =>
+  Type.String({ pattern: "^[!-~]{1,200}$", description: `${description}, as the platform shows it.` });
+const base = (usual: string) =>
+  Type.Optional(
+    Type.String({
+      pattern: "^https?://[!-~]{1,400}$",
+      description: `Where its API is, for another region; ${usual} unless said.`,
+    }),
+  );
+
+/** Where the APIs of the platforms are, unless a connection says otherwise. */
+export const usualBases = {
+  kombo: "https://api.kombo.dev/v1",
+  unified: "https://api.unified.to",
+} as const;
 
 /** How a connection to Greenhouse is set. */
 export const GreenhouseSettings = Type.Object({ forms, language }, { additionalProperties: false });
 
-export type GreenhouseSettings = Static<typeof GreenhouseSettings>;
+/** How a connection to an applicant tracking system by Kombo is set. */
+export const KomboSettings = Type.Object(
+  { integration: name("The integration's id"), base: base(usualBases.kombo), language },
+  { additionalProperties: false },
+);
+
+/** How a connection to an applicant tracking system by Unified is set. */
+export const UnifiedSettings = Type.Object(
+  {
+    workspace: name("The workspace's id"),
+    connection: name("The connection's id"),
+    base: base(usualBases.unified),
+    language,
+  },
+  { additionalProperties: false },
+);
 
 /** What is set for a connection, by the platform it leads to. */
 export interface ConnectionSettings {
-  readonly greenhouse: GreenhouseSettings;
+  readonly greenhouse: Static<typeof GreenhouseSettings>;
+  readonly kombo: Static<typeof KomboSettings>;
+  readonly unified: Static<typeof UnifiedSettings>;
 }
 
 export type ConnectionKind = keyof ConnectionSettings;
 
 /** The platforms that a tenant can be connected to. */
-export const connectionKinds = ["greenhouse"] as const satisfies readonly ConnectionKind[];
+export const connectionKinds = [
+  "greenhouse",
+  "kombo",
+  "unified",
+] as const satisfies readonly ConnectionKind[];
+
+/** The platforms that are told a result under their own id for an order, which the order names. */
+export const resultKinds = ["kombo", "unified"] as const satisfies readonly ConnectionKind[];

@@ -24,28 +24,34 @@ export interface Connection<K extends ConnectionKind = ConnectionKind> {
   readonly lastErrorAt: Date | null;
 }
 
-export interface NewConnection<K extends ConnectionKind = ConnectionKind> {
-  readonly kind: K;
-  readonly name: string;
-  readonly settings: ConnectionSettings[K];
-}
+/** What is said of a connection when it is made. */
+export type NewConnection = {
+  readonly [K in ConnectionKind]: {
+    readonly kind: K;
+    readonly name: string;
+    readonly settings: ConnectionSettings[K];
+    /** The key of the platform's own API, where it is called there and does not call here. */
+    readonly secret?: string;
+  };
+}[ConnectionKind];
 
 const columns = `id, kind, name, settings, created_at AS "createdAt", last_used_at AS "lastUsedAt",
   last_error AS "lastError", last_error_at AS "lastErrorAt"`;
 
 /**
- * Adds a connection with a key that the platform signs in with. The key is kept sealed, too: some platforms want to be
- * called back with it.
+ * Adds a connection: with the key of the platform's API where one is given, else with a key that the platform
+ * signs in with here. Either is kept sealed, because the platform is called with it.
  */
 export async function addConnection(
   query: Query,
   keyring: Keyring,
   { tenant, by, at }: Asked,
-  { kind, name, settings }: NewConnection,
-): Promise<{ readonly connection: Connection; readonly key: string }> {
+  { kind, name, settings, secret }: NewConnection,
+): Promise<{ readonly connection: Connection; readonly key: string | null }> {
   const id = newId(at);
   const prefix = randomBytes(6).toString("hex");
-  const key = `lsp_${prefix}_${randomBytes(32).toString("base64url")}`;
+  const own = secret === undefined;
+  const key = secret ?? `lsp_${prefix}_${randomBytes(32).toString("base64url")}`;
   const { rows } = await query<Connection>(
     `INSERT INTO leadsim.connection (tenant, id, kind, name, settings, secret, prefix, hash, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${columns}`,
@@ -56,13 +62,13 @@ export async function addConnection(
       name,
       JSON.stringify(settings),
       keyring.seal(key, placeOf(tenant, id)),
-      prefix,
-      hashToken(key),
+      own ? prefix : null,
+      own ? hashToken(key) : null,
       at,
     ],
   );
   await record(query, { tenant, at, who: by, what: "created", kind: "connection", subject: id });
-  return { connection: rows[0]!, key };
+  return { connection: rows[0]!, key: own ? key : null };
 }
 
 /** What a sealed key is bound to. */
@@ -75,14 +81,23 @@ export async function listConnections(query: Query, tenant: string): Promise<rea
   return (await query<Connection>(text, [tenant])).rows;
 }
 
-/** @throws HostError `not-found` */
-export async function readConnection(query: Query, tenant: string, id: string): Promise<Connection> {
-  const { rows } = await query<Connection>(
+/**
+ * A connection, to one of some platforms where they are given.
+ * @throws HostError `not-found`
+ */
+export async function readConnection<K extends ConnectionKind = ConnectionKind>(
+  query: Query,
+  tenant: string,
+  id: string,
+  kinds?: readonly K[],
+): Promise<Connection<K>> {
+  const { rows } = await query<Connection<K>>(
     `SELECT ${columns} FROM leadsim.connection WHERE tenant = $1 AND id = $2 AND removed_at IS NULL`,
     [tenant, id],
   );
-  if (!rows[0]) throw notFound("connection");
-  return rows[0];
+  const [row] = rows;
+  if (!row || (kinds && !kinds.includes(row.kind))) throw notFound("connection");
+  return row;
 }
 
 /** Removes a connection: its key opens nothing any more, and the platform is told nothing any more. */

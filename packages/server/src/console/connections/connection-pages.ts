@@ -2,7 +2,12 @@ import type { Callback } from "../../callbacks/callback.js";
 import type { DocumentHead } from "../../content/document-kind.js";
 import { type Language, languages } from "../../language.js";
 import type { Connection } from "../../platforms/connection.js";
-import { connectionKinds } from "../../platforms/connection-settings.js";
+import {
+  type ConnectionKind,
+  type ConnectionSettings,
+  connectionKinds,
+  usualBases,
+} from "../../platforms/connection-settings.js";
 import { action, checks, choice, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
 import { type Html, html } from "../page/html.js";
@@ -43,18 +48,51 @@ export function connectionsPage(
     body: html`<p>${words.about}</p>
     ${rows.length === 0 ? html`<p>${words.none}</p>` : table(words.title, columns, rows)}
     <h2>${words.add}</h2>
-    <form method="post" action="/console/connections">
-      ${choice({ name: "kind", label: words.kind, options: connectionKinds.map((kind) => [kind, words.kinds[kind]]) })}
-      ${input({ name: "name", label: words.name, maxLength: 100, required: true })}
-      ${checks(
+    ${connectionKinds.map((kind) => addForm(kind, { words, language, forms }))}`,
+  };
+}
+
+/** The form to connect one kind of platform. */
+function addForm(
+  kind: ConnectionKind,
+  {
+    words,
+    language,
+    forms,
+  }: {
+    readonly words: ConnectionWords;
+    readonly language: Language;
+    readonly forms: readonly DocumentHead[];
+  },
+): Html {
+  const field = (name: string, label: string, required = true): Html =>
+    input({ name, label, maxLength: 4_000, required });
+  const base = input({ name: "base", type: "url", label: words.base, hint: words.baseHint, maxLength: 400 });
+  const secret = input({
+    name: "secret",
+    type: "password",
+    label: words.apiKey,
+    maxLength: 4_000,
+    required: true,
+  });
+  const own: Readonly<Record<ConnectionKind, () => Html>> = {
+    greenhouse: () =>
+      checks(
         `${words.forms}. ${words.formsAbout}`,
         "forms",
         forms.map(({ id, title }) => [id, title]),
         [],
-      )}
-      ${choice({ name: "language", label: words.language, value: language, options: languages.map((one) => [one, words.languages[one]]) })}
-      <button>${words.add}</button></form>`,
+      ),
+    kombo: () => html`${field("integration", words.integration)}${secret}${base}`,
+    unified: () =>
+      html`${field("workspace", words.workspace)}${field("connection", words.theirConnection)}${secret}${base}`,
   };
+  return html`<details><summary>${words.kinds[kind]}</summary>
+    <form method="post" action="/console/connections"><input type="hidden" name="kind" value="${kind}">
+      ${field("name", words.name)}
+      ${own[kind]()}
+      ${choice({ name: "language", label: words.language, value: language, options: languages.map((one) => [one, words.languages[one]]) })}
+      <button>${words.add}</button></form></details>`;
 }
 
 /** A new connection's key, this once, with the addresses that go to the platform. */
@@ -101,18 +139,38 @@ export function connectionPage(
     done: done === undefined ? null : words.done[done],
     body: html`${facts([
       [words.kind, words.kinds[kind]],
-      [words.forms, settings.forms?.join(", ") ?? words.allForms],
+      ...settingFacts(connection, words),
       [words.language, words.languages[settings.language ?? "en"]],
       [words.made, moment(createdAt, language)],
       [words.lastUsed, moment(lastUsedAt, language)],
       [words.lastError, mistake],
     ])}
     <div class="actions">${action(`${at}/remove`, words.remove, { danger: true })}</div>
-    ${addresses(publicUrl, words)}
+    ${kind === "greenhouse" ? addresses(publicUrl, words) : null}
     <h2>${words.callbacks}</h2>
     ${callbacks.length === 0 ? html`<p>${words.noCallbacks}</p>` : callbackTable(callbacks, words, { language, at })}
     ${pager(next, address.searchParams, at, frameWords[language].more)}`,
   };
+}
+
+function settingFacts(
+  { kind, settings }: Connection,
+  words: ConnectionWords,
+): readonly (readonly [string, string])[] {
+  if (kind === "greenhouse") {
+    const { forms } = settings as ConnectionSettings["greenhouse"];
+    return [[words.forms, forms?.join(", ") ?? words.allForms]];
+  }
+  const names = {
+    integration: words.integration,
+    workspace: words.workspace,
+    connection: words.theirConnection,
+  };
+  const said = { ...settings, base: (settings as ConnectionSettings["kombo"]).base ?? usualBases[kind] };
+  return Object.entries({ ...names, base: words.base }).flatMap(([name, label]) => {
+    const value = (said as Readonly<Record<string, string | undefined>>)[name];
+    return value === undefined ? [] : [[label, value] as const];
+  });
 }
 
 function callbackTable(

@@ -8,8 +8,10 @@ import {
   removeConnection,
 } from "../../platforms/connection.js";
 import { offeredForms } from "../../platforms/offered-forms.js";
+import { readWebhookUrl } from "../../webhooks/public-address.js";
 import { checkFields } from "../page/check-fields.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
+import type { Form } from "../page/form.js";
 import { idOf, oneOf } from "../page/read-query.js";
 import { connectionDone, connectionPage, connectionsPage, newConnectionPage } from "./connection-pages.js";
 
@@ -34,16 +36,15 @@ const add = consoleRoute({
   section,
   summary: "Connect a platform; its key is shown this once",
   async handle({ host, language, form, asked }) {
-    const forms = form.all("forms");
-    const wanted = checkFields(ConnectionRequest, {
-      kind: form.text("kind"),
-      name: form.text("name"),
-      settings: { language: form.text("language"), ...(forms.length === 0 ? {} : { forms }) },
-    });
+    const wanted = checkFields(ConnectionRequest, fieldsOf(form));
+    if ("base" in wanted.settings && wanted.settings.base !== undefined)
+      readWebhookUrl(wanted.settings.base, host.settings.webhookHosts);
     const made = await host.database.transaction(asked.tenant, (sql) =>
       addConnection(sql, host.keyring, asked, wanted),
     );
-    return newConnectionPage(language, made, host.publicUrl());
+    const { connection, key } = made;
+    if (key === null) return { goTo: `/console/connections/${connection.id}` };
+    return newConnectionPage(language, { connection, key }, host.publicUrl());
   },
 });
 
@@ -104,3 +105,16 @@ const again = consoleRoute({
 
 /** Pages about the platforms that are connected. */
 export const connectionPages: readonly ConsoleRoute[] = [list, add, read, remove, again];
+
+/** What a form says of a connection; which fields it must have is the kind's to say. */
+function fieldsOf(form: Form): object {
+  const forms = form.all("forms");
+  const written = (name: string) => (form.text(name) === "" ? {} : { [name]: form.text(name) });
+  const settings = ["integration", "workspace", "connection", "base", "language"].map(written);
+  return {
+    kind: form.text("kind"),
+    name: form.text("name"),
+    settings: Object.assign({}, ...settings, forms.length === 0 ? {} : { forms }),
+    ...written("secret"),
+  };
+}

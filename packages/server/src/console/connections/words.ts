@@ -16,6 +16,12 @@ export interface ConnectionWords {
   readonly forms: string;
   readonly formsAbout: string;
   readonly allForms: string;
+  readonly apiKey: string;
+  readonly base: string;
+  readonly baseHint: string;
+  readonly integration: string;
+  readonly workspace: string;
+  readonly theirConnection: string;
   readonly language: string;
   readonly languages: Readonly<Record<Language, string>>;
   readonly add: string;
@@ -42,20 +48,27 @@ export interface ConnectionWords {
 
 const en: ConnectionWords = {
   title: "Platforms",
-  about: "Applicant tracking systems that order here and are told when there is a result.",
+  about:
+    "Applicant tracking systems that order here, or for which is ordered here, and that are told when there is a result.",
   none: "No platform is connected yet.",
   name: "Name",
   kind: "Platform",
-  kinds: { greenhouse: "Greenhouse" },
+  kinds: { greenhouse: "Greenhouse", kombo: "Kombo", unified: "Unified" },
   made: "Made",
   lastUsed: "Last called",
   lastError: "Last mistake",
   forms: "Forms it offers",
   formsAbout: "None checked: all that are not for practice.",
   allForms: "all that are not for practice",
+  apiKey: "Key of the platform's API",
+  base: "Address of its API",
+  baseHint: "Only for another region than the usual one.",
+  integration: "Integration id",
+  workspace: "Workspace id",
+  theirConnection: "Connection id",
   language: "Language of the words beside a result",
   languages: { en: "English", de: "German" },
-  add: "Connect a platform",
+  add: "Connect",
   added: "The platform is connected",
   key: "Key",
   keyAbout: "Give this key to the platform. It is shown this once.",
@@ -84,20 +97,27 @@ const en: ConnectionWords = {
 
 const de: ConnectionWords = {
   title: "Plattformen",
-  about: "Bewerbungssysteme, die hier beauftragen und erfahren, wann ein Ergebnis da ist.",
+  about:
+    "Bewerbungssysteme, die hier beauftragen, oder für die hier beauftragt wird, und die erfahren, wann ein Ergebnis da ist.",
   none: "Noch ist keine Plattform angebunden.",
   name: "Name",
   kind: "Plattform",
-  kinds: { greenhouse: "Greenhouse" },
+  kinds: { greenhouse: "Greenhouse", kombo: "Kombo", unified: "Unified" },
   made: "Erstellt",
   lastUsed: "Zuletzt angefragt",
   lastError: "Letzter Fehler",
   forms: "Formen, die sie anbietet",
   formsAbout: "Keine angekreuzt: alle, die nicht zum Üben sind.",
   allForms: "alle, die nicht zum Üben sind",
+  apiKey: "Schlüssel der Schnittstelle der Plattform",
+  base: "Adresse ihrer Schnittstelle",
+  baseHint: "Nur für eine andere Region als die übliche.",
+  integration: "Integration-ID",
+  workspace: "Workspace-ID",
+  theirConnection: "Connection-ID",
   language: "Sprache der Worte neben einem Ergebnis",
   languages: { en: "Englisch", de: "Deutsch" },
-  add: "Plattform anbinden",
+  add: "Anbinden",
   added: "Die Plattform ist angebunden",
   key: "Schlüssel",
   keyAbout: "Geben Sie diesen Schlüssel der Plattform. Er wird nur dieses eine Mal gezeigt.",

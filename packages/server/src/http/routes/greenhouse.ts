@@ -28,7 +28,7 @@ const listTests = route({
   answers: { 200: { about: "The tests.", schema: GreenhouseTests } },
   async handle({ host, who: { tenant, connection } }) {
     const { settings } = await host.database.transaction(tenant, (sql) =>
-      readConnection(sql, tenant, connection),
+      readConnection(sql, tenant, connection, ["greenhouse"]),
     );
     const forms = await offeredForms(host.content, tenant, settings.forms);
     return { body: forms.map(({ id, title }) => ({ partner_test_id: id, partner_test_name: title })) };

@@ -1,11 +1,14 @@
 import { present } from "@leadsim/scenarios/rules";
+import { openCallback } from "../../callbacks/callback.js";
 import type { Host } from "../../host.js";
 import { cancelOrder, changeOrder } from "../../orders/change-order.js";
-import { createOrder } from "../../orders/create-order.js";
+import { createOrders } from "../../orders/create-order.js";
 import { type InvitationLink, inviteByLink } from "../../orders/invitation-link.js";
 import { listInvitations, revokeInvitations } from "../../orders/invitations.js";
 import { listOrders, readOrder } from "../../orders/read-orders.js";
 import type { Asked } from "../../people/people.js";
+import { readConnection } from "../../platforms/connection.js";
+import { resultKinds } from "../../platforms/connection-settings.js";
 import { changeOpenSession } from "../../sessions/change-open-session.js";
 import type { Route } from "../call.js";
 import { route } from "../route.js";
@@ -31,7 +34,8 @@ const create = route({
   path: "/v1/orders",
   tag,
   summary: "Order that a person sits a form",
-  about: "With a `reference` the same order is made once, however often it is sent.",
+  about:
+    "With a `reference` the same order is made once, however often it is sent. With a `callback` the platform of a connection (Kombo, Unified) is told the result once there is one.",
   access: team,
   body: OrderRequest,
   answers: {
@@ -39,13 +43,23 @@ const create = route({
     200: { about: "It was there already.", schema: NewOrder },
   },
   async handle({ host, who, body }) {
-    const { invite: invited = false, deadline, ...rest } = body;
+    const { invite: invited = false, deadline, callback, ...rest } = body;
     const request = { ...rest, ...present({ deadline: readTime(deadline) }) };
-    const made = await createOrder(host, host.content, { tenant: who.tenant, by: who.who, request });
+    const wanted = { tenant: who.tenant, by: who.who, requests: [request] };
+    const [made] = await createOrders(host, host.content, wanted, async (sql, { tenant }, { order }) => {
+      if (!callback) return;
+      await readConnection(sql, tenant, callback.connection, resultKinds);
+      await openCallback(sql, {
+        tenant,
+        order: order.id,
+        connection: callback.connection,
+        address: callback.order,
+      });
+    });
     host.wake();
     const asked = { tenant: who.tenant, by: who.who, at: host.now() };
-    const invitation = invited && made.created ? await link(host, asked, made.order.id, undefined) : null;
-    return { status: made.created ? 201 : 200, body: { order: made.order, invitation } };
+    const invitation = invited && made!.created ? await link(host, asked, made!.order.id, undefined) : null;
+    return { status: made!.created ? 201 : 200, body: { order: made!.order, invitation } };
   },
 });
 

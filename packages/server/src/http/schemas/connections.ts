@@ -1,15 +1,17 @@
 import { Type } from "@sinclair/typebox";
-import { GreenhouseSettings } from "../../platforms/connection-settings.js";
+import { GreenhouseSettings, KomboSettings, UnifiedSettings } from "../../platforms/connection-settings.js";
 import { Id, orNull, record, Time, text } from "./common.js";
 
-const Kind = Type.Union([Type.Literal("greenhouse")], { description: "The platform it leads to." });
+const Kind = Type.Union([Type.Literal("greenhouse"), Type.Literal("kombo"), Type.Literal("unified")], {
+  description: "The platform it leads to.",
+});
 
 export const ConnectionSchema = record(
   {
     id: Id,
     kind: Kind,
     name: Type.String(),
-    settings: GreenhouseSettings,
+    settings: Type.Union([GreenhouseSettings, KomboSettings, UnifiedSettings]),
     createdAt: Time,
     lastUsedAt: orNull(Time),
     lastError: orNull(Type.String()),
@@ -18,14 +20,21 @@ export const ConnectionSchema = record(
   "Connection",
 );
 export const ConnectionList = record({ items: Type.Array(ConnectionSchema) }, "ConnectionList");
-export const ConnectionRequest = record(
-  { kind: Type.Literal("greenhouse"), name: text(100), settings: GreenhouseSettings },
-  "ConnectionRequest",
+const secret = Type.String({ pattern: "^[!-~]{1,4000}$", description: "The key of the platform's API." });
+export const ConnectionRequest = Type.Union(
+  [
+    record({ kind: Type.Literal("greenhouse"), name: text(100), settings: GreenhouseSettings }),
+    record({ kind: Type.Literal("kombo"), name: text(100), settings: KomboSettings, secret }),
+    record({ kind: Type.Literal("unified"), name: text(100), settings: UnifiedSettings, secret }),
+  ],
+  { $id: "ConnectionRequest" },
 );
 export const NewConnection = record(
   {
     connection: ConnectionSchema,
-    key: Type.String({ description: "What the platform signs in with. It is told this once." }),
+    key: orNull(
+      Type.String({ description: "What the platform signs in with, where it calls here. Told this once." }),
+    ),
   },
   "NewConnection",
 );

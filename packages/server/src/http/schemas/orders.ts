@@ -38,6 +38,12 @@ export const OrderRequest = record(
     reference: Type.Optional(
       text(200, "The source's own id for this order: sent again, the same order is given. No personal data."),
     ),
+    callback: Type.Optional(
+      record({
+        connection: Id,
+        order: text(200, "The order as the platform knows it."),
+      }),
+    ),
     invite: Type.Optional(Type.Boolean({ description: "Whether to make an invitation at once." })),
   },
   "OrderRequest",

@@ -1,9 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { TrackingResult } from "@leadsim/scenarios";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { play, type TestHost, testHost } from "../../host.test-support.js";
-import { completeStatus } from "./test-status.js";
 
 // The other side as https://developers.greenhouse.io/assessment.html describes it: it calls with the key as the user of
 // Basic authentication, and asks for a test's status when it gets a PATCH at the address it gave.
@@ -238,45 +236,5 @@ describe("Greenhouse", () => {
       query("SELECT FROM leadsim.callback WHERE orders = $1", [json.partner_interview_id]),
     );
     expect(rows).toEqual([]);
-  });
-});
-
-describe("a completed test", () => {
-  const form = { id: "f", version: "1.0.0", title: "Form" };
-  const order = { status: "completed", form, sessions: [] } as const;
-  const tracked = (fields: Partial<TrackingResult>) =>
-    ({ scores: [], withheld: null, ...fields }) as unknown as TrackingResult;
-  const overall = { id: "overall", kind: "overall", title: "Overall", score: 3.44, low: 2.96, high: 3.91 };
-  const rest = { standing: null, tier: "decision", level: 1 };
-
-  test("has the score and its range, and says so where norms are simulated", () => {
-    const scores = [{ ...overall, ...rest, synthetic: true }] as TrackingResult["scores"];
-    const shown = completeStatus(order, {
-      tracking: tracked({ scores }),
-      profileUrl: "https://x.example",
-      language: "de",
-    });
-    expect(shown.partner_score).toBe(3.4);
-    expect(shown.metadata).toMatchObject({
-      "90-%-Bereich": "3 bis 3,9",
-      Normen: expect.stringContaining("simuliert"),
-    });
-  });
-
-  test("has none, and why, where none may be passed on, whatever competencies are", () => {
-    const scores = [
-      { ...overall, kind: "competency", ...rest, synthetic: false },
-    ] as TrackingResult["scores"];
-    const withheld = { code: "too-little-to-decide" } as TrackingResult["withheld"];
-    for (const tracking of [tracked({ scores }), tracked({ withheld })]) {
-      const shown = completeStatus(order, { tracking, profileUrl: "https://x.example", language: "en" });
-      expect(shown.partner_score).toBeNull();
-    }
-    const shown = completeStatus(order, {
-      tracking: tracked({ withheld }),
-      profileUrl: "https://x.example",
-      language: "en",
-    });
-    expect(shown.metadata).toHaveProperty("No score");
   });
 });

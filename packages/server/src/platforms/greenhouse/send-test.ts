@@ -42,7 +42,7 @@ export async function sendTest(
 ): Promise<{ readonly order: Order; readonly created: boolean }> {
   readWebhookUrl(test.url, host.settings.webhookHosts);
   const { settings } = await host.database.transaction(tenant, (query) =>
-    readConnection(query, tenant, connection),
+    readConnection(query, tenant, connection, ["greenhouse"]),
   );
   const offered = await offeredForms(host.content, tenant, settings.forms);
   const form = offered.find(({ id }) => id === test.partner_test_id);

@@ -1,4 +1,3 @@
-import type { TrackingResult } from "@leadsim/scenarios";
 import type { Platform } from "../../access/principal.js";
 import type { Host } from "../../host.js";
 import { notFound } from "../../host-error.js";
@@ -6,6 +5,7 @@ import type { Language } from "../../language.js";
 import type { Order } from "../../orders/order.js";
 import { readOrder } from "../../orders/read-orders.js";
 import { trackSession } from "../../results/track-session.js";
+import { type AssessmentResult, assessmentResult } from "../assessment-result.js";
 import { readConnection } from "../connection.js";
 import { platformWords } from "../words.js";
 import { sourceOf } from "./send-test.js";
@@ -35,14 +35,15 @@ export async function testStatus(
   const at = host.now();
   if (!uuid.test(order)) throw notFound("order");
   return host.database.transaction(tenant, async (query) => {
-    const { settings } = await readConnection(query, tenant, connection);
+    const { settings } = await readConnection(query, tenant, connection, ["greenhouse"]);
     const found = await readOrder(query, tenant, order, at);
     if (found.source !== sourceOf(connection)) throw notFound("order");
     if (!found.result) return statusOf(found);
     const { session } = found.result;
     const tracking = await trackSession(query, { tenant, by: who, at }, session);
-    const profileUrl = `${host.publicUrl()}/console/results/${session}`;
-    return completeStatus(found, { tracking, profileUrl, language: settings.language ?? "en" });
+    const url = `${host.publicUrl()}/console/results/${session}`;
+    const { language = "en" } = settings;
+    return completeStatus(assessmentResult(found, { tracking, url, language }), language);
   });
 }
 
@@ -52,30 +53,14 @@ function statusOf({ status }: Order): TestStatus {
 
 /** A test with its result: a score only where the evidence allows one for what the form was sat for. */
 export function completeStatus(
-  { status, form, sessions }: Pick<Order, "status" | "form" | "sessions">,
-  {
-    tracking,
-    profileUrl,
-    language,
-  }: { readonly tracking: TrackingResult; readonly profileUrl: string; readonly language: Language },
+  { startedAt, endedAt, url, overall, notes }: AssessmentResult,
+  language: Language,
 ): TestStatus {
   const words = platformWords[language];
-  const overall = tracking.scores.find(({ kind }) => kind === "overall");
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const { begunAt, endedAt } = sessions.at(-1) ?? { begunAt: null, endedAt: null };
-  const range = overall && words.rangeOf(number.format(overall.low), number.format(overall.high));
   return {
     partner_status: "complete",
-    partner_profile_url: profileUrl,
-    partner_score: overall ? Math.round(overall.score * 10) / 10 : null,
-    metadata: {
-      [words.form]: `${form.title} (${form.version})`,
-      [words.status]: words.statuses[status],
-      [words.startedAt]: begunAt,
-      [words.completedAt]: endedAt,
-      ...(range === undefined ? {} : { [words.range]: range }),
-      ...(tracking.withheld ? { [words.noScore]: words.withheld[tracking.withheld.code] } : {}),
-      ...(overall?.synthetic ? { [words.synthetic]: words.syntheticSays } : {}),
-    },
+    partner_profile_url: url,
+    partner_score: overall?.value ?? null,
+    metadata: { ...Object.fromEntries(notes), [words.startedAt]: startedAt, [words.completedAt]: endedAt },
   };
 }
