@@ -24,8 +24,9 @@ export interface UnifiedResult {
 }
 
 /**
- * A result in the shape of Unified's API. A sitting that was withdrawn or expired is `FAILED` there, the only word of theirs
- * for an order that came to no end; a note beside it says what happened, for it says nothing about the person.
+ * A result in the shape of Unified's API. A sitting that was withdrawn or expired is `FAILED` there, the only word
+ * of theirs for an order that came to no end; a note beside it says what happened: it says nothing about the
+ * person.
  *
  * @param order the order as Unified knows it
  * @see https://docs.unified.to/assessment/order/model
