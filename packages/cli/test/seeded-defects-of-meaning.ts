@@ -84,7 +84,7 @@ export const seededDefectsOfMeaning: readonly SeededDefect[] = [
     change: ["  signing-day:\n", "  signing-day:\n    next: two-hundred-twenty\n"],
     at: "two-hundred-twenty:",
     code: "loop-without-exit",
-    suggests: /Let one way lead on/,
+    suggests: /Let one route lead on/,
   },
   {
     name: "an option that is best on everything",
