@@ -1,4 +1,10 @@
-import { abilities, calibrate, type ResponseTable, responseTable } from "@leadsim/psychometrics";
+import {
+  abilities,
+  calibrate,
+  calibrationFit,
+  type ResponseTable,
+  responseTable,
+} from "@leadsim/psychometrics";
 import { scoreTable } from "@leadsim/scoring";
 import { readResponses } from "../../psychometrics/src/calibrate/calibrate.test-support.js";
 import { atMost, type Check } from "../../psychometrics/validation/check.js";
@@ -18,6 +24,14 @@ export function speedChecks(): Check[] {
       "seconds: converged calibration, 66 × 5000",
       best(2, () => calibrate(table, { model: "gpcm" })),
       10,
+    ),
+    atMost(
+      "7",
+      "times what calibration takes, with all evidence of fit",
+      1 +
+        best(2, () => calibrationFit(calibration, table)) /
+          best(2, () => calibrate(table, { model: "gpcm" })),
+      2,
     ),
     atMost(
       "7",

@@ -1,4 +1,5 @@
 import { between, type Check } from "../../psychometrics/validation/check.js";
+import { fitChecks } from "../../psychometrics/validation/fit-statistics.js";
 import { recoveryChecks, referenceFitChecks } from "../../psychometrics/validation/fits.js";
 import { fixtureParameters } from "../../psychometrics/validation/fixture-parameters.js";
 import { pathInvariance } from "../../psychometrics/validation/path-invariance.js";
@@ -28,6 +29,7 @@ const studies: readonly (readonly [string, () => Check[]])[] = [
   ["5  Calibrated scores do not depend on the path", pathChecks],
   ["6  Closed forms", closedForms],
   ["7  Speed, seconds of one core", speedChecks],
+  ["8  Evidence of fit", fitChecks],
 ];
 
 let failed = 0;

@@ -18,8 +18,8 @@ const bounds = {
   pairs: 0.01,
   /** (X² − df)/√(2df). */
   table: 10,
-  /** Of an item's chi-square, adjusted. */
-  item: 0.05,
+  /** Of an item's chi-square, adjusted: strict, so that all findings together seldom speak where nothing is wrong. */
+  item: 0.01,
   itemRmsea: 0.02,
   /** Of a mean square, where its z is beyond `z`, too. */
   meanSquare: 1.3,
