@@ -120,7 +120,10 @@ function fitOfSimulated(count: number, people: number, met: number, r: number, s
   return calibrationFit(calibrate(table, { model: "gpcm", sparse: "merge" }), table);
 }
 
-/** How often a model that holds is rejected at .05; two and a half standard errors to either side are held for chance. */
+/**
+ * How often a model that holds is rejected at .05; two and a half standard errors to either side are held for
+ * chance.
+ */
 function errorRates(): Check[] {
   const samples = 120;
   return [
