@@ -149,6 +149,11 @@ export const commandList = {
     usage: "[options] <files...>",
     summary: "Estimate item parameters from responses",
   },
+  invariance: {
+    heading: "From the results of many people:",
+    usage: "[options] <files...>",
+    summary: "See whether items mean the same in several groups",
+  },
   link: {
     heading: "From the results of many people:",
     usage: "[options] <base> <other>",

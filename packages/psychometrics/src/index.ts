@@ -76,6 +76,20 @@ export { calibrationFit } from "./fit/calibration-fit.js";
 export { type DuplicatedItems, duplicatedItems } from "./fit/duplicated-items.js";
 export type { FitPeople } from "./fit/fit-sample.js";
 
+// Whether items mean the same in several groups
+
+export type { CurveDifference } from "./invariance/curve-difference.js";
+export type { InvarianceModel } from "./invariance/group-model.js";
+export {
+  type InvarianceFit,
+  type InvarianceItem,
+  type InvarianceLevel,
+  type InvarianceOptions,
+  type InvarianceTest,
+  type MeasurementInvariance,
+  measurementInvariance,
+} from "./invariance/measurement-invariance.js";
+
 // Abilities from calibrated items
 
 export { type Abilities, type AbilityOptions, abilities } from "./ability/abilities.js";

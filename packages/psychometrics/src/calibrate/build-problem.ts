@@ -195,7 +195,7 @@ function placesOf(
 }
 
 /** Components by shared parameters: each alone, but for pairs with a common slope. */
-function clustersOf(components: readonly Component[]): number[][] {
+export function clustersOf(components: readonly Component[]): number[][] {
   const owner = new Map<number, number[]>();
   const clusters: number[][] = [];
   components.forEach(({ parameters }, place) => {

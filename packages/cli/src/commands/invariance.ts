@@ -1,0 +1,104 @@
+import { resolve } from "node:path";
+import {
+  type InvarianceModel,
+  type MeasurementInvariance,
+  measurementInvariance,
+} from "@leadsim/psychometrics";
+import { present } from "@leadsim/scenarios/rules";
+import { Command, Option } from "commander";
+import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
+import { deliver } from "../deliver.js";
+import { invarianceText } from "../invariance/invariance-text.js";
+import type { Io } from "../io.js";
+import { refusalInWords } from "../refusal-in-words.js";
+import { readResponses } from "../response-file/read-responses.js";
+import { columnsFor } from "../terminal/colors.js";
+import { progressLine } from "../terminal/progress-line.js";
+import { UserError } from "../user-error.js";
+import { toJson } from "../write-file.js";
+import { formatOption } from "./bench-options.js";
+
+interface InvarianceCommandOptions extends TableOptions {
+  readonly group: string;
+  readonly model: InvarianceModel;
+  readonly reference?: string;
+  readonly partial?: readonly string[];
+  readonly items: boolean;
+  readonly id?: string;
+  readonly ignore?: string[];
+  readonly format: "table" | "json";
+}
+
+/** `leadsim invariance`: whether items mean the same in several groups. */
+export function invarianceCommand(io: Io, finish: (code: number) => void): Command {
+  const command = new Command("invariance")
+    .description(
+      "See whether items mean the same in several groups: configural, metric and scalar invariance, and which items differ.",
+    )
+    .argument("<files...>", "a CSV or JSON Lines file of responses")
+    .requiredOption("--group <column>", "the column of groups")
+    .option("--reference <group>", "compare with this group; by default the first in the file")
+    .addOption(
+      new Option("--model <model>", "the response model").choices(["gpcm", "graded", "2pl"]).default("gpcm"),
+    )
+    .option("--partial <items...>", "items that may differ, to see whether all others are equal")
+    .option("--no-items", "do not free each item by itself")
+    .option("--id <column>", "a column that names the people")
+    .option("--ignore <columns...>", "columns (or items) to leave out")
+    .addOption(formatOption())
+    .addHelpText("after", help)
+    .action((files: string[], options: InvarianceCommandOptions) => {
+      const found = invarianceOf(files, options, io);
+      deliver(
+        { content: toJson(found), text: invarianceText(found, columnsFor(io.stdout, io.env)) },
+        options,
+        io,
+      );
+      finish(0);
+    });
+  return addTableOptions(command);
+}
+
+function invarianceOf(
+  files: readonly string[],
+  options: InvarianceCommandOptions,
+  io: Io,
+): MeasurementInvariance {
+  const progress = progressLine(io);
+  try {
+    const { table, groups } = readResponses(
+      files.map((shown) => ({ path: resolve(io.cwd, shown), shown })),
+      {
+        ...present({ id: options.id, group: options.group }),
+        ...tableOptions(options),
+        offered: ["--id", "--group"],
+        ignore: options.ignore ?? [],
+        tell: progress.tell,
+      },
+    );
+    if (!groups) throw new UserError("Transcripts hold no groups.", "Use a table of responses with --group.");
+    return refusalInWords(
+      () =>
+        measurementInvariance(table, {
+          model: options.model,
+          groups: groups.map((group) => (group === "" ? undefined : group)),
+          items: options.items,
+          ...present({ reference: options.reference, partial: options.partial }),
+          onFit: (what) => progress.tell(`Fitting ${what}`),
+        }),
+      () => undefined,
+    );
+  } finally {
+    progress.done();
+  }
+}
+
+const help = `
+Configural: the same items measure one thing in each group, nothing else is equal. Metric: slopes are equal. Scalar: slopes and
+intercepts are equal, so that scores can be compared; groups may still differ in ability. Each is tested within the one before by
+its likelihood ratio; AIC and BIC are lower for the better model. Then each item is freed by itself. docs/fairness.md explains it.
+
+Examples:
+  leadsim invariance responses.csv --id person --group language
+  leadsim invariance responses.csv --group language --reference en --model graded --partial q3 q7
+  leadsim invariance responses.csv --group sex --no-items --format json > invariance.json`;

@@ -1,0 +1,140 @@
+import type { InvarianceItem, InvarianceLevel, MeasurementInvariance } from "@leadsim/psychometrics";
+import { plain } from "../terminal/plain.js";
+import { type Column, table } from "../terminal/table.js";
+import { wrap } from "../terminal/wrap.js";
+
+const start = (title: string): Column => ({ title, align: "start" });
+const end = (title: string): Column => ({ title, align: "end" });
+
+const levels: Readonly<Record<InvarianceLevel, string>> = {
+  configural: "configural",
+  metric: "metric",
+  partial: "partial",
+  scalar: "scalar",
+  "equal-ability": "equal ability",
+};
+
+/** What was fitted, the tests, the items that differ, and what may be compared. */
+export function invarianceText(found: MeasurementInvariance, columns: number): string {
+  const lowest = Math.min(...found.fits.map(({ bic }) => bic));
+  const lines = [
+    `Groups: ${found.groups.map(({ id, persons }) => `${id} (${persons})`).join(", ")}; ${found.model}.`,
+    ...(found.unknown > 0 ? [`Of unknown group and left out: ${found.unknown}.`] : []),
+    ...(found.joined.length > 0
+      ? wrap(`Categories that nobody of a group chose were joined: ${found.joined.join(", ")}.`, columns)
+      : []),
+    "",
+    ...table(
+      [
+        start("equal"),
+        end("log-likelihood"),
+        end("free"),
+        end("AIC"),
+        end("BIC"),
+        start("ability, mean/SD"),
+        start(""),
+      ],
+      found.fits.map(({ level, logLikelihood, parameters, aic, bic, ability }) => [
+        levels[level],
+        logLikelihood.toFixed(2),
+        String(parameters),
+        aic.toFixed(1),
+        bic.toFixed(1),
+        ability.map(({ mean, sd }) => `${mean.toFixed(2)}/${sd.toFixed(2)}`).join("  "),
+        bic === lowest ? "lowest BIC" : "",
+      ]),
+      columns,
+    ),
+    "",
+    ...table(
+      [start("test of"), start("within"), end("chi-square"), end("df"), end("p")],
+      found.tests.map(({ restricted, free, chi2, df, p }) => [
+        levels[restricted],
+        levels[free],
+        chi2.toFixed(2),
+        String(df),
+        pValue(p),
+      ]),
+      columns,
+    ),
+    "",
+    ...itemLines(found, columns),
+    ...wrap(conclusion(found), columns),
+  ];
+  return plain(`${lines.join("\n")}\n`);
+}
+
+/** Items whose parameters differ beyond chance, the largest first. */
+function itemLines({ items, groups }: MeasurementInvariance, columns: number): string[] {
+  if (items.length === 0) return [];
+  const differ = items
+    .filter(({ adjustedP }) => adjustedP < 0.05)
+    .sort((one, other) => other.chi2 - one.chi2);
+  if (differ.length === 0) return [`Freed one by one, none of ${items.length} items differs.`, ""];
+  return [
+    `Freed one by one, ${differ.length} of ${items.length} items differ:`,
+    ...table(
+      [
+        start("item"),
+        end("chi-square"),
+        end("df"),
+        end("adjusted p"),
+        start("group"),
+        end("difference"),
+        end("absolute"),
+        end("area"),
+      ],
+      differ.flatMap((item) => item.differences.map((_, at) => itemRow(item, at, groups[at + 1]!.id))),
+      columns,
+    ),
+    ...wrap(
+      "Difference: expected score at equal ability less that of the first group, in categories, over the group's abilities; absolute: without regard to sign, larger where the curves cross; area: between the curves over all abilities.",
+      columns,
+    ),
+    "",
+  ];
+}
+
+function itemRow(
+  { id, chi2, df, adjustedP, differences }: InvarianceItem,
+  at: number,
+  group: string,
+): string[] {
+  const { signed, unsigned, unsignedArea } = differences[at]!;
+  return [
+    id,
+    chi2.toFixed(2),
+    String(df),
+    pValue(adjustedP),
+    group,
+    signed.toFixed(2),
+    unsigned.toFixed(2),
+    unsignedArea.toFixed(2),
+  ];
+}
+
+/**
+ * By likelihood ratio at 5%; where BIC says otherwise, that is said, since with many people every difference is
+ * significant.
+ */
+function conclusion({ tests, fits }: MeasurementInvariance): string {
+  const p = (restricted: InvarianceLevel, free: InvarianceLevel): number =>
+    tests.find((test) => test.restricted === restricted && test.free === free)!.p;
+  const bic = (level: InvarianceLevel): number => fits.find((fit) => fit.level === level)!.bic;
+  const metric = p("metric", "configural") >= 0.05;
+  const scalar = metric && p("scalar", "metric") >= 0.05;
+  const small =
+    !scalar && bic("scalar") < Math.min(bic("configural"), bic("metric"))
+      ? " By BIC the differences are small beside the parameters they cost: look at the items and how large they are before you give up comparing."
+      : "";
+  if (scalar)
+    return "No difference beyond chance: scores of these groups may be compared as far as items go.";
+  if (metric) {
+    return `Slopes are alike, intercepts are not: within groups scores mean the same, means of groups can't be compared unless the items that differ are freed (--partial).${small}`;
+  }
+  return `Slopes differ: the items do not measure alike in these groups. Free the items that differ (--partial) and see whether the rest holds.${small}`;
+}
+
+function pValue(p: number): string {
+  return p < 0.001 ? "<.001" : p.toFixed(3).replace(/^0/, "");
+}

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { MeasurementInvariance } from "@leadsim/psychometrics";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+
+const folder = scratchFolder();
+afterAll(() => folder.remove());
+const cwd = folder.path;
+const fixture = new URL("../../psychometrics/validation/fixtures/fit/siminv.csv", import.meta.url);
+
+// 1,200 simulated people; in group 1 the first item is half as steep, the second harder, and ability .3 higher.
+beforeAll(() => writeFileSync(join(cwd, "responses.csv"), readFileSync(fixture)));
+
+const ask = (...more: string[]) =>
+  leadsim(["invariance", "responses.csv", "--group", "group", "--model", "graded", ...more], {
+    cwd,
+    columns: 120,
+  });
+
+describe("leadsim invariance", () => {
+  test("says what holds, finds the two items that differ, and that the rest is equal once they are free", async () => {
+    const { code, out, err } = await ask("--partial", "v01", "v02");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Groups: 0 (600), 1 (600); graded.");
+    expect(out).toMatch(/^configural +-15024\.03 +80 /m);
+    expect(out).toMatch(/^partial .* lowest BIC$/m);
+    expect(out).toMatch(/^partial +configural +40\.65 +30 +\.093$/m);
+    expect(out).toMatch(/Freed one by one, \d of 10 items differ:[\s\S]*^v01 [\s\S]*^v02 /m);
+    expect(out).toContain("Slopes differ");
+  }, 30_000);
+
+  test("gives the same as JSON, with the group it is told as reference", async () => {
+    const { code, out } = await ask("--no-items", "--reference", "1", "--format", "json");
+    const found = JSON.parse(out) as MeasurementInvariance;
+    expect(code).toBe(0);
+    expect(found.groups.map(({ id }) => id)).toEqual(["1", "0"]);
+    expect(found.fits.map(({ level }) => level)).toEqual(["configural", "metric", "scalar", "equal-ability"]);
+    // Which group is the reference changes nothing in the likelihood.
+    expect(found.fits[2]!.logLikelihood).toBeCloseTo(-15077.7604, 3);
+    expect(found.items).toEqual([]);
+  });
+
+  test("refuses a reference group that is not there", async () => {
+    const { code, err } = await ask("--reference", "9");
+    expect([code, err]).toEqual([1, expect.stringContaining("There is no group 9.")]);
+  });
+});
