@@ -1,7 +1,7 @@
 import { type DocumentKind, kindOf } from "@leadsim/scenarios";
 
 /** What a file that leadsim writes is: a document, a page, or a table of abilities. */
-export type FileKind = DocumentKind | "report" | "ability table";
+export type FileKind = DocumentKind | "report" | "ability table" | "normed table";
 
 /** The kind of a file by its whole text; undefined where leadsim did not write it, whatever it quotes. */
 export function fileKindOf(text: string, file: string): FileKind | undefined {
@@ -11,6 +11,7 @@ export function fileKindOf(text: string, file: string): FileKind | undefined {
   if (/^\ufeff?(?:[^",;\t|\r\n]+|"[^"\r\n]*")([,;\t|])theta\1se\1low\1high\1T\1/.test(head)) {
     return "ability table";
   }
+  if (/^\ufeff?person([,;\t|])scale\1score\1percentile\1/.test(head)) return "normed table";
   const format = formatIn(text);
   return format === undefined ? undefined : kindOf(`{"format":${JSON.stringify(format)}}`, file);
 }
@@ -30,6 +31,7 @@ function formatIn(text: string): string | undefined {
 /** A name for such a file. */
 export function exampleName(kind: FileKind): string {
   if (kind === "report") return "report.html";
+  if (kind === "normed table") return "normed.csv";
   return kind === "ability table" ? "abilities.csv" : `${kind}.json`;
 }
 

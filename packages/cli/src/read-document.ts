@@ -3,6 +3,7 @@ import {
   type Calibration,
   type Diagnostic,
   kindOf,
+  type NormTables,
   type Profile,
   parseJsonDocument,
   type ResponsesDocument,
@@ -19,6 +20,7 @@ interface JsonDocuments {
   readonly profile: Profile;
   readonly benchmark: Benchmark;
   readonly calibration: Calibration;
+  readonly norms: NormTables;
   readonly responses: ResponsesDocument;
   readonly theme: Theme;
 }

@@ -4,6 +4,7 @@ export { type ContrastData, contrastStudy } from "./norms/contrast-study.js";
 export { lookUp, type NormStanding } from "./norms/look-up.js";
 export { type NormOptions, normTable, peopleForTable } from "./norms/norm-table.js";
 export { type NormScores, type NormTablesHead, normTables } from "./norms/norm-tables.js";
+export { type ReliableChange, reliableChange, type Sittings } from "./norms/reliable-change.js";
 export { type NormGroups, scaleNorms } from "./norms/scale-norms.js";
 export { type ScoreDifference, type ScorePair, scoreDifference } from "./norms/score-difference.js";
 export {

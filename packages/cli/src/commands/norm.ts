@@ -9,11 +9,14 @@ import { readSheet, type Sheet } from "../csv/sheet.js";
 import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
 import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
+import { appliedNormsCsv, appliedNormsText } from "../norm/applied-norms-text.js";
+import { applyNorms } from "../norm/apply-norms.js";
 import { benchmarkFromResults, type ResultsOptions } from "../norm/benchmark-from-results.js";
 import { normsFromScores, type ScoresOptions } from "../norm/norms-from-scores.js";
 import { printBenchmarkNorms, printNorms } from "../norm/print-norms.js";
 import { provenanceBefore } from "../norm/provenance.js";
 import { readResults } from "../norm/read-results.js";
+import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain, plainLine } from "../terminal/plain.js";
@@ -26,6 +29,10 @@ import { foldersOption } from "./play-options.js";
 interface NormCommandOptions extends ResultsOptions, ScoresOptions, TableOptions {
   readonly out?: string;
   readonly people?: string;
+  readonly apply?: string;
+  readonly reliability?: number;
+  readonly before?: string;
+  readonly person?: string;
   readonly scale: string;
   readonly scenarios?: string[];
   readonly format: "table" | "json";
@@ -36,7 +43,7 @@ interface NormCommandOptions extends ResultsOptions, ScoresOptions, TableOptions
 export function normCommand(io: Io, finish: (code: number) => void): Command {
   const command = new Command("norm")
     .description(
-      "Build a benchmark with norms from the profiles or transcripts of many people, or norm tables from a CSV of scores.",
+      "Build a benchmark with norms from the profiles or transcripts of many people, or norm tables from a CSV of scores; or apply norm tables to new people.",
     )
     .argument("<results...>", "profiles or transcripts of one form (files or folders), or one CSV")
     .option("--id <id>", "the norms' id, in kebab-case")
@@ -67,6 +74,10 @@ export function normCommand(io: Io, finish: (code: number) => void): Command {
     .option("--outcome-source <text>", "what the outcome is, and who recorded it")
     .option("--ignore <columns...>", "of a CSV: columns that hold no scores")
     .option("--step <width>", "of a CSV: width of the classes of scores; 0 keeps each score", asStep)
+    .option("--apply <norms>", "look the scores of a CSV up in these norm tables")
+    .option("--reliability <r>", "with --apply: of the scores, 0 to 1, for 90% ranges", asReliability)
+    .option("--before <csv>", "with --apply: the same people at an earlier sitting, for reliable change")
+    .option("--person <column>", "with --apply: the column that names people (person, id or session)")
     .option("--scale <id>", "of results: the scale whose table is printed", "overall")
     .option("--out <file>", "where to write the JSON (benchmark.json or norms.json); - for standard output")
     .addOption(foldersOption())
@@ -76,6 +87,8 @@ export function normCommand(io: Io, finish: (code: number) => void): Command {
     .action((names: string[], options: NormCommandOptions) => {
       const sheets = names.filter((name) => /\.(?:csv|tsv|txt)$/i.test(name));
       if (sheets.length === 0) ofResults(names, options, io);
+      else if (names.length === 1 && options.apply !== undefined)
+        ofPeople(names[0]!, options.apply, options, io);
       else if (names.length === 1) ofScores(names[0]!, options, io);
       else
         throw new UserError("Name one CSV alone.", "Its rows are people; put several files together first.");
@@ -85,7 +98,7 @@ export function normCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 function ofResults(names: readonly string[], options: NormCommandOptions, io: Io): void {
-  refuse(options, ["ignore", "step"], "results");
+  refuse(options, ["ignore", "step", "apply", "reliability", "before", "person"], "results");
   const { out = "benchmark.json", format, force } = options;
   checkOut("benchmark", { out, force }, io);
   const content = gatherContent(
@@ -119,6 +132,7 @@ function note(io: Io, lines: readonly string[]): void {
 
 function ofScores(name: string, options: NormCommandOptions, io: Io): void {
   refuse(options, ["people", "target", "targetRule", "outcome", "outcomeSource"], "a CSV");
+  refuse(options, ["reliability", "before", "person"], "norms that are not applied");
   const { out = "norms.json", format, force } = options;
   checkOut("norms", { out, force }, io);
   const counted = estimatedRows(sheetFrom(name, options, io));
@@ -127,6 +141,33 @@ function ofScores(name: string, options: NormCommandOptions, io: Io): void {
   const text = printNorms(norms, columnsFor(io.stdout, io.env));
   note(io, leftOutInWords(counted));
   deliver({ content: readableJson(norms), text: plain(text) }, { out, format }, io);
+}
+
+/** Norms applied to new people. */
+function ofPeople(name: string, shown: string, options: NormCommandOptions, io: Io): void {
+  refuse(
+    options,
+    ["people", "target", "outcome", "group", "minGroup", "weight", "ignore", "step", "id", "title", "kind"],
+    "norms that are applied",
+  );
+  const { before, format, out } = options;
+  checkOut("normed table", options, io);
+  const norms = readDocument("norms", resolve(io.cwd, shown), shown);
+  const applied = applyNorms(
+    norms,
+    sheetFrom(name, options, io),
+    options,
+    before === undefined ? undefined : sheetFrom(before, options, io),
+  );
+  deliver(
+    {
+      content: appliedNormsCsv(applied, tableOptions(options)),
+      json: toJson(applied),
+      text: plain(appliedNormsText(applied, columnsFor(io.stdout, io.env))),
+    },
+    { out, format },
+    io,
+  );
 }
 
 /** An option that would be passed over in silence is refused. */
@@ -180,6 +221,12 @@ function asMinimum(value: string): number {
   throw new InvalidArgumentError("It is a whole number.");
 }
 
+function asReliability(value: string): number {
+  const reliability = value.trim() === "" ? Number.NaN : Number(value);
+  if (reliability > 0 && reliability <= 1) return reliability;
+  throw new InvalidArgumentError("It is a number above 0, at most 1.");
+}
+
 function asStep(value: string): number {
   const width = value.trim() === "" ? Number.NaN : Number(value);
   if (width >= 0 && Number.isFinite(width)) return width;
@@ -197,4 +244,6 @@ Examples:
   leadsim norm results/ ... --people people.csv --group level --weight weight
   leadsim norm results/ ... --people people.csv --outcome quota --outcome-source "Quota 2025, from finance"
   leadsim norm scores.csv --id coaching --title "Coaching scale" --kind pilot --population "Team leads" \\
-    --sampling "Volunteers" --from 2026-01-05 --to 2026-02-27 --ignore name`;
+    --sampling "Volunteers" --from 2026-01-05 --to 2026-02-27 --ignore name
+  leadsim norm new.csv --apply norms.json --reliability .85 --out normed.csv
+  leadsim norm autumn-abilities.csv --apply norms.json --before spring-abilities.csv --person person`;

@@ -1,0 +1,117 @@
+import { byteOrderMark, toCsv } from "@leadsim/authoring/csv";
+import { referenceTo } from "@leadsim/scenarios";
+import type { TableOptions } from "../csv/table-options.js";
+import { end, start } from "../simulate/figures.js";
+import { plainLine } from "../terminal/plain.js";
+import { table } from "../terminal/table.js";
+import { wrap } from "../terminal/wrap.js";
+import type { AppliedNorms, NormedPerson } from "./apply-norms.js";
+
+const columnNames = [
+  ...[
+    "person",
+    "scale",
+    "score",
+    "percentile",
+    "percentile-low",
+    "percentile-high",
+    "sample-low",
+    "sample-high",
+  ],
+  ...["sten", "sten-low", "sten-high", "T", "T-low", "T-high"],
+];
+const changeNames = ["change", "change-low", "change-high", "index", "p", "verdict"];
+
+/** A CSV with one row per person and scale. */
+export function appliedNormsCsv({ people }: AppliedNorms, options: TableOptions): string {
+  const changed = people.some(({ change }) => change !== null);
+  const cells = ({ person, scale, score, percentile, sten, t, sample, change }: NormedPerson) => [
+    ...[person, scale, score],
+    ...[percentile.value, percentile.low, percentile.high, sample.low, sample.high].map(rounded),
+    ...[sten.value, sten.low, sten.high],
+    ...[t.value, t.low, t.high].map(rounded),
+    ...(changed
+      ? change
+        ? [...[change.change, change.low, change.high, change.index, change.p].map(rounded), change.verdict]
+        : changeNames.map(() => "")
+      : []),
+  ];
+  return (
+    byteOrderMark + toCsv([[...columnNames, ...(changed ? changeNames : [])], ...people.map(cells)], options)
+  );
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(4));
+}
+
+/** People on the screen before the rest is left to the file. */
+const mostShown = 40;
+
+/** Norms applied, as text: whose norms, then people with their bands, and what bands are. */
+export function appliedNormsText(applied: AppliedNorms, columns: number): string {
+  const { norms, people, errors, without } = applied;
+  const shown = people.slice(0, mostShown);
+  const changed = people.some(({ change }) => change !== null);
+  const ranged = ({ value, low, high }: NormedPerson["t"], digits: number): string => {
+    const text = value.toFixed(digits);
+    return errors === "none" ? text : `${text} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
+  };
+  const lines = [
+    `${plainLine(norms.title)} (${referenceTo(norms)}, ${norms.kind}, n = ${norms.n})`,
+    ...(norms.kind === "synthetic" ? ["SIMULATED norms: they say nothing about anyone."] : []),
+    ...wrap(`Population: ${plainLine(norms.population)}`, columns),
+    "",
+    ...table(
+      [
+        ...[start("person"), start("scale"), end("score"), end("percentile"), end("sten"), end("T")],
+        ...(changed ? [end("change"), start("")] : []),
+      ],
+      shown.map((one) => [
+        ...[plainLine(one.person), plainLine(one.scale), one.score.toFixed(2)],
+        ...[ranged(one.percentile, 0), ranged(one.sten, 0), ranged(one.t, 1)],
+        ...(changed
+          ? one.change
+            ? [
+                `${one.change.change.toFixed(2)} (${one.change.low.toFixed(2)} to ${one.change.high.toFixed(2)})`,
+                one.change.verdict,
+              ]
+            : ["", ""]
+          : []),
+      ]),
+      columns,
+    ),
+    ...(people.length > shown.length
+      ? [`… and ${people.length - shown.length} more rows: --out normed.csv`]
+      : []),
+    "",
+    ...wrap(wordsOnBands(applied), columns),
+    ...(without > 0 ? [`${without} without a score.`] : []),
+    ...(changed ? meanChange(people, columns) : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function wordsOnBands({ errors }: AppliedNorms): string {
+  if (errors === "none") {
+    return "No bands: the error of these scores is not known. --reliability .85 adds 90% ranges by that reliability.";
+  }
+  return errors === "own"
+    ? "In parentheses: 90% range, from each score's own error."
+    : "In parentheses: 90% range, from the reliability named.";
+}
+
+/** What all moved by: practice, or anything that changed for everybody, shows there. */
+function meanChange(people: readonly NormedPerson[], columns: number): string[] {
+  const scales = [...new Set(people.map(({ scale }) => scale))];
+  return scales.flatMap((scale) => {
+    const changes = people.flatMap((one) => (one.scale === scale && one.change ? [one.change] : []));
+    if (changes.length === 0) return [];
+    const mean = changes.reduce((sum, { change }) => sum + change, 0) / changes.length;
+    const count = (verdict: string): number => changes.filter((one) => one.verdict === verdict).length;
+    return wrap(
+      `${plainLine(scale)}: ${changes.length} people twice, mean change ${mean.toFixed(2)}; ${count("higher")} higher, ${count("lower")} lower, ${count("unsure")} within error. What all gained may be practice: it is not taken out.`,
+      columns,
+    );
+  });
+}

@@ -1,0 +1,158 @@
+import {
+  lookUp,
+  type ReliableChange,
+  reliableChange,
+  standardErrorOfMeasurement,
+} from "@leadsim/psychometrics";
+import { z90 } from "@leadsim/psychometrics/numeric";
+import type { NormTables, Ranged } from "@leadsim/scenarios";
+import { isAbilityTable } from "../abilities/estimated-rows.js";
+import { columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
+import { plainLine } from "../terminal/plain.js";
+import { UserError } from "../user-error.js";
+
+/** Where one person stands on one scale. */
+export interface NormedPerson {
+  readonly person: string;
+  readonly scale: string;
+  readonly score: number;
+  /** With the ends of the person's band; these are the value where the score's error is not known. */
+  readonly percentile: Ranged;
+  readonly sten: Ranged;
+  readonly t: Ranged;
+  /** What the size of the norm sample alone leaves open about the percentile. */
+  readonly sample: { readonly low: number; readonly high: number };
+  /** Since an earlier sitting; null where there is none. */
+  readonly change: ReliableChange | null;
+}
+
+/** Norms applied to people. */
+export interface AppliedNorms {
+  readonly norms: Pick<NormTables, "id" | "version" | "kind" | "title" | "population" | "n">;
+  /** Whether bands are there: from the table's own errors, or from the reliability named. */
+  readonly errors: "own" | "reliability" | "none";
+  readonly people: readonly NormedPerson[];
+  /** People without a score. */
+  readonly without: number;
+}
+
+/** What `leadsim norm --apply` is told. */
+export interface ApplyOptions {
+  /** The column that names people; by default person, id or session. */
+  readonly person?: string;
+  readonly reliability?: number;
+}
+
+/**
+ * Looks new people's scores up in norm tables. In a table of abilities each score has its own error, and people
+ * without an estimate are left out; else errors come from one reliability and the norm's standard deviation.
+ *
+ * @param before the same people's scores at an earlier sitting
+ * @throws UserError where no scale of the norms is a column, a norm has no table, or a person comes twice
+ */
+export function applyNorms(
+  norms: NormTables,
+  sheet: Sheet,
+  options: ApplyOptions,
+  before?: Sheet,
+): AppliedNorms {
+  const scales = norms.scales.filter(({ id }) => sheet.columns.includes(id));
+  if (scales.length === 0) {
+    throw new UserError(
+      `${sheet.shown} has no column of these norms.`,
+      `They are for: ${norms.scales.map(({ id }) => plainLine(id)).join(", ")}`,
+    );
+  }
+  const names = namesOf(sheet, options.person);
+  const earlier = before && placesOf(before, options.person);
+  const people: NormedPerson[] = [];
+  let without = 0;
+  for (const { id, norms: of } of scales) {
+    const table = of.all;
+    const sd = table.sd.value;
+    const scores = scoresOf(sheet, id, sd, options.reliability);
+    const old = before && scoresOf(before, id, sd, options.reliability);
+    scores.forEach(({ score, error }, row) => {
+      if (!Number.isFinite(score)) {
+        without += 1;
+        return;
+      }
+      const reach = Number.isNaN(error) ? 0 : z90 * error;
+      const standing = lookUp(table, { score, low: score - reach, high: score + reach });
+      if (!standing) {
+        throw new UserError(
+          `The norms of ${plainLine(id)} have no table: they rest on ${table.n} people.`,
+          "It takes 200 people. Mean and standard deviation are in the file.",
+        );
+      }
+      const first = old?.[earlier!.get(names[row]!) ?? -1];
+      people.push({
+        person: names[row]!,
+        scale: id,
+        score,
+        percentile: standing.percentile,
+        sten: standing.sten,
+        t: standing.t,
+        sample: standing.sample,
+        change: first && Number.isFinite(first.score) ? changeOf(first, { score, error }) : null,
+      });
+    });
+  }
+  const { id, version, kind, title, population, n } = norms;
+  return {
+    norms: { id, version, kind, title, population, n },
+    errors: isAbilityTable(sheet) ? "own" : options.reliability === undefined ? "none" : "reliability",
+    people,
+    without,
+  };
+}
+
+interface Score {
+  readonly score: number;
+  /** NaN where it is not known. */
+  readonly error: number;
+}
+
+function changeOf(before: Score, after: Score): ReliableChange | null {
+  if (Number.isNaN(before.error) || Number.isNaN(after.error)) {
+    throw new UserError(
+      "Whether a change is more than error takes the scores' error.",
+      "Name the reliability of the scale: --reliability .85 (or apply norms to tables of abilities).",
+    );
+  }
+  return reliableChange({
+    before: before.score,
+    after: after.score,
+    errorBefore: before.error,
+    errorAfter: after.error,
+  });
+}
+
+/** T has ten points to a unit of θ. */
+const perTheta = 10;
+
+function scoresOf(sheet: Sheet, id: string, sd: number, reliability: number | undefined): Score[] {
+  const ability = isAbilityTable(sheet);
+  const scores = numbersOf(sheet, id, "a score", true);
+  const errors = ability && id === "T" ? numbersOf(sheet, "se", "an error", true) : undefined;
+  const status = ability ? columnOf(sheet, "status") : undefined;
+  const common = reliability === undefined ? Number.NaN : standardErrorOfMeasurement(sd, reliability);
+  return scores.map((score, row) => ({
+    score: status && status[row] !== "estimated" ? Number.NaN : score,
+    error: errors ? perTheta * errors[row]! : common,
+  }));
+}
+
+function namesOf(sheet: Sheet, named: string | undefined): string[] {
+  const column = named ?? ["person", "id", "session"].find((name) => sheet.columns.includes(name));
+  return column === undefined ? sheet.rows.map((_, row) => `row ${row + 1}`) : columnOf(sheet, column);
+}
+
+function placesOf(sheet: Sheet, named: string | undefined): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  namesOf(sheet, named).forEach((name, row) => {
+    if (places.has(name)) throw new UserError(`${sheet.shown} has ${plainLine(name)} twice.`);
+    places.set(name, row);
+  });
+  return places;
+}

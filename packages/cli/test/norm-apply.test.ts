@@ -1,0 +1,116 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { AppliedNorms } from "../src/norm/apply-norms.js";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+
+const folder = scratchFolder();
+afterAll(() => folder.remove());
+const cwd = folder.path;
+const write = (name: string, rows: readonly (readonly (string | number)[])[]) =>
+  writeFileSync(join(cwd, name), rows.map((row) => row.join(",")).join("\n"));
+const ask = (...words: string[]) => leadsim(["norm", ...words], { cwd, columns: 120 });
+
+// 1,001 people with points 0 to 100, so that ranks are known: 0 to 100 evenly, standard deviation 29.2.
+beforeAll(async () => {
+  write("norm-sample.csv", [["points"], ...Array.from({ length: 1010 }, (_, at) => [at % 101])]);
+  await ask(
+    ...[
+      "norm-sample.csv",
+      "--id",
+      "points",
+      "--title",
+      "Points",
+      "--kind",
+      "pilot",
+      "--population",
+      "Everybody",
+    ],
+    ...[
+      "--sampling",
+      "All",
+      "--from",
+      "2026-01-05",
+      "--to",
+      "2026-02-27",
+      "--step",
+      "1",
+      "--out",
+      "norms.json",
+    ],
+  );
+  write("before.csv", [
+    ["person", "points"],
+    ["ann", 30],
+    ["ben", 50],
+  ]);
+  write("after.csv", [
+    ["person", "points"],
+    ["ann", 75],
+    ["ben", 52],
+    ["cas", 50],
+    ["dee", ""],
+  ]);
+});
+
+describe("leadsim norm --apply", () => {
+  test("gives percentile, sten and T, with 90% ranges by the reliability named", async () => {
+    const { code, out, err } = await ask(
+      "after.csv",
+      "--apply",
+      "norms.json",
+      "--reliability",
+      ".91",
+      "--format",
+      "json",
+    );
+    expect([code, err]).toEqual([0, ""]);
+    const { people, without, errors } = JSON.parse(out) as AppliedNorms;
+    expect([people.length, without, errors]).toEqual([3, 1, "reliability"]);
+    const cas = people.find(({ person }) => person === "cas")!;
+    expect(cas.percentile.value).toBeCloseTo(50, 6);
+    expect(cas.t.value).toBeCloseTo(50, 6);
+    // Half a class of 1.645 standard errors of 29.17·√.09 each way.
+    expect(cas.percentile.high).toBeCloseTo((100 * (50.5 + 1.645 * 29.17 * 0.3)) / 101, 1);
+    expect(cas.sten.low).toBeLessThan(cas.sten.value);
+    expect(cas.sample.high - cas.sample.low).toBeGreaterThan(4);
+  });
+
+  test("tells change from error between two sittings, in a table and on screen", async () => {
+    const { code, out } = await ask(
+      ...[
+        "after.csv",
+        "--apply",
+        "norms.json",
+        "--before",
+        "before.csv",
+        "--reliability",
+        ".91",
+        "--out",
+        "normed.csv",
+      ],
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ann +points +75\.00 .* 45\.00 \(24\.\d\d to 65\.\d\d\) +higher$/m);
+    expect(out).toMatch(/^ben .* unsure$/m);
+    expect(out).toContain("2 people twice, mean change 23.50; 1 higher, 0 lower, 1 within error");
+    const [head, first] = readFileSync(join(cwd, "normed.csv"), "utf8").replace("\ufeff", "").split("\r\n");
+    expect(head).toMatch(/^person,scale,score,percentile,.*,T,T-low,T-high,change,.*,verdict$/);
+    expect(first).toMatch(/^ann,points,75,.*,higher$/);
+    expect((await ask("after.csv", "--apply", "norms.json", "--out", "normed.csv")).code).toBe(0);
+  });
+
+  test("has no bands without an error, refuses change without one, and a table without the scale", async () => {
+    const bare = await ask("after.csv", "--apply", "norms.json");
+    expect(bare.out).toMatch(/^cas +points +50\.00 +50 +\d +50\.0$/m);
+    expect(bare.out).toContain("No bands");
+    const changed = await ask("after.csv", "--apply", "norms.json", "--before", "before.csv");
+    expect([changed.code, changed.err]).toEqual([1, expect.stringContaining("--reliability .85")]);
+    write("other.csv", [
+      ["person", "score"],
+      ["ann", 3],
+    ]);
+    const other = await ask("other.csv", "--apply", "norms.json");
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining("They are for: points")]);
+  });
+});
