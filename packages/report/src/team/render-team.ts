@@ -149,14 +149,18 @@ function bar({ below, told }: SharedGap): Html {
   return html`<svg width="100%" height="12" aria-hidden="true"><rect class="bar-rest" width="100%" height="12" rx="2"/><rect class="bar-fill" width="${Math.round((1000 * below) / told) / 10}%" height="12" rx="2"/></svg>`;
 }
 
+/** What one person alone lacks is no gap of the team. */
+const isShared = ({ below }: SharedGap): boolean => below > 1;
+
 function common({ gaps, words, lang }: TeamContext): Html {
   const { team: said } = words;
   const counted = gaps.filter(({ told }) => told >= leastPeople);
   const untold = gaps.length - counted.length;
+  const shared = counted.filter(isShared);
   return html`<section id="common" aria-labelledby="common-title">
 <h2 id="common-title">${said.common}</h2>
 <p>${said.commonIntro(leastPeople)}</p>
-<ul class="gaps">${counted.map(
+<ul class="gaps">${shared.map(
     (gap) =>
       html`<li><span${lang} dir="auto">${gap.scale.title}</span>${bar(gap)}<span>${said.below(gap)}</span></li>`,
   )}</ul>
@@ -166,7 +170,7 @@ ${untold === 0 ? null : html`<p class="soft">${said.untold(untold, leastPeople)}
 
 function coaching({ gaps, words, lang }: TeamContext): Html {
   const { team: said, format } = words;
-  const paying = gaps.filter(({ told, below }) => told >= leastPeople && below > 1).slice(0, shownCoaching);
+  const paying = gaps.filter((gap) => gap.told >= leastPeople && isShared(gap)).slice(0, shownCoaching);
   return html`<section id="coaching" aria-labelledby="coaching-title">
 <h2 id="coaching-title">${said.coaching}</h2>
 ${

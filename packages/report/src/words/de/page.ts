@@ -8,7 +8,7 @@ const done: Readonly<Record<Parameters<PageWords["done"]>[0]["as"], (value: stri
   ranked: (value) => `auf Platz ${value} gesetzt`,
   allocated: (value) => `${value} zugeteilt`,
   estimated: (value) => `${value} geschätzt`,
-  sorted: (value) => `zugeordnet zu ${value}`,
+  sorted: (value) => `zugeordnet zu „${value}“:`,
 };
 
 export const page: PageWords = {

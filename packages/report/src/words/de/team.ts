@@ -20,7 +20,7 @@ export const team: TeamWords = {
   tooLittle: "zu wenig, um etwas zu sagen",
   common: "Gemeinsame Lücken",
   commonIntro: (least) =>
-    `Kompetenzen, in denen mehrere einen Abstand zum Ziel haben, die verbreitetsten zuerst. Gezählt wird nur, wo mindestens ${least} Personen einen Bereich haben.`,
+    `Kompetenzen, in denen mindestens zwei wahrscheinlich unter dem Ziel liegen, die verbreitetsten zuerst. Gezählt wird nur, wo mindestens ${least} Personen einen Bereich haben.`,
   below: ({ below, told, open }) =>
     `${below} von ${people(told)} wahrscheinlich unter dem Ziel${open === 0 ? "" : `; bei ${open} lässt es sich noch nicht sagen`}.`,
   untold: (competencies, least) =>

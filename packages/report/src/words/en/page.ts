@@ -19,7 +19,10 @@ export const page: PageWords = {
   simulation: "sales leader simulation",
   simulated: "simulated",
   overall: "Overall",
-  done: ({ as, value }) => (value === undefined ? done[as] : `${done[as]} ${value}`),
+  done: ({ as, value }) => {
+    if (value === undefined) return done[as];
+    return as === "sorted" ? `${done[as]} “${value}”:` : `${done[as]} ${value}`;
+  },
   more: (parts) => `and ${parts} more`,
   kinds: {
     choose: "chose one",

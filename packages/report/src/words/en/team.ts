@@ -20,9 +20,9 @@ export const team: TeamWords = {
   tooLittle: "too little to say",
   common: "Common gaps",
   commonIntro: (least) =>
-    `Competencies that people share a distance to the target in, most widely shared first. Counts stand only where at least ${least} people have a range.`,
+    `Competencies in which two people or more are likely below the target, the most widely shared first. Counts stand only where at least ${least} people have a range.`,
   below: ({ below, told, open }) =>
-    `${below} of ${people(told)} likely below the target${open === 0 ? "" : `; of ${open} it can't be told yet`}.`,
+    `${below} of ${people(told)} likely below the target${open === 0 ? "" : `; for ${open} it can't be told yet`}.`,
   untold: (competencies, least) =>
     `${count(competencies, "competency has", "competencies have")} a range for fewer than ${least} people, so nothing is counted there.`,
   coaching: "Where coaching time pays",
