@@ -137,6 +137,20 @@ describeInBrowser("nothing is lost", (browser) => {
     await stage.close();
   });
 
+  it("by a way back to the first tab: what was typed in the second is there", async () => {
+    const [stage, first] = await at(browser(), "choose");
+    await first.locator(".option input").nth(1).check();
+    const second = await stage.open();
+    await second.getByRole("button", { name: "Go on here" }).click();
+    await expect.poll(() => second.locator(".option input").nth(1).isChecked()).toBe(true);
+    await second.locator(".option input").nth(2).check();
+    await first.getByRole("button", { name: "Go on here" }).click();
+    await expect.poll(() => first.locator(".option input").nth(2).isChecked()).toBe(true);
+    await second.getByRole("heading", { name: "This session is open in another tab" }).waitFor();
+    expect(stage.faults).toEqual([]);
+    await stage.close();
+  });
+
   it("by another device that went on: an old page never overwrites, and shows what was not taken", async () => {
     const [stage, page] = await at(browser(), "choose", { poll: 600_000 });
     await pickFirst(page);
@@ -215,6 +229,28 @@ describeInBrowser("nothing is lost", (browser) => {
     await stage.close();
   });
 
+  it("by a browser that throws its storage away in the middle: the answer arrives, once", async () => {
+    const [stage, page] = await at(browser(), "choose");
+    const before = responses(stage);
+    await page.evaluate(clearStorage);
+    await page.locator(".option input").nth(1).check();
+    await pickFirst(page);
+    stage.network = "offline";
+    await main(page).click();
+    await page.locator(".delivery-waiting").waitFor();
+    await page.evaluate(clearStorage);
+    stage.network = "on";
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await page.getByRole("heading", { name: "What happens" }).waitFor();
+    expect(await page.locator(".delivery").textContent()).toContain("Answer saved");
+    expect(responses(stage)).toBe(before + 1);
+    expect(await warnsWhenLeft(page)).toBe(false);
+    await main(page).click();
+    await page.getByRole("heading", { name: "What happens" }).waitFor({ state: "detached" });
+    expect(stage.faults).toEqual([]);
+    await stage.close();
+  });
+
   it("by a withdrawal that was not meant; one that was ends it for good", async () => {
     const [stage, page] = await at(browser(), "choose");
     const openDialog = async () => {
@@ -241,4 +277,13 @@ describeInBrowser("nothing is lost", (browser) => {
 /** Whether the page asks before it is left. */
 function warnsWhenLeft(page: Page): Promise<boolean> {
   return page.evaluate(() => !dispatchEvent(new Event("beforeunload", { cancelable: true })));
+}
+
+/** As when site data are cleared, or a browser makes room: what was kept is gone, and its connection is closed. */
+function clearStorage(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase("leadsim-player");
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
 }

@@ -149,6 +149,8 @@ export class Client {
     const round = this.#round;
     // What was given before a reload, or in another tab, is still on its way.
     const unsent = await this.#keep!.unsent();
+    const shown = this.state.view;
+    const draft = shown && (await this.#drafts!.again(shown));
     if (round !== this.#round) return;
     this.#leavingBy = unsent.find(({ type }) => type !== "open") ?? null;
     this.#outbox = openOutbox(() => this.#transport, this.#keep!, this.#nap, {
@@ -162,6 +164,7 @@ export class Client {
     });
     this.#change({
       phase: this.state.view ? "here" : "loading",
+      ...(draft && { draft }),
       leaving: this.#leavingBy !== null,
       ...(this.#isAnswering && { delivery: "sending" as const }),
       problem: null,

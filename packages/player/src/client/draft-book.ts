@@ -29,6 +29,13 @@ export class DraftBook {
     return keepFitting(kept, decision);
   }
 
+  /** What this browser keeps for a view's decision now, after another tab may have gone on with it; null: nothing. */
+  async again({ turn, decision }: CandidateView): Promise<Draft | null> {
+    await this.#writing;
+    const kept = decision ? await this.#keep.draft(turn) : undefined;
+    return kept === undefined ? null : keepFitting(kept, decision!);
+  }
+
   write(turn: number, draft: Draft): void {
     this.#writing = this.#writing.then(() => this.#keep.writeDraft(turn, draft)).catch(() => {});
     clearTimeout(this.#timer);

@@ -16,7 +16,8 @@ type Stores = ("unsent" | "drafts" | "marks")[];
 
 /** Keeps in the browser's IndexedDB, where it outlives a reload, a crash and a closed laptop. */
 export async function indexedKeep(session: string): Promise<Keep> {
-  return keepIn(await openDatabase(), session);
+  await openDatabase();
+  return keepIn(openDatabase, session);
 }
 
 let opened: Promise<IDBPDatabase<Contents>> | undefined;
@@ -49,29 +50,30 @@ function connect(): Promise<IDBPDatabase<Contents>> {
   });
 }
 
-function keepIn(database: IDBPDatabase<Contents>, session: string): Keep {
+/** Each use asks for the connection: it can be closed at any time, and is opened anew then. */
+function keepIn(open: () => Promise<IDBPDatabase<Contents>>, session: string): Keep {
   return {
     unsent: async () => {
-      const kept = await database.getAllFromIndex("unsent", "session", session);
+      const kept = await (await open()).getAllFromIndex("unsent", "session", session);
       return kept.map(({ command }) => command);
     },
-    add: async (command) => void (await database.add("unsent", { session, id: command.id, command })),
+    add: async (command) => void (await (await open()).add("unsent", { session, id: command.id, command })),
     remove: async (id) => {
-      const change = database.transaction("unsent", "readwrite");
+      const change = (await open()).transaction("unsent", "readwrite");
       for await (const cursor of change.store.index("session").iterate(session)) {
         if (cursor.value.id === id) await cursor.delete();
       }
       await change.done;
     },
-    draft: (turn) => database.get("drafts", [session, turn]),
-    writeDraft: async (turn, draft) => void (await database.put("drafts", draft, [session, turn])),
-    dropDraftsBefore: (turn) =>
-      database.delete("drafts", IDBKeyRange.bound([session, -1], [session, turn], false, true)),
-    mark: (name) => database.get("marks", [session, name]),
-    writeMark: async (name, value) => void (await database.put("marks", value, [session, name])),
+    draft: async (turn) => (await open()).get("drafts", [session, turn]),
+    writeDraft: async (turn, draft) => void (await (await open()).put("drafts", draft, [session, turn])),
+    dropDraftsBefore: async (turn) =>
+      (await open()).delete("drafts", IDBKeyRange.bound([session, -1], [session, turn], false, true)),
+    mark: async (name) => (await open()).get("marks", [session, name]),
+    writeMark: async (name, value) => void (await (await open()).put("marks", value, [session, name])),
     clear: async () => {
       const stores: Stores = ["unsent", "drafts", "marks"];
-      const change = database.transaction(stores, "readwrite");
+      const change = (await open()).transaction(stores, "readwrite");
       const own = await change.objectStore("unsent").index("session").getAllKeys(session);
       await Promise.all(own.map((key) => change.objectStore("unsent").delete(key)));
       await change.objectStore("drafts").delete(IDBKeyRange.bound([session, -1], [session, Infinity]));

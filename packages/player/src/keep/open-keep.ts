@@ -1,6 +1,7 @@
 import { indexedKeep, openDatabase } from "./indexed-keep.js";
 import type { Keep } from "./keep.js";
 import { memoryKeep } from "./memory-keep.js";
+import { sturdyKeep } from "./sturdy-keep.js";
 
 /**
  * Where a session's unsent answers and drafts are kept: in the browser's storage where it may be used, else
@@ -9,7 +10,7 @@ import { memoryKeep } from "./memory-keep.js";
 export async function openKeep(session: string | null): Promise<Keep> {
   if (session === null || typeof indexedDB === "undefined") return memoryKeep();
   try {
-    return await indexedKeep(session);
+    return sturdyKeep(await indexedKeep(session));
   } catch {
     return memoryKeep(); // private windows and strict settings refuse storage
   }
