@@ -1,11 +1,13 @@
 // The host as it runs, under people: so many candidates with a think time of 2 to 5 seconds who all come in
 // at once, and then as fast as it goes, beside a bare Fastify that inserts one row into the same database for
-// each request. Everything, callers too, runs on this machine: read the ratio, and the load that is printed with it.
+// each request. Everything, callers too, runs on this machine: times are worth what the rest of it is, ratios and
+// processor time more. What was acknowledged is held against what is stored before a figure is printed.
 // `node bench/host-load.mjs [--candidates 100,1000,5000] [--seconds 30] [--saturate 8]`
 import assert from "node:assert/strict";
 import { fork } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { Agent, request } from "node:http";
+import { createRequire } from "node:module";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -13,7 +15,9 @@ import { parseArgs } from "node:util";
 import { embeddedDatabase } from "../scripts/prove/databases.mjs";
 import { hostProcess } from "../scripts/prove/host-process.mjs";
 import { nextCommand } from "../scripts/prove/robot.mjs";
+import { processorSeconds, residentBytes } from "./processes.mjs";
 
+const pg = createRequire(new URL("../packages/server/package.json", import.meta.url))("pg");
 const { values } = parseArgs({
   options: {
     candidates: { type: "string", default: "100,1000,5000" },
@@ -28,12 +32,16 @@ chmodSync(folder, 0o711);
 const database = await embeddedDatabase(folder);
 const host = await hostProcess(database.data);
 
+let pool = null;
+
 try {
   await host.start();
+  pool = new pg.Pool({ ...database.connection(), max: 1 });
   say(`Node ${process.version}, ${cpus().length} processors, load ${loads()} before.`);
   for (const candidates of values.candidates.split(",").map(Number)) await think(candidates);
   await saturate(Number(values.saturate));
 } finally {
+  await pool?.end();
   await host.stop();
   agent.destroy();
   rmSync(folder, { recursive: true, force: true });
@@ -42,25 +50,36 @@ try {
 /** Candidates who come in at once and then think before each command. */
 async function think(candidates) {
   const invitations = await invite(candidates);
-  const before = memory();
+  const before = residentBytes(host.pid());
   const entries = [];
-  const commands = [];
-  const until = performance.now() + seconds * 1_000;
+  const [early, commands] = [[], []];
+  const stored = await commandsStored();
+  let inside = 0;
+  let until = Number.POSITIVE_INFINITY;
+  const begun = performance.now();
   await Promise.all(
     invitations.map(async (invitation) => {
       const seat = await timed(entries, "/v1/play", { body: { invitation } });
+      inside += 1;
+      if (inside === candidates) until = performance.now() + seconds * 1_000;
       for (let view = seat.view, place = 0; ; place++) {
         await wait(2_000 + Math.random() * 3_000);
         const next = nextCommand(view);
         if (!next || performance.now() > until) return;
-        view = await command(seat, next, `k-${place}`, commands);
+        // While others still come in, and from then on.
+        view = await command(seat, next, `k-${place}`, inside < candidates ? early : commands);
       }
     }),
   );
-  const perSession = (memory() - before) / candidates;
-  const rate = commands.length / seconds;
+  const perSession = (residentBytes(host.pid()) - before) / candidates;
+  assert.equal(
+    (await commandsStored()) - stored,
+    early.length + commands.length,
+    "commands acknowledged and stored",
+  );
+  const burst = (until - begun) / 1_000 - seconds;
   say(
-    `${candidates} candidates: entering all at once p50 ${at(entries, 0.5)} ms, p99 ${at(entries, 0.99)} ms; ${commands.length} commands (${rate.toFixed(0)}/s) p50 ${at(commands, 0.5)} ms, p99 ${at(commands, 0.99)} ms; memory ${(perSession / 1024).toFixed(0)} kB more per session; load ${loads()}.`,
+    `${candidates} candidates: all inside after ${burst.toFixed(1)} s, each p50 ${at(entries, 0.5)} ms, p99 ${at(entries, 0.99)} ms; from then on ${commands.length} commands (${(commands.length / seconds).toFixed(0)}/s) p50 ${at(commands, 0.5)} ms, p99 ${at(commands, 0.99)} ms; memory ${(perSession / 1024).toFixed(0)} kB more per session; load ${loads()}.`,
   );
 }
 
@@ -73,21 +92,45 @@ async function saturate(span) {
   const seats = await Promise.all(
     (await invite(64)).map((invitation) => ask("/v1/play", { body: { invitation } })),
   );
-  const rates = { host: [], bare: [] };
+  const rounds = { host: [], bare: [] };
+  const stored = await commandsStored();
   for (let round = 0; round < 4; round++) {
-    rates.host.push(await playing(seats.splice(0, 16), span / 4));
-    rates.bare.push(await inserting(bare, span / 4));
+    rounds.host.push(await counted(host.pid(), () => playing(seats.splice(0, 16), span / 4)));
+    rounds.bare.push(await counted(child.pid, () => inserting(bare, span / 4)));
   }
   child.kill();
-  const [ours, theirs] = [rates.host, rates.bare].map(
-    (all) => all.reduce((sum, one) => sum + one, 0) / all.length,
-  );
+  const [ours, theirs] = [rounds.host, rounds.bare].map((all) => {
+    const sum = (of) => all.reduce((so, one) => so + one[of], 0);
+    const [sent, program, base] = ["sent", "program", "base"].map(sum);
+    return {
+      sent,
+      rate: sent / sum("seconds"),
+      program: (1_000 * program) / sent,
+      base: (1_000 * base) / sent,
+    };
+  });
+  assert.equal((await commandsStored()) - stored, ours.sent, "commands acknowledged and stored");
+  const processor = ({ program, base }) => `${program.toFixed(2)} + ${base.toFixed(2)} ms`;
+  const share = (theirs.program + theirs.base) / (ours.program + ours.base);
   say(
-    `Saturated: ${ours.toFixed(0)} commands/s beside ${theirs.toFixed(0)} bare inserts/s (${((100 * ours) / theirs).toFixed(0)}%), 16 callers each; load ${loads()}.`,
+    `Saturated: ${ours.rate.toFixed(0)} commands/s beside ${theirs.rate.toFixed(0)} bare inserts/s (${((100 * ours.rate) / theirs.rate).toFixed(0)}%), 16 callers each. Processor time of program + database: ${processor(ours)} a command beside ${processor(theirs)} an insert (${(100 * share).toFixed(0)}%); load ${loads()}.`,
   );
 }
 
-/** Commands a second while each seat plays as fast as it is answered. */
+/** What a round of work took, and the processor time that it took of a program and of the database. */
+async function counted(pid, work) {
+  const before = [processorSeconds(pid), processorSeconds(database.pid())];
+  const begun = performance.now();
+  const sent = await work();
+  return {
+    sent,
+    seconds: (performance.now() - begun) / 1_000,
+    program: processorSeconds(pid) - before[0],
+    base: processorSeconds(database.pid()) - before[1],
+  };
+}
+
+/** Commands that were answered while each seat plays as fast as it is answered. */
 async function playing(seats, span) {
   const begun = performance.now();
   let sent = 0;
@@ -105,9 +148,10 @@ async function playing(seats, span) {
       }
     }),
   );
-  return (1_000 * sent) / (performance.now() - begun);
+  return sent;
 }
 
+/** Inserts that were answered in a time. */
 async function inserting(url, span) {
   const begun = performance.now();
   let sent = 0;
@@ -119,7 +163,12 @@ async function inserting(url, span) {
     }
   };
   await Promise.all(Array.from({ length: 16 }, insert));
-  return (1_000 * sent) / (performance.now() - begun);
+  return sent;
+}
+
+async function commandsStored() {
+  const { rows } = await pool.query("SELECT count(*)::int AS stored FROM leadsim.command");
+  return rows[0].stored;
 }
 
 async function invite(count) {
@@ -167,12 +216,6 @@ function ask(path, { url = host.url, key, body, headers = {} }) {
     });
     sent.on("error", failed).end(text);
   });
-}
-
-/** Bytes that the host's process holds, where the system tells. */
-function memory() {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${host.pid()}/status`, "utf8"))?.[1];
-  return Number(kilobytes) * 1024;
 }
 
 function at(times, share) {

@@ -21,11 +21,11 @@ export async function embeddedDatabase(folder) {
       password: readFileSync(join(home, "password"), "utf8"),
       database: "postgres",
     }),
+    pid: () => Number(readFileSync(pidFile, "utf8").split("\n")[0]),
     async kill() {
       if (!existsSync(pidFile)) return false;
-      const pid = Number(readFileSync(pidFile, "utf8").split("\n")[0]);
       try {
-        process.kill(pid, "SIGKILL");
+        process.kill(this.pid(), "SIGKILL");
         return true;
       } catch {
         return false;

@@ -1,10 +1,11 @@
+import { join } from "node:path";
 import { printPdf } from "@leadsim/report/node";
 import type { FastifyInstance } from "fastify";
 import { ApiKeys } from "./access/api-keys.js";
 import { OidcSignIn } from "./access/oidc.js";
 import { Assets } from "./assets/assets.js";
 import { Packer } from "./assets/pack.js";
-import type { Base } from "./base.js";
+import type { Base, Log } from "./base.js";
 import { candidateAssets } from "./candidate/candidate-assets.js";
 import { playPages } from "./candidate/play-pages.js";
 import { consoleAssets } from "./console/console-assets.js";
@@ -31,6 +32,10 @@ import { systemRoutes } from "./http/routes/system.js";
 import { webhookRoutes } from "./http/routes/webhooks.js";
 import { createLimits } from "./http/security/limits.js";
 import type { JobHandlers } from "./jobs/worker.js";
+import { folderMailer } from "./mail/folder-mailer.js";
+import type { Mailer } from "./mail/mailer.js";
+import { sendMail } from "./mail/send-mail.js";
+import { smtpMailer } from "./mail/smtp-mailer.js";
 import { callBack } from "./platforms/call-back.js";
 import { Printer } from "./print/printer.js";
 import { scoreJob } from "./results/score-job.js";
@@ -57,6 +62,8 @@ export interface HostParts extends Base {
   readonly content?: Content;
   /** Prints a report's page as a PDF; by a browser on the machine unless given. */
   readonly print?: (page: string) => Promise<Uint8Array>;
+  /** Where mails go; as the settings say unless given. */
+  readonly mailer?: Mailer;
   readonly publicUrl?: () => string;
   readonly wake?: () => void;
   readonly stopping?: () => boolean;
@@ -70,8 +77,9 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
   const content = parts.content ?? new Content({ database });
   const base: Base = { database, keyring, now, log };
   const printer = new Printer(parts.print ?? printPdf, log);
+  const mailer = parts.mailer ?? mailerOf(settings, log);
   const apiKeys = new ApiKeys(base);
-  const host: Host = { ...base, settings, content, live, apiKeys, printer, publicUrl, wake };
+  const host: Host = { ...base, settings, content, live, apiKeys, printer, mailer, publicUrl, wake };
   const limits = createLimits(base, settings);
   const metrics = createMetrics(() => live.size);
   const oidc =
@@ -105,6 +113,15 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
     score: (job) => scoreJob(base, content, job),
     "call-back": (job) => callBack({ base, allowed: settings.webhookHosts, publicUrl }, job),
     deliver: (job) => deliver(base, job, { allowed: settings.webhookHosts }),
+    mail: (job) => sendMail(base, { mailer, from: settings.mailFrom, publicUrl }, job),
+    "forget-mail": async ({ subject }) => {
+      await mailer.forget(subject);
+      return { done: true };
+    },
   };
   return { host, app, routes, metrics, jobs };
+}
+
+function mailerOf({ smtp, data }: Settings, log: Log): Mailer {
+  return smtp === null ? folderMailer(join(data, "mail"), log) : smtpMailer(smtp);
 }

@@ -19,6 +19,7 @@ const statuses = {
   "unsupported-media": 415,
   "key-reused": 422,
   "broken-content": 422,
+  "no-address": 422,
   "address-refused": 422,
   "not-possible": 422,
   "too-many-requests": 429,

@@ -11,6 +11,7 @@ import { type Database, everyTenant } from "./database/database.js";
 import { testDatabase } from "./database/database.test-support.js";
 import { checkAnswer } from "./http/openapi/check-answer.test-support.js";
 import { workOnce } from "./jobs/worker.js";
+import type { Letter, Mailer } from "./mail/mailer.js";
 import { nextCommand } from "./robot.test-support.js";
 import { openKeyring } from "./secrets/keyring.js";
 import { readSettings } from "./settings/read-settings.js";
@@ -38,6 +39,8 @@ export interface TestHost extends CreatedHost {
   /** Does all jobs of the tenant that are due. */
   work(): Promise<void>;
   readonly logged: readonly string[];
+  /** Mails that were sent. */
+  readonly letters: readonly Letter[];
 }
 
 export interface AskOptions {
@@ -53,6 +56,8 @@ export interface TestHostOptions {
   readonly at?: Date;
   /** Prints pages; unless given a PDF is the page's own bytes, so that a test can look through it. */
   readonly print?: (page: string) => Promise<Uint8Array>;
+  /** Where mails go; unless given they are kept in `letters`. */
+  readonly mailer?: Mailer;
 }
 
 /** What the run's database holds for everyone, read once in each thread. */
@@ -80,7 +85,9 @@ export async function testHost(options: TestHostOptions = {}): Promise<TestHost>
   else shared ??= { loaded: preloadLibrary(base), content: new Content(base) };
   if (!options.database) await shared?.loaded;
   const content = options.database ? new Content(base) : shared!.content;
-  const created = await createHost({ ...base, settings, content, print });
+  const letters: Letter[] = [];
+  const mailer = options.mailer ?? keepingMailer(letters);
+  const created = await createHost({ ...base, settings, content, print, mailer });
   const { app, host, jobs } = created;
   await app.ready();
   const addTenant = async (): Promise<string> => {
@@ -96,6 +103,7 @@ export async function testHost(options: TestHostOptions = {}): Promise<TestHost>
     tenant,
     now,
     logged,
+    letters,
     addTenant,
     pass(milliseconds) {
       time += milliseconds;
@@ -120,6 +128,20 @@ export async function testHost(options: TestHostOptions = {}): Promise<TestHost>
     async work() {
       while (await workOnce({ ...base, log: host.log }, jobs, tenant));
     },
+  };
+}
+
+/** Takes every letter. */
+function keepingMailer(letters: Letter[]): Mailer {
+  return {
+    kind: "server",
+    hand: async (letter) => {
+      letters.push(letter);
+      return { sent: true };
+    },
+    forget: async () => {},
+    check: async () => ({ sent: true }),
+    close() {},
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ApiKeys } from "./access/api-keys.js";
 import type { Base } from "./base.js";
 import type { Content } from "./content/content.js";
+import type { Mailer } from "./mail/mailer.js";
 import type { Printer } from "./print/printer.js";
 import type { LiveSessions } from "./sessions/live-sessions.js";
 import type { Settings } from "./settings/settings.js";
@@ -12,6 +13,7 @@ export interface Host extends Base {
   readonly live: LiveSessions;
   readonly apiKeys: ApiKeys;
   readonly printer: Printer;
+  readonly mailer: Mailer;
   /** Where people reach it; known for sure once it listens. */
   readonly publicUrl: () => string;
   /** Lets the worker look for jobs at once: after a request that made one. */

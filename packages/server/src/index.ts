@@ -6,7 +6,7 @@ export { type StartedHost, type StartOptions, startHost } from "./start-host.js"
 // Settings
 
 export { readSettings, SettingsError } from "./settings/read-settings.js";
-export type { OidcSettings, Settings } from "./settings/settings.js";
+export type { OidcSettings, Settings, SmtpSettings } from "./settings/settings.js";
 export { type Variable, type VariableName, variables } from "./settings/variables.js";
 
 // The database

@@ -6,6 +6,7 @@ import { everyTenant } from "./database/database.js";
 import { openDatabase } from "./database/open-database.js";
 import { type Loop, startLoop } from "./jobs/start-loop.js";
 import { workOnce } from "./jobs/worker.js";
+import { remindBeforeDeadlines } from "./orders/remind.js";
 import { applyRetention } from "./privacy/retention.js";
 import { openKeyring } from "./secrets/keyring.js";
 import { readSecret } from "./secrets/read-secret.js";
@@ -40,6 +41,7 @@ export interface StartOptions {
   readonly newKey?: boolean;
 }
 
+const minute = 60_000;
 const hour = 3_600_000;
 
 /**
@@ -74,7 +76,9 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
       ...base,
       settings,
       publicUrl: () => url,
-      wake: () => loops[0]?.wake(),
+      wake: () => {
+        for (const loop of loops.slice(0, 3)) loop.wake();
+      },
       stopping: () => stopping,
     });
     const { host, jobs, metrics } = created;
@@ -85,6 +89,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     // A port of 0 is known only now.
     if (settings.port === 0 && typeof address === "object" && address)
       url = localUrl(settings.host, address.port);
+    if (settings.smtp !== null) void tellOfMail(host);
     if (settings.worker) loops.push(...startWork({ host, jobs, metrics }));
     return {
       url,
@@ -95,6 +100,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
         stopping = true;
         const patience = new Promise((done) => setTimeout(done, settings.shutdownSeconds * 1_000).unref());
         await Promise.race([finishAll(), patience]);
+        host.mailer.close();
         await database.close();
       },
     };
@@ -113,9 +119,13 @@ function startWork({
   const { log } = host;
   const failed = (what: string) => (error: unknown) =>
     log.error({ error }, `${what} failed; it is tried again.`);
+  const { score, mail, "forget-mail": forget, ...calls } = jobs;
   const play = { base: host, content: host.content, live: host.live };
   return [
-    startLoop(() => workOnce(host, jobs), { pause: 1_000, onError: failed("Looking for jobs") }),
+    // Each for itself: a webhook or a mail server that lets wait holds up no result.
+    ...[{ score }, calls, { mail, "forget-mail": forget }].map((some) =>
+      startLoop(() => workOnce(host, some), { pause: 1_000, onError: failed("Looking for jobs") }),
+    ),
     startLoop(
       async () => {
         const swept = await sweepSessions(play);
@@ -126,6 +136,13 @@ function startWork({
     ),
     startLoop(
       async () => {
+        if ((await remindBeforeDeadlines(host, host.publicUrl())) > 0) host.wake();
+        return false;
+      },
+      { pause: minute, onError: failed("Reminding") },
+    ),
+    startLoop(
+      async () => {
         const gone = await applyRetention(host);
         if (gone > 0) log.info({ gone }, "What was kept long enough is gone.");
         return false;
@@ -133,6 +150,14 @@ function startWork({
       { pause: hour, onError: failed("Retention") },
     ),
   ];
+}
+
+/** A mail server that is away or refuses to be signed in to stands against no start: mails wait for it. */
+async function tellOfMail({ mailer, log }: CreatedHost["host"]): Promise<void> {
+  const found = await mailer.check();
+  if (found.sent) return log.info({}, "The mail server takes mail.");
+  const { fault, reply } = found;
+  log.warn({ fault, reply }, "The mail server can't be used now; mails wait.");
 }
 
 /** The tenant that a new host has. */

@@ -24,7 +24,8 @@ export type AuditKind =
   | "result"
   | "document"
   | "webhook"
-  | "connection";
+  | "connection"
+  | "mail";
 
 export type AuditAction =
   | "created"

@@ -176,6 +176,67 @@ describe("settings", () => {
   });
 });
 
+describe("how an organization looks and writes", () => {
+  test("a theme that was brought in is chosen, and reports are in it", async () => {
+    const theme = {
+      format: "leadsim/theme@1",
+      id: "ours",
+      version: "1.0.0",
+      title: "Our colors",
+      colors: { accent: "#6a1b9a", accentDark: "#d7a8ee" },
+    };
+    const author = await signInAs(host, ["author"]);
+    const upload = { kind: "theme", source: JSON.stringify(theme), do: "store" };
+    expect((await author.send("/console/library/upload", upload)).status).toBe(200);
+    const page = await admin.get("/console/settings");
+    expect(page.text).toMatch(/<select id="theme"[\s\S]*<option value="ours" >Our colors<\/option>/);
+    const kept = await admin.send("/console/settings", { name: "Northline", theme: "ours" });
+    expect(kept.text).toMatch(/<option value="ours" selected>Our colors<\/option>/);
+    const sat = await enter(host, { person: { name: "Ed Themed" } });
+    await play(host, sat);
+    await host.work();
+    const key = await host.key(["assessor"]);
+    const report = () => host.ask("GET", `/v1/results/${sat.session}/report.html`, { key });
+    expect((await report()).text).toContain("#6a1b9a");
+    await admin.send("/console/settings", { name: "Northline", theme: "" });
+    expect((await report()).text).not.toContain("#6a1b9a");
+    const unknown = await admin.send("/console/settings", { name: "Northline", theme: "Not A Theme" });
+    expect(unknown.status).toBe(400);
+  });
+
+  test("mails are set up in both languages; what is emptied is gone", async () => {
+    const fields = {
+      name: "Northline",
+      "mail-sender": "Northline HR",
+      "mail-reply": "hr@example.com",
+      "remind-days": "3",
+      "mail-de-invitation-subject": "Kommen Sie",
+      "mail-de-invitation-text": "Eins.\r\n\r\nZwei.",
+    };
+    const page = await admin.send("/console/settings", fields);
+    expect(page.text).toContain('value="Kommen Sie"');
+    const key = await host.key(["admin"]);
+    const read = async () =>
+      (await host.ask("GET", `/v1/tenants/${host.tenant}`, { key })).json.settings.mail;
+    expect(await read()).toMatchObject({
+      sender: "Northline HR",
+      replyTo: "hr@example.com",
+      remindDays: 3,
+      texts: { de: { invitation: { subject: "Kommen Sie", paragraphs: ["Eins.", "Zwei."] } } },
+    });
+    for (const wrong of [
+      { "mail-reply": "no" },
+      { "remind-days": "0" },
+      { "mail-sender": "x".repeat(101) },
+    ]) {
+      expect((await admin.send("/console/settings", { ...fields, ...wrong })).status).toBe(400);
+    }
+    await admin.send("/console/settings", { name: "Northline" });
+    expect((await read()).sender).toBeUndefined();
+    expect((await read()).texts.de.invitation).toEqual({});
+  });
+});
+
 describe("administration", () => {
   test("is for admins alone, and each tenant's own", async () => {
     const added = await admin.send("/console/webhooks", {

@@ -5,6 +5,7 @@ import {
   idIn,
   type Model,
   newestMeant,
+  parseReference,
   referenceTo,
   type Scenario,
 } from "@leadsim/scenarios";
@@ -32,6 +33,12 @@ export interface DocumentKey {
 
 const heads = `kind, id, version, title, locale, hash, tenant = '${libraryTenant}' AS library,
   created_at AS "createdAt"`;
+
+/** A form, null where a scenario is one by itself, with its scenarios ready to be played. */
+export interface Playable {
+  readonly form: Form | null;
+  readonly plays: readonly Play[];
+}
 
 /** The documents of all tenants, read when they are needed and kept ready: a version never changes. */
 export class Content {
@@ -105,19 +112,18 @@ export class Content {
     }
   }
 
-  /** All that a form, or a scenario for itself, is played with. */
-  async playable(
-    tenant: string,
-    id: string,
-    version: string,
-  ): Promise<{ readonly form: Form | null; readonly plays: readonly Play[]; readonly model: Model }> {
+  /** What a form, or a scenario for itself, is played with. */
+  async playsOf(tenant: string, id: string, version: string): Promise<Playable> {
     const form = await this.form(tenant, id, version);
-    if (!form) {
-      const play = await this.play(tenant, id, version);
-      return { form, plays: [play], model: await this.model(tenant, play.scenario.model) };
-    }
+    if (!form) return { form, plays: [await this.play(tenant, id, version)] };
     const plays = await Promise.all(form.scenarios.map((entry) => this.#playOf(tenant, referenceTo(entry))));
-    return { form, plays, model: await this.model(tenant, form.model) };
+    return { form, plays };
+  }
+
+  /** What it is played with, and the model that it is scored on. */
+  async playable(tenant: string, id: string, version: string): Promise<Playable & { readonly model: Model }> {
+    const { form, plays } = await this.playsOf(tenant, id, version);
+    return { form, plays, model: await this.model(tenant, form?.model ?? plays[0]!.scenario.model) };
   }
 
   /** The model that a reference means. */
@@ -144,6 +150,9 @@ export class Content {
   }
 
   async #playOf(tenant: string, reference: string): Promise<Play> {
+    const exact = parseReference(reference);
+    // Nothing to look up: this version and no other is meant.
+    if (exact && exact.version.split(".").length >= 3) return this.play(tenant, exact.id, exact.version);
     const head = await this.resolve(tenant, "scenario", reference);
     if (!head) throw missing("scenario", reference);
     return this.play(tenant, head.id, head.version);

@@ -33,6 +33,15 @@ export interface Database {
    * @throws DatabaseError where the database is away, full or read-only; whatever `work` throws, after rolling back
    */
   transaction<T>(tenant: string, work: (query: Query) => Promise<T>): Promise<T>;
+  /**
+   * A transaction of one statement, sent as a whole: one way to the database and back instead of three. The statement
+   * is planned once for each connection, so its text is a constant. Throws as `transaction` does.
+   */
+  single<R extends object = Record<string, unknown>>(
+    tenant: string,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<Answer<R>>;
   /** One transaction as the user that connected: for migrations, and nothing that reads a request. */
   asOwner<T>(work: (query: Query) => Promise<T>): Promise<T>;
   /** Waits for what is under way, then lets go of the database. */
@@ -59,4 +68,10 @@ export function scopeOf(tenant: string, role: string | null): string {
   if (tenant !== everyTenant && !tenantPattern.test(tenant)) throw new TypeError("That is no tenant's id.");
   const as = role === null ? "" : `SET LOCAL ROLE ${role}; `;
   return `${as}SET LOCAL leadsim.tenant = '${tenant}'`;
+}
+
+/** Runs each statement as a transaction of its own: for what takes no second one. */
+export function alone(database: Pick<Database, "single">, tenant: string): Query {
+  return <R extends object>(text: string, values: readonly unknown[] = []) =>
+    database.single<R>(tenant, text, values);
 }

@@ -15,8 +15,9 @@ export interface ExportScope {
   readonly at: Date;
 }
 
-/** Rows read from the database at once. */
+/** Rows read from the database at once: many of small ones, few of those that hold whole profiles. */
 const batch = 200;
+const smallBatch = 2_000;
 
 /** One row for each order, with its last session. */
 export async function ordersTable(
@@ -47,7 +48,7 @@ export async function ordersTable(
   const { form, team, from, to } = filter;
   const narrowed = { ...(form === undefined ? {} : { form }), ...(team === undefined ? {} : { team }) };
   await eachPage(
-    (after) => listOrders(query, tenant, { ...narrowed, ...after, limit: batch }, at),
+    (after) => listOrders(query, tenant, { ...narrowed, ...after, limit: smallBatch }, at),
     ({ id }) => id,
     (order) => {
       if ((from && order.createdAt < from) || (to && order.createdAt >= to)) return;
@@ -221,7 +222,7 @@ export async function auditTable(
   const { from, to } = filter;
   const range = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   await eachPage(
-    (after) => listAudit(query, tenant, { ...range, ...after, limit: batch }),
+    (after) => listAudit(query, tenant, { ...range, ...after, limit: smallBatch }),
     ({ id }) => id,
     ({ id, at, who, what, kind, subject, detail }) => {
       add({ id, at, who, what, kind, subject, detail: JSON.stringify(detail) });

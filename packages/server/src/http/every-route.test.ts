@@ -119,7 +119,7 @@ async function askAll(): Promise<void> {
     form: "our-form",
     person: { name: "Ada Example", email: "ada@example.com", externalRef: "e-1", team: "north" },
     reference: "r-1",
-    invite: true,
+    mail: true,
   });
   const order = ordered.order.id;
   const person = ordered.order.person.id;
@@ -128,6 +128,9 @@ async function askAll(): Promise<void> {
   await as("coordinator", "PATCH", `/v1/orders/${order}`, { accommodation: 1.5 });
   await as("coordinator", "POST", `/v1/orders/${order}/invitations`, { days: 3 });
   await as("coordinator", "GET", `/v1/orders/${order}/invitations`);
+  await host.work();
+  const { json: mails } = await as("coordinator", "GET", `/v1/orders/${order}/mails`);
+  await as("coordinator", "POST", `/v1/orders/${order}/mails/${mails.items[0].id}/bounced`);
 
   const { json: entered } = await good("anyone", "POST", "/v1/play", {
     body: { invitation: ordered.invitation.token },
@@ -303,14 +306,19 @@ async function askConsole(
   const invited = await send("coordinator", "/console/orders/invite", {
     ...wanted,
     name: "Bo Example",
+    email: "bo@example.com",
+    mail: "yes",
     time: "1",
     days: "3",
   });
+  await host.work();
   const order = /\/console\/orders\/([0-9a-f-]{36})/.exec(invited.text)![1]!;
   const people = { ...wanted, csv: "name\nCy\n", batch: "00000000-0000-4000-8000-000000000000" };
   await send("coordinator", "/console/orders/people/preview", people);
   await send("coordinator", "/console/orders/people/confirm", people);
-  await as("coordinator", "GET", `/console/orders/${order}`);
+  const shown = await as("coordinator", "GET", `/console/orders/${order}`);
+  const [mail] = shown.text.match(/(?<=\/mails\/)[0-9a-f-]{36}/)!;
+  await send("coordinator", `/console/orders/${order}/mails/${mail}/bounced`);
   await send("coordinator", `/console/orders/${order}/invitations`);
   await send("coordinator", `/console/orders/${order}/revoke`);
   await send("coordinator", `/console/orders/${order}/change`, { time: "1.5", deadline: "", attempts: "2" });

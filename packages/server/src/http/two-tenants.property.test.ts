@@ -28,6 +28,7 @@ const tables = [
   "delivery",
   "connection",
   "callback",
+  "mail",
 ] as const;
 
 let a: TestHost;

@@ -2,12 +2,12 @@ import type { Query } from "../database/database.js";
 import { newId } from "../secrets/new-id.js";
 
 /** What is done later, by whichever replica comes to it first. */
-export type JobKind = "score" | "deliver" | "call-back";
+export type JobKind = "score" | "deliver" | "call-back" | "mail" | "forget-mail";
 
 export interface NewJob {
   readonly tenant: string;
   readonly kind: JobKind;
-  /** What it is about: a session, a delivery, an order. */
+  /** What it is about: a session, a delivery, an order, a mail. */
   readonly subject: string;
   readonly payload?: Readonly<Record<string, string | number | boolean | null>>;
   readonly at: Date;

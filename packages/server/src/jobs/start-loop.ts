@@ -1,6 +1,9 @@
+/** Milliseconds within which many wakes are one. */
+const gathering = 50;
+
 /** Work that comes again and again, beside what requests ask for. */
 export interface Loop {
-  /** Looks at once instead of after the pause. */
+  /** Looks soon instead of after the pause; asked often, it looks once. */
   wake(): void;
   /** Waits for what is under way; nothing is begun any more. */
   stop(): Promise<void>;
@@ -18,6 +21,7 @@ export function startLoop(
 ): Loop {
   let stopping = false;
   let awake: () => void = () => {};
+  let gathered: NodeJS.Timeout | null = null;
   const rest = (): Promise<void> =>
     new Promise((done) => {
       const timer = setTimeout(done, pause);
@@ -39,9 +43,15 @@ export function startLoop(
     }
   })();
   return {
-    wake: () => awake(),
+    wake() {
+      gathered ??= setTimeout(() => {
+        gathered = null;
+        awake();
+      }, gathering).unref();
+    },
     async stop() {
       stopping = true;
+      if (gathered) clearTimeout(gathered);
       awake();
       await running;
     },

@@ -21,6 +21,9 @@ export type JobResult = { readonly done: true } | { readonly again: Date };
 
 export type JobHandlers = Readonly<Record<JobKind, (job: Job) => Promise<JobResult>>>;
 
+/** Handlers of some kinds: jobs of the others are left to somebody else. */
+export type SomeHandlers = Partial<JobHandlers>;
+
 /** Milliseconds for which a job that was taken is this replica's. */
 const lease = 120_000;
 const mostTries = 12;
@@ -33,13 +36,13 @@ const mostTries = 12;
  */
 export async function workOnce(
   base: Pick<Base, "database" | "now" | "log">,
-  handlers: JobHandlers,
+  handlers: SomeHandlers,
   tenant: string = everyTenant,
 ): Promise<boolean> {
-  const job = await takeJob(base, tenant);
+  const job = await takeJob(base, Object.keys(handlers), tenant);
   if (!job) return false;
   try {
-    const result = await handlers[job.kind](job);
+    const result = await handlers[job.kind]!(job);
     if ("done" in result) await finish(base, job);
     else await postpone(base, job, result.again, null);
   } catch (error) {
@@ -48,24 +51,26 @@ export async function workOnce(
   return true;
 }
 
-async function takeJob({ database, now }: Pick<Base, "database" | "now">, of: string): Promise<Job | null> {
+async function takeJob(
+  { database, now }: Pick<Base, "database" | "now">,
+  kinds: readonly string[],
+  of: string,
+): Promise<Job | null> {
   const at = now();
-  const { rows } = await database.transaction(of, (query) =>
-    query<Job>(
-      `UPDATE leadsim.job SET run_at = $2, tries = tries + 1 WHERE (tenant, id) = (
-         SELECT tenant, id FROM leadsim.job WHERE run_at <= $1 AND failed_at IS NULL ORDER BY run_at LIMIT 1
-           FOR UPDATE SKIP LOCKED)
-       RETURNING tenant, id, kind, subject, payload, tries`,
-      [at, new Date(at.getTime() + lease)],
-    ),
+  const { rows } = await database.single<Job>(
+    of,
+    `UPDATE leadsim.job SET run_at = $2, tries = tries + 1 WHERE (tenant, id) = (
+       SELECT tenant, id FROM leadsim.job
+        WHERE run_at <= $1 AND failed_at IS NULL AND kind = ANY ($3) ORDER BY run_at LIMIT 1
+          FOR UPDATE SKIP LOCKED)
+     RETURNING tenant, id, kind, subject, payload, tries`,
+    [at, new Date(at.getTime() + lease), kinds],
   );
   return rows[0] ?? null;
 }
 
 async function finish({ database }: Pick<Base, "database">, { tenant, id }: Job): Promise<void> {
-  await database.transaction(tenant, (query) =>
-    query("DELETE FROM leadsim.job WHERE tenant = $1 AND id = $2", [tenant, id]),
-  );
+  await database.single(tenant, "DELETE FROM leadsim.job WHERE tenant = $1 AND id = $2", [tenant, id]);
 }
 
 async function postpone(

@@ -1,3 +1,4 @@
+import { playLink } from "../candidate/play-link.js";
 import type { Query } from "../database/database.js";
 import { HostError } from "../host-error.js";
 import type { Asked } from "../people/people.js";
@@ -31,6 +32,5 @@ export async function inviteByLink(
   if (canceledAt) throw new HostError("order-canceled", "This order was canceled.");
   const wanted = { order, days: days ?? settings.invitationDays ?? usualInvitationDays };
   const { invitation, token } = await invite(query, asked, wanted);
-  // Behind the #, so that it stands in no log and no mail scanner can use it up.
-  return { id: invitation.id, url: `${publicUrl}/play#${token}`, token, expiresAt: invitation.expiresAt };
+  return { id: invitation.id, url: playLink(publicUrl, token), token, expiresAt: invitation.expiresAt };
 }

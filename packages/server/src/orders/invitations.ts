@@ -5,6 +5,7 @@ import { HostError } from "../host-error.js";
 import type { Asked } from "../people/people.js";
 import { newId } from "../secrets/new-id.js";
 import { hashToken, newToken } from "../secrets/tokens.js";
+import type { TenantSettings } from "../tenants/tenants.js";
 
 /** An invitation as it is listed: never its token. */
 export interface Invitation {
@@ -80,6 +81,10 @@ export interface OpenInvitation {
   readonly tenant: string;
   readonly id: string;
   readonly order: string;
+  readonly form: string;
+  readonly formVersion: string;
+  readonly organization: string;
+  readonly settings: TenantSettings;
 }
 
 /**
@@ -90,13 +95,15 @@ export async function findInvitation(
   { database, now }: Pick<Base, "database" | "now">,
   token: string,
 ): Promise<OpenInvitation> {
-  const { rows } = await database.transaction(everyTenant, (query) =>
-    query<OpenInvitation>(
-      `SELECT i.tenant, i.id, i.orders AS order FROM leadsim.invitation i
-         JOIN leadsim.tenant t ON t.id = i.tenant AND t.closed_at IS NULL
-        WHERE i.token_hash = $1 AND i.revoked_at IS NULL AND i.expires_at > $2 AND i.browsers < $3`,
-      [hashToken(token), now(), mostBrowsers],
-    ),
+  const { rows } = await database.single<OpenInvitation>(
+    everyTenant,
+    `SELECT i.tenant, i.id, i.orders AS order, o.form, o.form_version AS "formVersion",
+            t.name AS organization, t.settings
+       FROM leadsim.invitation i
+       JOIN leadsim.tenant t ON t.id = i.tenant AND t.closed_at IS NULL
+       JOIN leadsim.orders o ON o.tenant = i.tenant AND o.id = i.orders
+      WHERE i.token_hash = $1 AND i.revoked_at IS NULL AND i.expires_at > $2 AND i.browsers < $3`,
+    [hashToken(token), now(), mostBrowsers],
   );
   if (!rows[0]) throw notValid();
   return rows[0];
@@ -108,21 +115,14 @@ export async function useInvitation(
   { tenant, id, order }: OpenInvitation,
   at: Date,
 ): Promise<void> {
-  const { count } = await query(
+  const used = query(
     `UPDATE leadsim.invitation SET browsers = browsers + 1, first_used_at = coalesce(first_used_at, $3)
       WHERE tenant = $1 AND id = $2 AND revoked_at IS NULL AND expires_at > $3 AND browsers < $4`,
     [tenant, id, at, mostBrowsers],
   );
+  const entry = { what: "used", kind: "invitation", subject: id, detail: { order } } as const;
+  const [{ count }] = await Promise.all([used, record(query, { tenant, at, who: "host", ...entry })]);
   if (count === 0) throw notValid();
-  await record(query, {
-    tenant,
-    at,
-    who: "host",
-    what: "used",
-    kind: "invitation",
-    subject: id,
-    detail: { order },
-  });
 }
 
 function notValid(): HostError {

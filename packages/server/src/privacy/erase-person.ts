@@ -1,5 +1,6 @@
 import { record } from "../audit/record.js";
 import type { Query } from "../database/database.js";
+import { forgetMails } from "../mail/mail.js";
 import { type Asked, readPerson } from "../people/people.js";
 import { announce } from "../webhooks/announce.js";
 
@@ -40,6 +41,17 @@ export async function erasePerson(
     `UPDATE leadsim.invitation SET revoked_at = coalesce(revoked_at, $3)
       WHERE tenant = $1 AND orders IN (SELECT id FROM leadsim.orders WHERE tenant = $1 AND person = $2)`,
     [tenant, id, at],
+  );
+  const { rows: orders } = await query<{ id: string }>(
+    "SELECT id FROM leadsim.orders WHERE tenant = $1 AND person = $2",
+    [tenant, id],
+  );
+  const idsOfOrders = orders.map((order) => order.id);
+  await forgetMails(query, tenant, idsOfOrders, at);
+  await query(
+    `UPDATE leadsim.delivery SET body = jsonb_set(body::jsonb, '{data,reference}', 'null')::text
+      WHERE tenant = $1 AND body::jsonb -> 'data' ->> 'order' = ANY ($2) AND body::jsonb -> 'data' ? 'reference'`,
+    [tenant, idsOfOrders],
   );
   const { rows } = await query<{ id: string; open: boolean }>(
     `UPDATE leadsim.session SET access = access + 1

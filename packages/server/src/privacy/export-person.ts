@@ -2,6 +2,8 @@ import type { Profile } from "@leadsim/scenarios";
 import { forCandidate } from "@leadsim/scoring";
 import { record } from "../audit/record.js";
 import type { Query } from "../database/database.js";
+import { listMails } from "../mail/mail.js";
+import { listInvitations } from "../orders/invitations.js";
 import { listOrders } from "../orders/read-orders.js";
 import { type Asked, readPerson } from "../people/people.js";
 import { readTranscript } from "../sessions/event-rows.js";
@@ -31,6 +33,16 @@ export async function exportPerson(query: Query, { tenant, by, at }: Asked, id: 
     const shown = results.map(({ profile, ...result }) => ({ ...result, profile: forCandidate(profile) }));
     sessions.push({ session, transcript, results: shown });
   }
+  const [mails, invitations]: [object[], object[]] = [[], []];
+  for (const { id: order } of orders) {
+    for (const mail of await listMails(query, tenant, order)) mails.push({ order, ...mail });
+    for (const one of await listInvitations(query, tenant, order)) invitations.push({ order, ...one });
+  }
+  const { rows: drafts } = await query(
+    `SELECT session, turn, body, saved_at AS "savedAt" FROM leadsim.draft
+      WHERE tenant = $1 AND session = ANY ($2::uuid[]) ORDER BY session`,
+    [tenant, rowsOfSessions.map((row) => row.id)],
+  );
   const subjects = [id, ...orders.map((order) => order.id), ...rowsOfSessions.map((row) => row.id)];
   const { rows: audit } = await query(
     `SELECT at, who, what, kind, subject, detail FROM leadsim.audit
@@ -38,5 +50,5 @@ export async function exportPerson(query: Query, { tenant, by, at }: Asked, id: 
     [tenant, subjects],
   );
   await record(query, { tenant, at, who: by, what: "exported", kind: "person", subject: id });
-  return { format: "leadsim/person-export@1", person, orders, sessions, audit };
+  return { format: "leadsim/person-export@1", person, orders, invitations, mails, sessions, drafts, audit };
 }

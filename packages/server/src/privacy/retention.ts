@@ -9,8 +9,9 @@ const day = 86_400_000;
 const batch = 200;
 
 /**
- * Lets go of what a tenant keeps only for so long: ended sessions with all that belongs to them, people nobody heard of
- * since, entries of the audit. What is not said to end is kept.
+ * Lets go of what a tenant keeps only for so long: ended sessions with all that belongs to them, people nobody
+ * heard of since, entries of the audit with what webhooks were told. What is not said to end is kept. What is of
+ * no more use goes unasked: sign-ins that have expired, and counts of wrong guesses.
  *
  * @param of whose alone; everybody's unless given
  * @returns how much went
@@ -29,7 +30,16 @@ export async function applyRetention(
       if (step === 0) break;
     }
   }
-  return gone;
+  return gone + (of === everyTenant ? await dropUseless(database, at) : 0);
+}
+
+/** What is of no more use to anyone, whatever a tenant has set. */
+function dropUseless(database: Base["database"], at: Date): Promise<number> {
+  return database.transaction(everyTenant, async (query) => {
+    const signIns = await query("DELETE FROM leadsim.sign_in WHERE expires_at < $1", [at]);
+    const misses = await query("DELETE FROM leadsim.rate WHERE expire < $1", [at.getTime()]);
+    return signIns.count + misses.count;
+  });
 }
 
 async function retainOnce(query: Query, { id: tenant, settings }: Tenant, at: Date): Promise<number> {
@@ -39,7 +49,8 @@ async function retainOnce(query: Query, { id: tenant, settings }: Tenant, at: Da
   return (
     (sessions === null ? 0 : await dropSessions(query, tenant, before(sessions), at)) +
     (people === null ? 0 : await forgetPeople(query, tenant, before(people), at)) +
-    (audit === null ? 0 : await dropAudit(query, tenant, before(audit)))
+    (audit === null ? 0 : await dropAudit(query, tenant, before(audit))) +
+    (audit === null ? 0 : await dropDeliveries(query, tenant, before(audit)))
   );
 }
 
@@ -85,6 +96,16 @@ async function dropAudit(query: Query, tenant: string, before: Date): Promise<nu
   const { count } = await query(
     `DELETE FROM leadsim.audit WHERE tenant = $1
        AND id IN (SELECT id FROM leadsim.audit WHERE tenant = $1 AND at < $2 LIMIT ${batch})`,
+    [tenant, before],
+  );
+  return count;
+}
+
+async function dropDeliveries(query: Query, tenant: string, before: Date): Promise<number> {
+  const { count } = await query(
+    `DELETE FROM leadsim.delivery WHERE tenant = $1 AND status <> 'waiting'
+       AND id IN (SELECT id FROM leadsim.delivery
+                   WHERE tenant = $1 AND created_at < $2 AND status <> 'waiting' LIMIT ${batch})`,
     [tenant, before],
   );
   return count;

@@ -67,6 +67,11 @@ shot AS (
     ON CONFLICT (tenant, session) DO UPDATE SET seq = excluded.seq, body = excluded.body, mac = excluded.mac)
 SELECT count(*)::int AS moved FROM moved`;
 
+/** Whether a step ends its session: then more is stored than one statement can. */
+export function endsHere({ from, session }: Pick<Step, "from" | "session">): boolean {
+  return isOver(session.state) && !from.endedAt;
+}
+
 /** Stores a step in one transaction, in which what it causes is readied, too: scoring, and telling who listens. */
 export async function append(query: Query, keyring: Keyring, step: Step): Promise<Appended> {
   const { from, session, appended, at, command, progress } = step;
@@ -107,7 +112,7 @@ export async function append(query: Query, keyring: Keyring, step: Step): Promis
     keyring.mac("snapshot", [tenant, id, row.seq, body]),
   ]);
   if (rows[0]!.moved === 0) return (await repeatedOf(query, from, command)) ?? { moved: true };
-  if (over && !from.endedAt) await end(query, row, at);
+  if (endsHere(step)) await end(query, row, at);
   return { stored: row };
 }
 

@@ -9,7 +9,8 @@ import { readAccommodation } from "../orders/order.js";
 import { newId } from "../secrets/new-id.js";
 import { announce } from "../webhooks/announce.js";
 import { eventRows } from "./event-rows.js";
-import { headParts, pinsOf, type SessionBase } from "./session-row.js";
+import { type Restored, withoutEvents } from "./restore-session.js";
+import { headParts, pinsOf, type SessionBase, type SessionRow } from "./session-row.js";
 
 /** A session that a browser was let into. */
 export interface Entered {
@@ -17,12 +18,11 @@ export interface Entered {
   readonly access: number;
   /** When it expires, or null. */
   readonly deadline: Date | null;
-  readonly begun: boolean;
+  /** Where it stands, if it began here; else another may have moved it. */
+  readonly begun: Restored | null;
 }
 
 interface OrderRow {
-  readonly form: string;
-  readonly formVersion: string;
   readonly accommodation: string;
   readonly deadline: Date | null;
   readonly attempts: number;
@@ -42,18 +42,18 @@ export async function enterByInvitation(
   invitation: OpenInvitation,
 ): Promise<Entered> {
   const { tenant, order } = invitation;
-  const { form, formVersion } = await base.database.transaction(tenant, (query) =>
-    readOrderRow(query, tenant, order),
-  );
   // Content is read before the transaction: it may take a while the first time.
-  const { plays, form: document } = await content.playable(tenant, form, formVersion);
+  const { plays, form: document } = await content.playsOf(tenant, invitation.form, invitation.formVersion);
   const at = base.now();
   return base.database.transaction(tenant, async (query) => {
-    const row = await readOrderRow(query, tenant, order, true);
-    await useInvitation(query, invitation, at);
-    const last = await lastSession(query, tenant, order);
+    // Sent at once, done one after the other: the order is locked before its sessions are looked at.
+    const [row, , last] = await Promise.all([
+      lockOrder(query, tenant, order),
+      useInvitation(query, invitation, at),
+      lastSession(query, tenant, order),
+    ]);
     if (last && (!last.ended || last.attempt >= row.attempts)) {
-      return { session: last.id, access: last.access, deadline: row.deadline, begun: false };
+      return { session: last.id, access: last.access, deadline: row.deadline, begun: null };
     }
     if (row.deadline && row.deadline <= at) {
       throw new HostError("not-possible", "The time to take this has passed. Ask for a new invitation.");
@@ -67,27 +67,22 @@ export async function enterByInvitation(
       time: readAccommodation(row.accommodation),
       expires: row.deadline?.getTime() ?? null,
     });
-    await insertSession(query, base, { tenant, order, attempt: (last?.attempt ?? 0) + 1, session, at });
-    await record(query, {
-      tenant,
-      at,
-      who: `session:${id}`,
-      what: "begun",
-      kind: "session",
-      subject: id,
-      detail: { order },
-    });
-    await announce(query, { tenant, type: "session.begun", at, data: { session: id, order } });
-    return { session: id, access: 1, deadline: row.deadline, begun: true };
+    const entry = { what: "begun", kind: "session", subject: id, detail: { order } } as const;
+    const [begun] = await Promise.all([
+      insertSession(query, base, { tenant, order, attempt: (last?.attempt ?? 0) + 1, session, at }),
+      record(query, { tenant, at, who: `session:${id}`, ...entry }),
+      announce(query, { tenant, type: "session.begun", at, data: { session: id, order } }),
+    ]);
+    return { session: id, access: 1, deadline: row.deadline, begun };
   });
 }
 
-async function readOrderRow(query: Query, tenant: string, id: string, lock = false): Promise<OrderRow> {
+async function lockOrder(query: Query, tenant: string, id: string): Promise<OrderRow> {
   const { rows } = await query<OrderRow>(
-    `SELECT o.form, o.form_version AS "formVersion", o.accommodation, o.deadline, o.attempts,
+    `SELECT o.accommodation, o.deadline, o.attempts,
             o.canceled_at IS NOT NULL AS canceled, p.erased_at IS NOT NULL AS erased
        FROM leadsim.orders o JOIN leadsim.person p ON p.tenant = o.tenant AND p.id = o.person
-      WHERE o.tenant = $1 AND o.id = $2 ${lock ? "FOR UPDATE OF o" : ""}`,
+      WHERE o.tenant = $1 AND o.id = $2 FOR UPDATE OF o`,
     [tenant, id],
   );
   const [row] = rows;
@@ -123,16 +118,25 @@ interface NewSession {
   readonly at: Date;
 }
 
-/** Stores a session of which nothing but `begun` has happened. */
+/** Stores a session of which nothing but `begun` has happened, and gives it as it is stored. */
 async function insertSession(
   query: Query,
   { keyring }: Pick<SessionBase, "keyring">,
   { tenant, order, attempt, session, at }: NewSession,
-): Promise<void> {
+): Promise<Restored> {
   const { seq, head, begun } = session;
   const id = begun.session;
   const due = dueNext(session);
-  await query(
+  const where = {
+    status: statusOf(session.state),
+    turn: session.state.turn,
+    progress: view(session).progress,
+  };
+  const row: SessionRow = {
+    ...{ tenant, id, order, attempt, pins: pinsOf(session), seq, head, ...where, access: 1 },
+    ...{ begunAt: at, movedAt: at, endedAt: null },
+  };
+  const stored = query(
     `INSERT INTO leadsim.session (tenant, id, orders, attempt, pins, seq, head, mac, status, turn, progress, begun_at,
        moved_at, due_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13)`,
     [
@@ -140,29 +144,28 @@ async function insertSession(
       id,
       order,
       attempt,
-      JSON.stringify(pinsOf(session)),
+      JSON.stringify(row.pins),
       seq,
       head,
-      keyring.mac("head", headParts({ tenant, id, seq, head })),
-      statusOf(session.state),
-      session.state.turn,
-      JSON.stringify(view(session).progress),
+      keyring.mac("head", headParts(row)),
+      row.status,
+      row.turn,
+      JSON.stringify(row.progress),
       at,
       due ? new Date(due.at) : null,
     ],
   );
-  await query(
+  const events = query(
     `INSERT INTO leadsim.event (tenant, session, seq, at, type, body, prev, hash)
      SELECT $1, $2, e.* FROM jsonb_to_recordset($3::jsonb)
        AS e (seq int, at timestamptz, type text, body jsonb, prev text, hash text)`,
     [tenant, id, eventRows(session.events, head)],
   );
   const body = Buffer.from(JSON.stringify(snapshot(session)));
-  await query("INSERT INTO leadsim.snapshot (tenant, session, seq, body, mac) VALUES ($1, $2, $3, $4, $5)", [
-    tenant,
-    id,
-    seq,
-    body,
-    keyring.mac("snapshot", [tenant, id, seq, body]),
-  ]);
+  const kept = query(
+    "INSERT INTO leadsim.snapshot (tenant, session, seq, body, mac) VALUES ($1, $2, $3, $4, $5)",
+    [tenant, id, seq, body, keyring.mac("snapshot", [tenant, id, seq, body])],
+  );
+  await Promise.all([stored, events, kept]);
+  return { row, session: withoutEvents(session) };
 }

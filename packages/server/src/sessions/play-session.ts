@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { advance, type Session, view } from "@leadsim/engine";
 import type { CandidateCommand, CandidateView, Command, Problem } from "@leadsim/scenarios";
 import type { Content } from "../content/content.js";
-import type { Query } from "../database/database.js";
+import { alone, type Query } from "../database/database.js";
 import { HostError } from "../host-error.js";
-import { type Appended, append, isSameKeyTwice, type KeptCommand } from "./append.js";
+import { type Appended, append, endsHere, isSameKeyTwice, type KeptCommand } from "./append.js";
 import type { LiveSessions } from "./live-sessions.js";
 import { contentOf, type Restored, replayStored, restoreSession, withoutEvents } from "./restore-session.js";
 import { checkAccess, type SessionBase, type SessionRow } from "./session-row.js";
@@ -80,7 +80,16 @@ export async function viewSession(
   seat: Seat,
   options: { readonly story?: boolean } = {},
 ): Promise<CandidateView> {
-  const { session, at } = await catchUp(play, seat);
+  const caughtUp = await catchUp(play, seat);
+  return viewOf(caughtUp, caughtUp.at, options);
+}
+
+/** What a session that is known to be current shows its candidate. */
+export function viewOf(
+  { session }: Restored,
+  at: Date,
+  options: { readonly story?: boolean } = {},
+): CandidateView {
   return view(session, at.getTime(), options);
 }
 
@@ -134,11 +143,10 @@ async function standing({ base, content, live }: Play, seat: Seat, fresh: boolea
 
 /** Whether nobody else has moved the session, or ended access to it, since it was kept. */
 async function isCurrent({ database }: SessionBase, { row }: Restored): Promise<boolean> {
-  const { rows } = await database.transaction(row.tenant, (query) =>
-    query<Pick<SessionRow, "seq" | "head" | "access">>(
-      "SELECT seq, head, access FROM leadsim.session WHERE tenant = $1 AND id = $2",
-      [row.tenant, row.id],
-    ),
+  const { rows } = await database.single<Pick<SessionRow, "seq" | "head" | "access">>(
+    row.tenant,
+    "SELECT seq, head, access FROM leadsim.session WHERE tenant = $1 AND id = $2",
+    [row.tenant, row.id],
   );
   const [now] = rows;
   return now !== undefined && now.seq === row.seq && now.head === row.head && now.access === row.access;
@@ -160,11 +168,15 @@ async function store(
 ): Promise<Appended> {
   const { tenant, id } = row;
   try {
-    const found = await base.database.transaction(tenant, async (query) => {
-      const appended = await append(query, base.keyring, { ...step, from: row });
-      if ("stored" in appended) await alongside?.(query, appended.stored);
-      return appended;
-    });
+    const whole = { ...step, from: row };
+    const found =
+      alongside || endsHere(whole)
+        ? await base.database.transaction(tenant, async (query) => {
+            const appended = await append(query, base.keyring, whole);
+            if ("stored" in appended) await alongside?.(query, appended.stored);
+            return appended;
+          })
+        : await append(alone(base.database, tenant), base.keyring, whole);
     if ("stored" in found) live.keep({ row: found.stored, session: withoutEvents(step.session) });
     else live.forget(tenant, id);
     return found;

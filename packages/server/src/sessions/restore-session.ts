@@ -2,6 +2,7 @@ import { type Play, replay, restore, type Session, type Snapshot } from "@leadsi
 import type { Form } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import type { Content } from "../content/content.js";
+import { alone } from "../database/database.js";
 import { readTranscript } from "./event-rows.js";
 import { readSessionRow, type SessionBase, type SessionRow, type StoredSession } from "./session-row.js";
 
@@ -32,9 +33,7 @@ export async function restoreSession(
   tenant: string,
   id: string,
 ): Promise<Restored> {
-  const row = await base.database.transaction(tenant, (query) =>
-    readSessionRow(query, base.keyring, tenant, id),
-  );
+  const row = await readSessionRow(alone(base.database, tenant), base.keyring, tenant, id);
   const played = await contentOf(content, row);
   const session =
     fromSnapshot(base, row, played) ?? (await replayStored(base, row, played, row.seq, row.head));

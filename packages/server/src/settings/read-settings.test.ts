@@ -60,4 +60,41 @@ describe("settings", () => {
   test("what the command line says goes before the environment", () => {
     expect(readSettings({ LEADSIM_PORT: "1" }, { LEADSIM_PORT: "2" }).port).toBe(2);
   });
+
+  test("a mail server is read whole, with what is written as % in it", () => {
+    const from = { LEADSIM_MAIL_FROM: "assessment@example.com" };
+    const url = "smtps://host%40example.com:p%3A%2Fw%20d@smtp.example.com";
+    expect(readSettings({ LEADSIM_SMTP_URL: url, ...from }).smtp).toEqual({
+      host: "smtp.example.com",
+      port: 465,
+      secure: true,
+      user: "host@example.com",
+      password: "p:/w d",
+      encrypted: true,
+    });
+    const plain = { LEADSIM_SMTP_URL: "smtp://[::1]:2525", LEADSIM_SMTP_TLS: "optional", ...from };
+    expect(readSettings(plain).smtp).toMatchObject({ host: "::1", port: 2525, user: null, encrypted: false });
+    expect(readSettings({}).smtp).toBeNull();
+  });
+
+  test("a mail server that can't be meant is told without its password, and one without a sender is refused", () => {
+    for (const url of [
+      "smtp.example.com",
+      "http://smtp.example.com",
+      "smtp://a:hunter2@host/path",
+      "smtp://%zz:hunter2@host",
+    ]) {
+      const mistakes = mistakesOf({ LEADSIM_SMTP_URL: url, LEADSIM_MAIL_FROM: "a@example.com" });
+      expect(mistakes, url).toEqual([expect.stringMatching(/^LEADSIM_SMTP_URL must be a URL such as smtp:/)]);
+      expect(mistakes.join()).not.toContain("hunter2");
+    }
+    expect(mistakesOf({ LEADSIM_SMTP_URL: "smtp://smtp.example.com" })).toEqual([
+      expect.stringMatching(/^LEADSIM_MAIL_FROM must be set with LEADSIM_SMTP_URL/),
+    ]);
+    for (const from of ["HR <hr@example.com>", "a@b.c\r\nBcc: d@e.f", "a@b,c@d", "nobody"]) {
+      expect(mistakesOf({ LEADSIM_MAIL_FROM: from }), from).toEqual([
+        expect.stringMatching(/^LEADSIM_MAIL_FROM must be an e-mail address/),
+      ]);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { OidcSettings, Settings } from "./settings.js";
+import type { OidcSettings, Settings, SmtpSettings } from "./settings.js";
 import { type VariableName, variables } from "./variables.js";
 
 /** Every mistake in the environment, one line each, so that all can be mended at once. */
@@ -37,6 +37,11 @@ export function readSettings(
     );
   }
   const oidc = oidcOf(orNull, text, mistakes);
+  if (orNull("LEADSIM_SMTP_URL") !== null && !said.LEADSIM_MAIL_FROM) {
+    mistakes.push(
+      "LEADSIM_MAIL_FROM must be set with LEADSIM_SMTP_URL: it is the address that mails come from.",
+    );
+  }
   if (mistakes.length > 0) throw new SettingsError(mistakes);
   const host = text("LEADSIM_HOST");
   const port = Number(text("LEADSIM_PORT"));
@@ -63,6 +68,8 @@ export function readSettings(
     worker: text("LEADSIM_WORKER") === "on",
     shutdownSeconds: Number(text("LEADSIM_SHUTDOWN_SECONDS")),
     oidc,
+    smtp: smtpOf(orNull("LEADSIM_SMTP_URL"), text("LEADSIM_SMTP_TLS") === "required"),
+    mailFrom: text("LEADSIM_MAIL_FROM"),
   };
 }
 
@@ -106,6 +113,21 @@ function oidcOf(
     return null;
   }
   return { issuer, clientId, clientSecret, tenant: text("LEADSIM_OIDC_TENANT") };
+}
+
+function smtpOf(url: string | null, encrypted: boolean): SmtpSettings | null {
+  if (url === null) return null;
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === "smtps:";
+  const written = (text: string): string | null => (text === "" ? null : decodeURIComponent(text));
+  return {
+    host: hostname.replace(/^\[(.*)\]$/, "$1"),
+    port: port === "" ? (secure ? 465 : 587) : Number(port),
+    secure,
+    user: written(username),
+    password: written(password),
+    encrypted,
+  };
 }
 
 function trusted(text: string): Settings["trustProxy"] {

@@ -26,6 +26,22 @@ export interface Settings {
   readonly worker: boolean;
   readonly shutdownSeconds: number;
   readonly oidc: OidcSettings | null;
+  /** The mail server; null: mails are put into a folder of the data folder. */
+  readonly smtp: SmtpSettings | null;
+  /** The address that mails come from. */
+  readonly mailFrom: string;
+}
+
+/** A mail server and how it is reached. */
+export interface SmtpSettings {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte (`smtps:`); else by STARTTLS. */
+  readonly secure: boolean;
+  readonly user: string | null;
+  readonly password: string | null;
+  /** Whether nothing is sent without TLS. */
+  readonly encrypted: boolean;
 }
 
 /** Signing in with an organization's own accounts. */

@@ -34,6 +34,22 @@ const listOf =
   (text: string): boolean =>
     text.split(/\s+/).filter(Boolean).every(check);
 
+const isSmtpUrl = (text: string): boolean => {
+  try {
+    const { protocol, hostname, username, password, pathname, search, hash } = new URL(text);
+    decodeURIComponent(username + password);
+    const isBare = ["", "/"].includes(pathname) && search === "" && hash === "";
+    return (
+      ["smtp:", "smtps:"].includes(protocol) &&
+      hostname !== "" &&
+      isBare &&
+      (username !== "" || password === "")
+    );
+  } catch {
+    return false;
+  }
+};
+
 /** All that can be set, in the order of the page that lists it. */
 export const variables = [
   {
@@ -222,6 +238,31 @@ export const variables = [
     otherwise: "default",
     form: "a tenant's id",
     check: (text) => /^[a-z][a-z0-9-]{0,39}$/.test(text),
+  },
+  {
+    name: "LEADSIM_SMTP_URL",
+    about:
+      "The mail server for invitations and reminders. Without it each mail is put into `mail` of the data folder as a file (.eml).",
+    otherwise: "",
+    form: "a URL such as smtp://user:password@smtp.example.com:587 or smtps://…:465, with %40 for an @ in user or password",
+    check: isSmtpUrl,
+    secret: true,
+  },
+  {
+    name: "LEADSIM_SMTP_TLS",
+    about:
+      "Whether the mail server must encrypt: required, or optional for a server on this machine or in a network of your own.",
+    otherwise: "required",
+    form: "required or optional",
+    check: oneOf("required", "optional"),
+  },
+  {
+    name: "LEADSIM_MAIL_FROM",
+    about:
+      "The address that mails come from and that undeliverable ones go back to. Needed with LEADSIM_SMTP_URL.",
+    otherwise: "leadsim@localhost",
+    form: "an e-mail address without a name, such as assessment@example.com",
+    check: (text) => /^[0-9A-Za-z.!#$%&'*+/=?^_`{|}~-]+@[0-9A-Za-z.-]+$/.test(text),
   },
 ] as const satisfies readonly Variable[];
 

@@ -44,10 +44,48 @@ export const CandidateSettings = Type.Object(
   { $id: "CandidateSettings", additionalProperties: false },
 );
 
+/** A mail in an organization's own words. The greeting, the link and how long it can be used are told beside them. */
+const OwnText = Type.Optional(
+  Type.Object(
+    {
+      subject: Type.Optional(line(150)),
+      paragraphs: Type.Optional(Type.Array(line(1_000), { minItems: 1, maxItems: 10 })),
+    },
+    { additionalProperties: false },
+  ),
+);
+const OwnTexts = Type.Optional(
+  Type.Object({ invitation: OwnText, reminder: OwnText }, { additionalProperties: false }),
+);
+
+/** How an organization's mails look and when people are reminded. */
+export const MailSettings = Type.Object(
+  {
+    sender: Type.Optional(
+      Type.String({
+        ...line(100),
+        description: "Whom mails come from, by name; the organization unless said.",
+      }),
+    ),
+    replyTo: Type.Optional(Type.String({ format: "email", maxLength: 254 })),
+    remindDays: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 90,
+        description:
+          "Days before an order's deadline that a person who was invited by mail is reminded; nobody unless said.",
+      }),
+    ),
+    texts: Type.Optional(Type.Object({ en: OwnTexts, de: OwnTexts }, { additionalProperties: false })),
+  },
+  { $id: "MailSettings", additionalProperties: false },
+);
+
 /** What an organization sets for itself. */
 export const TenantSettings = Type.Object(
   {
     candidates: Type.Optional(CandidateSettings),
+    mail: Type.Optional(MailSettings),
     theme: Type.Optional(
       Type.String({
         pattern: "^[a-z][a-z0-9-]{0,79}(@\\d{1,6}(\\.\\d{1,6}){0,2})?$",

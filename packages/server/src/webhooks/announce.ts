@@ -13,6 +13,7 @@ export const webhookEvents = [
   "session.reopened",
   "result.ready",
   "person.erased",
+  "mail.failed",
   "webhook.test",
 ] as const;
 

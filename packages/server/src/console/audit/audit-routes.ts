@@ -1,10 +1,10 @@
 import { present } from "@leadsim/scenarios/rules";
 import { listAudit, type WrittenEntry } from "../../audit/read-audit.js";
 import type { AuditAction, AuditKind } from "../../audit/record.js";
+import { html, type Part } from "../../html.js";
 import { page } from "../../http/schemas/common.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
 import { choice, input } from "../page/field.js";
-import { html, type Part } from "../page/html.js";
 import { dayOf, idOf, oneOf } from "../page/read-query.js";
 import { pager, table } from "../page/table.js";
 import { moment } from "../page/time.js";

@@ -46,6 +46,7 @@ const en: AuditWords = {
     document: "content",
     webhook: "webhook",
     connection: "connection",
+    mail: "mail",
   },
   actions: {
     created: "created",
@@ -96,6 +97,7 @@ const de: AuditWords = {
     document: "Inhalt",
     webhook: "Webhook",
     connection: "Anbindung",
+    mail: "Mail",
   },
   actions: {
     created: "erstellt",

@@ -1,5 +1,6 @@
 import type { Callback } from "../../callbacks/callback.js";
 import type { DocumentHead } from "../../content/document-kind.js";
+import { type Html, html } from "../../html.js";
 import { type Language, languages } from "../../language.js";
 import type { Connection } from "../../platforms/connection.js";
 import {
@@ -10,7 +11,6 @@ import {
 } from "../../platforms/connection-settings.js";
 import { action, checks, choice, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
-import { type Html, html } from "../page/html.js";
 import { secretField } from "../page/secret-field.js";
 import { facts, pager, table } from "../page/table.js";
 import { moment } from "../page/time.js";

@@ -1,6 +1,7 @@
 import { csvRecords } from "@leadsim/authoring/csv";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, test } from "vitest";
+import { mostRows } from "../../export/export-table.js";
 import { enter, play, type TestHost, testHost } from "../../host.test-support.js";
 import { type ConsoleUser, signInAs, textOf } from "../console.test-support.js";
 
@@ -97,4 +98,30 @@ describe("an export", () => {
     const { text } = await other.get("/console/export/file?data=scores&format=jsonl");
     expect(text).toBe("");
   });
+});
+
+describe("a very large export", () => {
+  test("beyond its limit is refused with what to do, and nothing is read into memory", async () => {
+    const large = await testHost();
+    const admin = await signInAs(large, ["admin"]);
+    const { database } = large.host;
+    const beyond = mostRows + 1;
+    await database.transaction(large.tenant, (query) =>
+      query(
+        `INSERT INTO leadsim.audit (tenant, id, at, who, what, kind, subject)
+         SELECT $1, gen_random_uuid(), $2::timestamptz + make_interval(secs => n), 'host', 'read', 'result', 'x'
+           FROM generate_series(1, $3::int) n`,
+        [large.tenant, new Date("2026-01-01T00:00:00Z"), beyond],
+      ),
+    );
+    const refused = await admin.get("/console/export/file?data=audit&format=jsonl");
+    expect(refused.status).toBe(413);
+    expect(textOf(refused)).toContain("more than 100,000 rows. Narrow them down");
+    // Of 100,001 seconds, 86,399 are of the first day.
+    const day = await admin.get("/console/export/file?data=audit&format=jsonl&from=2026-01-01&to=2026-01-01");
+    expect(day.status).toBe(200);
+    expect(day.text.match(/\n/g)).toHaveLength(86_399);
+    const told = await admin.get("/console/export/file?data=audit&format=csv&from=2026-11-01");
+    expect(told.text).toContain("exported");
+  }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { coverageOf } from "@leadsim/authoring/check";
 import type { Model, Scenario } from "@leadsim/scenarios";
 import type { Language } from "../../language.js";
-import { type Html, html } from "../page/html.js";
+import { type Html, html } from "../../html.js";
 import { table } from "../page/table.js";
 import { libraryWords } from "./words.js";
 

@@ -1,7 +1,7 @@
 import type { DocumentHead, DocumentKind } from "../../content/document-kind.js";
 import type { Language } from "../../language.js";
 import type { Page } from "../page/frame.js";
-import { type Html, html, type Part } from "../page/html.js";
+import { type Html, html, type Part } from "../../html.js";
 import { facts, table } from "../page/table.js";
 import { moment } from "../page/time.js";
 import { libraryWords } from "./words.js";

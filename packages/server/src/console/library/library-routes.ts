@@ -8,7 +8,7 @@ import { HostError, notFound } from "../../host-error.js";
 import { DocumentId, DocumentVersion, record } from "../../http/schemas/common.js";
 import type { Language } from "../../language.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
-import { type Html, html, type Part } from "../page/html.js";
+import { type Html, html, type Part } from "../../html.js";
 import { oneOf } from "../page/read-query.js";
 import { table } from "../page/table.js";
 import { checkContent } from "./check-content.js";

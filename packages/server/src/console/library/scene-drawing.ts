@@ -1,7 +1,7 @@
 import type { Play } from "@leadsim/engine";
 import { layOut, nodeHeight, sceneGraph } from "@leadsim/preview";
 import type { Language } from "../../language.js";
-import { type Html, html } from "../page/html.js";
+import { type Html, html } from "../../html.js";
 import { table } from "../page/table.js";
 import { libraryWords } from "./words.js";
 

@@ -3,7 +3,7 @@ import { type DocumentHead, type DocumentKind, documentKinds } from "../../conte
 import type { Language } from "../../language.js";
 import { area, choice, file } from "../page/field.js";
 import type { Page } from "../page/frame.js";
-import { type Html, html } from "../page/html.js";
+import { type Html, html } from "../../html.js";
 import { addressOf } from "./library-pages.js";
 import { libraryWords } from "./words.js";
 

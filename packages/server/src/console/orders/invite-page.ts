@@ -1,9 +1,10 @@
+import { type Html, html } from "../../html.js";
 import type { Language } from "../../language.js";
 import { accommodations } from "../../orders/order.js";
-import { choice, input } from "../page/field.js";
+import { checks, choice, input } from "../page/field.js";
 import type { Form } from "../page/form.js";
 import type { Page } from "../page/frame.js";
-import { type Html, html } from "../page/html.js";
+import { orderMailWords } from "./mail-words.js";
 import { type OrderWords, orderWords } from "./words.js";
 
 /** Fields of the page that can be wrong. */
@@ -41,7 +42,7 @@ export function invitePage(
       ${mistakes.length > 0 ? html`<p class="mistake" role="alert">${mistakes.map((one) => html`${words.mistakes[one]} `)}</p>` : null}
       ${formFields(language, { forms, text, mistake })}
       ${input({ name: "name", label: words.name, value: text("name"), mistake: mistake("name"), maxLength: 200 })}
-      ${input({ name: "email", type: "email", label: words.email, value: text("email"), mistake: mistake("email"), maxLength: 254 })}
+      ${input({ name: "email", type: "email", label: words.email, value: text("email"), mistake: mistake("email") ?? mistake("address"), maxLength: 254 })}
       <div class="pair">
         ${input({ name: "externalRef", label: words.reference, hint: words.referenceHint, value: text("externalRef"), mistake: mistake("externalRef"), maxLength: 200 })}
         ${input({ name: "team", label: words.team, hint: words.optional, value: text("team"), mistake: mistake("team"), maxLength: 100 })}
@@ -79,11 +80,12 @@ export function formFields(
     mistake,
   }: {
     readonly forms: FormChoices;
-    readonly text: (name: string) => string;
+    readonly text: (name: "form" | "deadline" | "mail") => string;
     readonly mistake: (name: InviteMistake) => string | null;
   },
 ): Html {
   const words = orderWords[language];
   return html`${choice({ name: "form", label: words.form, value: text("form"), mistake: mistake("form"), options: forms })}
-    ${input({ name: "deadline", type: "date", label: words.deadline, hint: words.deadlineHint, value: text("deadline"), mistake: mistake("deadline") })}`;
+    ${input({ name: "deadline", type: "date", label: words.deadline, hint: words.deadlineHint, value: text("deadline"), mistake: mistake("deadline") })}
+    ${checks(words.invitations, "mail", [["yes", orderMailWords[language].byMail]], [text("mail")])}`;
 }

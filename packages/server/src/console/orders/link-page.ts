@@ -1,11 +1,15 @@
-import type { Language } from "../../language.js";
+import { html } from "../../html.js";
+import { type Language, languageOf } from "../../language.js";
+import { composeMail } from "../../mail/compose.js";
+import type { MailKind } from "../../mail/mail.js";
 import type { InvitationLink } from "../../orders/invitation-link.js";
 import type { Order } from "../../orders/order.js";
 import { personName } from "../../people/person-name.js";
+import type { TenantSettings } from "../../tenants/tenants.js";
 import type { Page } from "../page/frame.js";
-import { html } from "../page/html.js";
 import { secretField } from "../page/secret-field.js";
 import { momentText } from "../page/time.js";
+import { orderMailWords } from "./mail-words.js";
 import { orderWords } from "./words.js";
 
 /** The link of a new invitation, this once, with a letter ready to be sent. */
@@ -16,30 +20,45 @@ export function linkPage(
     link,
     organization,
     locale,
-    reminder,
+    settings,
+    kind,
+    mailed = false,
   }: {
     readonly order: Order;
     readonly link: InvitationLink;
     readonly organization: string;
     /** The person's own language, where it is known. */
     readonly locale: string | null;
-    readonly reminder: boolean;
+    readonly settings: TenantSettings;
+    readonly kind: MailKind;
+    /** Whether a mail of the host's brings the link. */
+    readonly mailed?: boolean;
   },
 ): Page {
   const words = orderWords[language];
-  const theirs: Language = locale === null ? language : locale.startsWith("de") ? "de" : "en";
-  const { letter } = orderWords[theirs];
-  const until = momentText(link.expiresAt, theirs);
-  const subject = (reminder ? letter.reminder : letter.invitation)(organization);
-  const body = (reminder ? letter.reminderBody : letter.body)(link.url, until);
-  const mail = `mailto:${encodeURIComponent(order.person.email ?? "")}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const { url, expiresAt } = link;
+  const { deadline, person } = order;
+  const theirs: Language = locale === null ? language : languageOf(locale);
+  const letter = composeMail({
+    kind,
+    language: theirs,
+    organization,
+    name: person.name,
+    url,
+    expiresAt,
+    deadline,
+    settings,
+  });
+  const address = person.email ?? "";
+  const mail = `mailto:${encodeURIComponent(address)}?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(letter.text)}`;
   return {
-    title: reminder ? words.link.reminded : words.link.invited,
-    body: html`<p>${words.link.once(personName(order.person))}</p>
+    title: kind === "reminder" ? words.link.reminded : words.link.invited,
+    body: html`${mailed ? html`<p class="note">${orderMailWords[language].onItsWay(address)}</p>` : null}
+    <p>${words.link.once(personName(order.person))}</p>
     ${secretField("link", words.link.label, link.url, words.link)}
     <p class="hint">${words.expires} ${momentText(link.expiresAt, language)}</p>
     <p class="actions">
-      <a class="button plain" href="${mail}">${words.link.mail}</a>
+      ${mailed ? null : html`<a class="button plain" href="${mail}">${words.link.mail}</a>`}
       <a href="/console/orders/${order.id}">${words.link.toOrder}</a>
       <a href="/console/orders/invite">${words.link.another}</a>
     </p>`,

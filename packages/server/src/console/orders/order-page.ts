@@ -1,17 +1,20 @@
+import { type Html, html } from "../../html.js";
 import type { Language } from "../../language.js";
+import type { Mail } from "../../mail/mail.js";
 import type { Invitation } from "../../orders/invitations.js";
 import { accommodations, type Order } from "../../orders/order.js";
 import { personName } from "../../people/person-name.js";
 import { action, choice, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
-import { type Html, html } from "../page/html.js";
 import { facts, progress, table } from "../page/table.js";
 import { dayText, moment } from "../page/time.js";
+import { mailTable } from "./mail-table.js";
+import { orderMailWords } from "./mail-words.js";
 import { statusTag } from "./order-status.js";
 import { type OrderWords, orderWords } from "./words.js";
 
 /** What was just done, as the page's address says. */
-export const orderDone = ["revoked", "changed", "canceled"] as const;
+export const orderDone = ["revoked", "changed", "canceled", "mailed", "bounced"] as const;
 
 /** An order: who, what, how far; its invitations and its sessions, and what can be done about it. */
 export function orderPage(
@@ -19,21 +22,24 @@ export function orderPage(
   {
     order,
     invitations,
+    mails,
     now,
     done,
   }: {
     readonly order: Order;
     readonly invitations: readonly Invitation[];
+    readonly mails: readonly Mail[];
     readonly now: Date;
     readonly done: (typeof orderDone)[number] | undefined;
   },
 ): Page {
   const words = orderWords[language];
+  const mailWords = orderMailWords[language];
   const { id, person, form, status, sessions, deadline, createdAt, source, reference, attempts } = order;
   const isOver = order.canceledAt !== null;
   return {
     title: personName(person),
-    done: done === undefined ? null : words.done[done],
+    done: done === undefined ? null : { ...words.done, ...mailWords.done }[done],
     body: html`${facts([
       [words.status, statusTag(status, language)],
       [words.form, html`${form.title} <span class="soft small">${form.id} ${form.version}</span>`],
@@ -49,10 +55,13 @@ export function orderPage(
     ${sittings(order, words, language)}
     <h2>${words.invitations}</h2>
     ${invitationTable(invitations, words, { now, language })}
+    <h2>${mailWords.mails}</h2>
+    ${mailTable(id, mails, language, { canSend: !isOver && person.email !== null })}
     ${
       isOver
         ? null
         : html`<div class="actions">
+      ${mailActions(order, language)}
       ${action(`/console/orders/${id}/invitations`, words.newLink)}
       ${["invited", "started"].includes(status) ? action(`/console/orders/${id}/invitations`, words.remind, { fields: { as: "reminder" } }) : null}
       ${invitations.some((one) => stateOf(one, now) === "open" || stateOf(one, now) === "used") ? action(`/console/orders/${id}/revoke`, words.revoke, { danger: true }) : null}
@@ -61,6 +70,16 @@ export function orderPage(
     ${changeForm(order, words)}`
     }`,
   };
+}
+
+/** By mail only where an address is known, and a reminder only where there is something to remind of. */
+function mailActions({ id, status, person }: Order, language: Language): Html | null {
+  if (person.email === null) return null;
+  const words = orderMailWords[language];
+  const send = (as: Mail["kind"], label: string): Html =>
+    action(`/console/orders/${id}/invitations`, label, { fields: { as, by: "mail" } });
+  return html`${send("invitation", words.invite)}
+      ${["invited", "started"].includes(status) ? send("reminder", words.remind) : null}`;
 }
 
 function sittings({ sessions }: Order, words: OrderWords, language: Language): Html {

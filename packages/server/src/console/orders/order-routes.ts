@@ -2,9 +2,12 @@ import { randomUUID } from "node:crypto";
 import { idIn, present } from "@leadsim/scenarios/rules";
 import type { Host } from "../../host.js";
 import { IdParams, page } from "../../http/schemas/common.js";
+import { MailParams } from "../../http/schemas/orders.js";
+import { listMails, markBounced } from "../../mail/mail.js";
 import { cancelOrder, changeOrder } from "../../orders/change-order.js";
 import { createOrders } from "../../orders/create-order.js";
-import { type InvitationLink, inviteByLink, usualInvitationDays } from "../../orders/invitation-link.js";
+import { giveInvitation } from "../../orders/give-invitation.js";
+import { type InvitationLink, usualInvitationDays } from "../../orders/invitation-link.js";
 import { listInvitations, revokeInvitations } from "../../orders/invitations.js";
 import { type Accommodation, accommodations } from "../../orders/order.js";
 import { listOrders, readOrder } from "../../orders/read-orders.js";
@@ -72,10 +75,12 @@ const inviteOne = consoleRoute({
     const person = personOf(Object.fromEntries(personFields.map((field) => [field, form.text(field)])));
     const days = Number(form.text("days"));
     const wanted = readOrderFields(form, forms, host.now());
+    const mailed = form.text("mail") === "yes";
     const mistakes: readonly InviteMistake[] = [
       ...wanted.mistakes,
       ...(isSomebody(person) ? [] : (["nobody"] as const)),
       ...wrongFields(person),
+      ...(mailed && !person.email ? (["address"] as const) : []),
       ...(Number.isInteger(days) && days >= 1 && days <= 365 ? [] : (["days"] as const)),
     ];
     if (mistakes.length > 0) {
@@ -89,19 +94,20 @@ const inviteOne = consoleRoute({
       host.content,
       { tenant, by, requests: [request] },
       async (sql, asked, { order }) => {
-        link = await inviteByLink(sql, asked, { order: order.id, days, publicUrl: host.publicUrl() });
+        link = await giveInvitation(host, sql, asked, {
+          order: order.id,
+          days,
+          mail: mailed ? "invitation" : null,
+        });
       },
     );
     host.wake();
-    const { name } = await host.database.transaction(tenant, (sql) => readTenant(sql, tenant));
+    const { name: organization, settings } = await host.database.transaction(tenant, (sql) =>
+      readTenant(sql, tenant),
+    );
     const { locale = null } = person;
-    return linkPage(language, {
-      order: made!.order,
-      link: link!,
-      organization: name,
-      locale,
-      reminder: false,
-    });
+    const letter = { link: link!, organization, settings, locale, kind: "invitation", mailed } as const;
+    return linkPage(language, { order: made!.order, ...letter });
   },
 });
 
@@ -126,7 +132,7 @@ const preview = consoleRoute({
     const forms = await formChoices(host, tenant);
     const filled = peopleInput(form);
     const { mistakes: fields } = readOrderFields(form, forms, host.now());
-    const { rows, mistakes } = readPeopleFile(filled.csv);
+    const { rows, mistakes } = readPeopleFile(filled.csv, { byMail: filled.mail === "yes" });
     if (mistakes.length + fields.length > 0) return uploadPage(language, { forms, filled, mistakes, fields });
     const formTitle = forms.find(([value]) => value === filled.form)![1];
     return previewPage(language, { rows, filled, formTitle, batch: randomUUID() });
@@ -144,7 +150,8 @@ const confirm = consoleRoute({
     const filled = peopleInput(form);
     const batch = idOf(form.text("batch"));
     const { mistakes: fields, order } = readOrderFields(form, forms, host.now());
-    const { rows, mistakes } = readPeopleFile(filled.csv);
+    const byMail = filled.mail === "yes";
+    const { rows, mistakes } = readPeopleFile(filled.csv, { byMail });
     if (mistakes.length + fields.length > 0 || batch === undefined) {
       return uploadPage(language, { forms, filled, mistakes, fields });
     }
@@ -158,7 +165,8 @@ const confirm = consoleRoute({
     const urls = new Map<string, string>();
     const made = await createOrders(host, host.content, { tenant, by, requests }, async (sql, asked, one) => {
       if (!one.created) return;
-      const link = await inviteByLink(sql, asked, { order: one.order.id, publicUrl: host.publicUrl() });
+      const mail = byMail ? "invitation" : null;
+      const link = await giveInvitation(host, sql, asked, { order: one.order.id, mail });
       urls.set(one.order.id, link.url);
     });
     host.wake();
@@ -181,6 +189,7 @@ const read = consoleRoute({
     const found = await host.database.transaction(tenant, async (sql) => ({
       order: await readOrder(sql, tenant, id, now),
       invitations: await listInvitations(sql, tenant, id),
+      mails: await listMails(sql, tenant, id),
     }));
     return orderPage(language, { ...found, now, done: oneOf(orderDone, query.done) });
   },
@@ -190,18 +199,33 @@ const invite = consoleRoute({
   method: "POST",
   path: "/orders/{id}/invitations",
   section,
-  summary: "Make a new link, as an invitation or a reminder",
+  summary: "Make a new link, as an invitation or a reminder, to be handed over or sent by mail",
   params: IdParams,
   async handle({ host, language, params: { id }, form, asked }) {
     const { tenant } = asked;
+    const kind = oneOf(["invitation", "reminder"] as const, form.text("as")) ?? "invitation";
+    const byMail = form.text("by") === "mail";
     const found = await host.database.transaction(tenant, async (sql) => {
       const order = await readOrder(sql, tenant, id, asked.at);
-      const link = await inviteByLink(sql, asked, { order: id, publicUrl: host.publicUrl() });
-      const { name: organization } = await readTenant(sql, tenant);
+      const link = await giveInvitation(host, sql, asked, { order: id, mail: byMail ? kind : null });
+      const { name: organization, settings } = await readTenant(sql, tenant);
       const { locale } = await readPerson(sql, tenant, order.person.id);
-      return { order, link, organization, locale };
+      return { order, link, organization, settings, locale };
     });
-    return linkPage(language, { ...found, reminder: form.text("as") === "reminder" });
+    host.wake();
+    return byMail ? { goTo: `/console/orders/${id}?done=mailed` } : linkPage(language, { ...found, kind });
+  },
+});
+
+const bounced = consoleRoute({
+  method: "POST",
+  path: "/orders/{id}/mails/{mail}/bounced",
+  section,
+  summary: "Note that a mail came back",
+  params: MailParams,
+  async handle({ host, params: { id: order, mail: id }, asked }) {
+    await host.database.transaction(asked.tenant, (sql) => markBounced(sql, asked, { order, id }));
+    return { goTo: `/console/orders/${order}?done=bounced` };
   },
 });
 
@@ -271,6 +295,7 @@ export const orderPages: readonly ConsoleRoute[] = [
   confirm,
   read,
   invite,
+  bounced,
   revoke,
   change,
   cancel,
@@ -304,7 +329,7 @@ function readOrderFields(
 /** A file wins over a text beside it; a file that was not chosen is empty. */
 function peopleInput(form: Form): PeopleInput {
   const csv = form.text("file") || form.text("csv");
-  return { csv, form: form.text("form"), deadline: form.text("deadline") };
+  return { csv, form: form.text("form"), deadline: form.text("deadline"), mail: form.text("mail") };
 }
 
 function timeOf(text: string): Accommodation | undefined {

@@ -1,6 +1,6 @@
+import { type Html, html } from "../../html.js";
 import type { Language } from "../../language.js";
 import type { OrderStatus } from "../../orders/order.js";
-import { type Html, html } from "../page/html.js";
 import { orderWords } from "./words.js";
 
 /** Where an order stands, as a word in a frame. */

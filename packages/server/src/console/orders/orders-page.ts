@@ -1,9 +1,9 @@
+import { html } from "../../html.js";
 import type { Language } from "../../language.js";
 import type { Order, OrderStatus } from "../../orders/order.js";
 import { personName } from "../../people/person-name.js";
 import { choice, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
-import { html } from "../page/html.js";
 import { pager, progress, table } from "../page/table.js";
 import { moment } from "../page/time.js";
 import { frameWords } from "../page/words.js";

@@ -22,6 +22,7 @@ export interface PeopleMistake {
     | "unclosed"
     | "too-many-cells"
     | "nobody"
+    | "no-address"
     | "wrong-field"
     | "wrong-time"
     | "same-reference"
@@ -49,8 +50,14 @@ const headings: Readonly<Record<Column, readonly string[]>> = {
   time: ["time", "accommodation", "zeit"],
 };
 
-/** Reads a CSV file of people: either all of them, or all that is wrong. */
-export function readPeopleFile(text: string): {
+/**
+ * Reads a CSV file of people: either all of them, or all that is wrong.
+ * @param byMail whether each must have an address
+ */
+export function readPeopleFile(
+  text: string,
+  { byMail = false }: { readonly byMail?: boolean } = {},
+): {
   readonly rows: readonly PersonRow[];
   readonly mistakes: readonly PeopleMistake[];
 } {
@@ -64,6 +71,7 @@ export function readPeopleFile(text: string): {
   for (const record of filled.slice(0, mostPeople)) {
     const { row, wrong } = readRow(record, columns, seen);
     mistakes.push(...wrong);
+    if (byMail && !row.person.email) mistakes.push({ line: row.line, code: "no-address", about: "" });
     rows.push(row);
   }
   const [beyond] = filled.slice(mostPeople);

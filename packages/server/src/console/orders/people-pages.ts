@@ -1,10 +1,10 @@
 import { byteOrderMark, toCsv } from "@leadsim/authoring/csv";
+import { html } from "../../html.js";
 import type { Language } from "../../language.js";
 import type { Order } from "../../orders/order.js";
 import { personName } from "../../people/person-name.js";
 import { area, file } from "../page/field.js";
 import type { Page } from "../page/frame.js";
-import { html } from "../page/html.js";
 import { table } from "../page/table.js";
 import { type FormChoices, formFields, type InviteMistake } from "./invite-page.js";
 import { statusTag } from "./order-status.js";
@@ -16,6 +16,8 @@ export interface PeopleInput {
   readonly csv: string;
   readonly form: string;
   readonly deadline: string;
+  /** `yes`, or nothing. */
+  readonly mail: string;
 }
 
 /** The page to upload people, with what is wrong in the file that came before. */
@@ -34,7 +36,8 @@ export function uploadPage(
   },
 ): Page & { readonly status: number } {
   const words = orderWords[language];
-  const text = (name: string): string => (name === "form" ? filled?.form : filled?.deadline) ?? "";
+  const text = (name: "form" | "deadline" | "mail"): string =>
+    (filled === null ? undefined : filled[name]) ?? "";
   const mistake = (name: InviteMistake): string | null =>
     fields.includes(name) ? words.mistakes[name] : null;
   const wrong = mistakes.length + fields.length;

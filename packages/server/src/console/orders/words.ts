@@ -38,7 +38,7 @@ export interface OrderWords {
   readonly days: string;
   readonly optional: string;
   readonly mistakes: Readonly<
-    Record<PersonField | "nobody" | "form" | "deadline" | "days" | "attempts", string>
+    Record<PersonField | "nobody" | "form" | "deadline" | "days" | "attempts" | "address", string>
   >;
   readonly makeInvitation: string;
   readonly invitations: string;
@@ -72,12 +72,6 @@ export interface OrderWords {
     readonly mail: string;
     readonly toOrder: string;
     readonly another: string;
-  };
-  readonly letter: {
-    readonly invitation: (organization: string) => string;
-    readonly reminder: (organization: string) => string;
-    readonly body: (link: string, until: string) => string;
-    readonly reminderBody: (link: string, until: string) => string;
   };
   readonly many: {
     readonly about: string;
@@ -159,6 +153,7 @@ const en: OrderWords = {
     deadline: "A day in the future.",
     days: "A whole number from 1 to 365.",
     attempts: "A whole number from 1 to 20.",
+    address: "A mail needs an address.",
   },
   makeInvitation: "Order and make the invitation",
   invitations: "Invitations",
@@ -198,14 +193,6 @@ const en: OrderWords = {
     toOrder: "To the order",
     another: "Invite another person",
   },
-  letter: {
-    invitation: (organization) => `Your simulation for ${organization}`,
-    reminder: (organization) => `Reminder: your simulation for ${organization}`,
-    body: (link, until) =>
-      `Hello,\n\nyou are invited to a simulation. Open this link in the browser that you want to use:\n\n${link}\n\nIt can be used until ${until}. You can pause and come back; what you have answered is kept.\n`,
-    reminderBody: (link, until) =>
-      `Hello,\n\nyour simulation is not finished yet. With this link you go on where you stopped, or begin:\n\n${link}\n\nIt can be used until ${until}.\n`,
-  },
   many: {
     about: "One line per person. Nothing is stored before you have seen the list and confirmed it.",
     columns:
@@ -227,6 +214,7 @@ const en: OrderWords = {
       unclosed: () => "A quote is opened here and never closed.",
       "too-many-cells": ({ about }) =>
         `“${about}” stands beyond the last column. Put a cell with a comma in quotes.`,
+      "no-address": () => "There is no address, and the invitations shall go by mail.",
       nobody: () => "Neither name, email nor reference says who this is.",
       "wrong-field": ({ about }) => `This is not as it must be – ${about}`,
       "wrong-time": ({ about }) => `“${about}” is no time: 1, 1.25, 1.5, 2 or untimed.`,
@@ -306,6 +294,7 @@ const de: OrderWords = {
     deadline: "Ein Tag in der Zukunft.",
     days: "Eine ganze Zahl von 1 bis 365.",
     attempts: "Eine ganze Zahl von 1 bis 20.",
+    address: "Eine Mail braucht eine Adresse.",
   },
   makeInvitation: "Beauftragen und Einladung erstellen",
   invitations: "Einladungen",
@@ -346,14 +335,6 @@ const de: OrderWords = {
     toOrder: "Zum Auftrag",
     another: "Noch eine Person einladen",
   },
-  letter: {
-    invitation: (organization) => `Ihre Simulation für ${organization}`,
-    reminder: (organization) => `Erinnerung: Ihre Simulation für ${organization}`,
-    body: (link, until) =>
-      `Guten Tag,\n\nSie sind zu einer Simulation eingeladen. Öffnen Sie diesen Link in dem Browser, den Sie benutzen möchten:\n\n${link}\n\nEr gilt bis ${until}. Sie können unterbrechen und zurückkommen; Ihre Antworten bleiben gespeichert.\n`,
-    reminderBody: (link, until) =>
-      `Guten Tag,\n\nIhre Simulation ist noch nicht abgeschlossen. Mit diesem Link machen Sie weiter, wo Sie aufgehört haben, oder beginnen:\n\n${link}\n\nEr gilt bis ${until}.\n`,
-  },
   many: {
     about: "Eine Zeile je Person. Gespeichert wird nichts, bevor Sie die Liste gesehen und bestätigt haben.",
     columns:
@@ -376,6 +357,7 @@ const de: OrderWords = {
       unclosed: () => "Hier beginnt ein Anführungszeichen, das nie endet.",
       "too-many-cells": ({ about }) =>
         `„${about}“ steht jenseits der letzten Spalte. Setzen Sie eine Zelle mit Komma in Anführungszeichen.`,
+      "no-address": () => "Es fehlt eine Adresse, und die Einladungen sollen per Mail gehen.",
       nobody: () => "Weder Name, E-Mail noch Referenz sagt, wer das ist.",
       "wrong-field": ({ about }) => `Das ist nicht, wie es sein muss – ${about}`,
       "wrong-time": ({ about }) => `„${about}“ ist keine Zeit: 1, 1.25, 1.5, 2 oder untimed.`,

@@ -1,4 +1,4 @@
-import { type Html, html, when } from "./html.js";
+import { type Html, html, when } from "../../html.js";
 
 /** An input with its label, its hint and what is wrong with it. */
 export interface Field {

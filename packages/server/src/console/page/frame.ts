@@ -1,7 +1,7 @@
 import type { Staff } from "../../access/principal.js";
 import type { Assets } from "../../assets/assets.js";
+import { type Html, html, when } from "../../html.js";
 import type { Language } from "../../language.js";
-import { type Html, html, when } from "./html.js";
 import { type Section, sectionsFor } from "./sections.js";
 import { frameWords } from "./words.js";
 

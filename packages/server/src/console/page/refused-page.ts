@@ -1,7 +1,7 @@
+import { html } from "../../html.js";
 import type { Problem } from "../../http/problem.js";
 import type { Language } from "../../language.js";
 import type { Page } from "./frame.js";
-import { html } from "./html.js";
 import { signInPage } from "./sign-in-page.js";
 import { frameWords } from "./words.js";
 

@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.js";
+import { type Html, html } from "../../html.js";
 
 /** What is shown this once, to be copied: a link, a key, a secret. The button is there where its script is. */
 export function secretField(

@@ -1,8 +1,8 @@
+import { html } from "../../html.js";
 import { oidcPath } from "../../http/routes/sign-in.js";
 import type { Language } from "../../language.js";
 import { input } from "./field.js";
 import type { Page } from "./frame.js";
-import { html } from "./html.js";
 import { frameWords } from "./words.js";
 
 /** The page by which a person of the team signs in. */

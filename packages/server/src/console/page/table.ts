@@ -1,4 +1,4 @@
-import { type Html, html, type Part } from "./html.js";
+import { type Html, html, type Part } from "../../html.js";
 
 /** A column of a table. */
 export interface Column {

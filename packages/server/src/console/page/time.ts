@@ -1,5 +1,5 @@
-import type { Language } from "../../language.js";
-import { type Html, html } from "./html.js";
+import { type Html, html } from "../../html.js";
+import { type Language, languageTags } from "../../language.js";
 
 /** A moment, in the host's own time zone for all (UTC); the page's script says it in the reader's. */
 export function moment(at: Date | string | null, language: Language): Html {
@@ -9,7 +9,7 @@ export function moment(at: Date | string | null, language: Language): Html {
 }
 
 export function momentText(at: Date, language: Language): string {
-  const written = new Intl.DateTimeFormat(locales[language], {
+  const written = new Intl.DateTimeFormat(languageTags[language], {
     dateStyle: "medium",
     timeStyle: "short",
     timeZone: "UTC",
@@ -22,11 +22,9 @@ export function dayText(at: Date): string {
   return at.toISOString().slice(0, 10);
 }
 
-const locales: Readonly<Record<Language, string>> = { en: "en-GB", de: "de-DE" };
-
 /** A number with a fixed count of decimals, as the language writes it. */
 export function numberText(value: number, language: Language, decimals = 1): string {
-  return new Intl.NumberFormat(locales[language], {
+  return new Intl.NumberFormat(languageTags[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);

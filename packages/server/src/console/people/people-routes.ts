@@ -1,5 +1,6 @@
 import { mayAs, type Staff } from "../../access/principal.js";
 import { HostError } from "../../host-error.js";
+import { html } from "../../html.js";
 import { IdParams } from "../../http/schemas/common.js";
 import { PersonFields } from "../../http/schemas/people.js";
 import type { Language } from "../../language.js";
@@ -14,7 +15,6 @@ import { checkFields } from "../page/check-fields.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
 import { checks, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
-import { html } from "../page/html.js";
 import { oneOf } from "../page/read-query.js";
 import { facts, table } from "../page/table.js";
 import { moment } from "../page/time.js";

@@ -1,10 +1,10 @@
 import type { Comparison, ScaleGap } from "@leadsim/scenarios";
+import { html, type Part } from "../../html.js";
 import type { Language } from "../../language.js";
 import { personName } from "../../people/person-name.js";
 import { carriesScore } from "../../results/carries-score.js";
 import type { ResultWithProfile } from "../../results/list-results.js";
 import type { Page } from "../page/frame.js";
-import { html, type Part } from "../page/html.js";
 import { table } from "../page/table.js";
 import { momentText, numberText } from "../page/time.js";
 import { scaleText } from "./range-bar.js";

@@ -1,9 +1,9 @@
 import type { Profile } from "@leadsim/scenarios";
+import { type Html, html } from "../../html.js";
 import type { Language } from "../../language.js";
 import { personName } from "../../people/person-name.js";
 import type { ResultHead, ResultSummary } from "../../results/list-results.js";
 import type { Page } from "../page/frame.js";
-import { type Html, html } from "../page/html.js";
 import { facts, table } from "../page/table.js";
 import { moment } from "../page/time.js";
 import { rangeBar, scaleText } from "./range-bar.js";

@@ -1,7 +1,7 @@
+import { type Html, html } from "../../html.js";
 import type { Language } from "../../language.js";
 import { carriesScore } from "../../results/carries-score.js";
 import type { ScaleSummary } from "../../results/list-results.js";
-import { type Html, html } from "../page/html.js";
 import { numberText } from "../page/time.js";
 import { resultWords } from "./words.js";
 

@@ -1,11 +1,11 @@
 import { leastPeople } from "@leadsim/report";
+import { html } from "../../html.js";
 import type { Language } from "../../language.js";
 import { personName } from "../../people/person-name.js";
 import type { ResultWithProfile } from "../../results/list-results.js";
 import type { Team } from "../../results/list-teams.js";
 import { sumUpTeam } from "../../results/sum-up-team.js";
 import type { Page } from "../page/frame.js";
-import { html } from "../page/html.js";
 import { table } from "../page/table.js";
 import { moment, numberText } from "../page/time.js";
 import { rangeBar } from "./range-bar.js";

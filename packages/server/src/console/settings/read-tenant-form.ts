@@ -1,5 +1,8 @@
 import { present } from "@leadsim/scenarios/rules";
-import { TenantSettings } from "../../tenants/tenants.js";
+import type { Static } from "@sinclair/typebox";
+import { type Language, languages } from "../../language.js";
+import { type MailKind, mailKinds } from "../../mail/mail.js";
+import { type MailSettings, TenantSettings } from "../../tenants/tenants.js";
 import { checkFields } from "../page/check-fields.js";
 import type { Form } from "../page/form.js";
 
@@ -9,7 +12,7 @@ import type { Form } from "../page/form.js";
  */
 export function readTenantForm(form: Form, before: TenantSettings): TenantSettings {
   const days = (name: string): number | null => (form.text(name) === "" ? null : Number(form.text(name)));
-  const written = (name: string, as: string) => (form.text(name) === "" ? {} : { [as]: form.text(name) });
+  const written = (name: string, as: string) => writtenAs(form, name, as);
   const { contact: known, data: _told, ...candidates } = before.candidates ?? {};
   const { page, note } = known ?? {};
   const contact = {
@@ -18,15 +21,14 @@ export function readTenantForm(form: Form, before: TenantSettings): TenantSettin
     ...written("contact-phone", "phone"),
     ...present({ page, note }),
   };
-  const paragraphs = form
-    .text("data")
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const paragraphs = linesOf(form.text("data"));
   const data = { paragraphs, ...written("data-page", "page") };
   const invitationDays = days("invitation-days");
+  const { theme: _theme, mail, ...others } = before;
   return checkFields(TenantSettings, {
-    ...before,
+    ...others,
+    ...written("theme", "theme"),
+    mail: readMailForm(form, mail),
     ...(invitationDays === null ? {} : { invitationDays }),
     retention: { sessions: days("sessions"), people: days("people"), audit: days("audit") },
     candidates: {
@@ -35,4 +37,42 @@ export function readTenantForm(form: Form, before: TenantSettings): TenantSettin
       ...(paragraphs.length === 0 ? {} : { data }),
     },
   });
+}
+
+/** The names of a mail's fields on the page. */
+export function mailField(language: Language, kind: MailKind, part: "subject" | "text"): string {
+  return `mail-${language}-${kind}-${part}`;
+}
+
+function readMailForm(form: Form, before: Static<typeof MailSettings> = {}): object {
+  const { texts: _texts, sender: _sender, replyTo: _replyTo, remindDays: _remindDays, ...others } = before;
+  const textOf = (language: Language, kind: MailKind): object => {
+    const paragraphs = linesOf(form.text(mailField(language, kind, "text")));
+    const subject = writtenAs(form, mailField(language, kind, "subject"), "subject");
+    return { ...subject, ...(paragraphs.length === 0 ? {} : { paragraphs }) };
+  };
+  const remind = form.text("remind-days");
+  return {
+    ...others,
+    ...writtenAs(form, "mail-sender", "sender"),
+    ...writtenAs(form, "mail-reply", "replyTo"),
+    ...(remind === "" ? {} : { remindDays: Number(remind) }),
+    texts: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        Object.fromEntries(mailKinds.map((kind) => [kind, textOf(language, kind)])),
+      ]),
+    ),
+  };
+}
+
+function writtenAs(form: Form, name: string, as: string): object {
+  return form.text(name) === "" ? {} : { [as]: form.text(name) };
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }

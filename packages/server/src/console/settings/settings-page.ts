@@ -1,16 +1,19 @@
 import type { ApiKey } from "../../access/api-keys.js";
 import type { Member } from "../../access/members.js";
 import { type Role, roles, type Staff } from "../../access/principal.js";
-import type { Language } from "../../language.js";
+import { type Html, html } from "../../html.js";
+import { type Language, languages } from "../../language.js";
+import { type MailKind, mailKinds } from "../../mail/mail.js";
+import type { Mailer } from "../../mail/mailer.js";
 import { usualInvitationDays } from "../../orders/invitation-link.js";
 import type { Tenant } from "../../tenants/tenants.js";
-import { action, area, checks, input } from "../page/field.js";
+import { action, area, checks, choice, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
-import { type Html, html } from "../page/html.js";
 import { secretField } from "../page/secret-field.js";
 import { table } from "../page/table.js";
 import { moment } from "../page/time.js";
 import { frameWords } from "../page/words.js";
+import { mailField } from "./read-tenant-form.js";
 import { type SettingsWords, settingsWords } from "./words.js";
 
 export const settingsDone = ["saved", "revoked", "removed", "member"] as const;
@@ -23,6 +26,8 @@ export function settingsPage(
     keys,
     members,
     issuer,
+    themes,
+    mailer,
     who,
     now,
     done,
@@ -32,6 +37,10 @@ export function settingsPage(
     readonly members: readonly Member[];
     /** Of accounts; null where nobody signs in with one. */
     readonly issuer: string | null;
+    /** Ids of what reports can look like, with their names. */
+    readonly themes: readonly (readonly [id: string, title: string])[];
+    /** Where mails go. */
+    readonly mailer: Mailer["kind"];
     readonly who: Staff;
     readonly now: Date;
     readonly done: (typeof settingsDone)[number] | undefined;
@@ -60,7 +69,7 @@ export function settingsPage(
         ${input({ name: "member-name", label: words.name, maxLength: 200 })}
         ${roleChecks(words, who, language)}
         <button>${words.addMember}</button></form></details>
-    ${organizationForm(tenant, words)}`,
+    ${organizationForm(tenant, words, { themes, mailer })}`,
   };
 }
 
@@ -125,7 +134,11 @@ function roleChecks(words: SettingsWords, who: Staff, language: Language): Html 
   return checks(words.roles, "roles", names, ["coordinator"]);
 }
 
-function organizationForm({ name, settings }: Tenant, words: SettingsWords): Html {
+function organizationForm(
+  { name, settings }: Tenant,
+  words: SettingsWords,
+  { themes, mailer }: Pick<Parameters<typeof settingsPage>[1], "themes" | "mailer">,
+): Html {
   const { retention = {}, candidates = {}, invitationDays = usualInvitationDays } = settings;
   const { contact, data } = candidates;
   const days = (field: "sessions" | "people" | "audit"): Html =>
@@ -142,6 +155,8 @@ function organizationForm({ name, settings }: Tenant, words: SettingsWords): Htm
       <h2>${words.organization}</h2>
       ${input({ name: "name", label: words.organizationName, value: name, maxLength: 200, required: true })}
       ${input({ name: "invitation-days", type: "number", min: "1", max: "365", label: words.invitationDays, value: String(invitationDays) })}
+      ${themeChoice(settings.theme ?? "", themes, words)}
+      ${mailFields(settings, words, mailer)}
       <h2>${words.retention}</h2>
       <p class="hint">${words.retentionAbout}</p>
       ${days("sessions")}${days("people")}${days("audit")}
@@ -156,4 +171,35 @@ function organizationForm({ name, settings }: Tenant, words: SettingsWords): Htm
       ${input({ name: "data-page", type: "url", label: words.dataPage, value: data?.page ?? "", maxLength: 400 })}
       <button>${words.save}</button>
     </form>`;
+}
+
+/** What is set stays choosable, also a version that was set by the API. */
+function themeChoice(
+  chosen: string,
+  themes: readonly (readonly [id: string, title: string])[],
+  words: SettingsWords,
+): Html {
+  const known = chosen === "" || themes.some(([id]) => id === chosen);
+  const own = known ? [] : [[chosen, chosen] as const];
+  const options = [["", words.themeNone] as const, ...own, ...themes];
+  return choice({ name: "theme", label: words.theme, hint: words.themeHint, value: chosen, options });
+}
+
+function mailFields({ mail = {} }: Tenant["settings"], words: SettingsWords, mailer: Mailer["kind"]): Html {
+  const own = (language: Language, kind: MailKind): Html => {
+    const { subject = "", paragraphs = [] } = mail.texts?.[language]?.[kind] ?? {};
+    const name = `${words.mailKinds[kind]}, ${words.languages[language]}`;
+    return html`${input({ name: mailField(language, kind, "subject"), label: `${words.mailSubject}: ${name}`, value: subject, maxLength: 150 })}
+      ${area({ name: mailField(language, kind, "text"), label: `${words.mailText}: ${name}`, value: paragraphs.join("\n"), rows: 3 })}`;
+  };
+  return html`<h2>${words.mail}</h2>
+      <p class="hint">${words.mailAbout} ${words.mailers[mailer]}</p>
+      <div class="pair">
+      ${input({ name: "mail-sender", label: words.mailSender, value: mail.sender ?? "", maxLength: 100 })}
+      ${input({ name: "mail-reply", type: "email", label: words.mailReply, value: mail.replyTo ?? "", maxLength: 254 })}
+      </div>
+      ${input({ name: "remind-days", type: "number", min: "1", max: "90", label: words.remindDays, hint: words.remindHint, value: String(mail.remindDays ?? "") })}
+      <details><summary>${words.mailTexts}</summary>
+      <p class="hint">${words.mailTextsAbout}</p>
+      ${languages.flatMap((language) => mailKinds.map((kind) => own(language, kind)))}</details>`;
 }

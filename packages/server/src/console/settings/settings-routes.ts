@@ -26,7 +26,9 @@ const read = consoleRoute({
     }));
     const { oidc } = host.settings;
     const issuer = oidc?.tenant === tenant ? oidc.issuer : null;
-    return settingsPage(language, { ...found, issuer, who, now: at, done: oneOf(settingsDone, query.done) });
+    const themes = (await host.content.list(tenant, "theme")).map(({ id, title }) => [id, title] as const);
+    const shown = { ...found, issuer, themes: [...new Map(themes)], mailer: host.mailer.kind };
+    return settingsPage(language, { ...shown, who, now: at, done: oneOf(settingsDone, query.done) });
   },
 });
 

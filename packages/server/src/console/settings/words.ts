@@ -1,4 +1,6 @@
 import type { Language } from "../../language.js";
+import type { MailKind } from "../../mail/mail.js";
+import type { Mailer } from "../../mail/mailer.js";
 
 /** The words of settings. */
 export interface SettingsWords {
@@ -32,6 +34,22 @@ export interface SettingsWords {
   readonly organization: string;
   readonly organizationName: string;
   readonly invitationDays: string;
+  readonly theme: string;
+  readonly themeNone: string;
+  readonly themeHint: string;
+  readonly mail: string;
+  readonly mailAbout: string;
+  readonly mailers: Readonly<Record<Mailer["kind"], string>>;
+  readonly mailSender: string;
+  readonly mailReply: string;
+  readonly remindDays: string;
+  readonly remindHint: string;
+  readonly mailTexts: string;
+  readonly mailTextsAbout: string;
+  readonly mailKinds: Readonly<Record<MailKind, string>>;
+  readonly languages: Readonly<Record<Language, string>>;
+  readonly mailSubject: string;
+  readonly mailText: string;
   readonly retention: string;
   readonly retentionAbout: string;
   readonly sessions: string;
@@ -82,6 +100,26 @@ const en: SettingsWords = {
   organization: "Organization",
   organizationName: "Name, as candidates see it",
   invitationDays: "Days that an invitation can be used",
+  theme: "Theme of reports",
+  themeNone: "leadsim's own",
+  themeHint: "Colors, logo and name of reports; the newest version. Themes are brought in under Library.",
+  mail: "Mails to candidates",
+  mailAbout: "Invitations and reminders, in the person's language.",
+  mailers: {
+    server: "They are sent by the host's mail server.",
+    folder: "No mail server is set: each is put into the host's mail folder as a file, and nothing is sent.",
+  },
+  mailSender: "Whom they come from (else: the organization)",
+  mailReply: "Address for answers",
+  remindDays: "Days before the deadline that people are reminded",
+  remindHint: "Once, by mail, whoever was invited by mail and is not done. Left empty: nobody.",
+  mailTexts: "Your own words",
+  mailTextsAbout:
+    "One paragraph per line, in the place of ours. The greeting, the link and how long it can be used are told beside them.",
+  mailKinds: { invitation: "invitation", reminder: "reminder" },
+  languages: { en: "English", de: "German" },
+  mailSubject: "Subject",
+  mailText: "Text",
   retention: "How long data are kept",
   retentionAbout: "Days after which data go by themselves.",
   sessions: "Sessions after their end, with results",
@@ -137,6 +175,28 @@ const de: SettingsWords = {
   organization: "Organisation",
   organizationName: "Name, wie ihn die Teilnehmenden sehen",
   invitationDays: "Tage, die eine Einladung gilt",
+  theme: "Gestaltung der Berichte",
+  themeNone: "die von leadsim",
+  themeHint:
+    "Farben, Logo und Name der Berichte; die neueste Fassung. Gestaltungen kommen über die Bibliothek herein.",
+  mail: "Mails an Teilnehmende",
+  mailAbout: "Einladungen und Erinnerungen, in der Sprache der Person.",
+  mailers: {
+    server: "Der Mailserver des Hosts sendet sie.",
+    folder:
+      "Es ist kein Mailserver eingestellt: Jede liegt als Datei im Mailordner des Hosts, gesendet wird nichts.",
+  },
+  mailSender: "Von wem sie kommen (sonst: die Organisation)",
+  mailReply: "Adresse für Antworten",
+  remindDays: "Tage vor der Frist, an denen erinnert wird",
+  remindHint: "Einmal, per Mail, wer per Mail eingeladen wurde und nicht fertig ist. Leer: niemand.",
+  mailTexts: "Ihre eigenen Worte",
+  mailTextsAbout:
+    "Ein Absatz je Zeile, anstelle der unseren. Anrede, Link und wie lange er gilt stehen dabei.",
+  mailKinds: { invitation: "Einladung", reminder: "Erinnerung" },
+  languages: { en: "Englisch", de: "Deutsch" },
+  mailSubject: "Betreff",
+  mailText: "Text",
   retention: "Wie lange Daten bleiben",
   retentionAbout: "Tage, nach denen Daten von selbst verschwinden.",
   sessions: "Sitzungen nach ihrem Ende, mit Ergebnissen",

@@ -1,10 +1,10 @@
+import { type Html, html } from "../../html.js";
 import type { Language } from "../../language.js";
 import { webhookEvents } from "../../webhooks/announce.js";
 import type { Delivery } from "../../webhooks/deliveries.js";
 import type { Webhook } from "../../webhooks/webhook.js";
 import { action, checks, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
-import { type Html, html } from "../page/html.js";
 import { secretField } from "../page/secret-field.js";
 import { facts, pager, table } from "../page/table.js";
 import { moment } from "../page/time.js";

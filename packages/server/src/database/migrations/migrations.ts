@@ -1,5 +1,6 @@
 import { first } from "./0001-first.js";
 import { connections } from "./0002-connections.js";
+import { mail } from "./0003-mail.js";
 
 /** One step of the schema. Once released it is never changed: a later step mends it. */
 export interface Migration {
@@ -12,4 +13,5 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { name: "first", statements: first },
   { name: "connections", statements: connections },
+  { name: "mail", statements: mail },
 ];

@@ -37,6 +37,8 @@ export async function openPglite(folder?: string): Promise<Database> {
         ? "PGlite in memory: nothing is kept."
         : "PGlite: safe against a crash of the program, not of the machine (it never calls fsync).",
     transaction: async (tenant, work) => run(scopeOf(tenant, applicationRole), work),
+    single: <R extends object>(tenant: string, text: string, values: readonly unknown[]) =>
+      run(scopeOf(tenant, applicationRole), (query) => query<R>(text, values)),
     asOwner: (work) => run("", work),
     close: () => pglite.close(),
   };

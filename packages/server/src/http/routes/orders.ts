@@ -1,12 +1,12 @@
 import { present } from "@leadsim/scenarios/rules";
 import { openCallback } from "../../callbacks/callback.js";
-import type { Host } from "../../host.js";
+import { listMails, markBounced } from "../../mail/mail.js";
 import { cancelOrder, changeOrder } from "../../orders/change-order.js";
 import { createOrders } from "../../orders/create-order.js";
-import { type InvitationLink, inviteByLink } from "../../orders/invitation-link.js";
+import { giveInvitation } from "../../orders/give-invitation.js";
+import type { InvitationLink } from "../../orders/invitation-link.js";
 import { listInvitations, revokeInvitations } from "../../orders/invitations.js";
 import { listOrders, readOrder } from "../../orders/read-orders.js";
-import type { Asked } from "../../people/people.js";
 import { readConnection } from "../../platforms/connection.js";
 import { resultKinds } from "../../platforms/connection-settings.js";
 import { changeOpenSession } from "../../sessions/change-open-session.js";
@@ -17,6 +17,9 @@ import {
   InvitationLink as InvitationLinkSchema,
   InvitationRequest,
   Invitations,
+  MailParams,
+  MailSchema,
+  Mails,
   NewOrder,
   OrderChange,
   OrderRequest,
@@ -43,23 +46,24 @@ const create = route({
     200: { about: "It was there already.", schema: NewOrder },
   },
   async handle({ host, who, body }) {
-    const { invite: invited = false, deadline, callback, ...rest } = body;
+    const { invite: invited = false, mail = false, deadline, callback, ...rest } = body;
     const request = { ...rest, ...present({ deadline: readTime(deadline) }) };
     const wanted = { tenant: who.tenant, by: who.who, requests: [request] };
-    const [made] = await createOrders(host, host.content, wanted, async (sql, { tenant }, { order }) => {
-      if (!callback) return;
-      await readConnection(sql, tenant, callback.connection, resultKinds);
-      await openCallback(sql, {
-        tenant,
-        order: order.id,
-        connection: callback.connection,
-        address: callback.order,
-      });
+    let invitation: InvitationLink | null = null;
+    const [made] = await createOrders(host, host.content, wanted, async (sql, asked, { order, created }) => {
+      const { tenant } = asked;
+      if (callback) {
+        const { connection, order: address } = callback;
+        await readConnection(sql, tenant, connection, resultKinds);
+        await openCallback(sql, { tenant, order: order.id, connection, address });
+      }
+      if (!created || !(invited || mail)) return;
+      const kind = mail ? "invitation" : null;
+      invitation = await giveInvitation(host, sql, asked, { order: order.id, mail: kind });
     });
     host.wake();
-    const asked = { tenant: who.tenant, by: who.who, at: host.now() };
-    const invitation = invited && made!.created ? await link(host, asked, made!.order.id, undefined) : null;
-    return { status: made!.created ? 201 : 200, body: { order: made!.order, invitation } };
+    const { created, order } = made!;
+    return { status: created ? 201 : 200, body: { order, invitation } };
   },
 });
 
@@ -146,7 +150,11 @@ const inviteToOrder = route({
   answers: { 201: { about: "The link.", schema: InvitationLinkSchema } },
   async handle({ host, who, params, body }) {
     const asked = { tenant: who.tenant, by: who.who, at: host.now() };
-    return { status: 201, body: await link(host, asked, params.id, body.days) };
+    const made = await host.database.transaction(who.tenant, (sql) =>
+      giveInvitation(host, sql, asked, { order: params.id, ...body }),
+    );
+    host.wake();
+    return { status: 201, body: made };
   },
 });
 
@@ -185,6 +193,40 @@ const revoke = route({
   },
 });
 
+const mails = route({
+  method: "GET",
+  path: "/v1/orders/{id}/mails",
+  tag,
+  summary: "List the mails about an order, the newest first",
+  access: team,
+  params: IdParams,
+  answers: { 200: { about: "The mails, without their links.", schema: Mails } },
+  async handle({ host, who, params }) {
+    const items = await host.database.transaction(who.tenant, async (sql) => {
+      await readOrder(sql, who.tenant, params.id, host.now());
+      return listMails(sql, who.tenant, params.id);
+    });
+    return { body: { items } };
+  },
+});
+
+const bounced = route({
+  method: "POST",
+  path: "/v1/orders/{id}/mails/{mail}/bounced",
+  tag,
+  summary: "Tell that a mail came back",
+  about:
+    "A mail server may take a mail and find later that it can't be delivered: only the mailbox of the sender is told.",
+  access: team,
+  params: MailParams,
+  answers: { 200: { about: "The mail, failed.", schema: MailSchema } },
+  async handle({ host, who, params: { id: order, mail: id } }) {
+    const asked = { tenant: who.tenant, by: who.who, at: host.now() };
+    const mail = await host.database.transaction(who.tenant, (sql) => markBounced(sql, asked, { order, id }));
+    return { body: mail };
+  },
+});
+
 /** Routes about orders. */
 export const orderRoutes: readonly Route[] = [
   create,
@@ -195,9 +237,6 @@ export const orderRoutes: readonly Route[] = [
   inviteToOrder,
   invitations,
   revoke,
+  mails,
+  bounced,
 ];
-
-function link(host: Host, asked: Asked, order: string, days: number | undefined): Promise<InvitationLink> {
-  const wanted = { order, publicUrl: host.publicUrl(), ...present({ days }) };
-  return host.database.transaction(asked.tenant, (sql) => inviteByLink(sql, asked, wanted));
-}

@@ -2,8 +2,7 @@ import { writeSessionToken } from "../../access/session-token.js";
 import { HostError } from "../../host-error.js";
 import { findInvitation } from "../../orders/invitations.js";
 import { enterByInvitation } from "../../sessions/begin-session.js";
-import { playOf, viewSession } from "../../sessions/play-session.js";
-import { readTenant } from "../../tenants/tenants.js";
+import { playOf, viewOf, viewSession } from "../../sessions/play-session.js";
 import { isSecure } from "../authenticate.js";
 import type { Route } from "../call.js";
 import { route } from "../route.js";
@@ -37,7 +36,7 @@ export function playRoutes(limits: Limits): readonly Route[] {
         });
         const entered = await enterByInvitation(host, host.content, invitation);
         host.wake();
-        const { tenant } = invitation;
+        const { tenant, organization: name, settings } = invitation;
         const { session, access, deadline, begun } = entered;
         const at = host.now();
         const latest = new Date(at.getTime() + daysInside * day);
@@ -45,11 +44,10 @@ export function playRoutes(limits: Limits): readonly Route[] {
         const expires = deadline ? new Date(Math.min(latest.getTime(), deadline.getTime() + day)) : latest;
         const token = writeSessionToken(host.keyring, { tenant, session, access, expires });
         // The page has what it shows first without asking once more.
-        const seat = { tenant, session, access };
-        const [{ name, settings }, view] = await Promise.all([
-          host.database.transaction(tenant, (sql) => readTenant(sql, tenant)),
-          viewSession(playOf(host), seat, { story: true }),
-        ]);
+        if (begun) host.live.keep(begun);
+        const view = begun
+          ? viewOf(begun, at, { story: true })
+          : await viewSession(playOf(host), { tenant, session, access }, { story: true });
         const about = { name, settings: settings.candidates ?? {} };
         const secure = isSecure(host);
         const cookie = writeCookie({
@@ -61,7 +59,7 @@ export function playRoutes(limits: Limits): readonly Route[] {
           secure,
         });
         return {
-          body: { session, token, expiresAt: expires, begun, host: about, view },
+          body: { session, token, expiresAt: expires, begun: begun !== null, host: about, view },
           headers: comesFromHere(request.headers, host.publicUrl()) ? { "set-cookie": cookie } : {},
         };
       },

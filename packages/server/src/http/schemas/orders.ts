@@ -1,4 +1,5 @@
 import { Type } from "@sinclair/typebox";
+import { mailFaults } from "../../mail/mailer.js";
 import { accommodations } from "../../orders/order.js";
 import {
   DocumentId,
@@ -45,6 +46,12 @@ export const OrderRequest = record(
       }),
     ),
     invite: Type.Optional(Type.Boolean({ description: "Whether to make an invitation at once." })),
+    mail: Type.Optional(
+      Type.Boolean({
+        description:
+          "Whether to make an invitation at once and send it by mail; the person's address must be known.",
+      }),
+    ),
   },
   "OrderRequest",
 );
@@ -115,7 +122,14 @@ export const OrderChange = record(
 );
 
 export const InvitationRequest = record(
-  { days: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })) },
+  {
+    days: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })),
+    mail: Type.Optional(
+      Type.Union([Type.Literal("invitation"), Type.Literal("reminder")], {
+        description: "Sends the link by mail, as the one or the other; the person's address must be known.",
+      }),
+    ),
+  },
   "InvitationRequest",
 );
 
@@ -132,3 +146,23 @@ const Invitation = record(
 );
 
 export const Invitations = record({ items: Type.Array(Invitation) }, "Invitations");
+
+export const MailSchema = record(
+  {
+    id: Id,
+    kind: Type.Union([Type.Literal("invitation"), Type.Literal("reminder")]),
+    status: Type.Union(
+      (["waiting", "sent", "failed", "canceled"] as const).map((one) => Type.Literal(one)),
+      { description: "`sent`: the mail server took it. `canceled`: its link was not needed any more." },
+    ),
+    tries: Type.Integer(),
+    fault: orNull(Type.Union(mailFaults.map((one) => Type.Literal(one)))),
+    reply: orNull(Type.Integer({ description: "The mail server's code, such as 550." })),
+    createdAt: Time,
+    lastTriedAt: orNull(Time),
+    sentAt: orNull(Time),
+  },
+  "Mail",
+);
+export const Mails = record({ items: Type.Array(MailSchema) }, "Mails");
+export const MailParams = record({ id: Id, mail: Id });

@@ -29,7 +29,7 @@ export function createLimits(
     ...own,
     storeClient: {
       query: ({ text, values }: { readonly text: string; readonly values: readonly unknown[] }) =>
-        database.transaction(everyTenant, (query) => query(text, values)),
+        database.single(everyTenant, text, values),
     },
     storeType: "client",
     schemaName: "leadsim",
