@@ -149,6 +149,11 @@ export const commandList = {
     usage: "[options] <files...>",
     summary: "Estimate item parameters from responses",
   },
+  dimensions: {
+    heading: "From the results of many people:",
+    usage: "[options] <files...>",
+    summary: "Score several correlated dimensions, such as pillars, together",
+  },
   invariance: {
     heading: "From the results of many people:",
     usage: "[options] <files...>",

@@ -1,7 +1,7 @@
 import { type DocumentKind, kindOf } from "@leadsim/scenarios";
 
 /** What a file that leadsim writes is: a document, a page, or a table of abilities. */
-export type FileKind = DocumentKind | "report" | "ability table" | "normed table";
+export type FileKind = DocumentKind | "report" | "ability table" | "normed table" | "table of dimensions";
 
 /** The kind of a file by its whole text; undefined where leadsim did not write it, whatever it quotes. */
 export function fileKindOf(text: string, file: string): FileKind | undefined {
@@ -12,6 +12,9 @@ export function fileKindOf(text: string, file: string): FileKind | undefined {
     return "ability table";
   }
   if (/^\ufeff?person([,;\t|])scale\1score\1percentile\1/.test(head)) return "normed table";
+  if (/^\ufeff?[^\r\n]*[,;\t|]items(?:[,;\t|]theta:[^,;\t|\r\n]+[,;\t|]se:[^,;\t|\r\n]+)+\r?\n/.test(head)) {
+    return "table of dimensions";
+  }
   const format = formatIn(text);
   return format === undefined ? undefined : kindOf(`{"format":${JSON.stringify(format)}}`, file);
 }
@@ -32,6 +35,7 @@ function formatIn(text: string): string | undefined {
 export function exampleName(kind: FileKind): string {
   if (kind === "report") return "report.html";
   if (kind === "normed table") return "normed.csv";
+  if (kind === "table of dimensions") return "dimensions.csv";
   return kind === "ability table" ? "abilities.csv" : `${kind}.json`;
 }
 

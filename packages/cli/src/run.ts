@@ -107,6 +107,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<MakeCommand>>> = {
   backup: async () => (await import("./commands/backup.js")).backupCommand,
   restore: async () => (await import("./commands/restore.js")).restoreCommand,
   norm: async () => (await import("./commands/norm.js")).normCommand,
+  dimensions: async () => (await import("./commands/dimensions.js")).dimensionsCommand,
   invariance: async () => (await import("./commands/invariance.js")).invarianceCommand,
   items: async () => (await import("./commands/items.js")).itemsCommand,
   calibrate: async () => (await import("./commands/calibrate.js")).calibrateCommand,

@@ -91,6 +91,16 @@ export {
   measurementInvariance,
 } from "./invariance/measurement-invariance.js";
 
+// Several correlated dimensions
+
+export {
+  type CorrelatedDimensions,
+  correlatedDimensions,
+  type DimensionEstimate,
+  type DimensionOptions,
+  type DimensionScores,
+} from "./multidimensional/correlated-dimensions.js";
+
 // Abilities from calibrated items
 
 export { type Abilities, type AbilityOptions, abilities } from "./ability/abilities.js";

@@ -5,12 +5,14 @@ import { UserError } from "../user-error.js";
 
 /**
  * Testlets from a table of item,testlet; an item that it does not name is in none.
+ * @param what what the second column holds, for messages
  * @throws UserError for a line of another shape, or an item that is not there
  */
 export function testletsFromTable(
   text: string,
   shown: string,
   items: readonly string[],
+  what: "testlet" | "dimension" = "testlet",
 ): (string | undefined)[] {
   const found = new Map<string, string>();
   [...tableRecords([text], shown)].forEach(({ cells, line }, row) => {
@@ -18,7 +20,7 @@ export function testletsFromTable(
     if (row === 0 && item.toLowerCase() === "item") return;
     const at = `${shown}, line ${line}`;
     if (cells.length !== 2 || item === "" || testlet === "") {
-      throw new UserError(`${at} is not an item and its testlet.`, "Each row has two cells: item,testlet");
+      throw new UserError(`${at} is not an item and its ${what}.`, `Each row has two cells: item,${what}`);
     }
     if (!items.includes(item)) {
       const meant = nearest(item, items);
@@ -27,7 +29,7 @@ export function testletsFromTable(
         meant === undefined ? `The items: ${listed(items)}` : `Did you mean ${meant}?`,
       );
     }
-    if (found.has(item)) throw new UserError(`${at}: ${item} has a testlet already.`);
+    if (found.has(item)) throw new UserError(`${at}: ${item} has a ${what} already.`);
     found.set(item, testlet);
   });
   return items.map((item) => found.get(item));
