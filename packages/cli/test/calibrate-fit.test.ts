@@ -68,4 +68,21 @@ describe("leadsim calibrate, evidence of fit", () => {
     expect(fit).toBeDefined();
     expect(read("without.json")).toEqual(rest);
   });
+
+  it("becomes a page, with curves and sums, in either language", async () => {
+    await run(fixture("duplicate.csv"), "--id", "person", "--out", "copy.json", "--force");
+    const page = async (...options: string[]): Promise<string> => {
+      const ran = await leadsim(["report", "copy.json", "--out", "items.html", "--force", ...options], {
+        cwd: folder.path,
+      });
+      expect(ran).toMatchObject({ code: 0, err: "" });
+      return readFileSync(join(folder.path, "items.html"), "utf8");
+    };
+    const english = await page("--title", "Spring");
+    expect(english).toContain('<h1 dir="auto">Spring</h1>');
+    expect(english).toContain("Nearly everybody gave the same response to both of two items: q1 and q11.");
+    expect(english.match(/<polyline/g)!.length).toBeGreaterThanOrEqual(2);
+    expect(english).toContain("All 34 sums");
+    expect(await page("--lang", "de")).toContain("Passt das Modell?");
+  });
 });

@@ -31,6 +31,11 @@ export { type InterviewPageOptions, renderInterview } from "./interview/render-i
 export type { AbilityRow } from "./abilities/ability-table.js";
 export { type AbilityPageOptions, renderAbilities } from "./abilities/render-abilities.js";
 
+// A calibration as a page
+
+export type { CalibrationCurves, SumRow } from "./calibration/calibration-curves.js";
+export { type CalibrationPageOptions, renderCalibration } from "./calibration/render-calibration.js";
+
 // A fairness report as a page
 
 export { type FairnessPageOptions, renderFairness } from "./fairness/render-fairness.js";

@@ -12,15 +12,15 @@ interface ReportOptions extends PageRequest {
   readonly force?: boolean;
 }
 
-/** `leadsim report`: a profile, or a table of abilities, as one self-contained page. */
+/** `leadsim report`: a profile, a table of abilities or a calibration as one self-contained page. */
 export function reportCommand(io: Io, finish: (code: number) => void): Command {
   return new Command("report")
     .description(
-      "Make one self-contained page of a profile, or of a table of abilities, to read, print or send.",
+      "Make one self-contained page of a profile, a table of abilities or a calibration, to read, print or send.",
     )
     .argument(
       "<files...>",
-      "a profile, or a table of abilities (.csv), written by leadsim score; of a team the profiles of its people; for a debrief a transcript",
+      "a profile, or a table of abilities (.csv), written by leadsim score; a calibration; of a team the profiles of its people; for a debrief a transcript",
     )
     .option(
       "--out <file>",
@@ -68,6 +68,8 @@ team: of five people or more, each named after their file: people and competenci
 could use. It ranks nobody.
 debrief: of a transcript, for a coaching talk: the session told again, with the options not chosen. It holds the scoring key.
 Of a table of abilities the page shows everyone with their range, who does not fit, how people spread, and the items.
+Of a calibration it shows how the responses go with the model, each item with its fit, pairs that share more than ability, where the
+items are sure, and what sums say.
 
 Examples:
   leadsim report profile.json --out report.html
@@ -77,4 +79,5 @@ Examples:
   leadsim report transcript.json --for debrief --out talk.html
   leadsim report team/*.json --for team --out team.html
   leadsim report profile.json --out - | less
-  leadsim report abilities.csv --calibration calibration.json --out scores.html`;
+  leadsim report abilities.csv --calibration calibration.json --out scores.html
+  leadsim report calibration.json --out items.html`;

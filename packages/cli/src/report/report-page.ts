@@ -2,6 +2,7 @@ import { parse, resolve } from "node:path";
 import { debriefOf } from "@leadsim/engine";
 import {
   renderAbilities,
+  renderCalibration,
   renderCandidate,
   renderDebrief,
   renderReport,
@@ -10,12 +11,13 @@ import {
   ThemeError,
 } from "@leadsim/report";
 import type { Language } from "@leadsim/report/words";
-import type { InterviewGuide, Profile, Theme } from "@leadsim/scenarios";
+import { type InterviewGuide, kindOf, type Profile, type Theme } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { present } from "@leadsim/scenarios/rules";
 import { forCandidate, interviewGuide } from "@leadsim/scoring";
 import { readAbilities } from "../abilities/read-abilities.js";
 import { isResponseFile } from "../abilities/score-responses.js";
+import { calibrationCurves } from "../calibrate/calibration-curves.js";
 import { gatherContent } from "../content.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
@@ -38,7 +40,7 @@ export interface PageRequest {
 }
 
 /**
- * The page of a profile for its reader, or of a table of abilities.
+ * The page of a profile for its reader, of a table of abilities, or of a calibration.
  * @param shown the files as the person wrote them: several for a team, each named after its file
  * @throws UserError for a file that is missing or of another kind
  */
@@ -48,6 +50,7 @@ export function reportPage(shown: readonly string[], request: PageRequest, cwd: 
     throw new UserError("Such a page is of one file.", "Of several people: leadsim report *.json --for team");
   }
   if (isResponseFile(first)) return abilitiesPage(first, request, cwd);
+  if (request.for === "assessor" && isCalibration(first, cwd)) return calibrationPage(first, request, cwd);
   try {
     if (request.for === "debrief") return debriefPage(first, request, cwd);
     return request.for === "team" ? teamPage(shown, request, cwd) : profilePage(first, request, cwd);
@@ -55,6 +58,19 @@ export function reportPage(shown: readonly string[], request: PageRequest, cwd: 
     if (error instanceof ThemeError || error instanceof TeamError) throw new UserError(error.message);
     throw error;
   }
+}
+
+/** Whether a file says of itself that it is a calibration. */
+function isCalibration(shown: string, cwd: string): boolean {
+  return kindOf(readFile(resolve(cwd, shown), shown, "profile"), shown) === "calibration";
+}
+
+function calibrationPage(shown: string, request: PageRequest, cwd: string): string {
+  const calibration = readDocument("calibration", resolve(cwd, shown), shown);
+  return renderCalibration(calibration, {
+    ...pageOptions(request, cwd),
+    curves: calibrationCurves(calibration),
+  });
 }
 
 function teamPage(shown: readonly string[], request: PageRequest, cwd: string): string {

@@ -1,4 +1,5 @@
 import { assessor } from "./de/assessor.js";
+import { calibration } from "./de/calibration.js";
 import { candidate } from "./de/candidate.js";
 import { comparison } from "./de/comparison.js";
 import { debrief } from "./de/debrief.js";
@@ -25,4 +26,5 @@ export const de: Words = {
   interview,
   simulation,
   statistics,
+  calibration,
 };

@@ -1,4 +1,5 @@
 import { assessor } from "./en/assessor.js";
+import { calibration } from "./en/calibration.js";
 import { candidate } from "./en/candidate.js";
 import { comparison } from "./en/comparison.js";
 import { debrief } from "./en/debrief.js";
@@ -25,4 +26,5 @@ export const en: Words = {
   interview,
   simulation,
   statistics,
+  calibration,
 };

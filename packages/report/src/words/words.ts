@@ -1,4 +1,5 @@
 import type { AssessorWords } from "./assessor-words.js";
+import type { CalibrationWords } from "./calibration-words.js";
 import type { CandidateWords } from "./candidate-words.js";
 import type { ComparisonWords } from "./comparison-words.js";
 import type { DebriefWords } from "./debrief-words.js";
@@ -28,4 +29,5 @@ export interface Words {
   readonly interview: InterviewWords;
   readonly simulation: SimulationWords;
   readonly statistics: StatisticsWords;
+  readonly calibration: CalibrationWords;
 }

@@ -1,0 +1,51 @@
+import type { Calibration, CalibrationFit } from "@leadsim/scenarios";
+
+/** The words of the page of a calibration. */
+export interface CalibrationWords {
+  readonly title: string;
+  readonly eyebrow: string;
+  readonly nature: string;
+  readonly allItems: string;
+  readonly first: string;
+  readonly synthetic: string;
+  readonly noValidity: string;
+  readonly models: Readonly<Record<Calibration["model"], string>>;
+  readonly facts: Readonly<Record<"people" | "items" | "scale" | "empty", string>>;
+  readonly fit: {
+    readonly title: string;
+    readonly intro: string;
+    readonly notComputed: string;
+    readonly columns: readonly string[];
+    readonly srmsr: (value: string) => string;
+    readonly contrast: (value: string, chance: string) => string;
+    readonly met: Readonly<Record<CalibrationFit["met"], string>>;
+  };
+  readonly items: {
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: (nominal: boolean) => readonly string[];
+    readonly fitColumns: readonly string[];
+  };
+  readonly pairs: {
+    readonly title: string;
+    readonly intro: (mean: string) => string;
+    readonly columns: readonly string[];
+  };
+  readonly curves: {
+    readonly title: string;
+    readonly intro: string;
+    readonly label: (theta: string, error: string) => string;
+    readonly information: string;
+    readonly error: string;
+    readonly figures: string;
+    readonly columns: readonly string[];
+    /** Where testlets leave no sum of information. */
+    readonly testlets: string;
+  };
+  readonly sums: {
+    readonly title: string;
+    readonly intro: string;
+    readonly figures: (rows: number) => string;
+    readonly columns: readonly string[];
+  };
+}
