@@ -22,6 +22,17 @@ test("folders that need each other are told, with the imports that show it", () 
   );
 });
 
+test("folders in a folder are held to the same", () => {
+  const modules = [
+    file("words/en/flags.ts", "words/table.ts"),
+    file("words/table.ts", "words/de/flags.ts"),
+    file("words/de/flags.ts", "words/en/flags.ts"),
+  ];
+  expect(folderCircles(modules, "x")).toEqual([
+    expect.stringContaining("folders of packages/x/src/words in a circle: de, en, table.ts"),
+  ]);
+});
+
 test("folders that lie one on the other are not, nor those of another package", () => {
   const modules = [
     file("index.ts", "load/load.ts"),

@@ -9,11 +9,6 @@ const unclear = [
     instead: "path, or route for one step of it",
     where: /^packages\//,
   },
-  {
-    name: /^roads?(?![a-z])|[a-z]Roads?(?![a-z])/,
-    instead: "path, or route for one step of it",
-    where: /^packages\//,
-  },
   { name: /^stage(?:Of)?$/i, instead: "Prepared, prepare", where: /^packages\/(?:authoring|cli)\// },
 ];
 

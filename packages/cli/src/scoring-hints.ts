@@ -13,7 +13,10 @@ const hints: Readonly<Partial<Record<ScoringErrorCode, Hint>>> = {
   },
   "mixed-players": () => "Name the results of people, or those of simulated people, in a run of their own.",
   "mixed-people": () => "Name the sessions of one person at a time.",
-  "wrong-sample": () => "Leave out --sample.",
+  "wrong-sample": ({ base }) =>
+    base === undefined
+      ? "Leave out --sample."
+      : "Name the people's calibration first: the scale of the first is kept.",
 };
 
 /** What to do at the command line about a refusal of what counts and scores. */

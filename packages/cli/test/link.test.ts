@@ -57,6 +57,19 @@ describe("leadsim link", () => {
     ]);
   });
 
+  test("people's responses are not placed on a scale of simulated people", async () => {
+    const simulated = calibration(0.6);
+    const sample = { ...simulated.sample, kind: "measured" as const };
+    writeFileSync(join(cwd, "measured.json"), JSON.stringify({ ...simulated, sample }));
+    const { code, out, err } = await leadsim(["link", "base.json", "measured.json"], { cwd });
+    expect([code, out]).toEqual([1, ""]);
+    expect(err.replace(/\s+/g, " ")).toMatch(/simulated responses.*people's calibration first/);
+    const turned = await leadsim(["link", "measured.json", "base.json", "--out", "turned.json"], { cwd });
+    expect([turned.code, turned.err]).toEqual([0, ""]);
+    const { kind } = (JSON.parse(readFileSync(join(cwd, "turned.json"), "utf8")) as Calibration).sample;
+    expect(kind).toBe("synthetic");
+  });
+
   test("as data; what it wrote can be linked again", async () => {
     await leadsim(["link", "base.json", "other.json"], { cwd });
     const { code, out } = await leadsim(

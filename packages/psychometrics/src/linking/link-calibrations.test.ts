@@ -38,6 +38,19 @@ function seenFrom(items: readonly CalibrationItem[], slope: number, intercept: n
 }
 
 describe("linkCalibrations", () => {
+  test("places nobody on a scale of simulated people who is not one of them", () => {
+    const of = (kind: Calibration["sample"]["kind"]): Calibration => {
+      const made = calibration(eight);
+      return { ...made, sample: { ...made.sample, kind } };
+    };
+    for (const kind of ["measured", "unknown"] as const) {
+      expect(() => linkCalibrations(of("synthetic"), of(kind))).toThrow(
+        expect.objectContaining({ code: "wrong-sample" }),
+      );
+      expect(linkCalibrations(of(kind), of("synthetic")).sample.kind).toBe("synthetic");
+    }
+  });
+
   test.each(methods)("%s finds the line that the items were moved by, for both kinds of curve", (method) => {
     fc.assert(
       fc.property(

@@ -24,7 +24,8 @@ export interface LinkOptions {
  * them, and how far each common item's two curves still lie apart.
  *
  * @throws ScoringError `bad-link` where the two cannot be linked: other response models or scales, nominal,
- * fewer than 3 common items, a common item that no one of `without` names, slopes of other signs
+ * fewer than 3 common items, a common item that no one of `without` names, slopes of other signs; `wrong-sample`
+ * for people's responses on the scale of simulated people, where nothing would say so any more
  */
 export function linkCalibrations(
   base: Calibration,
@@ -33,6 +34,7 @@ export function linkCalibrations(
 ): Calibration {
   const { method = "stocking-lord", to = "the base calibration", without = [] } = options;
   const { common, unlike } = commonItems(base, other, without);
+  checkSamples(base, other);
   checkWithout(base, other, without);
   checkSlopes(common);
   const fixedSlope = base.model === "rasch";
@@ -105,6 +107,15 @@ export function linkError(link: CalibrationLink, theta: number): number {
   const { slope, intercept, covariance } = link.standardErrors;
   const before = (theta - link.intercept) / link.slope;
   return Math.sqrt(Math.max(0, slope ** 2 * before ** 2 + 2 * covariance * before + intercept ** 2));
+}
+
+function checkSamples(base: Calibration, other: Calibration): void {
+  if (base.sample.kind !== "synthetic" || other.sample.kind === "synthetic") return;
+  throw new ScoringError(
+    "wrong-sample",
+    "The base was calibrated with simulated responses, the other calibration was not: people are not placed on a scale of simulated people.",
+    { base: base.sample.kind, other: other.sample.kind },
+  );
 }
 
 function checkWithout(base: Calibration, other: Calibration, without: readonly string[]): void {

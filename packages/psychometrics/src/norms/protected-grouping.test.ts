@@ -26,9 +26,31 @@ const refused = [
     "Nationalität",
     "Schwerbehinderung",
   ],
+  ...["dateofbirth", "yearofbirth", "applicantgender", "agecat", "age_grp", "sexcode", "racecat", "ethgrp"],
+  ...[
+    "native language",
+    "Muttersprache",
+    "Anrede",
+    "pronouns",
+    "m/w/d",
+    "skin tone",
+    "gen\u00ADder",
+    "Lebensalter",
+  ],
   ...["Staatsangehörigkeit", "Männlich/weiblich", "sexuelle Orientierung", "âge"],
 ];
 const allowed = [
+  ...[
+    "agency",
+    "agegate",
+    "Sussex",
+    "embrace",
+    "Walter",
+    "first language",
+    "birch",
+    "racecourse",
+    "parent company",
+  ],
   ...["level", "language", "country", "role level", "tenure", "manager", "usage", "region", "market"],
   ...["stage", "average", "message", "sextant", "pages", "coverage", "mentor", "trace", "racer", "menu"],
   ...[

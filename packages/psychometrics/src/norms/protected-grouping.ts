@@ -2,17 +2,22 @@ import { ScoringError } from "../scoring-error.js";
 
 // In English and German, without accents and in lower case, as expressions. Texts, so that whoever takes
 // nothing from here carries nothing of it.
+const anywhere = "gender|ethnic|geschlecht|birth|geburt|sexual|behinder";
 const beginnings =
-  "gender|transgender|racial|ethni|religi|birth|disab|handicap|veteran|nationalit|citizen|pregnan|hispanic|latin[aox]$|" +
-  "sexual|genetic|ancest|geschlecht|alters|geburt|behinder|schwerbehinder|konfession|schwanger|hautfarb|" +
-  "staatsangehor|staatsburger|sexuell|weltanschau|familienstand|abstammung";
+  "racial|ethni|religi|disab|handicap|veteran|nationalit|citizen|pregnan|hispanic|latin[aox]$|" +
+  "genetic|ancest|immigrant|maternity|parental|alters|konfession|schwanger|mutterschutz|elternzeit|hautfarb|" +
+  "staatsangehor|staatsburger|sexuell|weltanschau|familienstand|abstammung|migrationshintergrund";
 const words =
-  "sex|sexes|male|males|female|females|woman|women|men|lgbt\\w*|race|races|colou?r|caste|faith|marital|married|dob|yob|" +
-  "ages?|aged|age(?:group|band|bracket|class|cohort|range)s?|over \\d\\d|generation|" +
-  "rassen?|alter|weiblich|mannlich|frau(?:en)?|verheiratet|national origin|mother tongue";
+  "(?:sex|race|eth|age)(?:cat|categor(?:y|ies)|cd|codes?|gr|grp|groups?)|" +
+  "sex|sexes|male|males|female|females|woman|women|men|lgbt\\w*|race|races|colou?r|skin tone|caste|faith|marital|married|" +
+  "pronouns?|salutation|dob|yob|ages?|aged|age(?:band|bracket|class|cohort|range)s?|over \\d\\d|generation|rassen?|alter|" +
+  "lebensalter|weiblich|mannlich|m ?w ?d|m f|frau(?:en)?|anrede|verheiratet|national origin|foreign born|" +
+  "(?:mother|native) (?:tongue|language)|muttersprache";
 
 function isProtected(name: string): boolean {
-  return new RegExp(`(?<![\\p{L}])(?:(?:${beginnings})|(?:${words})(?![\\p{L}]))`, "u").test(inWords(name));
+  return new RegExp(`${anywhere}|(?<![\\p{L}])(?:(?:${beginnings})|(?:${words})(?![\\p{L}]))`, "u").test(
+    inWords(name),
+  );
 }
 
 /**
@@ -34,7 +39,7 @@ export function checkGrouping(by: string): void {
 function inWords(name: string): string {
   return name
     .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
     .replace(/(\p{Ll})(\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, "$1$3 $2")
     .toLowerCase()
     .replace(/[^\p{L}\d]+|(?<=\p{L})(?=\d)/gu, " ");
