@@ -10,9 +10,15 @@ import { killUnderLoad } from "./prove/kills.mjs";
 import { databaseAway, diskFull, rollingRestart } from "./prove/outages.mjs";
 
 const { values } = parseArgs({
-  options: { kills: { type: "string", default: "50" }, "kills-only": { type: "boolean", default: false } },
+  options: {
+    kills: { type: "string", default: "50" },
+    // For each database; then it tells how many kills there were.
+    minutes: { type: "string", default: "60" },
+    "kills-only": { type: "boolean", default: false },
+  },
 });
 const kills = Number(values.kills);
+const minutes = Number(values.minutes);
 const folder = mkdtempSync(join(tmpdir(), "leadsim-prove-"));
 chmodSync(folder, 0o711);
 let bad = 0;
@@ -23,7 +29,7 @@ try {
   const embedded = await embeddedDatabase(folder);
   await prove(
     `kill -9 of host and database, ${embedded.name}`,
-    () => killUnderLoad(embedded, kills),
+    () => killUnderLoad(embedded, kills, minutes),
     "skipped: it can't run here.",
   );
   server = await serverDatabase(folder);
@@ -31,7 +37,7 @@ try {
   if (server === null) say(`on a PostgreSQL server: ${none}`);
   else {
     await prove(`kill -9 of host and database, ${server.name}`, async () => {
-      const proof = await killUnderLoad(server, kills);
+      const proof = await killUnderLoad(server, kills, minutes);
       server.key = proof.key;
       return proof;
     });

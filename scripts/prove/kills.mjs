@@ -8,10 +8,11 @@ const candidates = 8;
 const between = 25;
 
 /**
- * Kills the host and its database under load, each so often, and holds the ledger against what is there. Null where the
- * host had to take another database.
+ * Kills the host and its database under load, each so often or for so long, and holds the ledger against what is
+ * there. Null where the host had to take another database.
  */
-export async function killUnderLoad(database, kills) {
+export async function killUnderLoad(database, kills, minutes) {
+  const until = Date.now() + minutes * 60_000;
   const host = await hostProcess(database.data, database.environment);
   await host.start();
   if (!database.isThere()) {
@@ -21,7 +22,7 @@ export async function killUnderLoad(database, kills) {
   const load = beginLoad([host.url], host.key(), candidates);
   const killed = { host: 0, database: 0 };
   try {
-    while (killed.host + killed.database < 2 * kills) {
+    while (killed.host + killed.database < 2 * kills && Date.now() < until) {
       await underWay(load.ledger);
       await wait(Math.random() * 300);
       if (killed.host <= killed.database) {

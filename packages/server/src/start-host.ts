@@ -101,6 +101,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
         const patience = new Promise((done) => setTimeout(done, settings.shutdownSeconds * 1_000).unref());
         await Promise.race([finishAll(), patience]);
         host.mailer.close();
+        created.app.server.closeAllConnections();
         await database.close();
       },
     };

@@ -9,6 +9,7 @@ import type { Host } from "../host.js";
 import type { Settings } from "../settings/settings.js";
 import { letIn } from "./authenticate.js";
 import type { Answer, Route } from "./call.js";
+import { closeSoon } from "./close-soon.js";
 import type { Metrics } from "./metrics.js";
 import { answerTo, type Problem, problemOf } from "./problem.js";
 import { allowOrigins } from "./security/cors.js";
@@ -40,6 +41,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200, caseSensitive: true },
   });
   useValidators(app);
+  closeSoon(app);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: policy(settings.frameAncestors, parts.inline), useDefaults: false },
     crossOriginEmbedderPolicy: false,
