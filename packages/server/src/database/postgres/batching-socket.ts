@@ -5,7 +5,7 @@ export function batchingSocket(): Socket {
   const socket = new Socket();
   const write = socket.write.bind(socket) as (...parts: readonly unknown[]) => boolean;
   let isHeld = false;
-  socket.write = (...parts: readonly unknown[]): boolean => {
+  const batched = (...parts: readonly unknown[]): boolean => {
     if (!isHeld) {
       isHeld = true;
       socket.cork();
@@ -16,5 +16,9 @@ export function batchingSocket(): Socket {
     }
     return write(...parts);
   };
+  // Only then: Node takes its own `write` back when a socket begins to connect.
+  socket.once("connect", () => {
+    socket.write = batched;
+  });
   return socket;
 }
