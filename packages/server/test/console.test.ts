@@ -236,7 +236,7 @@ async function fill(host: TestHost, ids: Record<string, string>, key: string): P
     ["Carla Weiss", "South", "carla.weiss@example.com"],
   ] as const;
   for (const [place, [name, team, email]] of people.entries()) {
-    const seat = await enter(host, { person: { name, team, email }, form: "northline-short" });
+    const seat = await enter(host, { person: { name, team, email }, form: "northline-short", mail: true });
     await play(host, seat, place === 2 ? 9 : Number.POSITIVE_INFINITY);
     ids[["session", "other", "open"][place]!] = seat.session;
     if (place === 0) ids.order = seat.order;
@@ -248,6 +248,12 @@ async function fill(host: TestHost, ids: Record<string, string>, key: string): P
       body: { form: "first-ninety-days", person: { name, team: "South" }, invite: true },
     });
   }
+  // One mail that was sent, and one that came back.
+  const mails = `/v1/orders/${ids.order}/mails`;
+  const { json: sent } = await host.ask("GET", mails, { key });
+  await host.ask("POST", `${mails}/${sent.items[0].id}/bounced`, { key });
+  await host.ask("POST", `/v1/orders/${ids.order}/invitations`, { key, body: { mail: "reminder" } });
+  await host.work();
   const { json: order } = await host.ask("GET", `/v1/orders/${ids.order}`, { key });
   ids.person = order.person.id;
   const body = { url: "https://hooks.example.com/leadsim", events: ["result.ready", "session.completed"] };

@@ -5,6 +5,7 @@ import { action } from "../page/field.js";
 import { table } from "../page/table.js";
 import { moment } from "../page/time.js";
 import { orderMailWords } from "./mail-words.js";
+import { orderWords } from "./words.js";
 
 /** The mails about an order: what became of each, and sending again what was not delivered. */
 export function mailTable(
@@ -24,7 +25,13 @@ export function mailTable(
   ]);
   return table(
     words.mails,
-    [words.kind, words.mails, { head: words.tries, number: true }, words.lastTried, words.again],
+    [
+      words.kind,
+      orderWords[language].status,
+      { head: words.tries, number: true },
+      words.lastTried,
+      words.again,
+    ],
     rows,
   );
 }
