@@ -170,7 +170,7 @@ describe("a mail", () => {
     expect(host.letters).toHaveLength(1);
   });
 
-  test("that can't be handed over is tried again for two days, then given up", async () => {
+  test("that can't be handed over is tried again for three days, then given up", async () => {
     let tries = 0;
     const away: Handed = { sent: false, fault: "unreachable", reply: null, final: false };
     const hand = async (): Promise<Handed> => {
@@ -180,12 +180,12 @@ describe("a mail", () => {
     const mailer = { ...silentMailer, hand };
     const { host, order, mails } = await hostWith({ mailer });
     const id = await order();
-    for (let hour = 0; hour < 60; hour++) {
+    for (let hour = 0; hour < 100; hour++) {
       await host.work();
       host.pass(3_600_000);
     }
-    expect(tries).toBe(9);
-    expect(await mails(id)).toMatchObject([{ status: "failed", fault: "unreachable", tries: 9 }]);
+    expect(tries).toBe(10);
+    expect(await mails(id)).toMatchObject([{ status: "failed", fault: "unreachable", tries: 10 }]);
   });
 
   test("is not sent where its link opens nothing any more: revoked, canceled, erased", async () => {

@@ -1,6 +1,7 @@
 import type { Base } from "../base.js";
 import { playLink } from "../candidate/play-link.js";
 import type { Query } from "../database/database.js";
+import { pauseAfter } from "../jobs/pause-after.js";
 import type { Job, JobResult } from "../jobs/worker.js";
 import { languageOf } from "../language.js";
 import type { TenantSettings } from "../tenants/tenants.js";
@@ -8,9 +9,6 @@ import { announce } from "../webhooks/announce.js";
 import { composeMail } from "./compose.js";
 import { type MailKind, placeOfMail } from "./mail.js";
 import type { Handed, Letter, Mailer } from "./mailer.js";
-
-/** Seconds until the next try, after each that failed: about two days in all. */
-const pauses = [60, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 57_600];
 
 /** What sending needs beside the host's own. */
 export interface MailDesk {
@@ -89,8 +87,7 @@ async function writeDown(
   },
 ): Promise<JobResult> {
   const { tenant, id, due, handed, at } = written;
-  const pause = pauses[due.tries];
-  const again = handed?.sent === false && !handed.final && pause !== undefined;
+  const again = handed?.sent === false && !handed.final ? pauseAfter(due.tries, at) : null;
   const status = handed === null ? "canceled" : handed.sent ? "sent" : again ? "waiting" : "failed";
   const { fault, reply } = handed?.sent === false ? handed : { fault: null, reply: null };
   // The link is needed no more once the mail is gone or given up: sending again makes a new one.
@@ -100,7 +97,7 @@ async function writeDown(
      WHERE tenant = $1 AND id = $2`,
     [tenant, id, status, fault, reply, at],
   );
-  if (again) return { again: new Date(at.getTime() + pause * 1_000) };
+  if (again) return { again };
   if (status === "failed") {
     await announce(query, { tenant, type: "mail.failed", at, data: { mail: id, order: due.order } });
   }
