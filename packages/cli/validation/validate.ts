@@ -1,9 +1,15 @@
+import { groupChecks } from "../../fairness/validation/group-checks.js";
 import { between, type Check } from "../../psychometrics/validation/check.js";
 import { fitChecks } from "../../psychometrics/validation/fit-statistics.js";
 import { recoveryChecks, referenceFitChecks } from "../../psychometrics/validation/fits.js";
 import { fixtureParameters } from "../../psychometrics/validation/fixture-parameters.js";
 import { pathInvariance } from "../../psychometrics/validation/path-invariance.js";
-import { coverageChecks, wrongAssumptions } from "../../scoring/validation/coverage-checks.js";
+import { structureChecks } from "../../psychometrics/validation/structure.js";
+import {
+  coverageChecks,
+  sharedResponses,
+  wrongAssumptions,
+} from "../../scoring/validation/coverage-checks.js";
 import { closedForms } from "./closed-forms.js";
 import { speedChecks } from "./speed.js";
 
@@ -26,10 +32,13 @@ const studies: readonly (readonly [string, () => Check[]])[] = [
   ["3  True parameters recovered", recoveryChecks],
   ["4  Coverage of 90% bands", coverageChecks],
   ["4b Coverage where what is assumed is wrong (for the reader; no bound)", wrongAssumptions],
+  ["4c Coverage where one response sets the levels of two competencies", sharedResponses],
   ["5  Calibrated scores do not depend on the path", pathChecks],
   ["6  Closed forms", closedForms],
   ["7  Speed, seconds of one core", speedChecks],
   ["8  Evidence of fit", fitChecks],
+  ["9  Items between groups", groupChecks],
+  ["10 Structure: groups and dimensions", structureChecks],
 ];
 
 let failed = 0;

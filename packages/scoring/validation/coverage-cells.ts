@@ -24,10 +24,21 @@ export const cells: readonly { readonly label: string; readonly world: World }[]
           scenarioSd,
           decisionSd: 0.4,
           sharedDecisions,
+          oneResponse: "none",
           slope: 2,
         },
       })),
     ),
+);
+
+/** Check 4c: the shared cells again, where one response sets the levels of both competencies, as in the product. */
+export const oneResponse: typeof cells = (["half", "all"] as const).flatMap((of) =>
+  cells
+    .filter(({ world }) => world.sharedDecisions)
+    .map(({ label, world }) => ({
+      label: `${label}, one response for both at ${of === "half" ? "every second" : "each"}`,
+      world: { ...world, oneResponse: of },
+    })),
 );
 
 const scaled =

@@ -1,5 +1,5 @@
 import { between, type Check, figure } from "../../psychometrics/validation/check.js";
-import { cells, misspecified, people, seed } from "./coverage-cells.js";
+import { cells, misspecified, oneResponse, people, seed } from "./coverage-cells.js";
 import { type Assume, type Coverage, coverageOf } from "./coverage-study.js";
 
 /** Check 4: 90% bands hold 88 to 92% of true scores, in twelve kinds of forms. */
@@ -23,6 +23,17 @@ export function wrongAssumptions(): Check[] {
       bound: null,
       held: true,
     };
+  });
+}
+
+/** Check 4c: the same where one response sets the levels of two competencies, as in the product. */
+export function sharedResponses(): Check[] {
+  return oneResponse.flatMap(({ label, world }) => {
+    const found = coverageOf(world, people, seed);
+    return [
+      between("4c", `bands of competencies, ${label}`, found.competencies, 0.88, 0.92),
+      between("4c", `band of overall, ${label}`, found.overall, 0.88, 0.92),
+    ];
   });
 }
 

@@ -28,8 +28,9 @@ export interface Coverage {
 export type Assume = (estimated: Priors) => Priors;
 
 /**
- * One cell: components are estimated from one sample of simulated people (as a benchmark does) and bands are made for another. The
- * truth is what each person would reach on average over scenarios and decisions, which scoring never sees.
+ * One cell: components are estimated from one sample of simulated people (as a benchmark does) and bands are made for
+ * another. The truth is what each person would reach on average over scenarios and decisions, which scoring never
+ * sees.
  */
 export function coverageOf(
   world: World,

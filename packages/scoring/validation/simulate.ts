@@ -14,11 +14,15 @@ export interface World {
   readonly decisionSd: number;
   /** Two competencies share each decision. */
   readonly sharedDecisions: boolean;
+  /** Of such decisions, those where one response sets the level of both: none, every second, or all. */
+  readonly oneResponse: "none" | "half" | "all";
   /** How sharply ability separates options. */
   readonly slope: number;
 }
 
-/** Simulated people: what they reached, and what they would reach on average over scenarios and decisions like these. */
+/**
+ * Simulated people: what they reached, and what they would reach on average over scenarios and decisions like these.
+ */
 export interface People {
   readonly table: ShareTable;
   /** Ability per person and competency, SD 1. */
@@ -60,6 +64,7 @@ export function formOf(world: World, seed: number): Form {
       items.push({
         shares: levels.map((level) => (level - low) / (high - low)),
         appeal: levels.map(() => 0.5 * normalFrom(random)),
+        first: answeredWith(world, competency, n),
       });
     }
   });
@@ -69,6 +74,15 @@ export function formOf(world: World, seed: number): Form {
 interface Item {
   readonly shares: readonly number[];
   readonly appeal: readonly number[];
+  /** The column whose response sets this level as well. */
+  readonly first: number | undefined;
+}
+
+/** The column of the other competency of a pair, for the second one, where one response sets both. */
+function answeredWith(world: World, competency: number, n: number): number | undefined {
+  const { sharedDecisions, oneResponse, opportunities } = world;
+  const isOne = oneResponse === "all" || (oneResponse === "half" && n % 2 === 1);
+  return sharedDecisions && isOne && competency % 2 === 1 ? (competency - 1) * opportunities + n : undefined;
 }
 
 /** The columns of a form and how their options attract. */
@@ -77,7 +91,10 @@ export interface Form {
   readonly items: readonly Item[];
 }
 
-/** People who answer a form: ability general .45, pillar .20, own .35; effects of scenario and decision; then a choice by attraction. */
+/**
+ * People who answer a form: ability general .45, pillar .20, own .35; effects of scenario and decision; then a choice
+ * by attraction.
+ */
 export function simulate(world: World, form: Form, people: number, seed: number): People {
   const random = randomFrom(seed);
   const width = form.columns.length;
@@ -87,6 +104,8 @@ export function simulate(world: World, form: Form, people: number, seed: number)
   const truth = new Float64Array(people * size);
   const lower = abilityRoot(world.model);
   const curves = form.items.map((item) => curveOf(item, world));
+  const second = new Map(form.items.flatMap(({ first }, at) => (first === undefined ? [] : [[first, at]])));
+  const chosen = new Int32Array(width);
   for (let person = 0; person < people; person += 1) {
     const theta = correlated(lower, random);
     ability.set(theta, person * size);
@@ -98,10 +117,26 @@ export function simulate(world: World, form: Form, people: number, seed: number)
         remembered(scenario, column.scenario, () => world.scenarioSd * normalFrom(random)) +
         remembered(decision, column.decision, () => world.decisionSd * normalFrom(random));
       const own = theta[column.competency] as number;
-      shares[person * width + i] = choose(item, own + effect, world.slope, random());
       const place = person * size + column.competency;
-      truth[place] =
-        (truth[place] as number) + interpolate(curves[i] as Float64Array, own) / world.opportunities;
+      const other = second.get(i) ?? item.first;
+      if (other === undefined) {
+        chosen[i] = choose(weightsAt(item, own + effect, world.slope), random());
+        truth[place] =
+          (truth[place] as number) + interpolate(curves[i] as Float64Array, own) / world.opportunities;
+      } else {
+        const pair = {
+          items: [item, form.items[other] as Item] as const,
+          appeal: form.items[item.first ?? i]!.appeal,
+        };
+        const beside = theta[form.columns[other]!.competency] as number;
+        chosen[i] =
+          item.first === undefined
+            ? choose(weightsOfBoth(pair, own + effect, beside + effect, world.slope), random())
+            : (chosen[other] as number);
+        truth[place] =
+          (truth[place] as number) + expectedOfPair(pair, own, beside, world) / world.opportunities;
+      }
+      shares[person * width + i] = item.shares[chosen[i] as number] as number;
     });
   }
   return { table: { people, columns: form.columns, shares }, ability, truth };
@@ -133,14 +168,49 @@ function weightsAt({ shares, appeal }: Item, ability: number, slope: number): nu
   );
 }
 
-function choose(item: Item, ability: number, slope: number, draw: number): number {
-  const weights = weightsAt(item, ability, slope);
+/** The options of a decision that measures two competencies, those of the one in question first. */
+interface Pair {
+  readonly items: readonly [Item, Item];
+  readonly appeal: readonly number[];
+}
+
+/** Options draw by what they are worth to both, as much in all as one does by one. */
+function weightsOfBoth({ items, appeal }: Pair, own: number, beside: number, slope: number): number[] {
+  const [one, other] = items;
+  return appeal.map((attraction, option) => {
+    const [a, b] = [one.shares[option] as number, other.shares[option] as number];
+    return Math.exp(
+      (slope * (own * (a - 0.5) + beside * (b - 0.5)) + 1.2 * (a + b)) / Math.SQRT2 + attraction,
+    );
+  });
+}
+
+/** The expected share of the competency in question, averaged over the effects of scenario and decision. */
+function expectedOfPair(pair: Pair, own: number, beside: number, world: World): number {
+  const spread = Math.hypot(world.scenarioSd, world.decisionSd);
+  let [sum, mass] = [0, 0];
+  for (let node = -8; node <= 8; node += 1) {
+    const z = node / 2;
+    const density = Math.exp(-(z * z) / 2);
+    const weights = weightsOfBoth(pair, own + spread * z, beside + spread * z, world.slope);
+    const all = weights.reduce((a, b) => a + b, 0);
+    const share = weights.reduce(
+      (a, w, option) => a + (w / all) * (pair.items[0].shares[option] as number),
+      0,
+    );
+    sum += density * share;
+    mass += density;
+  }
+  return sum / mass;
+}
+
+function choose(weights: readonly number[], draw: number): number {
   let rest = draw * weights.reduce((sum, weight) => sum + weight, 0);
   for (let option = 0; option < weights.length; option += 1) {
     rest -= weights[option] as number;
-    if (rest <= 0) return item.shares[option] as number;
+    if (rest <= 0) return option;
   }
-  return item.shares.at(-1) as number;
+  return weights.length - 1;
 }
 
 const gridFrom = -6;

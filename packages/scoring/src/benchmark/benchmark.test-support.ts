@@ -22,6 +22,7 @@ export function simulatedBenchmark(world: Partial<World>, norm: number, tested: 
     scenarioSd: 0.4,
     decisionSd: 0.3,
     sharedDecisions: true,
+    oneResponse: "none",
     slope: 2,
     ...world,
   };
