@@ -133,7 +133,7 @@ scenarios:
     const running = await started("mine.yaml");
     const { page, faults } = await opened(running.address);
     await page.getByText("Take your time.").waitFor();
-    await page.getByText("All situations together take most people about").waitFor();
+    await page.getByText("for all situations together").waitFor();
     await page.getByRole("button", { name: /^howard-writes/ }).click();
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace("What do you do about his message?", "What now, then?"));

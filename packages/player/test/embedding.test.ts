@@ -154,6 +154,24 @@ describeInBrowser("in a host's page", (browser) => {
     await stage.close();
   });
 
+  it("a table that is wider than a phone says so below it; one that fits says nothing", async () => {
+    const server = new FakeServer([everyWay()]).playTo(
+      ({ as, decision }) => as === "call" && decision !== null,
+    );
+    const stage = await setStage(browser(), server, { width: 320 });
+    const page = await stage.open();
+    await page.getByRole("button", { name: "Documents" }).click();
+    await page.getByRole("button", { name: "Open deals" }).click();
+    const table = page.locator(".scroll", { hasText: "Hartwell Pumps" });
+    const note = page.getByText("This table has more columns");
+    await note.waitFor();
+    expect(await table.evaluate((place) => place.scrollWidth - place.clientWidth)).toBeGreaterThan(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await note.waitFor({ state: "hidden" });
+    expect(await table.evaluate((place) => place.scrollWidth - place.clientWidth)).toBe(0);
+    await stage.close();
+  });
+
   it("a form tells what to expect, a second situation begins after the end of the first", async () => {
     const plays = [playOf("first-ninety-days"), playOf("the-number")];
     const server = new FakeServer(plays, { form: formOf("northline-short"), time: 1.5 });
@@ -169,7 +187,7 @@ describeInBrowser("in a host's page", (browser) => {
     const text = (await page.locator("main").textContent())!;
     for (const told of [
       "You make 28 decisions in 2 situations.",
-      "All situations together take most people about 1 hour, 10 minutes.",
+      "Allow about 1 hour, 10 minutes for all situations together.",
       "You have 1.5 times the usual time on them.",
       "How long you take is never scored.",
       "Your results are kept for a year.",

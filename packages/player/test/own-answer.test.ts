@@ -114,7 +114,7 @@ describeInBrowser("a person's own answer", (browser) => {
   it("is followed by what is said: what is missing, sending, saved, each until the next", async () => {
     const [stage, page] = await at(browser(), "choose");
     await main(page).click();
-    await expect.poll(() => alarm(page)).toContain("One thing is missing");
+    await expect.poll(() => alarm(page)).toContain("One thing to put right");
     await pickFirst(page);
     expect(await alarm(page)).toBe("");
     const said = page.evaluate(() => {

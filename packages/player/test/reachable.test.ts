@@ -95,7 +95,7 @@ describeInBrowser("for everyone", (browser) => {
     const review = page.getByRole("button", { name: "Review answer" });
     await review.focus();
     await press(page, "Enter");
-    expect(await page.locator("[role=alert]").textContent()).toMatch(/6 things are missing\. Rate “/);
+    expect(await page.locator("[role=alert]").textContent()).toMatch(/6 things to put right\. Rate “/);
     expect(await focused(page)).toBe("Review answer");
     expect(await page.locator("fieldset[aria-invalid=true]").count()).toBe(6);
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -17,6 +17,7 @@ import type { Language, Words } from "../words/words.js";
 import { doubleClickGuard } from "./double-click-guard.js";
 import { FocusKeeper } from "./focus-keeper.js";
 import { Hues } from "./hues.js";
+import { markWideTables } from "./mark-wide-tables.js";
 import { Narrator } from "./narrator.js";
 import { nextScreen } from "./next-screen.js";
 import { type PlayerEventName, type PlayerEvents, playerEvent } from "./player-events.js";
@@ -72,6 +73,7 @@ export class LeadsimPlayer extends LitElement {
       inlineSize <
       roomForDesk * Number.parseFloat(getComputedStyle(this.ownerDocument.documentElement).fontSize);
     if (narrow !== this.#screen.narrow) this.#change({ narrow });
+    markWideTables(this.shadowRoot!);
   });
   readonly #act = screenActions(() => ({
     client: this.#client!,
@@ -125,6 +127,7 @@ export class LeadsimPlayer extends LitElement {
     const dialog = root.querySelector("dialog");
     if (dialog && !dialog.open) dialog.showModal();
     this.#focus.restore();
+    markWideTables(root);
     this.#size.observe(root.querySelector(".player")!);
   }
 

@@ -33,7 +33,8 @@ export function table(
           })}</tr>`,
       )}</tbody>
     </table>
-  </div>`;
+  </div>
+  <p class="wide-table" lang=${locale}>${words.wideTable}</p>`;
 }
 
 function figuresOf(locale: string): Intl.NumberFormat {

@@ -74,6 +74,6 @@ function doneWith(practice: PracticeState, context: ScreenContext): TemplateResu
   return html`<p id="p-done" tabindex="-1">${words.practiceDone}</p>
     ${response ? answerSummary(decision, response, language) : nothing}
     <div class="buttons">
-      <button type="button" class="main" @click=${goOn}>${following === undefined ? words.back : words.practiceNext}</button>
+      <button type="button" class="main" @click=${goOn}>${following === undefined ? words.practiceEnd : words.practiceNext}</button>
     </div>`;
 }

@@ -155,6 +155,15 @@ export const deskStyles = css`
     border: 1px solid var(--rule);
     border-radius: calc(var(--radius) / 2);
   }
+  .wide-table {
+    display: none;
+    margin: 0;
+    font-size: 0.8125rem;
+    color: var(--soft);
+  }
+  .scroll.is-wide + .wide-table {
+    display: block;
+  }
   table {
     border-collapse: collapse;
     inline-size: 100%;

@@ -37,5 +37,8 @@ export const printStyles = css`
     .scroll {
       overflow: visible;
     }
+    .scroll.is-wide + .wide-table {
+      display: none;
+    }
   }
 `;

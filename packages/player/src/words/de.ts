@@ -20,8 +20,8 @@ export const de: Words = {
   whatToExpect: "Was Sie erwartet",
   expectDecisions: (decisions, situations) =>
     `Sie treffen ${counted(decisions, "Entscheidung", "Entscheidungen")} in ${counted(situations, "Situation", "Situationen")}.`,
-  expectMinutes: (minutes) => `Für diese Situation brauchen die meisten etwa ${minutes}.`,
-  expectMinutesInAll: (minutes) => `Für alle Situationen zusammen brauchen die meisten etwa ${minutes}.`,
+  expectMinutes: (minutes) => `Planen Sie für diese Situation etwa ${minutes} ein.`,
+  expectMinutesInAll: (minutes) => `Planen Sie für alle Situationen zusammen etwa ${minutes} ein.`,
   expectShould: "Antworten Sie so, wie eine Person in dieser Rolle handeln sollte.",
   expectWould: "Antworten Sie so, wie Sie selbst handeln würden.",
   expectNoLimit: "Keine Seite hat ein Zeitlimit.",
@@ -40,7 +40,6 @@ export const de: Words = {
   ],
   dataMore: "Mehr über Ihre Daten",
   next: "Weiter",
-  back: "Zurück",
   begin: "Beginnen",
   beginNext: "Nächste Situation beginnen",
   whoIsWho: "Wer ist wer",
@@ -63,6 +62,7 @@ export const de: Words = {
   practiceDone: "So geht es. Ihre Antwort war:",
   practiceNext: "Weiter",
   practiceLeave: "Übung verlassen",
+  practiceEnd: "Übung beenden",
   examples: deExamples,
 
   ways: { message: "Nachricht", call: "Anruf", meeting: "Besprechung", note: "Notiz", inbox: "Posteingang" },
@@ -92,6 +92,7 @@ export const de: Words = {
   source: (source) => `Quelle: ${source}`,
   unit: (unit) => `in ${unit}`,
   transcript: "Was gesagt wird, in Worten",
+  wideTable: "Diese Tabelle hat weitere Spalten: Schieben Sie sie zur Seite, um sie zu sehen.",
   figures: "Ihre Kennzahlen",
   changedBy: (change) => `${change} seit der letzten Entscheidung`,
   points: (change) => `${change} Prozentpunkte`,
@@ -145,7 +146,7 @@ export const de: Words = {
   send: "Antwort senden",
   change: "Antwort ändern",
   keptHere: "Was Sie eingeben, bleibt erhalten.",
-  toMend: (count) => (count === 1 ? "Eines fehlt noch" : `${count} Dinge fehlen noch`),
+  toMend: (count) => (count === 1 ? "Eines stimmt noch nicht" : `${count} Dinge stimmen noch nicht`),
   faults: {
     "nothing-picked": () => "Wählen Sie eines.",
     "best-missing": () => "Markieren Sie eines als am meisten wirksam.",

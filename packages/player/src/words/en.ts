@@ -20,8 +20,8 @@ export const en: Words = {
   whatToExpect: "What to expect",
   expectDecisions: (decisions, situations) =>
     `You make ${counted(decisions, "decision", "decisions")} in ${counted(situations, "situation", "situations")}.`,
-  expectMinutes: (minutes) => `This situation takes most people about ${minutes}.`,
-  expectMinutesInAll: (minutes) => `All situations together take most people about ${minutes}.`,
+  expectMinutes: (minutes) => `Allow about ${minutes} for this situation.`,
+  expectMinutesInAll: (minutes) => `Allow about ${minutes} for all situations together.`,
   expectShould: "Answer with what a person in this role should do.",
   expectWould: "Answer with what you yourself would do.",
   expectNoLimit: "No page has a time limit.",
@@ -38,7 +38,6 @@ export const en: Words = {
   ],
   dataMore: "More about your data",
   next: "Next",
-  back: "Back",
   begin: "Begin",
   beginNext: "Begin the next situation",
   whoIsWho: "Who is who",
@@ -61,6 +60,7 @@ export const en: Words = {
   practiceDone: "That is how it works. Your answer was:",
   practiceNext: "Next",
   practiceLeave: "Leave practice",
+  practiceEnd: "Finish practice",
   examples: enExamples,
 
   ways: { message: "Message", call: "Call", meeting: "Meeting", note: "Note", inbox: "Inbox" },
@@ -89,6 +89,7 @@ export const en: Words = {
   source: (source) => `Source: ${source}`,
   unit: (unit) => `in ${unit}`,
   transcript: "What is said, in words",
+  wideTable: "This table has more columns: move it sideways to see them.",
   figures: "Your figures",
   changedBy: (change) => `${change} since the last decision`,
   points: (change) => `${change} percentage points`,
@@ -141,7 +142,7 @@ export const en: Words = {
   send: "Send answer",
   change: "Change answer",
   keptHere: "What you enter is kept.",
-  toMend: (count) => (count === 1 ? "One thing is missing" : `${count} things are missing`),
+  toMend: (count) => (count === 1 ? "One thing to put right" : `${count} things to put right`),
   faults: {
     "nothing-picked": () => "Choose one.",
     "best-missing": () => "Mark one as most effective.",

@@ -44,7 +44,6 @@ export interface Words {
   readonly dataDefault: readonly string[];
   readonly dataMore: string;
   readonly next: string;
-  readonly back: string;
   readonly begin: string;
   readonly beginNext: string;
   readonly whoIsWho: string;
@@ -59,6 +58,7 @@ export interface Words {
   readonly practiceDone: string;
   readonly practiceNext: string;
   readonly practiceLeave: string;
+  readonly practiceEnd: string;
   /** One everyday decision of each type, about nothing that is measured. */
   readonly examples: { readonly [T in DecisionType]: DecisionOf<T> };
 
@@ -90,6 +90,7 @@ export interface Words {
   readonly source: (source: string) => string;
   readonly unit: (unit: string) => string;
   readonly transcript: string;
+  readonly wideTable: string;
   readonly figures: string;
   readonly changedBy: (change: string) => string;
   readonly points: (change: string) => string;

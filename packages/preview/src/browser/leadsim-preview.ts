@@ -10,7 +10,7 @@ import { checksPanel, foundIn } from "../panel/checks-panel.js";
 import type { ChecksContext, PanelContext } from "../panel/panel-context.js";
 import { type PanelName, panelNames, panels } from "../panel/panels.js";
 import type { PreviewData, PreviewFile } from "../preview-page.js";
-import { beginRehearsal, playAgain, type Rehearsal, type Stage, stepBack } from "../rehearsal/rehearsal.js";
+import { beginRehearsal, playAgain, type Stage, stepBack } from "../rehearsal/rehearsal.js";
 import { wayTo } from "../rehearsal/way-to.js";
 import { openHost, type PreviewHost } from "./preview-host.js";
 import { styles } from "./styles.js";
@@ -27,7 +27,6 @@ export class LeadsimPreview extends LitElement {
   readonly #load = contentLoader();
   #loaded: LoadedContent = this.#load(this.#data.target, this.#files);
   #host: PreviewHost | null = null;
-  #before: Rehearsal | null = null;
   #analysis: Analysis | null = null;
   #analyzer: Analyzer | null = null;
   #panel: PanelName = "scenes";
@@ -145,7 +144,6 @@ export class LeadsimPreview extends LitElement {
     if (!this.#host) return null;
     return {
       rehearsal: this.#host.rehearsal,
-      before: this.#before,
       analysis: this.#analysis,
       jump: (scenario, scene) => this.#jump(scenario, scene),
     };
@@ -163,8 +161,7 @@ export class LeadsimPreview extends LitElement {
       return;
     }
     const first = beginRehearsal(stage, { seed: "preview", timed: this.#timed }, now);
-    this.#host = openHost(first, this.#locate, (before) => {
-      this.#before = before;
+    this.#host = openHost(first, this.#locate, () => {
       this.requestUpdate();
     });
   }

@@ -14,18 +14,18 @@ export interface PreviewHost {
 
 /**
  * @param locate where a file of a scenario lies
- * @param onChange called after each change, with the rehearsal before it
+ * @param onChange called after each change
  */
 export function openHost(
   first: Rehearsal,
   locate: (file: string) => string | null,
-  onChange: (before: Rehearsal) => void,
+  onChange: () => void,
 ): PreviewHost {
   let rehearsal = first;
   const put = (next: Rehearsal) => {
-    const before = rehearsal;
+    const isOther = next !== rehearsal;
     rehearsal = next;
-    if (next !== before) onChange(before);
+    if (isOther) onChange();
   };
   const tick = () => {
     const { session } = rehearsal;

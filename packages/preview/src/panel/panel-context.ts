@@ -5,8 +5,6 @@ import type { Rehearsal } from "../rehearsal/rehearsal.js";
 /** What the author's panels read of a story that is being played, and what they can ask for. */
 export interface PanelContext {
   readonly rehearsal: Rehearsal;
-  /** The rehearsal before the last change, to tell what changed. */
-  readonly before: Rehearsal | null;
   readonly analysis: Analysis | null;
   readonly jump: (scenario: string, scene: string) => void;
 }
