@@ -37,6 +37,16 @@ describe("a session over HTTP", () => {
     expect(transport.keepAs).toBe("visit 1");
   });
 
+  it("is tried again where the host has no token at the moment, and is closed where the host says so", async () => {
+    const offline = async () => Promise.reject(new TypeError("Failed to fetch"));
+    const { transport, requests } = asked(json(200, view), { token: offline });
+    await expect(transport.send(command)).rejects.toMatchObject({ code: "unavailable", passes: true });
+    const closed = async () => Promise.reject(new TransportError("unauthorized", "Signed out."));
+    const other = asked(json(200, view), { token: closed });
+    await expect(other.transport.view()).rejects.toMatchObject({ code: "unauthorized", passes: false });
+    expect([...requests, ...other.requests]).toEqual([]);
+  });
+
   it("does not ask for the view that the page has already, unless time runs", async () => {
     const first = { ...view, turn: 1 } as unknown as CandidateView;
     const { transport, requests } = asked(json(200, view), { first });

@@ -8,7 +8,10 @@ export interface HttpOptions {
   readonly base: string;
   /** The session's id. */
   readonly session: string;
-  /** The session's token, or a function that gives a fresh one; without it, cookies alone. It is kept nowhere. */
+  /**
+   * The session's token, or a function that gives a fresh one; without it, cookies alone. It is kept nowhere. Where the
+   * function rejects, it is asked again later, unless with a `TransportError` that does not pass.
+   */
   readonly token?: string | (() => string | Promise<string>);
   /** The view that the page has already, such as with the token: what is shown first is not asked for once more. */
   readonly first?: CandidateView;
@@ -77,7 +80,7 @@ function caller({
   fetch: given,
 }: HttpOptions): (url: string, init?: RequestInit) => Promise<Response> {
   return async (url, init = {}) => {
-    const bearer = typeof token === "function" ? await token() : token;
+    const bearer = await bearerOf(token);
     const headers = new Headers(init.headers);
     headers.set("accept", "application/json");
     if (init.body !== undefined) headers.set("content-type", "application/json");
@@ -89,6 +92,16 @@ function caller({
       throw new TransportError("offline", "The server could not be reached.", { cause });
     }
   };
+}
+
+/** A host that fetches a token fails where there is no connection: that passes. What it says itself counts. */
+async function bearerOf(token: HttpOptions["token"]): Promise<string | undefined> {
+  try {
+    return typeof token === "function" ? await token() : token;
+  } catch (cause) {
+    if (cause instanceof TransportError) throw cause;
+    throw new TransportError("unavailable", "There was no token to be had.", { cause });
+  }
 }
 
 async function outcomeOf(answer: Response): Promise<Outcome> {
