@@ -159,6 +159,11 @@ export const commandList = {
     usage: "[options] <files...>",
     summary: "See whether items mean the same in several groups",
   },
+  precision: {
+    heading: "From the results of many people:",
+    usage: "[options] <calibration>",
+    summary: "Say how sure calibrated scores are, and classes at cut scores",
+  },
   link: {
     heading: "From the results of many people:",
     usage: "[options] <base> <other>",

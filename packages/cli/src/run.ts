@@ -111,6 +111,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<MakeCommand>>> = {
   invariance: async () => (await import("./commands/invariance.js")).invarianceCommand,
   items: async () => (await import("./commands/items.js")).itemsCommand,
   calibrate: async () => (await import("./commands/calibrate.js")).calibrateCommand,
+  precision: async () => (await import("./commands/precision.js")).precisionCommand,
   link: async () => (await import("./commands/link.js")).linkCommand,
   fairness: async () => (await import("./commands/fairness.js")).fairnessCommand,
 };

@@ -115,6 +115,15 @@ export type { PointMethod } from "./ability/point-estimate.js";
 export { empiricalReliability, marginalReliability } from "./ability/reliability.js";
 export { type SumScoreOptions, type SumScoreTable, sumScoreTable } from "./ability/sum-scores.js";
 
+// Classes at cut scores
+
+export type { Classification } from "./classification/classification.js";
+export { classificationOfEstimates } from "./classification/classification-of-estimates.js";
+export {
+  classificationOfSums,
+  type SumClassificationOptions,
+} from "./classification/classification-of-sums.js";
+
 // Calibrations on one scale
 
 export { type LinkOptions, linkCalibrations, linkError } from "./linking/link-calibrations.js";

@@ -1,0 +1,92 @@
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError } from "commander";
+import { readEstimates } from "../abilities/read-estimates.js";
+import { precisionText } from "../calibrate/precision-text.js";
+import type { Io } from "../io.js";
+import { readDocument } from "../read-document.js";
+import { readFile } from "../read-file.js";
+import { columnsFor } from "../terminal/colors.js";
+import { UserError } from "../user-error.js";
+import { utf8Text } from "../utf8.js";
+
+interface PrecisionOptions {
+  readonly sums?: boolean;
+  readonly cutSum?: number[];
+  readonly cut?: number[];
+  readonly abilities?: string;
+}
+
+/** `leadsim precision`: how sure scores of a calibration are, along ability, by sum, and at cut scores. */
+export function precisionCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command("precision")
+    .description(
+      "Say how sure the scores of a calibration are: along ability, sum by sum, and at cut scores.",
+    )
+    .argument("<calibration>", "written by leadsim calibrate")
+    .option("--sums", "what each sum of all items says of ability")
+    .option(
+      "--cut-sum <sums...>",
+      "classes at these sums of all items: how often right, how often alike",
+      asCut,
+    )
+    .option("--cut <thetas...>", "classes at these abilities, of the people of a table of abilities", asCut)
+    .option("--abilities <file>", "that table (.csv), written by leadsim score with this calibration")
+    .addHelpText("after", help)
+    .action((shown: string, options: PrecisionOptions) => {
+      precision(shown, options, io);
+      finish(0);
+    });
+}
+
+function precision(shown: string, options: PrecisionOptions, io: Io): void {
+  const { cut, abilities } = options;
+  if ((cut === undefined) !== (abilities === undefined)) {
+    throw new UserError(
+      "Cuts on ability are judged by people's estimates and their errors.",
+      "Give both: --cut 0.5 --abilities abilities.csv. Of sums no people are needed: --cut-sum 16",
+    );
+  }
+  const calibration = readDocument("calibration", resolve(io.cwd, shown), shown);
+  const estimates =
+    abilities === undefined
+      ? undefined
+      : readEstimates(
+          utf8Text(readFile(resolve(io.cwd, abilities), abilities, "table of abilities"), abilities),
+          abilities,
+        );
+  io.stdout.write(
+    precisionText(
+      calibration,
+      {
+        sums: options.sums ?? false,
+        cutSums: sorted(options.cutSum),
+        ...(cut && estimates ? { byAbility: { cuts: sorted(cut), estimates } } : {}),
+      },
+      columnsFor(io.stdout, io.env),
+    ),
+  );
+}
+
+function sorted(cuts: readonly number[] = []): number[] {
+  return [...new Set(cuts)].sort((a, b) => a - b);
+}
+
+function asCut(value: string, before: number[] | undefined): number[] {
+  const cut = value.trim() === "" ? Number.NaN : Number(value);
+  if (Number.isFinite(cut)) return [...(before ?? []), cut];
+  throw new InvalidArgumentError("It is a number.");
+}
+
+const help = `
+Information is that of all items; the standard error of θ there is 1/√information. A sum adds up the places of the categories chosen, 0 for
+the lowest of each item; θ and its error given the sum are of somebody who met all items.
+Accuracy is the share of people expected in the class they truly belong to, consistency the share in the same class at a second sitting of
+equal items, kappa the latter beyond chance. By sums they hold for the distribution of ability that the calibration found (Lee, 2010); by
+ability for the people of the table (Rudner, 2001, 2005). Where a cut lies is a judgment; this says what it can carry.
+leadsim report calibration.json shows the curves as pictures.
+
+Examples:
+  leadsim precision calibration.json
+  leadsim precision calibration.json --sums
+  leadsim precision calibration.json --cut-sum 16 21
+  leadsim precision calibration.json --cut 0.5 --abilities abilities.csv`;

@@ -1,0 +1,63 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+
+let folder: ReturnType<typeof scratchFolder>;
+const run = (...argv: string[]) => leadsim(argv, { cwd: folder.path });
+
+beforeAll(async () => {
+  folder = scratchFolder();
+  const data = new URL("../../psychometrics/validation/fixtures/calibrate/lsat7.csv", import.meta.url);
+  copyFileSync(data, join(folder.path, "lsat7.csv"));
+  await run("calibrate", "lsat7.csv", "--model", "2pl", "--no-fit", "--out", "lsat7.json");
+  await run("score", "lsat7.csv", "--calibration", "lsat7.json", "--out", "abilities.csv");
+});
+afterAll(() => folder.remove());
+
+describe("leadsim precision", () => {
+  it("shows information and error along ability, and what each sum says when asked", async () => {
+    const plain = await run("precision", "lsat7.json");
+    expect(plain).toMatchObject({ code: 0, err: "" });
+    expect(plain.out).toMatch(/^ +θ +Information +Standard error$/m);
+    const [, information, error] = /^ ?-1\.0 +(\d\.\d\d) +(\d\.\d\d)$/m.exec(plain.out)!;
+    expect(Number(error)).toBeCloseTo(1 / Math.sqrt(Number(information)), 1);
+    expect(plain.out).not.toContain("% expected");
+    const sums = (await run("precision", "lsat7.json", "--sums")).out;
+    expect(sums).toMatch(/^ +0 +-1\.8\d/m);
+    expect(sums.split("\n").filter((line) => /^ +\d +-?\d\.\d\d +\d\.\d\d +\d\d +/.test(line)).length).toBe(
+      6,
+    );
+  });
+
+  it("says how often classes at cuts of sums are right and alike: the reference's figures", async () => {
+    const { out } = await run("precision", "lsat7.json", "--cut-sum", "4", "3");
+    expect(out).toMatch(/^sum 3 +0\.858 +0\.818 +0\.337$/m);
+    expect(out).toMatch(/^sum 4 +0\.721 +0\.695 +0\.347$/m);
+    expect(out).toMatch(/^sum 3, 4 +0\.615 +0\.604 +0\.262$/m);
+  });
+
+  it("judges cuts on ability by the people of a table, below zero, too", async () => {
+    const { code, out } = await run(
+      "precision",
+      "lsat7.json",
+      "--cut",
+      "-0.5",
+      "--abilities",
+      "abilities.csv",
+    );
+    expect(code).toBe(0);
+    expect(out).toMatch(/^θ -0\.5 +0\.8\d\d +0\.7\d\d +0\.\d+$/m);
+    expect(out).toContain("By ability of 1000 people.");
+  });
+
+  it("names what is missing: people for a cut on ability, a table that is none, a cut that is no number", async () => {
+    const alone = await run("precision", "lsat7.json", "--cut", "0.5");
+    expect(alone.code).toBe(1);
+    expect(alone.err).toContain("--cut 0.5 --abilities abilities.csv");
+    const wrong = await run("precision", "lsat7.json", "--cut", "0", "--abilities", "lsat7.csv");
+    expect(wrong.err).toContain("lsat7.csv is no table of abilities");
+    expect((await run("precision", "lsat7.json", "--cut-sum", "high")).err).toContain("It is a number.");
+    expect((await run("precision", "abilities.csv")).code).toBe(1);
+  });
+});
