@@ -1,4 +1,4 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
@@ -59,5 +59,26 @@ describe("leadsim precision", () => {
     expect(wrong.err).toContain("lsat7.csv is no table of abilities");
     expect((await run("precision", "lsat7.json", "--cut-sum", "high")).err).toContain("It is a number.");
     expect((await run("precision", "abilities.csv")).code).toBe(1);
+  });
+
+  it("draws plausible values whose spread is the population's, not that of estimates", async () => {
+    const ran = await run(
+      ...["score", "lsat7.csv", "--calibration", "lsat7.json", "--plausible", "3"],
+      ...["--seed", "7", "--out", "drawn.csv"],
+    );
+    expect(ran.code).toBe(0);
+    const [head = "", ...lines] = readFileSync(join(folder.path, "drawn.csv"), "utf8").trim().split(/\r?\n/);
+    expect(head.endsWith(",calibration,pv1,pv2,pv3")).toBe(true);
+    const columns = head.split(",");
+    const spread = (name: string): number => {
+      const values = lines.map((line) => Number(line.split(",")[columns.indexOf(name)]));
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+    };
+    // The population has an SD of 1; 1,000 draws know theirs to .02.
+    for (const name of ["pv1", "pv2", "pv3"]) expect(Math.abs(spread(name) - 1)).toBeLessThan(0.1);
+    expect(spread("theta")).toBeLessThan(0.8);
+    const none = await run("score", "lsat7.csv", "--calibration", "lsat7.json", "--plausible", "0");
+    expect(none.err).toContain("It is a whole number from 1 to 100");
   });
 });

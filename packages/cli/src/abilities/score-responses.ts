@@ -11,6 +11,7 @@ import {
   type PointMethod,
   personEstimates,
   personFit,
+  plausibleValues,
 } from "@leadsim/psychometrics";
 import type { Calibration } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
@@ -34,6 +35,10 @@ export interface ScoreResponsesOptions extends TableOptions {
   readonly method?: "eap" | PointMethod;
   /** A group of the calibration, or mean,sd. */
   readonly prior?: string;
+  /** How many plausible values to draw of each person; none where left out. */
+  readonly plausible?: number;
+  /** What the draws begin from. */
+  readonly seed?: number;
   readonly force?: boolean;
 }
 
@@ -77,14 +82,30 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
     }),
   );
   const fit = personFit(calibration, table, found.theta, { ignoreUnknown });
-  const rows = [[options.id ?? "id", ...header], ...rowsOf(responses, found, fit, calibration)];
+  const draws = options.plausible ?? 0;
+  const drawn =
+    draws > 0
+      ? plausibleValues(calibration, table, {
+          ...{ draws, ignoreUnknown, seed: options.seed ?? 1 },
+          ...priorFrom(options.prior, calibration),
+        })
+      : undefined;
+  const drawNames = Array.from({ length: draws }, (_, draw) => `pv${draw + 1}`);
+  const rows = [
+    [options.id ?? "id", ...header, ...drawNames],
+    ...rowsOf(responses, found, fit, calibration).map((row, person) => [
+      ...row,
+      ...drawNames.map((_, draw) => figure(drawn!.values[person * draws + draw]!)),
+    ]),
+  ];
   const csv = toCsv(rows, tableOptions(options));
   if (options.out === "-") {
     io.stdout.write(csv);
     return;
   }
   writeFile(out, options.out, byteOrderMark + csv);
-  io.stdout.write(`${summaryOf(found, calibration).join("\n")}\n\nWrote ${plainLine(options.out)}.\n`);
+  const lines = [...summaryOf(found, calibration), ...(drawn ? [drawn.statement] : [])];
+  io.stdout.write(`${lines.join("\n")}\n\nWrote ${plainLine(options.out)}.\n`);
 }
 
 /** @throws UserError for what is neither a group of the calibration nor a mean and a standard deviation */

@@ -34,6 +34,8 @@ interface ScoreOptions extends TableOptions {
   readonly ignoreUnknown?: boolean;
   readonly method: "eap" | PointMethod;
   readonly prior?: string;
+  readonly plausible?: number;
+  readonly seed: number;
   readonly force?: boolean;
 }
 
@@ -60,6 +62,12 @@ export function scoreCommand(io: Io, finish: (code: number) => void): Command {
       "--prior <prior>",
       "of a table: what estimates are pulled toward: a group of the calibration, or mean,sd; by default that of the scale",
     )
+    .option(
+      "--plausible <n>",
+      "of a table: draw so many plausible values of each person, for statistics of groups",
+      asDraws,
+    )
+    .option("--seed <n>", "of a table: what plausible values are drawn from", asSeed, 1)
     .option("--id <column>", "of a table: the column that names the people")
     .option("--ignore <columns...>", "of a table: columns that hold no responses")
     .option("--ignore-unknown", "of a table: leave out columns that the calibration does not know")
@@ -91,6 +99,8 @@ const ofTranscripts = ["benchmark", "model", "scenarios", "percentiles", "compar
 const ofTables = [
   "method",
   "prior",
+  "plausible",
+  "seed",
   "id",
   "ignore",
   "ignoreUnknown",
@@ -185,6 +195,17 @@ function asMethod(value: string): "eap" | PointMethod {
   const method = value.toLowerCase();
   if (method === "eap" || method === "map" || method === "ml" || method === "wle") return method;
   throw new InvalidArgumentError("It is eap, map, ml or wle.");
+}
+
+function asDraws(value: string): number {
+  const draws = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (draws >= 1 && draws <= 100) return draws;
+  throw new InvalidArgumentError("It is a whole number from 1 to 100; 5 are usual.");
+}
+
+function asSeed(value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("It is a whole number from 0 on.");
 }
 
 function asFormat(value: string): "table" | "json" {
