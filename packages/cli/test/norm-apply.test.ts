@@ -113,4 +113,29 @@ describe("leadsim norm --apply", () => {
     const other = await ask("other.csv", "--apply", "norms.json");
     expect([other.code, other.err]).toEqual([1, expect.stringContaining("They are for: points")]);
   });
+
+  test("norms along tenure: the same points mean less after more years, and outside of what is known there is no rank", async () => {
+    const fixture = new URL("../../psychometrics/validation/fixtures/continuous_norm.csv", import.meta.url);
+    writeFileSync(join(cwd, "along.csv"), readFileSync(fixture));
+    const made = await ask(
+      ...["along.csv", "--along", "tenure", "--id", "along", "--title", "Along", "--kind", "pilot"],
+      ...["--population", "Everybody", "--sampling", "All", "--from", "2026-01-05", "--to", "2026-02-27"],
+      ...["--out", "along.json"],
+    );
+    expect([made.code, made.err]).toEqual([0, ""]);
+    write("new.csv", [
+      ["person", "score", "tenure"],
+      ["ann", 28, 3],
+      ["ben", 28, 12],
+      ["cas", 28, 99],
+    ]);
+    const { out } = await ask("new.csv", "--apply", "along.json", "--format", "json");
+    const { people, without } = JSON.parse(out) as AppliedNorms;
+    expect(without).toBe(1);
+    expect(people.map(({ person, at }) => [person, at])).toEqual([
+      ["ann", 3],
+      ["ben", 12],
+    ]);
+    expect(people[0]!.percentile.value).toBeGreaterThan(people[1]!.percentile.value + 20);
+  });
 });

@@ -273,7 +273,7 @@ export type {
   ItemTime,
   ItemUntestedSubscore,
 } from "./generated/item-statistics.js";
-export type { NormedScale, NormTables } from "./generated/norms.js";
+export type { ContinuousNorm, NormedScale, NormTables } from "./generated/norms.js";
 
 // Formatting and edits
 

@@ -63,6 +63,7 @@ export function normCommand(io: Io, finish: (code: number) => void): Command {
     .option("--release <version>", "the document's version", asVersion, "1.0.0")
     .option("--group <column>", "norms by group as well; of results also: language")
     .option("--min-group <n>", "suppress groups of fewer people; at least 10, 200 by default", asMinimum)
+    .option("--along <column>", "of a CSV: norms along a numeric column as well, such as tenure")
     .option("--weight <column>", "case weights")
     .option("--people <csv>", "of results: who they are, one row per session, in a column session")
     .option("--target <column>", "of results: a target of the people marked in this column")
@@ -98,7 +99,7 @@ export function normCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 function ofResults(names: readonly string[], options: NormCommandOptions, io: Io): void {
-  refuse(options, ["ignore", "step", "apply", "reliability", "before", "person"], "results");
+  refuse(options, ["ignore", "step", "along", "apply", "reliability", "before", "person"], "results");
   const { out = "benchmark.json", format, force } = options;
   checkOut("benchmark", { out, force }, io);
   const content = gatherContent(
@@ -147,7 +148,20 @@ function ofScores(name: string, options: NormCommandOptions, io: Io): void {
 function ofPeople(name: string, shown: string, options: NormCommandOptions, io: Io): void {
   refuse(
     options,
-    ["people", "target", "outcome", "group", "minGroup", "weight", "ignore", "step", "id", "title", "kind"],
+    [
+      "people",
+      "target",
+      "outcome",
+      "group",
+      "minGroup",
+      "weight",
+      "along",
+      "ignore",
+      "step",
+      "id",
+      "title",
+      "kind",
+    ],
     "norms that are applied",
   );
   const { before, format, out } = options;
@@ -245,5 +259,6 @@ Examples:
   leadsim norm results/ ... --people people.csv --outcome quota --outcome-source "Quota 2025, from finance"
   leadsim norm scores.csv --id coaching --title "Coaching scale" --kind pilot --population "Team leads" \\
     --sampling "Volunteers" --from 2026-01-05 --to 2026-02-27 --ignore name
+  leadsim norm scores.csv ... --along tenure
   leadsim norm new.csv --apply norms.json --reliability .85 --out normed.csv
   leadsim norm autumn-abilities.csv --apply norms.json --before spring-abilities.csv --person person`;

@@ -86,7 +86,7 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
       : []),
     "",
     ...wrap(wordsOnBands(applied), columns),
-    ...(without > 0 ? [`${without} without a score.`] : []),
+    ...(without > 0 ? [`${without} without a score, or outside of what the norm knows.`] : []),
     ...(changed ? meanChange(people, columns) : []),
   ];
   return `${lines.join("\n")}\n`;

@@ -1,11 +1,13 @@
 import {
   lookUp,
+  type NormStanding,
   type ReliableChange,
   reliableChange,
+  residualAt,
   standardErrorOfMeasurement,
 } from "@leadsim/psychometrics";
 import { z90 } from "@leadsim/psychometrics/numeric";
-import type { NormTables, Ranged } from "@leadsim/scenarios";
+import type { NormedScale, NormTables, Ranged } from "@leadsim/scenarios";
 import { isAbilityTable } from "../abilities/estimated-rows.js";
 import { columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
 import { plainLine } from "../terminal/plain.js";
@@ -24,6 +26,8 @@ export interface NormedPerson {
   readonly sample: { readonly low: number; readonly high: number };
   /** Since an earlier sitting; null where there is none. */
   readonly change: ReliableChange | null;
+  /** The value of the covariate that the person is normed at; null where it is by everybody's norm. */
+  readonly at: number | null;
 }
 
 /** Norms applied to people. */
@@ -32,7 +36,7 @@ export interface AppliedNorms {
   /** Whether bands are there: from the table's own errors, or from the reliability named. */
   readonly errors: "own" | "reliability" | "none";
   readonly people: readonly NormedPerson[];
-  /** People without a score. */
+  /** People without a score, or with a covariate that the norm does not know. */
   readonly without: number;
 }
 
@@ -67,8 +71,10 @@ export function applyNorms(
   const earlier = before && placesOf(before, options.person);
   const people: NormedPerson[] = [];
   let without = 0;
-  for (const { id, norms: of } of scales) {
+  for (const scaled of scales) {
+    const { id, norms: of } = scaled;
     const table = of.all;
+    const along = alongOf(scaled, sheet);
     const sd = table.sd.value;
     const scores = scoresOf(sheet, id, sd, options.reliability);
     const old = before && scoresOf(before, id, sd, options.reliability);
@@ -78,7 +84,12 @@ export function applyNorms(
         return;
       }
       const reach = Number.isNaN(error) ? 0 : z90 * error;
-      const standing = lookUp(table, { score, low: score - reach, high: score + reach });
+      const at = along ? along[row]! : null;
+      const standing = standingOf(scaled, { score, low: score - reach, high: score + reach }, at);
+      if (standing === "outside") {
+        without += 1;
+        return;
+      }
       if (!standing) {
         throw new UserError(
           `The norms of ${plainLine(id)} have no table: they rest on ${table.n} people.`,
@@ -94,6 +105,7 @@ export function applyNorms(
         sten: standing.sten,
         t: standing.t,
         sample: standing.sample,
+        at,
         change: first && Number.isFinite(first.score) ? changeOf(first, { score, error }) : null,
       });
     });
@@ -105,6 +117,24 @@ export function applyNorms(
     people,
     without,
   };
+}
+
+/** The covariate's values, where the scale is normed along one and the table has its column. */
+function alongOf({ along }: NormedScale, sheet: Sheet): number[] | undefined {
+  if (!along || !sheet.columns.includes(along.by)) return undefined;
+  return numbersOf(sheet, along.by, "a value", true);
+}
+
+/** By the norm at a value of the covariate, or by everybody's; `outside` of the values that the norm knows. */
+function standingOf(
+  { norms, along }: NormedScale,
+  band: { readonly score: number; readonly low: number; readonly high: number },
+  at: number | null,
+): NormStanding | null | "outside" {
+  if (at === null || !along) return lookUp(norms.all, band);
+  const [score, low, high] = [band.score, band.low, band.high].map((value) => residualAt(along, at, value));
+  if (score == null || low == null || high == null) return "outside";
+  return lookUp(along.residuals, { score, low, high });
 }
 
 interface Score {

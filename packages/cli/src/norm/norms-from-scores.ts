@@ -13,6 +13,7 @@ export interface ScoresOptions extends ProvenanceOptions {
   readonly group?: string;
   readonly weight?: string;
   readonly minGroup?: number;
+  readonly along?: string;
   readonly step?: number;
   readonly ignore?: string[];
 }
@@ -28,12 +29,12 @@ export function normsFromScores(
   tell: (line: string) => void,
 ): NormTables {
   const provenance = provenanceOf(options);
-  const { group, weight, minGroup, ignore = [] } = options;
+  const { group, weight, minGroup, along, ignore = [] } = options;
   for (const name of ignore) columnOf(sheet, name);
   const groups = group === undefined ? undefined : groupsOf(group, sheet, minGroup);
   // Of a table of abilities one column is on a scale that is shown: the others describe it.
   const names = (isAbilityTable(sheet) ? ["T"] : sheet.columns).filter(
-    (name) => name !== "" && name !== group && name !== weight && !ignore.includes(name),
+    (name) => name !== "" && name !== group && name !== weight && name !== along && !ignore.includes(name),
   );
   if (names.length === 0) throw new UserError(`${sheet.shown} has no column of scores.`);
   const scales = names.map((id) => ({ id, scores: scoresOf(sheet, id) }));
@@ -47,6 +48,8 @@ export function normsFromScores(
       ...present({
         weights: weight === undefined ? undefined : { name: weight, of: weightsOf(sheet, weight) },
         groups,
+        along:
+          along === undefined ? undefined : { by: along, values: numbersOf(sheet, along, "a value", true) },
         step: options.step,
       }),
     },

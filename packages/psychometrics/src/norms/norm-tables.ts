@@ -1,6 +1,7 @@
 import type { NormTables } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { ScoringError } from "../scoring-error.js";
+import { continuousNorm, type NormCovariate } from "./continuous-norm.js";
 import { checkOperationalSize } from "./operational-size.js";
 import { checkPerformerWords } from "./performer-words.js";
 import { checkGrouping } from "./protected-grouping.js";
@@ -18,17 +19,22 @@ export interface NormScores {
   /** Case weights, and what they are called. */
   readonly weights?: { readonly name: string; readonly of: readonly number[] };
   readonly groups?: NormGroups;
+  /** A numeric covariate to norm along as well. */
+  readonly along?: NormCovariate;
   /** Width of the classes of scores; by {@link classWidth} of each scale's scores where it is left out. */
   readonly step?: number;
 }
 
 /**
  * Norm tables of scores from anywhere, as the document `leadsim/norms@1`.
- * @throws ScoringError `bad-norms` and `protected-grouping` as {@link scaleNorms} does, and for scales whose
- * people are not as many or a kind there is not; `too-few-people` for kind `operational` under 200
+ * @throws ScoringError `bad-norms` and `protected-grouping` as {@link scaleNorms} and {@link continuousNorm} do, and
+ * for scales whose people are not as many or a kind there is not; `too-few-people` for kind `operational` under 200
  * (effective) people, `bad-benchmark` for words like "high performers"
  */
-export function normTables({ scales, weights, groups, step }: NormScores, head: NormTablesHead): NormTables {
+export function normTables(
+  { scales, weights, groups, along, step }: NormScores,
+  head: NormTablesHead,
+): NormTables {
   if (groups) checkGrouping(groups.by);
   checkHead(head);
   const people = scales[0]?.scores.length ?? 0;
@@ -52,6 +58,7 @@ export function normTables({ scales, weights, groups, step }: NormScores, head: 
         step: step ?? classWidth(scores),
         ...present({ weights: weights?.of, groups }),
       }),
+      ...(along ? { along: continuousNorm(scores, along, weights?.of) } : {}),
     })),
   };
 }

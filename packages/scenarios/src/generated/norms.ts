@@ -74,6 +74,10 @@ export interface NormedScale {
    */
   readonly id: string;
   readonly norms: ScaleNorms;
+  /**
+   * Norms along a numeric covariate, where one was named.
+   */
+  readonly along?: ContinuousNorm;
 }
 /**
  * Norms of one scale: everybody, and by group where a grouping was given.
@@ -245,4 +249,47 @@ export interface NormGroup {
    * Its norms; null where suppressed.
    */
   readonly norm: NormTable | null;
+}
+/**
+ * Norms along a numeric covariate: mean and logarithm of the standard deviation as polynomials of x = (value − center) / scale, and a table of the standardized residuals.
+ */
+export interface ContinuousNorm {
+  /**
+   * The column of the covariate.
+   */
+  readonly by: string;
+  /**
+   * The lowest value that people had; below it the norm says nothing.
+   */
+  readonly from: number;
+  /**
+   * The highest.
+   */
+  readonly to: number;
+  /**
+   * Halfway between them.
+   */
+  readonly center: number;
+  /**
+   * Half their distance.
+   */
+  readonly scale: number;
+  /**
+   * Coefficients of the mean, of x to the power of 0 first.
+   *
+   * @minItems 1
+   * @maxItems 4
+   */
+  readonly mean: readonly number[];
+  /**
+   * Coefficients of the logarithm of the standard deviation.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  readonly logSd: readonly number[];
+  /**
+   * Of (score − mean) / standard deviation.
+   */
+  readonly residuals: NormTable;
 }
