@@ -94,7 +94,13 @@ function itemLines(one: DifComparison, columns: number): string[] {
   const head = `Items by ${one.by}: ${one.focal} (${one.focalPersons ?? "few"}) against ${one.reference} (${one.referencePersons ?? "few"})`;
   if (one.standing === "too-few") return [`${head}: too few to judge`, ""];
   const review = one.items.filter((item) => item.review);
-  const shown = one.items.filter((item) => item.review || isLarge(item.class) || isLarge(classOf(item)));
+  const shown = one.items.filter(
+    (item) =>
+      item.review ||
+      isLarge(item.class) ||
+      isLarge(item.nonUniform?.class) ||
+      isLarge(item.sibtest?.crossing.class),
+  );
   const told = `${head}: ${review.length === 0 ? "none" : review.length} of ${one.items.length} to look at`;
   if (shown.length === 0) return [told, ""];
   return [
@@ -106,17 +112,21 @@ function itemLines(one: DifComparison, columns: number): string[] {
         end("p"),
         end("non-uniform"),
         end("p"),
+        end("crossing"),
+        end("p"),
         end("R²"),
         start("does better"),
       ],
       shown.map((item) => {
-        const { standardizedDifference: difference, adjustedP, nonUniform, logistic } = item;
+        const { standardizedDifference: difference, adjustedP, nonUniform, sibtest, logistic } = item;
         return [
           item.id,
           difference ? sized(item.class, difference.effect) : "",
           adjustedP.mantel === null ? "" : pValue(adjustedP.mantel),
           nonUniform ? sized(nonUniform.class, nonUniform.effect) : "",
           adjustedP.nonUniform === null ? "" : pValue(adjustedP.nonUniform),
+          sibtest ? sized(sibtest.crossing.class, sibtest.crossing.effect) : "",
+          adjustedP.crossing === null ? "" : pValue(adjustedP.crossing),
           logistic ? logistic.r2Total.toFixed(3) : "",
           `${betterWords(one, item)}${item.review ? "" : " (may be chance)"}`.trim(),
         ];
@@ -124,7 +134,7 @@ function itemLines(one: DifComparison, columns: number): string[] {
       columns,
     ),
     ...wrap(
-      "Size in SD of the item: uniform by the difference, non-uniform by the area between the curves. p adjusted over the items.",
+      "Size in SD of the item: uniform by the difference, non-uniform by the area between the regression's curves, crossing by SIBTEST. p adjusted over the items.",
       columns,
     ),
     "",
@@ -136,21 +146,22 @@ function sized(size: DifItem["class"], effect: number): string {
   return `${size ?? ""} ${effect.toFixed(2)}`.trim();
 }
 
-function classOf({ nonUniform }: DifItem): DifItem["class"] {
-  return nonUniform?.class ?? null;
-}
-
 /** Such a class is on the screen whether it stands after adjustment or not. */
-function isLarge(size: DifItem["class"]): boolean {
+function isLarge(size: DifItem["class"] | undefined): boolean {
   return size === "B" || size === "C";
 }
 
 /** Who does better at equal standing; where the curves cross, on which side of which matching score. */
 function betterWords(one: DifComparison, item: DifItem): string {
-  const { nonUniform, favors } = item;
+  const { nonUniform, sibtest, favors } = item;
+  const sides = (below: "reference" | "focal", score: string): string =>
+    `${one[below]} below ${score}, ${one[below === "reference" ? "focal" : "reference"]} above`;
   if (nonUniform && nonUniform.crossesAt !== null && isLarge(nonUniform.class)) {
-    const above = nonUniform.favoredBelow === "reference" ? "focal" : "reference";
-    return `${one[nonUniform.favoredBelow]} below ${nonUniform.crossesAt.toFixed(1)}, ${one[above]} above`;
+    return sides(nonUniform.favoredBelow, nonUniform.crossesAt.toFixed(1));
+  }
+  const crossing = sibtest?.crossing;
+  if (crossing && isLarge(crossing.class) && crossing.favoredBelow !== null && crossing.at !== null) {
+    return sides(crossing.favoredBelow, String(crossing.at));
   }
   return favors ? one[favors] : "";
 }

@@ -1,6 +1,7 @@
 import { z90 } from "@leadsim/psychometrics/numeric";
 import type { LogisticDif } from "./logistic-dif.js";
 import type { ChiSquareTest, MantelHaenszel } from "./mantel-haenszel.js";
+import type { CrossingSibtest } from "./sibtest.js";
 import type { StandardizedDifference } from "./standardized-difference.js";
 
 /** A negligible, B moderate, C large. */
@@ -41,6 +42,15 @@ function classOfEffect(size: number): DifClass {
 export function classOfCurves({ curves, nonUniform }: LogisticDif, deviation: number): DifClass {
   if (nonUniform.p >= significant || !(deviation > 0)) return "A";
   return classOfEffect(curves.unsigned / deviation);
+}
+
+/**
+ * The same by crossing SIBTEST, whose beta is an area between curves as well: A where nothing crosses within the scores
+ * used or the test of both sides is not significant.
+ */
+export function classOfCrossing({ beta, at, test }: CrossingSibtest, deviation: number): DifClass {
+  if (at === null || test.p >= significant || !(deviation > 0)) return "A";
+  return classOfEffect(beta / deviation);
 }
 
 /**

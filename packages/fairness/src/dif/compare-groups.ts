@@ -1,6 +1,7 @@
 import { benjaminiHochberg } from "@leadsim/psychometrics/numeric";
 import type { DifComparison, DifItem } from "@leadsim/scenarios";
 import {
+  classOfCrossing,
   classOfCurves,
   classOfDelta,
   classOfDifference,
@@ -53,6 +54,9 @@ function describe(
   const byMantel = benjaminiHochberg(comparisons.map(({ mantel }) => mantel?.p));
   const byLogistic = benjaminiHochberg(comparisons.map(({ logistic }) => logistic?.total.p));
   const byProduct = benjaminiHochberg(comparisons.map(({ logistic }) => logistic?.nonUniform.p));
+  const bySides = benjaminiHochberg(
+    comparisons.map(({ sibtest }) => (sibtest?.crossing.at === null ? 1 : sibtest?.crossing.test.p)),
+  );
   return comparisons.map((compared, item) => {
     const { mantel, generalized, logistic, standardizedDifference } = compared;
     const size = classOf(compared);
@@ -61,15 +65,16 @@ function describe(
       mantel: byMantel[item] ?? null,
       logistic: byLogistic[item] ?? null,
       nonUniform: byProduct[item] ?? null,
+      crossing: bySides[item] ?? null,
     };
+    const sibtest = sibtestOf(compared);
     const large = size !== null && size !== "A" && adjusted.mantel !== null && adjusted.mantel < level;
     const bent = logistic !== undefined && classOfRegression(logistic) !== "A";
-    const crossing =
-      nonUniform !== null &&
-      nonUniform.class !== "A" &&
-      adjusted.nonUniform !== null &&
-      adjusted.nonUniform < level;
-    const review = large || crossing || (bent && adjusted.logistic !== null && adjusted.logistic < level);
+    const stands = (of: DifClass | undefined, p: number | null): boolean =>
+      of !== undefined && of !== "A" && p !== null && p < level;
+    const crosses =
+      stands(nonUniform?.class, adjusted.nonUniform) || stands(sibtest?.crossing.class, adjusted.crossing);
+    const review = large || crosses || (bent && adjusted.logistic !== null && adjusted.logistic < level);
     return {
       id: frame.table.items[item]!,
       reference: compared.reference,
@@ -86,7 +91,7 @@ function describe(
       standardizedDifference: standardizedDifference ?? null,
       logistic: logisticOf(compared),
       nonUniform,
-      sibtest: compared.sibtest ?? null,
+      sibtest,
       adjustedP: adjusted,
     };
   });
@@ -135,4 +140,11 @@ function nonUniformOf({ logistic, deviation }: ItemComparison): DifItem["nonUnif
     ...curves,
     effect: deviation > 0 ? curves.unsigned / deviation : 0,
   };
+}
+
+function sibtestOf({ sibtest, deviation = 0 }: ItemComparison): DifItem["sibtest"] {
+  if (!sibtest) return null;
+  const { crossing } = sibtest;
+  const effect = deviation > 0 ? crossing.beta / deviation : 0;
+  return { ...sibtest, crossing: { ...crossing, class: classOfCrossing(crossing, deviation), effect } };
 }

@@ -35,6 +35,8 @@ export interface CrossingSibtest {
   readonly beta: number;
   /** The last matching score below the crossing; null where there is none among the scores used. */
   readonly at: number | null;
+  /** Who does better below it; null where there is none. */
+  readonly favoredBelow: "reference" | "focal" | null;
   readonly test: ChiSquareTest;
 }
 
@@ -98,12 +100,22 @@ export function sibtestStrata(people: SibtestPeople, { most, reliability }: Sibt
 export function crossingAt(strata: readonly SibtestStratum[], below: number): CrossingSibtest {
   if (below === 0 || below === strata.length) {
     const { beta, variance } = partOf(strata, strata);
-    return { beta: Math.abs(beta), at: null, test: chiSquareTest(beta ** 2 / variance, 1) };
+    return {
+      beta: Math.abs(beta),
+      at: null,
+      favoredBelow: null,
+      test: chiSquareTest(beta ** 2 / variance, 1),
+    };
   }
   const low = partOf(strata, strata.slice(0, below));
   const high = partOf(strata, strata.slice(below));
   const chi2 = low.beta ** 2 / low.variance + high.beta ** 2 / high.variance;
-  return { beta: Math.abs(high.beta - low.beta), at: strata[below - 1]!.k, test: chiSquareTest(chi2, 2) };
+  return {
+    beta: Math.abs(high.beta - low.beta),
+    at: strata[below - 1]!.k,
+    favoredBelow: low.beta > high.beta ? "reference" : "focal",
+    test: chiSquareTest(chi2, 2),
+  };
 }
 
 /** What some strata add to the difference over all. */

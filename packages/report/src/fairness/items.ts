@@ -73,13 +73,13 @@ function itemRow(comparison: DifComparison, item: DifItem): Html {
 /** Crossing SIBTEST beside the size, where people are matched on sums. */
 function crossing({ sibtest }: DifItem): Html | null {
   if (!sibtest) return null;
-  const { beta, test } = sibtest.crossing;
-  return html` <span class="soft">\u03b2 ${twoDecimals(beta)}, p ${pValue(test.p)}</span>`;
+  const { class: size, effect, test } = sibtest.crossing;
+  return html` <span class="soft">crossing SIBTEST: ${size}, ${twoDecimals(effect)}, p ${pValue(test.p)}</span>`;
 }
 
 /** Moderate or large in either way, and significant by itself. */
-function isLarge({ class: uniform, nonUniform }: DifItem): boolean {
-  return (uniform ?? "A") !== "A" || (nonUniform?.class ?? "A") !== "A";
+function isLarge({ class: uniform, nonUniform, sibtest }: DifItem): boolean {
+  return [uniform, nonUniform?.class, sibtest?.crossing.class].some((size) => size === "B" || size === "C");
 }
 
 function itemWords(comparison: DifComparison, item: DifItem): Html | string {
@@ -87,9 +87,14 @@ function itemWords(comparison: DifComparison, item: DifItem): Html | string {
   if (item.standing === "no-variation") return "Nothing varies.";
   const { nonUniform, favors } = item;
   if (!item.review) return isLarge(item) ? "May be chance among so many items." : "Nothing to look at.";
+  const sides = (below: "reference" | "focal", score: string): Html =>
+    html`Look at it: at equal standing <bdi>${comparison[below]}</bdi> does better below a matching score of ${score}, <bdi>${comparison[below === "reference" ? "focal" : "reference"]}</bdi> above.`;
   if (nonUniform && nonUniform.class !== "A" && nonUniform.crossesAt !== null) {
-    const above = nonUniform.favoredBelow === "reference" ? "focal" : "reference";
-    return html`Look at it: at equal standing <bdi>${comparison[nonUniform.favoredBelow]}</bdi> does better below a matching score of ${twoDecimals(nonUniform.crossesAt)}, <bdi>${comparison[above]}</bdi> above.`;
+    return sides(nonUniform.favoredBelow, twoDecimals(nonUniform.crossesAt));
+  }
+  const sided = item.sibtest?.crossing;
+  if (sided && sided.class !== "A" && sided.favoredBelow !== null && sided.at !== null) {
+    return sides(sided.favoredBelow, String(sided.at));
   }
   const uneven = nonUniform !== null && nonUniform.class !== "A";
   const changes = uneven ? " The difference changes with standing." : "";

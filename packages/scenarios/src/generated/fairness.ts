@@ -551,7 +551,7 @@ export interface DifItem {
    */
   readonly favors: ("reference" | "focal") | null;
   /**
-   * Whether people should look at the item: a class of B or C with an adjusted p under .05, a regression effect of at least .035 with one, or a difference that changes with standing (`nonUniform.class` B or C) with one.
+   * Whether people should look at the item: a class of B or C with an adjusted p under .05, a regression effect of at least .035 with one, or a difference that changes with standing (`nonUniform.class` or `sibtest.crossing.class` B or C) with one.
    */
   readonly review: boolean;
   /**
@@ -714,7 +714,19 @@ export interface DifCrossingSibtest {
    * The last matching score (sum of categories of the other items, counted from 0) below the crossing; null where there is none.
    */
   readonly at: number | null;
+  /**
+   * Who does better below the crossing.
+   */
+  readonly favoredBelow: ("reference" | "focal") | null;
   readonly test: FairnessTest;
+  /**
+   * `beta` in standard deviations of the item.
+   */
+  readonly effect: number;
+  /**
+   * Size of `effect`: A up to .17, where nothing crosses or the test is not significant; B up to .25; C over.
+   */
+  readonly class: "A" | "B" | "C";
 }
 /**
  * p values over all items of this comparison by Benjamini & Hochberg (1995).
@@ -732,6 +744,10 @@ export interface DifAdjusted {
    * Of `logistic.nonUniform`.
    */
   readonly nonUniform: number | null;
+  /**
+   * Of `sibtest.crossing`; 1 where nothing crosses.
+   */
+  readonly crossing: number | null;
 }
 export interface GroupPair {
   /**
