@@ -147,6 +147,34 @@ describe("evidence of fit", () => {
     expect(counted.pairs[0]!.table!.x2).toBeCloseTo(repeated.pairs[0]!.table!.x2, 4);
   });
 
+  it("tests groups that met other forms with items in common, and nominal items, each with its own parameters", () => {
+    const random = randomFrom(21);
+    const items = gpcmItems(12, random);
+    const ids = items.map(({ id }) => id);
+    const first = simulateResponses("gpcm", items, 500, random).map(
+      (row): Row => row.map((code, i) => (i < 8 ? code : undefined)),
+    );
+    const second = simulateResponses("gpcm", items, 500, random, { mean: 0.7 }).map(
+      (row): Row => row.map((code, i) => (i >= 4 ? code : undefined)),
+    );
+    const groups = [...first.map(() => "spring"), ...second.map(() => "autumn")];
+    const fit = fitOf(responseTable(ids, [...first, ...second]), "gpcm", { groups }, { sparse: "merge" });
+    // Each group has 8 items: 28 pairs and 24 shares. Two parameters are those of the second group.
+    expect(fit.model[0]).toMatchObject({ nullDf: 2 * 28, df: 2 * (28 + 24) - 12 * 4 - 2 });
+    expect(fit.model[0]!.rmseaLow).toBe(0);
+    expect(fit.findings).toEqual([]);
+
+    const nominal = fitOf(
+      responseTable(
+        ids.slice(0, 8),
+        first.map((row) => row.slice(0, 8)),
+      ),
+      "nominal",
+    );
+    expect(nominal.model[0]).toMatchObject({ statistic: "C2", df: 28 + 24 - 8 * 6 });
+    expect(nominal.model[0]!.rmseaLow).toBe(0);
+  });
+
   it("takes what a testlet shares for part of the model", () => {
     const random = randomFrom(12);
     const items = gpcmItems(12, random).map((item, i) => ({

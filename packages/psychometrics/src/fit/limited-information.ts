@@ -50,23 +50,31 @@ export function limitedInformation(
 ): LimitedInformation | undefined {
   if (countMoments(sample, kind) > mostMoments) return undefined;
   const functions = itemFunctions(sample);
-  const both = pairsMet(sample);
-  const moments = momentsOf(kind, functions, (i, j) => both(i, j));
+  const met = metByGroup(sample);
+  const groups = [...sample.groups.keys()];
+  const moments = momentsOf(kind, functions, (i, j) => groups.some((g) => met(g, i, j)));
   const nodes = sample.groups[0]!.ability.nodes.length;
   const given = givenAbility(functions, moments, nodes);
   const derivatives = momentDerivatives(sample, functions, moments, given);
-  const df = moments.count * sample.groups.length - derivatives.length;
+  // A group's part holds the moments of items that somebody in it met.
+  const kept = groups.map((g) =>
+    Array.from(moments.first.keys()).filter((a) => met(g, ...itemsOf(functions, moments, a))),
+  );
+  const size = kept.reduce((sum, own) => sum + own.length, 0);
+  const df = size - derivatives.length;
   if (df < 1) return undefined;
-  const blocks = sample.groups.map((_, g) => blockOf(sample, functions, moments, given, g));
+  const blocks = groups.map((g) => blockOf(sample, functions, momentsAt(moments, kept[g]!), g));
   const found = residualQuadratic(
     Float64Array.from(blocks.flatMap(({ residuals }) => [...residuals])),
     blocks.map(({ covariance }) => covariance),
-    derivatives,
+    derivatives.map((column) =>
+      Float64Array.from(kept.flatMap((own, g) => own.map((a) => column[g * moments.count + a]!))),
+    ),
   );
   if (found === undefined) return undefined;
   const value = Math.max(0, found);
   const independent = blocks.reduce((sum, block) => sum + block.independent, 0);
-  const nullDf = sample.groups.length * moments.second.reduce((pairs, at) => pairs + Number(at >= 0), 0);
+  const nullDf = kept.flat().filter((a) => moments.second[a]! >= 0).length;
   const excess = Math.max(0, value - df);
   return {
     statistic: kind,
@@ -81,8 +89,8 @@ export function limitedInformation(
   };
 }
 
-/** Whether anybody in every group met both items. */
-function pairsMet({ items, persons, categories, group, groups }: FitSample) {
+/** Whether anybody in a group met both items (twice the same stands for one). */
+function metByGroup({ items, persons, categories, group, groups }: FitSample) {
   const width = items.length;
   const met = new Uint8Array(groups.length * width * width);
   for (let person = 0; person < persons; person += 1) {
@@ -90,11 +98,25 @@ function pairsMet({ items, persons, categories, group, groups }: FitSample) {
     const to = group[person]! * width * width;
     for (let i = 0; i < width; i += 1) {
       if (categories[from + i]! < 0) continue;
-      for (let j = i + 1; j < width; j += 1) if (categories[from + j]! >= 0) met[to + i * width + j] = 1;
+      for (let j = i; j < width; j += 1) if (categories[from + j]! >= 0) met[to + i * width + j] = 1;
     }
   }
-  return (i: number, j: number): boolean =>
-    groups.every((_, g) => met[g * width * width + i * width + j] === 1);
+  return (g: number, i: number, j: number): boolean => met[(g * width + i) * width + j] === 1;
+}
+
+/** The two items of a moment; of one item, it twice. */
+function itemsOf({ item }: ItemFunctions, { first, second }: Moments, a: number): readonly [number, number] {
+  const one = item[first[a]!]!;
+  return [one, second[a]! < 0 ? one : item[second[a]!]!];
+}
+
+/** Some of the moments. */
+function momentsAt({ first, second }: Moments, places: readonly number[]): Moments {
+  return {
+    count: places.length,
+    first: Int32Array.from(places, (a) => first[a]!),
+    second: Int32Array.from(places, (a) => second[a]!),
+  };
 }
 
 interface Block {
@@ -105,14 +127,9 @@ interface Block {
 }
 
 /** One group's observed less expected moments, with the covariance of these averages. */
-function blockOf(
-  sample: FitSample,
-  functions: ItemFunctions,
-  moments: Moments,
-  given: Float64Array,
-  g: number,
-): Block {
+function blockOf(sample: FitSample, functions: ItemFunctions, moments: Moments, g: number): Block {
   const { weights: nodes } = sample.groups[g]!.ability;
+  const given = givenAbility(functions, moments, nodes.length);
   const { averages, independent } = observedMoments(sample, functions, moments, g);
   const means = marginal(given, nodes);
   const values = covarianceOfMoments(functions, moments, given, nodes);
