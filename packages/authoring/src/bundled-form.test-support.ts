@@ -1,8 +1,13 @@
 import { bundledDocuments } from "@leadsim/scenarios/node";
+import { matchesReference, referenceTo } from "@leadsim/scenarios/rules";
 import type { Playable } from "./content.js";
 
-/** The form that comes with leadsim, ready to be simulated. */
+/** The form that comes with leadsim and its own scenarios: what else the library holds changes nothing. */
 export function bundledForm(): Playable {
   const content = bundledDocuments();
-  return { form: content.forms[0]!, scenarios: content.scenarios, model: content.models[0]!, content };
+  const form = content.forms[0]!;
+  const scenarios = content.scenarios.filter((one) =>
+    form.scenarios.some((named) => matchesReference(referenceTo(named), one)),
+  );
+  return { form, scenarios, model: content.models[0]!, content };
 }
