@@ -73,22 +73,25 @@ function start(session, { name, settings }, first) {
 /** The result takes a moment; where there is no page for the candidate, no link is shown. */
 async function offerReport(session) {
   for (let tried = 0; tried < 30; tried++) {
-    const state = await reportState(session);
-    if (state === "ready") {
-      const link = part("player").querySelector("a[data-report]");
-      link.href = `/v1/results/${session}/report.html?for=candidate`;
-      link.parentElement.hidden = false;
-    }
+    const { state, returnUrl } = await reportState(session);
+    if (returnUrl) offer("a[data-return]", returnUrl);
+    if (state === "ready") offer("a[data-report]", `/v1/results/${session}/report.html?for=candidate`);
     if (state !== "awaited") return;
     await new Promise((done) => setTimeout(done, 1_000));
   }
 }
 
-/** `ready`, `awaited` or `none`. */
+function offer(which, address) {
+  const link = part("player").querySelector(which);
+  link.href = address;
+  link.parentElement.hidden = false;
+}
+
+/** The state `ready`, `awaited` or `none`, and where to go back to. */
 async function reportState(session) {
   const answer = await fetch(`/v1/sessions/${session}/report`).catch(() => null);
-  if (answer === null || answer.status >= 500 || answer.status === 429) return "awaited";
-  return answer.ok ? (await answer.json()).state : "none";
+  if (answer === null || answer.status >= 500 || answer.status === 429) return { state: "awaited" };
+  return answer.ok ? answer.json() : { state: "none" };
 }
 
 addEventListener("hashchange", () => void enter());

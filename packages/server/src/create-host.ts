@@ -17,6 +17,7 @@ import type { Route } from "./http/call.js";
 import { createMetrics, type Metrics } from "./http/metrics.js";
 import { describeApi } from "./http/openapi/describe-api.js";
 import { administrationRoutes } from "./http/routes/administration.js";
+import { cmi5Routes } from "./http/routes/cmi5.js";
 import { connectionRoutes } from "./http/routes/connections.js";
 import { contentRoutes } from "./http/routes/content.js";
 import { greenhouseRoutes } from "./http/routes/greenhouse.js";
@@ -37,6 +38,7 @@ import type { Mailer } from "./mail/mailer.js";
 import { sendMail } from "./mail/send-mail.js";
 import { smtpMailer } from "./mail/smtp-mailer.js";
 import { callBack } from "./platforms/call-back.js";
+import { sendStatements } from "./platforms/send-statements.js";
 import { Printer } from "./print/printer.js";
 import { scoreJob } from "./results/score-job.js";
 import { LiveSessions } from "./sessions/live-sessions.js";
@@ -54,6 +56,8 @@ export interface CreatedHost {
   readonly routes: readonly Route[];
   readonly metrics: Metrics;
   readonly jobs: JobHandlers;
+  /** Tells a record store what is new in one session; gives whether there was one. */
+  readonly tellStores: (tenant?: string) => Promise<boolean>;
 }
 
 export interface HostParts extends Base {
@@ -96,6 +100,7 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
     ...webhookRoutes,
     ...connectionRoutes,
     ...greenhouseRoutes,
+    ...cmi5Routes(limits),
     ...administrationRoutes,
   ];
   const describe = (): object => describeApi(routes, { version, url: publicUrl() });
@@ -119,7 +124,9 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
       return { done: true };
     },
   };
-  return { host, app, routes, metrics, jobs };
+  const statementParts = { base, allowed: settings.webhookHosts, publicUrl };
+  const tellStores = (tenant?: string): Promise<boolean> => sendStatements(statementParts, tenant);
+  return { host, app, routes, metrics, jobs, tellStores };
 }
 
 function mailerOf({ smtp, data }: Settings, log: Log): Mailer {

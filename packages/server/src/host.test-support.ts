@@ -88,7 +88,7 @@ export async function testHost(options: TestHostOptions = {}): Promise<TestHost>
   const letters: Letter[] = [];
   const mailer = options.mailer ?? keepingMailer(letters);
   const created = await createHost({ ...base, settings, content, print, mailer });
-  const { app, host, jobs } = created;
+  const { app, host, jobs, tellStores } = created;
   await app.ready();
   const addTenant = async (): Promise<string> => {
     const id = `t${randomBytes(6).toString("hex")}`;
@@ -127,6 +127,7 @@ export async function testHost(options: TestHostOptions = {}): Promise<TestHost>
     },
     async work() {
       while (await workOnce({ ...base, log: host.log }, jobs, tenant));
+      while (await tellStores(tenant));
     },
   };
 }

@@ -81,7 +81,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
       },
       stopping: () => stopping,
     });
-    const { host, jobs, metrics } = created;
+    const { host } = created;
     app = created.app;
     if (tryOut !== undefined) await requireTryOut(host, firstTenant, tryOut);
     await app.listen({ host: settings.host, port: settings.port });
@@ -90,7 +90,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     if (settings.port === 0 && typeof address === "object" && address)
       url = localUrl(settings.host, address.port);
     if (settings.smtp !== null) void tellOfMail(host);
-    if (settings.worker) loops.push(...startWork({ host, jobs, metrics }));
+    if (settings.worker) loops.push(...startWork(created));
     return {
       url,
       database: instead === null ? database.says : `${database.says} (No embedded PostgreSQL: ${instead}.)`,
@@ -112,11 +112,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
   }
 }
 
-function startWork({
-  host,
-  jobs,
-  metrics,
-}: Pick<Awaited<ReturnType<typeof createHost>>, "host" | "jobs" | "metrics">): Loop[] {
+function startWork({ host, jobs, metrics, tellStores }: CreatedHost): Loop[] {
   const { log } = host;
   const failed = (what: string) => (error: unknown) =>
     log.error({ error }, `${what} failed; it is tried again.`);
@@ -135,6 +131,7 @@ function startWork({
       },
       { pause: 1_000, onError: failed("Sweeping") },
     ),
+    startLoop(tellStores, { pause: 1_000, onError: failed("Telling record stores") }),
     startLoop(
       async () => {
         if ((await remindBeforeDeadlines(host, host.publicUrl())) > 0) host.wake();

@@ -44,6 +44,7 @@ export function playPage({ first, script, style }: PlayPageParts, language: Lang
   <div data-part="player" hidden>
     <leadsim-player><h1 slot="host" class="whose" data-host></h1></leadsim-player>
     <aside class="report" aria-label="${words.afterwards}" hidden><a data-report href="#">${words.report}</a></aside>
+    <aside class="report" aria-label="${words.goBack}" hidden><a data-return href="#">${words.goBack}</a></aside>
   </div>
   <script type="module">${script.text}</script>
 </body>

@@ -12,6 +12,7 @@ export interface PageWords {
   /** What stands below the player once it is over. */
   readonly afterwards: string;
   readonly report: string;
+  readonly goBack: string;
   readonly noScript: string;
 }
 
@@ -37,6 +38,7 @@ const en: PageWords = {
   again: "Try again",
   afterwards: "Your result",
   report: "See what came of it",
+  goBack: "Back to where you came from",
   noScript: "This page needs JavaScript.",
 };
 
@@ -62,6 +64,7 @@ const de: PageWords = {
   again: "Noch einmal versuchen",
   afterwards: "Ihr Ergebnis",
   report: "Ergebnis ansehen",
+  goBack: "Zurück, woher Sie kamen",
   noScript: "Diese Seite braucht JavaScript.",
 };
 

@@ -1,7 +1,7 @@
 import { loadScenario, type Scenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { present } from "@leadsim/scenarios/rules";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Role } from "../access/principal.js";
 import {
   type Answered,
@@ -11,6 +11,7 @@ import {
   type TestHost,
   testHost,
 } from "../host.test-support.js";
+import { type FakePlatform, fakePlatform } from "../platforms/cmi5/fake-platform.test-support.js";
 import { nextCommand } from "../robot.test-support.js";
 
 // Every route is asked once by someone who may, and every answer is looked through: what only an assessor or
@@ -23,6 +24,7 @@ interface Told extends Answered {
 }
 
 let host: TestHost;
+let platform: FakePlatform;
 const told: Told[] = [];
 
 const library = readLibrary();
@@ -50,9 +52,16 @@ const theme = JSON.stringify({
 });
 
 beforeAll(async () => {
-  host = await testHost({ environment: { LEADSIM_METRICS_TOKEN: "metrics-token-of-16" } });
+  platform = await fakePlatform();
+  const environment = {
+    LEADSIM_METRICS_TOKEN: "metrics-token-of-16",
+    LEADSIM_WEBHOOK_HOSTS: platform.host,
+  };
+  host = await testHost({ environment });
   await askAll();
 }, 120_000);
+
+afterAll(() => platform.close());
 
 async function ask(by: string, method: string, path: string, options: AskOptions = {}): Promise<Answered> {
   const answer = await host.ask(method, path, options);
@@ -202,8 +211,8 @@ async function askAll(): Promise<void> {
   await as("admin", "POST", `/v1/webhooks/${webhook}/deliveries/${sent.items[0].id}/redeliver`);
   await as("admin", "DELETE", `/v1/webhooks/${webhook}`);
 
-  const platform = { kind: "greenhouse", name: "Greenhouse", settings: { forms: ["our-form"] } };
-  const { json: connected } = await as("admin", "POST", "/v1/connections", platform);
+  const ats = { kind: "greenhouse", name: "Greenhouse", settings: { forms: ["our-form"] } };
+  const { json: connected } = await as("admin", "POST", "/v1/connections", ats);
   const at = `/v1/connections/${connected.connection.id}`;
   await as("admin", "GET", "/v1/connections");
   await as("admin", "GET", at);
@@ -232,6 +241,12 @@ async function askAll(): Promise<void> {
   await as("admin", "GET", `${at}/callbacks`);
   await as("admin", "POST", `${at}/callbacks/${interview.partner_interview_id}/repeat`);
   await as("admin", "DELETE", at);
+  const learning = { kind: "cmi5", name: "LMS", settings: { hosts: [platform.host], forms: ["our-form"] } };
+  const { json: course } = await as("admin", "POST", "/v1/connections", learning);
+  await as("admin", "GET", `/v1/connections/${course.connection.id}/cmi5.xml`);
+  await good("anyone", "GET", platform.launch(`/cmi5/${course.connection.id}/our-form`));
+  await host.work();
+  expect(platform.statements).toHaveLength(1);
 
   const other = `o${host.tenant}`;
   await as("host", "POST", "/v1/tenants", { id: other, name: "Other" });
@@ -366,8 +381,8 @@ async function askConsole(
   await send("admin", `/console/webhooks/${webhook}/change`, hook);
   await send("admin", `/console/webhooks/${webhook}/switch`, { on: "no" });
   await send("admin", `/console/webhooks/${webhook}/remove`);
-  const platform = { kind: "greenhouse", name: "Greenhouse", forms: "our-form", language: "de" };
-  const connected = await send("admin", "/console/connections", platform);
+  const ats = { kind: "greenhouse", name: "Greenhouse", forms: "our-form", language: "de" };
+  const connected = await send("admin", "/console/connections", ats);
   const [connection] = connected.text.match(/(?<=\/console\/connections\/)[0-9a-f-]{36}/)!;
   await as("admin", "GET", "/console/connections");
   await as("admin", "GET", `/console/connections/${connection}`);

@@ -29,6 +29,7 @@ const tables = [
   "connection",
   "callback",
   "mail",
+  "statement_feed",
 ] as const;
 
 let a: TestHost;

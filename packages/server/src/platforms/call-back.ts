@@ -8,13 +8,16 @@ import type { AllowedHosts } from "../webhooks/public-address.js";
 import { isGood, type Message, send, wordsOf } from "../webhooks/send.js";
 import { type AssessmentResult, assessmentResult } from "./assessment-result.js";
 import { noteError, placeOf } from "./connection.js";
-import { type ConnectionKind, type ConnectionSettings, usualBases } from "./connection-settings.js";
+import { type ConnectionSettings, type resultKinds, usualBases } from "./connection-settings.js";
 import { completedTest } from "./greenhouse/completed-test.js";
 import { komboResult } from "./kombo-result.js";
 import { unifiedResult } from "./unified-result.js";
 
+/** The platforms that are told about an order. */
+type CalledBack = "greenhouse" | (typeof resultKinds)[number];
+
 /** An order's result on its way to one platform. */
-interface Due<K extends ConnectionKind> {
+interface Due<K extends CalledBack> {
   /** The order as the platform knows it. */
   readonly address: string;
   readonly key: string;
@@ -23,7 +26,7 @@ interface Due<K extends ConnectionKind> {
 }
 
 /** What each platform is told, as its documents want it. */
-const messages: { readonly [K in ConnectionKind]: (due: Due<K>) => Promise<Message> } = {
+const messages: { readonly [K in CalledBack]: (due: Due<K>) => Promise<Message> } = {
   greenhouse: async (due) => completedTest(due),
   kombo: async ({ address, key, settings, result }) => ({
     method: "PUT",
@@ -39,7 +42,7 @@ const messages: { readonly [K in ConnectionKind]: (due: Due<K>) => Promise<Messa
   }),
 };
 
-interface Row<K extends ConnectionKind = ConnectionKind> {
+interface Row<K extends CalledBack = CalledBack> {
   readonly connection: string;
   readonly kind: K;
   readonly settings: ConnectionSettings[K];
@@ -82,7 +85,7 @@ export async function callBack(
   return again ? { again } : { done: true };
 }
 
-function messageFor<K extends ConnectionKind>(
+function messageFor<K extends CalledBack>(
   { base, publicUrl }: CallBackParts,
   { connection, kind, settings, secret, address }: Row<K>,
   { tenant, order }: { readonly tenant: string; readonly order: string },

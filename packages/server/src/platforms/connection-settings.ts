@@ -53,11 +53,40 @@ export const UnifiedSettings = Type.Object(
   { additionalProperties: false },
 );
 
+/** How a connection to a record store of xAPI statements is set. */
+export const LrsSettings = Type.Object(
+  {
+    endpoint: Type.String({
+      pattern: "^https?://[!-~]{1,400}$",
+      description: "The record store's address, to which /statements is added.",
+    }),
+    user: name("The user, or the key's id"),
+  },
+  { additionalProperties: false },
+);
+
+/** How a connection to a learning platform that launches by cmi5 is set. */
+export const Cmi5Settings = Type.Object(
+  {
+    hosts: Type.Array(Type.String({ pattern: "^[a-z0-9.:-]{1,200}$" }), {
+      minItems: 1,
+      maxItems: 10,
+      uniqueItems: true,
+      description:
+        "The platform's own hosts, as lms.example.com: a launch is taken only where its endpoint and its token come from one of them.",
+    }),
+    forms,
+  },
+  { additionalProperties: false },
+);
+
 /** What is set for a connection, by the platform it leads to. */
 export interface ConnectionSettings {
   readonly greenhouse: Static<typeof GreenhouseSettings>;
   readonly kombo: Static<typeof KomboSettings>;
   readonly unified: Static<typeof UnifiedSettings>;
+  readonly lrs: Static<typeof LrsSettings>;
+  readonly cmi5: Static<typeof Cmi5Settings>;
 }
 
 export type ConnectionKind = keyof ConnectionSettings;
@@ -67,6 +96,8 @@ export const connectionKinds = [
   "greenhouse",
   "kombo",
   "unified",
+  "lrs",
+  "cmi5",
 ] as const satisfies readonly ConnectionKind[];
 
 /** The platforms that are told a result under their own id for an order, which the order names. */

@@ -50,8 +50,8 @@ export async function addConnection(
 ): Promise<{ readonly connection: Connection; readonly key: string | null }> {
   const id = newId(at);
   const prefix = randomBytes(6).toString("hex");
-  const own = secret === undefined;
-  const key = secret ?? `lsp_${prefix}_${randomBytes(32).toString("base64url")}`;
+  const own = kind === "greenhouse";
+  const key = own ? `lsp_${prefix}_${randomBytes(32).toString("base64url")}` : (secret ?? "");
   const { rows } = await query<Connection>(
     `INSERT INTO leadsim.connection (tenant, id, kind, name, settings, secret, prefix, hash, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING ${columns}`,
@@ -61,7 +61,7 @@ export async function addConnection(
       kind,
       name,
       JSON.stringify(settings),
-      keyring.seal(key, placeOf(tenant, id)),
+      key === "" ? null : keyring.seal(key, placeOf(tenant, id)),
       own ? prefix : null,
       own ? hashToken(key) : null,
       at,
@@ -98,6 +98,25 @@ export async function readConnection<K extends ConnectionKind = ConnectionKind>(
   const [row] = rows;
   if (!row || (kinds && !kinds.includes(row.kind))) throw notFound("connection");
   return row;
+}
+
+/**
+ * A connection with the tenant that it is of, for whoever comes without a key; null where there is none of that
+ * kind.
+ */
+export async function findConnection<K extends ConnectionKind>(
+  { database }: Pick<Base, "database">,
+  id: string,
+  kind: K,
+): Promise<(Connection<K> & { readonly tenant: string }) | null> {
+  const { rows } = await database.transaction(everyTenant, (query) =>
+    query<Connection<K> & { readonly tenant: string }>(
+      `SELECT tenant, ${columns} FROM leadsim.connection WHERE id = $1 AND kind = $2 AND removed_at IS NULL
+          AND EXISTS (SELECT FROM leadsim.tenant t WHERE t.id = connection.tenant AND t.closed_at IS NULL)`,
+      [id, kind],
+    ),
+  );
+  return rows[0] ?? null;
 }
 
 /** Removes a connection: its key opens nothing any more, and the platform is told nothing any more. */

@@ -63,6 +63,10 @@ export async function erasePerson(
     tenant,
     rows.map((row) => row.id),
   ]);
+  await query("DELETE FROM leadsim.statement_feed WHERE tenant = $1 AND session = ANY ($2::uuid[])", [
+    tenant,
+    rows.map((row) => row.id),
+  ]);
   await record(query, { tenant, at, who: by, what: "erased", kind: "person", subject: id });
   await announce(query, { tenant, type: "person.erased", at, data: { person: id } });
   return rows.filter(({ open }) => open).map((row) => row.id);

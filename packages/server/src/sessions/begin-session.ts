@@ -7,6 +7,7 @@ import { HostError } from "../host-error.js";
 import { type OpenInvitation, useInvitation } from "../orders/invitations.js";
 import { readAccommodation } from "../orders/order.js";
 import { newId } from "../secrets/new-id.js";
+import { openStoreFeeds } from "../statements/feeds.js";
 import { announce } from "../webhooks/announce.js";
 import { eventRows } from "./event-rows.js";
 import { type Restored, withoutEvents } from "./restore-session.js";
@@ -37,7 +38,7 @@ interface OrderRow {
  * @throws HostError `invitation-not-valid`, `order-canceled`, `person-erased`, `not-possible` after the deadline
  */
 export async function enterByInvitation(
-  base: SessionBase,
+  base: SessionBase & { readonly publicUrl: () => string },
   content: Content,
   invitation: OpenInvitation,
 ): Promise<Entered> {
@@ -71,6 +72,7 @@ export async function enterByInvitation(
     const [begun] = await Promise.all([
       insertSession(query, base, { tenant, order, attempt: (last?.attempt ?? 0) + 1, session, at }),
       record(query, { tenant, at, who: `session:${id}`, ...entry }),
+      openStoreFeeds(query, { tenant, session: id, order, at }, base.publicUrl()),
       announce(query, { tenant, type: "session.begun", at, data: { session: id, order } }),
     ]);
     return { session: id, access: 1, deadline: row.deadline, begun };

@@ -1,4 +1,4 @@
-import { request as requestHttp } from "node:http";
+import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { type AllowedHosts, readWebhookUrl, resolvePublic } from "./public-address.js";
 
@@ -7,7 +7,7 @@ const patience = 15_000;
 
 /** What is sent to another system. */
 export interface Message {
-  readonly method: "POST" | "PATCH" | "PUT";
+  readonly method: "GET" | "POST" | "PATCH" | "PUT";
   readonly address: string;
   /** As JSON; nothing is sent along unless given. */
   readonly body?: string;
@@ -25,10 +25,41 @@ export interface Sent {
  *
  * @throws HostError `address-refused`; Error when the other side can't be reached in time
  */
-export async function send(
+export async function send(message: Message, allowed: AllowedHosts): Promise<Sent> {
+  return ask(message, allowed, async (answer) => {
+    answer.destroy();
+    return { status: answer.statusCode ?? 0 };
+  });
+}
+
+/** The largest answer that is read, in bytes. */
+const longestAnswer = 262_144;
+
+/**
+ * Sends a message as {@link send} does, and reads what is answered.
+ * @throws as {@link send}; Error also for an answer that is too long
+ */
+export async function exchange(
+  message: Message,
+  allowed: AllowedHosts,
+): Promise<Sent & { readonly text: string }> {
+  return ask(message, allowed, async (answer) => {
+    const parts: Buffer[] = [];
+    let length = 0;
+    for await (const part of answer) {
+      length += part.length;
+      if (length > longestAnswer) throw new Error("The answer is too long.");
+      parts.push(part);
+    }
+    return { status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString("utf8") };
+  });
+}
+
+async function ask<T>(
   { method, address, body, headers }: Message,
   allowed: AllowedHosts,
-): Promise<Sent> {
+  read: (answer: IncomingMessage) => Promise<T>,
+): Promise<T> {
   const url = readWebhookUrl(address, allowed);
   const { address: ip, family } = await resolvePublic(url, allowed);
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
@@ -47,14 +78,11 @@ export async function send(
         headers: {
           ...headers,
           ...(body === undefined ? {} : { "content-type": "application/json" }),
-          "content-length": body === undefined ? 0 : Buffer.byteLength(body),
+          ...(method === "GET" ? {} : { "content-length": body === undefined ? 0 : Buffer.byteLength(body) }),
           "user-agent": "leadsim",
         },
       },
-      (answer) => {
-        answer.destroy();
-        done({ status: answer.statusCode ?? 0 });
-      },
+      (answer) => void read(answer).then(done, failed),
     );
     call.once("error", failed);
     call.end(body);

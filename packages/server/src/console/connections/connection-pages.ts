@@ -3,12 +3,7 @@ import type { DocumentHead } from "../../content/document-kind.js";
 import { type Html, html } from "../../html.js";
 import { type Language, languages } from "../../language.js";
 import type { Connection } from "../../platforms/connection.js";
-import {
-  type ConnectionKind,
-  type ConnectionSettings,
-  connectionKinds,
-  usualBases,
-} from "../../platforms/connection-settings.js";
+import { type ConnectionKind, connectionKinds } from "../../platforms/connection-settings.js";
 import { action, checks, choice, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
 import { secretField } from "../page/secret-field.js";
@@ -75,23 +70,31 @@ function addForm(
     maxLength: 4_000,
     required: true,
   });
+  const formChecks = checks(
+    `${words.forms}. ${words.formsAbout}`,
+    "forms",
+    forms.map(({ id, title }) => [id, title]),
+    [],
+  );
+  const inLanguage = choice({
+    name: "language",
+    label: words.language,
+    value: language,
+    options: languages.map((one) => [one, words.languages[one]]),
+  });
   const own: Readonly<Record<ConnectionKind, () => Html>> = {
-    greenhouse: () =>
-      checks(
-        `${words.forms}. ${words.formsAbout}`,
-        "forms",
-        forms.map(({ id, title }) => [id, title]),
-        [],
-      ),
-    kombo: () => html`${field("integration", words.integration)}${secret}${base}`,
+    greenhouse: () => html`${formChecks}${inLanguage}`,
+    kombo: () => html`${field("integration", words.integration)}${secret}${base}${inLanguage}`,
     unified: () =>
-      html`${field("workspace", words.workspace)}${field("connection", words.theirConnection)}${secret}${base}`,
+      html`${field("workspace", words.workspace)}${field("connection", words.theirConnection)}${secret}${base}${inLanguage}`,
+    lrs: () => html`${field("endpoint", words.endpoint)}${field("user", words.user)}${secret}`,
+    cmi5: () =>
+      html`${input({ name: "hosts", label: words.hosts, hint: words.hostsHint, maxLength: 2_000, required: true })}${formChecks}`,
   };
   return html`<details><summary>${words.kinds[kind]}</summary>
     <form method="post" action="/console/connections"><input type="hidden" name="kind" value="${kind}">
       ${field("name", words.name)}
       ${own[kind]()}
-      ${choice({ name: "language", label: words.language, value: language, options: languages.map((one) => [one, words.languages[one]]) })}
       <button>${words.add}</button></form></details>`;
 }
 
@@ -131,7 +134,7 @@ export function connectionPage(
   },
 ): Page {
   const words = connectionWords[language];
-  const { id, name, kind, settings, createdAt, lastUsedAt, lastError, lastErrorAt } = connection;
+  const { id, name, kind, createdAt, lastUsedAt, lastError, lastErrorAt } = connection;
   const at = `/console/connections/${id}`;
   const mistake = lastError === null ? "–" : html`${lastError} (${moment(lastErrorAt, language)})`;
   return {
@@ -140,13 +143,13 @@ export function connectionPage(
     body: html`${facts([
       [words.kind, words.kinds[kind]],
       ...settingFacts(connection, words),
-      [words.language, words.languages[settings.language ?? "en"]],
       [words.made, moment(createdAt, language)],
       [words.lastUsed, moment(lastUsedAt, language)],
       [words.lastError, mistake],
     ])}
     <div class="actions">${action(`${at}/remove`, words.remove, { danger: true })}</div>
     ${kind === "greenhouse" ? addresses(publicUrl, words) : null}
+    ${kind === "cmi5" ? html`<p><a href="/v1/connections/${id}/cmi5.xml" download>${words.course}</a></p><p class="hint">${words.courseAbout}</p>` : null}
     <h2>${words.callbacks}</h2>
     ${callbacks.length === 0 ? html`<p>${words.noCallbacks}</p>` : callbackTable(callbacks, words, { language, at })}
     ${pager(next, address.searchParams, at, frameWords[language].more)}`,
@@ -154,23 +157,24 @@ export function connectionPage(
 }
 
 function settingFacts(
-  { kind, settings }: Connection,
+  { settings }: Connection,
   words: ConnectionWords,
 ): readonly (readonly [string, string])[] {
-  if (kind === "greenhouse") {
-    const { forms } = settings as ConnectionSettings["greenhouse"];
-    return [[words.forms, forms?.join(", ") ?? words.allForms]];
-  }
-  const names = {
+  const names: Readonly<Record<string, string>> = {
+    forms: words.forms,
     integration: words.integration,
     workspace: words.workspace,
     connection: words.theirConnection,
+    base: words.base,
+    endpoint: words.endpoint,
+    user: words.user,
+    hosts: words.hosts,
+    language: words.language,
   };
-  const said = { ...settings, base: (settings as ConnectionSettings["kombo"]).base ?? usualBases[kind] };
-  return Object.entries({ ...names, base: words.base }).flatMap(([name, label]) => {
-    const value = (said as Readonly<Record<string, string | undefined>>)[name];
-    return value === undefined ? [] : [[label, value] as const];
-  });
+  return Object.entries(settings).map(([name, value]) => [
+    names[name] ?? name,
+    Array.isArray(value) ? value.join(", ") : String(value),
+  ]);
 }
 
 function callbackTable(

@@ -1,6 +1,7 @@
 import { listCallbacks, repeatCallback } from "../../callbacks/callback.js";
 import { IdParams } from "../../http/schemas/common.js";
 import { CallbackParams, ConnectionRequest } from "../../http/schemas/connections.js";
+import { checkedConnection } from "../../platforms/checked-connection.js";
 import {
   addConnection,
   listConnections,
@@ -8,7 +9,6 @@ import {
   removeConnection,
 } from "../../platforms/connection.js";
 import { offeredForms } from "../../platforms/offered-forms.js";
-import { readWebhookUrl } from "../../webhooks/public-address.js";
 import { checkFields } from "../page/check-fields.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
 import type { Form } from "../page/form.js";
@@ -36,9 +36,8 @@ const add = consoleRoute({
   section,
   summary: "Connect a platform; its key is shown this once",
   async handle({ host, language, form, asked }) {
-    const wanted = checkFields(ConnectionRequest, fieldsOf(form));
-    if ("base" in wanted.settings && wanted.settings.base !== undefined)
-      readWebhookUrl(wanted.settings.base, host.settings.webhookHosts);
+    const fields = checkFields(ConnectionRequest, fieldsOf(form));
+    const wanted = checkedConnection(fields, host.settings.webhookHosts);
     const made = await host.database.transaction(asked.tenant, (sql) =>
       addConnection(sql, host.keyring, asked, wanted),
     );
@@ -110,11 +109,22 @@ export const connectionPages: readonly ConsoleRoute[] = [list, add, read, remove
 function fieldsOf(form: Form): object {
   const forms = form.all("forms");
   const written = (name: string) => (form.text(name) === "" ? {} : { [name]: form.text(name) });
-  const settings = ["integration", "workspace", "connection", "base", "language"].map(written);
+  const settings = ["integration", "workspace", "connection", "base", "endpoint", "user", "language"].map(
+    written,
+  );
+  const hosts = form
+    .text("hosts")
+    .split(/[\s,]+/)
+    .filter(Boolean);
   return {
     kind: form.text("kind"),
     name: form.text("name"),
-    settings: Object.assign({}, ...settings, forms.length === 0 ? {} : { forms }),
+    settings: Object.assign(
+      {},
+      ...settings,
+      forms.length === 0 ? {} : { forms },
+      hosts.length === 0 ? {} : { hosts },
+    ),
     ...written("secret"),
   };
 }

@@ -15,13 +15,18 @@ export interface ConnectionWords {
   readonly lastError: string;
   readonly forms: string;
   readonly formsAbout: string;
-  readonly allForms: string;
   readonly apiKey: string;
   readonly base: string;
   readonly baseHint: string;
   readonly integration: string;
   readonly workspace: string;
   readonly theirConnection: string;
+  readonly endpoint: string;
+  readonly user: string;
+  readonly hosts: string;
+  readonly hostsHint: string;
+  readonly course: string;
+  readonly courseAbout: string;
   readonly language: string;
   readonly languages: Readonly<Record<Language, string>>;
   readonly add: string;
@@ -49,23 +54,34 @@ export interface ConnectionWords {
 const en: ConnectionWords = {
   title: "Platforms",
   about:
-    "Applicant tracking systems that order here, or for which is ordered here, and that are told when there is a result.",
+    "Applicant tracking systems and learning platforms that send people here and are told what came of it.",
   none: "No platform is connected yet.",
   name: "Name",
   kind: "Platform",
-  kinds: { greenhouse: "Greenhouse", kombo: "Kombo", unified: "Unified" },
+  kinds: {
+    greenhouse: "Greenhouse",
+    kombo: "Kombo",
+    unified: "Unified",
+    lrs: "Record store (xAPI)",
+    cmi5: "Learning platform (cmi5)",
+  },
   made: "Made",
   lastUsed: "Last called",
   lastError: "Last mistake",
   forms: "Forms it offers",
   formsAbout: "None checked: all that are not for practice.",
-  allForms: "all that are not for practice",
   apiKey: "Key of the platform's API",
   base: "Address of its API",
   baseHint: "Only for another region than the usual one.",
   integration: "Integration id",
   workspace: "Workspace id",
   theirConnection: "Connection id",
+  endpoint: "Address of the record store",
+  user: "User, or id of its key",
+  hosts: "Hosts of the learning platform",
+  hostsHint: "As lms.example.com, separated by spaces. A launch from elsewhere is refused.",
+  course: "The course for the learning platform (cmi5.xml)",
+  courseAbout: "Bring it in there. It counts as done when it is completed; nobody passes or fails.",
   language: "Language of the words beside a result",
   languages: { en: "English", de: "German" },
   add: "Connect",
@@ -97,24 +113,35 @@ const en: ConnectionWords = {
 
 const de: ConnectionWords = {
   title: "Plattformen",
-  about:
-    "Bewerbungssysteme, die hier beauftragen, oder für die hier beauftragt wird, und die erfahren, wann ein Ergebnis da ist.",
+  about: "Bewerbungssysteme und Lernplattformen, die Menschen hierher senden und erfahren, was daraus wurde.",
   none: "Noch ist keine Plattform angebunden.",
   name: "Name",
   kind: "Plattform",
-  kinds: { greenhouse: "Greenhouse", kombo: "Kombo", unified: "Unified" },
+  kinds: {
+    greenhouse: "Greenhouse",
+    kombo: "Kombo",
+    unified: "Unified",
+    lrs: "Record Store (xAPI)",
+    cmi5: "Lernplattform (cmi5)",
+  },
   made: "Erstellt",
   lastUsed: "Zuletzt angefragt",
   lastError: "Letzter Fehler",
   forms: "Formen, die sie anbietet",
   formsAbout: "Keine angekreuzt: alle, die nicht zum Üben sind.",
-  allForms: "alle, die nicht zum Üben sind",
   apiKey: "Schlüssel der Schnittstelle der Plattform",
   base: "Adresse ihrer Schnittstelle",
   baseHint: "Nur für eine andere Region als die übliche.",
   integration: "Integration-ID",
   workspace: "Workspace-ID",
   theirConnection: "Connection-ID",
+  endpoint: "Adresse des Record Stores",
+  user: "Benutzer oder Kennung seines Schlüssels",
+  hosts: "Hosts der Lernplattform",
+  hostsHint: "Wie lms.example.com, durch Leerzeichen getrennt. Ein Start von anderswo wird abgelehnt.",
+  course: "Der Kurs für die Lernplattform (cmi5.xml)",
+  courseAbout:
+    "Bringen Sie ihn dort ein. Er gilt als erledigt, wenn er abgeschlossen ist; niemand besteht oder fällt durch.",
   language: "Sprache der Worte neben einem Ergebnis",
   languages: { en: "Englisch", de: "Deutsch" },
   add: "Anbinden",

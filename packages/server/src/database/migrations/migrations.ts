@@ -1,6 +1,7 @@
 import { first } from "./0001-first.js";
 import { connections } from "./0002-connections.js";
 import { mail } from "./0003-mail.js";
+import { statements } from "./0004-statements.js";
 
 /** One step of the schema. Once released it is never changed: a later step mends it. */
 export interface Migration {
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: "first", statements: first },
   { name: "connections", statements: connections },
   { name: "mail", statements: mail },
+  { name: "statements", statements },
 ];

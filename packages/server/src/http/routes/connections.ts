@@ -1,11 +1,11 @@
 import { listCallbacks, repeatCallback } from "../../callbacks/callback.js";
+import { checkedConnection } from "../../platforms/checked-connection.js";
 import {
   addConnection,
   listConnections,
   readConnection,
   removeConnection,
 } from "../../platforms/connection.js";
-import { readWebhookUrl } from "../../webhooks/public-address.js";
 import type { Route } from "../call.js";
 import { route } from "../route.js";
 import { defaultLimit, IdParams, paging, record } from "../schemas/common.js";
@@ -31,11 +31,10 @@ const create = route({
   body: ConnectionRequest,
   answers: { 201: { about: "The connection, and its key this once.", schema: NewConnection } },
   async handle({ host, who, body }) {
-    if ("base" in body.settings && body.settings.base !== undefined)
-      readWebhookUrl(body.settings.base, host.settings.webhookHosts);
+    const wanted = checkedConnection(body, host.settings.webhookHosts);
     const asked = { tenant: who.tenant, by: who.who, at: host.now() };
     const made = await host.database.transaction(who.tenant, (sql) =>
-      addConnection(sql, host.keyring, asked, body),
+      addConnection(sql, host.keyring, asked, wanted),
     );
     return { status: 201, body: made };
   },

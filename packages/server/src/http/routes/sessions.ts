@@ -10,6 +10,7 @@ import { commandAsTeam } from "../../sessions/host-command.js";
 import { catchUp, playOf, takeCommand, viewSession } from "../../sessions/play-session.js";
 import { listSessions, summaryOf } from "../../sessions/read-sessions.js";
 import { checkAccess, readSessionRow } from "../../sessions/session-row.js";
+import { returnUrlOf } from "../../statements/feeds.js";
 import { readTenant } from "../../tenants/tenants.js";
 import type { Route } from "../call.js";
 import { refusalProblem } from "../problem.js";
@@ -243,7 +244,11 @@ const reportOfSession = route({
   params: SessionParams,
   answers: { 200: { about: "Where it stands.", schema: OwnReport } },
   async handle({ host, who }) {
-    return { body: { state: await ownReport(host, who) } };
+    const state = await ownReport(host, who);
+    const returnUrl = await host.database.transaction(who.tenant, (sql) =>
+      returnUrlOf(sql, who.tenant, who.session),
+    );
+    return { body: { state, returnUrl } };
   },
 });
 

@@ -1,17 +1,25 @@
 import { Type } from "@sinclair/typebox";
-import { GreenhouseSettings, KomboSettings, UnifiedSettings } from "../../platforms/connection-settings.js";
+import {
+  Cmi5Settings,
+  connectionKinds,
+  GreenhouseSettings,
+  KomboSettings,
+  LrsSettings,
+  UnifiedSettings,
+} from "../../platforms/connection-settings.js";
 import { Id, orNull, record, Time, text } from "./common.js";
 
-const Kind = Type.Union([Type.Literal("greenhouse"), Type.Literal("kombo"), Type.Literal("unified")], {
-  description: "The platform it leads to.",
-});
+const Kind = Type.Union(
+  connectionKinds.map((kind) => Type.Literal(kind)),
+  { description: "The platform it leads to." },
+);
 
 export const ConnectionSchema = record(
   {
     id: Id,
     kind: Kind,
     name: Type.String(),
-    settings: Type.Union([GreenhouseSettings, KomboSettings, UnifiedSettings]),
+    settings: Type.Union([GreenhouseSettings, KomboSettings, UnifiedSettings, LrsSettings, Cmi5Settings]),
     createdAt: Time,
     lastUsedAt: orNull(Time),
     lastError: orNull(Type.String()),
@@ -26,6 +34,8 @@ export const ConnectionRequest = Type.Union(
     record({ kind: Type.Literal("greenhouse"), name: text(100), settings: GreenhouseSettings }),
     record({ kind: Type.Literal("kombo"), name: text(100), settings: KomboSettings, secret }),
     record({ kind: Type.Literal("unified"), name: text(100), settings: UnifiedSettings, secret }),
+    record({ kind: Type.Literal("lrs"), name: text(100), settings: LrsSettings, secret }),
+    record({ kind: Type.Literal("cmi5"), name: text(100), settings: Cmi5Settings }),
   ],
   { $id: "ConnectionRequest" },
 );

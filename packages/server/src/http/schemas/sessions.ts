@@ -65,6 +65,9 @@ export const OwnReport = record(
           "`ready`: it can be read. `awaited`: the session is not over, or its result is not made yet. `none`: the session decides about a person, who is told in person.",
       },
     ),
+    returnUrl: orNull(
+      Type.String({ description: "Where the candidate goes back to, as a learning platform says." }),
+    ),
   },
   "OwnReport",
 );
