@@ -1,5 +1,5 @@
-// An HR platform: it orders an assessment for an application, shows it in a page of its own, hears by webhook that there
-// is a result, and keeps the result once it has verified it. What it knows lies in memory; yours has a database.
+// An HR platform: it orders an assessment for an application, shows it in a page of its own, hears by webhook that
+// there is a result, and keeps it once it is verified. What it knows lies in memory; yours has a database.
 import { createServer } from "node:http";
 import { build } from "esbuild";
 import { Webhook } from "standardwebhooks";
