@@ -1,5 +1,5 @@
 // npm start: LEADSIM_URL and LEADSIM_KEY name a running host, which must know this page:
-// LEADSIM_CORS_ORIGINS=http://localhost:8081 LEADSIM_WEBHOOK_HOSTS=localhost:8081 leadsim serve
+// LEADSIM_CORS_ORIGINS=http://localhost:8081 LEADSIM_WEBHOOK_HOSTS=localhost:8081 npx --no-install leadsim serve
 import { leadsim } from "./leadsim.mjs";
 import { buildPlatform } from "./platform.mjs";
 
