@@ -68,6 +68,9 @@ describeInBrowser("the console", (browser) => {
     ["export", "/console/export"],
     ["webhooks", "/console/webhooks"],
     ["webhook", `/console/webhooks/${ids.webhook}`],
+    ["connections", "/console/connections"],
+    ["greenhouse", `/console/connections/${ids.greenhouse}`],
+    ["cmi5", `/console/connections/${ids.cmi5}`],
     ["audit", "/console/audit"],
     ["settings", "/console/settings"],
     ["refused", "/console/orders/00000000-0000-7000-8000-000000000000"],
@@ -130,6 +133,7 @@ describeInBrowser("the console", (browser) => {
       await signIn(page, url, key);
       for (const [name, path] of pages()) {
         await page.goto(`${url}${path}`);
+        for (const part of await page.locator("details:not([open]) > summary").all()) await part.click();
         expect(await accessibilityFaults(page), name).toEqual([]);
         const wide = await page.evaluate(
           "document.documentElement.scrollWidth - document.documentElement.clientWidth",
@@ -259,6 +263,11 @@ async function fill(host: TestHost, ids: Record<string, string>, key: string): P
   const body = { url: "https://hooks.example.com/leadsim", events: ["result.ready", "session.completed"] };
   const { json: made } = await host.ask("POST", "/v1/webhooks", { key, body });
   ids.webhook = made.webhook.id;
+  for (const [kind, settings] of Object.entries({ greenhouse: {}, cmi5: { hosts: ["lms.example.com"] } })) {
+    const wanted = { kind, name: `Our ${kind}`, settings };
+    const { json: connected } = await host.ask("POST", "/v1/connections", { key, body: wanted });
+    ids[kind] = connected.connection.id;
+  }
   const { json: content } = await host.ask("GET", "/v1/scenarios/first-ninety-days/versions", { key });
   ids.version = content.items.at(-1).version;
   await host.ask("POST", `/v1/webhooks/${ids.webhook}/test`, { key });

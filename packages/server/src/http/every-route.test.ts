@@ -381,7 +381,12 @@ async function askConsole(
   await send("admin", `/console/webhooks/${webhook}/change`, hook);
   await send("admin", `/console/webhooks/${webhook}/switch`, { on: "no" });
   await send("admin", `/console/webhooks/${webhook}/remove`);
-  const ats = { kind: "greenhouse", name: "Greenhouse", forms: "our-form", language: "de" };
+  const ats = {
+    kind: "greenhouse",
+    "greenhouse-name": "Greenhouse",
+    "greenhouse-forms": "our-form",
+    "greenhouse-language": "de",
+  };
   const connected = await send("admin", "/console/connections", ats);
   const [connection] = connected.text.match(/(?<=\/console\/connections\/)[0-9a-f-]{36}/)!;
   await as("admin", "GET", "/console/connections");

@@ -4,7 +4,7 @@ import { type Html, html } from "../../html.js";
 import { type Language, languages } from "../../language.js";
 import type { Connection } from "../../platforms/connection.js";
 import { type ConnectionKind, connectionKinds } from "../../platforms/connection-settings.js";
-import { action, checks, choice, input } from "../page/field.js";
+import { action, checks, choice, type InputField, input } from "../page/field.js";
 import type { Page } from "../page/frame.js";
 import { secretField } from "../page/secret-field.js";
 import { facts, pager, table } from "../page/table.js";
@@ -47,7 +47,7 @@ export function connectionsPage(
   };
 }
 
-/** The form to connect one kind of platform. */
+/** The form to connect one kind of platform; several stand on a page, so the kind begins the name of each field. */
 function addForm(
   kind: ConnectionKind,
   {
@@ -60,41 +60,34 @@ function addForm(
     readonly forms: readonly DocumentHead[];
   },
 ): Html {
-  const field = (name: string, label: string, required = true): Html =>
-    input({ name, label, maxLength: 4_000, required });
-  const base = input({ name: "base", type: "url", label: words.base, hint: words.baseHint, maxLength: 400 });
-  const secret = input({
-    name: "secret",
-    type: "password",
-    label: words.apiKey,
-    maxLength: 4_000,
-    required: true,
-  });
-  const formChecks = checks(
-    `${words.forms}. ${words.formsAbout}`,
-    "forms",
-    forms.map(({ id, title }) => [id, title]),
-    [],
-  );
-  const inLanguage = choice({
-    name: "language",
-    label: words.language,
-    value: language,
-    options: languages.map((one) => [one, words.languages[one]]),
-  });
-  const own: Readonly<Record<ConnectionKind, () => Html>> = {
-    greenhouse: () => html`${formChecks}${inLanguage}`,
-    kombo: () => html`${field("integration", words.integration)}${secret}${base}${inLanguage}`,
-    unified: () =>
-      html`${field("workspace", words.workspace)}${field("connection", words.theirConnection)}${secret}${base}${inLanguage}`,
-    lrs: () => html`${field("endpoint", words.endpoint)}${field("user", words.user)}${secret}`,
-    cmi5: () =>
-      html`${input({ name: "hosts", label: words.hosts, hint: words.hostsHint, maxLength: 2_000, required: true })}${formChecks}`,
+  const field = (name: string, label: string, more: Partial<InputField> = {}): Html =>
+    input({ name: `${kind}-${name}`, label, maxLength: 2_000, required: true, ...more });
+  const base = (): Html => field("base", words.base, { type: "url", hint: words.baseHint, required: false });
+  const secret = (): Html => field("secret", words.apiKey, { type: "password", maxLength: 4_000 });
+  const offered = (): Html => {
+    const names = forms.map(({ id, title }) => [id, title] as const);
+    return checks(`${words.forms}. ${words.formsAbout}`, `${kind}-forms`, names, []);
+  };
+  const spoken = (): Html => {
+    const options = languages.map((one) => [one, words.languages[one]] as const);
+    return choice({ name: `${kind}-language`, label: words.language, value: language, options });
+  };
+  const own: Readonly<Record<ConnectionKind, () => readonly Html[]>> = {
+    greenhouse: () => [offered(), spoken()],
+    kombo: () => [field("integration", words.integration), secret(), base(), spoken()],
+    unified: () => [
+      field("workspace", words.workspace),
+      field("connection", words.theirConnection),
+      secret(),
+      base(),
+      spoken(),
+    ],
+    lrs: () => [field("endpoint", words.endpoint), field("user", words.user), secret()],
+    cmi5: () => [field("hosts", words.hosts, { hint: words.hostsHint }), offered()],
   };
   return html`<details><summary>${words.kinds[kind]}</summary>
     <form method="post" action="/console/connections"><input type="hidden" name="kind" value="${kind}">
-      ${field("name", words.name)}
-      ${own[kind]()}
+      ${field("name", words.name, { maxLength: 100 })}${own[kind]()}
       <button>${words.add}</button></form></details>`;
 }
 

@@ -107,23 +107,22 @@ export const connectionPages: readonly ConsoleRoute[] = [list, add, read, remove
 
 /** What a form says of a connection; which fields it must have is the kind's to say. */
 function fieldsOf(form: Form): object {
-  const forms = form.all("forms");
-  const written = (name: string) => (form.text(name) === "" ? {} : { [name]: form.text(name) });
-  const settings = ["integration", "workspace", "connection", "base", "endpoint", "user", "language"].map(
-    written,
-  );
-  const hosts = form
-    .text("hosts")
+  const kind = form.text("kind");
+  const said = (name: string): string => form.text(`${kind}-${name}`);
+  const written = (name: string): object => (said(name) === "" ? {} : { [name]: said(name) });
+  const listed = (name: string, all: readonly string[]): object => (all.length === 0 ? {} : { [name]: all });
+  const settings = ["integration", "workspace", "connection", "base", "endpoint", "user", "language"];
+  const hosts = said("hosts")
     .split(/[\s,]+/)
     .filter(Boolean);
   return {
-    kind: form.text("kind"),
-    name: form.text("name"),
+    kind,
+    ...written("name"),
     settings: Object.assign(
       {},
-      ...settings,
-      forms.length === 0 ? {} : { forms },
-      hosts.length === 0 ? {} : { hosts },
+      ...settings.map(written),
+      listed("forms", form.all(`${kind}-forms`)),
+      listed("hosts", hosts),
     ),
     ...written("secret"),
   };
