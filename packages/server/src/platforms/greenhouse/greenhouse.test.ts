@@ -114,6 +114,10 @@ describe("Greenhouse", () => {
     for (const body of [sent(1), sent(1, { candidate })]) {
       expect(await call("POST", "send_test", body)).toMatchObject({ status: 200, json: first.json });
     }
+    await host.work();
+    expect(host.letters.map(({ to, text }) => [to.address, /\/play#lsi_/.test(text)])).toEqual([
+      ["hpotter@hogwarts.example.com", true],
+    ]);
     const order = (await host.ask("GET", `/v1/orders/${first.json.partner_interview_id}`, { key: admin }))
       .json;
     expect(order).toMatchObject({
@@ -137,7 +141,7 @@ describe("Greenhouse", () => {
     const { json } = await call("POST", "send_test", sent(10));
     const status = () => call("GET", `test_status?partner_interview_id=${json.partner_interview_id}`);
     expect((await status()).json).toEqual({
-      partner_status: "ordered",
+      partner_status: "invited",
       partner_profile_url: null,
       partner_score: null,
       metadata: null,

@@ -3,6 +3,7 @@ import { openCallback } from "../../callbacks/callback.js";
 import type { Host } from "../../host.js";
 import { HostError } from "../../host-error.js";
 import { createOrders } from "../../orders/create-order.js";
+import { inviteByMail } from "../../orders/invite-by-mail.js";
 import type { Order } from "../../orders/order.js";
 import { readOrder } from "../../orders/read-orders.js";
 import type { PersonFields } from "../../people/people.js";
@@ -30,7 +31,8 @@ export function sourceOf(connection: string): string {
 }
 
 /**
- * Makes the order that a test is here; the same test again gives the order that was made.
+ * Makes the order that a test is here and mails the invitation; the same test again gives the order that was
+ * made, and no second mail.
  *
  * @throws HostError `not-found` for a test that is not offered, `address-refused` for one whose address is not
  * on the open internet, `already-there` where the address stands for another test
@@ -59,8 +61,11 @@ export async function sendTest(
       host,
       host.content,
       { tenant, by: who, requests: [request] },
-      (query, _asked, { order }) =>
-        openCallback(query, { tenant, order: order.id, connection, address: test.url }),
+      async (query, asked, { order: { id: order }, created }) => {
+        await openCallback(query, { tenant, order, connection, address: test.url });
+        const invitation = { order, publicUrl: host.publicUrl(), kind: "invitation" } as const;
+        if (created) await inviteByMail(query, host.keyring, asked, invitation);
+      },
     );
     return made!;
   } catch (error) {
