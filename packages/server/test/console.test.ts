@@ -133,7 +133,8 @@ describeInBrowser("the console", (browser) => {
       await signIn(page, url, key);
       for (const [name, path] of pages()) {
         await page.goto(`${url}${path}`);
-        for (const part of await page.locator("details:not([open]) > summary").all()) await part.click();
+        if (name === "connections")
+          await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
         expect(await accessibilityFaults(page), name).toEqual([]);
         const wide = await page.evaluate(
           "document.documentElement.scrollWidth - document.documentElement.clientWidth",
