@@ -50,5 +50,22 @@ export async function exportPerson(query: Query, { tenant, by, at }: Asked, id: 
     [tenant, subjects],
   );
   await record(query, { tenant, at, who: by, what: "exported", kind: "person", subject: id });
-  return { format: "leadsim/person-export@1", person, orders, invitations, mails, sessions, drafts, audit };
+  const owned = { person, orders, invitations, mails, sessions, drafts };
+  return { format: "leadsim/person-export@1", ...owned, platforms: await knownBy(query, tenant, id), audit };
+}
+
+/** Where platforms are told about the person, and under which account. */
+async function knownBy(query: Query, tenant: string, person: string): Promise<readonly object[]> {
+  const { rows } = await query(
+    `SELECT b.orders AS order, NULL::uuid AS session, b.connection, b.address, NULL::jsonb AS account
+       FROM leadsim.callback b JOIN leadsim.orders o ON o.tenant = b.tenant AND o.id = b.orders
+      WHERE b.tenant = $1 AND o.person = $2
+     UNION ALL
+     SELECT s.orders, f.session, f.connection, f.body->>'registration', f.body->'actor'
+       FROM leadsim.statement_feed f JOIN leadsim.session s ON s.tenant = f.tenant AND s.id = f.session
+       JOIN leadsim.orders o ON o.tenant = s.tenant AND o.id = s.orders
+      WHERE f.tenant = $1 AND o.person = $2`,
+    [tenant, person],
+  );
+  return rows;
 }

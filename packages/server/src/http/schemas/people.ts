@@ -46,6 +46,7 @@ export const PersonExport = Type.Object(
     mails: Type.Array(Type.Object({}, { additionalProperties: true })),
     sessions: Type.Array(Type.Object({}, { additionalProperties: true })),
     drafts: Type.Array(Type.Object({}, { additionalProperties: true })),
+    platforms: Type.Array(Type.Object({}, { additionalProperties: true })),
     audit: Type.Array(Type.Object({}, { additionalProperties: true })),
   },
   { $id: "PersonExport", description: "Everything that is stored about a person." },

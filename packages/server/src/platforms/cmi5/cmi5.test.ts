@@ -83,6 +83,11 @@ describe("a launch by cmi5", () => {
     expect(json.items).toMatchObject([
       { name: null, email: null, externalRef: "https://lms.example.com 1625378", locale: "de-DE" },
     ]);
+    const { json: all } = await host.ask("GET", `/v1/people/${json.items[0].id}/export`, { key: admin });
+    const account = { homePage: "https://lms.example.com", name: "1625378" };
+    expect(all.platforms).toMatchObject([
+      { connection, address: registrationOf(1), account: { objectType: "Agent", account } },
+    ]);
   });
 
   test("again comes back to the same session, is a session of its own there, and completes once", async () => {
