@@ -242,6 +242,9 @@ describe("leadsim panel", () => {
       "line 2: it rates other@",
     );
     const { err } = await write("v.csv", text.replaceAll(`${scenario.id}@`, "other@"));
+    writeFileSync(join(folder.path, "raters", "head.csv"), csv().replace("behavior", "behaviour"));
+    const head = await panel("--read", "raters/head.csv");
+    expect(head.err.replace(/\s+/g, " ")).toContain("Is behaviour the column behavior?");
     expect(err).toContain(`v.csv rates other@${scenario.version}, not ${scenario.id}@${scenario.version}.`);
     expect(err).toContain("write new sheets and have this version rated");
     expect(err).not.toContain("line 2");

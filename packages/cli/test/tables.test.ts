@@ -102,6 +102,15 @@ describe("groups that look alike", () => {
     expect(text).not.toMatch(/n\/a/i);
   });
 
+  it("are no groups where a spreadsheet of another language says that nothing is there, or a formula fails", async () => {
+    const cells = ["Nord", "#NV", "Nord", "keine Angabe", "Süd", "#BEZUG!", "Süd", "Non renseigné"];
+    write("de.csv", `person,region\n${rows(120, (at) => `p${at},${cells[at % 8]}`)}\n`);
+    const ran = await fairness("s.csv", "de.csv", "region", "--format", "json");
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('"Süd"');
+    expect(ran.out).not.toMatch(/#NV|Angabe|#BEZUG|renseign/);
+  });
+
   it("joins people whose names are composed in two ways", async () => {
     write("s2.csv", `person,score\n${rows(120, (at) => `Jos\u00e9 ${at},${at % 20}`)}\n`);
     write(
@@ -109,6 +118,54 @@ describe("groups that look alike", () => {
       `person,sex\n${rows(120, (at) => `Jose\u0301\u00a0${at},${at % 2 === 0 ? "F" : "M"}`)}\n`,
     );
     expect(await fairness("s2.csv", "g2.csv", "sex", "--format", "json")).toMatchObject({ code: 0, err: "" });
+  });
+});
+
+describe("what was probably meant is offered", () => {
+  const scale = `q1,quality,q3\n${rows(240, (at) => `${1 + ((at * 7 + (at % 3)) % 3)},${1 + ((at * 5) % 4)},${1 + (at % 3)}`)}\n`;
+
+  it("for a column of which a calibration knows another spelling, in CSV and in JSON Lines", async () => {
+    write("scale.csv", scale);
+    const made = await inFolder([
+      "calibrate",
+      "scale.csv",
+      "--model",
+      "rasch",
+      "--sparse",
+      "merge",
+      "--out",
+      "scale.json",
+    ]);
+    const other = await inFolder([
+      "calibrate",
+      "scale.csv",
+      "--model",
+      "gpcm",
+      "--slope-prior",
+      "all",
+      "--out",
+      "scale.json",
+    ]);
+    expect(Math.min(made.code, other.code)).toBe(0);
+    write("near.csv", "q1,qualty\n1,2\n");
+    refused(
+      await inFolder(["score", "near.csv", "--calibration", "scale.json", "--out", "-"]),
+      /Did you mean quality\?/,
+    );
+    write("near.jsonl", '{"q1":1,"qualty":2}\n');
+    refused(
+      await inFolder(["score", "near.jsonl", "--calibration", "scale.json", "--out", "-"]),
+      /Did you mean quality\?/,
+    );
+  });
+
+  it("for items in two spellings that look alike, and for marks between thousands", async () => {
+    write("two.jsonl", `${rows(40, (at) => `{"q1":${at % 3},"${at === 7 ? "Q2" : "q2"}":${at % 4}}`)}\n`);
+    refused(await inFolder(["items", "two.jsonl"]), /two\.jsonl: q2 and Q2 differ by case alone.*two items/);
+    write("nbsp.csv", `q1,q2\n${rows(40, (at) => `${at % 3},1\u00a0${100 + (at % 4)}`)}\n`);
+    refused(await inFolder(["items", "nbsp.csv"]), /column q2 holds .* say which: --thousands space/);
+    write("swiss.jsonl", `${rows(40, (at) => `{"q1":${at % 3},"q2":"1'${100 + (at % 4)}"}`)}\n`);
+    refused(await inFolder(["items", "swiss.jsonl"]), /q2 is .* say which: --thousands "'"/);
   });
 });
 

@@ -42,7 +42,12 @@ export function readRatings(
     throw new AuthoringError(
       "bad-rating-sheet",
       `${file} rates ${[...others].map((name) => name || "no scenario").join(", ")}, not ${reference}.`,
-      "Read it with the file of the version that was rated, or write new sheets and have this version rated.",
+      [
+        ...(others.size === 1 && nearest([...others][0]!.replace(/@.*/, ""), [scenario.id])
+          ? [`Did you mean ${reference}?`]
+          : []),
+        "Read it with the file of the version that was rated, or write new sheets and have this version rated.",
+      ].join(" "),
     );
   }
   const known = new Map(items.map((item) => [itemName(item), item]));
@@ -78,10 +83,14 @@ function rowsOf(text: string, file: string, separator: string | undefined): read
   const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   const missing = [...names, "rating"].filter((name) => !columns.includes(name));
   if (missing.length > 0) {
+    const near = missing.flatMap((name) => {
+      const meant = nearest(name, columns);
+      return meant === undefined ? [] : [`Is ${meant} the column ${name}?`];
+    });
     throw new AuthoringError(
       "bad-rating-sheet",
       `${file} is no rating sheet: it has no column ${missing.join(", ")}.`,
-      "Fill in the sheet that leadsim panel writes, and keep its first row.",
+      [...near, "Fill in the sheet that leadsim panel writes, and keep its first row."].join(" "),
     );
   }
   return rows
@@ -100,7 +109,12 @@ function itemAt(
 ): PanelItem | string {
   const { scene = "", option = "", bin = "", behavior = "" } = cells;
   const reference = referenceTo(scenario);
-  if (cells.scenario !== reference) return `it rates ${cells.scenario || "no scenario"}, not ${reference}.`;
+  if (cells.scenario !== reference) {
+    const hint = nearest(cells.scenario ?? "", [reference])
+      ? `; did you mean ${reference}?`
+      : `, not ${reference}.`;
+    return `it rates ${cells.scenario || "no scenario"}${hint}`;
+  }
   const item = known.get(itemName({ scene, option, bin, behavior }));
   if (item) return item;
   const inScene = items.filter((candidate) => candidate.scene === scene);

@@ -13,7 +13,7 @@ import {
   personFit,
   plausibleValues,
 } from "@leadsim/psychometrics";
-import type { Calibration } from "@leadsim/scenarios";
+import { type Calibration, nearest } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { type TableOptions, tableOptions } from "../csv/table-options.js";
 import type { Io } from "../io.js";
@@ -74,12 +74,14 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
   progress.done();
   const { table } = responses;
   const ignoreUnknown = options.ignoreUnknown ?? false;
-  const found = refusalInWords(() =>
-    abilities(calibration, table, {
-      method: options.method ?? "eap",
-      ignoreUnknown,
-      ...priorFrom(options.prior, calibration),
-    }),
+  const found = refusalInWords(
+    () =>
+      abilities(calibration, table, {
+        method: options.method ?? "eap",
+        ignoreUnknown,
+        ...priorFrom(options.prior, calibration),
+      }),
+    ({ code, detail }) => (code === "unknown-item" ? meantItem(String(detail.item), calibration) : undefined),
   );
   const fit = personFit(calibration, table, found.theta, { ignoreUnknown });
   const draws = options.plausible ?? 0;
@@ -218,3 +220,14 @@ const statusWords = {
   unbounded: "answered all at one end: maximum likelihood has no finite value (Inf; try --method wle or eap)",
   "not-found": "have no estimate: no maximum was found",
 } as const;
+
+/** The item of the calibration that a column was probably meant to be. */
+function meantItem(column: string, { items }: Calibration): string | undefined {
+  const meant = nearest(
+    column,
+    items.map(({ id }) => id),
+  );
+  return meant === undefined
+    ? undefined
+    : `Did you mean ${meant}? If it is no item, leave it out: --ignore ${column}; or all such columns: --ignore-unknown`;
+}

@@ -1,4 +1,5 @@
 import { UserError } from "../user-error.js";
+import { isNotMet } from "./is-not-met.js";
 import { looksOf } from "./looks.js";
 import { columnOf, type Sheet } from "./sheet.js";
 
@@ -25,6 +26,25 @@ const unknownWords: readonly string[] = [
   "n.a.",
   "#n/a",
   "n/k",
+  // What German, French, Spanish, Italian, Dutch and Portuguese tables say.
+  "unbekannt",
+  "keine angabe",
+  "k. a.",
+  "k.a.",
+  "nicht angegeben",
+  "inconnu",
+  "inconnue",
+  "non renseigné",
+  "non précisé",
+  "desconocido",
+  "no contesta",
+  "sin respuesta",
+  "ns/nc",
+  "sconosciuto",
+  "non specificato",
+  "onbekend",
+  "desconhecido",
+  "não informado",
   "nan",
   "null",
   "(blank)",
@@ -45,11 +65,19 @@ export function groupCells(sheet: Sheet, column: string, unknown: readonly strin
 /** Whether a cell says that a group is not known. */
 export function missingWords(unknown: readonly string[] = []): (cell: string) => boolean {
   const words = new Set([...unknownWords, ...unknown].map(looksOf));
-  return (cell) => cell === "" || looksOf(cell) === "" || words.has(looksOf(cell));
+  return (cell) => cell === "" || looksOf(cell) === "" || words.has(looksOf(cell)) || isErrorOfFormula(cell);
 }
 
-/** @throws UserError for two names of groups that a reader can hardly tell apart */
-export function refuseLookAlikes(at: string, names: Iterable<string | undefined>): void {
+/** What a spreadsheet shows where a formula finds nothing (#NV) or fails (#REF!, #BEZUG!). */
+const isErrorOfFormula = (cell: string): boolean =>
+  cell.startsWith("#") && (isNotMet(cell) || /^#[\p{Lu}\d/]+[!?]$/u.test(cell));
+
+/** @throws UserError for two names of groups or items that a reader can hardly tell apart */
+export function refuseLookAlikes(
+  at: string,
+  names: Iterable<string | undefined>,
+  what: "groups" | "items" = "groups",
+): void {
   const known = new Map<string, string>();
   for (const name of new Set(names)) {
     if (name === undefined) continue;
@@ -58,7 +86,7 @@ export function refuseLookAlikes(at: string, names: Iterable<string | undefined>
       const byCase = same.toLowerCase() === name.toLowerCase();
       throw new UserError(
         `${at}: ${byCase ? `${same} and ${name} differ by case alone` : `“${same}” is there in two spellings that look alike (${codesOf(same)} and ${codesOf(name)})`}.`,
-        "They would be two groups. Write them alike.",
+        `They would be two ${what}. Write them alike.`,
       );
     }
     known.set(looksOf(name), name);

@@ -93,7 +93,7 @@ export function numbersOf(
 }
 
 /** What to do about a number with a mark between its thousands. */
-function groupedHint(cell: string): string | undefined {
+export function groupedHint(cell: string): string | undefined {
   const grouped = readGrouped(cell);
   if (!grouped) return undefined;
   const { thousands, plain } = grouped;
@@ -123,12 +123,11 @@ export function twoReadings(
 }
 
 /**
- * What to tell of scores that lie far from all others, as codes for what is missing do; undefined where there
- * are none.
+ * What to tell of scores that may be codes for what is missing; undefined where there are none.
  */
 export function strayInWords(name: string, scores: readonly number[]): string | undefined {
   const stray = strayCodes(scores.filter((score) => Number.isFinite(score)));
   if (stray.length === 0) return undefined;
   const people = scores.filter((score) => stray.includes(score)).length;
-  return `The column ${name} holds ${stray.join(" and ")} (${people === 1 ? "1 person" : `${people} people`}), apart from all other scores: a code for what is missing? It counts as a score here; leave it out with --missing ${stray.join(",")}`;
+  return `The column ${name} holds ${stray.join(" and ")} (${people === 1 ? "1 person" : `${people} people`}), which may be a code for what is missing. It counts as a score here, which is right if it is one; if not, leave it out with --missing ${stray.join(",")}`;
 }

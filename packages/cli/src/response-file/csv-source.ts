@@ -1,6 +1,6 @@
 import { marksOf, type NumberMarks, readNumber } from "@leadsim/authoring/csv";
 import { isNotMet } from "../csv/is-not-met.js";
-import { toldMarks, twoReadings } from "../csv/sheet.js";
+import { groupedHint, toldMarks, twoReadings } from "../csv/sheet.js";
 import { isMissing } from "../csv/table-options.js";
 import { tableRecords } from "../csv/table-records.js";
 import { UserError } from "../user-error.js";
@@ -83,7 +83,8 @@ function rowOf(cells: readonly string[], columns: Columns, reading: Reading, at:
       if (code !== undefined && Number.isFinite(code)) return code;
       throw new UserError(
         `${at}: column ${items[item]} holds “${cell.slice(0, 40)}”, which is no number.`,
-        `A response is a number, or empty where the item was not met. ${helpWithText(items[item]!, reading)}`,
+        groupedHint(cell) ??
+          `A response is a number, or empty where the item was not met. ${helpWithText(items[item]!, reading)}`,
       );
     }),
     ...(id === undefined ? {} : { id: cells[id]! }),

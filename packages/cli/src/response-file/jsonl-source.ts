@@ -1,6 +1,6 @@
 import { marksOf } from "@leadsim/authoring/csv";
 import { isNotMet } from "../csv/is-not-met.js";
-import { toldMarks } from "../csv/sheet.js";
+import { groupedHint, toldMarks } from "../csv/sheet.js";
 import { isMissing } from "../csv/table-options.js";
 import { checkedColumns, linesWithin } from "../csv/table-records.js";
 import { UserError } from "../user-error.js";
@@ -81,7 +81,7 @@ function sourceRow(row: Row, items: readonly string[], roles: ColumnRoles, at: s
       }
       throw new UserError(
         `${at}: ${item} is ${JSON.stringify(code).slice(0, 40)}, which is no number.`,
-        `A response is a number. ${helpWithText(item, roles)}`,
+        groupedHint(String(code)) ?? `A response is a number. ${helpWithText(item, roles)}`,
       );
     }),
     ...(id === undefined ? {} : { id: String(row[id] ?? "") }),

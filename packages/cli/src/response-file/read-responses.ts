@@ -58,6 +58,7 @@ export function readResponses(paths: readonly NamedPath[], options: ReadOptions 
   const ignored = new Set(options.ignore ?? []);
   checkIgnored([...ignored], [...new Set(sources.flatMap(({ columns }) => columns))]);
   const items = [...new Set(sources.flatMap((source) => source.items))].filter((item) => !ignored.has(item));
+  if (!played) refuseLookAlikes(`The items of ${paths.map(({ shown }) => shown).join(", ")}`, items, "items");
   const beside: Beside = { ids: [], groups: [], weights: [], counts: [] };
   const table = refusalInWords(() =>
     responseTable(items, gather(sources, items, beside, options.tell), played?.kind),

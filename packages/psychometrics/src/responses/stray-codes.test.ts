@@ -24,6 +24,15 @@ describe("codes for what is missing among others", () => {
     expect(strayCodes([...scores, 99, 99, 99, 99])).toEqual([99]);
   });
 
+  it("are found as 97, 88 or 77 among scores where they come again, and not as one high score", () => {
+    const scores = Array.from({ length: 60 }, (_, person) => (person * 7) % 31);
+    for (const code of [98, 88, 77]) {
+      expect(strayCodes([...scores, code, code])).toEqual([code]);
+      expect(strayCodes([...scores, code])).toEqual([]);
+    }
+    expect(strayCodes([...scores, -888])).toEqual([-888]);
+  });
+
   it("are not found among codes and scores that belong together", () => {
     for (const codes of [
       [1, 2, 3, 4, 5],

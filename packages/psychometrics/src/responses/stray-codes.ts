@@ -5,7 +5,8 @@
 const mostAtOneEnd = 3;
 
 /** Codes that survey programs write for what is missing. */
-const usual = /^(?:-?9{2,6}|-9|-99[78]|-9[78]|-77|-88)$/;
+const usual = /^(?:-?9{2,6}|-9|-9+[78]|-7{2,5}|-8{2,5})$/;
+const usualTwice = /^(?:9+[78]|7{2,5}|8{2,5}|66|-[678])$/;
 
 /**
  * Codes or scores that rather stand for what is missing, as -99 or 999: over three times as far out as the others span;
@@ -20,7 +21,7 @@ export function strayCodes(codes: readonly number[]): number[] {
   const sorted = [...counts.keys()].sort((x, y) => x - y);
   const stray = new Set([
     ...farCodes(sorted),
-    ...usualCodes(sorted),
+    ...usualCodes(sorted, counts),
     ...aboveRatings(sorted, counts),
     ...belowAll(sorted, counts, codes.length),
     ...heaps(sorted, counts, codes.length),
@@ -49,12 +50,16 @@ function farCodes(sorted: readonly number[]): number[] {
   return [];
 }
 
-function usualCodes(sorted: readonly number[]): number[] {
-  const others = sorted.filter((code) => !usual.test(String(code)));
+/** Codes that are no rare number beside scores count only where they come again. */
+const isUsual = (code: number, counts: ReadonlyMap<number, number>): boolean =>
+  usual.test(String(code)) || (usualTwice.test(String(code)) && counts.get(code)! > 1);
+
+function usualCodes(sorted: readonly number[], counts: ReadonlyMap<number, number>): number[] {
+  const others = sorted.filter((code) => !isUsual(code, counts));
   if (others.length < 2) return [];
   const [least, most] = [others[0]!, others.at(-1)!];
   return sorted.filter((code) => {
-    if (!usual.test(String(code))) return false;
+    if (!isUsual(code, counts)) return false;
     return code < 0 ? least >= 0 : code - most > (most - least) / 2;
   });
 }

@@ -429,12 +429,3 @@ export const diagnosticCodes = [
 
 /** One of the stable codes; each has a page `docs/diagnostics/<code>.md`. */
 export type DiagnosticCode = (typeof diagnosticCodes)[number]["code"];
-
-const severities: ReadonlyMap<string, Severity> = new Map(
-  diagnosticCodes.map(({ code, severity }) => [code, severity]),
-);
-
-/** How much a code weighs. */
-export function severityOf(code: DiagnosticCode): Severity {
-  return severities.get(code)!;
-}

@@ -1,5 +1,6 @@
 import type { Diagnostic, Fix, RelatedPlace, Severity } from "../diagnostic/diagnostic.js";
-import { type DiagnosticCode, severityOf } from "../diagnostic/diagnostic-codes.js";
+import type { DiagnosticCode } from "../diagnostic/diagnostic-codes.js";
+import { severityOf } from "../diagnostic/severity-of.js";
 import { present } from "../document/present.js";
 import { knownFix } from "../fixes/known-fixes.js";
 import { type Place, positionAt, type Source } from "../source/source.js";

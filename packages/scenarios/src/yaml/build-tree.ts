@@ -347,10 +347,12 @@ function checkPasted(findings: Findings, value: string, path: Path, place: Place
       : [];
   if (rows[0] && !isProse(path)) {
     const { message, help } = pastedTable;
-    findings.add("pasted-table", { start: place.start, end: rows[0].end }, message, {
-      help,
-      fix: rowsFix(text, rows),
-    });
+    // Entries with a dash are texts of their own: the first one tells of all.
+    if (lineStart(text, place.start) === rows[0].start)
+      findings.add("pasted-table", { start: place.start, end: rows[0].end }, message, {
+        help,
+        fix: rowsFix(text, rows),
+      });
     findings.mute(place);
     return;
   }

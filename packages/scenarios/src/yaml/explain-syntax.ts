@@ -81,7 +81,7 @@ function explainByCode(source: Source, error: YAMLParseError, place: Place): Exp
     case "BAD_INDENT":
       return explainOpenBracket(source, error, place) ?? explainIndent(source, place);
     case "MISSING_CHAR":
-      if (/closing/.test(error.message)) return explainOpenQuote(source, place);
+      if (/closing/.test(error.message)) return explainOpenQuote(source, error, place);
       return /Implicit map keys/.test(error.message)
         ? explainKey(source, place)
         : (explainToken(source, place) ?? explainOpenBracket(source, error, place));
@@ -272,10 +272,11 @@ function wantsQuotes(source: Source, place: Place, message: string): Explained {
 /** `“One: two”`: quotes of a word processor, which YAML takes for letters. */
 function wantsStraightQuotes(start: number, words: string): Explained {
   const inner = words.slice(1, -1);
+  const signs = [words[0], words.at(-1)].filter((sign) => sign !== '"').map((sign) => `\`${sign}\``);
   return {
     code: "yaml-quotes",
     place: { start, end: start + 1 },
-    message: `\`${words[0]}\` and \`${words.at(-1)}\` are quotes of a word processor, which YAML takes for letters.`,
+    message: `${signs.join(" and ")} ${signs.length > 1 ? "are quotes" : "is a quote"} of a word processor, which YAML takes for ${signs.length > 1 ? "letters" : "a letter"}.`,
     help: 'Write the quotes of the keyboard, `"`, at both ends.',
     fix: {
       title: "Write the quotes of the keyboard",
@@ -414,9 +415,16 @@ function explainKey({ text }: Source, place: Place): Explained {
   );
 }
 
-function explainOpenQuote({ text }: Source, place: Place): Explained {
-  const start = valueStart(text, place.start);
+function explainOpenQuote({ text }: Source, error: YAMLParseError, place: Place): Explained {
+  // Blamed may be the end of the file: then the last quote is the one that is open.
+  const last =
+    place.start < text.trimEnd().length ? -1 : text.lastIndexOf(error.message.includes("'") ? "'" : '"');
+  const start = last === -1 ? valueStart(text, place.start) : last;
   const sign = start === undefined ? undefined : text[start];
+  if (start !== undefined) {
+    const words = text.slice(start, lineEnd(text, start)).trimEnd();
+    if (inCurlyQuotes(words)) return wantsStraightQuotes(start, words);
+  }
   const opens = start !== undefined && (sign === '"' || sign === "'");
   return unreadable(
     opens ? { start, end: Math.max(place.end, start + 1) } : place,

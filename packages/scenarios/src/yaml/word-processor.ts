@@ -5,18 +5,22 @@ import { oddSpaces } from "./odd-spaces.js";
 
 // What word processors and spreadsheets make of dashes, quotes and tables.
 
+/** Signs that stand before an entry in the place of a dash. */
+const signs = "–—−‐‑•‣◦▪●○■→➢►✓·*";
+
 /**
  * A bullet at the beginning of a line, or a dash without its space or with one that is none:
- * `– ines: Hello`, `•Hello`, `o ines: Hello`, `1. ines: Hello`, `-ines: Hello`.
+ * `– ines: Hello`, `•Hello`, `o ines: Hello`, `1. ines: Hello`, `a) ines: Hello`, `-- ines: Hello`, `-ines: Hello`.
  */
 const bullet = new RegExp(
-  `^(\\s*)([–—−•‣◦▪·*]\\s*|(?:o|\\d{1,2}[.)])\\s+(?=[\\w-]+:\\s)|-[ \\t]*[${oddSpaces}]+\\s*|-(?=[A-Za-z"'][^\\n]*:\\s))(?=\\S)`,
+  `^(\\s*)([${signs}]\\s*|(?:o|--|(?:\\d{1,2}|[a-z])[.)])\\s+(?=[\\w-]+:\\s)|-[ \\t]*[${oddSpaces}]+\\s*|-(?=[A-Za-z"'][^\\n]*:\\s))(?=\\S)`,
   "u",
 );
 
+const bulletWord = new RegExp(`^(?:[${signs}]\\s*|(?:o|--|(?:\\d{1,2}|[a-z])[.)])\\s+|-\\s*)\\S`, "u");
+
 /** Whether words begin as an entry does that has another sign than a dash and a space. */
-export const beginsWithBullet = (words: string): boolean =>
-  /^(?:[–—−•‣◦▪·*]\s*|(?:o|\d{1,2}[.)])\s+|-\s*)\S/u.test(words);
+export const beginsWithBullet = (words: string): boolean => bulletWord.test(words);
 
 const oddDash = new RegExp(`^ *-[ \\t]*[${oddSpaces}]`);
 
@@ -76,28 +80,57 @@ export function bulletFix(places: readonly Place[]): Fix {
 const opening = "“„‟«»‘‚‛‹";
 const closing = "”“‟»«’‘›";
 
-/** Whether a text stands in quotes of a word processor, and reaches to the end of its line. */
+/**
+ * Whether a text stands in quotes of a word processor, or in one of them and one of the keyboard, reaches to the end of
+ * its line, and has no other such quotes within.
+ */
 export function inCurlyQuotes(words: string): boolean {
-  return words.length > 1 && opening.includes(words[0]!) && closing.includes(words.at(-1)!);
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const inner = words.slice(1, -1);
+  return (
+    words.length > 1 &&
+    (opening.includes(first)
+      ? closing.includes(last) || last === '"'
+      : first === '"' && closing.includes(last)) &&
+    !inner.includes(first) &&
+    !inner.includes(last)
+  );
 }
 
 /**
  * A row of a spreadsheet, which puts tabs between cells, or of Markdown, which puts bars around them. What has a dash
- * before a field or a bracket is an entry, wherever its tabs are.
+ * before a field or a bracket is an entry, wherever its tabs are, and so is what has a tab after its bullet.
  */
-const pastedRow = /^ *(?!#|-\s+(?:[[{]|[\w.-]+:\s)|-\s+[^\t]*$)\S[^\n]*\t[^\n]*\S|^ *\|[^\n|]*\|[^\n]*\| *$/;
+const pastedRow = new RegExp(
+  `^ *(?!#|-\\s+(?:[[{]|[\\w.-]+:\\s)|(?:[-${signs}]|(?:o|\\d{1,2}[.)])(?=\\s+[\\w-]+:\\s))\\s+[^\\t]*$)\\S[^\\n]*\\t[^\\n]*\\S|^ *(?:- +)?\\|[^\\n|]*\\|[^\\n]*\\| *$`,
+);
+const rowsAbove = /^ *(?:rows:|- +\[.*\])\s*$/;
+
+/** A line among rows that is none: it has another sign between its cells, as in a file of CSV. */
+const isOtherRow = (words: string): boolean =>
+  !/^ *(?:$|#|-\s|[\w-]+:(?:\s|$))/.test(words) && /[;|,]| {2}/.test(words.trim());
+
 /** The line of Markdown between the heads of a table and its rows. */
 const underHeads = /^ *\|(?: *:?-+:? *\|)+ *$/;
 
-/** Lines of a table that was copied from a spreadsheet or from Markdown: those around an offset. */
+/**
+ * Lines of a table that was copied from a spreadsheet, from Markdown or, right below a row or `rows:`, from a file of
+ * CSV: those around an offset.
+ */
 export function findPastedRows(text: string, at: number): readonly Place[] {
-  const isRow = (start: number): boolean => pastedRow.test(lineAt(text, start).words);
   const first = lineStart(text, at);
-  if (!isRow(first)) return [];
+  const { words } = lineAt(text, first);
+  const isPasted = pastedRow.test(words);
+  if (!isPasted && !(first > 0 && isOtherRow(words) && rowsAbove.test(lineAt(text, first - 1).words)))
+    return [];
+  const isRow = (start: number): boolean => {
+    const line = lineAt(text, start).words;
+    return isPasted ? pastedRow.test(line) : isOtherRow(line);
+  };
   const rows = [first];
   for (
     let start = lineStart(text, first - 1);
-    rows[0]! > 0 && isRow(start);
+    isPasted && rows[0]! > 0 && isRow(start);
     start = lineStart(text, start - 1)
   ) {
     rows.unshift(start);
@@ -119,18 +152,31 @@ export function findPastedRows(text: string, at: number): readonly Place[] {
 export function rowsFix(text: string, rows: readonly Place[]): Fix | undefined {
   if (rows.some(({ start, end }) => underHeads.test(text.slice(start, end)))) return undefined;
   const indent = " ".repeat(columnOfRows(text, rows));
+  const lines = rows.map(({ start, end }) => text.slice(start, end));
+  const sign = between.find((one) => lines.every((line) => line.trim().includes(one))) ?? "\t";
   return {
     title: rows.length === 1 ? "Make it a row" : "Make them rows",
-    edits: rows.map(({ start, end }) => ({
-      start,
-      end,
-      text: `${indent}- [${cellsOf(text.slice(start, end).trim()).map(cell).join(", ")}]`,
+    edits: rows.map((place, at) => ({
+      ...place,
+      text: `${indent}- [${cellsOf(lines[at]!, sign).map(cell).join(", ")}]`,
     })),
   };
 }
 
-function cellsOf(row: string): readonly string[] {
-  return row.startsWith("|") ? row.slice(1, -1).split("|") : row.split("\t");
+/** What stands between the cells of pasted rows, in the order in which it is looked for. */
+const between = ["\t", ";", "|", "  ", ","];
+
+function cellsOf(line: string, sign: string): readonly string[] {
+  const row = line.replace(/^ *(?:-\s+)?/, "");
+  if (row.startsWith("|")) return row.trimEnd().slice(1, -1).split("|");
+  if (sign === "  ") return row.trimEnd().split(/(?<! ) {2,}/);
+  // A spreadsheet puts quotes around a cell that holds one, and writes that twice.
+  const cells =
+    row.match(new RegExp(`(?:^|${sign === "|" ? "\\|" : sign})(?:"(?:[^"]|"")*"|[^${sign}]*)`, "g")) ?? [];
+  return cells.map((cell, at) => {
+    const words = (at === 0 ? cell : cell.slice(1)).trim();
+    return /^".*"$/.test(words) ? words.slice(1, -1).replaceAll('""', '"') : words;
+  });
 }
 
 function columnOfRows(text: string, rows: readonly Place[]): number {

@@ -7,6 +7,7 @@ import type { Place, Source } from "../source/source.js";
 import type { Path } from "../source/tree.js";
 import { characterName } from "../text/character-name.js";
 import { fieldBefore, lineEnd } from "./line-shape.js";
+import { inCurlyQuotes } from "./word-processor.js";
 
 const opposites: Readonly<Record<string, string>> = {
   if: "unless",
@@ -109,7 +110,7 @@ function addSplit(findings: Findings, text: Place | undefined, run: Place): void
     help: "Inside `{ }` a comma begins the next field: put the whole text in quotes, or write the map without braces.",
     fix: {
       title: "Put the text in quotes",
-      edits: [{ ...whole, text: quote(words) }],
+      edits: [{ ...whole, text: quote(inCurlyQuotes(words) ? words.slice(1, -1) : words) }],
     },
   });
 }

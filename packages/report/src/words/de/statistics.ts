@@ -15,7 +15,7 @@ const somePairs = (pairs: readonly (readonly string[])[]): string =>
     : pairs.map((pair) => pair.join(" und ")).join("; ");
 
 const stray =
-  "Der niedrigste oder höchste Code liegt abseits aller anderen. Wenn er für Fehlendes steht, etwa −99 oder 9, lassen Sie diese Zellen leer oder nennen Sie ihn mit --missing:";
+  "Der niedrigste oder höchste Code kann für Fehlendes stehen, wie −99 oder 9. Ist er eine Antwort, ist nichts zu tun; sonst lassen Sie diese Zellen leer oder nennen Sie ihn mit --missing:";
 
 export const statistics: StatisticsWords = {
   calibrationWarnings: {
@@ -105,7 +105,7 @@ export const statistics: StatisticsWords = {
     "rare-category": ({ figure, option }) =>
       `Kategorie ${option} wurde von ${share(figure)} erreicht: zu wenige, um sie gut zu kalibrieren.`,
     "stray-code": ({ option }) =>
-      `Der Code ${option} liegt abseits aller anderen: Wenn er für Fehlendes steht, lassen Sie diese Zellen leer oder nennen Sie ihn mit --missing.`,
+      `Der Code ${option} kann für Fehlendes stehen. Ist er eine Antwort, ist nichts zu tun; sonst lassen Sie diese Zellen leer oder nennen Sie ihn mit --missing.`,
     "keyed-best-by-low-scorers": ({ figure, option }) =>
       `${option} gilt im Schlüssel als beste Antwort, aber wer sie wählte, ist anderswo schwächer (r = ${decimal(figure, 2)}).`,
     "negative-item-total": ({ figure }) =>

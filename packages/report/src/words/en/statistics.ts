@@ -15,7 +15,7 @@ const somePairs = (pairs: readonly (readonly string[])[]): string =>
     : pairs.map((pair) => pair.join(" and ")).join("; ");
 
 const stray =
-  "The lowest or highest code lies apart from all others. If it stands for what is missing, such as −99 or 9, leave those cells empty or name it with --missing:";
+  "The lowest or highest code may stand for what is missing, as −99 or 9 do. If it is a response, nothing is wrong; if not, leave those cells empty or name it with --missing:";
 
 export const statistics: StatisticsWords = {
   calibrationWarnings: {
@@ -103,7 +103,7 @@ export const statistics: StatisticsWords = {
     "rare-category": ({ figure, option }) =>
       `Category ${option} was reached by ${share(figure)}: too few to calibrate it well.`,
     "stray-code": ({ option }) =>
-      `The code ${option} lies apart from all others: if it stands for what is missing, leave those cells empty or name it with --missing.`,
+      `The code ${option} may stand for what is missing. If it is a response, nothing is wrong; if not, leave those cells empty or name it with --missing.`,
     "keyed-best-by-low-scorers": ({ figure, option }) =>
       `${option} is keyed best, but those who chose it do worse elsewhere (r = ${decimal(figure, 2)}).`,
     "negative-item-total": ({ figure }) =>
