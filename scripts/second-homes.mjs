@@ -34,6 +34,31 @@ const rules = [
     home: "packages/engine/src/session/session.ts",
     instead: "timeFactors",
   },
+  {
+    pattern: /0\.2126 \*/,
+    home: "packages/scenarios/src/color/contrast.ts",
+    instead: "contrast",
+  },
+  {
+    pattern: />= 0x1100 &&/,
+    home: "packages/scenarios/src/terminal/text-width.ts",
+    instead: "textWidth",
+  },
+  {
+    pattern: /\[[^\]]*\\u2066-\\u2069|>= 0x2066 &&/,
+    home: "packages/scenarios/src/terminal/is-unprintable.ts",
+    instead: "isUnprintable",
+  },
+  {
+    pattern: /function (?:canonicalJson|sortedJson)\b/,
+    home: "packages/scenarios/src/document/canonical-json.ts",
+    instead: "canonicalJson",
+  },
+  {
+    pattern: /case "negate":\s*return `-/,
+    home: "packages/scenarios/src/document/print-expression.ts",
+    instead: "printExpression",
+  },
 ];
 
 /**

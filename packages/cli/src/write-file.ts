@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { NotReadable, readRegularFile } from "@leadsim/scenarios/node";
+import { isUnprintable } from "@leadsim/scenarios/rules";
 import { exampleName, type FileKind, fileKindOf, kindInWords } from "./file-kind.js";
 import { neighborOf, removeLeftovers } from "./leftovers.js";
 import { UserError } from "./user-error.js";
@@ -143,15 +144,13 @@ function cannotWrite(shown: string, error: unknown): UserError {
  * JSON escapes it, so that nothing is lost.
  */
 export function toJson(document: unknown): string {
-  return `${JSON.stringify(document, null, 2).replace(controls, escaped)}\n`;
+  return `${JSON.stringify(document, null, 2).replace(/[^\n\x20-\x7e]/gu, escaped)}\n`;
 }
 
-/** Control characters and marks of direction that JSON leaves as they are. */
-const controls = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|\udb40[\udc00-\udc7f]/g;
-
-function escaped(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => {
-    return `\\u${text.charCodeAt(at).toString(16).padStart(4, "0")}`;
+function escaped(character: string): string {
+  if (!isUnprintable(character.codePointAt(0)!)) return character;
+  return Array.from({ length: character.length }, (_, at) => {
+    return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
   }).join("");
 }
 

@@ -26,5 +26,6 @@ export type { Words } from "./words/words.js";
 
 // How it looks
 
-export { type ContrastProblem, contrast, contrastProblems } from "./theme/contrast.js";
+export { contrast } from "@leadsim/scenarios/rules";
+export { type ContrastProblem, contrastProblems } from "./theme/contrast.js";
 export { type ColorName, type Colors, dark, light } from "./theme/tokens.js";

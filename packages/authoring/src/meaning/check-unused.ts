@@ -1,5 +1,6 @@
-import type { Expression, Line, Scenario, Template } from "@leadsim/scenarios";
+import type { Line, Scenario, Template } from "@leadsim/scenarios";
 import { readsOf } from "./find-names.js";
+import { conditionsOf, effectsOf, linesOf } from "./parts-of-scenario.js";
 import type { Report } from "./report.js";
 
 /** Says which memory, derived values, exhibits and cast members nothing uses. */
@@ -47,40 +48,16 @@ export function checkUnused(scenario: Scenario, report: Report): void {
 
 const unusedHelp = "Read it in a condition or a text, give it `show`, or delete it.";
 
-/** All spoken lines of a scenario. */
-function linesOf({ scenes, endings }: Scenario): readonly Line[] {
-  return [
-    ...endings.flatMap(({ say }) => say),
-    ...scenes.flatMap(({ say, after, timeout, decision }) => [
-      ...say,
-      ...after.flatMap(({ reply }) => reply),
-      ...(timeout?.reply ?? []),
-      ...(decision && "options" in decision ? decision.options : []).flatMap(({ reply = [] }) => reply),
-    ]),
-  ];
-}
-
 function namesRead(scenario: Scenario, lines: readonly Line[]): ReadonlySet<string> {
-  const conditions: readonly (Expression | undefined)[] = [
-    ...scenario.derived.map((entry) => entry.is),
-    ...lines.map((line) => line.if),
-    ...scenario.endings.map((ending) => ending.if),
-    ...scenario.scenes.flatMap(({ onlyIf, after }) => [onlyIf, ...after.map((entry) => entry.if)]),
-  ];
-  const quoted = lines.flatMap(({ text }) => namesIn(text));
+  const conditions = [...scenario.derived.map((entry) => entry.is), ...conditionsOf(scenario)];
   return new Set([
-    ...quoted,
-    ...conditions.flatMap((condition) => (condition ? readsOf(condition).map(({ name }) => name) : [])),
+    ...lines.flatMap(({ text }) => namesIn(text)),
+    ...conditions.flatMap((condition) => readsOf(condition).map(({ name }) => name)),
   ]);
 }
 
-function namesChanged({ scenes }: Scenario): ReadonlySet<string> {
-  const effects = scenes.flatMap(({ after, timeout, decision }) => [
-    ...after.map((entry) => entry.effects),
-    ...(timeout ? [timeout.effects] : []),
-    ...(decision && "options" in decision ? decision.options : []).flatMap((option) => option.effects ?? []),
-  ]);
-  return new Set(effects.flatMap(({ set, add }) => [...set, ...add].map(({ name }) => name)));
+function namesChanged(scenario: Scenario): ReadonlySet<string> {
+  return new Set(effectsOf(scenario).flatMap(({ set, add }) => [...set, ...add].map(({ name }) => name)));
 }
 
 function namesIn(text: Template): readonly string[] {

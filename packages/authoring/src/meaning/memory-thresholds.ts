@@ -1,5 +1,6 @@
 import type { Expression, Scenario } from "@leadsim/scenarios";
 import { partsOf, readsOf } from "./find-names.js";
+import { conditionsOf, effectsOf } from "./parts-of-scenario.js";
 
 const known = new WeakMap<Scenario, Map<string, readonly number[] | undefined>>();
 
@@ -15,15 +16,10 @@ export function memoryThresholds(scenario: Scenario, name: string): readonly num
 }
 
 function thresholdsOf(scenario: Scenario, name: string): readonly number[] | undefined {
-  const { scenes } = scenario;
-  const effects = scenes.flatMap(({ after, timeout, decision }) => [
-    ...after.map((entry) => entry.effects),
-    ...(timeout ? [timeout.effects] : []),
-    ...(decision && "options" in decision ? decision.options : []).flatMap((option) => option.effects ?? []),
-  ]);
+  const effects = effectsOf(scenario);
   if (effects.some(({ add }) => add.some((change) => change.name === name))) return undefined;
   const thresholds: number[] = [];
-  for (const condition of conditionsOf(scenario)) {
+  for (const condition of allRead(scenario)) {
     const compared = partsOf(condition).flatMap((part) => thresholdIn(part, name) ?? []);
     const reads = readsOf(condition).filter((read) => read.name === name && read.key === undefined);
     if (compared.length !== reads.length) return undefined;
@@ -33,21 +29,8 @@ function thresholdsOf(scenario: Scenario, name: string): readonly number[] | und
 }
 
 /** All conditions, and the derived values they read. */
-function conditionsOf(scenario: Scenario): readonly Expression[] {
-  const lines = [
-    ...scenario.endings.flatMap(({ say }) => say),
-    ...scenario.scenes.flatMap(({ say, after, timeout, decision }) => [
-      ...say,
-      ...after.flatMap(({ reply }) => reply),
-      ...(timeout?.reply ?? []),
-      ...(decision && "options" in decision ? decision.options : []).flatMap(({ reply = [] }) => reply),
-    ]),
-  ];
-  const all = [
-    ...lines.map((line) => line.if),
-    ...scenario.endings.map((ending) => ending.if),
-    ...scenario.scenes.flatMap(({ onlyIf, after }) => [onlyIf, ...after.map((entry) => entry.if)]),
-  ].filter((condition) => condition !== undefined);
+function allRead(scenario: Scenario): readonly Expression[] {
+  const all = [...conditionsOf(scenario)];
   const names = new Set(all.flatMap((condition) => readsOf(condition).map((read) => read.name)));
   // A derived value reads only those above it.
   for (const { name, is } of [...scenario.derived].reverse()) {

@@ -1,3 +1,5 @@
+import { isUnprintable } from "@leadsim/scenarios/rules";
+
 /**
  * Text from a document, made safe to print: a scenario must not be able to move the cursor, retitle the
  * window or turn the reading direction around. Line breaks stay; tabs become spaces.
@@ -5,7 +7,7 @@
 export function plain(text: string): string {
   let safe = "";
   for (const character of text.replace(/\r\n?/g, "\n").replace(/\t/g, "  ")) {
-    if (character === "\n" || !isUnsafe(character.codePointAt(0) ?? 0)) safe += character;
+    if (character === "\n" || !isUnprintable(character.codePointAt(0) ?? 0)) safe += character;
   }
   return safe;
 }
@@ -18,7 +20,7 @@ export function plainLine(text: string): string {
 /** The first control character of a text that has no place in a cell or a name; undefined where there is none. */
 export function hiddenControl(text: string): string | undefined {
   for (const character of text) {
-    if (!"\n\r\t".includes(character) && isUnsafe(character.codePointAt(0) ?? 0)) return character;
+    if (!"\n\r\t".includes(character) && isUnprintable(character.codePointAt(0) ?? 0)) return character;
   }
   return undefined;
 }
@@ -44,26 +46,9 @@ export function forTerminal(text: string): string {
     const own = text[at] === escapeSign ? ownSequence.exec(text)?.[0] : undefined;
     const character = own ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
     at += character.length;
-    if (own !== undefined || "\n\r\t".includes(character) || !isUnsafe(character.codePointAt(0) ?? 0)) {
+    if (own !== undefined || "\n\r\t".includes(character) || !isUnprintable(character.codePointAt(0) ?? 0)) {
       safe += character;
     }
   }
   return safe;
-}
-
-function isUnsafe(code: number): boolean {
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
-  return (
-    // Marks of direction, overrides and isolates.
-    code === 0x061c ||
-    code === 0x200e ||
-    code === 0x200f ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2066 && code <= 0x2069) ||
-    // Separators of lines and paragraphs.
-    code === 0x2028 ||
-    code === 0x2029 ||
-    // Tags, which nobody sees.
-    (code >= 0xe0000 && code <= 0xe007f)
-  );
 }

@@ -1,15 +1,11 @@
 import { stripVTControlCharacters } from "node:util";
+import { textWidth } from "@leadsim/scenarios/rules";
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
 /** How many columns a text takes in a terminal: color codes none, East Asian wide characters and emoji two. */
 export function width(text: string): number {
-  const bare = stripVTControlCharacters(text);
-  // Most text is plain letters; only the rest needs segmenting.
-  if (/^[\x20-\x7e]*$/.test(bare)) return bare.length;
-  let columns = 0;
-  for (const { segment } of graphemes.segment(bare)) columns += isWide(segment) ? 2 : 1;
-  return columns;
+  return textWidth(stripVTControlCharacters(text));
 }
 
 /** Fills up with spaces on the right (or, with `end`, on the left). */
@@ -27,19 +23,4 @@ export function fit(text: string, columns: number): string {
     kept += segment;
   }
   return `${kept.trimEnd()}…`;
-}
-
-function isWide(segment: string): boolean {
-  const code = segment.codePointAt(0) ?? 0;
-  return (
-    (code >= 0x1100 && code <= 0x115f) ||
-    (code >= 0x2e80 && code <= 0xa4cf) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff00 && code <= 0xff60) ||
-    (code >= 0xffe0 && code <= 0xffe6) ||
-    (code >= 0x1f300 && code <= 0x1faff) ||
-    (code >= 0x20000 && code <= 0x3fffd)
-  );
 }

@@ -1,5 +1,5 @@
 import type { CompiledScenario, Scenario } from "@leadsim/scenarios";
-import { canonicalJson } from "../data/canonical-json.js";
+import { canonicalJson } from "@leadsim/scenarios/rules";
 import { isFields } from "../data/plain.js";
 import { sha256 } from "../data/sha256.js";
 import { isHash, isText, misshapenField } from "../data/shape.js";

@@ -1,5 +1,5 @@
 import type { Option, Scenario, Scene } from "@leadsim/scenarios";
-import { canonicalJson } from "../data/canonical-json.js";
+import { canonicalJson } from "@leadsim/scenarios/rules";
 import { sha256 } from "../data/sha256.js";
 
 /**

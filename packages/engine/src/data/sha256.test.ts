@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { canonicalJson } from "@leadsim/scenarios/rules";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalJson } from "./canonical-json.js";
 import { sha256 } from "./sha256.js";
 
 const reference = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");

@@ -1,5 +1,5 @@
 import type { Expression, Scenario, Scene } from "@leadsim/scenarios";
-import { printExpression } from "./print-expression.js";
+import { printExpression } from "@leadsim/scenarios/rules";
 
 /** One path to another state; `guard` is the condition in words. */
 export interface DiagramTransition {

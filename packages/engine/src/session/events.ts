@@ -1,5 +1,5 @@
 import type { TranscriptEvent } from "@leadsim/scenarios";
-import { canonicalJson } from "../data/canonical-json.js";
+import { canonicalJson } from "@leadsim/scenarios/rules";
 import { freeze } from "../data/freeze.js";
 import { sha256 } from "../data/sha256.js";
 import type { Session } from "./session.js";

@@ -1,5 +1,5 @@
 import type { Command } from "@leadsim/scenarios";
-import { canonicalJson } from "../data/canonical-json.js";
+import { canonicalJson } from "@leadsim/scenarios/rules";
 import { isFields } from "../data/plain.js";
 import { sha256 } from "../data/sha256.js";
 import type { Session, TakenCommand } from "./session.js";

@@ -1,10 +1,10 @@
 import type { Play, SessionState } from "@leadsim/engine";
+import { printExpression } from "@leadsim/scenarios/rules";
 import { html, nothing, type TemplateResult } from "lit";
 import { conditionsAsked } from "../rehearsal/conditions-asked.js";
-import { printEffects } from "../words/print-effects.js";
-import { printExpression } from "../words/print-expression.js";
 import { scenesWalked } from "./graph-panel.js";
 import type { PanelContext } from "./panel-context.js";
+import { printEffects } from "./print-effects.js";
 
 /**
  * Which conditions held: those asked when the last scene was left, the lines of this one, the scenes met or

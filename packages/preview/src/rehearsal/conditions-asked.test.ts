@@ -2,7 +2,7 @@ import { commandOf, compile, leastUsedPolicy } from "@leadsim/engine";
 import { loadScenario } from "@leadsim/scenarios";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { expect, it } from "vitest";
-import { printEffects } from "../words/print-effects.js";
+import { printEffects } from "../panel/print-effects.js";
 import { conditionsAsked } from "./conditions-asked.js";
 import { beginRehearsal, standingOf, take } from "./rehearsal.js";
 

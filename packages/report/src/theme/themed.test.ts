@@ -1,11 +1,11 @@
 import type { Theme } from "@leadsim/scenarios";
+import { contrast } from "@leadsim/scenarios/rules";
 import { forCandidate } from "@leadsim/scoring";
 import { describe, expect, it } from "vitest";
 import { renderReport } from "../assessor/render-report.js";
 import { renderCandidate } from "../candidate/render-candidate.js";
 import { attribute, named, readPage, section, textOf } from "../page-tree.test-support.js";
 import { sampleProfile } from "../sample-profile.test-support.js";
-import { contrast } from "./contrast.js";
 import { ThemeError } from "./theme-error.js";
 
 const profile = sampleProfile();

@@ -1,8 +1,8 @@
 import type { Theme } from "@leadsim/scenarios";
+import { contrast } from "@leadsim/scenarios/rules";
 import { type Html, html } from "../page/escape.js";
 import { grounds } from "../page/styles/base.js";
 import type { Words } from "../words/words.js";
-import { contrast } from "./contrast.js";
 import { ThemeError } from "./theme-error.js";
 
 /** The table of words with an organization's own for standings. */

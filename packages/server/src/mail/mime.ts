@@ -1,3 +1,4 @@
+import { isUnprintable } from "@leadsim/scenarios/rules";
 import type { Letter } from "./mailer.js";
 
 /** A letter as nodemailer takes it. What came from people is one line each: a line break would begin a header. */
@@ -28,5 +29,8 @@ function messageId({ id, from }: Letter): string {
 
 /** A text without line breaks, control characters and marks that turn the direction of what follows. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, " ").trim();
+  return Array.from(text, (character) => (isUnprintable(character.codePointAt(0)!) ? " " : character))
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
 }

@@ -1,6 +1,6 @@
+import { canonicalJson } from "@leadsim/scenarios/rules";
 import type { Query } from "../database/database.js";
 import { HostError } from "../host-error.js";
-import { canonicalJson } from "../secrets/canonical-json.js";
 import type { Result } from "./result.js";
 
 /** A result with its signature, detached: a JSON Web Signature without its payload. */

@@ -1,7 +1,7 @@
+import { canonicalJson } from "@leadsim/scenarios/rules";
 import { compactVerify, createLocalJWKSet } from "jose";
 import { beforeAll, describe, expect, test } from "vitest";
 import { enter, play, type TestHost, testHost } from "../host.test-support.js";
-import { canonicalJson } from "../secrets/canonical-json.js";
 
 let host: TestHost;
 let seat: Awaited<ReturnType<typeof enter>>;

@@ -1,13 +1,12 @@
 import { collectEvidence, type Play } from "@leadsim/engine";
 import { type Benchmark, referenceTo } from "@leadsim/scenarios";
-import { present } from "@leadsim/scenarios/rules";
+import { canonicalJson, present } from "@leadsim/scenarios/rules";
 import { type Fitting, score, scoringVersion } from "@leadsim/scoring";
 import { record } from "../audit/record.js";
 import { readyCallback } from "../callbacks/callback.js";
 import type { Content } from "../content/content.js";
 import type { Query } from "../database/database.js";
 import { HostError } from "../host-error.js";
-import { canonicalJson } from "../secrets/canonical-json.js";
 import { signCompact } from "../secrets/sign.js";
 import { contentOf, replayStored } from "../sessions/restore-session.js";
 import { readSessionRow, type SessionBase, type SessionRow } from "../sessions/session-row.js";

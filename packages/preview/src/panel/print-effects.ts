@@ -1,5 +1,5 @@
 import type { Consequence } from "@leadsim/scenarios";
-import { printExpression } from "./print-expression.js";
+import { printExpression } from "@leadsim/scenarios/rules";
 
 /**
  * What a consequence does, on one line: `called = true, trust + 1, coaching 45m, next: howard-writes`; empty

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { type Expression, loadScenario } from "@leadsim/scenarios";
-import { readLibrary } from "@leadsim/scenarios/node";
 import { expect, test } from "vitest";
+import { loadScenario } from "../load/load-scenario.js";
+import { readLibrary } from "../node.js";
+import type { Expression } from "./expression.js";
 import { printExpression } from "./print-expression.js";
 
 const { models, scenarios } = readLibrary();

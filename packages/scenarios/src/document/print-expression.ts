@@ -1,6 +1,6 @@
-import type { Expression } from "@leadsim/scenarios";
+import type { Expression } from "./expression.js";
 
-/** A checked condition as an author would write it. */
+/** A checked condition as an author would write it: read again, it is the same condition. */
 export function printExpression(expression: Expression): string {
   switch (expression.kind) {
     case "literal":
