@@ -158,9 +158,9 @@ function plainScalar(text: string, start: number, end: number, count: Count): Sc
   return scalar(written, "plain", start, end, count);
 }
 
-/** Refuses what can't be a line of a plain text, or might be something else. */
-function checkWords(text: string, start: number, end: number): void {
-  otherStart.lastIndex = start;
+/** Refuses what can't be a line of a plain text, or might be something else. A later line may begin with quotes. */
+function checkWords(text: string, start: number, end: number, isLater = false): void {
+  otherStart.lastIndex = isLater && /["']/.test(text[start] ?? "") ? start + 1 : start;
   if (end <= start || otherStart.test(text) || otherInside.test(text.slice(start, end))) throw notPlain;
 }
 
@@ -177,7 +177,7 @@ export function readLines(
     if (behind !== words.length) throw notPlain;
     return { ...node, start, end };
   }
-  for (const line of lines) checkWords(text, line.at, line.end);
+  for (const [place, line] of lines.entries()) checkWords(text, line.at, line.end, place > 0);
   return scalar(words, "plain", start, end, count);
 }
 

@@ -203,7 +203,12 @@ function readItem(reading: Reading, own: PlainLine, path: readonly string[]): Re
   if (text[at] !== " " || at >= own.end) throw notPlain;
   while (text[at] === " ") at += 1;
   const indent = own.indent + at - own.at;
-  if (text[at] === "-" && (text[at + 1] === " " || at + 1 >= own.end)) throw notPlain;
+  if (text[at] === "-" && (text[at + 1] === " " || at + 1 >= own.end)) {
+    // A list in a list: its first item stands on this line, in a column of its own.
+    reading.line = { ...own, at, indent };
+    const node = readList(reading, indent, path);
+    return { node, end: node.end };
+  }
   if (keyAt(text, at) === undefined) return readOnLine(reading, at, own, own.indent, path.length);
   const node = readMap(reading, at, indent, path);
   return { node, end: node.end };
