@@ -58,7 +58,7 @@ export function beginPlay({ what, seed, person, time, folders, simulated }: Begi
     {
       session: simulated === undefined ? randomUUID() : `${simulated}-${seed}`,
       player: playerOf(simulated),
-      ...(person === undefined ? {} : { person }),
+      ...present({ person }),
       seed,
       at: simulated === undefined ? io.now() : readingClock().now(),
       time: time ?? 1,

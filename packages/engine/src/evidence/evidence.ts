@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceSet, Ledger, MissingEvidence, Transcript } from "@leadsim/scenarios";
-import { emptyLedger, workKinds } from "@leadsim/scenarios/rules";
+import { emptyLedger, present, workKinds } from "@leadsim/scenarios/rules";
 import { findPlays, type PlaySource } from "../content/play-source.js";
 import { isFields } from "../data/plain.js";
 import type { LevelRow } from "../play/level-row.js";
@@ -169,7 +169,7 @@ function summaryOf(
   const { begun, events, head, state } = session;
   return {
     session: begun.session,
-    ...(begun.person === undefined ? {} : { person: begun.person }),
+    ...present({ person: begun.person }),
     player: begun.player,
     status,
     head,

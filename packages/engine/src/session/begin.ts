@@ -1,4 +1,5 @@
 import type { Form } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { isFields } from "../data/plain.js";
 import { isTime } from "../data/time.js";
 import { EngineError } from "../error/engine-error.js";
@@ -66,7 +67,7 @@ export function begin(plays: readonly Play[], options: BeginOptions): Session {
     at: options.at,
     type: "begun",
     session: options.session,
-    ...(options.person === undefined ? {} : { person: options.person }),
+    ...present({ person: options.person }),
     player: options.player ?? "person",
     form: form
       ? { id: form.id, version: form.version, purpose: form.purpose }

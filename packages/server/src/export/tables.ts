@@ -1,4 +1,5 @@
 import { type ProfileScale, referenceTo } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { listAudit } from "../audit/read-audit.js";
 import type { Query } from "../database/database.js";
 import { listOrders } from "../orders/read-orders.js";
@@ -46,7 +47,7 @@ export async function ordersTable(
     ended_at: "time",
   });
   const { form, team, from, to } = filter;
-  const narrowed = { ...(form === undefined ? {} : { form }), ...(team === undefined ? {} : { team }) };
+  const narrowed = present({ form, team });
   await eachPage(
     (after) => listOrders(query, tenant, { ...narrowed, ...after, limit: smallBatch }, at),
     ({ id }) => id,

@@ -1,4 +1,5 @@
 import type { Command, Problem } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import { type AuditAction, record } from "../audit/record.js";
 import { HostError } from "../host-error.js";
 import type { Asked } from "../people/people.js";
@@ -44,7 +45,7 @@ export async function commandAsTeam(
   const detail = {
     ...(command.type === "change-time" ? { time: command.time } : {}),
     ...(command.type === "change-expiry" ? { expires: command.expires } : {}),
-    ...(why === undefined ? {} : { why }),
+    ...present({ why }),
   };
   return takeHostCommand(play, { tenant, session, access: null }, command, async (query) => {
     await record(query, { tenant, at, who: by, what, kind: "session", subject: session, detail });

@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { listCallbacks, repeatCallback } from "../../callbacks/callback.js";
 import { IdParams } from "../../http/schemas/common.js";
 import { CallbackParams, ConnectionRequest } from "../../http/schemas/connections.js";
@@ -60,7 +61,7 @@ const read = consoleRoute({
       rows: await listCallbacks(sql, tenant, {
         connection: id,
         limit: rowsOfPage + 1,
-        ...(after === undefined ? {} : { after }),
+        ...present({ after }),
       }),
     }));
     const callbacks = rows.slice(0, rowsOfPage);

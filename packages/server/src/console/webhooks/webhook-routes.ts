@@ -1,3 +1,4 @@
+import { present } from "@leadsim/scenarios/rules";
 import { IdParams, page } from "../../http/schemas/common.js";
 import { DeliveryParams, WebhookRequest } from "../../http/schemas/webhooks.js";
 import { listDeliveries, redeliver } from "../../webhooks/deliveries.js";
@@ -59,7 +60,7 @@ const read = consoleRoute({
       rows: await listDeliveries(sql, tenant, {
         webhook: id,
         limit: rowsOfPage + 1,
-        ...(after === undefined ? {} : { after }),
+        ...present({ after }),
       }),
     }));
     const { items, next } = page(found.rows, rowsOfPage);
