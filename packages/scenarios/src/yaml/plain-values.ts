@@ -2,7 +2,7 @@ import type { ScalarNode, ScalarStyle, TreeEntry, TreeNode } from "../source/tre
 import { depthLimit } from "../text/check-nesting.js";
 
 /** Thrown where a text is written in more of YAML than is read here. */
-export const notPlain: Error = new Error("This is left to the YAML parser.");
+export const notPlain: Error = new Error("not plain");
 
 /** A value that ends on its line, and where it ends. */
 interface InlineValue {
@@ -136,13 +136,11 @@ function readQuoted(
 const escapes: Readonly<Record<string, string>> = { n: "\n", t: "\t" };
 
 function unescaped(written: string): string {
-  return written.includes("\\")
-    ? written.replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign)
-    : written;
+  return written.replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign);
 }
 
 /** Signs that begin something other than a plain text, and what ends one early. */
-const otherStart = /[-?:](?:\s|$)|[,[\]{}#&*!|>'"%@`?:-]/y;
+const otherStart = /[,[\]{}#&*!|>'"%@`?:-]/y;
 const otherInside = /:(?:\s|$)|\s#/;
 const number = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 const flag = /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/;
@@ -158,9 +156,9 @@ function plainScalar(text: string, start: number, end: number, count: Count): Sc
   return scalar(written, "plain", start, end, count);
 }
 
-/** Refuses what can't be a line of a plain text, or might be something else. A later line may begin with quotes. */
-function checkWords(text: string, start: number, end: number, isLater = false): void {
-  otherStart.lastIndex = isLater && /["']/.test(text[start] ?? "") ? start + 1 : start;
+/** Refuses what can't be a line of a plain text, or might be something else. */
+function checkWords(text: string, start: number, end: number): void {
+  otherStart.lastIndex = start;
   if (end <= start || otherStart.test(text) || otherInside.test(text.slice(start, end))) throw notPlain;
 }
 
@@ -177,7 +175,9 @@ export function readLines(
     if (behind !== words.length) throw notPlain;
     return { ...node, start, end };
   }
-  for (const [place, line] of lines.entries()) checkWords(text, line.at, line.end, place > 0);
+  // Behind the first, a line may begin with quotes.
+  for (const [place, { at, end: last }] of lines.entries())
+    checkWords(text, place > 0 && /["']/.test(text[at]!) ? at + 1 : at, last);
   return scalar(words, "plain", start, end, count);
 }
 

@@ -81,12 +81,10 @@ function remember(source: Source, known: KnownEntries): Memory {
 function readBlock(reading: Reading, path: readonly string[]): TreeNode {
   const { text, line } = reading;
   if (!line) throw notPlain;
-  return text[line.at] === "-"
-    ? readList(reading, line.indent, path)
-    : readMap(reading, line.at, line.indent, path);
+  return text[line.at] === "-" ? readList(reading, line, path) : readMap(reading, line, path);
 }
 
-function readMap(reading: Reading, start: number, indent: number, path: readonly string[]): TreeNode {
+function readMap(reading: Reading, { at: start, indent }: PlainLine, path: readonly string[]): TreeNode {
   const { text } = reading;
   checkDepth(path.length);
   const entries = new Map<string, TreeEntry>();
@@ -181,12 +179,11 @@ function leave(reading: Reading, from: number, indent: number): number {
   return from;
 }
 
-function readList(reading: Reading, indent: number, path: readonly string[]): TreeNode {
+function readList(reading: Reading, { at: start, indent }: PlainLine, path: readonly string[]): TreeNode {
   const { text } = reading;
   checkDepth(path.length);
   const items: TreeNode[] = [];
   reading.values += 1;
-  const start = reading.line!.at;
   let end = start;
   while (reading.line?.indent === indent && text[reading.line.at] === "-") {
     const item = readItem(reading, reading.line, [...path, "-"]);
@@ -203,14 +200,11 @@ function readItem(reading: Reading, own: PlainLine, path: readonly string[]): Re
   if (text[at] !== " " || at >= own.end) throw notPlain;
   while (text[at] === " ") at += 1;
   const indent = own.indent + at - own.at;
-  if (text[at] === "-" && (text[at + 1] === " " || at + 1 >= own.end)) {
-    // A list in a list: its first item stands on this line, in a column of its own.
-    reading.line = { ...own, at, indent };
-    const node = readList(reading, indent, path);
-    return { node, end: node.end };
-  }
-  if (keyAt(text, at) === undefined) return readOnLine(reading, at, own, own.indent, path.length);
-  const node = readMap(reading, at, indent, path);
+  const isBlock = text.startsWith("- ", at) || keyAt(text, at) !== undefined;
+  if (!isBlock) return readOnLine(reading, at, own, own.indent, path.length);
+  // A map or a list that begins on this line, in a column of its own.
+  reading.line = { ...own, at, indent };
+  const node = readBlock(reading, path);
   return { node, end: node.end };
 }
 
