@@ -38,6 +38,11 @@ export function prioritiesOf({ shared, words }: CandidateContext): readonly Prio
   return oncePer(ordered, ({ item }) => item.competency).slice(0, prioritiesShown);
 }
 
+/** Whether any behavior has a response to go by: without one, there is neither much nor little to work on. */
+export function hasEvidence({ shared }: CandidateContext): boolean {
+  return shared.behaviors.some(({ of }) => of > 0);
+}
+
 /** A behavior that was shown wherever it was asked for, with such a moment. */
 export interface Strength {
   readonly behavior: Behavior;

@@ -2,6 +2,7 @@ import { type Html, html } from "../page/escape.js";
 import { moment } from "../page/moment.js";
 import {
   type CandidateContext,
+  hasEvidence,
   modelLanguage,
   type Priority,
   prioritiesOf,
@@ -16,7 +17,7 @@ export function priorities(context: CandidateContext): Html {
 <h2 id="priorities-title">${candidate.priorities}</h2>
 ${
   found.length === 0
-    ? html`<p>${candidate.noPriorities}</p>`
+    ? html`<p>${hasEvidence(context) ? candidate.noPriorities : candidate.nothingToGoBy}</p>`
     : html`<ol class="priorities">${found.map((one) => priority(context, one))}</ol>`
 }
 </section>`;

@@ -53,6 +53,34 @@ describe.each(languages)("renderCandidate in %s", (language) => {
     expect(textOf(first).trim().startsWith(say(words.sharedFlags, hasty.flags[0]!))).toBe(true);
   });
 
+  it("holds every part that was chosen, although a moment shows a few at once", () => {
+    const parts = Array.from({ length: 8 }, (_, at) => ({
+      text: `Part ${at + 1}.`,
+      as: "sorted" as const,
+      value: "Mine",
+    }));
+    const evidence = shared.evidence.map((one) => ({ ...one, chosen: parts }));
+    const tree = readPage(renderCandidate({ ...shared, evidence }, { language }));
+    expect(tree.errors).toEqual([]);
+    for (const priority of withClass(tree, "priority").map(textOf))
+      for (const { text } of parts) expect(priority).toContain(text);
+    const rest = withClass(tree, "more").map(textOf);
+    expect(rest[0]).toContain(parts[3]!.text);
+    expect(rest[0]).not.toContain(parts[2]!.text);
+  });
+
+  it("says neither good nor bad where there is no response to go by", () => {
+    const none = { seen: 0, judged: 0, of: 0, status: "not-reached", evidence: [] } as const;
+    const behaviors = shared.behaviors.map((behavior) => ({ ...behavior, ...none, evidence: [] }));
+    const tree = readPage(renderCandidate({ ...shared, behaviors, evidence: [], plan: [] }, { language }));
+    for (const id of ["priorities", "strengths"]) {
+      const said = textOf(section(tree, id));
+      expect(said).toContain(candidate.nothingToGoBy);
+      expect(said).not.toContain(candidate.noPriorities);
+      expect(said).not.toContain(candidate.noStrengths);
+    }
+  });
+
   it("needs no script and nothing from elsewhere", () => {
     expect(page).not.toMatch(/<script|https?:\/\/|url\(/);
     expect(named(tree, "html")[0]!.attrs).toContainEqual({ name: "lang", value: language });

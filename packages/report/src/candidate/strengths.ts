@@ -1,6 +1,8 @@
 import { type Html, html } from "../page/escape.js";
+import { moreParts } from "../page/moment.js";
 import {
   type CandidateContext,
+  hasEvidence,
   modelLanguage,
   type Strength,
   scaleTitle,
@@ -15,7 +17,7 @@ export function strengths(context: CandidateContext): Html {
 <h2 id="strengths-title">${candidate.strengths}</h2>
 ${
   found.length === 0
-    ? html`<p>${candidate.noStrengths}</p>`
+    ? html`<p>${hasEvidence(context) ? candidate.noStrengths : candidate.nothingToGoBy}</p>`
     : html`<ul class="strengths">${found.map((one) => strength(context, one))}</ul>`
 }
 </section>`;
@@ -34,7 +36,7 @@ function strength(context: CandidateContext, { behavior, moment }: Strength): Ht
 ${
   first === undefined
     ? null
-    : html`<dl class="moment"><div class="moment-chosen"><dt>${page.chosen}</dt><dd${own}><p class="moment-asked" dir="auto">${moment.heading}</p><p dir="auto">${first.as === "picked" ? null : html`<span class="done">${page.done(first)}</span> `}${first.text}</p>${rest.length === 0 ? null : html`<p class="soft small" lang="${context.words.language}">${page.more(rest.length)}</p>`}</dd></div></dl>`
+    : html`<dl class="moment"><div class="moment-chosen"><dt>${page.chosen}</dt><dd${own}><p class="moment-asked" dir="auto">${moment.heading}</p><p dir="auto">${first.as === "picked" ? null : html`<span class="done">${page.done(first)}</span> `}${first.text}</p>${moreParts(rest, context.words)}</dd></div></dl>`
 }
 </li>`;
 }

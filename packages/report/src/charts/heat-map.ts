@@ -18,8 +18,14 @@ export interface HeatGroup {
 /**
  * Scales by people. Each cell has a shape, its range and a shade, so that it reads in gray; its words stand
  * in it for who does not see it. A cell whose evidence carries no range is empty and says so.
+ * @param lang ` lang="…"` of the titles, where it is not the page's language
  */
-export function heatMap(people: readonly string[], groups: readonly HeatGroup[], words: Words): Html {
+export function heatMap(
+  people: readonly string[],
+  groups: readonly HeatGroup[],
+  words: Words,
+  lang: Html | null,
+): Html {
   const { team } = words;
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${team.mapRegion}"><table class="heat">
 <thead><tr><th scope="col">${team.competency}</th>${people.map((name) => html`<th scope="col" dir="auto">${name}</th>`)}</tr></thead>
@@ -27,8 +33,8 @@ ${groups.map(
   ({
     title,
     rows,
-  }) => html`<tbody><tr><th class="heat-group" colspan="${people.length + 1}" scope="rowgroup" dir="auto">${title}</th></tr>
-${rows.map((row) => html`<tr><th scope="row" dir="auto">${row.title}</th>${row.cells.map((scale) => cell(scale, words))}</tr>`)}</tbody>`,
+  }) => html`<tbody><tr><th class="heat-group" colspan="${people.length + 1}" scope="rowgroup"${lang} dir="auto">${title}</th></tr>
+${rows.map((row) => html`<tr><th scope="row"${lang} dir="auto">${row.title}</th>${row.cells.map((scale) => cell(scale, words))}</tr>`)}</tbody>`,
 )}
 </table></div>`;
 }

@@ -38,15 +38,18 @@ export function lines(spoken: readonly SpokenLine[], { page }: Words): readonly 
   });
 }
 
-function chosen({ chosen: parts }: Moment, { language, page }: Words): Html {
-  const shown = parts.slice(0, partsRecalled);
-  const rest = parts.length - shown.length;
-  return html`<ul class="words">${shown.map((part) => chosenPart(part, page.done(part)))}</ul>${
-    rest === 0 ? null : html`<p class="soft small" lang="${language}">${page.more(rest)}</p>`
-  }`;
+function chosen({ chosen: parts }: Moment, words: Words): Html {
+  return html`<ul class="words">${parts.slice(0, partsRecalled).map((part) => chosenPart(part, words))}</ul>${moreParts(parts.slice(partsRecalled), words)}`;
+}
+
+/** The parts of a response that a few lines leave no room for, to open: which of them counted is not said. */
+export function moreParts(rest: Moment["chosen"], words: Words): Html | null {
+  const { language, page } = words;
+  if (rest.length === 0) return null;
+  return html`<details class="more"><summary lang="${language}">${page.more(rest.length)}</summary><ul class="words">${rest.map((part) => chosenPart(part, words))}</ul></details>`;
 }
 
 /** One part of a response with what was done with it, which goes without saying where it was picked. */
-function chosenPart({ text, as }: Moment["chosen"][number], done: string): Html {
-  return html`<li dir="auto">${as === "picked" ? null : html`<span class="done">${done}</span> `}${text}</li>`;
+function chosenPart(part: Moment["chosen"][number], { page }: Words): Html {
+  return html`<li dir="auto">${part.as === "picked" ? null : html`<span class="done">${page.done(part)}</span> `}${part.text}</li>`;
 }

@@ -1,6 +1,6 @@
 import type { Profile } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
-import { named, readPage, section, textOf, withClass } from "../page-tree.test-support.js";
+import { attribute, named, readPage, section, textOf, withClass } from "../page-tree.test-support.js";
 import { sampleProfile } from "../sample-profile.test-support.js";
 import { languages } from "../words/language.js";
 import { wordsIn } from "../words/words-in.js";
@@ -64,6 +64,42 @@ describe.each(languages)("renderTeam in %s", (language) => {
     const below = sharedGaps(everyone).filter(({ told, below }) => told === 6 && below === 6);
     expect(below.length).toBeGreaterThan(0);
     for (const gap of below) expect(full).toContain(said.below(gap));
+  });
+
+  it("does not call a gap absent where too few people have a range to count any", () => {
+    const without = ({ name, profile }: TeamMember): TeamMember => ({
+      name,
+      profile: {
+        ...profile,
+        competencies: profile.competencies.map((scale) => ({ ...scale, band: null, standing: null })),
+      },
+    });
+    const few = everyone.map((member, at) => (at < 4 ? member : without(member)));
+    expect(sharedGaps(few).some(({ below }) => below > 1)).toBe(true);
+    const tree = readPage(renderTeam(few, { language }));
+    expect(textOf(section(tree, "coaching"))).toContain(said.nothingCounted(5));
+    expect(textOf(tree.elements[0]!)).not.toContain(said.noCoaching);
+    expect(named(tree, "ul").every((list) => textOf(list) !== "")).toBe(true);
+  });
+
+  it("says under its title what its ranges rest on, and who did not finish", () => {
+    const incomplete = { name: "Fay", profile: sampleProfile({ incomplete: true }) };
+    const head = (people: readonly TeamMember[]) =>
+      textOf(named(readPage(renderTeam(people, { language })), "header")[0]!);
+    const { priors } = wordsIn(language).assessor.caveats;
+    const assumed = sampleProfile({ scenarios: 4, benchmark: false });
+    expect(assumed.assumptions.source).toBe("prior");
+    expect(head(names.map((name) => ({ name, profile: assumed })))).toContain(priors);
+    expect(head(everyone)).not.toContain(priors);
+    expect(head(everyone)).not.toContain(said.unfinished(1));
+    expect(head([...everyone, incomplete])).toContain(said.unfinished(1));
+  });
+
+  it("has the model's language on its titles, where that is not the page's", () => {
+    const languages = named(tree, "th").map((head) => attribute(head, "lang"));
+    const foreign = languages.filter((one) => one === "en").length;
+    const { competencies, pillars } = samples[0]!;
+    expect(foreign).toBe(language === "en" ? 0 : competencies.length + pillars.length);
   });
 
   it("names for a workshop only what was asked of five people and not seen with several", () => {

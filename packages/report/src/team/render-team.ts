@@ -2,6 +2,7 @@ import type { Theme } from "@leadsim/scenarios";
 import { referenceTo } from "@leadsim/scenarios/rules";
 import { heatMap } from "../charts/heat-map.js";
 import { markDefinitions, verdictMark } from "../charts/marks.js";
+import { caveatsOf } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
 import { foreign } from "../page/language.js";
@@ -98,28 +99,33 @@ function compareProfiles(a: TeamMember, b: TeamMember): number {
   return compare(JSON.stringify(a.profile), JSON.stringify(b.profile));
 }
 
+/** What the ranges of the page rest on, where they don't rest on people. */
+const ofNumbers = ["simulated", "simulated-calibration", "priors"] as const;
+
 function header({ team, words }: TeamContext, title: string, logo: Html | null): Html {
   const { team: said, page } = words;
   const count = (is: (session: TeamMember["profile"]["versions"]["sessions"][number]) => boolean): number =>
     team.filter(({ profile }) => profile.versions.sessions.some(is)).length;
   const simulated = count(({ player }) => player !== "person");
+  const unfinished = team.filter(({ profile }) => profile.status === "incomplete").length;
   const selection = count(({ form }) => form.purpose === "selection");
   const limits = [
     ...(simulated > 0 ? [said.simulated(simulated)] : []),
     ...(selection > 0 ? [said.selection(selection)] : []),
-    ...(team.some(({ profile }) => profile.versions.benchmark?.kind === "synthetic")
-      ? [words.assessor.caveats.simulated]
-      : []),
+    ...(unfinished > 0 ? [said.unfinished(unfinished)] : []),
+    ...ofNumbers
+      .filter((caveat) => team.some(({ profile }) => caveatsOf(profile).includes(caveat)))
+      .map((caveat) => words.assessor.caveats[caveat]),
   ];
   return html`<header class="masthead">
 ${logo}<p class="eyebrow">${said.eyebrow} <span aria-hidden="true">·</span> ${page.simulation} <span aria-hidden="true">·</span> ${said.people(team.length)}</p>
 <h1 dir="auto">${title}</h1>
 <p>${said.nature}</p>
-<ul class="caveats" aria-label="${words.assessor.caveatsLabel}">${limits.map((limit) => html`<li>${limit}</li>`)}</ul>
+${limits.length === 0 ? null : html`<ul class="caveats" aria-label="${words.assessor.caveatsLabel}">${limits.map((limit) => html`<li>${limit}</li>`)}</ul>`}
 </header>`;
 }
 
-function map({ team, words }: TeamContext): Html {
+function map({ team, words, lang }: TeamContext): Html {
   const { team: said, profile } = words;
   const { pillars, competencies } = team[0]!.profile;
   const groups = pillars.map(({ id, title }) => ({
@@ -140,6 +146,7 @@ ${heatMap(
   team.map(({ name }) => name),
   groups,
   words,
+  lang,
 )}
 </section>`;
 }
@@ -160,22 +167,29 @@ function common({ gaps, words, lang }: TeamContext): Html {
   return html`<section id="common" aria-labelledby="common-title">
 <h2 id="common-title">${said.common}</h2>
 <p>${said.commonIntro(leastPeople)}</p>
-<ul class="gaps">${shared.map(
-    (gap) =>
-      html`<li><span${lang} dir="auto">${gap.scale.title}</span>${bar(gap)}<span>${said.below(gap)}</span></li>`,
-  )}</ul>
+${
+  shared.length > 0
+    ? html`<ul class="gaps">${shared.map(
+        (gap) =>
+          html`<li><span${lang} dir="auto">${gap.scale.title}</span>${bar(gap)}<span>${said.below(gap)}</span></li>`,
+      )}</ul>`
+    : counted.length > 0
+      ? html`<p>${said.noCoaching}</p>`
+      : null
+}
 ${untold === 0 ? null : html`<p class="soft">${said.untold(untold, leastPeople)}</p>`}
 </section>`;
 }
 
 function coaching({ gaps, words, lang }: TeamContext): Html {
   const { team: said, format } = words;
-  const paying = gaps.filter((gap) => gap.told >= leastPeople && isShared(gap)).slice(0, shownCoaching);
+  const counted = gaps.filter(({ told }) => told >= leastPeople);
+  const paying = counted.filter(isShared).slice(0, shownCoaching);
   return html`<section id="coaching" aria-labelledby="coaching-title">
 <h2 id="coaching-title">${said.coaching}</h2>
 ${
   paying.length === 0
-    ? html`<p>${said.noCoaching}</p>`
+    ? html`<p>${counted.length === 0 ? said.nothingCounted(leastPeople) : said.noCoaching}</p>`
     : html`<p>${said.coachingIntro}</p>
 <ol class="pays">${paying.map(
         (gap) =>

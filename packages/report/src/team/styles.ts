@@ -4,7 +4,7 @@ export const teamStyles = `
 .masthead>p{max-width:46rem;margin-top:.5rem}
 .heat{border-collapse:separate;border-spacing:2px;width:auto;min-width:100%}
 .heat th,.heat td{border:0;padding:.4rem .5rem}
-.heat thead th{vertical-align:bottom;color:var(--ink)}
+.heat thead th{vertical-align:bottom;color:var(--ink);max-width:9rem}
 .heat tbody th{background:var(--paper);position:sticky;inset-inline-start:0;min-width:9rem;max-width:15rem}
 .heat .heat-group{font-weight:600;padding-top:.9rem;position:static}
 .heat td{position:relative;background:var(--panel);white-space:nowrap;min-width:5.5rem}

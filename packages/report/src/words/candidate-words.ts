@@ -18,6 +18,8 @@ export interface CandidateWords {
   readonly nature: string;
   readonly priorities: string;
   readonly noPriorities: string;
+  /** In place of priorities and strengths, where no behavior has a response to go by. */
+  readonly nothingToGoBy: string;
   /** What was found of a behavior, said to the person. */
   readonly found: (behavior: SaidBehavior) => string;
   readonly strong: string;

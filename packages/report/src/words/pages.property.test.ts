@@ -31,6 +31,8 @@ describe.each(languages)(
         expect(numbersIn(assessor.interview.intro(a))).toEqual([a]);
         expect(numbersIn(team.below({ below: a, told: b, open: c }))).toEqual([a, b, c]);
         expect(numbersIn(team.below({ below: a, told: b, open: 0 }))).toEqual([a, b]);
+        expect(numbersIn(team.nothingCounted(a))).toEqual([a]);
+        expect(numbersIn(team.unfinished(a))).toEqual([a]);
         expect(numbersIn(team.notSeen({ missed: a, asked: b }))).toEqual([a, b]);
         expect(numbersIn(team.untold(a, b))).toEqual([a, b]);
         expect(numbersIn(debrief.pathSays({ decisions: a, forks: b }))).toEqual([a, b]);

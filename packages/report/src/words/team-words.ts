@@ -6,6 +6,8 @@ export interface TeamWords {
   /** What the page is and is not. */
   readonly nature: string;
   readonly simulated: (people: number) => string;
+  /** People whose sessions were not completed. */
+  readonly unfinished: (people: number) => string;
   readonly selection: (people: number) => string;
   readonly map: string;
   readonly mapIntro: string;
@@ -19,7 +21,10 @@ export interface TeamWords {
   readonly untold: (competencies: number, least: number) => string;
   readonly coaching: string;
   readonly coachingIntro: string;
+  /** Where competencies are counted, but none is a gap of several. */
   readonly noCoaching: string;
+  /** Where so few people have a range that no competency is counted. */
+  readonly nothingCounted: (least: number) => string;
   readonly weighs: (share: string) => string;
   readonly workshop: string;
   readonly workshopIntro: (least: number) => string;

@@ -17,6 +17,8 @@ export const candidate: CandidateWords = {
   priorities: "Daran zuerst arbeiten",
   noPriorities:
     "Die Entscheidungen legen nichts nahe, woran zuerst zu arbeiten wäre. Beginnen Sie mit dem, was in Ihrer Arbeit am meisten zählt.",
+  nothingToGoBy:
+    "Es gibt noch keine Antworten, nach denen sich etwas sagen ließe, weder Gutes noch Schlechtes.",
   found: ({ status, seen, judged, of }) => {
     if (of === 0) {
       if (status === "no-response")
@@ -57,7 +59,7 @@ export const candidate: CandidateWords = {
     return "Es sind zu wenige Entscheidungen, um sie am Zielniveau zu messen.";
   },
   frequency: ({ seen, judged, of }) => {
-    if (of === 0) return "Keine Entscheidung gab Gelegenheit, ein Verhalten zu zeigen.";
+    if (of === 0) return "Es gibt keine Antworten, die sich zählen ließen.";
     const also = judged === 0 ? "" : ` Bei ${judged} weiteren haben Sie richtig beurteilt.`;
     return `Starke Praxis zeigte sich bei ${seen} von ${of} ${of === 1 ? "Gelegenheit" : "Gelegenheiten"} in der Simulation.${also}`;
   },

@@ -10,6 +10,8 @@ export const team: TeamWords = {
     "Diese Seite zeigt, was mehrere Menschen gemeinsam haben, um Coaching und Workshops zu planen. Sie bildet keine Rangfolge: Alle stehen in der Reihenfolge ihrer Namen, und für niemanden wird etwas zusammengezählt.",
   simulated: (n) =>
     `${people(n)} ${n === 1 ? "ist hier simuliert" : "sind hier simuliert"}: Niemand wurde gemessen.`,
+  unfinished: (n) =>
+    `${people(n)} ${n === 1 ? "hat" : "haben"} die Simulation nicht beendet: Bewertet ist nur, was erreicht wurde.`,
   selection: (n) =>
     `${people(n)} ${n === 1 ? "hat" : "haben"} die Simulation für eine Auswahl gespielt. Solche Ergebnisse gehören zu jener Entscheidung; fragen Sie, bevor Sie sie hier verwenden.`,
   map: "Menschen und Kompetenzen",
@@ -28,7 +30,10 @@ export const team: TeamWords = {
   coaching: "Wo sich Zeit für Coaching lohnt",
   coachingIntro:
     "Die Lücken, die am meisten geteilt werden, mit dem Gewicht der Kompetenz im Gesamtwert. Wie viel eine Stunde Coaching ändert, ist nicht gemessen.",
-  noCoaching: "Keine Kompetenz liegt bei mehreren wahrscheinlich unter dem Ziel.",
+  noCoaching:
+    "Von den gezählten Kompetenzen liegt keine bei zwei oder mehr Personen wahrscheinlich unter dem Ziel.",
+  nothingCounted: (least) =>
+    `Für keine Kompetenz haben mindestens ${least} Personen einen Bereich; wo sich Zeit für Coaching lohnt, lässt sich deshalb nicht sagen.`,
   weighs: (share) => `Sie wiegt ${share} des Gesamtwerts.`,
   workshop: "Was ein Workshop aufgreifen könnte",
   workshopIntro: (least) =>

@@ -18,6 +18,7 @@ export const candidate: CandidateWords = {
     "This page describes choices in a simulation, not you as a person. Use it to decide what to try next.",
   priorities: "Work on these first",
   noPriorities: "The decisions point to nothing to work on first. Begin with what matters most in your job.",
+  nothingToGoBy: "There are no responses to go by yet, so nothing is said here, good or bad.",
   found: ({ status, seen, judged, of }) => {
     if (of === 0) {
       if (status === "no-response")
@@ -56,7 +57,7 @@ export const candidate: CandidateWords = {
     return "There are too few decisions to hold them against target practice.";
   },
   frequency: ({ seen, judged, of }) => {
-    if (of === 0) return "No decision gave an opportunity to show a behavior.";
+    if (of === 0) return "There are no responses to count.";
     const also = judged === 0 ? "" : ` You judged well at ${judged} more.`;
     return `Strong practice showed at ${seen} of ${count(of, "opportunity", "opportunities")} in the simulation.${also}`;
   },

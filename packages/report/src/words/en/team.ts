@@ -10,6 +10,7 @@ export const team: TeamWords = {
   nature:
     "This page shows what several people share, to plan coaching and workshops with. It ranks nobody: people stand in the order of their names, and nothing is summed up for one person.",
   simulated: (n) => `${people(n)} here ${n === 1 ? "is" : "are"} simulated: nobody was measured.`,
+  unfinished: (n) => `${people(n)} did not finish: only what was reached is scored.`,
   selection: (n) =>
     `${people(n)} sat this for selection. Such results are for that decision; ask before you use them here.`,
   map: "People and competencies",
@@ -28,7 +29,9 @@ export const team: TeamWords = {
   coaching: "Where coaching time pays",
   coachingIntro:
     "The gaps that most people share, with what the competency weighs in the overall score. How much an hour of coaching changes has not been measured.",
-  noCoaching: "No competency is likely below the target for several people.",
+  noCoaching: "Of the competencies counted, none is likely below the target for two people or more.",
+  nothingCounted: (least) =>
+    `No competency has a range for ${least} people or more, so where coaching time pays can't be told.`,
   weighs: (share) => `It weighs ${share} of the overall score.`,
   workshop: "What a workshop could use",
   workshopIntro: (least) =>
