@@ -4,6 +4,7 @@ import { findBrowser } from "@leadsim/testing";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderReport } from "../assessor/render-report.js";
 import { renderCandidate } from "../candidate/render-candidate.js";
+import { named, readPage, textOf } from "../page-tree.test-support.js";
 import { sampleProfile } from "../sample-profile.test-support.js";
 import { languages } from "../words/language.js";
 import { printPdf } from "./print-pdf.js";
@@ -27,12 +28,28 @@ function textsOf(pdf: Uint8Array): string {
   return [file, ...opened].join("\n");
 }
 
+/** The titles of a PDF and of its outline, which are Latin-1 in parentheses or UTF-16 in hexadecimal. */
+function titlesOf(texts: string): readonly string[] {
+  const titles = texts.matchAll(/\/Title (?:\(((?:\\.|[^)\\])*)\)|<FEFF([0-9A-F]*)>)/g);
+  return [...titles].map(([, latin, utf16 = ""]) =>
+    latin === undefined
+      ? Buffer.from(utf16, "hex").swap16().toString("utf16le")
+      : latin.replace(/\\(.)/g, "$1"),
+  );
+}
+
 describe.skipIf(findBrowser() === undefined)("printPdf", () => {
-  it.each(languages)("has tags, an outline and a language, in %s", async (language) => {
-    const texts = textsOf(await printPdf(renderCandidate(shared, { language })));
-    for (const part of ["/StructTreeRoot", "/Outlines", `/Lang (${language})`, "/Marked true"])
-      expect(texts).toContain(part);
-  });
+  it.each(languages)(
+    "has tags, a language and an outline that reads as its headings do, in %s",
+    async (language) => {
+      const page = renderCandidate(shared, { language });
+      const texts = textsOf(await printPdf(page));
+      const headings = named(readPage(page), "h1", "h2", "h3", "h4").map(textOf);
+      expect([...new Set(titlesOf(texts))].sort()).toEqual([...new Set(headings)].sort());
+      for (const part of ["/StructTreeRoot", "/Outlines", `/Lang (${language})`, "/Marked true"])
+        expect(texts).toContain(part);
+    },
+  );
 
   it("prints on the paper that the theme names", async () => {
     const sizes = async (paper: "A4" | "Letter") => {

@@ -1,6 +1,10 @@
 /** What text in the accent stands on: page and panel. */
 export const grounds = { light: ["#fdfcf9", "#f5f2eb"], dark: ["#14181a", "#1c2225"] } as const;
 
+// In print, Chromium makes a PDF's outline of the lines of headings as they are painted: without preserved spaces
+// the words at a line's end run together, and a heading at the top of a sheet whose letters stand out of its box is
+// read twice.
+
 /** Colors, type, landmarks. Contrast of text is at least 4.5 to 1, of signs 3 to 1, in light and dark. */
 export const base = `
 :root{color-scheme:light dark;
@@ -64,4 +68,5 @@ details.notices ul{padding-block:.4rem .8rem}
 .prose ul{padding-inline-start:1.1rem;display:grid;gap:.5rem}
 summary{cursor:pointer}
 .colophon{padding-block:3rem;margin-top:4rem;border-top:1px solid var(--rule)}
+@media print{h1,h2,h3,h4{white-space:pre-wrap}h2{padding-top:.3em}}
 `;
