@@ -72,7 +72,13 @@ describe.each(languages)("renderCandidate in %s", (language) => {
   it("says neither good nor bad where there is no response to go by", () => {
     const none = { seen: 0, judged: 0, of: 0, status: "not-reached", evidence: [] } as const;
     const behaviors = shared.behaviors.map((behavior) => ({ ...behavior, ...none, evidence: [] }));
-    const tree = readPage(renderCandidate({ ...shared, behaviors, evidence: [], plan: [] }, { language }));
+    const seen = { seen: 0, judged: 0, partly: 0, notShown: 0, of: 0 };
+    const scales = shared.scales.map((scale) => ({ ...scale, seen }));
+    const empty = { ...shared, behaviors, scales, evidence: [], plan: [] };
+    const tree = readPage(renderCandidate(empty, { language }));
+    const virtues = textOf(section(tree, "virtues"));
+    expect(virtues).toContain(candidate.noneCounted);
+    expect(virtues).not.toContain(words.statuses["no-opportunity"]);
     for (const id of ["priorities", "strengths"]) {
       const said = textOf(section(tree, id));
       expect(said).toContain(candidate.nothingToGoBy);

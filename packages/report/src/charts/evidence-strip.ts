@@ -8,7 +8,7 @@ const size = 14;
 const perRow = 24;
 
 /** One mark per opportunity, the best first, with the counts in words. Shapes differ, so that it reads in gray. */
-export function evidenceStrip(counts: Counts, { profile }: Words): Html {
+export function evidenceStrip(counts: Counts, { candidate, profile }: Words): Html {
   const { seen, judged, partly, notShown, of } = counts;
   const kinds = [
     ["seen", seen],
@@ -25,5 +25,5 @@ export function evidenceStrip(counts: Counts, { profile }: Words): Html {
   return html`<span class="strip"><svg width="${columns * size}" height="${rows * size}" aria-hidden="true">${marks.map(
     (kind, at) =>
       html`<use class="mark-${kind}" href="#mark-${kind}" x="${(at % perRow) * size + size / 2}" y="${Math.floor(at / perRow) * size + size / 2}"/>`,
-  )}</svg><span class="small soft">${said.length === 0 ? profile.statuses["no-opportunity"] : said.join(", ")}</span></span>`;
+  )}</svg><span class="small soft">${said.length === 0 ? candidate.noneCounted : said.join(", ")}</span></span>`;
 }

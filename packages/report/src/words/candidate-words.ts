@@ -40,6 +40,8 @@ export interface CandidateWords {
     readonly synthetic: boolean;
   }) => string;
   readonly frequency: (seen: Pick<ProfileScale["seen"], "seen" | "judged" | "of">) => string;
+  /** Beside a pillar without evidence, whether it was not asked for, not reached or not answered. */
+  readonly noneCounted: string;
   readonly evenness: (evenness: Consistency["evenness"] | null) => string;
   readonly talk: string;
   readonly talkIntro: string;

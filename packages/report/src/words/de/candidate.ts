@@ -63,6 +63,7 @@ export const candidate: CandidateWords = {
     const also = judged === 0 ? "" : ` Bei ${judged} weiteren haben Sie richtig beurteilt.`;
     return `Starke Praxis zeigte sich bei ${seen} von ${of} ${of === 1 ? "Gelegenheit" : "Gelegenheiten"} in der Simulation.${also}`;
   },
+  noneCounted: "keine Antwort, die sich zählen ließe",
   evenness: (evenness) =>
     evenness === null
       ? "Ob Ihre Entscheidungen gleichmäßig sind, lässt sich noch nicht sagen: Dafür braucht es zehn Gelegenheiten in zwei oder mehr Szenarien."

@@ -61,6 +61,7 @@ export const candidate: CandidateWords = {
     const also = judged === 0 ? "" : ` You judged well at ${judged} more.`;
     return `Strong practice showed at ${seen} of ${count(of, "opportunity", "opportunities")} in the simulation.${also}`;
   },
+  noneCounted: "no response to count",
   evenness: (evenness) =>
     evenness === null
       ? "Whether your choices are even can't be said yet: that takes ten opportunities over two or more scenarios."
