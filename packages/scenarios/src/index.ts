@@ -29,6 +29,7 @@ export { UnknownKindError } from "./load/unknown-kind-error.js";
 export type { Diagnostic, Fix, Position, RelatedPlace, Severity } from "./diagnostic/diagnostic.js";
 export { type DiagnosticCode, diagnosticCodes } from "./diagnostic/diagnostic-codes.js";
 export { formatDiagnostic } from "./diagnostic/format-diagnostic.js";
+export { severityOf } from "./diagnostic/severity-of.js";
 
 // Checked documents
 

@@ -1,10 +1,9 @@
 import {
   type Diagnostic,
   type DiagnosticCode,
-  diagnosticCodes,
   type ScriptedResponse,
-  type Severity,
   type SourcePlaces,
+  severityOf,
   sourcePlaces,
 } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
@@ -27,9 +26,6 @@ export interface Report {
   list(): readonly Diagnostic[];
 }
 
-const severities: ReadonlyMap<string, Severity> = new Map(
-  diagnosticCodes.map(({ code, severity }) => [code, severity]),
-);
 const top = { line: 1, column: 1, offset: 0 };
 const nowhere = { start: top, end: top };
 
@@ -46,7 +42,7 @@ export function createReport(source: string | Uint8Array, file: string): Report 
     add(code, path, message, { help, related, witness } = {}) {
       found.push({
         code,
-        severity: severities.get(code) ?? "information",
+        severity: severityOf(code),
         message,
         file,
         ...at(path),
