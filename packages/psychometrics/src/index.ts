@@ -1,6 +1,6 @@
 // Norms
 
-export { type NormCovariate, residualAt } from "./norms/continuous-norm.js";
+export type { NormCovariate } from "./norms/continuous-norm.js";
 export { type ContrastData, contrastStudy } from "./norms/contrast-study.js";
 export { lookUp, type NormStanding } from "./norms/look-up.js";
 export { type NormOptions, normTable, peopleForTable } from "./norms/norm-table.js";
@@ -16,6 +16,7 @@ export {
   sten,
   tScore,
 } from "./norms/standard-scores.js";
+export { type NormedScore, standingOfScore } from "./norms/standing-of-score.js";
 export { targetFromPeople } from "./norms/target-from-people.js";
 
 // Tables of responses
@@ -80,6 +81,7 @@ export type { FitPeople } from "./fit/fit-sample.js";
 
 // Whether items mean the same in several groups
 
+export { type InvarianceConclusion, invarianceConclusion } from "./invariance/conclusion.js";
 export type { CurveDifference } from "./invariance/curve-difference.js";
 export type { InvarianceModel } from "./invariance/group-model.js";
 export {

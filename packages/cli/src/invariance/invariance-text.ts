@@ -1,4 +1,10 @@
-import type { InvarianceItem, InvarianceLevel, MeasurementInvariance } from "@leadsim/psychometrics";
+import {
+  type InvarianceConclusion,
+  type InvarianceItem,
+  type InvarianceLevel,
+  invarianceConclusion,
+  type MeasurementInvariance,
+} from "@leadsim/psychometrics";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
@@ -113,26 +119,18 @@ function itemRow(
   ];
 }
 
-/**
- * By likelihood ratio at 5%; where BIC says otherwise, that is said, since with many people every difference is
- * significant.
- */
-function conclusion({ tests, fits }: MeasurementInvariance): string {
-  const p = (restricted: InvarianceLevel, free: InvarianceLevel): number =>
-    tests.find((test) => test.restricted === restricted && test.free === free)!.p;
-  const bic = (level: InvarianceLevel): number => fits.find((fit) => fit.level === level)!.bic;
-  const metric = p("metric", "configural") >= 0.05;
-  const scalar = metric && p("scalar", "metric") >= 0.05;
+const conclusions: Readonly<Record<InvarianceConclusion["holds"], string>> = {
+  scalar: "No difference beyond chance: scores of these groups may be compared as far as items go.",
+  metric:
+    "Slopes are alike, intercepts are not: within groups scores mean the same, means of groups can't be compared unless the items that differ are freed (--partial).",
+  none: "Slopes differ: the items do not measure alike in these groups. Free the items that differ (--partial) and see whether the rest holds.",
+};
+
+function conclusion(found: MeasurementInvariance): string {
+  const { holds, bicPrefersEqual } = invarianceConclusion(found);
   const small =
-    !scalar && bic("scalar") < Math.min(bic("configural"), bic("metric"))
-      ? " By BIC the differences are small beside the parameters they cost: look at the items and how large they are before you give up comparing."
-      : "";
-  if (scalar)
-    return "No difference beyond chance: scores of these groups may be compared as far as items go.";
-  if (metric) {
-    return `Slopes are alike, intercepts are not: within groups scores mean the same, means of groups can't be compared unless the items that differ are freed (--partial).${small}`;
-  }
-  return `Slopes differ: the items do not measure alike in these groups. Free the items that differ (--partial) and see whether the rest holds.${small}`;
+    "By BIC the differences are small beside the parameters they cost: look at the items and how large they are before you give up comparing.";
+  return bicPrefersEqual ? `${conclusions[holds]} ${small}` : conclusions[holds];
 }
 
 function pValue(p: number): string {

@@ -1,12 +1,9 @@
 import {
-  lookUp,
-  type NormStanding,
   type ReliableChange,
   reliableChange,
-  residualAt,
   standardErrorOfMeasurement,
+  standingOfScore,
 } from "@leadsim/psychometrics";
-import { z90 } from "@leadsim/psychometrics/numeric";
 import type { NormedScale, NormTables, Ranged } from "@leadsim/scenarios";
 import { isAbilityTable } from "../abilities/estimated-rows.js";
 import { columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
@@ -83,9 +80,8 @@ export function applyNorms(
         without += 1;
         return;
       }
-      const reach = Number.isNaN(error) ? 0 : z90 * error;
       const at = along ? along[row]! : null;
-      const standing = standingOf(scaled, { score, low: score - reach, high: score + reach }, at);
+      const standing = standingOfScore(scaled, { score, error, at });
       if (standing === "outside") {
         without += 1;
         return;
@@ -123,18 +119,6 @@ export function applyNorms(
 function alongOf({ along }: NormedScale, sheet: Sheet): number[] | undefined {
   if (!along || !sheet.columns.includes(along.by)) return undefined;
   return numbersOf(sheet, along.by, "a value", true);
-}
-
-/** By the norm at a value of the covariate, or by everybody's; `outside` of the values that the norm knows. */
-function standingOf(
-  { norms, along }: NormedScale,
-  band: { readonly score: number; readonly low: number; readonly high: number },
-  at: number | null,
-): NormStanding | null | "outside" {
-  if (at === null || !along) return lookUp(norms.all, band);
-  const [score, low, high] = [band.score, band.low, band.high].map((value) => residualAt(along, at, value));
-  if (score == null || low == null || high == null) return "outside";
-  return lookUp(along.residuals, { score, low, high });
 }
 
 interface Score {

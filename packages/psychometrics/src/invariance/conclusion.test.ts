@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { invarianceConclusion } from "./conclusion.js";
+import type { InvarianceLevel, MeasurementInvariance } from "./measurement-invariance.js";
+
+/** What a conclusion reads, with the p of metric and scalar and the BIC of each level. */
+const found = (metric: number, scalar: number, bics: readonly [number, number, number]) => {
+  const fits = (["configural", "metric", "scalar"] as const).map((level, at) => ({ level, bic: bics[at]! }));
+  const test = (restricted: InvarianceLevel, free: InvarianceLevel, p: number) => ({ restricted, free, p });
+  const tests = [test("metric", "configural", metric), test("scalar", "metric", scalar)];
+  return { fits, tests } as unknown as MeasurementInvariance;
+};
+
+it("lets means be compared only where slopes and intercepts hold, and says where BIC disagrees", () => {
+  expect(invarianceConclusion(found(0.4, 0.3, [3, 2, 1]))).toEqual({
+    holds: "scalar",
+    bicPrefersEqual: false,
+  });
+  expect(invarianceConclusion(found(0.4, 0.01, [2, 1, 3]))).toEqual({
+    holds: "metric",
+    bicPrefersEqual: false,
+  });
+  expect(invarianceConclusion(found(0.4, 0.01, [3, 2, 1]))).toEqual({
+    holds: "metric",
+    bicPrefersEqual: true,
+  });
+  expect(invarianceConclusion(found(0.01, 0.9, [1, 2, 3]))).toEqual({
+    holds: "none",
+    bicPrefersEqual: false,
+  });
+});
