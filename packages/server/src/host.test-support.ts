@@ -146,17 +146,22 @@ function keepingMailer(letters: Letter[]): Mailer {
   };
 }
 
-/** Plays a session to its end, or for so many commands; gives the last view's answer. */
+/**
+ * Plays a session to its end, or for so many commands; gives the last view's answer.
+ *
+ * @param pace milliseconds that pass before each command, for everyone at the host: less where several play at once
+ */
 export async function play(
   host: TestHost,
   { session, token }: { readonly session: string; readonly token: string },
   most = Number.POSITIVE_INFINITY,
+  pace = 20_000,
 ): Promise<Answered> {
   let answer = await host.ask("GET", `/v1/sessions/${session}/view`, { key: token });
   for (let sent = 0; sent < most; sent++) {
     const command = nextCommand(answer.json as CandidateView);
     if (!command) break;
-    host.pass(20_000);
+    host.pass(pace);
     const headers = { "idempotency-key": `play-${answer.json.seq}` };
     answer = await host.ask("POST", `/v1/sessions/${session}/commands`, {
       key: token,
