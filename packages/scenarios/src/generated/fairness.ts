@@ -705,6 +705,9 @@ export interface DifSibtest {
   readonly test: FairnessTest;
   readonly crossing: DifCrossingSibtest;
 }
+/**
+ * Crossing SIBTEST: the same where the item favors one group below some matching score and the other above it.
+ */
 export interface DifCrossingSibtest {
   /**
    * The same with the sign turned below the crossing.

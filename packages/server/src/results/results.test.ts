@@ -51,7 +51,7 @@ describe("a session that was played to its end", () => {
 
   test("tells the candidate that a report is there", async () => {
     const own = await host.ask("GET", `/v1/sessions/${seat.session}/report`, { key: seat.token });
-    expect([own.status, own.json]).toEqual([200, { state: "ready" }]);
+    expect([own.status, own.json]).toEqual([200, { state: "ready", returnUrl: null }]);
   });
 
   test("is shown as a page", async () => {
@@ -92,7 +92,7 @@ test("a session that is not over has no result, and can't be scored again", asyn
   expect([early.status, early.json.code]).toEqual([422, "not-possible"]);
   // Asked for again and again by the candidate's page: no failure, which the browser would write down.
   const own = await host.ask("GET", `/v1/sessions/${open.session}/report`, { key: open.token });
-  expect([own.status, own.json]).toEqual([200, { state: "awaited" }]);
+  expect([own.status, own.json]).toEqual([200, { state: "awaited", returnUrl: null }]);
 });
 
 test("what was sat for selection is not shown to the candidate, who is told so without a failure", async () => {
@@ -117,6 +117,6 @@ scenarios:
   await play(host, sat);
   await host.work();
   const own = await host.ask("GET", `/v1/sessions/${sat.session}/report`, { key: sat.token });
-  expect([own.status, own.json]).toEqual([200, { state: "none" }]);
+  expect([own.status, own.json]).toEqual([200, { state: "none", returnUrl: null }]);
   expect((await host.ask("GET", `/v1/results/${sat.session}`, { key: sat.token })).status).toBe(403);
 });
