@@ -14,7 +14,7 @@ function explained(error: unknown, env: Record<string, string> = {}): { code: nu
   };
   const input = { isTerminal: false, read: async () => ({ kind: "end" }) as const, close: () => undefined };
   const io: Io = { cwd: ".", env, stdout: output, stderr: output, input, now: () => 0 };
-  return { code: explainError(error, io), text };
+  return { code: explainError(error, io, "1.2.3"), text };
 }
 
 describe("explainError", () => {

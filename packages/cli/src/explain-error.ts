@@ -8,22 +8,21 @@ import { scoringHint } from "./scoring-hints.js";
 import { colorsFor } from "./terminal/colors.js";
 import { plain } from "./terminal/plain.js";
 import { UserError } from "./user-error.js";
-import { version } from "./version.js";
 
 /**
  * Prints an error for the person at the keyboard and gives the exit code. What they can mend is said in words;
  * what they can't is our mistake: said shortly, with how to report it, the stack only under LEADSIM_DEBUG=1.
  */
-export function explainError(error: unknown, io: Io): number {
+export function explainError(error: unknown, io: Io, version: string): number {
   const colors = colorsFor(io.stderr, io.env);
-  const { message, hint } = describe(error);
+  const { message, hint } = describe(error, version);
   io.stderr.write(`${colors.red("error:")} ${plain(message)}\n`);
   if (hint) io.stderr.write(`${colors.dim(plain(asTyped(hint, io.env)))}\n`);
   if (io.env.LEADSIM_DEBUG && error instanceof Error) io.stderr.write(`${plain(error.stack ?? "")}\n`);
   return 1;
 }
 
-function describe(error: unknown): { message: string; hint: string | undefined } {
+function describe(error: unknown, version: string): { message: string; hint: string | undefined } {
   if (error instanceof UserError || error instanceof AuthoringError) return error;
   if (error instanceof EngineError) return { message: error.message, hint: hintFor(error.code) };
   if (error instanceof ScoringError) return { message: error.message, hint: scoringHint(error) };

@@ -28,7 +28,7 @@ export async function run(argv: readonly string[], given: Io = nodeIo()): Promis
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const { explainError } = await import("./explain-error.js");
-    return explainError(error, io);
+    return explainError(error, io, version);
   } finally {
     io.input.close();
   }

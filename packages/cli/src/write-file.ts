@@ -14,9 +14,9 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { NotReadable, readRegularFile } from "@leadsim/scenarios/node";
-import { isUnprintable } from "@leadsim/scenarios/rules";
 import { exampleName, type FileKind, fileKindOf, kindInWords } from "./file-kind.js";
 import { neighborOf, removeLeftovers } from "./leftovers.js";
+import { plain } from "./terminal/plain.js";
 import { UserError } from "./user-error.js";
 
 /** A file of leadsim's is no larger. */
@@ -148,7 +148,7 @@ export function toJson(document: unknown): string {
 }
 
 function escaped(character: string): string {
-  if (!isUnprintable(character.codePointAt(0)!)) return character;
+  if (plain(character) === character) return character;
   return Array.from({ length: character.length }, (_, at) => {
     return `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
   }).join("");

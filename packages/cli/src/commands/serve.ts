@@ -4,7 +4,6 @@ import type { Io } from "../io.js";
 import { startRefusal } from "../serve/start-refusal.js";
 import { colorsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
-import { version } from "../version.js";
 
 interface ServeOptions {
   readonly data?: string;
@@ -34,7 +33,7 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
       const server = await import("@leadsim/server");
       const asked = untilStopped();
       const started = await start(server, options, io);
-      tell(started, options, io);
+      tell(started, server.version, options, io);
       await asked;
       io.stdout.write("Stopping …\n");
       await started.stop();
@@ -58,7 +57,12 @@ async function start(server: Server, options: ServeOptions, io: Io): Promise<Sta
   }
 }
 
-function tell({ url, database, key, tryOut }: StartedHost, options: ServeOptions, io: Io): void {
+function tell(
+  { url, database, key, tryOut }: StartedHost,
+  version: string,
+  options: ServeOptions,
+  io: Io,
+): void {
   const colors = colorsFor(io.stdout, io.env);
   const rows: readonly (readonly [string, string])[] = [
     ["Console", `${url}/console`],
