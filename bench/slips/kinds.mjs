@@ -305,7 +305,7 @@ export const kinds = [
   onLine(
     "a Cyrillic letter in an option of a key",
     row,
-    (m, lines, index) => lines[index].replace(/\{ ([a-z-]*?)e/, "{ $1\u0435"),
+    (_, lines, index) => lines[index].replace(/\{ ([a-z-]*?)e/, "{ $1\u0435"),
     { where: scored },
   ),
   // Indentation of blocks

@@ -1,7 +1,7 @@
-import { say } from "@leadsim/report/words";
 import type { CalibrationFit } from "@leadsim/scenarios";
+import { pValue } from "../terminal/p-value.js";
 import { type Column, table } from "../terminal/table.js";
-import { words } from "../terminal/words.js";
+import { findingLine } from "./warning-line.js";
 
 /** So many pairs are shown: the file holds more. */
 const shownPairs = 5;
@@ -26,11 +26,7 @@ export function fitText(fit: CalibrationFit, columns: number): string[] {
     "p is adjusted for the number of items. With estimated abilities infit and outfit lie somewhat under 1 where all is well.",
     "",
     ...pairTable(fit, columns),
-    ...fit.findings.map((finding) => {
-      const { items } = finding;
-      const about = items.length > 0 ? ` (${items.join(", ")})` : "";
-      return `! ${say(words.statistics.calibrationFindings, finding)}${about}`;
-    }),
+    ...fit.findings.map((finding) => `! ${findingLine(finding)}`),
     ...(fit.findings.length === 0 ? ["Nothing in it stands out."] : []),
   ];
 }
@@ -82,8 +78,4 @@ function pairTable({ pairs, q3Mean }: CalibrationFit, columns: number): string[]
     `Mean of Q3 over all pairs: ${q3Mean.toFixed(3)}.`,
     "",
   ];
-}
-
-function pValue(p: number): string {
-  return p < 0.001 ? "< .001" : p.toFixed(3).replace(/^0/, "");
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { renderInterview, ThemeError } from "@leadsim/report";
+import { renderInterview } from "@leadsim/report";
 import { type Language, languages } from "@leadsim/report/words";
 import { type InterviewGuide, referenceTo, type Theme } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
@@ -8,9 +8,8 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { findByReference, gatherContent } from "../content.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
-import { themeOf } from "../report/report-page.js";
+import { refusalsTold, themeOf } from "../report/report-page.js";
 import { plainLine } from "../terminal/plain.js";
-import { UserError } from "../user-error.js";
 import { checkWritable, toJson, writeFile } from "../write-file.js";
 import { foldersOption } from "./play-options.js";
 
@@ -68,15 +67,10 @@ function interview(shown: string, options: InterviewOptions, io: Io): void {
 }
 
 function pageOf(guide: InterviewGuide, options: InterviewOptions, io: Io): string {
-  try {
-    return renderInterview(guide, {
-      language: options.lang,
-      ...present({ title: options.title, theme: themeOf(options, io.cwd) }),
-    });
-  } catch (error) {
-    if (error instanceof ThemeError) throw new UserError(error.message);
-    throw error;
-  }
+  const theme = themeOf(options, io.cwd);
+  return refusalsTold(() =>
+    renderInterview(guide, { language: options.lang, ...present({ title: options.title, theme }) }),
+  );
 }
 
 function asQuestions(value: string): number {

@@ -1,5 +1,6 @@
 import { say } from "@leadsim/report/words";
 import type { DifComparison, DifItem, FairnessReport, ImpactTable } from "@leadsim/scenarios";
+import { pValue } from "../terminal/p-value.js";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
 import { words } from "../terminal/words.js";
@@ -164,8 +165,4 @@ function betterWords(one: DifComparison, item: DifItem): string {
     return sides(crossing.favoredBelow, String(crossing.at));
   }
   return favors ? one[favors] : "";
-}
-
-function pValue(p: number): string {
-  return p < 0.001 ? "<.001" : p.toFixed(3).replace(/^0/, "");
 }

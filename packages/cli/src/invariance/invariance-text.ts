@@ -5,6 +5,7 @@ import {
   invarianceConclusion,
   type MeasurementInvariance,
 } from "@leadsim/psychometrics";
+import { pValue } from "../terminal/p-value.js";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
@@ -131,8 +132,4 @@ function conclusion(found: MeasurementInvariance): string {
   const small =
     "By BIC the differences are small beside the parameters they cost: look at the items and how large they are before you give up comparing.";
   return bicPrefersEqual ? `${conclusions[holds]} ${small}` : conclusions[holds];
-}
-
-function pValue(p: number): string {
-  return p < 0.001 ? "<.001" : p.toFixed(3).replace(/^0/, "");
 }

@@ -51,9 +51,16 @@ export function reportPage(shown: readonly string[], request: PageRequest, cwd: 
   }
   if (isResponseFile(first)) return abilitiesPage(first, request, cwd);
   if (request.for === "assessor" && isCalibration(first, cwd)) return calibrationPage(first, request, cwd);
-  try {
+  return refusalsTold(() => {
     if (request.for === "debrief") return debriefPage(first, request, cwd);
     return request.for === "team" ? teamPage(shown, request, cwd) : profilePage(first, request, cwd);
+  });
+}
+
+/** A page, or why a theme or a team is refused, as the person is told. */
+export function refusalsTold(page: () => string): string {
+  try {
+    return page();
   } catch (error) {
     if (error instanceof ThemeError || error instanceof TeamError) throw new UserError(error.message);
     throw error;
