@@ -38,6 +38,9 @@ function nodeOutput(stream: NodeJS.WriteStream): Output {
 /** Ctrl-C, a service that is stopped, a terminal that is closed: all save and stop. */
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** Lines that may wait to be read: a pipe that never ends waits, too. */
+const mostWaiting = 1000;
+
 /** How often a prompt that shows time left is redrawn, in milliseconds. */
 const redraw = 1000;
 
@@ -51,7 +54,7 @@ function nodeLines(stdout: Output): LineInput {
     if (result.kind === "end") ended = true;
     if (waiting) waiting(result);
     else if (result.kind === "interrupt") queue.unshift(result);
-    else if (result.kind === "line") queue.push(result);
+    else if (result.kind === "line" && queue.push(result) >= mostWaiting) reader?.pause();
   };
   const interrupt = () => {
     // Asked twice before anybody listened: stop at once.
@@ -86,7 +89,9 @@ function nodeLines(stdout: Output): LineInput {
         stdout.write(prompt());
       }
       const early = queue.shift();
-      if (early) return Promise.resolve(early);
+      if (queue.length === 0) lines.resume();
+      // Later in the event loop, where signals arrive and what was written gets away.
+      if (early) return new Promise((resolve) => setImmediate(resolve, early));
       if (ended) return Promise.resolve({ kind: "end" });
       return new Promise((resolve) => {
         let shown = prompt();

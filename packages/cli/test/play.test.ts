@@ -234,3 +234,12 @@ describe("leadsim play", () => {
     expect(ran.out + ran.err).not.toContain("\u001b");
   });
 });
+
+it("a pipe that sends no answer and never ends is read no further; what was answered is kept", async () => {
+  const lines = Array.from({ length: 5_000 }, () => "no such option");
+  const argv = ["play", "the-number", "--out", "endless.json"];
+  const { out } = await leadsim(argv, { cwd: folder.path, lines });
+  expect(out).toContain("100 lines one after the other were no answer: no more are read.");
+  expect(out.split("is not one of the numbers")).toHaveLength(101);
+  expect(out).toContain("Kept in endless.json");
+});

@@ -68,6 +68,10 @@ function start(session, { name, settings }, first) {
   player.transport = httpTransport({ base: "/v1", session, first });
   show("player");
   player.addEventListener("leadsim-end", () => void offerReport(session));
+  // The page says it in the browser's language, as after a reload, and offers no second try that can't help.
+  player.addEventListener("leadsim-failed", ({ detail }) => {
+    if (detail.code === "unauthorized") show("no-access");
+  });
 }
 
 /** The result takes a moment; where there is no page for the candidate, no link is shown. */

@@ -89,4 +89,26 @@ describeInBrowser("leadsim serve", (browser) => {
       await context.close();
     },
   );
+
+  it.runIf(isBuilt)(
+    "says in the browser's language that access has ended while the page was open",
+    { timeout: 120_000 },
+    async () => {
+      host = await startHost(folder.path);
+      const context = await browser().newContext({ locale: "de-DE" });
+      context.setDefaultTimeout(20_000);
+      const page = await context.newPage();
+      await page.goto(host.link);
+      await page.locator("leadsim-player main h2").waitFor();
+      await context.clearCookies();
+      await page.getByRole("button", { name: "Next" }).click();
+      await page.getByRole("button", { name: "Begin" }).click();
+      const heading = page.getByRole("heading", { level: 1, name: "Dieser Browser hat keinen Zugang" });
+      await heading.waitFor();
+      expect(await page.locator("h1:focus").textContent()).toBe("Dieser Browser hat keinen Zugang");
+      expect(await page.getByRole("button").count()).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await context.close();
+    },
+  );
 });

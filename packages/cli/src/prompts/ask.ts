@@ -20,6 +20,9 @@ export interface Asking {
   readonly values?: number[];
 }
 
+/** From a pipe: whoever sends so many that are no answer sends no answers. */
+const mostRefused = 100;
+
 /** Prints what is on offer and how to answer. */
 export function offer(question: Question, bench: Bench): void {
   const list = (entries: readonly Offered[]) => {
@@ -46,7 +49,14 @@ export async function ask(
   bench: Bench,
   { timeLeft, signal, values = [] }: Asking,
 ): Promise<Asked> {
+  let refused = 0;
   for (;;) {
+    if (refused === mostRefused && !bench.live) {
+      bench.say(
+        bench.colors.yellow(`${mostRefused} lines one after the other were no answer: no more are read.`),
+      );
+      return { kind: "end" };
+    }
     const result = await bench.read(() => promptFor(question, values, bench, timeLeft()), signal);
     if (result.kind === "aborted") return { kind: "time-up" };
     if (result.kind !== "line") return { kind: result.kind };
@@ -59,12 +69,14 @@ export async function ask(
     const problem = take(line, question, values);
     if (problem !== undefined) {
       bench.say(bench.colors.yellow(plainLine(problem)));
+      refused += 1;
       continue;
     }
     if (values.length < question.least) continue;
     const answer = question.finish(values);
     if ("problem" in answer) {
       bench.say(bench.colors.yellow(plainLine(answer.problem)));
+      refused += 1;
       values.length = 0;
       continue;
     }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDecimalComma } from "./decimal-comma.js";
+import { readDecimalComma, readRangeWithCommas } from "./decimal-comma.js";
 
 test.each([
   ["3,0", "3"],
@@ -14,4 +14,11 @@ test.each([
   ["3,", undefined],
 ])("%s is %s", (words, number) => {
   expect(readDecimalComma(words)).toBe(number);
+});
+
+test("reads a range with commas by its ends", () => {
+  expect(readRangeWithCommas("850,5..950,5")).toBe("850.5..950.5");
+  expect(readRangeWithCommas("850..950,5")).toBe("850..950.5");
+  for (const words of ["850..950", "850,5", "a..b,c", "1,5..2..3"])
+    expect(readRangeWithCommas(words)).toBe(undefined);
 });

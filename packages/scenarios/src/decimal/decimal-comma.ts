@@ -8,3 +8,11 @@ export function readDecimalComma(words: string): string | undefined {
   const isGroup = rest.length === 3 && !/^-?0/.test(whole);
   return String(Number(isGroup ? whole + rest : `${whole}.${rest}`));
 }
+
+/** The same of a range, `850,5..950,5`; undefined where neither end has a comma. */
+export function readRangeWithCommas(words: string): string | undefined {
+  const ends = words.split("..");
+  if (ends.length !== 2 || !words.includes(",")) return undefined;
+  const read = ends.map((end) => (/^-?\d+(?:\.\d+)?$/.test(end) ? end : readDecimalComma(end)));
+  return read.includes(undefined) ? undefined : read.join("..");
+}

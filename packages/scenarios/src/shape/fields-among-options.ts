@@ -1,10 +1,9 @@
 import type { Fix } from "../diagnostic/diagnostic.js";
 import type { Source } from "../source/source.js";
 import { nodeAt, type Path, type TreeNode } from "../source/tree.js";
-import { columnOf, moveTo } from "./misplaced-entry.js";
+import { columnOf, moveTo, optionGroups } from "./misplaced-entry.js";
 import type { Objection } from "./objection.js";
 
-const groups: ReadonlySet<unknown> = new Set(["options", "items"]);
 const fields: ReadonlySet<unknown> = new Set("text why set add spend reply next opens".split(" "));
 
 /** A field of an option that stands beside the options. */
@@ -22,7 +21,7 @@ export function fieldsAmongOptions(
   const found = new Map<string, FieldAmongOptions>();
   for (const { path, name } of objections) {
     const whole = name === undefined ? path : [...path, name];
-    const place = whole.findIndex((step, index) => groups.has(step) && fields.has(whole[index + 1]));
+    const place = whole.findIndex((step, index) => optionGroups.has(step) && fields.has(whole[index + 1]));
     if (place === -1 || whole[0] !== "scenes") continue;
     const at = whole.slice(0, place + 2);
     const node = nodeAt(root, at);

@@ -9,13 +9,14 @@ export interface MisplacedEntry {
   readonly fix: Fix | undefined;
 }
 
-const groups: ReadonlySet<unknown> = new Set(["options", "items"]);
+/** The fields of a decision that hold options. */
+export const optionGroups: ReadonlySet<string | number> = new Set(["options", "items"]);
 
 /** @param path the way to what is no field: in an option above, beside the options, or in the scene above */
 export function misplacedEntry(source: Source, root: TreeNode, path: Path): MisplacedEntry | undefined {
   const node = nodeAt(root, path);
   if (path[0] !== "scenes" || node.kind !== "map") return undefined;
-  const option = path.length === 6 && groups.has(path[3]) ? path.slice(0, 5) : firstOption(root, path);
+  const option = path.length === 6 && optionGroups.has(path[3]!) ? path.slice(0, 5) : firstOption(root, path);
   const sibling = node.entries.has("text") ? option : sceneAround(node, path);
   if (!sibling) return undefined;
   return {
@@ -26,7 +27,7 @@ export function misplacedEntry(source: Source, root: TreeNode, path: Path): Misp
 
 function firstOption(root: TreeNode, path: Path): Path | undefined {
   if (path.length !== 4) return undefined;
-  for (const group of ["options", "items"]) {
+  for (const group of optionGroups) {
     const holder = [...path.slice(0, 3), group];
     const node = nodeAt(root, holder);
     const first = node.kind === "map" ? node.entries.keys().next().value : undefined;

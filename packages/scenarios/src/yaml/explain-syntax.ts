@@ -23,9 +23,10 @@ import {
   findBullets,
   findPastedRows,
   inCurlyQuotes,
+  isBracketedRow,
   rowsFix,
 } from "./word-processor.js";
-import { bulletWords, oddColonWords, pastedTable, quote, quoteFix } from "./yaml-traps.js";
+import { bulletWords, oddColonWords, pastedTable, quote, quoteFix, undashedRow } from "./yaml-traps.js";
 
 /** A parser's error in a designer's words. */
 export interface Explained {
@@ -116,7 +117,10 @@ function explainPastedTable({ text }: Source, place: Place): Explained | undefin
     .filter((found) => found.length > 0);
   const [first] = rows;
   if (!first) return undefined;
-  return { code: "pasted-table", place: first, ...pastedTable, fix: rowsFix(text, rows), proven: true };
+  const about = rows.every(({ start, end }) => isBracketedRow(text.slice(start, end)))
+    ? ({ code: "yaml-bullet", ...undashedRow } as const)
+    : ({ code: "pasted-table", ...pastedTable } as const);
+  return { ...about, place: first, fix: rowsFix(text, rows), proven: true };
 }
 
 /** A list of which an entry begins with another sign than a dash and a space. */

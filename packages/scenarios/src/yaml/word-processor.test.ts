@@ -43,3 +43,33 @@ test("quotes of a word processor around a text that was split at a comma are not
   const split = diagnostics.find(({ code }) => code === "text-split-at-comma");
   expect(split?.fix?.edits.map(({ text }) => text)).toEqual(['"Buyer, north"']);
 });
+
+test("a row that only lacks its dash gets it, and keeps its cells as they are", () => {
+  const { diagnostics } = loadScenario(
+    `format: leadsim/scenario@1
+exhibits:
+  deals:
+    title: Open deals
+    table:
+      columns: [Name, Calls, "Meetings, held"]
+      rows:
+        [Mara Lind, 44, 9]
+        - ["Reiss, Tom", 38, 17]
+scenes: {}
+`,
+    { file: "deals.yaml" },
+  );
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ["yaml-bullet", "This row has no dash before it."],
+  ]);
+  expect(diagnostics[0]!.fix!.edits.map(({ text }) => text)).toEqual(["        - [Mara Lind, 44, 9]"]);
+});
+
+test("a decimal comma in a range is one mistake, and becomes a point", () => {
+  const { diagnostics } = loadScenario(
+    "format: leadsim/scenario@1\nscenes:\n  one: { estimate: { low: 850,5..950,5 } }\n",
+    { file: "a.yaml" },
+  );
+  const split = diagnostics.filter(({ code }) => code === "text-split-at-comma" || code === "invalid-range");
+  expect(split.map(({ fix }) => fix?.edits.map(({ text }) => text))).toEqual([["850.5..950.5"]]);
+});

@@ -153,15 +153,19 @@ export function rowsFix(text: string, rows: readonly Place[]): Fix | undefined {
   if (rows.some(({ start, end }) => underHeads.test(text.slice(start, end)))) return undefined;
   const indent = " ".repeat(columnOfRows(text, rows));
   const lines = rows.map(({ start, end }) => text.slice(start, end));
-  const sign = between.find((one) => lines.every((line) => line.trim().includes(one))) ?? "\t";
+  const pasted = lines.filter((line) => !isBracketedRow(line));
+  const sign = between.find((one) => pasted.every((line) => line.trim().includes(one))) ?? "\t";
   return {
     title: rows.length === 1 ? "Make it a row" : "Make them rows",
     edits: rows.map((place, at) => ({
       ...place,
-      text: `${indent}- [${cellsOf(lines[at]!, sign).map(cell).join(", ")}]`,
+      text: `${indent}- ${isBracketedRow(lines[at]!) ? lines[at]!.trim() : `[${cellsOf(lines[at]!, sign).map(cell).join(", ")}]`}`,
     })),
   };
 }
+
+/** Whether a line is a row as the format has it, but for its dash. */
+export const isBracketedRow = (line: string): boolean => /^\s*\[.*\]\s*$/.test(line);
 
 /** What stands between the cells of pasted rows, in the order in which it is looked for. */
 const between = ["\t", ";", "|", "  ", ","];

@@ -1,5 +1,5 @@
 import { isScalar, type Pair, type ParsedNode, type Scalar, type YAMLMap } from "yaml";
-import { readDecimalComma } from "../decimal/decimal-comma.js";
+import { readDecimalComma, readRangeWithCommas } from "../decimal/decimal-comma.js";
 import type { Fix } from "../diagnostic/diagnostic.js";
 import type { Findings } from "../findings/findings.js";
 import { isProse } from "../source/prose.js";
@@ -96,7 +96,7 @@ export function findSplitText(
 function addSplit(findings: Findings, text: Place | undefined, run: Place): void {
   const whole = { start: text?.start ?? run.start, end: run.end };
   const words = findings.source.text.slice(whole.start, whole.end);
-  const number = readDecimalComma(words);
+  const number = readDecimalComma(words) ?? readRangeWithCommas(words);
   if (number !== undefined) {
     findings.add("text-split-at-comma", run, "The number was split at the comma before this.", {
       help: `Write \`${number}\`: decimals with a point, thousands without a sign.`,
@@ -150,6 +150,12 @@ export function quote(words: string): string {
 export const pastedTable = {
   message: "This looks like a table that was pasted from elsewhere.",
   help: "Write each line as a row of the table: `- [cell, cell, cell]`. The heads stand in `columns`.",
+} as const;
+
+/** What is said of a row in brackets that has no dash. */
+export const undashedRow = {
+  message: "This row has no dash before it.",
+  help: "Each row of a table is an entry: `- [cell, cell, cell]`.",
 } as const;
 
 /** What is said of an entry that begins with another sign than a dash and a space. */

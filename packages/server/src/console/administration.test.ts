@@ -170,6 +170,9 @@ describe("settings", () => {
       },
     });
     expect((await admin.send("/console/settings", { ...fields, sessions: "0" })).status).toBe(400);
+    // What is said and can't be kept is refused, and not dropped.
+    expect((await admin.send("/console/settings", { ...fields, "contact-name": "" })).status).toBe(400);
+    expect((await admin.send("/console/settings", { ...fields, data: "" })).status).toBe(400);
     expect(
       (await admin.send("/console/settings", { ...fields, "data-page": "javascript:alert(1)" })).status,
     ).toBe(400);

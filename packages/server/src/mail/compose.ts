@@ -57,10 +57,11 @@ function momentOf(at: Date, language: Language): string {
 
 const styles = {
   page: "margin:0;padding:24px;background:#f6f5f2;color:#22262b;font:16px/1.5 system-ui,sans-serif",
-  sheet: "max-width:34em;margin:0 auto;padding:28px 32px;background:#ffffff;border-radius:8px",
+  sheet:
+    "max-width:34em;margin:0 auto;padding:28px 32px;background:#ffffff;border-radius:8px;overflow-wrap:anywhere",
   button:
     "display:inline-block;padding:12px 20px;background:#1f4e79;color:#ffffff;border-radius:6px;text-decoration:none",
-  address: "font-size:13px;color:#5b6168;overflow-wrap:anywhere;word-break:break-word",
+  address: "font-size:13px;color:#5b6168;word-break:break-word",
 };
 
 /** No picture, no script, nothing from elsewhere: a mail that is opened tells nobody. */

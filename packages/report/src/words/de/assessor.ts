@@ -198,7 +198,7 @@ export const assessor: AssessorWords = {
   },
   ledger: {
     intro: (total) =>
-      `Zeit in der Geschichte, durch Entscheidungen verbraucht, zusammen ${total}. Sie wird nicht bewertet.`,
+      `${total} Zeit in der Geschichte wurden durch Entscheidungen verbraucht, alles zusammen. Bewertet wird sie nicht.`,
     caption: "Zeit in der Geschichte nach Art der Arbeit",
     columns: { work: "Arbeit", bar: "Balken", time: "Zeit", share: "Anteil" },
     kinds: { coaching: "Coaching", selling: "Verkaufen", admin: "Verwaltung", meetings: "Besprechungen" },

@@ -59,6 +59,10 @@ describe("platforms in the console", () => {
   test("are refused with a field that is not as it must be, or an address that is not public", async () => {
     const wrong = await admin.send("/console/connections", fieldsOf("kombo", { secret: "x" }));
     expect(wrong.status).toBe(400);
+    expect(textOf(wrong)).toContain("settings must have required property 'integration'");
+    const address = { ...kinds.cmi5, hosts: "https://lms.example.com/" };
+    const named = await admin.send("/console/connections", fieldsOf("cmi5", address));
+    expect(textOf(named)).toContain("settings/hosts/0");
     const inside = { ...kinds.lrs, endpoint: "https://10.0.0.8/xapi" };
     expect((await admin.send("/console/connections", fieldsOf("lrs", inside))).status).toBe(422);
     const coordinator = await signInAs(host, ["coordinator"]);

@@ -15,14 +15,14 @@ export function readTenantForm(form: Form, before: TenantSettings): TenantSettin
   const written = (name: string, as: string) => writtenAs(form, name, as);
   const { contact: known, data: _told, ...candidates } = before.candidates ?? {};
   const { page, note } = known ?? {};
-  const contact = {
+  const said = {
     ...written("contact-name", "name"),
     ...written("contact-email", "email"),
     ...written("contact-phone", "phone"),
-    ...present({ page, note }),
   };
+  const contact = { ...said, ...present({ page, note }) };
   const paragraphs = linesOf(form.text("data"));
-  const data = { paragraphs, ...written("data-page", "page") };
+  const data = { ...(paragraphs.length === 0 ? {} : { paragraphs }), ...written("data-page", "page") };
   const invitationDays = days("invitation-days");
   const { theme: _theme, mail, ...others } = before;
   return checkFields(TenantSettings, {
@@ -33,8 +33,9 @@ export function readTenantForm(form: Form, before: TenantSettings): TenantSettin
     retention: { sessions: days("sessions"), people: days("people"), audit: days("audit") },
     candidates: {
       ...candidates,
-      ...(form.text("contact-name") === "" ? {} : { contact }),
-      ...(paragraphs.length === 0 ? {} : { data }),
+      // A part that says something is kept or refused, and never dropped in silence.
+      ...(isEmpty(said) ? {} : { contact }),
+      ...(isEmpty(data) ? {} : { data }),
     },
   });
 }
@@ -65,6 +66,8 @@ function readMailForm(form: Form, before: Static<typeof MailSettings> = {}): obj
     ),
   };
 }
+
+const isEmpty = (fields: object): boolean => Object.keys(fields).length === 0;
 
 function writtenAs(form: Form, name: string, as: string): object {
   return form.text(name) === "" ? {} : { [as]: form.text(name) };
