@@ -20,7 +20,7 @@ export function startRefusal(
   if (code === "EADDRINUSE") {
     return new UserError(
       `Port ${String(port)} is taken.`,
-      "Stop what listens there, or give another: LEADSIM_PORT=4311 before the command, or leadsim serve --port 4311",
+      "Stop what listens there, or give another: --port 4311 (npm start -- --port 4311)",
     );
   }
   if (code === "EACCES")
