@@ -15,13 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function page(persona: string, audience: string, language: string): Promise<string> {
-  const profile = join(persona, "profile.json");
-  const asked = ["report", profile, "--for", audience, "--lang", language, "--out", "-"];
+async function printed(file: string, audience: string, language: string): Promise<string> {
+  const asked = ["report", file, "--for", audience, "--lang", language, "--out", "-"];
   const { code, out, err } = await leadsim(asked, { cwd: folder.path });
   expect([code, err]).toEqual([0, ""]);
   return out;
 }
+
+const page = (persona: string, audience: string, language: string): Promise<string> =>
+  printed(join(persona, "profile.json"), audience, language);
 
 const profileOf = (persona: string): Profile =>
   JSON.parse(readFileSync(join(folder.path, persona, "profile.json"), "utf8")) as Profile;
@@ -53,6 +55,26 @@ describe.each(personas)("the pages of a persona that is %s", (persona) => {
     expect(Buffer.byteLength(markup)).toBeLessThan(300_000);
     expect(markup.match(/class="competency"/g)).toHaveLength(19);
     expect(markup.match(/class="evidence"/g)).toHaveLength(profileOf(persona).evidence.length);
+  });
+});
+
+describe.each(personas)("the pages of the longest form, of a persona that is %s", (persona) => {
+  const files = { transcript: `${persona}-a.transcript.json`, profile: `${persona}-a.profile.json` };
+  beforeAll(async () => {
+    const cwd = folder.path;
+    await leadsim(["play", "northline-a", "--persona", persona, "--out", files.transcript], { cwd });
+    await leadsim(["score", files.transcript, "--out", files.profile], { cwd });
+  });
+
+  it.each(languages)("weigh less than 300 kB each, in %s, with everything in them", async (language) => {
+    const assessor = await printed(files.profile, "assessor", language);
+    const { evidence } = JSON.parse(readFileSync(join(folder.path, files.profile), "utf8")) as Profile;
+    expect(evidence.length).toBeGreaterThan(80);
+    expect(assessor.match(/class="evidence"/g)).toHaveLength(evidence.length);
+    const debrief = await printed(files.transcript, "debrief", language);
+    const candidate = await printed(files.profile, "candidate", language);
+    for (const markup of [assessor, debrief, candidate])
+      expect(Buffer.byteLength(markup)).toBeLessThan(300_000);
   });
 });
 

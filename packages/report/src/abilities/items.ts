@@ -11,5 +11,5 @@ export function items({ items, model }: Calibration): Html {
 function itemRow({ id, counts, a, b }: CalibrationItem): Html {
   const responses = counts.reduce((sum, one) => sum + one, 0);
   const [slope, steps] = typeof a === "number" ? [a.toFixed(2), b] : ["", a];
-  return html`<tr><th scope="row" dir="auto">${id}</th><td class="number">${responses}</td><td class="number">${slope}</td><td class="figures">${steps.map((step) => step.toFixed(2)).join("  ")}</td></tr>`;
+  return html`<tr><th scope="row">${id}</th><td class="number">${responses}</td><td class="number">${slope}</td><td class="figures">${steps.map((step) => step.toFixed(2)).join("  ")}</td></tr>`;
 }

@@ -23,10 +23,10 @@ ${rest > 0 ? html`<p class="soft">${count(rest, "more person is", "more people a
 function personRow(row: AbilityRow): Html {
   const { id, items, status } = row;
   if (!isEstimated(row)) {
-    return html`<tr><th scope="row" dir="auto">${id}</th><td class="number">–</td><td class="number">–</td><td></td><td class="number">${items}</td><td>${words[status] ?? status}</td></tr>`;
+    return html`<tr><th scope="row">${id}</th><td class="number">–</td><td class="number">–</td><td></td><td class="number">${items}</td><td>${words[status] ?? status}</td></tr>`;
   }
   const { t, low, high } = row;
-  return html`<tr><th scope="row" dir="auto">${id}</th><td class="number">${Math.round(t)}</td><td class="number">${Math.round(low)} to ${Math.round(high)}</td><td class="plot">${intervalChart(axis, t, low, high)}</td><td class="number">${items}</td><td>${fits(row) ? "" : "check"}</td></tr>`;
+  return html`<tr><th scope="row">${id}</th><td class="number">${Math.round(t)}</td><td class="number">${Math.round(low)} to ${Math.round(high)}</td><td class="plot">${intervalChart(axis, t, low, high)}</td><td class="number">${items}</td><td>${fits(row) ? "" : "check"}</td></tr>`;
 }
 
 function fits({ items, infit, outfit }: AbilityRow): boolean {

@@ -57,7 +57,7 @@ function header(
     html`<div><dt>${term}</dt><dd>${words}</dd></div>`;
   return html`<header class="masthead">
 <p class="eyebrow">leadsim <span aria-hidden="true">\u00b7</span> calibrated scores</p>
-<h1 dir="auto">${title}</h1>
+<h1>${title}</h1>
 <p class="status">${sample.kind === "synthetic" ? html`<span class="tag tag-simulated">simulated</span> ` : null}<span class="soft">Where people stand on one scale, with how sure that is.</span></p>
 <dl class="facts">${[
     fact(
@@ -66,10 +66,7 @@ function header(
     ),
     fact("Scale", html`<bdi>${scale ? `${scale.kind} ${scale.id}` : "all items"}</bdi>`),
     fact("Items", html`${items.length} <span class="soft">${models[model]}</span>`),
-    fact(
-      "Calibrated with",
-      html`${sample.persons} people <span class="soft" dir="auto">${sample.source}</span>`,
-    ),
+    fact("Calibrated with", html`${sample.persons} people <span class="soft">${sample.source}</span>`),
   ]}</dl>
 </header>`;
 }
@@ -91,5 +88,5 @@ function notices({ sample, warnings, fit }: Calibration): Html {
       return finding.items.length > 0 ? `${text} (${finding.items.join(", ")})` : text;
     }),
   ];
-  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">Read this first</h2><ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul></aside>`;
+  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">Read this first</h2><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></aside>`;
 }

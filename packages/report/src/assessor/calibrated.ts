@@ -37,7 +37,7 @@ export function calibratedWords(scale: ProfileScale, words: Words): Html | null 
       ? [said.leftOut(leftOut.map(({ decision, reason }) => `${decision}, ${said.reasons[reason]}`))]
       : []),
   ];
-  return html`<p class="small soft calibrated break" dir="auto">${sentences.join(" ")}${simulatedTag(calibrated.synthetic, words)}</p>`;
+  return html`<p class="small soft calibrated break">${sentences.join(" ")}${simulatedTag(calibrated.synthetic, words)}</p>`;
 }
 
 /** The same for scales that stand beside each other, to open. */
@@ -45,6 +45,6 @@ export function calibratedDetails(scales: readonly ProfileScale[], words: Words)
   const calibrated = scales.filter((scale) => scale.calibrated !== null);
   if (calibrated.length === 0) return null;
   return html`<details class="trail"><summary>${words.assessor.calibrated.open}</summary><div class="compositions">${calibrated.map(
-    (scale) => html`<div><h3 dir="auto">${scale.title}</h3>${calibratedWords(scale, words)}</div>`,
+    (scale) => html`<div><h3>${scale.title}</h3>${calibratedWords(scale, words)}</div>`,
   )}</div></details>`;
 }

@@ -12,16 +12,14 @@ function gapRow(context: ReportContext, gap: ScaleGap): Html {
     ({ kind, id }) => kind === gap.kind && id === gap.id,
   );
   const scale = competency ?? wide;
-  const name = competency
-    ? html`<a href="#${anchor("scale", gap.id)}" dir="auto">${gap.title}</a>`
-    : gap.title;
+  const name = competency ? html`<a href="#${anchor("scale", gap.id)}">${gap.title}</a>` : gap.title;
   const { interval } = gap;
   const range = interval ? format.range(format.signed(interval.low), format.signed(interval.high)) : "–";
   // Where the evidence carries a range and no score, the gap is a range, too.
   const point = scale && carriesScore(scale) ? format.signed(gap.gap) : "";
   const verdict = !gap.clear ? "unclear" : gap.gap < 0 ? "below" : "above";
   const says = assessor.comparison.verdicts[verdict];
-  return html`<tr><th scope="row" dir="auto">${name}</th><td class="number">${point}</td><td class="number">${range}</td><td>${gap.clear ? html`<strong>${says}</strong>` : says}${simulatedTag(gap.synthetic, context.words)}</td></tr>`;
+  return html`<tr><th scope="row">${name}</th><td class="number">${point}</td><td class="number">${range}</td><td>${gap.clear ? html`<strong>${says}</strong>` : says}${simulatedTag(gap.synthetic, context.words)}</td></tr>`;
 }
 
 function gapTable(context: ReportContext, gaps: readonly ScaleGap[]): Html {
@@ -69,7 +67,7 @@ export function comparison(context: ReportContext): Html | null {
   const byError = Math.max(1, Math.round(shown.length / 10));
   return html`<section id="comparison" aria-labelledby="comparison-title">
 <h2 id="comparison-title">${words.assessor.headings.comparison}</h2>
-<p dir="auto">${said.intro({ title: to.title, clear, all: shown.length, byError })}</p>
+<p>${said.intro({ title: to.title, clear, all: shown.length, byError })}</p>
 ${caveatLine(profile, ["incomplete", "simulated", "priors"], words)}
 ${shown.length === 0 ? html`<p>${said.none}</p>` : gapTable(context, shown)}
 ${similarity ? similarityTable(context, similarity) : null}

@@ -13,7 +13,7 @@ function competencyRow(context: ReportContext, scale: ProfileScale): Html {
   const { words } = context;
   return html`<details class="competency" id="${anchor("scale", scale.id)}">
 <summary class="scale-row">
-<span class="name"><h4 dir="auto">${scale.title}</h4><span class="says-short" dir="auto">${words.profile.scale(saidScale(scale))}</span>${basis(scale, words)}</span>
+<span class="name"><h4>${scale.title}</h4><span class="says-short">${words.profile.scale(saidScale(scale))}</span>${basis(scale, words)}</span>
 ${scaleAxis(scale, words)}
 ${reading(context, scale)}
 </summary>
@@ -27,7 +27,7 @@ function areas(context: ReportContext): Html | null {
   return html`<details class="trail areas"><summary>${words.assessor.areas}</summary>
 <dl class="area-list">${profile.areas.map((area) => {
     const members = profile.competencies.filter((scale) => scale.area === area.id);
-    return html`<div><dt dir="auto">${area.title}</dt><dd><p dir="auto">${words.profile.scale(saidScale(area))}</p><p class="small">${reading(context, area)}</p><p class="small">${members.map(
+    return html`<div><dt>${area.title}</dt><dd><p>${words.profile.scale(saidScale(area))}</p><p class="small">${reading(context, area)}</p><p class="small">${members.map(
       (scale, at) =>
         html`${at > 0 ? ", " : null}<a href="#${anchor("scale", scale.id)}">${competencyTitle(context, scale.id)}</a>`,
     )}</p></dd></div>`;
@@ -39,14 +39,14 @@ export function competencies(context: ReportContext): Html {
   const { profile, words } = context;
   const { assessor } = words;
   const within = profile.competencies.some((scale) => scale.band?.within === "scenario");
-  return html`<section id="competencies" aria-labelledby="competencies-title">
+  return html`<section id="competencies" aria-labelledby="competencies-title" style="--weight:&quot;${assessor.trail.columns.weight} &quot;">
 <h2 id="competencies-title">${assessor.headings.competencies}</h2>
 <p>${assessor.competencies}</p>
 ${caveatLine(profile, ["incomplete", "simulated", "simulated-calibration", ...(within ? (["within-scenario"] as const) : []), "priors"], words)}
 <div class="legends">${axisLegend(profile.competencies, words)}${statusLegend(words)}</div>
 ${scalesByPillar(context).map(
   (group) => html`<div class="chart">
-<div class="scale-row scale-head"><h3 dir="auto">${group.title}</h3>${axisHead()}<div></div></div>
+<div class="scale-row scale-head"><h3>${group.title}</h3>${axisHead()}<div></div></div>
 ${group.scales.map((scale) => competencyRow(context, scale))}
 </div>`,
 )}

@@ -11,8 +11,8 @@ const z90 = 1.645;
 function item(context: ReportContext, contrast: Contrast): Html {
   const { words } = context;
   const title = competencyTitle(context, contrast.competency);
-  return html`<li>${verdictMark(contrast.difference >= 0 ? "above" : "below")} <a href="#${anchor("scale", contrast.competency)}" dir="auto">${title}</a>
-<span class="aside"><span dir="auto">${words.profile.contrast(contrast)}</span> ${words.assessor.giveOrTake(words.format.score(z90 * contrast.se))}${simulatedTag(contrast.synthetic === true, words)}</span></li>`;
+  return html`<li>${verdictMark(contrast.difference >= 0 ? "above" : "below")} <a href="#${anchor("scale", contrast.competency)}">${title}</a>
+<span class="aside"><span>${words.profile.contrast(contrast)}</span> ${words.assessor.giveOrTake(words.format.score(z90 * contrast.se))}${simulatedTag(contrast.synthetic === true, words)}</span></li>`;
 }
 
 function side(context: ReportContext, title: string, contrasts: readonly Contrast[], none: string): Html {
@@ -30,7 +30,7 @@ export function contrasts(context: ReportContext): Html {
   const empty = profile.peaks.length + profile.gaps.length === 0;
   return html`<section id="peaks" aria-labelledby="peaks-title">
 <h2 id="peaks-title">${headings.peaks}</h2>
-<p dir="auto">${words.profile.contrasts(profile)}</p>
+<p>${words.profile.contrasts(profile)}</p>
 ${caveatLine(profile, ["incomplete", "simulated", "priors"], words)}
 ${
   empty

@@ -19,28 +19,44 @@ function byDecision(evidence: readonly ProfileEvidence[]): ProfileEvidence[][] {
   return [...groups.values()];
 }
 
-/** One decision: what was asked, what was done, and how it counts for each behavior. */
-function decision(context: ReportContext, pieces: readonly ProfileEvidence[]): Html {
-  const { assessor, format, page, profile } = context.words;
-  const first = pieces[0]!;
-  const language = foreignLanguage(context, first.session);
+/** Decisions of one scenario after those of another, as they were met. */
+function byScenario(decisions: readonly ProfileEvidence[][]): ProfileEvidence[][][] {
+  const groups: ProfileEvidence[][][] = [];
+  for (const pieces of decisions) {
+    const last = groups.at(-1)?.[0]?.[0];
+    const { session, scenario } = pieces[0]!;
+    if (last?.session === session && last.scenario === scenario) groups.at(-1)!.push(pieces);
+    else groups.push([pieces]);
+  }
+  return groups;
+}
+
+function scenario(context: ReportContext, group: readonly ProfileEvidence[][]): Html {
+  const { session, scenario } = group[0]![0]!;
+  const language = foreignLanguage(context, session);
   const lang = language === null ? null : html` lang="${language}"`;
+  return html`<h3${lang}>${scenarioTitle(context, session, scenario)}</h3>
+<div class="decisions">${group.map((pieces) => decision(context, pieces, lang))}</div>`;
+}
+
+/** One decision: what was asked, what was done, and how it counts for each behavior. */
+function decision(context: ReportContext, pieces: readonly ProfileEvidence[], lang: Html | null): Html {
+  const { format, page, profile } = context.words;
+  const { heading, decision: id, prompt, type, elapsed } = pieces[0]!;
+  const shown = pieces.map((piece) => profile.statuses[piece.shown]).join(", ");
   return html`<details class="decision">
-<summary><span class="decision-name"${lang} dir="auto"><bdi>${scenarioTitle(context, first.session, first.scenario)}</bdi> <strong>${first.heading}</strong></span><span class="decision-marks">${pieces.map(
-    ({ shown }) =>
-      html`<span>${statusMark(shown)}<span class="hidden"> ${profile.statuses[shown]} </span></span>`,
-  )}</span></summary>
+<summary><span class="decision-name"${lang}>${heading || id}</span><span class="decision-marks" role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
 <div class="decision-body">
-<div${lang}><p class="prompt" dir="auto">${first.prompt}</p>${chosen(context, pieces)}</div>
+<div${lang}><p class="prompt">${prompt}</p>${chosen(context, pieces)}</div>
 ${pieces.map((piece, at) => behavior(context, piece, at, lang))}
-<p class="soft small">${assessor.evidence.answered(page.kinds[first.type], format.duration(first.elapsed))}<span aria-hidden="true"> · </span><span class="break">${first.decision}</span></p>
+<small>${page.kinds[type]}<span class="by">${format.duration(elapsed)}</span><span class="by break">${id}</span></small>
 </div>
 </details>`;
 }
 
 /**
- * The words chosen, once for all behaviors, with the key's level for each where it rates parts; what it rates
- * nowhere can be opened.
+ * The words chosen and why they count as they do, once for all behaviors, with the key's level for each where it
+ * rates parts; what it rates nowhere can be opened.
  */
 function chosen({ words }: ReportContext, pieces: readonly ProfileEvidence[]): Html {
   const { evidence } = words.assessor;
@@ -50,15 +66,32 @@ function chosen({ words }: ReportContext, pieces: readonly ProfileEvidence[]): H
   const rated = parts.filter(({ levels }) => levels.length > 0);
   const shown = rated.length > 0 ? rated : parts;
   const rest = parts.filter((part) => !shown.includes(part));
+  const why = rationaleOf(pieces);
   const tags = (levels: readonly string[]): readonly Html[] =>
-    rated.length < 2 ? [] : levels.map((level) => html` <span class="tag">${level}</span>`);
+    rated.length < 2 ? [] : levels.map((level) => html` <b>${level}</b>`);
   const item = ({ word, levels }: (typeof parts)[number]): Html =>
-    html`<li dir="auto">${done(word, words)}${word.text}${tags(levels)}</li>`;
-  return html`<ul class="words">${shown.map(item)}</ul>${rated.length < 2 ? null : html`<p class="soft small" lang="${words.language}">${evidence.levels}</p>`}${
+    html`<li>${done(word, words)}${word.text}${tags(levels)}${why.get(word)?.map((text) => html`<p class="why">${text}</p>`)}</li>`;
+  return html`<ul class="words">${shown.map(item)}</ul>${
     rest.length === 0
       ? null
       : html`<details class="trail"><summary lang="${words.language}">${evidence.unrated(rest.length)}</summary><ul class="words">${rest.map(item)}</ul></details>`
   }`;
+}
+
+/** The rationales of a decision, each with the last part of the response that it is of, or else with the last. */
+function rationaleOf(pieces: readonly ProfileEvidence[]): ReadonlyMap<EvidenceWord, readonly string[]> {
+  const { options } = pieces[0]!;
+  const found = new Map<EvidenceWord, string[]>();
+  for (const text of new Set(pieces.flatMap(({ rationale }) => rationale))) {
+    const rated = pieces.flatMap((piece) =>
+      piece.options.filter(({ why, level }) => why === text && level !== undefined),
+    );
+    const last = rated.at(-1);
+    const part =
+      options.find(({ option, as }) => option === last?.option && as === last.as) ?? options.at(-1);
+    if (part) found.set(part, [...(found.get(part) ?? []), text]);
+  }
+  return found;
 }
 
 /** `1: 4`: the level of a part for the first behavior of the decision. */
@@ -73,7 +106,7 @@ function levelsOf(
   });
 }
 
-/** How the response counts for one behavior, why, and what would have been stronger. */
+/** How the response counts for one behavior, and what would have been stronger. */
 function behavior(context: ReportContext, piece: ProfileEvidence, at: number, lang: Html | null): Html {
   const { words } = context;
   const { assessor, format, profile } = words;
@@ -81,14 +114,18 @@ function behavior(context: ReportContext, piece: ProfileEvidence, at: number, la
   const statement = context.behaviors.get(piece.behavior)?.statement ?? piece.behavior;
   const language = modelLanguage(context);
   return html`<article class="evidence" id="${anchor("evidence", piece.id)}">
-<p>${at + 1}. <span${language === null ? null : html` lang="${language}"`} dir="auto">${statement}</span></p>
-<p class="verdict">${statusMark(shown)} <strong>${assessor.axis.onOffer(profile.statuses[shown], format.level(level), format.level(min), format.level(max))}</strong><span class="soft small"><span aria-hidden="true"> · </span>${assessor.evidence.chance(format.percent(chance))}</span></p>
-<div${lang}>${piece.rationale.map((text) => html`<p class="why" dir="auto">${text}</p>`)}${stronger(piece, context)}</div>
+<p>${at + 1}. <span${language === null ? null : html` lang="${language}"`}>${statement}</span></p>
+<p>${statusMark(shown)} <strong>${assessor.axis.onOffer(profile.statuses[shown], format.level(level), format.level(min), format.level(max))}</strong><small class="by">${assessor.evidence.chance(format.percent(chance))}</small></p>
+${stronger(piece, context, lang)}
 </article>`;
 }
 
 /** A strongest response: only what is rated for the behavior and was done otherwise. */
-function stronger({ stronger, options }: ProfileEvidence, { words }: ReportContext): Html | null {
+function stronger(
+  { stronger, options }: ProfileEvidence,
+  { words }: ReportContext,
+  lang: Html | null,
+): Html | null {
   if (stronger === null) return null;
   const { assessor, format } = words;
   const rated = stronger.words.filter((word) => word.level !== undefined);
@@ -97,21 +134,30 @@ function stronger({ stronger, options }: ProfileEvidence, { words }: ReportConte
     options.some(({ option, as, value }) => option === word.option && as === word.as && value === word.value);
   const other = all.filter((word) => !same(word));
   const kept = all.length - other.length;
-  return html`<div class="stronger"><p class="label">${assessor.evidence.stronger(format.level(stronger.level))}</p><ul class="words">${other.map(
-    (word) => html`<li dir="auto">${done(word, words)}${word.text}</li>`,
-  )}</ul>${kept === 0 ? null : html`<p class="soft small">${assessor.evidence.more(kept)}</p>`}</div>`;
+  return html`<p class="label">${assessor.evidence.stronger(format.level(stronger.level))}</p><ul class="words"${lang}>${other.map(
+    (word) => html`<li>${done(word, words)}${word.text}</li>`,
+  )}</ul>${kept === 0 ? null : html`<small>${assessor.evidence.more(kept)}</small>`}`;
 }
+
+/** Whether any part of a response carries its levels: where two parts or more are rated. */
+const tagged = (pieces: readonly ProfileEvidence[]): boolean =>
+  pieces[0]!.options.filter(({ option, as }) =>
+    pieces.some((piece) =>
+      piece.options.some((word) => word.option === option && word.as === as && word.level !== undefined),
+    ),
+  ).length > 1;
 
 /** All behaviors at a glance, then every decision with what was chosen. */
 export function decisions(context: ReportContext): Html {
   const { profile, words } = context;
   const groups = byDecision(profile.evidence);
+  const { intro, levels } = words.assessor.evidence;
   return html`<section id="behaviors" aria-labelledby="behaviors-title">
 <h2 id="behaviors-title">${words.assessor.headings.behaviors}</h2>
-<p>${words.assessor.evidence.intro(groups.length)}</p>
+<p>${intro(groups.length)}${groups.some(tagged) ? ` ${levels}` : null}</p>
 ${caveatLine(profile, ["incomplete"], words)}
 ${statusLegend(words)}
 ${mosaics(context)}
-<div class="decisions">${groups.map((pieces) => decision(context, pieces))}</div>
+${byScenario(groups).map((group) => scenario(context, group))}
 </section>`;
 }

@@ -23,7 +23,7 @@ export function header(
   const scenarios = sessions.flatMap((session) => session.scenarios.filter(({ practice }) => !practice));
   return html`<header class="masthead">
 ${logo}<p class="eyebrow">leadsim <span aria-hidden="true">·</span> ${page.simulation}</p>
-<h1 dir="auto">${title}</h1>
+<h1>${title}</h1>
 <p class="status">${statusMark(profile.status === "complete" ? "seen" : "partly")} ${assessor.statuses[profile.status]} <span class="soft" aria-hidden="true">·</span> <span class="soft">${assessor.forWhom}</span></p>
 <dl class="facts">${[
     fact(facts.played, format.list(sessions.map(played))),

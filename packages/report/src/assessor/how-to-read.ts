@@ -14,16 +14,16 @@ function bandSign(scales: readonly ProfileScale[], { assessor }: Words): Html | 
   if (bands.length === 0) return null;
   const within = bands.some((band) => band.within === "scenario");
   const dot = scales.some(carriesScore);
-  return html`<li><svg width="34" height="14" aria-hidden="true"><rect class="${within ? "band within-scenario" : "band"}" x="1" y="1" width="32" height="12" rx="6"/>${
-    dot ? html`<circle class="estimate" cx="17" cy="7" r="4.5"/>` : null
-  }</svg> ${assessor.legend.band({ dot, within })}</li>`;
+  return html`<li><span class="sign"><i class="${within ? "band within-scenario" : "band"}" style="width:100%"></i>${
+    dot ? html`<i class="estimate" style="left:50%"></i>` : null
+  }</span> ${assessor.legend.band({ dot, within })}</li>`;
 }
 
 function targetSign(scales: readonly ProfileScale[], { assessor }: Words): Html | null {
   const standings = scales.flatMap(({ standing }) => standing ?? []);
   if (standings.length === 0) return null;
   const simulated = standings.some((standing) => standing.synthetic);
-  return html`<li><svg width="22" height="14" aria-hidden="true"><rect class="target-field" width="22" height="14"/><line class="${simulated ? "target simulated" : "target"}" x1="11" x2="11" y1="0" y2="14"/></svg> ${assessor.legend.target(simulated)}</li>`;
+  return html`<li><span class="sign"><i class="target-field" style="left:15%;width:70%"></i><i class="${simulated ? "target simulated" : "target"}" style="left:50%"></i></span> ${assessor.legend.target(simulated)}</li>`;
 }
 
 /** The signs that stand on the axes of these scales, drawn as they are there. */

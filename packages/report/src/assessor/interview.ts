@@ -18,9 +18,9 @@ ${
     : html`<p>${said.intro(guide.questions.length)}</p>
 <ol class="questions">${guide.questions.map((open) => {
         const { question, probes } = asked(open, words.interview);
-        return html`<li><details class="trail"><summary><span${lang} dir="auto">${question}</span> <span class="soft">${said.whom[open.for]}<span aria-hidden="true"> · </span>${say(words.interview.why, open.why)}</span></summary>
-<ul class="small"${lang}>${probes.map((probe) => html`<li dir="auto">${probe}</li>`)}</ul>
-<dl class="anchors small"${lang}>${([1, 3, 5] as const).map((level) => html`<div><dt>${level}</dt><dd dir="auto">${open.anchors[level]}</dd></div>`)}</dl></details></li>`;
+        return html`<li><details class="trail"><summary><span${lang}>${question}</span> <span class="soft">${said.whom[open.for]}<span aria-hidden="true"> · </span>${say(words.interview.why, open.why)}</span></summary>
+<ul class="small"${lang}>${probes.map((probe) => html`<li>${probe}</li>`)}</ul>
+<dl class="anchors small"${lang}>${([1, 3, 5] as const).map((level) => html`<div><dt>${level}</dt><dd>${open.anchors[level]}</dd></div>`)}</dl></details></li>`;
       })}</ol>`
 }
 </section>`;

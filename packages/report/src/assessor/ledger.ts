@@ -25,7 +25,7 @@ ${
   references.length === 0
     ? null
     : html`<h3>${said.context}</h3>
-<ul class="references">${references.map((point) => html`<li><span dir="auto">${point.text}</span> <cite class="soft small" dir="auto">${point.source}</cite></li>`)}</ul>`
+<ul class="references">${references.map((point) => html`<li><span>${point.text}</span> <cite class="soft small">${point.source}</cite></li>`)}</ul>`
 }
 </section>`;
 }

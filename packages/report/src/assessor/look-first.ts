@@ -15,12 +15,12 @@ function card(context: ReportContext, entry: LookFirst): Html {
   const language = modelLanguage(context);
   const lang = language === null ? null : html` lang="${language}"`;
   return html`<li class="card">
-<h3><a href="#${anchor("scale", entry.competency)}"${lang} dir="auto">${competencyTitle(context, entry.competency)}</a></h3>
-${scale === undefined ? null : html`<p dir="auto">${words.profile.lookFirst({ ...entry, seen: scale.seen })}</p>`}
+<h3><a href="#${anchor("scale", entry.competency)}"${lang}>${competencyTitle(context, entry.competency)}</a></h3>
+${scale === undefined ? null : html`<p>${words.profile.lookFirst({ ...entry, seen: scale.seen })}</p>`}
 ${standing === null ? null : html`<p class="small soft">${words.assessor.below(words.format.probability(entry.probability))}${simulatedTag(simulated, words)}</p>`}
 <ul class="plain small">${behaviors.map(
     (behavior) =>
-      html`<li>${statusMark(signOf(behavior))} <span${lang} dir="auto">${behavior.statement}</span> <span class="soft" dir="auto">${words.profile.behavior(behavior)}</span></li>`,
+      html`<li>${statusMark(signOf(behavior))} <span${lang}>${behavior.statement}</span> <span class="soft">${words.profile.behavior(behavior)}</span></li>`,
   )}</ul>
 </li>`;
 }

@@ -15,11 +15,11 @@ function byDecision(missing: readonly ProfileMissing[]): ProfileMissing[][] {
 
 function row(context: ReportContext, entries: readonly ProfileMissing[]): Html {
   const first = entries[0]!;
-  return html`<tr><th scope="row"><span class="break">${first.decision}</span><span class="soft small"><bdi>${scenarioTitle(context, first.session, first.scenario)}</bdi></span></th>
+  return html`<tr><th scope="row"><span class="break">${first.decision}</span><small><bdi>${scenarioTitle(context, first.session, first.scenario)}</bdi></small></th>
 <td>${context.words.assessor.missing.reasons[first.reason]}</td>
 <td><ul class="plain small">${entries.map(
     ({ behavior }) =>
-      html`<li><a href="#${anchor("behavior", behavior)}" dir="auto">${context.behaviors.get(behavior)?.statement ?? behavior}</a></li>`,
+      html`<li><a href="#${anchor("behavior", behavior)}">${context.behaviors.get(behavior)?.statement ?? behavior}</a></li>`,
   )}</ul></td></tr>`;
 }
 

@@ -23,13 +23,13 @@ function grouped(context: ReportContext): { title: string; groups: Group[] }[] {
 
 function cell({ words }: ReportContext, behavior: ProfileBehavior): Html {
   const said = `${behavior.statement} ${words.profile.behavior(behavior)}`;
-  return html`<li><a class="cell cell-${signOf(behavior)}" href="#${anchor("behavior", behavior.id)}">${statusMark(signOf(behavior))}<span class="hidden">${said}</span></a></li>`;
+  return html`<li><a href="#${anchor("behavior", behavior.id)}">${statusMark(signOf(behavior))}<span class="hidden">${said}</span></a></li>`;
 }
 
 function mosaic(context: ReportContext, title: string, groups: readonly Group[]): Html {
-  return html`<div class="mosaic"><h3 dir="auto">${title}</h3><ul class="mosaic-groups">${groups.map(
+  return html`<div class="mosaic"><h3>${title}</h3><ul class="mosaic-groups">${groups.map(
     (group) =>
-      html`<li><span class="small" dir="auto">${group.title}</span><ul class="cells">${group.behaviors.map((behavior) => cell(context, behavior))}</ul></li>`,
+      html`<li><span class="small">${group.title}</span><ul class="cells">${group.behaviors.map((behavior) => cell(context, behavior))}</ul></li>`,
   )}</ul></div>`;
 }
 

@@ -48,10 +48,10 @@ export function notAsked(context: ReportContext): Html {
       behaviors,
       all,
       weight,
-    }) => html`<li><h3><a href="#${anchor("scale", scale.id)}"${lang} dir="auto">${scale.title}</a></h3>
+    }) => html`<li><h3><a href="#${anchor("scale", scale.id)}"${lang}>${scale.title}</a></h3>
 <p class="soft small">${behaviors.length === all ? said.whole : said.part(behaviors.length, all)}${weight > 0 ? html`<span aria-hidden="true"> · </span>${said.weight(format.percent(weight))}` : null}</p>
-<details class="trail"><summary>${words.page.behaviors(behaviors.length)}</summary>${scale.about === undefined ? null : html`<p class="small"${lang} dir="auto">${scale.about}</p>`}
-<ul class="small">${behaviors.map(({ statement }) => html`<li${lang} dir="auto">${statement}</li>`)}</ul></details></li>`,
+<details class="trail"><summary>${words.page.behaviors(behaviors.length)}</summary>${scale.about === undefined ? null : html`<p class="small"${lang}>${scale.about}</p>`}
+<ul class="small">${behaviors.map(({ statement }) => html`<li${lang}>${statement}</li>`)}</ul></details></li>`,
   )}</ul>
 </section>`;
 }

@@ -8,7 +8,7 @@ export function doubts({ profile, words }: ReportContext): Html | null {
   if (profile.flags.length === 0) return null;
   return html`<aside class="doubts" aria-labelledby="doubts-title">
 <h2 id="doubts-title">${words.assessor.notices.doubt}</h2>
-<ul>${profile.flags.map((flag) => html`<li dir="auto"><a href="#flags">${say(words.profile.flags, flag)}</a></li>`)}</ul>
+<ul>${profile.flags.map((flag) => html`<li><a href="#flags">${say(words.profile.flags, flag)}</a></li>`)}</ul>
 </aside>`;
 }
 
@@ -35,5 +35,5 @@ export function notices({ profile, words }: ReportContext): Html {
   }
   const said = [...new Set(texts)];
   if (said.length === 0) return html`<p class="small soft">${assessor.notices.none}</p>`;
-  return html`<details class="notices"><summary>${assessor.notices.open(said.length)}</summary><ul>${said.map((text) => html`<li dir="auto">${text}</li>`)}</ul></details>`;
+  return html`<details class="notices"><summary>${assessor.notices.open(said.length)}</summary><ul>${said.map((text) => html`<li>${text}</li>`)}</ul></details>`;
 }

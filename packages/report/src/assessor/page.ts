@@ -1,5 +1,4 @@
 import type { Theme } from "@leadsim/scenarios";
-import { markDefinitions } from "../charts/marks.js";
 import { caveatsOf } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
@@ -54,8 +53,7 @@ export function page(context: ReportContext, title: string, theme?: Theme): Html
     title,
     words,
     styles: stylesheet(foot.join("  ")) + themeStyles(theme),
-    head: html`${markDefinitions()}
-${header(profile, title, words, logo(theme))}`,
+    head: header(profile, title, words, logo(theme)),
     navigation: html`<nav class="contents" aria-label="${words.page.contents}"><ul>${made.map(({ id }) => html`<li><a href="#${id}">${contents[id]}</a></li>`)}</ul></nav>`,
     main: made.map(({ markup }) => markup),
   });

@@ -14,7 +14,7 @@ ${
     : html`<p>${assessor.flags.intro}</p>
 <ul class="flags">${profile.flags.map(
         (flag) =>
-          html`<li><span dir="auto">${say(words.profile.flags, flag)}</span> <span class="soft small break">${[flag.code, ...placesOf(flag)].join(": ")}</span></li>`,
+          html`<li><span>${say(words.profile.flags, flag)}</span> <span class="soft small break">${[flag.code, ...placesOf(flag)].join(": ")}</span></li>`,
       )}</ul>`
 }
 </section>`;

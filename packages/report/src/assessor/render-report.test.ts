@@ -118,6 +118,9 @@ describe.each(cases)("the page of %s", (_name, options) => {
   });
 
   it("gives every drawing words or hides it, and keeps blocks out of summaries", () => {
+    const images = tree.elements.filter((element) => attribute(element, "role") === "img");
+    expect(images.length).toBeGreaterThanOrEqual(profile.competencies.length);
+    expect(images.filter((image) => !attribute(image, "aria-label"))).toEqual([]);
     const silent = named(tree, "svg").filter(
       (svg) => attribute(svg, "aria-hidden") !== "true" && !attribute(svg, "aria-label"),
     );
@@ -131,7 +134,7 @@ describe.each(cases)("the page of %s", (_name, options) => {
   });
 
   it("stays small", () => {
-    expect(Buffer.byteLength(markup)).toBeLessThan(options.words === undefined ? 400_000 : 500_000);
+    expect(Buffer.byteLength(markup)).toBeLessThan(options.words === undefined ? 300_000 : 400_000);
   });
 
   it("comes out the same twice", () => {
@@ -186,10 +189,30 @@ describe("the page", () => {
   });
 
   it("keeps words in another language apart", () => {
-    const tree = readPage(renderReport(sampleProfile({ locale: "de" })));
+    const profile = sampleProfile({ locale: "de" });
+    const tree = readPage(renderReport(profile));
     const marked = tree.elements.filter((element) => attribute(element, "lang") === "de");
-    // The name of each decision, its words, and what the key says of them.
-    expect(marked).toHaveLength(3 * withClass(tree, "decision").length);
+    // The titles of two scenarios; the name of each decision, its words with the rationale, each stronger response.
+    const stronger = profile.evidence.filter(({ stronger }) => stronger !== null).length;
+    const decisions = withClass(tree, "decision").length;
+    expect(marked).toHaveLength(2 + 2 * decisions + stronger);
+    const words = marked.map(textOf).join(" ");
+    for (const { heading, prompt, options, rationale } of profile.evidence)
+      for (const text of [heading, prompt, ...options.map((option) => option.text), ...rationale])
+        expect(words).toContain(text);
+  });
+
+  it("says a rationale once, with the part of the response it is of, where it counts for several behaviors", () => {
+    const profile = sampleProfile();
+    const first = profile.evidence.find(({ rationale }) => rationale.length === 1)!;
+    const twice = { ...first, id: "twice", behavior: profile.evidence.at(-1)!.behavior };
+    const evidence = [...profile.evidence, twice];
+    const tree = readPage(renderReport({ ...profile, evidence }));
+    const rationales = withClass(tree, "why").map(textOf);
+    const of = (text: string): number => rationales.filter((told) => told === text).length;
+    const decisions = profile.evidence.filter(({ rationale }) => rationale.includes(first.rationale[0]!));
+    expect(of(first.rationale[0]!)).toBe(decisions.length);
+    expect(withClass(tree, "evidence")).toHaveLength(evidence.length);
   });
 
   it("opens each behavior to words, rationale and a stronger response", () => {

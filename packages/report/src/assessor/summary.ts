@@ -14,7 +14,7 @@ import { virtueTable } from "./virtues.js";
 function headline(context: ReportContext, scale: ProfileScale): Html {
   const { words } = context;
   return html`<div class="scale-row pillar pillar-${scale.kind}">
-<div class="name"><h3 dir="auto">${scaleName(scale, words)}</h3>${scale.kind === "overall" ? html`<p class="says-short" dir="auto">${words.profile.scale(saidScale(scale))}</p>` : null}${basis(scale, words)}</div>
+<div class="name"><h3>${scaleName(scale, words)}</h3>${scale.kind === "overall" ? html`<p class="says-short">${words.profile.scale(saidScale(scale))}</p>` : null}${basis(scale, words)}</div>
 ${scaleAxis(scale, words)}
 ${reading(context, scale)}
 </div>`;
@@ -22,10 +22,10 @@ ${reading(context, scale)}
 
 function composition(context: ReportContext, scale: ProfileScale): Html {
   const { format } = context.words;
-  return html`<div><h3 dir="auto">${scaleName(scale, context.words)}</h3>${scale.about === undefined ? null : html`<p class="small soft" dir="auto">${scale.about}</p>`}
+  return html`<div><h3>${scaleName(scale, context.words)}</h3>${scale.about === undefined ? null : html`<p class="small soft">${scale.about}</p>`}
 <ul class="columns">${scale.trail.components.map(
     (component) =>
-      html`<li><a href="#${anchor("scale", component.competency)}" dir="auto">${competencyTitle(context, component.competency)}</a> <span class="soft">${format.percent(component.weight)}</span></li>`,
+      html`<li><a href="#${anchor("scale", component.competency)}">${competencyTitle(context, component.competency)}</a> <span class="soft">${format.percent(component.weight)}</span></li>`,
   )}</ul></div>`;
 }
 

@@ -39,24 +39,23 @@ function arithmetic({ words }: ReportContext, scale: ProfileScale): Html | null 
   return html`<p class="small soft">${estimate}${simulatedTag(band.synthetic === true, words)} ${sentences.join(" ")}</p>`;
 }
 
-function behaviorItem(context: ReportContext, behavior: ProfileBehavior): Html {
+/** A behavior with each piece of its evidence; several pieces stand on an axis of their own, too. */
+function behaviorRows(
+  context: ReportContext,
+  behavior: ProfileBehavior,
+  weights: ReadonlyMap<string, number>,
+): Html {
   const { words } = context;
-  return html`<li id="${anchor("behavior", behavior.id)}">${statusMark(signOf(behavior))} <span dir="auto">${behavior.statement}</span> <span class="soft" dir="auto">${words.profile.behavior(behavior)}</span>${
-    behavior.evidence.length === 0
-      ? null
-      : html`<span class="strip-axis">${evidenceAxis(evidenceOf(context, behavior.evidence), words)}</span>`
-  }</li>`;
+  const evidence = evidenceOf(context, behavior.evidence);
+  return html`<tbody><tr id="${anchor("behavior", behavior.id)}"><th colspan="4" scope="rowgroup">${statusMark(signOf(behavior))} ${behavior.statement} <span class="soft">${words.profile.behavior(behavior)}</span>${
+    evidence.length < 2 ? null : evidenceAxis(evidence, words)
+  }</th></tr>${evidence.map((piece) => evidenceRow(context, piece, weights.get(piece.id)))}</tbody>`;
 }
 
 function evidenceRow(context: ReportContext, evidence: ProfileEvidence, weight: number | undefined): Html {
   const { assessor, format, profile } = context.words;
   const { shown, level, min, max } = evidence;
-  return html`<tr>
-<th scope="row"><a href="#${anchor("evidence", evidence.id)}" dir="auto">${evidence.heading}</a><span class="soft small"><bdi>${scenarioTitle(context, evidence.session, evidence.scenario)}</bdi></span></th>
-<td>${inShort(evidence, context.words)}</td>
-<td class="nowrap">${statusMark(shown)} ${profile.statuses[shown]}<span class="soft small">${assessor.trail.level(format.level(level), format.level(min), format.level(max))}</span></td>
-<td class="number" data-label="${assessor.trail.columns.weight}">${weight === undefined ? "–" : format.percent(weight)}</td>
-</tr>`;
+  return html`<tr><th scope="row"><a href="#${anchor("evidence", evidence.id)}">${evidence.heading}</a><small>${scenarioTitle(context, evidence.session, evidence.scenario)}</small></th><td>${inShort(evidence, context.words)}</td><td>${statusMark(shown)} ${profile.statuses[shown]}<small>${assessor.trail.level(format.level(level), format.level(min), format.level(max))}</small></td><td>${weight === undefined ? "–" : format.percent(weight)}</td></tr>`;
 }
 
 /** From the number to what it was made of: behaviors, evidence with its weight, and the words. */
@@ -67,20 +66,15 @@ export function trail(context: ReportContext, scale: ProfileScale): Html {
   const behaviors = scale.trail.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
   const { decision, chosen, shown, weight } = said.columns;
   return html`<div class="trail-body">
-${scale.about === undefined ? null : html`<p class="about" dir="auto">${scale.about}</p>`}
+${scale.about === undefined ? null : html`<p class="about">${scale.about}</p>`}
 ${scale.quality === null ? null : virtueList(context, scale)}
 ${arithmetic(context, scale)}
 ${calibratedWords(scale, context.words)}
-<p class="label">${said.behaviors}</p>
-<ul class="plain behaviors">${behaviors.map((behavior) => behaviorItem(context, behavior))}</ul>
-${
-  evidence.length === 0
-    ? html`<p class="soft">${said.none}</p>`
-    : html`<p class="label">${said.evidence}</p>
-<div class="table-frame" tabindex="0" role="region" aria-label="${said.region(scale.title)}"><table class="stacked">
-<thead><tr><th scope="col">${decision}</th><th scope="col">${chosen}</th><th scope="col">${shown}</th><th scope="col" class="number">${weight}</th></tr></thead>
-<tbody>${evidence.map((piece) => evidenceRow(context, piece, weights.get(piece.id)))}</tbody>
-</table></div>`
-}
+${evidence.length === 0 ? html`<p class="soft">${said.none}</p>` : null}
+<table class="stacked pieces">
+<caption class="label">${said.evidence}</caption>
+${evidence.length === 0 ? null : html`<thead><tr><th scope="col">${decision}</th><th scope="col">${chosen}</th><th scope="col">${shown}</th><th scope="col">${weight}</th></tr></thead>`}
+${behaviors.map((behavior) => behaviorRows(context, behavior, weights))}
+</table>
 </div>`;
 }

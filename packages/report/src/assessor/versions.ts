@@ -10,7 +10,7 @@ function benchmarkRows({ words }: ReportContext, benchmark: ProfileBenchmark | n
   const { terms, none } = words.assessor.versions;
   if (benchmark === null) return row(terms.benchmark, none);
   const { title, id, version, kind, n } = benchmark;
-  return html`${row(terms.benchmark, html`<bdi>${title}</bdi>, ${id} ${version}, ${kind}, n = ${n}`)}${row(terms.says, html`<span dir="auto">${words.profile.benchmark(benchmark)}</span>`)}`;
+  return html`${row(terms.benchmark, html`<bdi>${title}</bdi>, ${id} ${version}, ${kind}, n = ${n}`)}${row(terms.says, html`<span>${words.profile.benchmark(benchmark)}</span>`)}`;
 }
 
 function assumptionRows({ words, profile }: ReportContext): Html {
@@ -21,7 +21,7 @@ function assumptionRows({ words, profile }: ReportContext): Html {
   const parts = [person, personScenario, personDecision, residual, scenario, item];
   const text = words.profile.assumptions(profile.assumptions, profile.versions.benchmark);
   return html`${[
-    row(terms.assumptions, html`<span dir="auto">${text}</span>`),
+    row(terms.assumptions, html`<span>${text}</span>`),
     row(terms.source, sources[source]),
     row(terms.components, parts.map((part, at) => `${names[at]} ${plain(part, 4)}`).join("; ")),
     row(

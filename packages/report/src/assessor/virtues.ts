@@ -24,14 +24,14 @@ function frequency({ frequency }: ProfileScale, words: Words): Html {
     interval === null
       ? ""
       : assessor.virtues.likely(format.percent(interval.low), format.percent(interval.high));
-  return html`<span dir="auto">${profile.frequency(frequency)}</span>${aside(html`${likely}${assessor.virtues.chance(format.percent(chance))}${simulatedTag(synthetic === true, words)}`)}`;
+  return html`<span>${profile.frequency(frequency)}</span>${aside(html`${likely}${assessor.virtues.chance(format.percent(chance))}${simulatedTag(synthetic === true, words)}`)}`;
 }
 
 function consistency({ consistency }: ProfileScale, words: Words): Html {
   const { assessor, format, profile } = words;
   if (consistency === null) return aside(assessor.virtues.noConsistency);
   const { evenness, index, opportunities, synthetic } = consistency;
-  return html`<span dir="auto">${profile.evenness[evenness]}</span>${aside(html`${assessor.virtues.index(format.plain(index, 2), opportunities)}${simulatedTag(synthetic === true, words)}`)}`;
+  return html`<span>${profile.evenness[evenness]}</span>${aside(html`${assessor.virtues.index(format.plain(index, 2), opportunities)}${simulatedTag(synthetic === true, words)}`)}`;
 }
 
 /** Quality, frequency and consistency of one scale, each with what it was made from, as far as there is any. */
@@ -53,7 +53,7 @@ export function virtueTable({ words }: ReportContext, scales: readonly ProfileSc
 <thead><tr><td></td>${names.map((name, at) => html`<th scope="col">${name} <span class="soft">${subs[at]}</span></th>`)}</tr></thead>
 <tbody>${scales.map(
     (scale) =>
-      html`<tr><th scope="row" dir="auto">${scaleName(scale, words)}</th>${virtues.map((virtue, at) => html`<td data-label="${names[at]}">${virtue(scale, words)}</td>`)}</tr>`,
+      html`<tr><th scope="row">${scaleName(scale, words)}</th>${virtues.map((virtue, at) => html`<td data-label="${names[at]}">${virtue(scale, words)}</td>`)}</tr>`,
   )}</tbody>
 </table>`;
 }

@@ -14,13 +14,13 @@ export function inShort(evidence: ProfileEvidence, words: Words, length = 90): H
   const characters = [...first.text];
   const text =
     characters.length <= length ? first.text : `${characters.slice(0, length).join("").trimEnd()}…`;
-  const more = rated > 1 ? html` <span class="done">${words.page.more(rated - 1)}</span>` : null;
-  return html`${done(first, words)}<bdi>${text}</bdi>${more}`;
+  const more = rated > 1 ? html` <small>${words.page.more(rated - 1)}</small>` : null;
+  return html`${done(first, words)}${text}${more}`;
 }
 
 /** What was done with a part of a response, which goes without saying where it was picked. */
 export function done(word: EvidenceWord, { page }: Words): Html | null {
-  return word.as === "picked" ? null : html`<bdi class="done">${page.done(word)}</bdi> `;
+  return word.as === "picked" ? null : html`<small>${page.done(word)}</small> `;
 }
 
 function ratedFirst(words: readonly EvidenceWord[]): readonly EvidenceWord[] {

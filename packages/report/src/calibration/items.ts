@@ -21,7 +21,7 @@ function row(item: CalibrationItem, fit: ItemFit | null | undefined, { format }:
   const { id, counts, a, b } = item;
   const [slope, steps] = typeof a === "number" ? [two(a), b] : ["", a];
   const people = counts.reduce((sum, count) => sum + count, 0);
-  return html`<tr><th scope="row" dir="auto">${id}</th><td class="number">${people}</td><td class="number">${slope}</td><td class="number">${steps.map(two).join("\u2002")}</td>${fit === undefined ? null : fitCells(fit, format)}</tr>`;
+  return html`<tr><th scope="row">${id}</th><td class="number">${people}</td><td class="number">${slope}</td><td class="number">${steps.map(two).join("\u2002")}</td>${fit === undefined ? null : fitCells(fit, format)}</tr>`;
 }
 
 function fitCells(fit: ItemFit | null, format: Words["format"]): Html {

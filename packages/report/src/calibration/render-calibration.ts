@@ -62,10 +62,10 @@ function header(
     html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
   return html`<header class="masthead">${mark}
 <p class="eyebrow">leadsim <span aria-hidden="true">\u00b7</span> ${calibration.eyebrow}</p>
-<h1 dir="auto">${title}</h1>
+<h1>${title}</h1>
 <p class="status">${sample.kind === "synthetic" ? html`<span class="tag tag-simulated">${page.simulated}</span> ` : null}<span class="soft">${calibration.nature}</span></p>
 <dl class="facts">${[
-    fact(facts.people, html`${sample.persons} <span class="soft break" dir="auto">${sample.source}</span>`),
+    fact(facts.people, html`${sample.persons} <span class="soft break">${sample.source}</span>`),
     fact(facts.items, html`${length} <span class="soft">${calibration.models[model]}</span>`),
     fact(facts.scale, html`<bdi>${scale ? scale.id : calibration.allItems}</bdi>`),
     fact(facts.empty, format.percent(sample.missing)),
@@ -82,5 +82,5 @@ function notices({ sample, warnings, fit }: Calibration, { calibration, statisti
     ...warnings.map((warning) => about(say(statistics.calibrationWarnings, warning), warning)),
     calibration.noValidity,
   ];
-  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">${calibration.first}</h2><ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul></aside>`;
+  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">${calibration.first}</h2><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></aside>`;
 }

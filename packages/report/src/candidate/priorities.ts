@@ -28,15 +28,15 @@ function priority(context: CandidateContext, { item, behavior, moment: of }: Pri
   const language = modelLanguage(context);
   const lang = language === null ? null : html` lang="${language}"`;
   return html`<li class="priority">
-<p class="label"${lang} dir="auto">${scaleTitle(context, item.competency)}</p>
-<h3${lang} dir="auto">${behavior.statement}</h3>
+<p class="label"${lang}>${scaleTitle(context, item.competency)}</p>
+<h3${lang}>${behavior.statement}</h3>
 <p>${candidate.found(behavior)}</p>
-<h4${of.language === null ? null : html` lang="${of.language}"`} dir="auto">${of.heading}</h4>
+<h4${of.language === null ? null : html` lang="${of.language}"`}>${of.heading}</h4>
 ${moment(of, context.words)}
-<div class="strong"><h4>${candidate.strong}</h4><p${lang} dir="auto">${item.strong ?? behavior.statement}</p></div>
+<div class="strong"><h4>${candidate.strong}</h4><p${lang}>${item.strong ?? behavior.statement}</p></div>
 <ul class="ticks">${item.checkpoints.map(
     ({ day, practice }) =>
-      html`<li><span class="tick" aria-hidden="true"></span><div><h4>${candidate.practices[practice]}</h4><p${lang} dir="auto">${item[practice]}</p><p class="soft small">${candidate.byDay(day, practice)}</p></div></li>`,
+      html`<li><span class="tick" aria-hidden="true"></span><div><h4>${candidate.practices[practice]}</h4><p${lang}>${item[practice]}</p><p class="soft small">${candidate.byDay(day, practice)}</p></div></li>`,
   )}</ul>
 </li>`;
 }

@@ -1,5 +1,4 @@
 import type { CandidateProfile, Theme } from "@leadsim/scenarios";
-import { markDefinitions } from "../charts/marks.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
 import { base } from "../page/styles/base.js";
@@ -48,8 +47,7 @@ export function renderCandidate(shared: CandidateProfile, options: CandidatePage
   return frame({
     ...{ title, words, navigation: null },
     styles: base + candidateStyles + themeStyles(theme),
-    head: html`${markDefinitions()}
-${header(context, title, logo(theme))}`,
+    head: header(context, title, logo(theme)),
     main: sections.filter(([id]) => isShown(id, theme)).map(([, section]) => section(context)),
   }).markup;
 }
@@ -60,7 +58,7 @@ function header({ shared, words }: CandidateContext, title: string, logo: Html |
   const overall = shared.scales.find(({ kind }) => kind === "overall");
   return html`<header class="masthead">
 ${logo}<p class="eyebrow">${candidate.eyebrow} <span aria-hidden="true">·</span> ${page.simulation}</p>
-<h1 dir="auto">${title}</h1>
+<h1>${title}</h1>
 ${
   first === undefined
     ? null

@@ -30,13 +30,13 @@ function strength(context: CandidateContext, { behavior, moment }: Strength): Ht
   const own = moment.language === null ? null : html` lang="${moment.language}"`;
   const [first, ...rest] = moment.chosen;
   return html`<li>
-<p class="label"${lang} dir="auto">${scaleTitle(context, behavior.competency)}</p>
-<h3${lang} dir="auto">${behavior.statement}</h3>
+<p class="label"${lang}>${scaleTitle(context, behavior.competency)}</p>
+<h3${lang}>${behavior.statement}</h3>
 <p>${candidate.found(behavior)}</p>
 ${
   first === undefined
     ? null
-    : html`<dl class="moment"><div class="moment-chosen"><dt>${page.chosen}</dt><dd${own}><p class="moment-asked" dir="auto">${moment.heading}</p><p dir="auto">${first.as === "picked" ? null : html`<span class="done">${page.done(first)}</span> `}${first.text}</p>${moreParts(rest, context.words)}</dd></div></dl>`
+    : html`<dl class="moment"><div class="moment-chosen"><dt>${page.chosen}</dt><dd${own}><p class="moment-asked">${moment.heading}</p><p>${first.as === "picked" ? null : html`<span class="done">${page.done(first)}</span> `}${first.text}</p>${moreParts(rest, context.words)}</dd></div></dl>`
 }
 </li>`;
 }

@@ -1,5 +1,7 @@
+import { marks } from "../page/styles/marks.js";
+
 /** The candidate's page: one calm column, cards side by side where there is room, and two sheets of paper. */
-export const candidateStyles = `
+export const candidateStyles = `${marks}
 .layout,.masthead,.colophon{max-width:62rem}
 .masthead{padding-block:clamp(1.5rem,4vw,3rem) 1rem;display:grid;gap:.4rem}
 h1{font-size:clamp(1.75rem,1.2rem + 2.4vw,2.75rem)}
@@ -26,15 +28,13 @@ h3{font-size:1.125rem}h4{display:block;font-size:.9375rem}
 .strips{list-style:none;padding:0;margin-top:1.25rem;display:grid;gap:.6rem}
 .strips>li{display:grid;grid-template-columns:minmax(0,18rem) minmax(0,1fr);gap:.25rem 1.5rem;border-top:1px solid var(--rule);padding-top:.5rem}
 .strip{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center}
-.strip svg{max-width:100%;overflow:visible;flex:none}
-.mark-seen,.mark-judged,.mark-partly{color:var(--accent)}.mark-not-shown{color:var(--low)}
-.strip use{fill:currentColor}.hollow{fill:var(--paper);stroke:currentColor;stroke-width:1.5}
+.strip>span:first-child{max-width:calc(24*14px);line-height:14px}
 .grow{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,24rem),1fr));gap:1rem 3rem}
 .grow ul:not(.ticks){padding-inline-start:1.1rem}.grow .ticks{gap:.3rem}
 .agreed{display:flex;gap:.75rem;margin-top:1.25rem;max-width:none!important}.blank{flex:1;border-bottom:1px solid var(--edge)}
 .limits{padding-inline-start:1.1rem;display:grid;gap:.3rem;font-size:.875rem;color:var(--soft)}
 @media (max-width:40rem){.strips>li{grid-template-columns:minmax(0,1fr)}}
-@media (forced-colors:active){.mark-seen,.mark-judged,.mark-partly,.mark-not-shown{color:CanvasText}.hollow{fill:Canvas}.tick,.moment{border:1px solid CanvasText}}
+@media (forced-colors:active){.tick,.moment{border:1px solid CanvasText}}
 @media print{
 :root{--paper:#fff;--panel:#f6f5f1;--ink:#000;--soft:#4a5256;--rule:#d8d4ca;--edge:#7d817f;--accent:#0d5a6b;--target:#8f5f06;--low:#a03c28;color-scheme:light}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

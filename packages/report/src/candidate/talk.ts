@@ -16,7 +16,7 @@ export function talk(context: CandidateContext): Html | null {
 <dl class="grow">
 ${part(
   candidate.grow.goal,
-  html`${candidate.growGoal(statements.length)}<ul>${statements.map((statement) => html`<li${language === null ? null : html` lang="${language}"`} dir="auto">${statement}</li>`)}</ul>`,
+  html`${candidate.growGoal(statements.length)}<ul>${statements.map((statement) => html`<li${language === null ? null : html` lang="${language}"`}>${statement}</li>`)}</ul>`,
 )}
 ${part(candidate.grow.reality, candidate.growReality)}
 ${part(

@@ -21,7 +21,7 @@ ${part(candidate.consistently, candidate.evenness(overall.evenness ?? null))}
 </dl>
 <ul class="strips">${pillars.map(
     ({ title, seen }) =>
-      html`<li><span${language === null ? null : html` lang="${language}"`} dir="auto">${title}</span>${evidenceStrip(seen, words)}</li>`,
+      html`<li><span${language === null ? null : html` lang="${language}"`}>${title}</span>${evidenceStrip(seen, words)}</li>`,
   )}</ul>
 </section>`;
 }

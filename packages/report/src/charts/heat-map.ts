@@ -28,13 +28,13 @@ export function heatMap(
 ): Html {
   const { team } = words;
   return html`<div class="table-frame" tabindex="0" role="region" aria-label="${team.mapRegion}"><table class="heat">
-<thead><tr><th scope="col">${team.competency}</th>${people.map((name) => html`<th scope="col" dir="auto">${name}</th>`)}</tr></thead>
+<thead><tr><th scope="col">${team.competency}</th>${people.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 ${groups.map(
   ({
     title,
     rows,
-  }) => html`<tbody><tr><th class="heat-group" colspan="${people.length + 1}" scope="rowgroup"${lang} dir="auto">${title}</th></tr>
-${rows.map((row) => html`<tr><th scope="row"${lang} dir="auto">${row.title}</th>${row.cells.map((scale) => cell(scale, words))}</tr>`)}</tbody>`,
+  }) => html`<tbody><tr><th class="heat-group" colspan="${people.length + 1}" scope="rowgroup"${lang}>${title}</th></tr>
+${rows.map((row) => html`<tr><th scope="row"${lang}>${row.title}</th>${row.cells.map((scale) => cell(scale, words))}</tr>`)}</tbody>`,
 )}
 </table></div>`;
 }

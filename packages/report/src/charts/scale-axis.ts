@@ -1,6 +1,7 @@
 import type { Band, ProfileEvidence, ProfileScale, Standing, TrailOpportunity } from "@leadsim/scenarios";
-import { type Html, html } from "../page/escape.js";
+import { type Html, html, type Part } from "../page/escape.js";
 import type { Words } from "../words/words.js";
+import { statusMark } from "./marks.js";
 
 // Half the width of a 90% interval in standard errors.
 const z90 = 1.645;
@@ -31,11 +32,10 @@ export function axisHead(): Html {
 }
 
 /** The target as a line within a field as wide as its uncertainty; dashed where simulated people stand behind it. */
-function targetMark(standing: Standing): Html {
-  const half = z90 * standing.targetSe;
-  const low = standing.target - half;
-  const x = place(standing.target);
-  return html`<rect class="target-field" x="${place(low)}" y="0" width="${width(low, standing.target + half)}" height="100%"/><line class="${standing.synthetic ? "target simulated" : "target"}" x1="${x}" x2="${x}" y1="0" y2="100%"/>`;
+function targetMark({ target, targetSe, synthetic }: Standing): Html {
+  const half = z90 * targetSe;
+  const low = target - half;
+  return html`<i class="target-field" style="left:${place(low)};width:${width(low, target + half)}"></i><i class="${synthetic ? "target simulated" : "target"}" style="left:${place(target)}"></i>`;
 }
 
 /** Whether a scale's evidence carries a score; below the tier for development it carries the range alone. */
@@ -48,7 +48,7 @@ export function carriesScore({ band, tier }: ProfileScale): boolean {
  * broken outline.
  */
 function bandMark(band: Band, withScore: boolean): Html {
-  return html`<rect class="${band.within === "scenario" ? "band within-scenario" : "band"}" x="${place(band.low)}" y="50%" width="${width(band.low, band.high)}" height="12" rx="6" transform="translate(0 -6)"/>${withScore ? html`<circle class="estimate" cx="${place(band.score)}" cy="50%" r="5"/>` : null}`;
+  return html`<i class="${band.within === "scenario" ? "band within-scenario" : "band"}" style="left:${place(band.low)};width:${width(band.low, band.high)}"></i>${withScore ? html`<i class="estimate" style="left:${place(band.score)}"></i>` : null}`;
 }
 
 /** Opportunities from the lowest level up, in lanes: marks that would cover each other stand in different lanes. */
@@ -64,15 +64,24 @@ function laned(opportunities: readonly TrailOpportunity[]): (TrailOpportunity & 
     });
 }
 
+/** How far below the middle of its axis something stands, in pixels. */
+function shift(down: number): string {
+  return down === 0 ? "" : `;margin-top:${Number(down.toFixed(2))}px`;
+}
+
+/** An axis as one picture with its words, as tall as what stands on it. */
+function axis(height: number, label: string, content: Part): Html {
+  const tall = height > rowHeight ? html` style="min-height:${height}px"` : null;
+  return html`<span class="axis" role="img" aria-label="${label}"${tall}>${content}</span>`;
+}
+
 /** Marks at their levels, in as many lanes as they need, and how tall an axis must be to hold them. */
 function seenMarks(opportunities: readonly TrailOpportunity[]): { marks: Html[]; height: number } {
   const placed = laned(opportunities);
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const step = stepOf(lanes);
   const marks = placed.map(({ level, shown, lane }) => {
-    const lift = Number(((lane - (lanes - 1) / 2) * step).toFixed(2));
-    const shift = lift === 0 ? null : html` transform="translate(0 ${-lift})"`;
-    return html`<use class="mark-${shown}" href="#mark-${shown}" x="${place(level)}" y="50%"${shift}/>`;
+    return statusMark(shown, `left:${place(level)}${shift(((lanes - 1) / 2 - lane) * step)}`);
   });
   return { marks, height: Math.max(rowHeight, Math.ceil(lanes * step + 8)) };
 }
@@ -114,9 +123,10 @@ export function scaleAxis(scale: ProfileScale, words: Words): Html {
   const marks = scale.band === null ? seen.marks : bandMark(scale.band, carriesScore(scale));
   const height = scale.band === null ? seen.height : rowHeight;
   const empty = scale.band === null && opportunities.length === 0;
-  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${axisWords(scale, words)}">${
-    scale.standing === null ? null : targetMark(scale.standing)
-  }${empty ? null : marks}</svg>${empty ? html`<span class="axis-empty" aria-hidden="true">${words.assessor.axis.empty}</span>` : null}</span>`;
+  return axis(height, axisWords(scale, words), [
+    scale.standing && targetMark(scale.standing),
+    empty ? html`<span class="axis-empty">${words.assessor.axis.empty}</span>` : marks,
+  ]);
 }
 
 /** The evidence of one behavior: a line from the lowest to the highest level on offer, a mark at the level reached. */
@@ -125,17 +135,12 @@ export function evidenceAxis(
   { assessor, profile, format }: Words,
 ): Html {
   const step = 14;
-  const height = Math.max(22, evidence.length * step + 8);
   const said = evidence.map(({ shown, level, min, max }) =>
     assessor.axis.onOffer(profile.statuses[shown], format.level(level), format.level(min), format.level(max)),
   );
-  const label = said.length === 0 ? assessor.axis.none : `${said.join("; ")}.`;
-  return html`<span class="axis" style="min-height:${height}px"><svg role="img" aria-label="${label}">${evidence.map(
-    (piece, at) => {
-      const by = (at - (evidence.length - 1) / 2) * step;
-      const shift = by === 0 ? null : html` transform="translate(0 ${by})"`;
-      const status = piece.shown;
-      return html`<line class="on-offer" x1="${place(piece.min)}" x2="${place(piece.max)}" y1="50%" y2="50%"${shift}/><use class="mark-${status}" href="#mark-${status}" x="${place(piece.level)}" y="50%"${shift}/>`;
-    },
-  )}</svg></span>`;
+  const marks = evidence.map(({ shown, level, min, max }, at) => {
+    const down = shift((at - (evidence.length - 1) / 2) * step);
+    return html`<i class="on-offer" style="left:${place(min)};width:${width(min, max)}${down}"></i>${statusMark(shown, `left:${place(level)}${down}`)}`;
+  });
+  return axis(evidence.length * step + 8, `${said.join("; ")}.`, marks);
 }

@@ -70,7 +70,7 @@ function header(
 ): Html {
   return html`<header class="masthead">
 ${logo}<p class="eyebrow">${debrief.eyebrow} <span aria-hidden="true">·</span> ${page.simulation}</p>
-<h1 dir="auto">${title}</h1>
+<h1>${title}</h1>
 <p class="soft">${player === "person" ? format.date(began) : debrief.simulated} <span aria-hidden="true">·</span> ${debrief.forWhom}</p>
 <p>${debrief.nature}</p>
 </header>`;
@@ -89,7 +89,7 @@ ${storyPath(steps, says)}<p class="soft">${says}</p>
 <details class="trail"><summary>${debrief.jump}</summary><ol class="columns"${lang}>${scenes
     .filter(({ decision }) => decision !== null)
     .map(
-      (scene) => html`<li><a href="#${scene.place}" dir="auto">${scene.heading || scene.scene}</a></li>`,
+      (scene) => html`<li><a href="#${scene.place}">${scene.heading || scene.scene}</a></li>`,
     )}</ol></details></section>`;
 }
 
@@ -105,14 +105,14 @@ function byScenario(scenes: readonly PlacedScene[]): readonly (readonly PlacedSc
 }
 
 function scenario(scenes: readonly PlacedScene[], context: DebriefContext): Html {
-  return html`<section class="debrief"><h2${context.lang} dir="auto">${scenes[0]!.title}</h2>${scenes.map((scene) => told(scene, context))}</section>`;
+  return html`<section class="debrief"><h2${context.lang}>${scenes[0]!.title}</h2>${scenes.map((scene) => told(scene, context))}</section>`;
 }
 
 function told(scene: PlacedScene, context: DebriefContext): Html {
   const { words, lang } = context;
   const { heading, said, decision, ledTo } = scene;
   return html`<article class="scene" id="${scene.place}">
-${heading === "" ? null : html`<h3${lang} dir="auto">${heading}</h3>`}
+${heading === "" ? null : html`<h3${lang}>${heading}</h3>`}
 ${said.length === 0 ? null : html`<div${lang}>${lines(said, words)}</div>`}
 ${decision === null ? null : asked(decision, context)}
 ${ledTo.length === 0 ? null : html`<div><p class="label">${words.page.ledTo}</p><div${lang}>${lines(ledTo, words)}</div></div>`}
@@ -122,21 +122,21 @@ ${decision === null ? null : notChosen(decision, context)}
 
 function asked({ prompt, chosen, levels }: DebriefDecision, context: DebriefContext): Html {
   const { lang, words } = context;
-  return html`<div class="decision-told"><p class="prompt"${lang} dir="auto">${prompt}</p>
+  return html`<div class="decision-told"><p class="prompt"${lang}>${prompt}</p>
 ${chosen.length === 0 ? html`<p>${words.debrief.ranOut}</p>` : answered(chosen, context)}
 ${levelList(levels, context)}</div>`;
 }
 
 /** A response in words: what was done with each option, and the assessor's rationale. */
 function answered(chosen: DebriefDecision["chosen"], { words, lang }: DebriefContext): Html {
-  return html`<ul class="words"${lang}>${chosen.map((word) => html`<li dir="auto">${word.as === "picked" ? null : html`<span class="done">${words.page.done(word)}</span> `}${word.text}${word.why === undefined ? null : html`<p class="why" dir="auto">${word.why}</p>`}</li>`)}</ul>`;
+  return html`<ul class="words"${lang}>${chosen.map((word) => html`<li>${word.as === "picked" ? null : html`<span class="done">${words.page.done(word)}</span> `}${word.text}${word.why === undefined ? null : html`<p class="why">${word.why}</p>`}</li>`)}</ul>`;
 }
 
 function levelList(levels: DebriefDecision["levels"], { words, statements }: DebriefContext): Html | null {
   if (levels.length === 0) return null;
   return html`<ul class="levels">${levels.map(
     ({ behavior, level }) =>
-      html`<li><strong>${words.debrief.level(words.format.level(level))}</strong> <span dir="auto">${statements.get(behavior) ?? behavior}</span></li>`,
+      html`<li><strong>${words.debrief.level(words.format.level(level))}</strong> <span>${statements.get(behavior) ?? behavior}</span></li>`,
   )}</ul>`;
 }
 
@@ -158,8 +158,8 @@ function alternative(
   context: DebriefContext,
 ): Html {
   const { lang } = context;
-  return html`<li><p${lang} dir="auto">${text}</p>
-${why === undefined ? null : html`<p class="why"${lang} dir="auto">${why}</p>`}
+  return html`<li><p${lang}>${text}</p>
+${why === undefined ? null : html`<p class="why"${lang}>${why}</p>`}
 ${levelList(levels, context)}
 ${outcome({ ledTo, elsewhere }, context)}</li>`;
 }

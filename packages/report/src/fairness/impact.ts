@@ -80,7 +80,7 @@ function row(report: FairnessReport, group: ImpactGroup): Html {
     : isReference
       ? intervalChart(ratioAxis, 1)
       : null;
-  return html`<tr${group.standing === "reference" ? html` class="reference-row"` : null}><th scope="row" dir="auto">${group.id}</th><td class="number">${group.n ?? none}</td><td class="number">${group.selected ?? none}</td><td class="number">${group.rate === null ? none : rate(group.rate)}</td><td class="number">${ratio}</td><td class="number">${interval}</td><td class="plot">${plot}</td><td class="number">${fisher ? html`${pValue(fisher.p)} <span class="soft">mid-p ${pValue(fisher.midP)}</span>` : none}</td><td>${impactWords(group)}${group.h === null ? null : html` <span class="soft">h ${twoDecimals(group.h)}${withOneMore(group)}</span>`}</td></tr>`;
+  return html`<tr${group.standing === "reference" ? html` class="reference-row"` : null}><th scope="row">${group.id}</th><td class="number">${group.n ?? none}</td><td class="number">${group.selected ?? none}</td><td class="number">${group.rate === null ? none : rate(group.rate)}</td><td class="number">${ratio}</td><td class="number">${interval}</td><td class="plot">${plot}</td><td class="number">${fisher ? html`${pValue(fisher.p)} <span class="soft">mid-p ${pValue(fisher.midP)}</span>` : none}</td><td>${impactWords(group)}${group.h === null ? null : html` <span class="soft">h ${twoDecimals(group.h)}${withOneMore(group)}</span>`}</td></tr>`;
 }
 
 function withOneMore({ fourFifths }: ImpactGroup): string {

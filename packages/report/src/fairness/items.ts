@@ -29,7 +29,7 @@ function matchedOn({ kind, source }: DifAnalysis["matching"]): Html {
 function comparisonBlock(comparison: DifComparison, minimum: number, purified: boolean): Html {
   const { by, reference, focal, referencePersons, focalPersons } = comparison;
   const sizes = `${focalPersons ?? "few"} and ${referencePersons ?? "few"} people`;
-  const head = html`<h3><span dir="auto">${by}</span>: <bdi>${focal}</bdi> against <bdi>${reference}</bdi> <span class="soft">${sizes}</span></h3>`;
+  const head = html`<h3><span>${by}</span>: <bdi>${focal}</bdi> against <bdi>${reference}</bdi> <span class="soft">${sizes}</span></h3>`;
   if (comparison.standing === "too-few") {
     return html`<div class="comparison">${head}<p class="soft">Too few to judge: items are compared from ${minimum} people in each group.</p></div>`;
   }
@@ -67,7 +67,7 @@ function itemRow(comparison: DifComparison, item: DifItem): Html {
   const delta = item.mantelHaenszel
     ? html` <span class="soft">\u0394 ${twoDecimals(item.mantelHaenszel.delta)}</span>`
     : null;
-  return html`<tr><th scope="row" class="break" dir="auto">${item.id}</th><td class="number">${item.focal ?? "few"} / ${item.reference ?? "few"}</td><td>${item.class ? sizes[item.class] : none}${delta}</td><td class="number">${difference ? twoDecimals(difference.effect) : none}</td><td class="number">${adjustedP.mantel === null ? none : pValue(adjustedP.mantel)}</td><td>${nonUniform ? sizes[nonUniform.class] : none}${crossing(item)}</td><td class="number">${nonUniform ? twoDecimals(nonUniform.effect) : none}</td><td class="number">${adjustedP.nonUniform === null ? none : pValue(adjustedP.nonUniform)}</td><td class="number">${logistic ? html`${logistic.r2Total.toFixed(3)} <span class="soft">${logistic.jodoinGierl}</span>` : none}</td><td class="number">${adjustedP.logistic === null ? none : pValue(adjustedP.logistic)}</td><td>${itemWords(comparison, item)}</td></tr>`;
+  return html`<tr><th scope="row" class="break">${item.id}</th><td class="number">${item.focal ?? "few"} / ${item.reference ?? "few"}</td><td>${item.class ? sizes[item.class] : none}${delta}</td><td class="number">${difference ? twoDecimals(difference.effect) : none}</td><td class="number">${adjustedP.mantel === null ? none : pValue(adjustedP.mantel)}</td><td>${nonUniform ? sizes[nonUniform.class] : none}${crossing(item)}</td><td class="number">${nonUniform ? twoDecimals(nonUniform.effect) : none}</td><td class="number">${adjustedP.nonUniform === null ? none : pValue(adjustedP.nonUniform)}</td><td class="number">${logistic ? html`${logistic.r2Total.toFixed(3)} <span class="soft">${logistic.jodoinGierl}</span>` : none}</td><td class="number">${adjustedP.logistic === null ? none : pValue(adjustedP.logistic)}</td><td>${itemWords(comparison, item)}</td></tr>`;
 }
 
 /** Crossing SIBTEST beside the size, where people are matched on sums. */

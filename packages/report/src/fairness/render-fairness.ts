@@ -47,13 +47,13 @@ function header(report: FairnessReport, title: string): Html {
     html`<div><dt>${term}</dt><dd>${words}</dd></div>`;
   return html`<header class="masthead">
 <p class="eyebrow">leadsim <span aria-hidden="true">\u00b7</span> fairness</p>
-<h1 dir="auto">${title}</h1>
+<h1>${title}</h1>
 <p class="status">${sample.kind === "synthetic" ? html`<span class="tag tag-simulated">simulated</span> ` : null}<span class="soft">Statistics by group. Not legal advice.</span></p>
 <dl class="facts">${[
     fact("People", html`${sample.persons} <span class="soft">${kinds[sample.kind]}</span>`),
     fact("Outcome", html`<bdi>${outcome.name || outcome.kind}</bdi>`),
-    fact("Results from", html`<span class="break" dir="auto">${sample.source || "not said"}</span>`),
-    fact("Groups from", html`<span class="break" dir="auto">${sample.groupsSource || "not said"}</span>`),
+    fact("Results from", html`<span class="break">${sample.source || "not said"}</span>`),
+    fact("Groups from", html`<span class="break">${sample.groupsSource || "not said"}</span>`),
     fact("Without a group row", String(sample.withoutGroups)),
     fact("Without an outcome", String(sample.withoutOutcome)),
   ]}</dl>
@@ -84,6 +84,6 @@ function notices({ warnings }: FairnessReport): Html | null {
   if (warnings.length === 0) return null;
   return html`<aside class="notices" aria-labelledby="notices-title">
 <h2 id="notices-title">Read this first</h2>
-<ul>${warnings.map((warning) => html`<li dir="auto">${say(en.statistics.fairnessWarnings, warning)}${namesSubjects(warning) ? null : html` <span class="soft">(${warning.subjects.join(", ")})</span>`}</li>`)}</ul>
+<ul>${warnings.map((warning) => html`<li>${say(en.statistics.fairnessWarnings, warning)}${namesSubjects(warning) ? null : html` <span class="soft">(${warning.subjects.join(", ")})</span>`}</li>`)}</ul>
 </aside>`;
 }

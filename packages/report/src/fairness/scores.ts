@@ -33,5 +33,5 @@ function row(report: FairnessReport, group: ScoreGroup): Html {
   const plot = difference
     ? intervalChart(differenceAxis, difference.d, difference.low, difference.high)
     : null;
-  return html`<tr${group.standing === "reference" ? html` class="reference-row"` : null}><th scope="row" dir="auto">${group.id}</th><td class="number">${group.n ?? none}</td><td class="number">${group.mean === null ? none : twoDecimals(group.mean)}</td><td class="number">${group.sd === null ? none : twoDecimals(group.sd)}</td><td class="number">${d}</td><td class="plot">${plot}</td><td class="number">${difference ? pValue(difference.p) : none}</td><td>${scoreWords(group)}${difference ? html` <span class="soft">g ${twoDecimals(difference.g)}</span>` : null}</td></tr>`;
+  return html`<tr${group.standing === "reference" ? html` class="reference-row"` : null}><th scope="row">${group.id}</th><td class="number">${group.n ?? none}</td><td class="number">${group.mean === null ? none : twoDecimals(group.mean)}</td><td class="number">${group.sd === null ? none : twoDecimals(group.sd)}</td><td class="number">${d}</td><td class="plot">${plot}</td><td class="number">${difference ? pValue(difference.p) : none}</td><td>${scoreWords(group)}${difference ? html` <span class="soft">g ${twoDecimals(difference.g)}</span>` : null}</td></tr>`;
 }

@@ -56,10 +56,10 @@ function header(
 ): Html {
   return html`<header class="masthead">
 ${logo}<p class="eyebrow">leadsim <span aria-hidden="true">\u00b7</span> ${interview.eyebrow}</p>
-<h1 dir="auto">${title}</h1>
+<h1>${title}</h1>
 <dl class="facts">
 <div><dt>${interview.questions}</dt><dd>${questions.length}</dd></div>
-<div><dt>${interview.model}</dt><dd dir="auto"><span${lang}>${model.title}</span> <span class="soft">${model.version}</span></dd></div>
+<div><dt>${interview.model}</dt><dd><span${lang}>${model.title}</span> <span class="soft">${model.version}</span></dd></div>
 <div><dt>${interview.completes}</dt><dd class="break">${sessions.join(", ")}</dd></div>
 <div><dt>${interview.candidate}</dt><dd class="blank"></dd></div>
 <div><dt>${interview.interviewer}</dt><dd class="blank"></dd></div>
@@ -69,7 +69,7 @@ ${logo}<p class="eyebrow">leadsim <span aria-hidden="true">\u00b7</span> ${inter
 
 function notices({ notices }: InterviewGuide, words: Words): Html | null {
   if (notices.length === 0) return null;
-  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">${words.interview.notices}</h2><ul>${notices.map((notice) => html`<li dir="auto">${say(words.profile.notices, notice)}</li>`)}</ul></aside>`;
+  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">${words.interview.notices}</h2><ul>${notices.map((notice) => html`<li>${say(words.profile.notices, notice)}</li>`)}</ul></aside>`;
 }
 
 function rules({ rules }: InterviewGuide, { interview }: Words): Html {
@@ -92,12 +92,12 @@ function question(open: Question, { words, lang }: GuideContext): Html {
   const own = open.question === null ? null : lang;
   const ownProbes = open.probes === null ? null : lang;
   return html`<li class="question">
-<p class="label"><span${lang} dir="auto">${title}</span> <span class="soft">\u00b7 ${interview.for[whom]} \u00b7 ${say(interview.why, why)}</span></p>
-<h3${own} dir="auto">${question}</h3>
-<ul class="probes"${ownProbes}>${probes.map((probe) => html`<li dir="auto">${probe}</li>`)}</ul>
-<p class="soft small"${lang} dir="auto">${statement}</p>
+<p class="label"><span${lang}>${title}</span> <span class="soft">\u00b7 ${interview.for[whom]} \u00b7 ${say(interview.why, why)}</span></p>
+<h3${own}>${question}</h3>
+<ul class="probes"${ownProbes}>${probes.map((probe) => html`<li>${probe}</li>`)}</ul>
+<p class="soft small"${lang}>${statement}</p>
 <dl class="anchors">${([1, 3, 5] as const).map(
-    (level) => html`<div><dt>${level}</dt><dd${lang} dir="auto">${anchors[level]}</dd></div>`,
+    (level) => html`<div><dt>${level}</dt><dd${lang}>${anchors[level]}</dd></div>`,
   )}</dl>
 <p class="rating">${interview.rating} <span>1</span> <span>2</span> <span>3</span> <span>4</span> <span>5</span> <span>${interview.noExample}</span></p>
 <div class="notes" aria-hidden="true"></div>

@@ -25,7 +25,7 @@ export function moment(of: Moment, words: Words): Html {
   const ledTo = of.ledTo.slice(0, linesRecalled);
   return html`<dl class="moment">
 ${said.length === 0 ? null : html`<div><dt>${page.said}</dt><dd${lang}>${lines(said, words)}</dd></div>`}
-<div class="moment-chosen"><dt>${page.chosen}</dt><dd${lang}><p class="moment-asked" dir="auto">${of.prompt}</p>${chosen(of, words)}</dd></div>
+<div class="moment-chosen"><dt>${page.chosen}</dt><dd${lang}><p class="moment-asked">${of.prompt}</p>${chosen(of, words)}</dd></div>
 ${ledTo.length === 0 ? null : html`<div><dt>${page.ledTo}</dt><dd${lang}>${lines(ledTo, words)}</dd></div>`}
 </dl>`;
 }
@@ -34,7 +34,7 @@ ${ledTo.length === 0 ? null : html`<div><dt>${page.ledTo}</dt><dd${lang}>${lines
 export function lines(spoken: readonly SpokenLine[], { page }: Words): readonly Html[] {
   return spoken.map(({ by, name, text }) => {
     const speaker = by === "cast" ? (name ?? "") : page.speakers[by];
-    return html`<p class="line" dir="auto">${speaker === "" ? null : html`<strong>${speaker}</strong> `}${text}</p>`;
+    return html`<p class="line">${speaker === "" ? null : html`<strong>${speaker}</strong> `}${text}</p>`;
   });
 }
 
@@ -51,5 +51,5 @@ export function moreParts(rest: Moment["chosen"], words: Words): Html | null {
 
 /** One part of a response with what was done with it, which goes without saying where it was picked. */
 function chosenPart(part: Moment["chosen"][number], { page }: Words): Html {
-  return html`<li dir="auto">${part.as === "picked" ? null : html`<span class="done">${page.done(part)}</span> `}${part.text}</li>`;
+  return html`<li>${part.as === "picked" ? null : html`<span class="done">${page.done(part)}</span> `}${part.text}</li>`;
 }

@@ -1,7 +1,7 @@
 import type { Theme } from "@leadsim/scenarios";
 import { referenceTo } from "@leadsim/scenarios/rules";
 import { heatMap } from "../charts/heat-map.js";
-import { markDefinitions, verdictMark } from "../charts/marks.js";
+import { verdictMark } from "../charts/marks.js";
 import { caveatsOf } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
@@ -56,8 +56,7 @@ export function renderTeam(members: readonly TeamMember[], options: TeamPageOpti
   return frame({
     ...{ title, words, navigation: null },
     styles: stylesheet() + teamStyles + themeStyles(theme),
-    head: html`${markDefinitions()}
-${header(context, title, logo(theme))}`,
+    head: header(context, title, logo(theme)),
     main: [map, common, coaching, workshop].map((section) => section(context)),
   }).markup;
 }
@@ -119,7 +118,7 @@ function header({ team, words }: TeamContext, title: string, logo: Html | null):
   ];
   return html`<header class="masthead">
 ${logo}<p class="eyebrow">${said.eyebrow} <span aria-hidden="true">·</span> ${page.simulation} <span aria-hidden="true">·</span> ${said.people(team.length)}</p>
-<h1 dir="auto">${title}</h1>
+<h1>${title}</h1>
 <p>${said.nature}</p>
 ${limits.length === 0 ? null : html`<ul class="caveats" aria-label="${words.assessor.caveatsLabel}">${limits.map((limit) => html`<li>${limit}</li>`)}</ul>`}
 </header>`;
@@ -171,7 +170,7 @@ ${
   shared.length > 0
     ? html`<ul class="gaps">${shared.map(
         (gap) =>
-          html`<li><span${lang} dir="auto">${gap.scale.title}</span>${bar(gap)}<span>${said.below(gap)}</span></li>`,
+          html`<li><span${lang}>${gap.scale.title}</span>${bar(gap)}<span>${said.below(gap)}</span></li>`,
       )}</ul>`
     : counted.length > 0
       ? html`<p>${said.noCoaching}</p>`
@@ -193,7 +192,7 @@ ${
     : html`<p>${said.coachingIntro}</p>
 <ol class="pays">${paying.map(
         (gap) =>
-          html`<li><h3${lang} dir="auto">${gap.scale.title}</h3><p>${said.below(gap)}${gap.weight > 0 ? ` ${said.weighs(format.percent(gap.weight))}` : ""}</p>${gap.scale.about === undefined ? null : html`<p class="soft small"${lang} dir="auto">${gap.scale.about}</p>`}</li>`,
+          html`<li><h3${lang}>${gap.scale.title}</h3><p>${said.below(gap)}${gap.weight > 0 ? ` ${said.weighs(format.percent(gap.weight))}` : ""}</p>${gap.scale.about === undefined ? null : html`<p class="soft small"${lang}>${gap.scale.about}</p>`}</li>`,
       )}</ol>`
 }
 </section>`;
@@ -210,7 +209,7 @@ ${
     : html`<p>${said.workshopIntro(leastPeople)}</p>
 <ol class="pays">${shared.map(
         ({ statement, rehearse, ...counts }) =>
-          html`<li><h3${lang} dir="auto">${statement}</h3><p>${said.notSeen(counts)}</p>${rehearse === null ? null : html`<p class="soft small"><strong>${said.exercise}</strong> <span${lang} dir="auto">${rehearse}</span></p>`}</li>`,
+          html`<li><h3${lang}>${statement}</h3><p>${said.notSeen(counts)}</p>${rehearse === null ? null : html`<p class="soft small"><strong>${said.exercise}</strong> <span${lang}>${rehearse}</span></p>`}</li>`,
       )}</ol>`
 }
 </section>`;

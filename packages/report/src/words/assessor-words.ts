@@ -114,9 +114,7 @@ export interface AssessorWords {
     ) => string;
     readonly standing: (target: string, verdict: string, probability: string) => string;
     readonly share: (share: string, level: number) => string;
-    readonly behaviors: string;
     readonly evidence: string;
-    readonly region: (title: string) => string;
     readonly columns: Readonly<Record<"decision" | "chosen" | "shown" | "weight", string>>;
     readonly level: (level: string, low: string, high: string) => string;
     readonly none: string;
@@ -150,12 +148,11 @@ export interface AssessorWords {
   };
   readonly evidence: {
     readonly intro: (decisions: number) => string;
-    readonly answered: (kind: string, duration: string) => string;
     readonly chance: (share: string) => string;
     readonly nothing: string;
     readonly unrated: (parts: number) => string;
     readonly stronger: (level: string) => string;
-    /** What the tags beside the parts of a response are. */
+    /** What the numbers behind the parts of a response are. */
     readonly levels: string;
     readonly more: (parts: number) => string;
     readonly otherBehaviors: string;

@@ -14,7 +14,8 @@ import type {
 } from "@leadsim/scenarios";
 import fc from "fast-check";
 
-const id = fc.stringMatching(/^[a-z]{3,8}-[a-z]{3,8}$/);
+// No id holds a word that a sentence must not say of what is missing.
+const id = fc.stringMatching(/^[a-z]{3,8}-[a-z]{3,8}$/).filter((drawn) => !/null|undefined/.test(drawn));
 const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
 const whole = fc.integer({ min: 1, max: 400 });
 const many = fc.integer({ min: 2, max: 400 });

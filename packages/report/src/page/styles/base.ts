@@ -5,6 +5,8 @@ export const grounds = { light: ["#fdfcf9", "#f5f2eb"], dark: ["#14181a", "#1c22
 // the words at a line's end run together, and a heading at the top of a sheet whose letters stand out of its box is
 // read twice.
 
+// Texts come in languages of either direction: each element isolates its own, in the direction of its first letter.
+
 /** Colors, type, landmarks. Contrast of text is at least 4.5 to 1, of signs 3 to 1, in light and dark. */
 export const base = `
 :root{color-scheme:light dark;
@@ -16,7 +18,7 @@ export const base = `
 @media (prefers-color-scheme:dark){:root{
 --paper:#14181a;--panel:#1c2225;--ink:#e9e6df;--soft:#a8b0b3;--rule:#31393d;--edge:#7e888c;
 --accent:#7fc8d6;--accent-soft:#24505a;--target:#e2b562;--target-soft:#37301f;--low:#f09c86;--focus:#9ec1ff}}
-*,*::before,*::after{box-sizing:border-box}
+*,*::before,*::after{box-sizing:border-box;unicode-bidi:plaintext}
 html{scroll-behavior:auto;-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:anywhere}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure{margin:0}
@@ -31,10 +33,10 @@ a:hover{text-decoration-color:currentColor}
 main:focus{outline:none}
 q{quotes:"\\201c" "\\201d" "\\2018" "\\2019"}
 code{font:.8125rem/1.5 var(--mono)}
-.soft{color:var(--soft)}.small{font-size:.875rem}.break{overflow-wrap:anywhere}.nowrap{white-space:nowrap}
+.soft,small{color:var(--soft)}.small,small{font-size:.875rem}.break{overflow-wrap:anywhere}.nowrap{white-space:nowrap}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-100rem}.skip:focus{left:1rem;top:1rem;z-index:2;background:var(--paper);padding:.5rem 1rem}
-.definitions{position:absolute}
+.by::before{content:" · ";content:" · "/""}
 .label{font-size:.8125rem;font-weight:600;color:var(--soft)}
 ul.plain{list-style:none;padding:0;display:grid;gap:.4rem}
 .masthead,.layout,.colophon{max-width:76rem;margin-inline:auto;padding-inline:clamp(1rem,4vw,3rem)}

@@ -1,21 +1,19 @@
 /** The axis and what stands on it; the rows of pillars and competencies. */
 export const charts = `
-.mark,.axis use,.legend svg{overflow:visible}
-.mark{display:inline-block;width:14px;height:14px;vertical-align:-.12em;flex:none}.mark use{transform:translate(7px,7px)}
-.mark-seen,.mark-judged,.mark-partly{color:var(--accent)}.mark-not-shown,.verdict-below{color:var(--low)}
-.mark-no-opportunity,.verdict-cannot-tell{color:var(--soft)}.verdict-above,.verdict-at{color:var(--accent)}
-.mark,.axis use,.mark use{fill:currentColor}
-.hollow{fill:var(--paper);stroke:currentColor;stroke-width:1.5}.dotted{stroke-dasharray:1.5 2.2}.dash{stroke:currentColor;stroke-width:1.75;fill:none}
-.axis{display:block;position:relative;padding-inline:.75rem;align-self:stretch;
-background:repeat-x content-box linear-gradient(to right,var(--rule) 1px,transparent 1px);background-size:25% 100%;background-clip:border-box}
-.axis svg{position:absolute;inset:0 .75rem;width:calc(100% - 1.5rem);height:100%;overflow:visible}
-.axis-head{min-height:1.25rem;background:none}
+.axis{display:block;position:relative;margin-inline:.75rem;min-height:34px;align-self:stretch;border-right:1px solid var(--rule);background:repeat-x linear-gradient(to right,var(--rule) 1px,transparent 1px) 0/25% 100%}
+.axis svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
+.axis-head{min-height:1.25rem;background:none;border:0}
 .axis-head text{font-size:.8125rem;fill:var(--soft)}
-.axis-empty{position:absolute;top:50%;left:.75rem;translate:.5rem -50%;padding-inline:.4rem;background:var(--paper);color:var(--soft);font-size:.8125rem}
-.band{fill:var(--accent-soft);stroke:var(--accent);stroke-width:1}.within-scenario{stroke-dasharray:4 3}
-.estimate{fill:var(--accent);stroke:var(--paper);stroke-width:1.5}
-.target-field{fill:var(--target-soft)}.target{stroke:var(--target);stroke-width:2}.simulated{stroke-dasharray:4 3}
-.on-offer{stroke:var(--edge);stroke-width:1.25}
+.axis>i,.sign>i{position:absolute;top:50%}
+.axis>.mark{margin-inline:0;translate:-50% -50%}
+.axis-empty{position:absolute;top:50%;left:.5rem;translate:0 -50%;padding-inline:.4rem;background:var(--paper);color:var(--soft);font-size:.8125rem}
+.band{height:12px;translate:0 -50%;background:var(--accent-soft);border:1px solid var(--accent);border-radius:6px}.within-scenario{border-style:dashed}
+.estimate{width:11px;height:11px;translate:-50% -50%;background:var(--accent);border:1.5px solid var(--paper);border-radius:50%}
+.axis>.target-field,.axis>.target,.sign>.target-field,.sign>.target{top:0;bottom:0}.target-field{background:var(--target-soft)}
+.target{border-left:2px solid var(--target);translate:-50% 0}.target.simulated{border-left-style:dashed}
+.on-offer{border-top:1.25px solid var(--edge)}
+.sign{display:inline-block;position:relative;height:14px;width:34px}
+@media (forced-colors:active){.band,.target-field{background:Canvas;border-color:CanvasText}.estimate{background:CanvasText;forced-color-adjust:none}.target,.on-offer{border-color:CanvasText}.axis-head text{fill:CanvasText}}
 .scale-row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 11.5rem;column-gap:1.5rem;align-items:start}
 .scale-head{align-items:end;padding-bottom:.25rem}
 .chart{border-top:1px solid var(--ink);padding-top:.5rem;margin-block:1rem 1.25rem}
@@ -58,7 +56,7 @@ background:repeat-x content-box linear-gradient(to right,var(--rule) 1px,transpa
 table{border-collapse:collapse;width:100%;font-size:.875rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--rule);font-weight:400}
 thead th{color:var(--soft);font-weight:600;font-size:.8125rem;border-top:0}
-td>.soft,th>.soft{display:block}.number{text-align:end;white-space:nowrap;padding-inline-end:0}
+td>.soft,th>.soft,td>*+small,th>*+small{display:block}.number,.pieces th:nth-child(4),.pieces td:nth-child(4){text-align:end;white-space:nowrap;padding-inline-end:0}.pieces td:nth-child(3){white-space:nowrap}.pieces [scope=rowgroup]>.soft{display:inline}.pieces caption{text-align:start}.pieces tr+tr>*{border-top:0;padding-top:.15rem}.pieces tr+tr>th{padding-inline-start:1.05rem}
 #comparison .number{padding-inline-end:1.25rem}#comparison .table-frame{margin-block:1rem 1.75rem}#comparison .tag{white-space:nowrap}
 .area-list{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.25rem 2rem;padding-top:.75rem;font-size:.9375rem}
 .cards{list-style:none;padding:0;counter-reset:card;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:2rem}
@@ -67,9 +65,9 @@ td>.soft,th>.soft{display:block}.number{text-align:end;white-space:nowrap;paddin
 .card h3 a{text-decoration:none}.card h3 a:hover{text-decoration:underline}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:2rem}
 .sides h3{margin-bottom:.5rem}
-@media screen and (max-width:48rem){.stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block;padding:0;border:0;text-align:start}
+@media screen and (max-width:48rem){.stacked,.stacked caption,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block;padding:0;border:0;text-align:start}
 .stacked thead{display:none}.stacked tr{border-top:1px solid var(--rule);padding-block:.6rem;display:grid;gap:.3rem}
-.stacked td[data-label]::before{content:attr(data-label) " ";color:var(--soft)}
+.pieces tr+tr>th{padding-inline-start:0}.pieces td:nth-child(4){text-align:start}.pieces td:nth-child(4)::before{content:var(--weight);color:var(--soft)}
 .competency>summary{margin-inline-start:-1rem;padding-inline-start:1rem}
 .competency>summary::before{inset-inline-start:.15rem}}
 @media screen and (max-width:56rem){.scale-row{grid-template-columns:minmax(0,1fr);row-gap:.35rem}

@@ -4,7 +4,7 @@
  */
 export function print(foot: string): string {
   return `
-@media (forced-colors:active){.band,.target-field,.bar-rest{fill:Canvas;stroke:CanvasText}.estimate,.bar-fill{fill:CanvasText}.target,.on-offer{stroke:CanvasText}.mark,.axis use{color:CanvasText}.hollow{fill:Canvas}.axis-head text{fill:CanvasText}.notices,.evidence,.cell{border:1px solid CanvasText}}
+@media (forced-colors:active){.bar-rest{fill:Canvas;stroke:CanvasText}.bar-fill{fill:CanvasText}.notices,.evidence,.cells a{border:1px solid CanvasText}}
 @page{margin:16mm 15mm 20mm;@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}@bottom-right{content:counter(page) " / " counter(pages);font:7.5pt Arial,sans-serif;color:#555}}
 @media print{
 :root{--paper:#fff;--panel:#f6f5f1;--ink:#000;--soft:#4a5256;--rule:#d8d4ca;--edge:#7d817f;--accent:#0d5a6b;--accent-soft:#bfdbe0;--target:#8f5f06;--target-soft:#f4e6c9;--low:#a03c28;color-scheme:light}
@@ -15,15 +15,15 @@ html{font-size:10pt}
 main>*{margin-top:2.25rem}main>:first-child{margin-top:0}
 a{text-decoration:none}
 .caveats{break-before:avoid}h2,h3,h4,.scale-head,.label,.caveats{break-after:avoid}
-.competency>summary,.card,.mosaic,.virtues,.words li,.pillar,tr,.verdict,.open>li,.doubts{break-inside:avoid}
+.competency>summary,.card,.mosaic,.virtues,.words li,.pillar,tr,.open>li,.doubts{break-inside:avoid}
 .competency>summary,.decision>summary{padding-inline-start:0;margin-inline-start:0}
 #competencies{break-before:page}.decision>summary{break-after:avoid}.references li{break-inside:avoid}
 .notices::details-content,.decision::details-content,.open .trail::details-content,#versions .trail::details-content{content-visibility:visible;display:block;height:auto}
 .competency:not([open])::details-content,.how:not([open]),.opens .trail:not([open]),.decision .trail:not([open]){display:none}
-.decision-body,.evidence,.evidence>div,.words,.stronger{display:block}
-.evidence{padding:.5rem .8rem;margin-top:.5rem;break-inside:avoid}.evidence>*,.words li,.stronger>*{margin-bottom:.25rem}
+.decision-body,.evidence,.words{display:block}
+.evidence{padding:.5rem .8rem;margin-top:.5rem;break-inside:avoid}.evidence>*,.words li{margin-bottom:.25rem}
 .decision-body{padding:.1rem 0 .9rem}.prompt{font-size:1.05rem}
-.mosaics{grid-template-columns:repeat(3,minmax(0,1fr));gap:1.25rem}.mosaic-groups>li{grid-template-columns:minmax(0,1fr) 7.6rem}.cell{width:1.65rem;height:1.65rem}.mosaic h3{min-height:3.2em}
+.mosaics{grid-template-columns:repeat(3,minmax(0,1fr));gap:1.25rem}.mosaic-groups>li{grid-template-columns:minmax(0,1fr) 7.6rem}.cells a{width:1.65rem;height:1.65rem}.mosaic h3{min-height:3.2em}
 .table-frame{overflow:visible}
 .scale-row{grid-template-columns:minmax(0,15rem) minmax(0,1fr) 10.5rem;column-gap:1rem}
 .competency>summary .reading{flex-direction:column}

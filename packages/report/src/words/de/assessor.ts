@@ -133,9 +133,7 @@ export const assessor: AssessorWords = {
     standing: (target, verdict, probability) =>
       `Gegen das ${target}: ${verdict}, Wahrscheinlichkeit ${probability}.`,
     share: (share, level) => `Anteil des Erreichbaren ${share}. Auswertungsstufe ${level}.`,
-    behaviors: "Verhaltensweisen",
     evidence: "Belege und was jeder wiegt",
-    region: (title) => `Belege für ${title}`,
     columns: { decision: "Entscheidung", chosen: "Was gewählt wurde", shown: "Gezeigt", weight: "Gewicht" },
     level: (level, low, high) => `Stufe ${level} von ${low} bis ${high}`,
     none: "Keine gespielte Entscheidung gab Gelegenheit dazu.",
@@ -160,14 +158,13 @@ export const assessor: AssessorWords = {
   },
   evidence: {
     intro: (decisions) =>
-      `${page.decisions(decisions)}. Öffnen Sie eine, um zu lesen, was gefragt und gewählt wurde, wie es für jede Verhaltensweise zählt und warum, und was stärker gewesen wäre.`,
-    answered: (kind, duration) => `${kind}, beantwortet in ${duration}, was nicht bewertet wird`,
+      `${page.decisions(decisions)}. Öffnen Sie eine, um zu lesen, was gefragt und gewählt wurde, wie es für jede Verhaltensweise zählt und warum, und was stärker gewesen wäre. Wie lange eine Antwort dauerte, wird nicht bewertet.`,
     chance: (share) => `durch Zufall wird Stufe 4 mit ${share} erreicht`,
     nothing: "Nichts wurde gewählt.",
     unrated: (parts) => `Der Rest dieser Antwort, für keine Verhaltensweise bewertet (${parts})`,
     stronger: (level) => `Eine stärkere Antwort, Stufe ${level}`,
     levels:
-      "Hinter jedem Teil: die Nummer einer Verhaltensweise unten und die Stufe, die der Schlüssel ihm dafür gibt.",
+      "Zahlen hinter einem Teil einer Antwort, wie in 1: 4, sagen, für welche Verhaltensweise darunter er zählt und welche Stufe der Schlüssel ihm dafür gibt.",
     more: (parts) => `und ${parts} weitere, wie sie waren`,
     otherBehaviors: "Andere",
   },

@@ -122,9 +122,7 @@ export const assessor: AssessorWords = {
     standing: (target, verdict, probability) =>
       `Against the ${target}: ${verdict}, probability ${probability}.`,
     share: (share, level) => `Attainable share ${share}. Scoring level ${level}.`,
-    behaviors: "Behaviors",
     evidence: "Evidence and what each piece weighs",
-    region: (title) => `Evidence for ${title}`,
     columns: { decision: "Decision", chosen: "What was chosen", shown: "Shown", weight: "Weight" },
     level: (level, low, high) => `level ${level} of ${low} to ${high}`,
     none: "No decision in what was played gave an opportunity.",
@@ -149,13 +147,13 @@ export const assessor: AssessorWords = {
   },
   evidence: {
     intro: (decisions) =>
-      `${count(decisions, "decision")}. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger.`,
-    answered: (kind, duration) => `${kind}, answered in ${duration}, which is not scored`,
+      `${count(decisions, "decision")}. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger. How long an answer took is not scored.`,
     chance: (share) => `by chance, level 4 is reached in ${share}`,
     nothing: "Nothing was chosen.",
     unrated: (parts) => `The rest of this response, not rated for any behavior (${parts})`,
     stronger: (level) => `A stronger response, level ${level}`,
-    levels: "After each part: the number of a behavior below, and the level the key gives the part for it.",
+    levels:
+      "Numbers behind a part of a response, as in 1: 4, say for which behavior below it counts and which level the key gives it there.",
     more: (parts) => `and ${parts} more as they were`,
     otherBehaviors: "Other",
   },
