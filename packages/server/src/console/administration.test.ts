@@ -20,7 +20,11 @@ describe("people", () => {
     await play(host, seat, 4);
     const person = idIn((await coordinator.get(`/console/orders/${seat.order}`)).text, "people");
     const wrong = await coordinator.send(`/console/people/${person}`, { name: "Ada", email: "no" });
-    expect(wrong.status).toBe(400);
+    expect(wrong.status).toBe(422);
+    expect(textOf(wrong)).toContain("This is no e-mail address.");
+    expect(wrong.text).toMatch(
+      /<details open[\s\S]*id="email"[^>]*value="no"[^>]*aria-invalid="true" autofocus/,
+    );
     const changed = await coordinator.send(`/console/people/${person}`, {
       name: "Ada L.",
       email: "ada@example.com",
@@ -31,11 +35,29 @@ describe("people", () => {
     const file = await admin.get(`/console/people/${person}/export`);
     expect(String(file.headers["content-disposition"])).toContain("attachment");
     expect(file.json).toMatchObject({ format: "leadsim/person-export@1", person: { name: "Ada L." } });
-    expect((await admin.send(`/console/people/${person}/erase`)).status).toBe(400);
-    const gone = await admin.send(`/console/people/${person}/erase`, { sure: "yes" });
+    const gone = await admin.confirm(`/console/people/${person}/erase`);
     expect(textOf(gone)).toContain("The person is forgotten");
     expect(gone.text).not.toMatch(/Ada|ada@example/);
     expect(textOf(await admin.get(`/console/sessions/${seat.session}`))).toContain("withdrawn");
+  });
+});
+
+describe("a person's reference", () => {
+  test("is nobody else's: it is told beside the field", async () => {
+    const key = await host.key(["coordinator"]);
+    for (const externalRef of ["r-1", "r-2"]) {
+      await host.ask("POST", "/v1/orders", {
+        key,
+        body: { form: "first-ninety-days", person: { externalRef } },
+      });
+    }
+    const { text } = await admin.get("/console/orders?search=r-2");
+    const order = idIn(text, "orders");
+    const person = idIn((await admin.get(`/console/orders/${order}`)).text, "people");
+    const page = await admin.send(`/console/people/${person}`, { externalRef: "r-1" });
+    expect(textOf(page)).toContain("This reference is another person's.");
+    const refused = await host.ask("PATCH", `/v1/people/${person}`, { key, body: { externalRef: "r-1" } });
+    expect([refused.status, refused.json.code]).toEqual([409, "already-there"]);
   });
 });
 
@@ -73,17 +95,38 @@ describe("webhooks", () => {
       url: "https://hooks.example.com/b",
     });
     expect(textOf(moved)).toContain("https://hooks.example.com/b");
-    expect(textOf(await admin.send(`/console/webhooks/${id}/remove`))).toMatch(/is removed.*none yet/);
+    expect(textOf(await admin.confirm(`/console/webhooks/${id}/remove`))).toMatch(/is removed.*none yet/);
   });
 
   test.each([
-    [{ ...fields, url: "http://169.254.169.254/latest" }, 422],
-    [{ ...fields, url: "https://localhost/x" }, 422],
-    [{ ...fields, url: "not a url" }, 400],
-    [{ ...fields, events: [] }, 400],
-    [{ ...fields, events: ["all.of.them"] }, 400],
-  ])("%j is refused", async (wrong, status) => {
-    expect((await admin.send("/console/webhooks", wrong)).status).toBe(status);
+    [{ ...fields, url: "http://169.254.169.254/latest" }, "The address must begin with https://.", "url"],
+    [{ ...fields, url: "https://localhost/x" }, "The address must lie on the open internet.", "url"],
+    [
+      { ...fields, url: "https://user:word@hooks.example.com/" },
+      "The address must hold no user and no password.",
+      "url",
+    ],
+    [{ ...fields, url: "not a url" }, "The address must begin with https://.", "url"],
+    [{ ...fields, url: "" }, "This is needed.", "url"],
+    [{ ...fields, events: [] }, "Choose at least one of these.", "events"],
+    [{ ...fields, events: ["all.of.them"] }, "Choose at least one of these.", "events"],
+    [{ ...fields, description: "x".repeat(201) }, "At most 200 characters.", "description"],
+  ])("%j is refused beside its field, and what was typed stays", async (wrong, words, name) => {
+    const page = await admin.send("/console/webhooks", wrong);
+    expect(page.status).toBe(422);
+    expect(page.text).toMatch(new RegExp(`<p class="mistake" id="${name}-mistake">${words}`));
+    expect(page.text).toContain(`value="${wrong.url}"`);
+    expect(page.text.match(/class="mistake"/g)).toHaveLength(1);
+  });
+
+  test("a change that is refused is told in German, on the webhook's own page", async () => {
+    const added = await admin.send("/console/webhooks", fields);
+    const id = idIn(added.text, "webhooks");
+    const sent = { ...fields, url: "https://hooks.example.com/a#part" };
+    const page = await admin.post(`/console/webhooks/${id}/change`, sent, { "accept-language": "de" });
+    expect(textOf(page)).toMatch(/Ein Feld ist nicht, wie es sein muss.*keinen Teil nach einem #/);
+    expect(page.text).toContain(`hx-get="/console/webhooks/${id}"`);
+    expect((await admin.get(`/console/webhooks/${id}`)).text).not.toContain("#part");
   });
 });
 
@@ -109,21 +152,31 @@ describe("settings", () => {
     expect((await host.ask("GET", "/v1/orders", { key })).status).toBe(200);
     const page = await admin.get("/console/settings");
     expect(page.text).not.toContain(key);
-    expect(textOf(page)).toMatch(/HR system.*tracking, coordinator works/);
+    expect(textOf(page)).toMatch(/HR system.*Tracking, Coordinator works/);
     const [row] = page.text.split("HR system").slice(1);
     const id = /settings\/keys\/([0-9a-f-]{36})\/revoke/.exec(row!)![1]!;
-    expect(textOf(await admin.send(`/console/settings/keys/${id}/revoke`))).toMatch(/opens nothing.*revoked/);
+    expect((await host.ask("GET", "/v1/orders", { key })).status).toBe(200);
+    const revoked = await admin.confirm(`/console/settings/keys/${id}/revoke`);
+    expect(textOf(revoked)).toMatch(/opens nothing.*revoked/);
+    expect((await admin.post(`/console/settings/keys/${id}/revoke`, { sure: "yes" })).status).toBe(404);
     expect((await host.ask("GET", "/v1/orders", { key })).status).toBe(401);
   });
 
   test("nobody makes the host's key, or one without a name or a role", async () => {
     for (const [fields, status] of [
       [{ "key-name": "x", roles: ["host"] }, 403],
-      [{ "key-name": "", roles: ["tracking"] }, 400],
-      [{ "key-name": "x", roles: [] }, 400],
+      [{ "key-name": "", roles: ["tracking"] }, 422],
+      [{ "key-name": "x", roles: [] }, 422],
+      [{ "key-name": "x", roles: ["tracking"], "key-expires": "2020-01-01" }, 422],
+      [{ "key-name": "x", roles: ["tracking"], "key-expires": "soon" }, 422],
     ] as const) {
       expect((await admin.send("/console/settings/keys", fields)).status).toBe(status);
     }
+    const page = await admin.send("/console/settings/keys", { "key-name": "", roles: ["tracking"] });
+    expect(page.text).toMatch(/id="key-name"[^>]*aria-invalid="true" autofocus/);
+    expect(page.text).toContain('value="tracking" checked');
+    // Of the page's other forms nothing is wrong.
+    expect(page.text.match(/aria-invalid/g)).toHaveLength(1);
   });
 
   test("members are added and removed", async () => {
@@ -134,9 +187,9 @@ describe("settings", () => {
       roles: ["assessor"],
     };
     const page = await admin.send("/console/settings/members", member);
-    expect(textOf(page)).toMatch(/member is stored.*Cy https:\/\/id\.example\.com assessor/);
+    expect(textOf(page)).toMatch(/member is stored.*Cy https:\/\/id\.example\.com Assessor/);
     const id = /settings\/members\/([0-9a-f-]{36})\/remove/.exec(page.text)![1]!;
-    expect(textOf(await admin.send(`/console/settings/members/${id}/remove`))).not.toContain("Cy");
+    expect(textOf(await admin.confirm(`/console/settings/members/${id}/remove`))).not.toContain("Cy");
   });
 
   test("retention and what candidates are told are kept; what the page does not show stays", async () => {
@@ -155,7 +208,14 @@ describe("settings", () => {
       data: "First.\r\n\r\nSecond.",
       "data-page": "https://example.com/privacy",
     };
-    expect(textOf(await admin.send("/console/settings", fields))).toContain("It is stored");
+    expect(textOf(await admin.confirm("/console/settings", fields))).toContain("It is stored");
+    // Nothing goes sooner by the same once more, or by more days: nothing is asked.
+    for (const sessions of ["365", "400"]) {
+      expect(textOf(await admin.send("/console/settings", { ...fields, sessions }))).toContain(
+        "It is stored",
+      );
+    }
+    expect(textOf(await admin.confirm("/console/settings", fields))).toContain("It is stored");
     const { json } = await host.ask("GET", `/v1/tenants/${host.tenant}`, { key });
     expect(json).toMatchObject({
       name: "Northline",
@@ -169,13 +229,19 @@ describe("settings", () => {
         },
       },
     });
-    expect((await admin.send("/console/settings", { ...fields, sessions: "0" })).status).toBe(400);
     // What is said and can't be kept is refused, and not dropped.
-    expect((await admin.send("/console/settings", { ...fields, "contact-name": "" })).status).toBe(400);
-    expect((await admin.send("/console/settings", { ...fields, data: "" })).status).toBe(400);
-    expect(
-      (await admin.send("/console/settings", { ...fields, "data-page": "javascript:alert(1)" })).status,
-    ).toBe(400);
+    for (const [wrong, name] of [
+      [{ sessions: "0" }, "sessions"],
+      [{ "contact-name": "" }, "contact-name"],
+      [{ data: "" }, "data"],
+      [{ "data-page": "javascript:alert(1)" }, "data-page"],
+      [{ name: "" }, "name"],
+      [{ "invitation-days": "many" }, "invitation-days"],
+    ] as const) {
+      const page = await admin.send("/console/settings", { ...fields, ...wrong });
+      expect(page.status).toBe(422);
+      expect(page.text).toContain(`id="${name}-mistake"`);
+    }
   });
 });
 
@@ -204,7 +270,7 @@ describe("how an organization looks and writes", () => {
     await admin.send("/console/settings", { name: "Northline", theme: "" });
     expect((await report()).text).not.toContain("#6a1b9a");
     const unknown = await admin.send("/console/settings", { name: "Northline", theme: "Not A Theme" });
-    expect(unknown.status).toBe(400);
+    expect(unknown.status).toBe(422);
   });
 
   test("mails are set up in both languages; what is emptied is gone", async () => {
@@ -227,12 +293,16 @@ describe("how an organization looks and writes", () => {
       remindDays: 3,
       texts: { de: { invitation: { subject: "Kommen Sie", paragraphs: ["Eins.", "Zwei."] } } },
     });
-    for (const wrong of [
-      { "mail-reply": "no" },
-      { "remind-days": "0" },
-      { "mail-sender": "x".repeat(101) },
-    ]) {
-      expect((await admin.send("/console/settings", { ...fields, ...wrong })).status).toBe(400);
+    for (const [name, wrong] of [
+      ["mail-reply", "no"],
+      ["remind-days", "0"],
+      ["mail-sender", "x".repeat(101)],
+      ["mail-de-invitation-text", "x".repeat(1_001)],
+    ] as const) {
+      const refused = await admin.send("/console/settings", { ...fields, [name]: wrong });
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain(`id="${name}-mistake"`);
+      expect(refused.text).toContain('value="Kommen Sie"');
     }
     await admin.send("/console/settings", { name: "Northline" });
     expect((await read()).sender).toBeUndefined();
@@ -251,6 +321,7 @@ describe("administration", () => {
     expect((await other.get(`/console/webhooks/${id}`)).status).toBe(404);
     for (const action of ["test", "remove", "switch"]) {
       expect((await other.post(`/console/webhooks/${id}/${action}`)).status).toBe(404);
+      expect((await other.post(`/console/webhooks/${id}/${action}`, { sure: "yes" })).status).toBe(404);
     }
     for (const path of ["webhooks", "audit", "settings"]) {
       expect((await coordinator.get(`/console/${path}`)).status).toBe(403);

@@ -6,6 +6,7 @@ import { connectionPages } from "./connections/connection-routes.js";
 import { entryRoutes } from "./entry-routes.js";
 import { exportPages } from "./export/export-routes.js";
 import { libraryPages } from "./library/library-routes.js";
+import { invitePages } from "./orders/invite-routes.js";
 import { orderPages } from "./orders/order-routes.js";
 import { peoplePages } from "./people/people-routes.js";
 import { resultPages } from "./results/result-routes.js";
@@ -16,6 +17,8 @@ import { webhookPages } from "./webhooks/webhook-routes.js";
 /** The console: every page and every form of it. */
 export function consoleRoutes(assets: Assets, limits: Limits): readonly Route[] {
   const pages = [
+    // Fixed paths come before those with an id.
+    ...invitePages,
     ...orderPages,
     ...sessionPages,
     ...exportPages,

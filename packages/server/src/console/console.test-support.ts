@@ -7,6 +7,8 @@ export interface ConsoleUser {
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Answered>;
   /** Sends a form of the host's own page; follows where it leads. */
   send(path: string, fields?: Fields): Promise<Answered>;
+  /** Sends a form that is asked about first, and then the form of the page that asks; follows where it leads. */
+  confirm(path: string, fields?: Fields): Promise<Answered>;
   /** Sends a form and gives the answer as it is. */
   post(path: string, fields?: Fields, headers?: Readonly<Record<string, string>>): Promise<Answered>;
 }
@@ -38,13 +40,23 @@ export async function signInAs(
       body: formBody(fields),
       headers: { cookie, ...sameOrigin, "content-type": formType, ...headers },
     });
+  const send: ConsoleUser["send"] = async (path, fields) => {
+    const answer = await post(path, fields);
+    return answer.status === 303 ? get(String(answer.headers.location)) : answer;
+  };
   return {
     cookie,
     get,
     post,
-    async send(path, fields) {
-      const answer = await post(path, fields);
-      return answer.status === 303 ? get(String(answer.headers.location)) : answer;
+    send,
+    async confirm(path, fields) {
+      const { status, text } = await post(path, fields);
+      const [, form] =
+        new RegExp(`<main[\\s\\S]*<form method="post" action="${path}">([\\s\\S]*?)</form>`).exec(text) ?? [];
+      if (status !== 200 || !form?.includes('name="sure"'))
+        throw new Error(`Nothing is asked: ${status} ${text}`);
+      const hidden = form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/g);
+      return send(path, Object.fromEntries([...hidden].map(([, name, value]) => [name, decoded(value!)])));
     },
   };
 }
@@ -61,13 +73,15 @@ function formBody(fields: Fields): string {
 
 /** A page's text as a reader has it: without markup, white space as one space. */
 export function textOf({ text }: Pick<Answered, "text">): string {
+  const words = text.replace(/<(style|script)[\s\S]*?<\/\1>/g, "").replace(/<[^>]+>/g, " ");
+  return decoded(words).replace(/\s+/g, " ");
+}
+
+function decoded(text: string): string {
   return text
-    .replace(/<(style|script)[\s\S]*?<\/\1>/g, "")
-    .replace(/<[^>]+>/g, " ")
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&")
-    .replace(/\s+/g, " ");
+    .replace(/&amp;/g, "&");
 }

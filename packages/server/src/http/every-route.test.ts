@@ -309,6 +309,8 @@ async function askConsole(
 ): Promise<void> {
   const send = (role: Role, path: string, fields: Record<string, string> = {}) =>
     as(role, "POST", path, new URLSearchParams(fields).toString(), formType);
+  /** What can't be undone is confirmed. */
+  const sure = { sure: "yes" };
   const body = new URLSearchParams({ key: keys.admin }).toString();
   await good("anyone", "POST", "/console/sign-in", { body, headers: { ...here, ...formType } });
   const chosen = { body: "language=de", headers: { ...here, ...formType } };
@@ -333,20 +335,20 @@ async function askConsole(
   await send("coordinator", "/console/orders/people/confirm", people);
   const shown = await as("coordinator", "GET", `/console/orders/${order}`);
   const [mail] = shown.text.match(/(?<=\/mails\/)[0-9a-f-]{36}/)!;
-  await send("coordinator", `/console/orders/${order}/mails/${mail}/bounced`);
+  await send("coordinator", `/console/orders/${order}/mails/${mail}/bounced`, sure);
   await send("coordinator", `/console/orders/${order}/invitations`);
-  await send("coordinator", `/console/orders/${order}/revoke`);
+  await send("coordinator", `/console/orders/${order}/revoke`, sure);
   await send("coordinator", `/console/orders/${order}/change`, { time: "1.5", deadline: "", attempts: "2" });
-  await send("coordinator", `/console/orders/${order}/cancel`);
+  await send("coordinator", `/console/orders/${order}/cancel`, sure);
   const { session, token } = await enter(host, { form: "our-form", person: { name: "Di Example" } });
   await play(host, { session, token }, 8);
   const at = `/console/sessions/${session}`;
   await as("coordinator", "GET", at);
   await send("coordinator", `${at}/time`, { time: "2", "why-time": "accommodation" });
   await send("coordinator", `${at}/expiry`, { expires: "2027-01-01T00:00", "why-expiry": "other" });
-  await send("coordinator", `${at}/stop`, { as: "withdrawn", "why-stop": "by-mistake" });
+  await send("coordinator", `${at}/stop`, { as: "withdrawn", "why-stop": "by-mistake", ...sure });
   await send("coordinator", `${at}/reopen`, { "why-reopen": "by-mistake" });
-  await send("coordinator", `${at}/let-out`);
+  await send("coordinator", `${at}/let-out`, sure);
   const scored = await as("assessor", "GET", "/console/results");
   const [done] = scored.text.match(/(?<=\/console\/results\/)[0-9a-f-]{36}/)!;
   await as("assessor", "GET", `/console/results/${done}`);
@@ -369,7 +371,7 @@ async function askConsole(
   await as("coordinator", "GET", `/console/people/${person}`);
   await send("coordinator", `/console/people/${person}`, { name: "Ed L. Example" });
   await as("admin", "GET", `/console/people/${person}/export`);
-  await send("admin", `/console/people/${person}/erase`, { sure: "yes" });
+  await send("admin", `/console/people/${person}/erase`, sure);
   const hook = { url: "https://hooks.example.com/a", events: "webhook.test", description: "" };
   const added = await send("admin", "/console/webhooks", hook);
   const [webhook] = added.text.match(/(?<=\/console\/webhooks\/)[0-9a-f-]{36}/)!;
@@ -380,7 +382,7 @@ async function askConsole(
   await send("admin", `/console/webhooks/${webhook}/deliveries/${delivery}/again`);
   await send("admin", `/console/webhooks/${webhook}/change`, hook);
   await send("admin", `/console/webhooks/${webhook}/switch`, { on: "no" });
-  await send("admin", `/console/webhooks/${webhook}/remove`);
+  await send("admin", `/console/webhooks/${webhook}/remove`, sure);
   const ats = {
     kind: "greenhouse",
     "greenhouse-name": "Greenhouse",
@@ -411,7 +413,7 @@ async function askConsole(
   await host.work();
   const tested = interview.partner_interview_id;
   await send("admin", `/console/connections/${connection}/callbacks/${tested}/again`);
-  await send("admin", `/console/connections/${connection}/remove`);
+  await send("admin", `/console/connections/${connection}/remove`, sure);
   await as("admin", "GET", "/console/audit");
   await send("admin", "/console/settings", { name: "Ours" });
   await send("admin", "/console/settings/keys", { "key-name": "K", roles: "tracking" });
@@ -422,7 +424,7 @@ async function askConsole(
     /(?<=\/settings\/keys\/)[0-9a-f-]{36}(?=\/revoke[^>]*>(?:(?!\/revoke)[\s\S])*$)/,
   )!;
   const [joined] = settings.text.match(/(?<=\/settings\/members\/)[0-9a-f-]{36}/)!;
-  await send("admin", `/console/settings/members/${joined}/remove`);
+  await send("admin", `/console/settings/members/${joined}/remove`, sure);
   await as("coordinator", "GET", "/console/library");
   await as("coordinator", "GET", "/console/library/scenario/our-own/1.0.0");
   await as("coordinator", "GET", "/console/library/form/our-form/1.0.0");
@@ -432,7 +434,7 @@ async function askConsole(
   await as("coordinator", "GET", "/console/export");
   await as("coordinator", "GET", "/console/export/file?data=orders&format=csv");
   await as("assessor", "GET", "/console/export/file?data=evidence&format=jsonl");
-  await send("admin", `/console/settings/keys/${key}/revoke`);
+  await send("admin", `/console/settings/keys/${key}/revoke`, sure);
 }
 
 /** What an author wrote about options for assessors alone. */

@@ -82,7 +82,7 @@ export async function findOrAddPerson(
   return found;
 }
 
-/** @throws HostError `not-found` or `person-erased` */
+/** @throws HostError `not-found`, `person-erased`, or `already-there` for a reference that is another person's */
 export async function changePerson(
   query: Query,
   { tenant, by, at }: Asked,
@@ -93,6 +93,11 @@ export async function changePerson(
   if (before.erasedAt)
     throw new HostError("person-erased", "This person was erased; order anew for a new one.");
   const { externalRef, name, email, locale, team } = { ...before, ...fields };
+  const { rows: others } = await query(
+    "SELECT 1 FROM leadsim.person WHERE tenant = $1 AND external_ref = $2 AND id <> $3",
+    [tenant, externalRef, id],
+  );
+  if (others.length > 0) throw new HostError("already-there", "This reference is another person's.");
   const { rows } = await query<Person>(
     `UPDATE leadsim.person SET external_ref = $3, name = $4, email = $5, locale = $6, team = $7
       WHERE tenant = $1 AND id = $2 RETURNING ${columns}`,

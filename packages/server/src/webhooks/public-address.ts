@@ -46,6 +46,9 @@ export function isPublicAddress(address: string): boolean {
 /** Whom webhooks may reach besides the open internet: hosts by name, as `hooks.internal` or `127.0.0.1:8080`. */
 export type AllowedHosts = readonly string[];
 
+/** Why an address may not be called, told beside the refusal as `because`. */
+export type AddressFault = "no-url" | "not-https" | "user" | "fragment" | "private";
+
 /**
  * Reads a webhook's address as it is given: HTTPS, no user, no address that is written as a number and means
  * this network. What a name leads to is looked at each time it is used.
@@ -53,26 +56,27 @@ export type AllowedHosts = readonly string[];
  * @throws HostError `address-refused`
  */
 export function readWebhookUrl(text: string, allowed: AllowedHosts): URL {
-  const refuse = (why: string): never => {
-    throw new HostError("address-refused", `The address ${why}.`);
+  const refuse = (because: AddressFault, why: string): never => {
+    throw new HostError("address-refused", `The address ${why}.`, { because });
   };
   let url: URL;
   try {
     url = new URL(text);
   } catch {
-    return refuse("must be a URL, such as https://example.com/hooks");
+    return refuse("no-url", "must be a URL, such as https://example.com/hooks");
   }
   const known = allowed.includes(url.host) || allowed.includes(url.hostname);
-  if (url.protocol !== "https:" && !(known && url.protocol === "http:")) refuse("must begin with https://");
-  if (url.username !== "" || url.password !== "") refuse("must hold no user or password");
-  if (url.hash !== "") refuse("must hold no fragment");
+  if (url.protocol !== "https:" && !(known && url.protocol === "http:"))
+    refuse("not-https", "must begin with https://");
+  if (url.username !== "" || url.password !== "") refuse("user", "must hold no user or password");
+  if (url.hash !== "") refuse("fragment", "must hold no fragment");
   if (known) return url;
   const name = url.hostname.replace(/^\[|\]$/g, "");
-  if (isIP(name) !== 0 && !isPublicAddress(name)) refuse("must lie on the open internet");
+  if (isIP(name) !== 0 && !isPublicAddress(name)) refuse("private", "must lie on the open internet");
   if (isIP(name) === 0 && !/\.[a-z0-9-]*[a-z][a-z0-9-]*\.?$/i.test(name))
-    refuse("must name a host on the open internet");
+    refuse("private", "must name a host on the open internet");
   if (/(^|\.)(localhost|local|internal|intranet|home\.arpa)\.?$/i.test(name))
-    refuse("must lie on the open internet");
+    refuse("private", "must lie on the open internet");
   return url;
 }
 

@@ -1,10 +1,11 @@
 import type { Callback } from "../../callbacks/callback.js";
 import type { DocumentHead } from "../../content/document-kind.js";
-import { type Html, html } from "../../html.js";
+import { type Html, html, when } from "../../html.js";
 import { type Language, languages } from "../../language.js";
 import type { Connection } from "../../platforms/connection.js";
 import { type ConnectionKind, connectionKinds } from "../../platforms/connection-settings.js";
-import { action, checks, choice, type InputField, input } from "../page/field.js";
+import { action, type InputField } from "../page/field.js";
+import { type FilledForm, fieldsOf } from "../page/filled-form.js";
 import type { Page } from "../page/frame.js";
 import { secretField } from "../page/secret-field.js";
 import { facts, pager, table } from "../page/table.js";
@@ -23,10 +24,12 @@ export function connectionsPage(
     connections,
     forms,
     done,
+    filled = null,
   }: {
     readonly connections: readonly Connection[];
     readonly forms: readonly DocumentHead[];
     readonly done: Done;
+    readonly filled?: FilledForm | null;
   },
 ): Page {
   const words = connectionWords[language];
@@ -43,8 +46,12 @@ export function connectionsPage(
     body: html`<p>${words.about}</p>
     ${rows.length === 0 ? html`<p>${words.none}</p>` : table(words.title, columns, rows)}
     <h2>${words.add}</h2>
-    ${connectionKinds.map((kind) => addForm(kind, { words, language, forms }))}`,
+    ${connectionKinds.map((kind) => addForm(kind, { words, language, forms, filled: ofKind(kind, filled) }))}`,
   };
+}
+
+function ofKind(kind: ConnectionKind, filled: FilledForm | null): FilledForm | null {
+  return filled?.form.text("kind") === kind ? filled : null;
 }
 
 /** The form to connect one kind of platform; several stand on a page, so the kind begins the name of each field. */
@@ -54,23 +61,32 @@ function addForm(
     words,
     language,
     forms,
+    filled,
   }: {
     readonly words: ConnectionWords;
     readonly language: Language;
     readonly forms: readonly DocumentHead[];
+    readonly filled: FilledForm | null;
   },
 ): Html {
+  const fields = fieldsOf(language, filled);
   const field = (name: string, label: string, more: Partial<InputField> = {}): Html =>
-    input({ name: `${kind}-${name}`, label, maxLength: 2_000, required: true, ...more });
+    fields.input({ name: `${kind}-${name}`, label, maxLength: 2_000, required: true, ...more });
   const base = (): Html => field("base", words.base, { type: "url", hint: words.baseHint, required: false });
   const secret = (): Html => field("secret", words.apiKey, { type: "password", maxLength: 4_000 });
   const offered = (): Html => {
-    const names = forms.map(({ id, title }) => [id, title] as const);
-    return checks(`${words.forms}. ${words.formsAbout}`, `${kind}-forms`, names, []);
+    const options = forms.map(({ id, title }) => [id, title] as const);
+    return fields.checks({
+      name: `${kind}-forms`,
+      label: words.forms,
+      hint: words.formsAbout,
+      options,
+      chosen: [],
+    });
   };
   const spoken = (): Html => {
     const options = languages.map((one) => [one, words.languages[one]] as const);
-    return choice({ name: `${kind}-language`, label: words.language, value: language, options });
+    return fields.choice({ name: `${kind}-language`, label: words.language, value: language, options });
   };
   const own: Readonly<Record<ConnectionKind, () => readonly Html[]>> = {
     greenhouse: () => [offered(), spoken()],
@@ -85,7 +101,7 @@ function addForm(
     lrs: () => [field("endpoint", words.endpoint), field("user", words.user), secret()],
     cmi5: () => [field("hosts", words.hosts, { hint: words.hostsHint }), offered()],
   };
-  return html`<details><summary>${words.kinds[kind]}</summary>
+  return html`<details ${when(fields.isWrong, html`open`)}><summary>${words.kinds[kind]}</summary>
     <form method="post" action="/console/connections"><input type="hidden" name="kind" value="${kind}">
       ${field("name", words.name, { maxLength: 100 })}${own[kind]()}
       <button>${words.add}</button></form></details>`;

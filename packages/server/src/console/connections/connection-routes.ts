@@ -9,12 +9,17 @@ import {
   readConnection,
   removeConnection,
 } from "../../platforms/connection.js";
+import { connectionKinds } from "../../platforms/connection-settings.js";
 import { offeredForms } from "../../platforms/offered-forms.js";
-import { checkFields } from "../page/check-fields.js";
-import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
+import { checkFields, type FieldNames } from "../page/check-fields.js";
+import { type ConsoleCall, type ConsoleRoute, consoleRoute } from "../page/console-route.js";
+import type { FilledForm } from "../page/filled-form.js";
 import type { Form } from "../page/form.js";
+import { addressAt } from "../page/form-mistakes.js";
+import type { Page } from "../page/frame.js";
 import { idOf, oneOf } from "../page/read-query.js";
 import { connectionDone, connectionPage, connectionsPage, newConnectionPage } from "./connection-pages.js";
+import { connectionWords } from "./words.js";
 
 const section = "connections";
 const rowsOfPage = 50;
@@ -24,11 +29,7 @@ const list = consoleRoute({
   path: "/connections",
   section,
   summary: "Platforms that are connected, and the form to connect one",
-  async handle({ host, language, query, asked: { tenant } }) {
-    const connections = await host.database.transaction(tenant, (sql) => listConnections(sql, tenant));
-    const forms = await offeredForms(host.content, tenant, undefined);
-    return connectionsPage(language, { connections, forms, done: oneOf(connectionDone, query.done) });
-  },
+  handle: (call) => listPage(call, null),
 });
 
 const add = consoleRoute({
@@ -37,8 +38,10 @@ const add = consoleRoute({
   section,
   summary: "Connect a platform; its key is shown this once",
   async handle({ host, language, form, asked }) {
-    const fields = checkFields(ConnectionRequest, fieldsOf(form));
-    const wanted = checkedConnection(fields, host.settings.webhookHosts);
+    const kind = form.text("kind");
+    const fields = checkFields(ConnectionRequest, fieldsOf(form), namesOf(kind));
+    const address = `${kind}-${kind === "lrs" ? "endpoint" : "base"}`;
+    const wanted = addressAt(address, () => checkedConnection(fields, host.settings.webhookHosts));
     const made = await host.database.transaction(asked.tenant, (sql) =>
       addConnection(sql, host.keyring, asked, wanted),
     );
@@ -46,6 +49,7 @@ const add = consoleRoute({
     if (key === null) return { goTo: `/console/connections/${connection.id}` };
     return newConnectionPage(language, { connection, key }, host.publicUrl());
   },
+  again: listPage,
 });
 
 const read = consoleRoute({
@@ -82,6 +86,11 @@ const remove = consoleRoute({
   section,
   summary: "Disconnect a platform",
   params: IdParams,
+  async confirm({ host, language, params: { id }, asked: { tenant } }) {
+    const { name } = await host.database.transaction(tenant, (sql) => readConnection(sql, tenant, id));
+    const words = connectionWords[language];
+    return { ...words.sure, subject: name, button: words.remove, back: `/console/connections/${id}` };
+  },
   async handle({ host, params: { id }, asked }) {
     await host.database.transaction(asked.tenant, (sql) => removeConnection(sql, asked, id));
     return { goTo: "/console/connections?done=removed" };
@@ -105,6 +114,33 @@ const again = consoleRoute({
 
 /** Pages about the platforms that are connected. */
 export const connectionPages: readonly ConsoleRoute[] = [list, add, read, remove, again];
+
+async function listPage(
+  { host, language, query, asked: { tenant } }: ConsoleCall,
+  filled: FilledForm | null,
+): Promise<Page> {
+  const connections = await host.database.transaction(tenant, (sql) => listConnections(sql, tenant));
+  const forms = await offeredForms(host.content, tenant, undefined);
+  return connectionsPage(language, { connections, forms, done: oneOf(connectionDone, query.done), filled });
+}
+
+/** Where the form of a kind asks for what; nowhere for one that has no form. */
+function namesOf(kind: string): FieldNames {
+  if (!connectionKinds.some((one) => one === kind)) return {};
+  return {
+    name: `${kind}-name`,
+    "settings/integration": [`${kind}-integration`, "blanks"],
+    "settings/workspace": [`${kind}-workspace`, "blanks"],
+    "settings/connection": [`${kind}-connection`, "blanks"],
+    "settings/base": [`${kind}-base`, "not-https"],
+    "settings/endpoint": [`${kind}-endpoint`, "not-https"],
+    "settings/user": [`${kind}-user`, "blanks"],
+    "settings/language": `${kind}-language`,
+    "settings/forms": `${kind}-forms`,
+    "settings/hosts": [`${kind}-hosts`, "hosts"],
+    secret: [`${kind}-secret`, "blanks"],
+  };
+}
 
 /** What a form says of a connection; which fields it must have is the kind's to say. */
 function fieldsOf(form: Form): object {

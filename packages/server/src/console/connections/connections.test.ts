@@ -58,14 +58,32 @@ describe("platforms in the console", () => {
 
   test("are refused with a field that is not as it must be, or an address that is not public", async () => {
     const wrong = await admin.send("/console/connections", fieldsOf("kombo", { secret: "x" }));
-    expect(wrong.status).toBe(400);
-    expect(textOf(wrong)).toContain("settings must have required property 'integration'");
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toMatch(/id="kombo-integration-mistake">This is needed\./);
+    // The key is not sent back; the page asks for it once more.
+    expect(wrong.text).toContain('value="Our kombo"');
+    expect(wrong.text).toMatch(/id="kombo-secret"[^>]*value=""/);
+    expect(wrong.text).toMatch(/id="kombo-secret-mistake">Put it in once more/);
     const address = { ...kinds.cmi5, hosts: "https://lms.example.com/" };
     const named = await admin.send("/console/connections", fieldsOf("cmi5", address));
-    expect(textOf(named)).toContain("settings/hosts/0");
-    const inside = { ...kinds.lrs, endpoint: "https://10.0.0.8/xapi" };
-    expect((await admin.send("/console/connections", fieldsOf("lrs", inside))).status).toBe(422);
+    expect(named.text).toMatch(/value="https:\/\/lms\.example\.com\/"[^>]*cmi5-hosts-mistake/);
+    expect(named.text.match(/<details open/g)).toHaveLength(1);
+    const inside = fieldsOf("lrs", { ...kinds.lrs, endpoint: "https://10.0.0.8/xapi" });
+    const german = await admin.post("/console/connections", inside, { "accept-language": "de" });
+    expect(german.status).toBe(422);
+    expect(german.text).toMatch(/id="lrs-endpoint-mistake">Die Adresse muss im offenen Internet liegen/);
+    expect((await admin.send("/console/connections", fieldsOf("other", {}))).status).toBe(400);
     const coordinator = await signInAs(host, ["coordinator"]);
     expect((await coordinator.get("/console/connections")).status).toBe(403);
+  });
+
+  test("are disconnected once it is confirmed, and not before", async () => {
+    const made = await admin.send("/console/connections", fieldsOf("greenhouse", {}));
+    const [, id] = /\/console\/connections\/([0-9a-f-]{36})/.exec(made.text)!;
+    const asked = await admin.post(`/console/connections/${id}/remove`);
+    expect(textOf(asked)).toMatch(/Disconnect this platform\?.*Our greenhouse.*can't be undone/);
+    expect((await admin.get(`/console/connections/${id}`)).status).toBe(200);
+    expect(textOf(await admin.confirm(`/console/connections/${id}/remove`))).toContain("is disconnected");
+    expect((await admin.get(`/console/connections/${id}`)).status).toBe(404);
   });
 });

@@ -39,6 +39,7 @@ export interface ConnectionWords {
   readonly addresses: string;
   readonly addressesAbout: string;
   readonly remove: string;
+  readonly sure: { readonly title: string; readonly about: string };
   readonly callbacks: string;
   readonly noCallbacks: string;
   readonly order: string;
@@ -94,6 +95,11 @@ const en: ConnectionWords = {
   addresses: "Addresses for the platform",
   addressesAbout: "The same for all organizations of this host; the key says whose tests are meant.",
   remove: "Disconnect",
+  sure: {
+    title: "Disconnect this platform?",
+    about:
+      "Its key opens nothing any more, and it is told nothing any more, not even about people who are sitting a form now. This can't be undone: to connect it again, it needs a new key.",
+  },
   callbacks: "What it was told",
   noCallbacks: "No order came from it yet.",
   order: "Order",
@@ -154,6 +160,11 @@ const de: ConnectionWords = {
   addresses: "Adressen für die Plattform",
   addressesAbout: "Dieselben für alle Organisationen; der Schlüssel sagt, wessen Tests gemeint sind.",
   remove: "Trennen",
+  sure: {
+    title: "Diese Plattform trennen?",
+    about:
+      "Ihr Schlüssel öffnet nichts mehr, und sie erfährt nichts mehr, auch nicht von laufenden Sitzungen. Das lässt sich nicht rückgängig machen: Für eine neue Anbindung braucht sie einen neuen Schlüssel.",
+  },
   callbacks: "Was sie erfuhr",
   noCallbacks: "Noch kam kein Auftrag von ihr.",
   order: "Auftrag",

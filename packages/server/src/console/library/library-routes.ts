@@ -4,11 +4,12 @@ import { mayAs } from "../../access/principal.js";
 import { type DocumentHead, type DocumentKind, documentKinds } from "../../content/document-kind.js";
 import { putDocument } from "../../content/put-document.js";
 import type { Host } from "../../host.js";
-import { HostError, notFound } from "../../host-error.js";
+import { notFound } from "../../host-error.js";
 import { DocumentId, DocumentVersion, record } from "../../http/schemas/common.js";
 import type { Language } from "../../language.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
 import { type Html, html, type Part } from "../../html.js";
+import { refusedAt, wrongField } from "../page/form-mistakes.js";
 import { oneOf } from "../page/read-query.js";
 import { table } from "../page/table.js";
 import { checkContent } from "./check-content.js";
@@ -58,11 +59,20 @@ const take = consoleRoute({
   async handle({ host, language, form, asked: { tenant, by } }) {
     const kind = oneOf(documentKinds, form.text("kind"));
     const source = form.text("file") || form.text("source");
-    if (kind === undefined) throw new HostError("invalid-request", "Choose the kind.");
+    if (kind === undefined) throw wrongField("kind", "choose-one");
     const { diagnostics, says } = await checkContent(host, { tenant, kind, source });
     const wanted = says !== null && form.text("do") === "store";
-    const stored = wanted ? await putDocument(host, host.content, { tenant, kind, ...says, source, by }) : null;
+    const stored = wanted
+      ? await refusedAt("source", { "version-exists": "version-taken", "not-possible": "id-taken" }, () =>
+          putDocument(host, host.content, { tenant, kind, ...says, source, by }),
+        )
+      : null;
     return uploadPage(language, { kind, source, diagnostics, stored });
+  },
+  async again({ language, form }, { mistakes }) {
+    const kind = oneOf(documentKinds, form.text("kind")) ?? "scenario";
+    const sent = { kind, source: form.text("file") || form.text("source"), diagnostics: [], stored: null };
+    return uploadPage(language, sent, mistakes);
   },
 });
 

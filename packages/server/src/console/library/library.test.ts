@@ -37,7 +37,12 @@ describe("the library", () => {
     const stored = await upload(own);
     expect(textOf(stored)).toContain("our-own 1.0.0 is stored");
     expect(textOf(await upload(own))).toContain("was there already");
-    expect((await upload(own.replace(/^title: .+$/m, "title: Another"))).status).toBe(409);
+    const other = await upload(own.replace(/^title: .+$/m, "title: Another"));
+    expect(other.status).toBe(422);
+    expect(other.text).toMatch(/id="source-mistake">This version is there already/);
+    expect(other.text).toContain("title: Another");
+    const theirs = await upload(first!.source);
+    expect(theirs.text).toMatch(/id="source-mistake">Another document has this id/);
     expect(textOf(await author.get("/console/library/scenario/our-own/1.0.0"))).toContain("your own");
     expect(textOf(await coordinator.get("/console/orders/invite"))).toContain("(1.0.0)");
   });

@@ -2,7 +2,9 @@ import { type Diagnostic, formatDiagnostic } from "@leadsim/scenarios";
 import { type DocumentHead, type DocumentKind, documentKinds } from "../../content/document-kind.js";
 import type { Language } from "../../language.js";
 import { area, choice, file } from "../page/field.js";
+import type { FieldMistakes } from "../page/form-mistakes.js";
 import type { Page } from "../page/frame.js";
+import { mistakeWords } from "../page/mistake-words.js";
 import { type Html, html } from "../../html.js";
 import { addressOf } from "./library-pages.js";
 import { libraryWords } from "./words.js";
@@ -17,23 +19,32 @@ export interface Uploaded {
 }
 
 /** The page to bring content in; every mistake stands at its place in the text, with what to do. */
-export function uploadPage(language: Language, uploaded: Uploaded | null): Page & { readonly status: number } {
+export function uploadPage(
+  language: Language,
+  uploaded: Uploaded | null,
+  mistakes: FieldMistakes = {},
+): Page & { readonly status: number } {
   const words = libraryWords[language];
+  const wrong = (name: string): { readonly mistake: string | null; readonly focus: boolean } => {
+    const found = mistakes[name];
+    return { mistake: found ? mistakeWords[language].codes[found.code](found) : null, focus: found !== undefined };
+  };
   const errors = (uploaded?.diagnostics ?? []).filter(({ severity }) => severity === "error").length;
   return {
     title: words.upload,
     status: errors > 0 ? 422 : 200,
-    body: html`${uploaded === null ? null : outcome(uploaded, errors, language)}
+    body: html`${uploaded === null || Object.keys(mistakes).length > 0 ? null : outcome(uploaded, errors, language)}
     <p>${words.uploadAbout}</p>
     <form method="post" action="/console/library/upload" enctype="multipart/form-data" class="wide-form">
       ${choice({
         name: "kind",
+        ...wrong("kind"),
         label: words.kind,
         value: uploaded?.kind ?? "scenario",
         options: documentKinds.map((kind) => [kind, words.one[kind]] as const),
       })}
       ${file({ name: "file", label: words.file, accept: ".yaml,.yml,.json,text/plain" })}
-      ${area({ name: "source", label: words.orText, value: uploaded?.source ?? "", rows: 18, code: true })}
+      ${area({ name: "source", ...wrong("source"), label: words.orText, value: uploaded?.source ?? "", rows: 18, code: true })}
       <div class="actions"><button name="do" value="store">${words.take}</button>
       <button class="plain" name="do" value="check">${words.check}</button></div>
     </form>`,

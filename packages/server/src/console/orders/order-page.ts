@@ -4,14 +4,19 @@ import type { Mail } from "../../mail/mail.js";
 import type { Invitation } from "../../orders/invitations.js";
 import { accommodations, type Order } from "../../orders/order.js";
 import { personName } from "../../people/person-name.js";
-import { action, choice, input } from "../page/field.js";
+import { action } from "../page/field.js";
+import { type FilledForm, fieldsOf } from "../page/filled-form.js";
 import type { Page } from "../page/frame.js";
 import { facts, progress, table } from "../page/table.js";
 import { dayText, moment } from "../page/time.js";
 import { mailTable } from "./mail-table.js";
 import { orderMailWords } from "./mail-words.js";
+import { invitationState, type OrderActs, orderActs } from "./order-acts.js";
 import { statusTag } from "./order-status.js";
 import { type OrderWords, orderWords } from "./words.js";
+
+/** How often a form may be sat. */
+export const mostAttempts = 20;
 
 /** What was just done, as the page's address says. */
 export const orderDone = ["revoked", "changed", "canceled", "mailed", "bounced"] as const;
@@ -23,20 +28,25 @@ export function orderPage(
     order,
     invitations,
     mails,
+    isErased,
     now,
     done,
+    filled,
   }: {
     readonly order: Order;
     readonly invitations: readonly Invitation[];
     readonly mails: readonly Mail[];
+    /** Whether its person is. */
+    readonly isErased: boolean;
     readonly now: Date;
     readonly done: (typeof orderDone)[number] | undefined;
+    readonly filled: FilledForm | null;
   },
 ): Page {
   const words = orderWords[language];
   const mailWords = orderMailWords[language];
   const { id, person, form, status, sessions, deadline, createdAt, source, reference, attempts } = order;
-  const isOver = order.canceledAt !== null;
+  const acts = orderActs(order, { invitations, isErased, now });
   return {
     title: personName(person),
     done: done === undefined ? null : { ...words.done, ...mailWords.done }[done],
@@ -56,30 +66,34 @@ export function orderPage(
     <h2>${words.invitations}</h2>
     ${invitationTable(invitations, words, { now, language })}
     <h2>${mailWords.mails}</h2>
-    ${mailTable(id, mails, language, { canSend: !isOver && person.email !== null })}
+    ${mailTable(id, mails, language, { canSend: acts.inviteByMail })}
+    ${acts.closed === null ? null : html`<p class="hint">${words.closed[acts.closed]}</p>`}
+    ${actButtons(order, acts, language)}
+    ${acts.change ? changeForm(order, language, filled) : null}
     ${
-      isOver
-        ? null
-        : html`<div class="actions">
-      ${mailActions(order, language)}
-      ${action(`/console/orders/${id}/invitations`, words.newLink)}
-      ${["invited", "started"].includes(status) ? action(`/console/orders/${id}/invitations`, words.remind, { fields: { as: "reminder" } }) : null}
-      ${invitations.some((one) => stateOf(one, now) === "open" || stateOf(one, now) === "used") ? action(`/console/orders/${id}/revoke`, words.revoke, { danger: true }) : null}
-    </div>
-    <p class="hint">${words.revokeHint}</p>
-    ${changeForm(order, words)}`
+      acts.cancel
+        ? html`<h2>${words.cancel}</h2><p>${words.cancelHint}</p>
+    ${action(`/console/orders/${id}/cancel`, words.cancel, { danger: true })}`
+        : null
     }`,
   };
 }
 
 /** By mail only where an address is known, and a reminder only where there is something to remind of. */
-function mailActions({ id, status, person }: Order, language: Language): Html | null {
-  if (person.email === null) return null;
-  const words = orderMailWords[language];
-  const send = (as: Mail["kind"], label: string): Html =>
-    action(`/console/orders/${id}/invitations`, label, { fields: { as, by: "mail" } });
-  return html`${send("invitation", words.invite)}
-      ${["invited", "started"].includes(status) ? send("reminder", words.remind) : null}`;
+function actButtons({ id }: Order, acts: OrderActs, language: Language): Html | null {
+  const words = orderWords[language];
+  const mailWords = orderMailWords[language];
+  const link = (label: string, fields: Readonly<Record<string, string>>): Html =>
+    action(`/console/orders/${id}/invitations`, label, { fields });
+  if (!acts.invite && !acts.revoke) return null;
+  return html`<div class="actions">
+      ${acts.inviteByMail ? link(mailWords.invite, { as: "invitation", by: "mail" }) : null}
+      ${acts.inviteByMail && acts.remind ? link(mailWords.remind, { as: "reminder", by: "mail" }) : null}
+      ${acts.invite ? link(words.newLink, {}) : null}
+      ${acts.remind ? link(words.remind, { as: "reminder" }) : null}
+      ${acts.revoke ? action(`/console/orders/${id}/revoke`, words.revoke, { danger: true }) : null}
+    </div>
+    ${acts.revoke ? html`<p class="hint">${words.revokeHint}</p>` : null}`;
 }
 
 function sittings({ sessions }: Order, words: OrderWords, language: Language): Html {
@@ -102,16 +116,6 @@ function isStatus(status: string): status is "completed" | "withdrawn" | "expire
   return ["completed", "withdrawn", "expired"].includes(status);
 }
 
-/** Whether an invitation can be used, and was. */
-function stateOf(
-  { revokedAt, expiresAt, firstUsedAt }: Invitation,
-  now: Date,
-): "open" | "used" | "revoked" | "expired" {
-  if (revokedAt) return "revoked";
-  if (expiresAt <= now) return "expired";
-  return firstUsedAt ? "used" : "open";
-}
-
 function invitationTable(
   invitations: readonly Invitation[],
   words: OrderWords,
@@ -120,7 +124,7 @@ function invitationTable(
   if (invitations.length === 0) return html`<p>${words.noInvitations}</p>`;
   const rows = invitations.map((one) => [
     moment(one.createdAt, language),
-    words.invitationStates[stateOf(one, now)],
+    words.invitationStates[invitationState(one, now)],
     moment(one.expiresAt, language),
     moment(one.firstUsedAt, language),
     one.browsers,
@@ -135,7 +139,13 @@ function invitationTable(
   return table(words.invitations, columns, rows);
 }
 
-function changeForm({ id, accommodation, deadline, attempts, sessions }: Order, words: OrderWords): Html {
+function changeForm(
+  { id, accommodation, deadline, attempts }: Order,
+  language: Language,
+  filled: FilledForm | null,
+): Html {
+  const words = orderWords[language];
+  const { choice, input } = fieldsOf(language, filled);
   return html`<h2>${words.change}</h2>
     <form method="post" action="/console/orders/${id}/change">
       ${choice({
@@ -152,13 +162,7 @@ function changeForm({ id, accommodation, deadline, attempts, sessions }: Order, 
         hint: words.deadlineHint,
         value: deadline ? dayText(deadline) : "",
       })}
-      ${input({ name: "attempts", type: "number", min: "1", max: "20", label: words.attempts, value: String(attempts), required: true })}
+      ${input({ name: "attempts", type: "number", min: "1", max: String(mostAttempts), label: words.attempts, value: String(attempts), required: true })}
       <button>${words.save}</button>
-    </form>
-    ${
-      sessions.length > 0
-        ? null
-        : html`<h2>${words.cancel}</h2><p>${words.cancelHint}</p>
-    ${action(`/console/orders/${id}/cancel`, words.cancel, { danger: true })}`
-    }`;
+    </form>`;
 }

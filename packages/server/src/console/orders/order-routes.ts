@@ -1,30 +1,32 @@
-import { randomUUID } from "node:crypto";
 import { idIn, present } from "@leadsim/scenarios/rules";
 import type { Host } from "../../host.js";
 import { IdParams, page } from "../../http/schemas/common.js";
 import { MailParams } from "../../http/schemas/orders.js";
+import type { Language } from "../../language.js";
 import { listMails, markBounced } from "../../mail/mail.js";
-import { cancelOrder, changeOrder } from "../../orders/change-order.js";
-import { createOrders } from "../../orders/create-order.js";
+import { cancelOrder, changeOrder, type OrderChange } from "../../orders/change-order.js";
 import { giveInvitation } from "../../orders/give-invitation.js";
-import { type InvitationLink, usualInvitationDays } from "../../orders/invitation-link.js";
 import { listInvitations, revokeInvitations } from "../../orders/invitations.js";
-import { type Accommodation, accommodations } from "../../orders/order.js";
+import type { Order } from "../../orders/order.js";
 import { listOrders, readOrder } from "../../orders/read-orders.js";
-import { readPerson } from "../../people/people.js";
+import { type Asked, readPerson } from "../../people/people.js";
+import { personName } from "../../people/person-name.js";
 import { changeOpenSession } from "../../sessions/change-open-session.js";
 import { readTenant } from "../../tenants/tenants.js";
 import { formChoices } from "../form-choices.js";
-import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
+import type { Confirmation } from "../page/confirm-page.js";
+import { type ConsoleCall, type ConsoleRoute, consoleRoute } from "../page/console-route.js";
+import type { FilledForm } from "../page/filled-form.js";
 import type { Form } from "../page/form.js";
-import { dayOf, idOf, oneOf } from "../page/read-query.js";
-import { isSomebody, personFields, personOf, wrongFields } from "./check-person.js";
-import { type InviteMistake, invitePage } from "./invite-page.js";
+import { type FieldMistakes, numberMistake, refuseMistakes } from "../page/form-mistakes.js";
+import type { Page } from "../page/frame.js";
+import { idOf, oneOf } from "../page/read-query.js";
 import { linkPage } from "./link-page.js";
-import { orderDone, orderPage } from "./order-page.js";
+import { orderMailWords } from "./mail-words.js";
+import { endOfDay, isPast, timeOf } from "./order-fields.js";
+import { mostAttempts, orderDone, orderPage } from "./order-page.js";
 import { orderStatuses, ordersPage } from "./orders-page.js";
-import { readPeopleFile } from "./people-file.js";
-import { confirmedPage, type PeopleInput, previewPage, uploadPage } from "./people-pages.js";
+import { orderWords } from "./words.js";
 
 const section = "orders";
 const rowsOfPage = 50;
@@ -53,146 +55,13 @@ const list = consoleRoute({
   },
 });
 
-const inviteForm = consoleRoute({
-  method: "GET",
-  path: "/orders/invite",
-  section,
-  summary: "The page to invite a person",
-  async handle({ host, language, asked: { tenant } }) {
-    const forms = await formChoices(host, tenant);
-    const days = await usualDays(host, tenant);
-    return invitePage(language, { forms, filled: null, mistakes: [], days });
-  },
-});
-
-const inviteOne = consoleRoute({
-  method: "POST",
-  path: "/orders/invite",
-  section,
-  summary: "Order for a person and make the invitation",
-  async handle({ host, language, form, asked: { tenant, by } }) {
-    const forms = await formChoices(host, tenant);
-    const person = personOf(Object.fromEntries(personFields.map((field) => [field, form.text(field)])));
-    const days = Number(form.text("days"));
-    const wanted = readOrderFields(form, forms, host.now());
-    const mailed = form.text("mail") === "yes";
-    const mistakes: readonly InviteMistake[] = [
-      ...wanted.mistakes,
-      ...(isSomebody(person) ? [] : (["nobody"] as const)),
-      ...wrongFields(person),
-      ...(mailed && !person.email ? (["address"] as const) : []),
-      ...(Number.isInteger(days) && days >= 1 && days <= 365 ? [] : (["days"] as const)),
-    ];
-    if (mistakes.length > 0) {
-      return invitePage(language, { forms, filled: form, mistakes, days: await usualDays(host, tenant) });
-    }
-    const accommodation = timeOf(form.text("time")) ?? 1;
-    const request = { ...wanted.order, person, accommodation, source: "console" };
-    let link: InvitationLink | undefined;
-    const [made] = await createOrders(
-      host,
-      host.content,
-      { tenant, by, requests: [request] },
-      async (sql, asked, { order }) => {
-        link = await giveInvitation(host, sql, asked, {
-          order: order.id,
-          days,
-          mail: mailed ? "invitation" : null,
-        });
-      },
-    );
-    host.wake();
-    const { name: organization, settings } = await host.database.transaction(tenant, (sql) =>
-      readTenant(sql, tenant),
-    );
-    const { locale = null } = person;
-    const letter = { link: link!, organization, settings, locale, kind: "invitation", mailed } as const;
-    return linkPage(language, { order: made!.order, ...letter });
-  },
-});
-
-const upload = consoleRoute({
-  method: "GET",
-  path: "/orders/people",
-  section,
-  summary: "The page to invite people from a file",
-  async handle({ host, language, asked: { tenant } }) {
-    const forms = await formChoices(host, tenant);
-    return uploadPage(language, { forms, filled: null, mistakes: [], fields: [] });
-  },
-});
-
-const preview = consoleRoute({
-  method: "POST",
-  path: "/orders/people/preview",
-  section,
-  summary: "Look a file of people over; nothing is stored",
-  bodyLimit: (host) => host.settings.documentLimit,
-  async handle({ host, language, form, asked: { tenant } }) {
-    const forms = await formChoices(host, tenant);
-    const filled = peopleInput(form);
-    const { mistakes: fields } = readOrderFields(form, forms, host.now());
-    const { rows, mistakes } = readPeopleFile(filled.csv, { byMail: filled.mail === "yes" });
-    if (mistakes.length + fields.length > 0) return uploadPage(language, { forms, filled, mistakes, fields });
-    const formTitle = forms.find(([value]) => value === filled.form)![1];
-    return previewPage(language, { rows, filled, formTitle, batch: randomUUID() });
-  },
-});
-
-const confirm = consoleRoute({
-  method: "POST",
-  path: "/orders/people/confirm",
-  section,
-  summary: "Order for all people of a file and invite them: all or none",
-  bodyLimit: (host) => host.settings.documentLimit,
-  async handle({ host, language, form, asked: { tenant, by } }) {
-    const forms = await formChoices(host, tenant);
-    const filled = peopleInput(form);
-    const batch = idOf(form.text("batch"));
-    const { mistakes: fields, order } = readOrderFields(form, forms, host.now());
-    const byMail = filled.mail === "yes";
-    const { rows, mistakes } = readPeopleFile(filled.csv, { byMail });
-    if (mistakes.length + fields.length > 0 || batch === undefined) {
-      return uploadPage(language, { forms, filled, mistakes, fields });
-    }
-    const requests = rows.map(({ line, person, accommodation }) => ({
-      ...order,
-      person,
-      accommodation,
-      source: "console",
-      reference: `${batch}/${line}`,
-    }));
-    const urls = new Map<string, string>();
-    const made = await createOrders(host, host.content, { tenant, by, requests }, async (sql, asked, one) => {
-      if (!one.created) return;
-      const mail = byMail ? "invitation" : null;
-      const link = await giveInvitation(host, sql, asked, { order: one.order.id, mail });
-      urls.set(one.order.id, link.url);
-    });
-    host.wake();
-    const shown = made.map((one) => ({
-      order: urls.has(one.order.id) ? { ...one.order, status: "invited" as const } : one.order,
-      url: urls.get(one.order.id) ?? null,
-    }));
-    return confirmedPage(language, shown);
-  },
-});
-
 const read = consoleRoute({
   method: "GET",
   path: "/orders/{id}",
   section,
   summary: "An order with its invitations and sessions",
   params: IdParams,
-  async handle({ host, language, params: { id }, query, asked: { tenant } }) {
-    const now = host.now();
-    const found = await host.database.transaction(tenant, async (sql) => ({
-      order: await readOrder(sql, tenant, id, now),
-      invitations: await listInvitations(sql, tenant, id),
-      mails: await listMails(sql, tenant, id),
-    }));
-    return orderPage(language, { ...found, now, done: oneOf(orderDone, query.done) });
-  },
+  handle: (call) => pageOf(call, null),
 });
 
 const invite = consoleRoute({
@@ -223,6 +92,9 @@ const bounced = consoleRoute({
   section,
   summary: "Note that a mail came back",
   params: MailParams,
+  async confirm({ host, language, params: { id }, asked }) {
+    return question(language, "bounced", await orderOf(host, asked, id));
+  },
   async handle({ host, params: { id: order, mail: id }, asked }) {
     await host.database.transaction(asked.tenant, (sql) => markBounced(sql, asked, { order, id }));
     return { goTo: `/console/orders/${order}?done=bounced` };
@@ -235,6 +107,9 @@ const revoke = consoleRoute({
   section,
   summary: "End all invitations to an order",
   params: IdParams,
+  async confirm({ host, language, params: { id }, asked }) {
+    return question(language, "revoke", await orderOf(host, asked, id));
+  },
   async handle({ host, params: { id }, asked: { tenant, at } }) {
     await host.database.transaction(tenant, async (sql) => {
       await readOrder(sql, tenant, id, at);
@@ -251,16 +126,9 @@ const change = consoleRoute({
   summary: "Change an order's time, deadline or attempts",
   params: IdParams,
   async handle({ host, params: { id }, form, asked }) {
-    const { tenant, at } = asked;
-    const before = await host.database.transaction(tenant, (sql) => readOrder(sql, tenant, id, at));
-    const deadline = endOfDay(form.text("deadline"));
-    const attempts = Number(form.text("attempts"));
-    const wanted = present({
-      // What stays as it was is not changed: a deadline in the middle of a day would move to its end.
-      deadline: sameDay(before.deadline, deadline) ? undefined : deadline,
-      accommodation: timeOf(form.text("time")),
-      attempts: Number.isInteger(attempts) && attempts >= 1 && attempts <= 20 ? attempts : undefined,
-    });
+    const { tenant } = asked;
+    const before = await orderOf(host, asked, id);
+    const wanted = readChange(form, before, asked.at);
     const order = await host.database.transaction(tenant, (sql) => changeOrder(sql, asked, id, wanted));
     const { accommodation } = wanted;
     const changed = {
@@ -270,6 +138,7 @@ const change = consoleRoute({
     await changeOpenSession({ base: host, content: host.content, live: host.live }, asked, order, changed);
     return { goTo: `/console/orders/${id}?done=changed` };
   },
+  again: pageOf,
 });
 
 const cancel = consoleRoute({
@@ -278,6 +147,9 @@ const cancel = consoleRoute({
   section,
   summary: "Cancel an order that has not begun",
   params: IdParams,
+  async confirm({ host, language, params: { id }, asked }) {
+    return question(language, "cancel", await orderOf(host, asked, id));
+  },
   async handle({ host, params: { id }, asked }) {
     await host.database.transaction(asked.tenant, (sql) => cancelOrder(sql, asked, id));
     host.wake();
@@ -285,60 +157,51 @@ const cancel = consoleRoute({
   },
 });
 
-/** Pages about orders, invitations and people to be invited. Fixed paths come before those with an id. */
-export const orderPages: readonly ConsoleRoute[] = [
-  list,
-  inviteForm,
-  inviteOne,
-  upload,
-  preview,
-  confirm,
-  read,
-  invite,
-  bounced,
-  revoke,
-  change,
-  cancel,
-];
+/** Pages about orders and their invitations. */
+export const orderPages: readonly ConsoleRoute[] = [list, read, invite, bounced, revoke, change, cancel];
 
-async function usualDays(host: Host, tenant: string): Promise<number> {
-  const { settings } = await host.database.transaction(tenant, (sql) => readTenant(sql, tenant));
-  return settings.invitationDays ?? usualInvitationDays;
+async function pageOf(
+  { host, language, params: { id }, query, asked: { tenant, at: now } }: ConsoleCall<typeof IdParams>,
+  filled: FilledForm | null,
+): Promise<Page> {
+  const found = await host.database.transaction(tenant, async (sql) => {
+    const order = await readOrder(sql, tenant, id, now);
+    return {
+      order,
+      invitations: await listInvitations(sql, tenant, id),
+      mails: await listMails(sql, tenant, id),
+      isErased: (await readPerson(sql, tenant, order.person.id)).erasedAt !== null,
+    };
+  });
+  return orderPage(language, { ...found, now, done: oneOf(orderDone, query.done), filled });
 }
 
-function readOrderFields(
-  form: Form,
-  forms: readonly (readonly [string, string])[],
-  now: Date,
-): {
-  readonly order: { readonly form: string; readonly deadline: Date | null };
-  readonly mistakes: readonly ("form" | "deadline")[];
-} {
-  const chosen = form.text("form");
+function orderOf({ database }: Host, { tenant, at }: Asked, id: string): Promise<Order> {
+  return database.transaction(tenant, (sql) => readOrder(sql, tenant, id, at));
+}
+
+function question(language: Language, what: "revoke" | "cancel" | "bounced", order: Order): Confirmation {
+  const words = orderWords[language];
+  const button = { revoke: words.revoke, cancel: words.cancel, bounced: orderMailWords[language].bounced };
+  const subject = `${personName(order.person)} · ${order.form.title}`;
+  return { ...words.sure[what], subject, button: button[what], back: `/console/orders/${order.id}` };
+}
+
+/** What a form changes of an order; what stays as it was is not changed. */
+function readChange(form: Form, before: Order, now: Date): OrderChange {
   const deadline = endOfDay(form.text("deadline"));
-  const isWrong = form.text("deadline") !== "" && (deadline === null || deadline <= now);
-  return {
-    order: { form: chosen, deadline },
-    mistakes: [
-      ...(forms.some(([value]) => value === chosen) ? [] : (["form"] as const)),
-      ...(isWrong ? (["deadline"] as const) : []),
-    ],
+  // A deadline in the middle of a day would move to its end.
+  const isMoved = !sameDay(before.deadline, deadline);
+  const mistakes: FieldMistakes = {
+    ...(isMoved && isPast(form.text("deadline"), now) ? { deadline: { code: "future" } } : {}),
+    ...numberMistake("attempts", form.text("attempts"), 1, mostAttempts),
   };
-}
-
-/** A file wins over a text beside it; a file that was not chosen is empty. */
-function peopleInput(form: Form): PeopleInput {
-  const csv = form.text("file") || form.text("csv");
-  return { csv, form: form.text("form"), deadline: form.text("deadline"), mail: form.text("mail") };
-}
-
-function timeOf(text: string): Accommodation | undefined {
-  return accommodations.find((one) => String(one) === text);
-}
-
-function endOfDay(text: string): Date | null {
-  const day = dayOf(text);
-  return day ? new Date(day.getTime() + 86_400_000 - 1_000) : null;
+  refuseMistakes(mistakes);
+  return present({
+    deadline: isMoved ? deadline : undefined,
+    accommodation: timeOf(form.text("time")),
+    attempts: Number(form.text("attempts")),
+  });
 }
 
 function sameDay(before: Date | null, wanted: Date | null): boolean {

@@ -66,7 +66,7 @@ describe("inviting a person", () => {
     const page = await team.send("/console/orders/invite", wrong);
     expect(page.status).toBe(422);
     expect(page.text).toContain('value="A &quot;quoted&quot; &lt;b&gt;"');
-    for (const words of ["Choose one of the forms", "no e-mail address", "A day in the future", "1 to 365"]) {
+    for (const words of ["Choose one of these", "no e-mail address", "A day in the future", "1 to 365"]) {
       expect(textOf(page)).toContain(words);
     }
     expect(page.text).toMatch(/aria-describedby="[^"]*email-mistake"/);
@@ -84,7 +84,7 @@ describe("inviting a person", () => {
     expect(decodeURIComponent(reminded.text)).toContain("Ihre Simulation ist noch nicht abgeschlossen");
     const second = linkIn(reminded.text);
     expect(second).not.toBe(invitation);
-    expect(textOf(await team.send(`/console/orders/${order}/revoke`))).toContain("revoked");
+    expect(textOf(await team.confirm(`/console/orders/${order}/revoke`))).toContain("revoked");
     for (const token of [invitation, second]) {
       expect((await host.ask("POST", "/v1/play", { body: { invitation: token } })).status).toBe(410);
     }
@@ -98,11 +98,41 @@ describe("inviting a person", () => {
       attempts: "2",
     });
     expect(textOf(changed)).toMatch(/The order was changed.*time × 1\.5.*24 Dec 2026.*0 \/ 2/);
+    const wrong = { time: "2", deadline: "2020-01-01", attempts: "0" };
+    const refused = await team.send(`/console/orders/${order}/change`, wrong);
+    expect(refused.status).toBe(422);
+    expect(refused.text).toMatch(/id="deadline-mistake">A day in the future/);
+    expect(refused.text).toMatch(/id="attempts-mistake">A whole number from 1 to 20/);
+    expect(refused.text).toContain('<option value="2" selected>');
     await host.ask("POST", "/v1/play", { body: { invitation } });
-    expect((await team.send(`/console/orders/${order}/cancel`)).status).toBe(422);
+    expect((await team.confirm(`/console/orders/${order}/cancel`)).status).toBe(422);
     const other = await invite({ externalRef: "e-4" });
-    expect(textOf(await team.send(`/console/orders/${other.order}/cancel`))).toContain("canceled");
+    expect(textOf(await team.confirm(`/console/orders/${other.order}/cancel`))).toContain("canceled");
     expect((await host.ask("POST", "/v1/play", { body: { invitation: other.invitation } })).status).toBe(410);
+  });
+
+  test("offers what can be done as it stands, and nothing else", async () => {
+    const { order, invitation } = await invite({ externalRef: "e-6", name: "Cy Finished" });
+    const acts = async () => {
+      const { text } = await team.get(`/console/orders/${order}`);
+      const all = ["invitations", "revoke", "change", "cancel"];
+      return all.filter((act) => text.includes(`action="/console/orders/${order}/${act}"`));
+    };
+    expect(await acts()).toEqual(["invitations", "revoke", "change", "cancel"]);
+    const { json } = await host.ask("POST", "/v1/play", { body: { invitation } });
+    expect(await acts()).toEqual(["invitations", "revoke", "change"]);
+    await play(host, json);
+    // All attempts are used: an invitation would lead to what is over.
+    expect(await acts()).toEqual(["revoke", "change"]);
+    expect(textOf(await team.get(`/console/orders/${order}`))).toContain("All attempts are used");
+    await team.send(`/console/orders/${order}/change`, { time: "1", deadline: "", attempts: "2" });
+    expect(await acts()).toEqual(["invitations", "revoke", "change"]);
+    await team.confirm(`/console/orders/${order}/revoke`);
+    expect(await acts()).toEqual(["invitations", "change"]);
+    const other = await invite({ externalRef: "e-7" });
+    await team.confirm(`/console/orders/${other.order}/cancel`);
+    const canceled = await team.get(`/console/orders/${other.order}`);
+    expect(canceled.text).not.toMatch(/action="\/console\/orders\//);
   });
 
   test("the list shows how far each one is, and leads to what came of it", async () => {

@@ -4,9 +4,11 @@ import type { Language } from "../../language.js";
 import type { Order } from "../../orders/order.js";
 import { personName } from "../../people/person-name.js";
 import { area, file } from "../page/field.js";
+import { type FilledForm, fieldsOf } from "../page/filled-form.js";
 import type { Page } from "../page/frame.js";
+import { languageName } from "../page/language-name.js";
 import { table } from "../page/table.js";
-import { type FormChoices, formFields, type InviteMistake } from "./invite-page.js";
+import { type FormChoices, formFields } from "./invite-page.js";
 import { statusTag } from "./order-status.js";
 import type { PeopleMistake, PersonRow } from "./people-file.js";
 import { orderWords } from "./words.js";
@@ -26,21 +28,18 @@ export function uploadPage(
   {
     forms,
     filled,
+    csv,
     mistakes,
-    fields,
   }: {
     readonly forms: FormChoices;
-    readonly filled: PeopleInput | null;
+    readonly filled: FilledForm | null;
+    /** The text of the file that came. */
+    readonly csv: string;
     readonly mistakes: readonly PeopleMistake[];
-    readonly fields: readonly InviteMistake[];
   },
 ): Page & { readonly status: number } {
   const words = orderWords[language];
-  const text = (name: "form" | "deadline" | "mail"): string =>
-    (filled === null ? undefined : filled[name]) ?? "";
-  const mistake = (name: InviteMistake): string | null =>
-    fields.includes(name) ? words.mistakes[name] : null;
-  const wrong = mistakes.length + fields.length;
+  const wrong = mistakes.length + Object.keys(filled?.mistakes ?? {}).length;
   return {
     title: words.inviteMany,
     status: wrong === 0 ? 200 : 422,
@@ -61,9 +60,9 @@ export function uploadPage(
     <p>${words.many.about}</p>
     <p class="hint">${words.many.columns}</p>
     <form method="post" action="/console/orders/people/preview" enctype="multipart/form-data">
-      ${formFields(language, { forms, text, mistake })}
+      ${formFields(language, forms, fieldsOf(language, filled))}
       ${file({ name: "file", label: words.many.file, accept: ".csv,text/csv,text/plain" })}
-      ${area({ name: "csv", label: words.many.orText, value: filled?.csv ?? "", rows: 8, code: true })}
+      ${area({ name: "csv", label: words.many.orText, value: csv, rows: 8, code: true })}
       <button>${words.many.look}</button>
     </form>`,
   };
@@ -91,7 +90,7 @@ export function previewPage(
     person.email ?? "–",
     person.externalRef ?? "–",
     person.team ?? "–",
-    person.locale ?? "–",
+    person.locale ? languageName(person.locale, language) : "–",
     words.times[accommodation],
     line,
   ]);

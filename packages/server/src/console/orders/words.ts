@@ -1,6 +1,5 @@
 import type { Language } from "../../language.js";
 import type { Accommodation, OrderStatus } from "../../orders/order.js";
-import type { PersonField } from "./check-person.js";
 import type { PeopleMistake } from "./people-file.js";
 
 /** The words of orders, invitations and people. */
@@ -37,9 +36,6 @@ export interface OrderWords {
   readonly referenceHint: string;
   readonly days: string;
   readonly optional: string;
-  readonly mistakes: Readonly<
-    Record<PersonField | "nobody" | "form" | "deadline" | "days" | "attempts" | "address", string>
-  >;
   readonly makeInvitation: string;
   readonly invitations: string;
   readonly invitationStates: Readonly<Record<"open" | "used" | "revoked" | "expired", string>>;
@@ -52,6 +48,12 @@ export interface OrderWords {
   readonly remind: string;
   readonly revoke: string;
   readonly revokeHint: string;
+  /** Why nobody can be invited, and what to change. */
+  readonly closed: Readonly<Record<"attempts" | "deadline", string>>;
+  /** What is asked before what can't be undone. */
+  readonly sure: Readonly<
+    Record<"revoke" | "cancel" | "bounced", { readonly title: string; readonly about: string }>
+  >;
   readonly sittings: string;
   readonly attempt: string;
   readonly begun: string;
@@ -142,19 +144,6 @@ const en: OrderWords = {
   referenceHint: "Your own id for the person: the same reference is the same person.",
   days: "Days that the invitation can be used",
   optional: "may be left empty",
-  mistakes: {
-    name: "At most 200 characters.",
-    email: "This is no e-mail address.",
-    externalRef: "At most 200 characters.",
-    team: "At most 100 characters.",
-    locale: "A language code such as en or de-CH.",
-    nobody: "Say who it is: a name, an e-mail address or a reference.",
-    form: "Choose one of the forms.",
-    deadline: "A day in the future.",
-    days: "A whole number from 1 to 365.",
-    attempts: "A whole number from 1 to 20.",
-    address: "A mail needs an address.",
-  },
   makeInvitation: "Order and make the invitation",
   invitations: "Invitations",
   invitationStates: { open: "can be used", used: "opened", revoked: "revoked", expired: "expired" },
@@ -167,6 +156,25 @@ const en: OrderWords = {
   remind: "Remind",
   revoke: "Revoke all invitations",
   revokeHint: "Browsers that are in already stay in; the session's page can let them out.",
+  closed: {
+    attempts: "All attempts are used. Give one more below to invite again.",
+    deadline: "The deadline has passed. Move it below to invite again.",
+  },
+  sure: {
+    revoke: {
+      title: "Revoke all invitations?",
+      about:
+        "Links that were sent open nothing any more. This can't be undone; new links can be made. Browsers that are in already stay in.",
+    },
+    cancel: {
+      title: "Cancel this order?",
+      about: "Its invitations end with it. This can't be undone; another order can be made.",
+    },
+    bounced: {
+      title: "Did this mail come back?",
+      about: "It counts as not delivered from then on. That can't be taken back; the mail can be sent again.",
+    },
+  },
   sittings: "Sessions",
   attempt: "Attempt",
   begun: "Begun",
@@ -283,19 +291,6 @@ const de: OrderWords = {
   referenceHint: "Ihre eigene Kennung der Person: Dieselbe Referenz ist dieselbe Person.",
   days: "Tage, die die Einladung gilt",
   optional: "darf leer bleiben",
-  mistakes: {
-    name: "Höchstens 200 Zeichen.",
-    email: "Das ist keine E-Mail-Adresse.",
-    externalRef: "Höchstens 200 Zeichen.",
-    team: "Höchstens 100 Zeichen.",
-    locale: "Ein Sprachcode wie de oder en-GB.",
-    nobody: "Sagen Sie, wer es ist: Name, E-Mail-Adresse oder Referenz.",
-    form: "Wählen Sie eines der Formulare.",
-    deadline: "Ein Tag in der Zukunft.",
-    days: "Eine ganze Zahl von 1 bis 365.",
-    attempts: "Eine ganze Zahl von 1 bis 20.",
-    address: "Eine Mail braucht eine Adresse.",
-  },
   makeInvitation: "Beauftragen und Einladung erstellen",
   invitations: "Einladungen",
   invitationStates: { open: "gültig", used: "geöffnet", revoked: "widerrufen", expired: "abgelaufen" },
@@ -309,6 +304,27 @@ const de: OrderWords = {
   revoke: "Alle Einladungen widerrufen",
   revokeHint:
     "Browser, die schon eingelassen sind, bleiben es; auf der Seite der Sitzung lassen sie sich abmelden.",
+  closed: {
+    attempts: "Alle Versuche sind verbraucht. Geben Sie unten einen mehr, um wieder einzuladen.",
+    deadline: "Die Frist ist vorbei. Verschieben Sie sie unten, um wieder einzuladen.",
+  },
+  sure: {
+    revoke: {
+      title: "Alle Einladungen widerrufen?",
+      about:
+        "Gesendete Links öffnen nichts mehr. Das lässt sich nicht rückgängig machen; neue Links lassen sich erstellen. Browser, die schon eingelassen sind, bleiben es.",
+    },
+    cancel: {
+      title: "Diesen Auftrag stornieren?",
+      about:
+        "Seine Einladungen enden damit. Das lässt sich nicht rückgängig machen; ein anderer Auftrag lässt sich erstellen.",
+    },
+    bounced: {
+      title: "Kam diese Mail zurück?",
+      about:
+        "Sie gilt dann als nicht zugestellt. Das lässt sich nicht zurücknehmen; die Mail lässt sich erneut senden.",
+    },
+  },
   sittings: "Sitzungen",
   attempt: "Versuch",
   begun: "Begonnen",

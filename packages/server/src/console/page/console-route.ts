@@ -12,9 +12,13 @@ import { route } from "../../http/route.js";
 import { readCookie } from "../../http/security/cookies.js";
 import type { Language } from "../../language.js";
 import type { Asked } from "../../people/people.js";
+import { type Confirmation, confirmPage, isConfirmed } from "./confirm-page.js";
+import type { FilledForm } from "./filled-form.js";
 import { type Form, formTypes, readForm } from "./form.js";
+import { FormMistakes } from "./form-mistakes.js";
 import { type Page, wholePage } from "./frame.js";
 import { languageChosen } from "./language-choice.js";
+import { mistakeWords } from "./mistake-words.js";
 import { refusedPage } from "./refused-page.js";
 import { type Section, sectionRoles } from "./sections.js";
 
@@ -61,7 +65,11 @@ export interface ConsoleRouteSpec<P extends TSchema> {
   readonly bodyLimit?: (host: Host) => number;
   /** Whether it may tell levels, keys or rationales. */
   readonly holdsKeys?: true;
+  /** What is asked before it is done, where it can't be undone; null where nothing is to be asked. */
+  readonly confirm?: (call: ConsoleCall<P>) => Promise<Confirmation | null>;
   readonly handle: (call: ConsoleCall<P>) => Promise<ConsoleAnswer>;
+  /** The page that its form is on, with what was typed and what is wrong. */
+  readonly again?: (call: ConsoleCall<P>, filled: FilledForm) => Promise<Page>;
 }
 
 /** A page of the console, once its files are known. */
@@ -79,7 +87,7 @@ const refusals = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 500, 503];
  * referrer policy does.
  */
 export function consoleRoute<P extends TSchema = None>(spec: ConsoleRouteSpec<P>): ConsoleRoute {
-  const { method, path, section, summary, params, roles = sectionRoles[section], handle } = spec;
+  const { method, path, section, summary, params, roles = sectionRoles[section] } = spec;
   return (assets) =>
     route({
       method,
@@ -102,7 +110,7 @@ export function consoleRoute<P extends TSchema = None>(spec: ConsoleRouteSpec<P>
       async handle({ host, who, params: read, query: asked, request }) {
         const language = languageChosen(request.headers);
         const here = new URL(request.url, host.publicUrl());
-        const answer = await handle({
+        const answer = await answered(spec, {
           host,
           who,
           language,
@@ -117,6 +125,24 @@ export function consoleRoute<P extends TSchema = None>(spec: ConsoleRouteSpec<P>
         );
       },
     });
+}
+
+/** What a page or a form answers: what is to be confirmed is asked first, what is wrong is told on the form's page. */
+async function answered<P extends TSchema>(
+  { confirm, handle, again }: ConsoleRouteSpec<P>,
+  call: ConsoleCall<P>,
+): Promise<ConsoleAnswer> {
+  const { form, language, address } = call;
+  const path = address.pathname;
+  try {
+    const question = isConfirmed(form) ? null : ((await confirm?.(call)) ?? null);
+    return question ? confirmPage(language, question, { form, path }) : await handle(call);
+  } catch (error) {
+    if (!(error instanceof FormMistakes) || !again) throw error;
+    const { mistakes } = error;
+    const wrong = mistakeWords[language].said(Object.keys(mistakes).length);
+    return { ...(await again(call, { form, mistakes, path })), status: 422, wrong };
+  }
 }
 
 /** A page runs its own two scripts and no other, shows its own style, and sends forms to this host alone. */

@@ -7,6 +7,8 @@ export interface Field {
   readonly value?: string;
   readonly hint?: string | null;
   readonly mistake?: string | null;
+  /** Whether it has the focus when the page comes. */
+  readonly focus?: boolean;
 }
 
 export interface InputField extends Field {
@@ -16,6 +18,21 @@ export interface InputField extends Field {
   readonly min?: string;
   readonly max?: string;
   readonly autocomplete?: string;
+}
+
+export interface AreaField extends Field {
+  readonly rows?: number;
+  readonly code?: boolean;
+}
+
+/** A choice of one. */
+export interface ChoiceField extends Field {
+  readonly options: readonly (readonly [value: string, label: string])[];
+}
+
+/** Check boxes of one question. */
+export interface CheckField extends Omit<ChoiceField, "value"> {
+  readonly chosen: readonly string[];
 }
 
 export function input(field: InputField): Html {
@@ -28,7 +45,7 @@ export function input(field: InputField): Html {
   );
 }
 
-export function area(field: Field & { readonly rows?: number; readonly code?: boolean }): Html {
+export function area(field: AreaField): Html {
   const { name, value = "", rows = 6, code = false } = field;
   return framed(
     field,
@@ -44,9 +61,7 @@ export function file(field: Field & { readonly accept: string }): Html {
   );
 }
 
-export function choice(
-  field: Field & { readonly options: readonly (readonly [value: string, label: string])[] },
-): Html {
+export function choice(field: ChoiceField): Html {
   const { name, value = "", options } = field;
   const all = options.map(
     ([one, label]) => html`<option value="${one}" ${when(one === value, html`selected`)}>${label}</option>`,
@@ -54,18 +69,22 @@ export function choice(
   return framed(field, html`<select id="${name}" name="${name}" ${described(field)}>${all}</select>`);
 }
 
-/** Check boxes of one question. */
-export function checks(
-  question: string,
-  name: string,
-  options: readonly (readonly [value: string, label: string])[],
-  chosen: readonly string[],
-): Html {
+/** Check boxes; what is wrong with them stands with their question, and the first has the focus. */
+export function checks({
+  name,
+  label,
+  hint = null,
+  mistake = null,
+  focus = false,
+  options,
+  chosen,
+}: CheckField): Html {
+  const about = described({ name, label, hint, mistake });
   const all = options.map(
-    ([value, label]) =>
-      html`<label class="check"><input type="checkbox" name="${name}" value="${value}" ${when(chosen.includes(value), html`checked`)}> <span>${label}</span></label>`,
+    ([value, text], place) =>
+      html`<label class="check"><input type="checkbox" name="${name}" value="${value}" ${when(chosen.includes(value), html`checked`)} ${when(focus && place === 0, html`autofocus`)} ${mistake === null ? null : about}> <span>${text}</span></label>`,
   );
-  return html`<fieldset><legend>${question}</legend>${all}</fieldset>`;
+  return html`<fieldset ${mistake === null ? about : null}><legend>${label}</legend>${said({ name, hint })}${all}${wrong({ name, mistake })}</fieldset>`;
 }
 
 /** A form of one button that does something. */
@@ -86,17 +105,25 @@ export function action(
   return html`<form method="post" action="${address}" class="inline">${hidden}<button class="${kind}">${label}</button></form>`;
 }
 
-function framed({ name, label, hint = null, mistake = null }: Field, control: Html): Html {
+function framed(field: Field, control: Html): Html {
   return html`<div class="field">
-    <label for="${name}">${label}</label>
-    ${hint === null ? null : html`<p class="hint" id="${name}-hint">${hint}</p>`}
+    <label for="${field.name}">${field.label}</label>
+    ${said(field)}
     ${control}
-    ${mistake === null ? null : html`<p class="mistake" id="${name}-mistake">${mistake}</p>`}
+    ${wrong(field)}
   </div>`;
 }
 
-function described({ name, hint = null, mistake = null }: Field): Html | null {
+function said({ name, hint = null }: Pick<Field, "name" | "hint">): Html | null {
+  return hint === null ? null : html`<p class="hint" id="${name}-hint">${hint}</p>`;
+}
+
+function wrong({ name, mistake = null }: Pick<Field, "name" | "mistake">): Html | null {
+  return mistake === null ? null : html`<p class="mistake" id="${name}-mistake">${mistake}</p>`;
+}
+
+function described({ name, hint = null, mistake = null, focus = false }: Field): Html | null {
   const ids = [...(hint === null ? [] : [`${name}-hint`]), ...(mistake === null ? [] : [`${name}-mistake`])];
   if (ids.length === 0) return null;
-  return html`aria-describedby="${ids.join(" ")}" ${when(mistake !== null, html`aria-invalid="true"`)}`;
+  return html`aria-describedby="${ids.join(" ")}" ${when(mistake !== null, html`aria-invalid="true"`)} ${when(focus, html`autofocus`)}`;
 }

@@ -6,6 +6,8 @@ export interface Form {
   text(name: string): string;
   /** All values of a name, as of check boxes; none is empty. */
   all(name: string): readonly string[];
+  /** All that was sent, in its order. */
+  readonly entries: readonly (readonly [name: string, value: string])[];
 }
 
 /** The kinds of body that forms of pages have. */
@@ -20,17 +22,20 @@ const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
  * @throws HostError `invalid-request` for one that is no form, or holds what is no text in UTF-8
  */
 export async function readForm(body: unknown, contentType: string | undefined): Promise<Form> {
-  const fields = new Map<string, string[]>();
+  const entries: [string, string][] = [];
   for (const [name, value] of await entriesOf(body, contentType)) {
     const text = (typeof value === "string" ? value : await value.text()).trim();
     if (unreadable.test(text)) {
       throw new HostError("invalid-request", `“${name}” holds characters that are no text in UTF-8.`);
     }
-    fields.set(name, [...(fields.get(name) ?? []), text]);
+    entries.push([name, text]);
   }
+  const all = (wanted: string): readonly string[] =>
+    entries.flatMap(([name, text]) => (name === wanted ? [text] : []));
   return {
-    text: (name) => fields.get(name)?.[0] ?? "",
-    all: (name) => (fields.get(name) ?? []).filter((value) => value !== ""),
+    entries,
+    text: (name) => all(name)[0] ?? "",
+    all: (name) => all(name).filter((text) => text !== ""),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Page {
   readonly body: Html;
   /** Said at the top, and to screen readers at once: what was just done. */
   readonly done?: string | null;
+  /** Said at the top: that a form was not done. */
+  readonly wrong?: string | null;
 }
 
 const htmx = JSON.stringify({
@@ -35,7 +37,7 @@ const htmx = JSON.stringify({
 /** A whole page of the console. */
 export function wholePage(
   { assets, language, who, section, here }: Frame,
-  { title, body, done = null }: Page,
+  { title, body, done = null, wrong = null }: Page,
 ): string {
   const words = frameWords[language];
   const page = html`<!doctype html>
@@ -64,6 +66,7 @@ export function wholePage(
   </header>
   <main id="content" tabindex="-1">
     ${done === null ? null : html`<p class="done" role="status">${done}</p>`}
+    ${wrong === null ? null : html`<p class="note" role="alert">${wrong}</p>`}
     <h1>${title}</h1>
     ${body}
   </main>

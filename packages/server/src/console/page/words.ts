@@ -1,3 +1,4 @@
+import type { Role } from "../../access/principal.js";
 import type { Language } from "../../language.js";
 import type { Section } from "./sections.js";
 
@@ -27,9 +28,9 @@ export interface FrameWords {
     readonly tooOften: string;
     readonly noPages: string;
   };
-  readonly roles: Readonly<
-    Record<"coordinator" | "assessor" | "author" | "tracking" | "admin" | "host", string>
-  >;
+  readonly roles: Readonly<Record<Role, string>>;
+  /** What each may do. */
+  readonly rolesAbout: Readonly<Record<Role, string>>;
 }
 
 const en: FrameWords = {
@@ -80,12 +81,20 @@ const en: FrameWords = {
     noPages: "This key is for programs: it opens no page of the console.",
   },
   roles: {
-    coordinator: "Coordinator: orders, invites, follows progress",
-    assessor: "Assessor: reads results in full, gives time",
-    author: "Author: brings content, reads its keys",
-    tracking: "Tracking: reads status and shared scores, for systems",
-    admin: "Admin: keys, members, webhooks, retention, audit, and all of the above",
-    host: "Host: keeps the tenants",
+    coordinator: "Coordinator",
+    assessor: "Assessor",
+    author: "Author",
+    tracking: "Tracking",
+    admin: "Admin",
+    host: "Host",
+  },
+  rolesAbout: {
+    coordinator: "orders, invites, follows progress",
+    assessor: "reads results in full, gives time",
+    author: "brings content, reads its keys",
+    tracking: "reads status and shared scores, for systems",
+    admin: "keys, members, webhooks, retention, audit, and all of the above",
+    host: "keeps the tenants",
   },
 };
 
@@ -137,12 +146,20 @@ const de: FrameWords = {
     noPages: "Dieser Schlüssel ist für Programme: Er öffnet keine Seite der Konsole.",
   },
   roles: {
-    coordinator: "Koordination: beauftragt, lädt ein, verfolgt den Fortschritt",
-    assessor: "Assessor: liest Ergebnisse ganz, gibt Zeit",
-    author: "Autor: bringt Inhalte ein, liest ihre Schlüssel",
-    tracking: "Tracking: liest Stand und freigegebene Werte, für Systeme",
-    admin: "Verwaltung: Schlüssel, Mitglieder, Webhooks, Aufbewahrung, Protokoll und alles darüber",
-    host: "Betrieb: verwaltet die Mandanten",
+    coordinator: "Koordination",
+    assessor: "Assessor",
+    author: "Autor",
+    tracking: "Tracking",
+    admin: "Verwaltung",
+    host: "Betrieb",
+  },
+  rolesAbout: {
+    coordinator: "beauftragt, lädt ein, verfolgt den Fortschritt",
+    assessor: "liest Ergebnisse ganz, gibt Zeit",
+    author: "bringt Inhalte ein, liest ihre Schlüssel",
+    tracking: "liest Stand und freigegebene Werte, für Systeme",
+    admin: "Schlüssel, Mitglieder, Webhooks, Aufbewahrung, Protokoll und alles darüber",
+    host: "verwaltet die Mandanten",
   },
 };
 

@@ -1,6 +1,5 @@
 import { mayAs, type Staff } from "../../access/principal.js";
-import { HostError } from "../../host-error.js";
-import { html } from "../../html.js";
+import { html, when } from "../../html.js";
 import { IdParams } from "../../http/schemas/common.js";
 import { PersonFields } from "../../http/schemas/people.js";
 import type { Language } from "../../language.js";
@@ -12,12 +11,16 @@ import { eraseAndEnd } from "../../privacy/erase-and-end.js";
 import { exportPerson } from "../../privacy/export-person.js";
 import { statusTag } from "../orders/order-status.js";
 import { checkFields } from "../page/check-fields.js";
-import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
-import { checks, input } from "../page/field.js";
+import { type ConsoleCall, type ConsoleRoute, consoleRoute } from "../page/console-route.js";
+import { action } from "../page/field.js";
+import { type FilledForm, fieldsOf } from "../page/filled-form.js";
+import { refusedAt } from "../page/form-mistakes.js";
 import type { Page } from "../page/frame.js";
+import { languageName } from "../page/language-name.js";
 import { oneOf } from "../page/read-query.js";
 import { facts, table } from "../page/table.js";
 import { moment } from "../page/time.js";
+import { personNames } from "../person-names.js";
 import { personWords } from "./words.js";
 
 const section = "orders";
@@ -31,13 +34,7 @@ const read = consoleRoute({
   section,
   summary: "What is stored about a person",
   params,
-  async handle({ host, language, who, params: { id }, query, asked: { tenant } }) {
-    const found = await host.database.transaction(tenant, async (sql) => ({
-      person: await readPerson(sql, tenant, id),
-      orders: await listOrders(sql, tenant, { person: id, limit: mostOrders }, host.now()),
-    }));
-    return personPage(language, who, { ...found, done: oneOf(done, query.done) });
-  },
+  handle: (call) => pageOf(call, null),
 });
 
 const change = consoleRoute({
@@ -49,16 +46,20 @@ const change = consoleRoute({
   async handle({ host, params: { id }, form, asked }) {
     const orNull = (name: string): string | null => form.text(name) || null;
     const reference = form.text("externalRef");
-    const fields = checkFields(PersonFields, {
+    const said = {
       name: orNull("name"),
       email: orNull("email"),
       team: orNull("team"),
       locale: orNull("locale"),
       ...(reference === "" ? {} : { externalRef: reference }),
-    });
-    await host.database.transaction(asked.tenant, (sql) => changePerson(sql, asked, id, fields));
+    };
+    const fields = checkFields(PersonFields, said, personNames);
+    await refusedAt("externalRef", { "already-there": "reference-taken" }, () =>
+      host.database.transaction(asked.tenant, (sql) => changePerson(sql, asked, id, fields)),
+    );
     return { goTo: `/console/people/${id}?done=changed` };
   },
+  again: pageOf,
 });
 
 const download = consoleRoute({
@@ -85,8 +86,12 @@ const erase = consoleRoute({
   summary: "Forget who a person is",
   roles: ["admin"],
   params,
-  async handle({ host, language, params: { id }, form, asked }) {
-    if (form.text("sure") !== "yes") throw new HostError("invalid-request", personWords[language].notSure);
+  async confirm({ host, language, params: { id }, asked: { tenant } }) {
+    const person = await host.database.transaction(tenant, (sql) => readPerson(sql, tenant, id));
+    const { sure, eraseAbout: about, erase: button } = personWords[language];
+    return { title: sure, subject: personName(person), about, button, back: `/console/people/${id}` };
+  },
+  async handle({ host, params: { id }, asked }) {
     await eraseAndEnd({ base: host, content: host.content, live: host.live }, asked, id);
     host.wake();
     return { goTo: `/console/people/${id}?done=erased` };
@@ -96,6 +101,17 @@ const erase = consoleRoute({
 /** Pages about people. */
 export const peoplePages: readonly ConsoleRoute[] = [read, change, download, erase];
 
+async function pageOf(
+  { host, language, who, params: { id }, query, asked: { tenant } }: ConsoleCall<typeof params>,
+  filled: FilledForm | null,
+): Promise<Page> {
+  const found = await host.database.transaction(tenant, async (sql) => ({
+    person: await readPerson(sql, tenant, id),
+    orders: await listOrders(sql, tenant, { person: id, limit: mostOrders }, host.now()),
+  }));
+  return personPage(language, who, { ...found, done: oneOf(done, query.done), filled });
+}
+
 function personPage(
   language: Language,
   who: Staff,
@@ -103,6 +119,7 @@ function personPage(
     readonly person: Person;
     readonly orders: readonly Order[];
     readonly done: (typeof done)[number] | undefined;
+    readonly filled: FilledForm | null;
   },
 ): Page {
   const words = personWords[language];
@@ -113,8 +130,9 @@ function personPage(
     statusTag(order.status, language),
     moment(order.createdAt, language),
   ]);
+  const fields = fieldsOf(language, data.filled);
   const field = (label: string, at: string, value: string | null, maxLength: number) =>
-    input({ name: at, label, value: value ?? "", maxLength });
+    fields.input({ name: at, label, value: value ?? "", maxLength });
   return {
     title: erasedAt ? words.nobody : personName(person),
     done: data.done === undefined ? null : words.done[data.done],
@@ -123,7 +141,7 @@ function personPage(
       [words.email, email ?? "–"],
       [words.reference, externalRef ?? "–"],
       [words.team, team ?? "–"],
-      [words.language, locale ?? "–"],
+      [words.language, locale === null ? "–" : languageName(locale, language)],
       [words.known, moment(createdAt, language)],
       ...(erasedAt ? [[words.erased, moment(erasedAt, language)] as const] : []),
     ])}
@@ -132,7 +150,7 @@ function personPage(
     ${
       erasedAt
         ? null
-        : html`<details><summary>${words.change}</summary>
+        : html`<details ${when(fields.isWrong, html`open`)}><summary>${words.change}</summary>
     <form method="post" action="/console/people/${id}">
       ${field(words.name, "name", name, 200)}${field(words.email, "email", email, 254)}
       ${field(words.reference, "externalRef", externalRef, 200)}${field(words.team, "team", team, 100)}
@@ -147,8 +165,7 @@ function personPage(
       erasedAt
         ? null
         : html`<h2>${words.erase}</h2><p class="hint">${words.eraseAbout}</p>
-    <form method="post" action="/console/people/${id}/erase">
-      ${checks(words.erase, "sure", [["yes", words.sure]], [])}<button class="danger">${words.erase}</button></form>`
+    ${action(`/console/people/${id}/erase`, words.erase, { danger: true })}`
     }`
         : null
     }`,

@@ -21,7 +21,6 @@ export interface PersonWords {
   readonly erase: string;
   readonly eraseAbout: string;
   readonly sure: string;
-  readonly notSure: string;
   readonly nobody: string;
   readonly done: Readonly<Record<"changed" | "erased", string>>;
 }
@@ -46,8 +45,7 @@ const en: PersonWords = {
   erase: "Forget this person",
   eraseAbout:
     "Name, address, reference and team go, invitations end, sessions under way are withdrawn. What was played stays under ids that lead to nobody. This can't be undone.",
-  sure: "I am sure: forget this person for good",
-  notSure: "Check the box first: it can't be undone.",
+  sure: "Forget this person for good?",
   nobody: "Erased person",
   done: { changed: "It is stored.", erased: "The person is forgotten." },
 };
@@ -73,8 +71,7 @@ const de: PersonWords = {
   erase: "Diese Person vergessen",
   eraseAbout:
     "Name, Adresse, Referenz und Team verschwinden, Einladungen enden, laufende Sitzungen werden zurückgezogen. Was gespielt wurde, bleibt unter Kennungen, die zu niemandem führen. Das lässt sich nicht rückgängig machen.",
-  sure: "Ich bin sicher: Diese Person endgültig vergessen",
-  notSure: "Kreuzen Sie zuerst das Feld an: Es lässt sich nicht rückgängig machen.",
+  sure: "Diese Person endgültig vergessen?",
   nobody: "Gelöschte Person",
   done: { changed: "Es ist gespeichert.", erased: "Die Person ist vergessen." },
 };

@@ -2,14 +2,15 @@ import type { Session } from "@leadsim/engine";
 import type { TranscriptEvent } from "@leadsim/scenarios";
 import { workKinds } from "@leadsim/scenarios/rules";
 import type { WrittenEntry } from "../../audit/read-audit.js";
-import { type Html, html } from "../../html.js";
+import { type Html, html, when } from "../../html.js";
 import type { Language } from "../../language.js";
 import { accommodations, type Order } from "../../orders/order.js";
 import { personName } from "../../people/person-name.js";
 import { reasons } from "../../sessions/host-command.js";
 import type { SessionRow } from "../../sessions/session-row.js";
 import { orderWords } from "../orders/words.js";
-import { action, choice, input } from "../page/field.js";
+import { action } from "../page/field.js";
+import { type Fields, type FilledForm, fieldsOf, filledAt } from "../page/filled-form.js";
 import type { Page } from "../page/frame.js";
 import { facts, progress, table } from "../page/table.js";
 import { moment, numberText } from "../page/time.js";
@@ -26,7 +27,10 @@ export interface SessionData {
   readonly order: Order;
   readonly events: readonly TranscriptEvent[];
   readonly audit: readonly WrittenEntry[];
+  /** Whether the person is. */
+  readonly isErased: boolean;
   readonly done: (typeof sessionDone)[number] | undefined;
+  readonly filled: FilledForm | null;
 }
 
 /** Where a session stands, what happened in it, and what the team can do about it. */
@@ -65,7 +69,7 @@ export function sessionPage(language: Language, data: SessionData): Page {
     <p class="hint">${words.ledgerAbout}</p>
     ${ledger(session, words, language)}
     <h2>${words.act}</h2>
-    ${actionsOf(row, session, words, language)}
+    ${actionsOf(data, words, language)}
     <h2>${words.team}</h2>
     ${teamTable(audit, words, language)}
     <h2>${words.events}</h2>
@@ -83,9 +87,16 @@ function ledger(session: Session, words: SessionWords, language: Language): Html
   );
 }
 
-function actionsOf(row: SessionRow, { state }: Session, words: SessionWords, language: Language): Html {
+function actionsOf(
+  { row, session: { state }, isErased, filled }: SessionData,
+  words: SessionWords,
+  language: Language,
+): Html {
   const at = `/console/sessions/${row.id}`;
-  const why = (name: string): Html =>
+  const fieldsFor = (name: string): Fields => fieldsOf(language, filledAt(filled, `${at}/${name}`));
+  const folded = (name: string, label: string, rest: Html): Html =>
+    html`<details ${when(fieldsFor(name).isWrong, html`open`)}><summary>${label}</summary>${rest}</details>`;
+  const why = ({ choice }: Fields, name: string): Html =>
     choice({
       name: `why-${name}`,
       label: words.why,
@@ -93,7 +104,7 @@ function actionsOf(row: SessionRow, { state }: Session, words: SessionWords, lan
     });
   const { times } = orderWords[language];
   const expires = state.expires === null ? "" : new Date(state.expires).toISOString().slice(0, 16);
-  const expiry = (name: string): Html =>
+  const expiry = ({ input }: Fields, name: string): Html =>
     input({
       name,
       type: "datetime-local",
@@ -101,23 +112,37 @@ function actionsOf(row: SessionRow, { state }: Session, words: SessionWords, lan
       hint: words.expiryHint,
       value: name === "expires" ? expires : "",
     });
+  if (isErased) return html`<p>${words.erased}</p>`;
   if (row.status === "completed") return letOut(at, words);
   if (row.endedAt) {
+    const fields = fieldsFor("reopen");
     return html`<details open><summary>${words.reopen}</summary><p class="hint">${words.reopenAbout}</p>
       <form method="post" action="${at}/reopen">
-        ${input({ name: "left", type: "number", min: "1", max: "1440", label: words.left, hint: words.leftHint })}
-        ${expiry("until")}${why("reopen")}<button>${words.reopen}</button></form></details>`;
+        ${fields.input({ name: "left", type: "number", min: "1", max: "1440", label: words.left, hint: words.leftHint })}
+        ${expiry(fields, "until")}${why(fields, "reopen")}<button>${words.reopen}</button></form></details>`;
   }
-  return html`<details><summary>${words.changeTime}</summary><p class="hint">${words.changeTimeAbout}</p>
+  const [time, end, stop] = [fieldsFor("time"), fieldsFor("expiry"), fieldsFor("stop")];
+  return html`${folded(
+    "time",
+    words.changeTime,
+    html`<p class="hint">${words.changeTimeAbout}</p>
       <form method="post" action="${at}/time">
-        ${choice({ name: "time", label: words.time, value: String(state.time), options: accommodations.map((one) => [String(one), times[one]] as const) })}
-        ${why("time")}<button>${words.changeTime}</button></form></details>
-    <details><summary>${words.changeExpiry}</summary>
-      <form method="post" action="${at}/expiry">${expiry("expires")}${why("expiry")}<button>${words.changeExpiry}</button></form></details>
-    <details><summary>${words.stop}</summary><p class="hint">${words.stopAbout}</p>
-      <form method="post" action="${at}/stop">${why("stop")}
+        ${time.choice({ name: "time", label: words.time, value: String(state.time), options: accommodations.map((one) => [String(one), times[one]] as const) })}
+        ${why(time, "time")}<button>${words.changeTime}</button></form>`,
+  )}
+    ${folded(
+      "expiry",
+      words.changeExpiry,
+      html`<form method="post" action="${at}/expiry">${expiry(end, "expires")}${why(end, "expiry")}<button>${words.changeExpiry}</button></form>`,
+    )}
+    ${folded(
+      "stop",
+      words.stop,
+      html`<p class="hint">${words.stopAbout}</p>
+      <form method="post" action="${at}/stop">${why(stop, "stop")}
         <div class="actions"><button class="danger" name="as" value="withdrawn">${words.withdraw}</button>
-        <button class="danger" name="as" value="expired">${words.expire}</button></div></form></details>
+        <button class="danger" name="as" value="expired">${words.expire}</button></div></form>`,
+    )}
     ${letOut(at, words)}`;
 }
 

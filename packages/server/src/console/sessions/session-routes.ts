@@ -5,20 +5,34 @@ import { HostError } from "../../host-error.js";
 import { SessionParams } from "../../http/schemas/common.js";
 import { accommodations } from "../../orders/order.js";
 import { readOrder } from "../../orders/read-orders.js";
-import type { Asked } from "../../people/people.js";
+import { type Asked, readPerson } from "../../people/people.js";
+import { personName } from "../../people/person-name.js";
 import { endAccess } from "../../sessions/end-access.js";
 import { readTranscript } from "../../sessions/event-rows.js";
 import { commandAsTeam, reasons } from "../../sessions/host-command.js";
 import { catchUp } from "../../sessions/play-session.js";
-import { type ConsoleAnswer, type ConsoleRoute, consoleRoute } from "../page/console-route.js";
+import { readSessionRow } from "../../sessions/session-row.js";
+import type { Confirmation } from "../page/confirm-page.js";
+import {
+  type ConsoleAnswer,
+  type ConsoleCall,
+  type ConsoleRoute,
+  consoleRoute,
+} from "../page/console-route.js";
+import type { FilledForm } from "../page/filled-form.js";
 import type { Form } from "../page/form.js";
+import { numberMistake, refuseMistakes, wrongField } from "../page/form-mistakes.js";
+import type { Page } from "../page/frame.js";
 import { oneOf } from "../page/read-query.js";
 import { sessionDone, sessionPage } from "./session-page.js";
+import { type SessionWords, sessionWords } from "./words.js";
 
 const section = "orders";
 const params = SessionParams;
 /** Entries of the audit that a session's page shows. */
 const mostEntries = 100;
+/** Minutes that a decision can be given: a day. */
+const mostMinutes = 1_440;
 
 const read = consoleRoute({
   method: "GET",
@@ -26,15 +40,7 @@ const read = consoleRoute({
   section,
   summary: "Where a session stands and what happened in it",
   params,
-  async handle({ host, language, params: { session: id }, query, asked: { tenant, at } }) {
-    const { row, session } = await catchUp(playOf(host), { tenant, session: id, access: null });
-    const found = await host.database.transaction(tenant, async (sql) => ({
-      order: await readOrder(sql, tenant, row.order, at),
-      events: (await readTranscript(sql, row)).events,
-      audit: await listAudit(sql, tenant, { kind: "session", subject: id, limit: mostEntries }),
-    }));
-    return sessionPage(language, { row, session, ...found, done: oneOf(sessionDone, query.done) });
-  },
+  handle: (call) => pageOf(call, null),
 });
 
 const time = consoleRoute({
@@ -45,10 +51,11 @@ const time = consoleRoute({
   params,
   async handle({ host, params: { session }, form, asked }) {
     const factor = accommodations.find((one) => String(one) === form.text("time"));
-    if (factor === undefined) throw new HostError("invalid-request", "Choose one of the times.");
+    if (factor === undefined) throw wrongField("time", "choose-one");
     const command = { type: "change-time", time: factor } as const;
-    return act(host, asked, { session, command, why: whyOf(form, "time"), done: "time" });
+    return act(host, asked, { session, command, form, why: "time", done: "time" });
   },
+  again: pageOf,
 });
 
 const expiry = consoleRoute({
@@ -58,10 +65,11 @@ const expiry = consoleRoute({
   summary: "Change when a session expires",
   params,
   async handle({ host, params: { session }, form, asked }) {
-    const expires = readMoment(form.text("expires"));
+    const expires = readMoment(form, "expires");
     const command = { type: "change-expiry", expires } as const;
-    return act(host, asked, { session, command, why: whyOf(form, "expiry"), done: "expiry" });
+    return act(host, asked, { session, command, form, why: "expiry", until: "expires", done: "expiry" });
   },
+  again: pageOf,
 });
 
 const reopen = consoleRoute({
@@ -71,15 +79,16 @@ const reopen = consoleRoute({
   summary: "Take an ended session up again",
   params,
   async handle({ host, params: { session }, form, asked }) {
-    const minutes = Number(form.text("left"));
-    const until = readMoment(form.text("until"));
+    const left = readMinutes(form, "left");
+    const until = readMoment(form, "until");
     const command = {
       type: "reopen",
-      ...(minutes > 0 && minutes <= 1_440 ? { left: Math.round(minutes * 60_000) } : {}),
+      ...(left === null ? {} : { left: left * 60_000 }),
       ...(until === null ? {} : { expires: until }),
     } as const;
-    return act(host, asked, { session, command, why: whyOf(form, "reopen"), done: "reopened" });
+    return act(host, asked, { session, command, form, why: "reopen", until: "until", done: "reopened" });
   },
+  again: pageOf,
 });
 
 const stop = consoleRoute({
@@ -88,6 +97,7 @@ const stop = consoleRoute({
   section,
   summary: "Withdraw a session, or let it expire now",
   params,
+  confirm: (call) => question(call, call.form.text("as") === "expired" ? "expire" : "withdraw"),
   async handle({ host, params: { session }, form, asked }) {
     const done = form.text("as") === "expired" ? "expired" : "withdrawn";
     const command =
@@ -95,8 +105,9 @@ const stop = consoleRoute({
         ? ({ type: "withdraw" } as const)
         : // The engine takes an end in the future alone; the next tick is past it.
           ({ type: "change-expiry", expires: asked.at.getTime() + 1 } as const);
-    return act(host, asked, { session, command, why: whyOf(form, "stop"), done });
+    return act(host, asked, { session, command, form, why: "stop", done });
   },
+  again: pageOf,
 });
 
 const letOut = consoleRoute({
@@ -105,6 +116,7 @@ const letOut = consoleRoute({
   section,
   summary: "Let every browser out of a session",
   params,
+  confirm: (call) => question(call, "letOut"),
   async handle({ host, params: { session }, asked }) {
     await endAccess(playOf(host), asked, session);
     return { goTo: `/console/sessions/${session}?done=out` };
@@ -118,37 +130,83 @@ function playOf(host: Host) {
   return { base: host, content: host.content, live: host.live };
 }
 
+async function pageOf(
+  { host, language, params: { session: id }, query, asked: { tenant, at } }: ConsoleCall<typeof params>,
+  filled: FilledForm | null,
+): Promise<Page> {
+  const { row, session } = await catchUp(playOf(host), { tenant, session: id, access: null });
+  const found = await host.database.transaction(tenant, async (sql) => {
+    const order = await readOrder(sql, tenant, row.order, at);
+    return {
+      order,
+      events: (await readTranscript(sql, row)).events,
+      audit: await listAudit(sql, tenant, { kind: "session", subject: id, limit: mostEntries }),
+      isErased: (await readPerson(sql, tenant, order.person.id)).erasedAt !== null,
+    };
+  });
+  return sessionPage(language, { row, session, ...found, done: oneOf(sessionDone, query.done), filled });
+}
+
+async function question(
+  { host, language, params: { session }, asked: { tenant, at } }: ConsoleCall<typeof params>,
+  what: keyof SessionWords["sure"],
+): Promise<Confirmation> {
+  const { person, form } = await host.database.transaction(tenant, async (sql) => {
+    const { order } = await readSessionRow(sql, host.keyring, tenant, session);
+    return readOrder(sql, tenant, order, at);
+  });
+  const words = sessionWords[language];
+  const subject = `${personName(person)} · ${form.title}`;
+  return { ...words.sure[what], subject, button: words[what], back: `/console/sessions/${session}` };
+}
+
 async function act(
   host: Host,
   asked: Asked,
   {
     session,
     command,
+    form,
     why,
+    until,
     done,
   }: {
     readonly session: string;
     readonly command: Command;
-    readonly why: (typeof reasons)[number];
+    readonly form: Form;
+    /** Which of the page's forms it is. */
+    readonly why: string;
+    /** The field that says an end, where the command has one. */
+    readonly until?: string;
     readonly done: (typeof sessionDone)[number];
   },
 ): Promise<ConsoleAnswer> {
-  const { refusal } = await commandAsTeam(playOf(host), asked, { session, command, why });
-  if (refusal) throw new HostError("not-possible", refusal.message);
+  const reason = `why-${why}`;
+  const said = oneOf(reasons, form.text(reason));
+  if (said === undefined) throw wrongField(reason, "choose-one");
+  const { refusal } = await commandAsTeam(playOf(host), asked, { session, command, why: said });
+  if (refusal) {
+    if (refusal.code === "invalid-command" && until !== undefined) throw wrongField(until, "moment");
+    if (refusal.code === "too-many-events") throw wrongField(reason, "full");
+    throw new HostError("not-possible", refusal.message);
+  }
   host.wake();
   return { goTo: `/console/sessions/${session}?done=${done}` };
 }
 
-function whyOf(form: Form, name: string): (typeof reasons)[number] {
-  const why = oneOf(reasons, form.text(`why-${name}`));
-  if (why === undefined) throw new HostError("invalid-request", "Say why, by one of the reasons.");
-  return why;
-}
-
 /** A moment of a `datetime-local` field, in UTC; null where it is empty. */
-function readMoment(text: string): number | null {
+function readMoment(form: Form, name: string): number | null {
+  const text = form.text(name);
   if (text === "") return null;
   const at = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(text) ? Date.parse(`${text}Z`) : Number.NaN;
-  if (Number.isNaN(at)) throw new HostError("invalid-request", "Give the day and the time of day.");
+  if (Number.isNaN(at)) throw wrongField(name, "moment");
   return at;
+}
+
+/** Whole minutes of a day; null where the field is empty. */
+function readMinutes(form: Form, name: string): number | null {
+  const text = form.text(name);
+  if (text === "") return null;
+  refuseMistakes(numberMistake(name, text, 1, mostMinutes));
+  return Number(text);
 }

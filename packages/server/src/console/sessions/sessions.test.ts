@@ -69,20 +69,36 @@ describe("a session's page", () => {
       "why-expiry": "other",
     });
     expect(past.status).toBe(422);
+    expect(past.text).toMatch(/id="expires-mistake">A day and a time of day, in the future/);
+    expect(past.text).toContain('value="2020-12-24T18:00"');
+    const noDay = await team.send(`/console/sessions/${session}/expiry`, {
+      expires: "tomorrow",
+      "why-expiry": "other",
+    });
+    expect(noDay.text).toContain('id="expires-mistake"');
     const noReason = await team.send(`/console/sessions/${session}/time`, {
       time: "1",
       "why-time": "because Ada said so",
     });
-    expect(noReason.status).toBe(400);
+    expect(noReason.status).toBe(422);
+    expect(noReason.text).toContain('id="why-time-mistake"');
   });
 
   test.each(["withdrawn", "expired"])("ends a session as %s, and reopens it where it stood", async (as) => {
     const { session, token } = await seat();
     const before = await play(host, { session, token }, 5);
-    await team.post(`/console/sessions/${session}/stop`, { as, "why-stop": "by-mistake" });
+    const stopping = { as, "why-stop": "by-mistake" };
+    await team.post(`/console/sessions/${session}/stop`, stopping);
+    expect(textOf(await team.get(`/console/sessions/${session}`))).not.toMatch(new RegExp(`Status ${as}`));
+    await team.confirm(`/console/sessions/${session}/stop`, stopping);
     host.pass(1_000);
     const ended = await team.get(`/console/sessions/${session}`);
     expect(textOf(ended)).toMatch(new RegExp(`Status ${as}`));
+    const tooLong = await team.send(`/console/sessions/${session}/reopen`, {
+      left: "2000",
+      "why-reopen": "by-mistake",
+    });
+    expect(tooLong.text).toMatch(/id="left-mistake">A whole number from 1 to 1440/);
     const open = await team.send(`/console/sessions/${session}/reopen`, {
       left: "7",
       until: "",
@@ -101,7 +117,7 @@ describe("a session's page", () => {
 
   test("lets every browser out", async () => {
     const { session, token } = await seat();
-    await team.send(`/console/sessions/${session}/let-out`);
+    await team.confirm(`/console/sessions/${session}/let-out`);
     expect((await host.ask("GET", `/v1/sessions/${session}/view`, { key: token })).status).toBe(401);
   });
 

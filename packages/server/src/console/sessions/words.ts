@@ -50,6 +50,11 @@ export interface SessionWords {
   readonly expire: string;
   readonly letOut: string;
   readonly letOutAbout: string;
+  /** What is asked before what can't be undone, or throws somebody out. */
+  readonly sure: Readonly<
+    Record<"withdraw" | "expire" | "letOut", { readonly title: string; readonly about: string }>
+  >;
+  readonly erased: string;
   readonly team: string;
   readonly who: string;
   readonly noTeam: string;
@@ -138,6 +143,24 @@ const en: SessionWords = {
   expire: "Let it expire now",
   letOut: "Let every browser out",
   letOutAbout: "Whoever has an invitation that can be used comes back in with it.",
+  sure: {
+    withdraw: {
+      title: "Withdraw this session?",
+      about:
+        "It ends at once, also for somebody who is in the middle of it. What was answered stays and is scored as far as it went. The session can be reopened.",
+    },
+    expire: {
+      title: "Let this session expire now?",
+      about:
+        "It ends at once, also for somebody who is in the middle of it. What was answered stays and is scored as far as it went. The session can be reopened.",
+    },
+    letOut: {
+      title: "Let every browser out of this session?",
+      about:
+        "Whoever sits it now comes back in only by an invitation that can be used. What was answered stays.",
+    },
+  },
+  erased: "The person is erased: nothing can be done any more.",
   team: "What the team did",
   who: "Who",
   noTeam: "Nothing.",
@@ -243,6 +266,24 @@ const de: SessionWords = {
   expire: "Jetzt ablaufen lassen",
   letOut: "Alle Browser abmelden",
   letOutAbout: "Wer eine gültige Einladung hat, kommt damit wieder hinein.",
+  sure: {
+    withdraw: {
+      title: "Diese Sitzung zurückziehen?",
+      about:
+        "Sie endet sofort, auch für jemanden, der mitten darin ist. Was geantwortet wurde, bleibt und wird so weit bewertet, wie es reicht. Die Sitzung lässt sich wieder öffnen.",
+    },
+    expire: {
+      title: "Diese Sitzung jetzt ablaufen lassen?",
+      about:
+        "Sie endet sofort, auch für jemanden, der mitten darin ist. Was geantwortet wurde, bleibt und wird so weit bewertet, wie es reicht. Die Sitzung lässt sich wieder öffnen.",
+    },
+    letOut: {
+      title: "Alle Browser aus dieser Sitzung abmelden?",
+      about:
+        "Wer sie gerade bearbeitet, kommt nur mit einer gültigen Einladung wieder hinein. Was geantwortet wurde, bleibt.",
+    },
+  },
+  erased: "Die Person ist gelöscht: Es lässt sich nichts mehr tun.",
   team: "Was das Team tat",
   who: "Wer",
   noTeam: "Nichts.",

@@ -1,16 +1,47 @@
 import { present } from "@leadsim/scenarios/rules";
 import type { Static } from "@sinclair/typebox";
+import { TenantChange } from "../../http/schemas/administration.js";
 import { type Language, languages } from "../../language.js";
 import { type MailKind, mailKinds } from "../../mail/mail.js";
-import { type MailSettings, TenantSettings } from "../../tenants/tenants.js";
-import { checkFields } from "../page/check-fields.js";
+import type { MailSettings, TenantSettings } from "../../tenants/tenants.js";
+import { checkFields, type FieldNames } from "../page/check-fields.js";
 import type { Form } from "../page/form.js";
 
+/** Where the page asks for what. */
+const names: FieldNames = {
+  name: "name",
+  "settings/theme": "theme",
+  "settings/invitationDays": "invitation-days",
+  "settings/mail/sender": "mail-sender",
+  "settings/mail/replyTo": "mail-reply",
+  "settings/mail/remindDays": "remind-days",
+  "settings/retention/sessions": "sessions",
+  "settings/retention/people": "people",
+  "settings/retention/audit": "audit",
+  "settings/candidates/contact/name": "contact-name",
+  "settings/candidates/contact/email": "contact-email",
+  "settings/candidates/contact/phone": "contact-phone",
+  "settings/candidates/data/paragraphs": "data",
+  "settings/candidates/data/page": ["data-page", "not-https"],
+  ...Object.fromEntries(
+    languages.flatMap((language) =>
+      mailKinds.flatMap((kind) => [
+        [`settings/mail/texts/${language}/${kind}/subject`, mailField(language, kind, "subject")],
+        [`settings/mail/texts/${language}/${kind}/paragraphs`, mailField(language, kind, "text")],
+      ]),
+    ),
+  ),
+};
+
 /**
- * The settings that a form says. What the page does not show, such as a glossary, stays as it was.
- * @throws HostError `invalid-request`
+ * The name and the settings that a form says. What the page does not show, such as a glossary, stays as it was.
+ * @throws FormMistakes
  */
-export function readTenantForm(form: Form, before: TenantSettings): TenantSettings {
+export function readTenantForm(form: Form, before: TenantSettings): Static<typeof TenantChange> {
+  return checkFields(TenantChange, { name: form.text("name"), settings: settingsOf(form, before) }, names);
+}
+
+function settingsOf(form: Form, before: TenantSettings): object {
   const days = (name: string): number | null => (form.text(name) === "" ? null : Number(form.text(name)));
   const written = (name: string, as: string) => writtenAs(form, name, as);
   const { contact: known, data: _told, ...candidates } = before.candidates ?? {};
@@ -25,7 +56,7 @@ export function readTenantForm(form: Form, before: TenantSettings): TenantSettin
   const data = { ...(paragraphs.length === 0 ? {} : { paragraphs }), ...written("data-page", "page") };
   const invitationDays = days("invitation-days");
   const { theme: _theme, mail, ...others } = before;
-  return checkFields(TenantSettings, {
+  return {
     ...others,
     ...written("theme", "theme"),
     mail: readMailForm(form, mail),
@@ -37,7 +68,7 @@ export function readTenantForm(form: Form, before: TenantSettings): TenantSettin
       ...(isEmpty(said) ? {} : { contact }),
       ...(isEmpty(data) ? {} : { data }),
     },
-  });
+  };
 }
 
 /** The names of a mail's fields on the page. */

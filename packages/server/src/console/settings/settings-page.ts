@@ -1,13 +1,14 @@
 import type { ApiKey } from "../../access/api-keys.js";
 import type { Member } from "../../access/members.js";
 import { type Role, roles, type Staff } from "../../access/principal.js";
-import { type Html, html } from "../../html.js";
+import { type Html, html, when } from "../../html.js";
 import { type Language, languages } from "../../language.js";
 import { type MailKind, mailKinds } from "../../mail/mail.js";
 import type { Mailer } from "../../mail/mailer.js";
 import { usualInvitationDays } from "../../orders/invitation-link.js";
 import type { Tenant } from "../../tenants/tenants.js";
-import { action, area, checks, choice, input } from "../page/field.js";
+import { action } from "../page/field.js";
+import { type Fields, type FilledForm, fieldsOf, filledAt } from "../page/filled-form.js";
 import type { Page } from "../page/frame.js";
 import { secretField } from "../page/secret-field.js";
 import { table } from "../page/table.js";
@@ -31,6 +32,7 @@ export function settingsPage(
     who,
     now,
     done,
+    filled = null,
   }: {
     readonly tenant: Tenant;
     readonly keys: readonly ApiKey[];
@@ -44,32 +46,36 @@ export function settingsPage(
     readonly who: Staff;
     readonly now: Date;
     readonly done: (typeof settingsDone)[number] | undefined;
+    readonly filled?: FilledForm | null;
   },
 ): Page {
   const words = settingsWords[language];
+  const at = (path: string): Fields => fieldsOf(language, filledAt(filled, path));
+  const key = at("/console/settings/keys");
+  const member = at("/console/settings/members");
   return {
     title: words.title,
     done: done === undefined ? null : words.done[done],
     body: html`<h2>${words.keys}</h2>
     <p class="hint">${words.keysAbout}</p>
     ${keyTable(keys, words, { language, now })}
-    <details><summary>${words.addKey}</summary>
+    <details ${when(key.isWrong, html`open`)}><summary>${words.addKey}</summary>
       <form method="post" action="/console/settings/keys">
-        ${input({ name: "key-name", label: words.name, maxLength: 100, required: true })}
-        ${roleChecks(words, who, language)}
-        ${input({ name: "key-expires", type: "date", label: words.expires, hint: words.expiresHint })}
+        ${key.input({ name: "key-name", label: words.name, maxLength: 100, required: true })}
+        ${roleChecks(key, who, language)}
+        ${key.input({ name: "key-expires", type: "date", label: words.expires, hint: words.expiresHint })}
         <button>${words.addKey}</button></form></details>
     <h2>${words.members}</h2>
     <p class="hint">${words.membersAbout}</p>
     ${memberTable(members, words, language)}
-    <details><summary>${words.addMember}</summary>
+    <details ${when(member.isWrong, html`open`)}><summary>${words.addMember}</summary>
       <form method="post" action="/console/settings/members">
-        ${input({ name: "issuer", type: "url", label: words.issuer, value: issuer ?? "", maxLength: 400, required: true })}
-        ${input({ name: "subject", label: words.subject, maxLength: 200, required: true })}
-        ${input({ name: "member-name", label: words.name, maxLength: 200 })}
-        ${roleChecks(words, who, language)}
+        ${member.input({ name: "issuer", type: "url", label: words.issuer, value: issuer ?? "", maxLength: 400, required: true })}
+        ${member.input({ name: "subject", label: words.subject, maxLength: 200, required: true })}
+        ${member.input({ name: "member-name", label: words.name, maxLength: 200 })}
+        ${roleChecks(member, who, language)}
         <button>${words.addMember}</button></form></details>
-    ${organizationForm(tenant, words, { themes, mailer })}`,
+    ${organizationForm(tenant, words, { fields: at("/console/settings"), themes, mailer })}`,
   };
 }
 
@@ -93,7 +99,7 @@ function keyTable(
     const state = key.revokedAt ? "revoked" : key.expiresAt && key.expiresAt <= now ? "expired" : "works";
     return [
       html`${key.name} <span class="soft small">lsk_${key.prefix}_…</span>`,
-      key.roles.join(", "),
+      namesOf(key.roles, language),
       html`<span class="tag${state === "works" ? " good" : " bad"}">${words.states[state]}</span>`,
       moment(key.createdAt, language),
       moment(key.lastUsedAt, language),
@@ -120,25 +126,37 @@ function memberTable(members: readonly Member[], words: SettingsWords, language:
   const rows = members.map(({ id, name, issuer, subject, roles: held, lastSeenAt }) => [
     name ?? subject,
     issuer,
-    held.join(", "),
+    namesOf(held, language),
     moment(lastSeenAt, language),
     action(`/console/settings/members/${id}/remove`, words.remove, { quiet: true }),
   ]);
   return table(words.members, [words.name, words.issuer, words.roles, words.lastSeen, words.remove], rows);
 }
 
+function namesOf(held: readonly Role[], language: Language): string {
+  return held.map((role) => frameWords[language].roles[role]).join(", ");
+}
+
 /** The roles that somebody may give. */
-function roleChecks(words: SettingsWords, who: Staff, language: Language): Html {
+function roleChecks({ checks }: Fields, who: Staff, language: Language): Html {
   const may = roles.filter((role) => role !== "host" || who.roles.includes("host"));
-  const names = may.map((role: Role) => [role, frameWords[language].roles[role]] as const);
-  return checks(words.roles, "roles", names, ["coordinator"]);
+  const { roles: names, rolesAbout } = frameWords[language];
+  const options = may.map((role: Role) => [role, `${names[role]}: ${rolesAbout[role]}`] as const);
+  return checks({ name: "roles", label: settingsWords[language].roles, options, chosen: ["coordinator"] });
 }
 
 function organizationForm(
   { name, settings }: Tenant,
   words: SettingsWords,
-  { themes, mailer }: Pick<Parameters<typeof settingsPage>[1], "themes" | "mailer">,
+  {
+    fields,
+    themes,
+    mailer,
+  }: Pick<Parameters<typeof settingsPage>[1], "themes" | "mailer"> & {
+    readonly fields: Fields;
+  },
 ): Html {
+  const { input, area } = fields;
   const { retention = {}, candidates = {}, invitationDays = usualInvitationDays } = settings;
   const { contact, data } = candidates;
   const days = (field: "sessions" | "people" | "audit"): Html =>
@@ -155,8 +173,8 @@ function organizationForm(
       <h2>${words.organization}</h2>
       ${input({ name: "name", label: words.organizationName, value: name, maxLength: 200, required: true })}
       ${input({ name: "invitation-days", type: "number", min: "1", max: "365", label: words.invitationDays, value: String(invitationDays) })}
-      ${themeChoice(settings.theme ?? "", themes, words)}
-      ${mailFields(settings, words, mailer)}
+      ${themeChoice(settings.theme ?? "", words, { fields, themes })}
+      ${mailFields(settings, words, { fields, mailer })}
       <h2>${words.retention}</h2>
       <p class="hint">${words.retentionAbout}</p>
       ${days("sessions")}${days("people")}${days("audit")}
@@ -176,16 +194,24 @@ function organizationForm(
 /** What is set stays choosable, also a version that was set by the API. */
 function themeChoice(
   chosen: string,
-  themes: readonly (readonly [id: string, title: string])[],
   words: SettingsWords,
+  {
+    fields,
+    themes,
+  }: { readonly fields: Fields; readonly themes: readonly (readonly [id: string, title: string])[] },
 ): Html {
   const known = chosen === "" || themes.some(([id]) => id === chosen);
   const own = known ? [] : [[chosen, chosen] as const];
   const options = [["", words.themeNone] as const, ...own, ...themes];
-  return choice({ name: "theme", label: words.theme, hint: words.themeHint, value: chosen, options });
+  return fields.choice({ name: "theme", label: words.theme, hint: words.themeHint, value: chosen, options });
 }
 
-function mailFields({ mail = {} }: Tenant["settings"], words: SettingsWords, mailer: Mailer["kind"]): Html {
+function mailFields(
+  { mail = {} }: Tenant["settings"],
+  words: SettingsWords,
+  { fields, mailer }: { readonly fields: Fields; readonly mailer: Mailer["kind"] },
+): Html {
+  const { input, area } = fields;
   const own = (language: Language, kind: MailKind): Html => {
     const { subject = "", paragraphs = [] } = mail.texts?.[language]?.[kind] ?? {};
     const name = `${words.mailKinds[kind]}, ${words.languages[language]}`;
@@ -199,7 +225,7 @@ function mailFields({ mail = {} }: Tenant["settings"], words: SettingsWords, mai
       ${input({ name: "mail-reply", type: "email", label: words.mailReply, value: mail.replyTo ?? "", maxLength: 254 })}
       </div>
       ${input({ name: "remind-days", type: "number", min: "1", max: "90", label: words.remindDays, hint: words.remindHint, value: String(mail.remindDays ?? "") })}
-      <details><summary>${words.mailTexts}</summary>
+      <details ${when(fields.isWrong, html`open`)}><summary>${words.mailTexts}</summary>
       <p class="hint">${words.mailTextsAbout}</p>
       ${languages.flatMap((language) => mailKinds.map((kind) => own(language, kind)))}</details>`;
 }

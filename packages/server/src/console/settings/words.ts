@@ -65,6 +65,10 @@ export interface SettingsWords {
   readonly data: string;
   readonly dataHint: string;
   readonly save: string;
+  /** What is asked before what can't be undone. */
+  readonly sure: Readonly<
+    Record<"revoke" | "remove" | "retention", { readonly title: string; readonly about: string }>
+  >;
   readonly done: Readonly<Record<"saved" | "revoked" | "removed" | "member", string>>;
 }
 
@@ -135,6 +139,21 @@ const en: SettingsWords = {
   data: "What happens with their answers",
   dataHint: "One paragraph per line. Needed where there is a page.",
   save: "Save",
+  sure: {
+    revoke: {
+      title: "Revoke this key?",
+      about:
+        "It opens nothing any more: a program that calls with it is refused, and whoever signed in here with it is out. That may be you. This can't be undone; another key can be made.",
+    },
+    remove: {
+      title: "Remove this member?",
+      about: "They are signed out everywhere and can't sign in again until they are added once more.",
+    },
+    retention: {
+      title: "Keep data for a shorter time?",
+      about: "What is older than the new limit goes by itself, soon, and does not come back.",
+    },
+  },
   done: {
     saved: "It is stored.",
     revoked: "The key opens nothing any more.",
@@ -212,6 +231,21 @@ const de: SettingsWords = {
   data: "Was mit ihren Antworten geschieht",
   dataHint: "Ein Absatz je Zeile. Nötig, wo es eine Seite gibt.",
   save: "Speichern",
+  sure: {
+    revoke: {
+      title: "Diesen Schlüssel widerrufen?",
+      about:
+        "Er öffnet nichts mehr: Ein Programm, das ihn benutzt, wird abgelehnt, und wer sich damit hier angemeldet hat, ist draußen. Das können Sie selbst sein. Es lässt sich nicht rückgängig machen; ein anderer Schlüssel lässt sich erstellen.",
+    },
+    remove: {
+      title: "Dieses Mitglied entfernen?",
+      about: "Es wird überall abgemeldet und kann sich erst wieder anmelden, wenn es neu hinzugefügt ist.",
+    },
+    retention: {
+      title: "Daten kürzer aufbewahren?",
+      about: "Was älter ist als die neue Grenze, verschwindet bald von selbst und kommt nicht wieder.",
+    },
+  },
   done: {
     saved: "Es ist gespeichert.",
     revoked: "Der Schlüssel öffnet nichts mehr.",

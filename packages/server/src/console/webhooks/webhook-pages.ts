@@ -1,9 +1,10 @@
-import { type Html, html } from "../../html.js";
+import { type Html, html, when } from "../../html.js";
 import type { Language } from "../../language.js";
 import { webhookEvents } from "../../webhooks/announce.js";
 import type { Delivery } from "../../webhooks/deliveries.js";
 import type { Webhook } from "../../webhooks/webhook.js";
-import { action, checks, input } from "../page/field.js";
+import { action } from "../page/field.js";
+import { type FilledForm, fieldsOf } from "../page/filled-form.js";
 import type { Page } from "../page/frame.js";
 import { secretField } from "../page/secret-field.js";
 import { facts, pager, table } from "../page/table.js";
@@ -16,7 +17,18 @@ export const webhookDone = ["test", "changed", "again", "removed"] as const;
 type Done = (typeof webhookDone)[number] | undefined;
 
 /** The webhooks there are, and the form to add one. */
-export function webhooksPage(language: Language, webhooks: readonly Webhook[], done: Done): Page {
+export function webhooksPage(
+  language: Language,
+  {
+    webhooks,
+    done,
+    filled = null,
+  }: {
+    readonly webhooks: readonly Webhook[];
+    readonly done: Done;
+    readonly filled?: FilledForm | null;
+  },
+): Page {
   const words = webhookWords[language];
   const rows = webhooks.map((webhook) => [
     html`<a href="/console/webhooks/${webhook.id}">${webhook.url}</a>`,
@@ -38,7 +50,7 @@ export function webhooksPage(language: Language, webhooks: readonly Webhook[], d
           )
     }
     <h2>${words.add}</h2>
-    <form method="post" action="/console/webhooks">${fields(words, null)}<button>${words.add}</button></form>`,
+    <form method="post" action="/console/webhooks">${webhookFields(language, null, filled)}<button>${words.add}</button></form>`,
   };
 }
 
@@ -62,12 +74,14 @@ export function webhookPage(
     next,
     address,
     done,
+    filled = null,
   }: {
     readonly webhook: Webhook;
     readonly deliveries: readonly Delivery[];
     readonly next: string | null;
     readonly address: URL;
     readonly done: Done;
+    readonly filled?: FilledForm | null;
   },
 ): Page {
   const words = webhookWords[language];
@@ -96,11 +110,11 @@ export function webhookPage(
       ${action(`${at}/switch`, webhook.disabledAt ? words.enable : words.disable, { fields: { on: webhook.disabledAt ? "yes" : "no" } })}
       ${action(`${at}/remove`, words.remove, { danger: true })}</div>
     <h2>${words.deliveries}</h2>
-    <div id="list" data-live hx-get="${address.pathname}${address.search}" hx-trigger="every 5s" hx-select="#list" hx-swap="outerHTML">
+    <div id="list" data-live hx-get="${at}${address.search}" hx-trigger="every 5s" hx-select="#list" hx-swap="outerHTML">
     ${rows.length === 0 ? html`<p>${words.noDeliveries}</p>` : table(words.deliveries, [...columns, words.made, words.lastTried, words.again], rows)}
     ${pager(next, address.searchParams, at, frameWords[language].more)}</div>
-    <details><summary>${words.change}</summary>
-      <form method="post" action="${at}/change">${fields(words, webhook)}<button>${words.save}</button></form></details>`,
+    <details ${when(filled !== null, html`open`)}><summary>${words.change}</summary>
+      <form method="post" action="${at}/change">${webhookFields(language, webhook, filled)}<button>${words.save}</button></form></details>`,
   };
 }
 
@@ -110,10 +124,12 @@ function stateOf({ disabledAt, disabledBecause }: Webhook, words: WebhookWords):
     : html`<span class="tag bad">${words.disabled(disabledBecause ?? "–")}</span>`;
 }
 
-function fields(words: WebhookWords, webhook: Webhook | null): Html {
-  const names = webhookEvents.map((one) => [one, `${one} – ${words.eventNames[one]}`] as const);
+function webhookFields(language: Language, webhook: Webhook | null, filled: FilledForm | null): Html {
+  const words = webhookWords[language];
+  const { input, checks } = fieldsOf(language, filled);
+  const options = webhookEvents.map((one) => [one, `${one} – ${words.eventNames[one]}`] as const);
   const chosen = webhook?.events ?? ["session.completed", "result.ready"];
   return html`${input({ name: "url", type: "url", label: words.address, hint: words.addressHint, value: webhook?.url ?? "", maxLength: 2_000, required: true })}
     ${input({ name: "description", label: words.description, value: webhook?.description ?? "", maxLength: 200 })}
-    ${checks(words.events, "events", names, chosen)}`;
+    ${checks({ name: "events", label: words.events, options, chosen })}`;
 }

@@ -29,6 +29,7 @@ export interface WebhookWords {
   readonly change: string;
   readonly save: string;
   readonly remove: string;
+  readonly sure: { readonly title: string; readonly about: string };
   readonly deliveries: string;
   readonly noDeliveries: string;
   readonly event: string;
@@ -79,6 +80,11 @@ const en: WebhookWords = {
   change: "Change",
   save: "Save",
   remove: "Remove",
+  sure: {
+    title: "Remove this webhook?",
+    about:
+      "It is told nothing any more; what is still on its way to it is not sent, and its secret is gone. This can't be undone. To stop it for a while, switch it off.",
+  },
   deliveries: "Deliveries",
   noDeliveries: "Nothing was sent yet.",
   event: "Event",
@@ -134,6 +140,11 @@ const de: WebhookWords = {
   change: "Ändern",
   save: "Speichern",
   remove: "Entfernen",
+  sure: {
+    title: "Diesen Webhook entfernen?",
+    about:
+      "Er erfährt nichts mehr; was noch an ihn unterwegs ist, wird nicht gesendet, und sein Geheimnis ist weg. Das lässt sich nicht rückgängig machen. Für eine Weile genügt es, ihn auszuschalten.",
+  },
   deliveries: "Lieferungen",
   noDeliveries: "Noch wurde nichts gesendet.",
   event: "Ereignis",
