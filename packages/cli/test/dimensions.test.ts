@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseJsonDocument } from "@leadsim/scenarios";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 
@@ -39,6 +40,51 @@ describe("leadsim dimensions", () => {
     expect(head).toBe("id,items,theta:agreeable,se:agreeable,theta:conscientious,se:conscientious");
     expect(first).toMatch(/^[^,]+,10,-1\.07\d+,0\.40\d+,-1\.29\d+,0\.43\d+$/);
     expect((await ask("--out", "scores.csv")).code).toBe(0);
+  });
+
+  test("gives a document with everybody named, and no estimate of who met nothing", async () => {
+    const [head = "", first = ""] = readFileSync(fixture, "utf8").split("\n");
+    const columns = head.split(",").length;
+    const more = `${head}\n${first}\n${",".repeat(columns - 1)}\n`;
+    writeFileSync(join(cwd, "more.csv"), readFileSync(fixture, "utf8").trim() + more.slice(head.length));
+    const { code, out, err } = await leadsim(
+      [
+        "dimensions",
+        "more.csv",
+        "--dimension-of",
+        "traits.csv",
+        "--out",
+        "dimensions.json",
+        "--format",
+        "json",
+      ],
+      { cwd },
+    );
+    expect([code, err]).toEqual([0, "\nWrote dimensions.json.\n"]);
+    const { document, diagnostics } = parseJsonDocument("dimensions", out, { file: "dimensions.json" });
+    expect(diagnostics).toEqual([]);
+    expect(readFileSync(join(cwd, "dimensions.json"), "utf8")).toBe(out);
+    expect(document!.sample).toEqual({ persons: 701, kind: "unknown", source: "more.csv" });
+    expect(document!.people.at(-1)).toEqual({ person: "row 702", items: 0, estimates: null });
+    expect(document!.people[700]!.estimates).toEqual(document!.people[0]!.estimates);
+    expect(document!.oneDimension.bic).toBeGreaterThan(document!.bic);
+  });
+
+  test("refuses items that share scenarios by their names, but with --no-testlets, and says so then", async () => {
+    const names = items.map((item) => `${"135".includes(item[1]!) ? "one" : "two"}/${item}`);
+    const lines = readFileSync(fixture, "utf8").trim().split("\n").slice(1);
+    write("decisions.csv", [names.join(","), ...lines]);
+    write("of.csv", ["item,dimension", ...names.map((name) => `${name},${name[4] === "A" ? "a" : "c"}`)]);
+    const askNamed = (...argv: string[]) =>
+      leadsim(["dimensions", "decisions.csv", "--dimension-of", "of.csv", ...argv], { cwd });
+    const refused = await askNamed();
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("items share scenarios (one, two)");
+    expect(refused.err).toContain("--no-testlets");
+    const told = await askNamed("--no-testlets", "--sample", "synthetic");
+    expect([told.code, told.err]).toEqual([0, ""]);
+    expect(told.out).toContain("taken as independent");
+    expect(told.out).toContain("Simulated responses");
   });
 
   test("names items without a dimension", async () => {

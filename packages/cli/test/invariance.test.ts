@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { MeasurementInvariance } from "@leadsim/psychometrics";
+import { type MeasurementInvariance, parseJsonDocument } from "@leadsim/scenarios";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 
@@ -39,6 +39,34 @@ describe("leadsim invariance", () => {
     // Which group is the reference changes nothing in the likelihood.
     expect(found.fits[2]!.logLikelihood).toBeCloseTo(-15077.7604, 3);
     expect(found.items).toEqual([]);
+  });
+
+  test("writes the document, and refuses items that share scenarios by their names until told what to do", async () => {
+    const [head = "", ...lines] = readFileSync(fixture, "utf8").trim().split("\n");
+    const columns = head.split(",");
+    const names = columns.map((name) =>
+      /^v\d+$/.test(name) ? `${Number(name.slice(1)) <= 5 ? "one" : "two"}/${name}` : name,
+    );
+    writeFileSync(join(cwd, "decisions.csv"), [names.join(","), ...lines].join("\n"));
+    const askNamed = (...more: string[]) =>
+      leadsim(["invariance", "decisions.csv", "--group", "group", "--no-items", ...more], { cwd });
+    const refused = await askNamed("--out", "invariance.json");
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("items share scenarios (one, two)");
+    expect(refused.err).toContain("--testlets");
+    const told = await askNamed("--no-testlets", "--sample", "synthetic", "--out", "invariance.json");
+    expect(told.code).toBe(0);
+    expect(told.out).toContain("taken as independent");
+    const text = readFileSync(join(cwd, "invariance.json"), "utf8");
+    const { document, diagnostics } = parseJsonDocument("invariance", text, { file: "invariance.json" });
+    expect(diagnostics).toEqual([]);
+    expect(document).toMatchObject({
+      independent: true,
+      testlets: [],
+      sample: { persons: 1200, kind: "synthetic", source: "decisions.csv" },
+      conclusion: { holds: "none" },
+    });
+    expect((await leadsim(["check", "invariance.json"], { cwd })).code).toBe(0);
   });
 
   test("refuses a reference group that is not there", async () => {

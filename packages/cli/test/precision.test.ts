@@ -1,5 +1,6 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseJsonDocument } from "@leadsim/scenarios";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 
@@ -49,6 +50,38 @@ describe("leadsim precision", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^θ -0\.5 +0\.8\d\d +0\.7\d\d +0\.\d+$/m);
     expect(out).toContain("By ability of 1000 people.");
+  });
+
+  it("gives a document with the numbers of the screen, on standard output and in a file", async () => {
+    const cuts = ["--cut-sum", "4", "3", "0", "--cut", "0", "--abilities", "abilities.csv"];
+    const { code, out } = await run(
+      "precision",
+      "lsat7.json",
+      ...cuts,
+      "--format",
+      "json",
+      "--out",
+      "p.json",
+    );
+    expect(code).toBe(0);
+    const { document, diagnostics } = parseJsonDocument("precision", out, { file: "p.json" });
+    expect(diagnostics).toEqual([]);
+    expect(readFileSync(join(folder.path, "p.json"), "utf8")).toBe(out);
+    const { calibration, information, sums, classification } = document!;
+    expect(calibration).toMatchObject({ model: "2pl", items: 5, persons: 1000, prior: { mean: 0, sd: 1 } });
+    expect(information!.map(({ theta }) => theta)).toEqual(
+      Array.from({ length: 13 }, (_, at) => -3 + at / 2),
+    );
+    expect(sums.map(({ sum }) => sum)).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(sums.reduce((all, { expected }) => all + expected, 0)).toBeCloseTo(1, 12);
+    expect(classification.sums.map(({ cuts: of }) => of)).toEqual([[0], [3], [4], [0, 3, 4]]);
+    expect(classification.sums[0]).toMatchObject({ cuts: [0], kappa: null });
+    expect(classification.sums[0]!.consistency).toBeCloseTo(1, 12);
+    expect(classification.sums[1]!.accuracy).toBeCloseTo(0.858, 3);
+    expect(classification.abilities).toMatchObject({ persons: 1000, classes: [{ cuts: [0] }] });
+    const shown = (await run("precision", "lsat7.json", "--cut-sum", "0")).out;
+    expect(shown).toMatch(/^sum 0 +1\.000 +1\.000 +–$/m);
+    expect((await run("check", "p.json")).code).toBe(0);
   });
 
   it("names what is missing: people for a cut on ability, a table that is none, a cut that is no number", async () => {

@@ -81,16 +81,10 @@ export type { FitPeople } from "./fit/fit-sample.js";
 
 // Whether items mean the same in several groups
 
-export { type InvarianceConclusion, invarianceConclusion } from "./invariance/conclusion.js";
-export type { CurveDifference } from "./invariance/curve-difference.js";
 export type { InvarianceModel } from "./invariance/group-model.js";
 export {
-  type InvarianceFit,
-  type InvarianceItem,
   type InvarianceLevel,
   type InvarianceOptions,
-  type InvarianceTest,
-  type MeasurementInvariance,
   measurementInvariance,
 } from "./invariance/measurement-invariance.js";
 
@@ -118,14 +112,9 @@ export type { PointMethod } from "./ability/point-estimate.js";
 export { empiricalReliability, marginalReliability } from "./ability/reliability.js";
 export { type SumScoreOptions, type SumScoreTable, sumScoreTable } from "./ability/sum-scores.js";
 
-// Classes at cut scores
+// How sure scores are, along ability and at cut scores
 
-export type { Classification } from "./classification/classification.js";
-export { classificationOfEstimates } from "./classification/classification-of-estimates.js";
-export {
-  classificationOfSums,
-  type SumClassificationOptions,
-} from "./classification/classification-of-sums.js";
+export { type PrecisionOptions, precisionOf } from "./precision/precision.js";
 
 // Calibrations on one scale
 

@@ -250,7 +250,9 @@ export type {
   CalibrationScale,
   CalibrationWarning,
 } from "./generated/calibration.js";
+export type * from "./generated/dimensions.js";
 export type * from "./generated/fairness.js";
+export type * from "./generated/invariance.js";
 export type {
   ItemAlpha,
   ItemAmount,
@@ -275,6 +277,7 @@ export type {
   ItemUntestedSubscore,
 } from "./generated/item-statistics.js";
 export type { ContinuousNorm, NormedScale, NormTables } from "./generated/norms.js";
+export type * from "./generated/precision.js";
 
 // Formatting and edits
 

@@ -11,19 +11,17 @@ import type { Calibration } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { calibrationText } from "../calibrate/calibration-text.js";
-import { testletsFromTable } from "../calibrate/testlets-from-table.js";
+import { testletsAsked } from "../calibrate/testlets-asked.js";
 import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
 import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
-import { readFile } from "../read-file.js";
 import { refusalInWords } from "../refusal-in-words.js";
 import { type Responses, readResponses } from "../response-file/read-responses.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
-import { utf8Text } from "../utf8.js";
 import { toJson } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 import { foldersOption } from "./play-options.js";
@@ -205,24 +203,17 @@ function refuseConstant({ table }: Responses): void {
   );
 }
 
+/** Of transcripts scenarios are testlets where two or more of them hold two or more decisions. */
 function testletsOf(
   { table, played }: Responses,
-  { testlets, testletOf }: CalibrateCommandOptions,
+  asked: CalibrateCommandOptions,
   io: Io,
 ): (string | undefined)[] | undefined {
-  if (testletOf !== undefined) {
-    const text = utf8Text(readFile(resolve(io.cwd, testletOf), testletOf, "table of testlets"), testletOf);
-    return testletsFromTable(text, testletOf, table.items);
+  if (!played || asked.testlets !== undefined || asked.testletOf !== undefined) {
+    return testletsAsked(table.items, asked, io);
   }
-  if (testlets === false || (testlets === undefined && !played)) return undefined;
   const found = testletsByName(table.items);
-  const shared = sharedTestlets(found);
-  if (testlets === undefined) return shared >= 2 ? found : undefined;
-  if (shared > 0) return found;
-  throw new UserError(
-    "No two items share a testlet by their names.",
-    "Name items testlet/item, or give a table of item,testlet with --testlet-of.",
-  );
+  return sharedTestlets(found) >= 2 ? found : undefined;
 }
 
 function anchorsFrom({ anchors, model }: CalibrateCommandOptions, io: Io): Calibration | undefined {

@@ -1,17 +1,15 @@
 import { resolve } from "node:path";
 import { byteOrderMark, toCsv } from "@leadsim/authoring/csv";
-import {
-  type CorrelatedDimensions,
-  calibrate,
-  correlatedDimensions,
-  type InvarianceModel,
-} from "@leadsim/psychometrics";
+import { calibrate, correlatedDimensions, type InvarianceModel } from "@leadsim/psychometrics";
+import type { Dimensions, DimensionsSample } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { Command, Option } from "commander";
+import { refuseHiddenTestlets } from "../calibrate/testlets-asked.js";
 import { testletsFromTable } from "../calibrate/testlets-from-table.js";
 import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
 import { checkOut, deliver } from "../deliver.js";
-import { type AgainstOne, dimensionsText } from "../dimensions/dimensions-text.js";
+import { dimensionsDocument } from "../dimensions/dimensions-document.js";
+import { dimensionsText } from "../dimensions/dimensions-text.js";
 import type { Io } from "../io.js";
 import { readFile } from "../read-file.js";
 import { refusalInWords } from "../refusal-in-words.js";
@@ -24,10 +22,13 @@ import { toJson } from "../write-file.js";
 import { formatOption } from "./bench-options.js";
 
 interface DimensionsCommandOptions extends TableOptions {
+  /** False where items of one scenario are to be taken as independent. */
+  readonly testlets: boolean;
   readonly dimensionOf: string;
   readonly model: InvarianceModel;
   readonly id?: string;
   readonly ignore?: string[];
+  readonly sample?: DimensionsSample["kind"];
   readonly out?: string;
   readonly format: "table" | "json";
   readonly force?: boolean;
@@ -46,7 +47,11 @@ export function dimensionsCommand(io: Io, finish: (code: number) => void): Comma
     )
     .option("--id <column>", "a column that names the people")
     .option("--ignore <columns...>", "columns (or items) to leave out")
-    .option("--out <file>", "write people's estimates as a CSV")
+    .option("--no-testlets", "take items of one scenario as independent; people's errors are then too small")
+    .addOption(
+      new Option("--sample <kind>", "whose responses they are").choices(["measured", "synthetic", "unknown"]),
+    )
+    .option("--out <file>", "write people's estimates as a CSV, or all of it as JSON (.json)")
     .addOption(formatOption())
     .option("--force", "replace a file of another kind")
     .addHelpText("after", help)
@@ -58,10 +63,11 @@ export function dimensionsCommand(io: Io, finish: (code: number) => void): Comma
 }
 
 function run(files: readonly string[], options: DimensionsCommandOptions, io: Io): void {
-  checkOut("table of dimensions", options, io);
+  const asDocument = /\.json$/i.test(options.out ?? "");
+  checkOut(asDocument ? "dimensions" : "table of dimensions", options, io);
   const progress = progressLine(io);
   try {
-    const { table, ids } = readResponses(
+    const { table, ids, source } = readResponses(
       files.map((shown) => ({ path: resolve(io.cwd, shown), shown })),
       {
         ...present({ id: options.id }),
@@ -83,6 +89,11 @@ function run(files: readonly string[], options: DimensionsCommandOptions, io: Io
         `Add a row for each, or leave them out: --ignore ${without.join(" ")}`,
       );
     }
+    refuseHiddenTestlets(
+      table.items,
+      options.testlets ? {} : { testlets: false },
+      "Correlated dimensions do not model that. --no-testlets takes items as independent: errors are then too small, and correlations of dimensions too high where scenarios hold items of both.",
+    );
     const dimensions = named.map((dimension) => dimension!);
     const fit = refusalInWords(() =>
       correlatedDimensions(table, {
@@ -94,14 +105,23 @@ function run(files: readonly string[], options: DimensionsCommandOptions, io: Io
           ),
       }),
     );
-    const one = calibrate(table, { model: options.model, sparse: "merge" });
-    const against: AgainstOne = { aic: one.aic, bic: one.bic };
-    const { scores, ...rest } = fit;
+    const one = calibrate(table, {
+      model: options.model,
+      sparse: "merge",
+      sample: { ...present({ kind: options.sample }), source },
+    });
+    const document = dimensionsDocument(fit, one, {
+      table,
+      ids,
+      kind: one.sample.kind,
+      source,
+    });
+    const json = toJson(document);
     deliver(
       {
-        content: csvOf(fit, ids, options),
-        json: toJson({ ...rest, oneDimension: against, scores }),
-        text: dimensionsText(fit, against, columnsFor(io.stdout, io.env)),
+        content: asDocument ? json : csvOf(document, options),
+        json,
+        text: dimensionsText(document, columnsFor(io.stdout, io.env)),
       },
       options,
       io,
@@ -112,17 +132,13 @@ function run(files: readonly string[], options: DimensionsCommandOptions, io: Io
 }
 
 /** One row per person; of who met nothing the numbers are empty, because the prior's mean is no estimate. */
-function csvOf(
-  { dimensions, scores }: CorrelatedDimensions,
-  ids: readonly string[] | undefined,
-  options: DimensionsCommandOptions,
-): string {
-  const pair = (theta: number, se: number, items: number): (string | number)[] =>
-    items > 0 ? [theta, se].map((value) => Number(value.toFixed(6))) : ["", ""];
-  const rows = scores.map(({ items, theta, se }, person) => [
-    ids?.[person] ?? `row ${person + 1}`,
+function csvOf({ dimensions, people }: Dimensions, options: DimensionsCommandOptions): string {
+  const cell = (value: number | undefined): number | "" =>
+    value === undefined ? "" : Number(value.toFixed(6));
+  const rows = people.map(({ person, items, estimates }) => [
+    person,
     items,
-    ...dimensions.flatMap((_, d) => pair(theta[d]!, se[d]!, items)),
+    ...dimensions.flatMap((_, d) => [cell(estimates?.theta[d]), cell(estimates?.se[d])]),
   ]);
   const head = [
     options.id ?? "id",
@@ -135,8 +151,10 @@ function csvOf(
 const help = `
 Every item measures one dimension. Dimensions are standard normal and correlate; estimates (EAP) of all dimensions are made together,
 so that what somebody showed on one tells of the others, most where they met few of its items. What was not met takes no part.
-Testlets are not modeled: where items share scenarios, errors are too small. docs/calibrate.md explains the models.
+Testlets are not modeled: items that share scenarios by their names are refused but with --no-testlets. docs/calibrate.md explains
+the models.
 
 Examples:
   leadsim dimensions responses.csv --id person --dimension-of pillars.csv
-  leadsim dimensions responses.csv --id person --dimension-of pillars.csv --model graded --out dimensions.csv`;
+  leadsim dimensions responses.csv --id person --dimension-of pillars.csv --model graded --out dimensions.csv
+  leadsim dimensions responses.csv --id person --dimension-of pillars.csv --out dimensions.json`;

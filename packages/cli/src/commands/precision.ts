@@ -1,19 +1,26 @@
 import { resolve } from "node:path";
+import { precisionOf } from "@leadsim/psychometrics";
 import { Command, InvalidArgumentError } from "commander";
 import { readEstimates } from "../abilities/read-estimates.js";
 import { precisionText } from "../calibrate/precision-text.js";
+import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { columnsFor } from "../terminal/colors.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
+import { toJson } from "../write-file.js";
+import { formatOption } from "./bench-options.js";
 
 interface PrecisionOptions {
   readonly sums?: boolean;
   readonly cutSum?: number[];
   readonly cut?: number[];
   readonly abilities?: string;
+  readonly out?: string;
+  readonly format: "table" | "json";
+  readonly force?: boolean;
 }
 
 /** `leadsim precision`: how sure scores of a calibration are, along ability, by sum, and at cut scores. */
@@ -31,6 +38,9 @@ export function precisionCommand(io: Io, finish: (code: number) => void): Comman
     )
     .option("--cut <thetas...>", "classes at these abilities, of the people of a table of abilities", asCut)
     .option("--abilities <file>", "that table (.csv), written by leadsim score with this calibration")
+    .option("--out <file>", "write the JSON to a file as well; - writes it to standard output")
+    .addOption(formatOption())
+    .option("--force", "replace a file of another kind")
     .addHelpText("after", help)
     .action((shown: string, options: PrecisionOptions) => {
       precision(shown, options, io);
@@ -46,6 +56,7 @@ function precision(shown: string, options: PrecisionOptions, io: Io): void {
       "Give both: --cut 0.5 --abilities abilities.csv. Of sums no people are needed: --cut-sum 16",
     );
   }
+  checkOut("precision", options, io);
   const calibration = readDocument("calibration", resolve(io.cwd, shown), shown);
   const estimates =
     abilities === undefined
@@ -54,21 +65,18 @@ function precision(shown: string, options: PrecisionOptions, io: Io): void {
           utf8Text(readFile(resolve(io.cwd, abilities), abilities, "table of abilities"), abilities),
           abilities,
         );
-  io.stdout.write(
-    precisionText(
-      calibration,
-      {
-        sums: options.sums ?? false,
-        cutSums: sorted(options.cutSum),
-        ...(cut && estimates ? { byAbility: { cuts: sorted(cut), estimates } } : {}),
-      },
-      columnsFor(io.stdout, io.env),
-    ),
+  const precision = precisionOf(calibration, {
+    cutSums: options.cutSum ?? [],
+    ...(cut && estimates ? { byAbility: { cuts: cut, ...estimates } } : {}),
+  });
+  deliver(
+    {
+      content: toJson(precision),
+      text: precisionText(precision, options.sums ?? false, columnsFor(io.stdout, io.env)),
+    },
+    options,
+    io,
   );
-}
-
-function sorted(cuts: readonly number[] = []): number[] {
-  return [...new Set(cuts)].sort((a, b) => a - b);
 }
 
 function asCut(value: string, before: number[] | undefined): number[] {
@@ -89,4 +97,5 @@ Examples:
   leadsim precision calibration.json
   leadsim precision calibration.json --sums
   leadsim precision calibration.json --cut-sum 16 21
-  leadsim precision calibration.json --cut 0.5 --abilities abilities.csv`;
+  leadsim precision calibration.json --cut 0.5 --abilities abilities.csv
+  leadsim precision calibration.json --cut-sum 16 --format json > precision.json`;

@@ -1,21 +1,19 @@
-import type { CorrelatedDimensions } from "@leadsim/psychometrics";
+import type { Dimensions } from "@leadsim/scenarios";
 import { end, start } from "../simulate/figures.js";
 import { plain } from "../terminal/plain.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
 
-/** What one dimension for all items costs. */
-export interface AgainstOne {
-  readonly aic: number;
-  readonly bic: number;
-}
-
 /** The fit, how dimensions go together and how well each is measured, and whether one would do. */
-export function dimensionsText(fit: CorrelatedDimensions, one: AgainstOne, columns: number): string {
-  const { dimensions, items, correlations, scores } = fit;
-  const met = scores.filter(({ items: n }) => n > 0);
+export function dimensionsText(fit: Dimensions, columns: number): string {
+  const { dimensions, items, correlations, people, sample } = fit;
+  const met = people.flatMap(({ estimates }) => estimates ?? []);
   const lines = [
-    `${fit.model}: ${items.length} items in ${dimensions.length} dimensions, ${fit.persons} people.`,
+    `${fit.model}: ${items.length} items in ${dimensions.length} dimensions, ${sample.persons} people.`,
+    ...(sample.kind === "synthetic" ? ["Simulated responses: no person was measured."] : []),
+    ...(fit.independent
+      ? wrap("Items of one scenario were taken as independent: people's errors are too small.", columns)
+      : []),
     `Log-likelihood ${fit.logLikelihood.toFixed(4)}, ${fit.parameters} parameters, AIC ${fit.aic.toFixed(1)}, BIC ${fit.bic.toFixed(1)}.`,
     `Converged in ${fit.cycles} cycles: largest derivative ${fit.gradient.toExponential(1)}.`,
     "",
@@ -34,12 +32,12 @@ export function dimensionsText(fit: CorrelatedDimensions, one: AgainstOne, colum
       columns,
     ),
     "",
-    ...wrap(against(fit, one), columns),
+    ...wrap(against(fit), columns),
   ];
   return plain(`${lines.join("\n")}\n`);
 }
 
-function against({ aic, bic }: CorrelatedDimensions, one: AgainstOne): string {
+function against({ aic, bic, oneDimension: one }: Dimensions): string {
   const figures = `One dimension for all items has AIC ${one.aic.toFixed(1)} and BIC ${one.bic.toFixed(1)}.`;
   if (bic < one.bic && aic < one.aic)
     return `${figures} Several dimensions go better with these responses: report them apart.`;

@@ -1,10 +1,5 @@
-import {
-  type InvarianceConclusion,
-  type InvarianceItem,
-  type InvarianceLevel,
-  invarianceConclusion,
-  type MeasurementInvariance,
-} from "@leadsim/psychometrics";
+import type { InvarianceLevel } from "@leadsim/psychometrics";
+import type { InvarianceConclusion, InvarianceItem, MeasurementInvariance } from "@leadsim/scenarios";
 import { pValue } from "../terminal/p-value.js";
 import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
@@ -26,7 +21,9 @@ export function invarianceText(found: MeasurementInvariance, columns: number): s
   const lowest = Math.min(...found.fits.map(({ bic }) => bic));
   const lines = [
     `Groups: ${found.groups.map(({ id, persons }) => `${id} (${persons})`).join(", ")}; ${found.model}.`,
-    ...(found.unknown > 0 ? [`Of unknown group and left out: ${found.unknown}.`] : []),
+    ...(found.sample.kind === "synthetic" ? ["Simulated responses: no person was measured."] : []),
+    ...(found.sample.unknown > 0 ? [`Of unknown group and left out: ${found.sample.unknown}.`] : []),
+    ...aboutTestlets(found, columns),
     ...(found.joined.length > 0
       ? wrap(`Categories that nobody of a group chose were joined: ${found.joined.join(", ")}.`, columns)
       : []),
@@ -127,8 +124,17 @@ const conclusions: Readonly<Record<InvarianceConclusion["holds"], string>> = {
   none: "Slopes differ: the items do not measure alike in these groups. Free the items that differ (--partial) and see whether the rest holds.",
 };
 
-function conclusion(found: MeasurementInvariance): string {
-  const { holds, bicPrefersEqual } = invarianceConclusion(found);
+function aboutTestlets({ testlets, independent }: MeasurementInvariance, columns: number): string[] {
+  if (independent) {
+    return wrap(
+      "Items of one scenario were taken as independent: differences look surer than they are. --testlets models them.",
+      columns,
+    );
+  }
+  return testlets.length > 0 ? wrap(`Testlets: ${testlets.join(", ")}.`, columns) : [];
+}
+
+function conclusion({ conclusion: { holds, bicPrefersEqual } }: MeasurementInvariance): string {
   const small =
     "By BIC the differences are small beside the parameters they cost: look at the items and how large they are before you give up comparing.";
   return bicPrefersEqual ? `${conclusions[holds]} ${small}` : conclusions[holds];

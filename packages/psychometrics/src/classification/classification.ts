@@ -4,7 +4,7 @@ export interface Classification {
   readonly accuracy: number;
   /** Share expected in the same class at a second sitting of equal items. */
   readonly consistency: number;
-  /** Consistency beyond what classes of these sizes reach by chance (Cohen, 1960). */
+  /** Consistency beyond what classes of these sizes reach by chance (Cohen, 1960); NaN where all are in one class. */
   readonly kappa: number;
 }
 
@@ -29,5 +29,6 @@ export function classificationOf(people: readonly ClassShares[]): Classification
   const consistency = mean(({ shares }) => shares.reduce((sum, share) => sum + share * share, 0));
   const sizes = people[0]!.shares.map((_, place) => mean(({ shares }) => shares[place]!));
   const chance = sizes.reduce((sum, size) => sum + size * size, 0);
-  return { accuracy, consistency, kappa: (consistency - chance) / (1 - chance) };
+  const kappa = 1 - chance < 1e-12 ? Number.NaN : (consistency - chance) / (1 - chance);
+  return { accuracy, consistency, kappa };
 }

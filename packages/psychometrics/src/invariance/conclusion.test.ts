@@ -1,6 +1,7 @@
+import type { MeasurementInvariance } from "@leadsim/scenarios";
 import { expect, it } from "vitest";
 import { invarianceConclusion } from "./conclusion.js";
-import type { InvarianceLevel, MeasurementInvariance } from "./measurement-invariance.js";
+import type { InvarianceLevel } from "./measurement-invariance.js";
 
 /** What a conclusion reads, with the p of metric and scalar and the BIC of each level. */
 const found = (metric: number, scalar: number, bics: readonly [number, number, number]) => {

@@ -1,35 +1,37 @@
-import { categoryProbabilities, type ItemCurve } from "../irt/curve.js";
+import type { CurveDifference } from "@leadsim/scenarios";
+import type { ItemCurve } from "../irt/curve.js";
+import { marginalProbabilities } from "../irt/marginal-probabilities.js";
 import { normalQuadrature } from "../irt/quadrature.js";
 
-/** How far apart an item's expected scores are in two groups, at equal ability; scores count categories from 0. */
-export interface CurveDifference {
-  /** The area between the curves over all abilities, focal less reference (Raju, 1988; Cohen, Kim & Baker, 1993). */
-  readonly signedArea: number;
-  /** The same without regard to sign. */
-  readonly unsignedArea: number;
-  /** The mean difference over the focal group's abilities. */
-  readonly signed: number;
-  /** The mean absolute difference over them. */
-  readonly unsigned: number;
-}
-
-/** Far enough for both tails of any usable item, and fine enough for 1e-6. */
+/**
+ * Far enough for both tails of any usable item, and fine enough for 1e-6; with a testlet's factor, over which curves
+ * are averaged, for 1e-4.
+ */
 const reach = 80;
 const steps = 160_000;
+const stepsOfTestlet = 16_000;
+const factor = normalQuadrature({ nodes: 21, from: -6, to: 6 });
 
-/** @param population the focal group's ability distribution */
+/**
+ * How far apart an item's expected scores are in two groups, at equal ability; scores count categories from 0. Areas
+ * are over all abilities, focal less reference (Raju, 1988; Cohen, Kim & Baker, 1993).
+ *
+ * @param population the focal group's ability distribution
+ */
 export function curveDifference(
   reference: ItemCurve,
   focal: ItemCurve,
   { mean, sd }: { readonly mean: number; readonly sd: number },
 ): CurveDifference {
   const room = new Float64Array(reference.categories);
+  const shares = [reference, focal].some(({ testletSlopes }) => testletSlopes.some((slope) => slope !== 0));
+  const count = shares ? stepsOfTestlet : steps;
   const difference = (theta: number): number =>
     expectedScore(focal, theta, room) - expectedScore(reference, theta, room);
-  const width = (2 * reach) / steps;
+  const width = (2 * reach) / count;
   let [signedArea, unsignedArea] = [0, 0];
-  for (let at = 0; at <= steps; at += 1) {
-    const height = difference(-reach + at * width) * (at === 0 || at === steps ? 0.5 : 1);
+  for (let at = 0; at <= count; at += 1) {
+    const height = difference(-reach + at * width) * (at === 0 || at === count ? 0.5 : 1);
     signedArea += height * width;
     unsignedArea += Math.abs(height) * width;
   }
@@ -44,7 +46,7 @@ export function curveDifference(
 }
 
 function expectedScore(curve: ItemCurve, theta: number, room: Float64Array): number {
-  categoryProbabilities(curve, theta, 0, room, 0);
+  marginalProbabilities(curve, factor, theta, room);
   let sum = 0;
   for (let k = 1; k < curve.categories; k += 1) sum += k * room[k]!;
   return sum;

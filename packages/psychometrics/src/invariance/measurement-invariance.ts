@@ -1,8 +1,20 @@
+import type {
+  InvarianceFit,
+  InvarianceItem,
+  InvarianceSample,
+  InvarianceTest,
+  MeasurementInvariance,
+} from "@leadsim/scenarios";
+import { sharedTestlets, testletsByName } from "../calibrate/testlets-by-name.js";
+import { defaultQuadrature, type QuadratureRange } from "../irt/quadrature.js";
 import { benjaminiHochberg } from "../numeric/benjamini-hochberg.js";
 import { chiSquareTail } from "../numeric/chi-square.js";
 import type { ResponseTable } from "../responses/response-table.js";
+import { sampleKind } from "../samples/sample-kind.js";
 import { ScoringError } from "../scoring-error.js";
-import { type CurveDifference, curveDifference } from "./curve-difference.js";
+import { scoringVersion } from "../version.js";
+import { invarianceConclusion } from "./conclusion.js";
+import { curveDifference } from "./curve-difference.js";
 import {
   type Equality,
   fitGroups,
@@ -13,7 +25,7 @@ import {
 import { sharedItems } from "./shared-categories.js";
 
 /** From what is equal in all groups: nothing, slopes, all parameters, all but those of some items, and ability too. */
-export type InvarianceLevel = "configural" | "metric" | "scalar" | "partial" | "equal-ability";
+export type InvarianceLevel = InvarianceFit["level"];
 
 /** What to compare and how. */
 export interface InvarianceOptions {
@@ -24,56 +36,17 @@ export interface InvarianceOptions {
   readonly reference?: string;
   /** Items whose parameters may differ between groups, for the level `partial`. */
   readonly partial?: readonly string[];
+  /**
+   * By item of the table: its testlet, or undefined. What items of one share is a factor of its own in every group,
+   * standard normal, and its slopes are equal where slopes are. One item alone is in none.
+   */
+  readonly testlets?: readonly (string | undefined)[];
+  /** Whose responses they are, for the document. */
+  readonly sample?: Partial<Pick<InvarianceSample, "kind" | "source">>;
   /** Whether each item is also freed by itself, with all others equal. Default true. */
   readonly items?: boolean;
   /** Told what is being fitted. */
   readonly onFit?: (what: string) => void;
-}
-
-/** A model of the groups. */
-export interface InvarianceFit {
-  readonly level: InvarianceLevel;
-  readonly logLikelihood: number;
-  readonly parameters: number;
-  readonly aic: number;
-  readonly bic: number;
-  /** By group: mean and standard deviation of ability; the reference group has 0 and 1. */
-  readonly ability: readonly { readonly mean: number; readonly sd: number }[];
-}
-
-/** A likelihood-ratio test of a model within another. */
-export interface InvarianceTest {
-  readonly restricted: InvarianceLevel;
-  readonly free: InvarianceLevel;
-  readonly chi2: number;
-  readonly df: number;
-  readonly p: number;
-}
-
-/** An item whose parameters may differ between groups while those of all others are equal. */
-export interface InvarianceItem {
-  readonly id: string;
-  readonly chi2: number;
-  readonly df: number;
-  readonly p: number;
-  /** Over all items (Benjamini & Hochberg, 1995). */
-  readonly adjustedP: number;
-  /** By group after the first: against the first. */
-  readonly differences: readonly CurveDifference[];
-}
-
-/** Whether items mean the same in several groups. */
-export interface MeasurementInvariance {
-  readonly model: InvarianceModel;
-  readonly groups: readonly { readonly id: string; readonly persons: number }[];
-  /** People of unknown group, who took no part. */
-  readonly unknown: number;
-  /** Items of which categories were joined, because nobody of a group chose one. */
-  readonly joined: readonly string[];
-  readonly fits: readonly InvarianceFit[];
-  readonly tests: readonly InvarianceTest[];
-  /** Empty where it was not asked for. */
-  readonly items: readonly InvarianceItem[];
 }
 
 /** A group needs that many people, as anything calibrated does. */
@@ -87,25 +60,31 @@ const fewestPeople = 30;
  *
  * @throws ScoringError `unknown-group` with fewer than two groups, `too-few-people` where one has fewer than 30,
  * `too-few-items` under three, `unknown-item` for a partial one that there is not, `one-category`, `not-dichotomous`,
- * `not-converged`, `runaway-slope`
+ * `not-converged`, `runaway-slope`, `bad-option` for lists of another length
  */
 export function measurementInvariance(
   table: ResponseTable,
   options: InvarianceOptions,
 ): MeasurementInvariance {
   const { model, partial = [] } = options;
-  const { grouped, names } = groupsOf(table, options);
+  const { group, names } = groupsOf(table, options);
+  const grouped = withTestlets(table, group, names, options);
   checkItems(table, partial, grouped, model);
   const width = grouped.items.length;
-  const people = grouped.group.filter((g) => g >= 0).length;
+  const people = group.filter((g) => g >= 0).length;
   const equal = (equality: Equality, freed: readonly string[] = []): Equality[] =>
     grouped.items.map(({ id }) => (freed.includes(id) ? "none" : equality));
   const fitted = new Map<InvarianceLevel, GroupFit>();
+  let nodes = usualNodes(grouped);
   const fit = (level: InvarianceLevel, parts: readonly Equality[], means: boolean, sds: boolean): void => {
     options.onFit?.(level);
-    fitted.set(level, fitGroups(grouped, model, { equal: parts, means, sds }));
+    fitted.set(level, fitGroups(grouped, model, { equal: parts, means, sds }, nodes));
   };
   fit("configural", equal("none"), false, false);
+  if (fitted.get("configural")!.isCoarse && grouped.testlets.length > 0) {
+    nodes = { ...nodes, nodes: 2 * nodes.nodes - 1 };
+    fit("configural", equal("none"), false, false);
+  }
   fit("metric", equal("slopes"), false, true);
   if (partial.length > 0) fit("partial", equal("all", partial), true, true);
   fit("scalar", equal("all"), true, true);
@@ -116,30 +95,47 @@ export function measurementInvariance(
       ? []
       : grouped.items.map(({ id }) => {
           options.onFit?.(id);
-          return fitGroups(grouped, model, { equal: equal("all", [id]), means: true, sds: true });
+          return fitGroups(grouped, model, { equal: equal("all", [id]), means: true, sds: true }, nodes);
         });
+  const fits = fitsOf(fitted, people);
+  const tests = testsOf(fitted);
   return {
+    format: "leadsim/invariance@1",
     model,
+    sample: {
+      persons: people,
+      unknown: table.persons - people,
+      kind: sampleKind([table.kind], options.sample?.kind),
+      source: options.sample?.source ?? "",
+    },
     groups: names.map((id, g) => ({ id, persons: grouped.group.filter((of) => of === g).length })),
-    unknown: table.persons - people,
+    testlets: grouped.testlets,
+    independent: !options.testlets && sharedTestlets(testletsByName(table.items)) >= 2,
     joined: grouped.items.filter(({ joined }) => joined).map(({ id }) => id),
-    fits: [...fitted].map(([level, { logLikelihood, parameters, populations }]) => ({
-      level,
-      logLikelihood,
-      parameters,
-      aic: 2 * parameters - 2 * logLikelihood,
-      bic: Math.log(people) * parameters - 2 * logLikelihood,
-      ability: populations,
-    })),
-    tests: testsOf(fitted),
+    partial: [...partial],
+    fits,
+    tests,
+    conclusion: invarianceConclusion({ fits, tests }),
     items: itemsOf(grouped, scalar, freed),
+    program: `leadsim ${scoringVersion}`,
   };
+}
+
+function fitsOf(fitted: ReadonlyMap<InvarianceLevel, GroupFit>, people: number): InvarianceFit[] {
+  return [...fitted].map(([level, { logLikelihood, parameters, populations }]) => ({
+    level,
+    logLikelihood,
+    parameters,
+    aic: 2 * parameters - 2 * logLikelihood,
+    bic: Math.log(people) * parameters - 2 * logLikelihood,
+    ability: populations,
+  }));
 }
 
 function groupsOf(
   table: ResponseTable,
   { groups, reference }: InvarianceOptions,
-): { readonly grouped: GroupedResponses; readonly names: readonly string[] } {
+): { readonly group: Int32Array; readonly names: readonly string[] } {
   if (groups.length !== table.persons) {
     throw new ScoringError(
       "bad-option",
@@ -170,10 +166,39 @@ function groupsOf(
       { group: small },
     );
   }
+  return { group, names };
+}
+
+/** Items as all groups can be compared on, in testlets of two or more. */
+function withTestlets(
+  table: ResponseTable,
+  group: Int32Array,
+  names: readonly string[],
+  { testlets = table.items.map(() => undefined) }: InvarianceOptions,
+): GroupedResponses {
+  if (testlets.length !== table.items.length) {
+    throw new ScoringError(
+      "bad-option",
+      `There are ${testlets.length} testlets for ${table.items.length} items: give one, or undefined, for each.`,
+      { option: "testlets" },
+    );
+  }
+  const sizes = new Map<string, number>();
+  for (const of of testlets) if (of !== undefined) sizes.set(of, (sizes.get(of) ?? 0) + 1);
+  const shared = [...sizes].flatMap(([of, size]) => (size >= 2 ? [of] : []));
   return {
-    grouped: { table, group, groups: names.length, items: sharedItems(table, group, names.length) },
-    names,
+    table,
+    group,
+    groups: names.length,
+    items: sharedItems(table, group, names.length),
+    testlets: shared,
+    testletOf: testlets.map((of) => (of === undefined ? -1 : shared.indexOf(of))),
   };
+}
+
+/** With testlets there are two dimensions of nodes: fewer, and twice as many where these prove too coarse. */
+function usualNodes({ testlets }: GroupedResponses): QuadratureRange {
+  return testlets.length > 0 ? { ...defaultQuadrature, nodes: 21 } : defaultQuadrature;
 }
 
 function checkItems(

@@ -7,13 +7,16 @@ import comparison from "../../schemas/comparison.schema.json" with { type: "json
 import compiledScenario from "../../schemas/compiled-scenario.schema.json" with { type: "json" };
 import debrief from "../../schemas/debrief.schema.json" with { type: "json" };
 import diff from "../../schemas/diff.schema.json" with { type: "json" };
+import dimensions from "../../schemas/dimensions.schema.json" with { type: "json" };
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
 import fairness from "../../schemas/fairness.schema.json" with { type: "json" };
 import interviewGuide from "../../schemas/interview-guide.schema.json" with { type: "json" };
+import invariance from "../../schemas/invariance.schema.json" with { type: "json" };
 import itemStatistics from "../../schemas/item-statistics.schema.json" with { type: "json" };
 import meter from "../../schemas/meter.schema.json" with { type: "json" };
 import norms from "../../schemas/norms.schema.json" with { type: "json" };
 import panelResult from "../../schemas/panel-result.schema.json" with { type: "json" };
+import precision from "../../schemas/precision.schema.json" with { type: "json" };
 import profile from "../../schemas/profile.schema.json" with { type: "json" };
 import responses from "../../schemas/responses.schema.json" with { type: "json" };
 import simulation from "../../schemas/simulation.schema.json" with { type: "json" };
@@ -31,13 +34,16 @@ import type { Comparison } from "../generated/comparison.js";
 import type { CompiledScenario } from "../generated/compiled-scenario.js";
 import type { Debrief } from "../generated/debrief.js";
 import type { ScenarioDiff } from "../generated/diff.js";
+import type { Dimensions } from "../generated/dimensions.js";
 import type { EvidenceSet } from "../generated/evidence.js";
 import type { FairnessReport } from "../generated/fairness.js";
 import type { InterviewGuide } from "../generated/interview-guide.js";
+import type { MeasurementInvariance } from "../generated/invariance.js";
 import type { ItemStatistics } from "../generated/item-statistics.js";
 import type { Meter } from "../generated/meter.js";
 import type { NormTables } from "../generated/norms.js";
 import type { PanelResult } from "../generated/panel-result.js";
+import type { Precision } from "../generated/precision.js";
 import type { Profile } from "../generated/profile.js";
 import type { ResponsesDocument } from "../generated/responses.js";
 import type { Simulation } from "../generated/simulation.js";
@@ -64,6 +70,7 @@ export interface JsonDocuments {
   readonly "compiled-scenario": CompiledScenario;
   readonly "item-statistics": ItemStatistics;
   readonly "interview-guide": InterviewGuide;
+  readonly invariance: MeasurementInvariance;
   readonly norms: NormTables;
   readonly fairness: FairnessReport;
   readonly profile: Profile;
@@ -73,8 +80,10 @@ export interface JsonDocuments {
   readonly check: CheckResult;
   readonly debrief: Debrief;
   readonly diff: ScenarioDiff;
+  readonly dimensions: Dimensions;
   readonly meter: Meter;
   readonly "panel-result": PanelResult;
+  readonly precision: Precision;
   readonly simulation: Simulation;
   readonly "what-if": WhatIf;
 }
@@ -89,13 +98,16 @@ const schemas: Readonly<Record<JsonKind, SchemaNode>> = {
   "compiled-scenario": compiledScenario,
   debrief,
   diff,
+  dimensions,
   evidence,
   fairness,
   "interview-guide": interviewGuide,
+  invariance,
   "item-statistics": itemStatistics,
   meter,
   norms,
   "panel-result": panelResult,
+  precision,
   profile,
   responses,
   simulation,
