@@ -27,7 +27,8 @@ interface Slip {
   readonly line: string;
 }
 
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+/** Numbers of the same chance: those of `fc.double` are mostly close to 0, which is the first line. */
+const share = fc.integer({ min: 0, max: 2 ** 30 - 1 }).map((part) => part / 2 ** 30);
 const sign = fc.constantFrom(
   ..." \t:-–•#'\"“”{}[],&*!|>%@`=;?~\u00a0\u200b\u009b",
   "",
@@ -80,21 +81,43 @@ const errorsOf = (source: string): number =>
   checkDocuments([documentOf(source)], library).diagnostics.filter(({ severity }) => severity === "error")
     .length;
 
+const isReadable = (source: string): boolean =>
+  !checkDocuments([documentOf(source)], library).diagnostics.some(({ code }) =>
+    /^yaml-|^pasted-table$/.test(code),
+  );
+
 function fixed(slip: Slip): { readonly source: string; readonly titles: readonly string[] } {
   const { documents, mended } = fixDocuments([documentOf(written(slip))], library);
   return { source: new TextDecoder().decode(documents[0]!.source), titles: mended.map(({ title }) => title) };
+}
+
+/** Of a name and its only use either may be the wrong one: lines in which the other was written like it. */
+function withOnlyUse(
+  now: readonly string[],
+  { at, line }: Slip,
+  titles: readonly string[],
+): readonly string[] {
+  const words = (text: string): readonly string[] => text.match(/[\w-]+/g) ?? [];
+  const [was, is] = [words(lines[at]!), words(line)];
+  const place = was.findIndex((word, index) => word !== is[index]);
+  const [right = "", wrong = ""] = [was[place], is[place]];
+  if (!titles.includes(`Write ${wrong}`) || words(text).filter((word) => word === right).length !== 2)
+    return now;
+  return now.map((line) => lines.find((original) => original.replace(right, wrong) === line) ?? line);
 }
 
 test("a fix touches no line but the one with the mistake, and leaves no more errors than there were", () => {
   fc.assert(
     fc.property(anySign, (slip) => {
       const { source, titles } = fixed(slip);
-      const now = source.split("\n");
+      const now = withOnlyUse(source.split("\n"), slip, titles);
       const others = (all: readonly string[]) => all.filter((_, index) => index !== slip.at);
       // A line that is nothing but a mistake may go.
       const left = now.length < lines.length ? now : others(now);
       expect(left, `${slip.at + 1}: ${slip.line} | ${titles.join(", ")}`).toEqual(others(lines));
-      if (titles.length > 0) expect(errorsOf(source)).toBeLessThanOrEqual(errorsOf(written(slip)));
+      // In a file that could not be read, more may be wrong than was known.
+      if (titles.length > 0 && isReadable(written(slip)))
+        expect(errorsOf(source)).toBeLessThanOrEqual(errorsOf(written(slip)));
     }),
     { numRuns: runs },
   );

@@ -1,6 +1,7 @@
 import { applyEdits, areApart, type Diagnostic, type TextEdit } from "@leadsim/scenarios";
 import { type Checked, checkDocuments } from "../check/check-documents.js";
 import type { Content, FoundDocument } from "../content.js";
+import { isDefinedOtherwise } from "./defined-otherwise.js";
 
 /** One diagnostic that was mended. */
 export interface Mended {
@@ -95,7 +96,8 @@ interface Step {
 
 /** All fixes of a file that can be made together; where that is no gain, those of them that are. */
 function fixFile(before: FixedFile, refused: Set<string>): Step | undefined {
-  if (obstacle(before.checked, before.file) !== undefined) return makeReadable(before, refused);
+  if (obstacle(before.checked, before.file) !== undefined)
+    return makeReadable(before, refused, "all") ?? makeReadable(before, refused, "first");
   const { checked } = before;
   const together = chooseApart(fixesOf(before, checked, refused));
   if (together.length === 0) return undefined;
@@ -114,28 +116,36 @@ function fixFile(before: FixedFile, refused: Set<string>): Step | undefined {
 }
 
 function fixesOf(
-  { file }: FixedFile,
+  { documents, file }: FixedFile,
   { diagnostics }: Checked,
   refused: ReadonlySet<string>,
 ): readonly Fixable[] {
+  const text = linesOf(documents, file).join("\n");
   return diagnostics
     .filter(isFixable)
     .filter((diagnostic) => diagnostic.file === file && !needsPerson.has(diagnostic.code))
-    .filter((diagnostic) => !refused.has(identity(diagnostic)));
+    .filter((diagnostic) => !refused.has(identity(diagnostic)) && !isDefinedOtherwise(text, diagnostic));
 }
 
 /**
  * Where a file can't be read, the line that is blamed may be right and the mistake stand above it. So its fixes are
  * made one obstacle after the other, and kept only when the file can be read in the end and nothing is wrong with any
  * line they have changed.
+ *
+ * @param take all that are known at a time, which is sooner done; or the first one, after which others may be none
  */
-function makeReadable(before: FixedFile, refused: Set<string>): Step | undefined {
+function makeReadable(
+  before: FixedFile,
+  refused: ReadonlySet<string>,
+  take: "all" | "first",
+): Step | undefined {
   let { documents, checked } = before;
   const mended: Mended[] = [];
   const changed = new Set<string>();
   const rewritten = new Set<string>();
   for (let at = obstacle(checked, before.file); at !== undefined; ) {
-    const fixes = chooseApart(fixesOf(before, checked, refused).filter(({ code }) => unreadable.has(code)));
+    const known = chooseApart(fixesOf(before, checked, refused).filter(({ code }) => unreadable.has(code)));
+    const fixes = take === "all" ? known : known.slice(0, 1);
     if (fixes.length === 0 || mended.length > mostObstacles) return undefined;
     // What was put in quotes and still can't be read would be put in quotes again, and double them each time.
     for (const { code, start } of fixes.filter((fix) => rewritesLine.has(fix.code))) {
@@ -153,7 +163,39 @@ function makeReadable(before: FixedFile, refused: Set<string>): Step | undefined
     at = next;
   }
   const wrong = linesWithErrors(documents, checked, before.file);
-  return wrong.some((line) => changed.has(line)) ? undefined : { documents, checked, mended };
+  if (wrong.some((line) => changed.has(line))) return undefined;
+  const isTorn =
+    mended.some(({ diagnostic }) => movesLines(diagnostic)) &&
+    tearsEntry(documents, checked, before.file, changed);
+  return isTorn ? undefined : { documents, checked, mended };
+}
+
+const movesLines = ({ fix }: Diagnostic): boolean =>
+  fix?.edits.every(({ text }) => text.trim() === "") ?? false;
+
+/**
+ * Whether something is wrong in an entry that a changed line stands in, a scene say: a line that was right can have
+ * been moved so that others, which are right too, belong to it.
+ */
+function tearsEntry(
+  documents: readonly FoundDocument[],
+  { diagnostics }: Checked,
+  file: string,
+  changed: ReadonlySet<string>,
+): boolean {
+  const lines = linesOf(documents, file);
+  const entryOf = (at: number): number => {
+    let first = at;
+    while (first > 0 && !/^ {0,2}[^\s#-]/.test(lines[first]!)) first -= 1;
+    return first;
+  };
+  const touched = new Set(lines.flatMap((line, at) => (changed.has(line) ? [entryOf(at)] : [])));
+  return diagnostics.some(
+    (diagnostic) =>
+      diagnostic.file === file &&
+      diagnostic.severity === "error" &&
+      touched.has(entryOf(diagnostic.start.line - 1)),
+  );
 }
 
 /** Mistakes whose fix writes the rest of a line anew: no line needs that twice. */

@@ -17,12 +17,14 @@ const unit = fc.oneof(
 /** What took time that grows with the square of a run's length would take minutes. */
 const length = fc.integer({ min: 1, max: 12_000 });
 
-const at = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+/** Numbers of the same chance: those of `fc.double` are mostly close to 0, which is the first line. */
+const share = fc.integer({ min: 0, max: 2 ** 30 - 1 }).map((part) => part / 2 ** 30);
+const at = fc.oneof(fc.constantFrom(0, 1), share);
 
 test("a run of any one character is read in time that grows with its length, wherever it stands", () => {
   fc.assert(
-    fc.property(unit, length, at, (sign, count, share) => {
-      const place = Math.floor(share * bare.length);
+    fc.property(unit, length, at, (sign, count, part) => {
+      const place = Math.floor(part * bare.length);
       const long = bare.slice(0, place) + sign.repeat(count) + bare.slice(place);
       kindOf(long, "x.yaml");
       topField(long, "id");

@@ -123,8 +123,8 @@ function explainExtra({ root, objection }: Explaining): ShapeMessage & { readonl
   const free = known.filter((field) => !Object.hasOwn(Object(value), field));
   const where = path.length === 0 ? "the document" : label(path);
   const help: Help = (effort) =>
-    suggest(name, free, effort) ??
     misplaced(name, path) ??
+    (inScenario.has(name) ? undefined : suggest(name, free, effort)) ??
     onlyMissing(objection) ??
     (known.length === 0 ? undefined : `Fields here: ${known.map((field) => `\`${field}\``).join(", ")}.`);
   return {
@@ -143,6 +143,8 @@ function onlyMissing({ schema, value }: Objection): string | undefined {
 
 const inDecision = new Set("prompt order options key pick budget step unit min max items bins".split(" "));
 const inScene = new Set("heading say exhibits only-if skip-if within timeout after continue".split(" "));
+/** Fields that stand in many places: where one stands that may not, it is no slip of the keyboard for another. */
+const inScenario = new Set([...inDecision, ..."next text why set add spend if unless reply".split(" ")]);
 
 /** Where a field belongs that is a line's indentation away from its place. */
 function misplaced(name: string, path: Path): string | undefined {

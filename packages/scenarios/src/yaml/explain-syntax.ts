@@ -48,6 +48,7 @@ export function explainSyntax(source: Source, error: YAMLParseError): Explained 
     explainTabInIndent(source, error, place) ??
     explainPastedTable(source, place) ??
     explainBullets(source, place) ??
+    explainTightBracket(source, place) ??
     explainOddSpace(source, place) ??
     explainOddIndent(source, error, place) ??
     explainByCode(source, error, place) ??
@@ -405,6 +406,12 @@ function tightColon(text: string, place: Place): Explained | undefined {
     ...unreadable({ start: at - 1, end: at }, "a space is missing after the colon", "Write `name: value`."),
     fix: { title: "Put a space", edits: [{ start: at, end: at, text: " " }] },
   };
+}
+
+/** `options:{ … }`: YAML reads on to the next colon, and blames what comes there. */
+function explainTightBracket({ text }: Source, place: Place): Explained | undefined {
+  const isTight = /^\s*(?:-\s+)*[\w.-]+:[{[]/.test(lineAt(text, place.start).words);
+  return isTight ? tightColon(text, place) : undefined;
 }
 
 /** A line that should be a field and has no `: `. */

@@ -12,8 +12,10 @@ export interface Repair {
   readonly fix: Fix;
 }
 
-/** Lines above the blamed one that may hold the mistake. */
+/** Lines above the blamed one that may hold the mistake, however deep they are. */
 const mostAbove = 3;
+/** So many moves are tried, most likely first. */
+const mostRead = 40;
 /** The longest part of a document that is read again and again. */
 const longestPart = 300;
 
@@ -27,27 +29,23 @@ export function repairIndent(source: Source, offset: number): Repair | undefined
   const [first, last] = partAround(source, blamed);
   if (last - first > longestPart) return undefined;
   const lines = text.slice(lineStarts[first], lineStarts[last] ?? text.length).split("\n");
-  const candidates = [blamed - first];
-  for (let at = blamed - first - 1; at >= 0 && candidates.length <= mostAbove; at -= 1)
-    if (isLine(lines[at]!)) candidates.push(at);
   const isField = (at: number): boolean =>
     isLine(lines[at]!) && /^\s*(?:-\s|[\w.-]+:(?:\s|$))/.test(lines[at]!);
-  const moves = candidates.filter(isField).flatMap((at) =>
-    columnsNear(lines, at).flatMap((to) => {
-      const moved = moveBlock(lines, at, to);
-      return moved && isReadable(moved.lines.join("\n")) ? [{ ...moved, at, to }] : [];
-    }),
-  );
-  // Of several that would do, the one that leaves the fewest steps of another width; then one to the column in which
-  // fields of that name stand elsewhere.
   const width = usualStep(text.split("\n"));
-  const [best] = moves
+  const oddBefore = linesBeside(lines, width);
+  // Of several that would do, the one that leaves the fewest steps of another width; then one to the column in which
+  // fields of that name stand elsewhere. None where right lines would follow a wrong one to a column of its own.
+  const [best] = candidatesFor(lines, blamed - first)
+    .filter(isField)
+    .flatMap((at) => columnsNear(lines, at).flatMap((to) => movesOf(lines, at, to)))
+    .filter((move) => linesBeside(move.lines, width) <= oddBefore)
     .map((move) => ({
       ...move,
       odd: stepsOf(move.lines).filter((step) => step !== width).length,
       alike: countAlike(text, lines[move.at]!, move.to),
     }))
-    .sort((a, b) => a.odd - b.odd || b.alike - a.alike);
+    .sort((a, b) => a.odd - b.odd || b.alike - a.alike)
+    .filter((move, index) => index < mostRead && isReadable(move.lines.join("\n")));
   if (!best) return undefined;
   const { at, to, changed } = best;
   const begin = lineStarts[first + at]!;
@@ -105,6 +103,27 @@ function partAround({ text, lineStarts }: Source, line: number): readonly [numbe
   return [first, last];
 }
 
+/** The blamed line, a few above it, and the two nearest that are less deep: what it belongs to, or stands beside. */
+function candidatesFor(lines: readonly string[], blamed: number): readonly number[] {
+  const found = [blamed];
+  let [near, shallower] = [0, 0];
+  let depth = indentOf(lines[blamed]!);
+  for (let at = blamed - 1; at >= 0 && (near < mostAbove || shallower < 2); at -= 1) {
+    if (!isLine(lines[at]!)) continue;
+    const isShallower = indentOf(lines[at]!) < depth;
+    if (near < mostAbove || isShallower) found.push(at);
+    near += 1;
+    if (!isShallower) continue;
+    shallower += 1;
+    depth = indentOf(lines[at]!);
+  }
+  return found;
+}
+
+/** How many lines stand beside the columns that a document indents by. */
+const linesBeside = (lines: readonly string[], width: number): number =>
+  lines.filter((line) => isLine(line) && indentOf(line) % width !== 0).length;
+
 /** Columns of lines around, nearest first. */
 function columnsNear(lines: readonly string[], at: number): readonly number[] {
   const own = indentOf(lines[at]!);
@@ -113,15 +132,24 @@ function columnsNear(lines: readonly string[], at: number): readonly number[] {
   return found.sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || (a % 2) - (b % 2));
 }
 
-function moveBlock(
-  lines: readonly string[],
-  at: number,
-  to: number,
-): { readonly lines: readonly string[]; readonly changed: readonly number[] } | undefined {
-  const from = indentOf(lines[at]!);
+interface Move {
+  readonly at: number;
+  readonly to: number;
+  readonly lines: readonly string[];
+  readonly changed: readonly number[];
+}
+
+/** A line moved with what is below it, and alone: what is below may stand where it belongs. */
+function movesOf(lines: readonly string[], at: number, to: number): readonly Move[] {
+  const deepest = Math.max(indentOf(lines[at]!), to);
   let end = at + 1;
-  while (end < lines.length && (lines[end]!.trim() === "" || indentOf(lines[end]!) > Math.max(from, to)))
-    end += 1;
+  while (end < lines.length && (lines[end]!.trim() === "" || indentOf(lines[end]!) > deepest)) end += 1;
+  const [block, alone] = [moveLines(lines, at, end, to), moveLines(lines, at, at + 1, to)];
+  return [block, end > at + 1 ? alone : undefined].flatMap((move) => move ?? []);
+}
+
+function moveLines(lines: readonly string[], at: number, end: number, to: number): Move | undefined {
+  const from = indentOf(lines[at]!);
   const changed = Array.from({ length: end - at }, (_, index) => at + index).filter(
     (index) => lines[index]!.trim() !== "",
   );
@@ -130,7 +158,7 @@ function moveBlock(
   const moved = lines.map((line, index) =>
     !changed.includes(index) ? line : by < 0 ? line.slice(-by) : " ".repeat(by) + line,
   );
-  return { lines: moved, changed };
+  return { at, to, lines: moved, changed };
 }
 
 /** Whether a part of a document can be read by itself. */

@@ -24,8 +24,11 @@ export const beginsWithBullet = (words: string): boolean => bulletWord.test(word
 
 const oddDash = new RegExp(`^ *-[ \\t]*[${oddSpaces}]`);
 
-/** Whether a line has a dash that is followed by a space of a word processor. */
-export const beginsOddly = (text: string, at: number): boolean => oddDash.test(lineAt(text, at).words);
+/** Whether a line begins an entry with another sign than a dash and a space, or with a space of a word processor. */
+export function beginsOddly(text: string, at: number): boolean {
+  const { words } = lineAt(text, at);
+  return oddDash.test(words) || bullet.test(words);
+}
 
 /** The bullets of the list that the line of an offset belongs to, where it has any. */
 export function findBullets(text: string, at: number): readonly Place[] {
@@ -142,7 +145,17 @@ export function findPastedRows(text: string, at: number): readonly Place[] {
     start = text.indexOf("\n", start) + 1
   )
     rows.push(start);
+  if (rows.length === 1 && isAmongFields(text, first)) return [];
   return rows.map((start) => ({ start, end: lineEnd(text, start) }));
+}
+
+/** Whether a line has fields above and below it, in its own column: then it is one that has lost its colon. */
+function isAmongFields(text: string, start: number): boolean {
+  const column = firstIndent(text, start);
+  const isField = (at: number): boolean =>
+    firstIndent(text, at) === column && /^ *[\w.-]+:(?:\s|$)/.test(lineAt(text, at).words);
+  const below = lineEnd(text, start) + 1;
+  return start > 0 && below < text.length && isField(lineStart(text, start - 1)) && isField(below);
 }
 
 /**

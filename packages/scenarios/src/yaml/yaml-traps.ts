@@ -165,7 +165,7 @@ export function bulletWords(
 ): { readonly message: string; readonly help: string } {
   const sign = text.slice(start, end).trim();
   const odd = /[^ \t]/.exec(text.slice(start + 1, end))?.[0];
-  if (text[start] === "-" && odd !== undefined)
+  if (text[start] === "-" && odd !== undefined && odd !== "-")
     return {
       message: `After the dash of this entry stands ${characterName(odd)}, which looks like a space and is none.`,
       help: "Delete it and type a space. Text copied from a page or a word processor often holds such signs.",
@@ -176,7 +176,10 @@ export function bulletWords(
         help: "An entry begins with a dash and a space: `- `.",
       }
     : {
-        message: `This entry begins with \`${sign}\`, which word processors put in the place of a dash.`,
+        message:
+          sign === "--"
+            ? "This entry begins with two dashes."
+            : `This entry begins with \`${sign}\`, which word processors put in the place of a dash.`,
         help: "An entry begins with the plain dash of the keyboard and a space: `- `.",
       };
 }

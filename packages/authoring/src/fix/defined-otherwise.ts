@@ -1,0 +1,36 @@
+import type { Diagnostic } from "@leadsim/scenarios";
+
+/** Mistakes in a name that the same document defines. */
+const ofDocument: ReadonlySet<string> = new Set([
+  "condition-word",
+  "memory-bounds",
+  "unknown-speaker",
+  "unknown-exhibit",
+  "unknown-scene",
+  "unknown-memory",
+  "unknown-name",
+  "unknown-option",
+  "unknown-bin",
+]);
+
+/**
+ * Whether a fix would write a name as it was misspelt where it is defined: a document that says `trust` five times
+ * and defines `rust` has its mistake in the definition, and the five lines are right. Of a name and its only
+ * use either may be the one that is wrong: the document means the same whichever is written.
+ *
+ * @param text the document
+ */
+export function isDefinedOtherwise(text: string, { code, fix }: Diagnostic): boolean {
+  const [edit, ...others] = fix?.edits ?? [];
+  if (!edit || others.length > 0 || !ofDocument.has(code)) return false;
+  const written = countOf(text, text.slice(edit.start, edit.end));
+  return !isName.test(edit.text) || countOf(text, edit.text) < written;
+}
+
+const isName = /^[a-z][\w-]*$/i;
+
+/** How often a word stands in a text by itself, in any case. */
+function countOf(text: string, word: string): number {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return [...text.matchAll(new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, "gi"))].length;
+}
