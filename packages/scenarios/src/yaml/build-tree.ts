@@ -18,7 +18,7 @@ import { findOddColon, findOddLetter } from "../spelling/look-alikes.js";
 import { characterName } from "../text/character-name.js";
 import { addTooDeep, depthLimit } from "../text/check-nesting.js";
 import { addUnshowable, findUnshowable } from "../text/read-text.js";
-import { fieldBefore, lineEnd, lineStart } from "./line-shape.js";
+import { fieldBefore, lineStart, nextLine } from "./line-shape.js";
 import { asIndent, oddSpaces } from "./odd-spaces.js";
 import { beginsWithBullet, bulletFix, findBullets, findPastedRows, rowsFix } from "./word-processor.js";
 import {
@@ -180,7 +180,7 @@ function readJoined(
 function addDuplicate(findings: Findings, name: string, { key, value }: TreeEntry, earlier: TreeEntry): void {
   const { text } = findings.source;
   const said = (at: Place): string => text.slice(at.start, at.end).trim();
-  const [start, end] = [lineStart(text, key.start), Math.min(lineEnd(text, key.start) + 1, text.length)];
+  const [start, end] = [lineStart(text, key.start), nextLine(text, key.start)];
   const isSame = said(value) === said(earlier.value);
   const isLine = said({ start, end }) === said({ start: key.start, end: value.end });
   findings.add("duplicate-key", key, `\`${name}\` stands twice in this map.`, {

@@ -10,6 +10,7 @@ import {
   lineAt,
   lineEnd,
   lineStart,
+  nextLine,
   openColumns,
   scanLine,
   valueInBrackets,
@@ -319,7 +320,7 @@ function explainColon(source: Source, place: Place): Explained {
     const isField = /^\s*(?:-\s+)*[\w.-]+$/.test(text.slice(lineStart(text, from), at.start));
     return isField ? { ...said, proven: false } : said;
   }
-  const { start, words } = lineAt(text, Math.min(lineEnd(text, from) + 2, text.length));
+  const { start, words } = lineAt(text, nextFilledLine(text, from));
   const moved = explainColumn(source, start);
   if (moved) return moved;
   const next = start + firstColumn(words) - 1;
@@ -328,6 +329,18 @@ function explainColon(source: Source, place: Place): Explained {
     "this line is indented deeper than the field above it, which has its value already",
     `${hints.BAD_INDENT} A text of several lines stands below its field after \`>-\`.`,
   );
+}
+
+/** Where the next line begins that is not empty. */
+function nextFilledLine(text: string, at: number): number {
+  let start = nextLine(text, at);
+  while (
+    start < text.length &&
+    /^\s/.test(text.slice(start, start + 1)) &&
+    lineAt(text, start).words.trim() === ""
+  )
+    start = nextLine(text, start);
+  return start;
 }
 
 /** `{ text: One: two }`, or a comma that is missing between two fields. */
@@ -481,7 +494,7 @@ function closeBracket(text: string, open: number, sign: string): Fix | undefined
   const body = words.replace(/\s+#.*$/, "");
   const end = start + body.replace(/[\s,]+$/, "").length;
   const closing = sign === "}" ? " }" : "]";
-  const next = lineAt(text, Math.min(text.length, lineEnd(text, start) + 2)).words;
+  const next = lineAt(text, nextLine(text, start)).words;
   if (!/^\s*(?:#|$|- |[\w.-]+:(?:\s|$))/.test(next) || !isReadable(text.slice(start, end) + closing))
     return undefined;
   return {

@@ -24,6 +24,12 @@ export function lineStart(text: string, at: number): number {
   return text.lastIndexOf("\n", at - 1) + 1;
 }
 
+/** The offset where the line after that of an offset begins; the end of the text where there is none. */
+export function nextLine(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end === -1 ? text.length : end + 1;
+}
+
 /** The line of an offset, without its end. */
 export function lineAt(text: string, at: number): Stretch & { readonly words: string } {
   const start = lineStart(text, at);

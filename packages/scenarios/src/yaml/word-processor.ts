@@ -1,6 +1,6 @@
 import type { Fix } from "../diagnostic/diagnostic.js";
 import type { Place } from "../source/source.js";
-import { lineAt, lineEnd, lineStart } from "./line-shape.js";
+import { lineAt, lineEnd, lineStart, nextLine } from "./line-shape.js";
 import { oddSpaces } from "./odd-spaces.js";
 
 // What word processors and spreadsheets make of dashes, quotes and tables.
@@ -57,12 +57,12 @@ function listAround(text: string, at: number): readonly number[] {
     if (start === 0) break;
   }
   for (
-    let start = lineEnd(text, own) + 1, seen = 0;
+    let start = nextLine(text, own), seen = 0;
     start < text.length && seen < 20;
-    start = text.indexOf("\n", start) + 1, seen += 1
+    start = nextLine(text, start), seen += 1
   ) {
     const indent = firstIndent(text, start);
-    if (indent < column || start === 0) break;
+    if (indent < column) break;
     if (indent === column) found.push(start);
   }
   const isEntry = (start: number) =>
@@ -139,11 +139,7 @@ export function findPastedRows(text: string, at: number): readonly Place[] {
     rows.unshift(start);
     if (start === 0) break;
   }
-  for (
-    let start = lineEnd(text, first) + 1;
-    start > 0 && start < text.length && isRow(start);
-    start = text.indexOf("\n", start) + 1
-  )
+  for (let start = nextLine(text, first); start < text.length && isRow(start); start = nextLine(text, start))
     rows.push(start);
   if (rows.length === 1 && isAmongFields(text, first)) return [];
   return rows.map((start) => ({ start, end: lineEnd(text, start) }));
@@ -154,7 +150,7 @@ function isAmongFields(text: string, start: number): boolean {
   const column = firstIndent(text, start);
   const isField = (at: number): boolean =>
     firstIndent(text, at) === column && /^ *[\w.-]+:(?:\s|$)/.test(lineAt(text, at).words);
-  const below = lineEnd(text, start) + 1;
+  const below = nextLine(text, start);
   return start > 0 && below < text.length && isField(lineStart(text, start - 1)) && isField(below);
 }
 
