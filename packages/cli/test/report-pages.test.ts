@@ -101,6 +101,20 @@ describeInBrowser("the pages of a report in a browser", (browser) => {
     await page.close();
   });
 
+  it.each(all)("%s: has open on paper what is closed on the screen, and numbers its sheets", async (name) => {
+    const { page } = await open(browser(), name, { width: 1280, height: 900 });
+    const closed = (): Promise<string[]> =>
+      page.evaluate(`[...document.querySelectorAll("details:not(.competency) > :not(summary)")]
+        .filter((inner) => inner.closest("#path") === null && !inner.checkVisibility())
+        .map((inner) => inner.textContent)`);
+    const onScreen = await closed();
+    expect(onScreen.length > 0).toBe(!name.startsWith("team"));
+    await page.emulateMedia({ media: "print" });
+    expect(await closed()).toEqual([]);
+    expect(markup.get(name)).toContain('counter(page) " / " counter(pages)');
+    await page.close();
+  });
+
   it.each(["A4", "Letter"] as const)(
     "prints the plan on the first two sheets and all on three, on %s",
     async (format) => {

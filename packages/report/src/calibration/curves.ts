@@ -2,6 +2,7 @@ import { curveChart } from "../charts/curve-chart.js";
 import { type Html, html } from "../page/escape.js";
 import type { Words } from "../words/words.js";
 import type { CalibrationCurves, SumRow } from "./calibration-curves.js";
+import { figuresTable } from "./figures-table.js";
 
 /** Where the items measure well, and what sums of all items say. */
 export function curves({ theta, information, sums }: CalibrationCurves, words: Words): Html {
@@ -25,11 +26,14 @@ function informationPart(
     curveChart({ name, x: theta, values, most, label, tick: (value) => format.plain(value, 2) });
   return html`<p>${label} ${said.intro}</p>
 <div class="sides">${chart(said.information, information, niceMost(Math.max(...information)))}${chart(said.error, errors, mostError)}</div>
-<details class="trail"><summary>${said.figures}</summary><div class="table-frame" tabindex="0"><table class="figures-table"><thead><tr>${said.columns.map((title) => html`<th scope="col" class="number">${title}</th>`)}</tr></thead>
-<tbody>${whole.map(
-    (at) =>
-      html`<tr><th scope="row" class="number">${format.plain(theta[at]!)}</th><td class="number">${format.decimal(information[at]!, 2)}</td><td class="number">${format.decimal(errors[at]!, 2)}</td></tr>`,
-  )}</tbody></table></div></details>`;
+<details class="trail"><summary>${said.figures}</summary>${figuresTable(
+    said.columns,
+    whole.map((at) => ({
+      name: format.plain(theta[at]!),
+      figures: [format.decimal(information[at]!, 2), format.decimal(errors[at]!, 2)],
+    })),
+    { namedByNumber: true },
+  )}</details>`;
 }
 
 /** Above this people can hardly be told apart. */
@@ -44,9 +48,15 @@ function niceMost(value: number): number {
 function sumPart(sums: readonly SumRow[], { calibration, format }: Words): Html {
   const { sums: said } = calibration;
   return html`<h3>${said.title}</h3><p>${said.intro}</p>
-<details class="trail"><summary>${said.figures(sums.length)}</summary><div class="table-frame" tabindex="0"><table class="figures-table"><thead><tr>${said.columns.map((title) => html`<th scope="col" class="number">${title}</th>`)}</tr></thead>
-<tbody>${sums.map(
-    ({ theta, se, probability }, sum) =>
-      html`<tr><th scope="row" class="number">${sum}</th><td class="number">${format.decimal(theta, 2)}</td><td class="number">${format.decimal(se, 2)}</td><td class="number">${format.decimal(50 + 10 * theta, 0)}</td><td class="number">${format.decimal(100 * probability, 1)}</td></tr>`,
-  )}</tbody></table></div></details>`;
+<details class="trail"><summary>${said.figures(sums.length)}</summary>${figuresTable(
+    said.columns,
+    sums.map(({ theta, se, probability }, sum) => ({
+      name: sum,
+      figures: [
+        ...[format.decimal(theta, 2), format.decimal(se, 2), format.decimal(50 + 10 * theta, 0)],
+        format.decimal(100 * probability, 1),
+      ],
+    })),
+    { namedByNumber: true },
+  )}</details>`;
 }

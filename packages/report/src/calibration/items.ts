@@ -1,6 +1,7 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
 import { type Html, html } from "../page/escape.js";
 import type { Words } from "../words/words.js";
+import { type Figure, type FigureRow, figuresTable } from "./figures-table.js";
 import { pValue } from "./p-value.js";
 
 type ItemFit = NonNullable<Calibration["fit"]>["items"][number];
@@ -10,31 +11,28 @@ export function items({ items: all, fit, model }: Calibration, words: Words): Ht
   const { items: said } = words.calibration;
   const known = new Map((fit?.items ?? []).map((own) => [own.id, own]));
   const columns = [...said.columns(model === "nominal"), ...(fit ? said.fitColumns : [])];
+  const rows = all.map((item) => row(item, fit ? (known.get(item.id) ?? null) : undefined, words));
   return html`<section aria-labelledby="items-title"><h2 id="items-title">${said.title}</h2>
 <p>${said.intro}</p>
-<div class="table-frame" role="region" tabindex="0" aria-label="${said.title}"><table class="figures-table"><thead><tr>${columns.map((title, at) => html`<th scope="col"${at === 0 ? null : html` class="number"`}>${title}</th>`)}</tr></thead>
-<tbody>${all.map((item) => row(item, fit ? (known.get(item.id) ?? null) : undefined, words))}</tbody></table></div></section>`;
+${figuresTable(columns, rows, { label: said.title })}</section>`;
 }
 
-function row(item: CalibrationItem, fit: ItemFit | null | undefined, { format }: Words): Html {
+function row(item: CalibrationItem, fit: ItemFit | null | undefined, { format }: Words): FigureRow {
   const two = (value: number): string => format.decimal(value, 2);
   const { id, counts, a, b } = item;
-  const [slope, steps] = typeof a === "number" ? [two(a), b] : ["", a];
+  const [slope, steps] = typeof a === "number" ? [two(a), b] : [null, a];
   const people = counts.reduce((sum, count) => sum + count, 0);
-  return html`<tr><th scope="row">${id}</th><td class="number">${people}</td><td class="number">${slope}</td><td class="number">${steps.map(two).join("\u2002")}</td>${fit === undefined ? null : fitCells(fit, format)}</tr>`;
+  const fits = fit === undefined ? [] : fitFigures(fit, format);
+  return { name: id, figures: [people, slope, steps.map(two).join("\u2002"), ...fits] };
 }
 
-function fitCells(fit: ItemFit | null, format: Words["format"]): Html {
-  const none = html`<span class="soft">\u2013</span>`;
-  const cell = (value: Html | string): Html => html`<td class="number">${value}</td>`;
-  const { chiSquare } = fit ?? { chiSquare: null };
-  const test = chiSquare
-    ? [
-        `${format.decimal(chiSquare.x2, 1)} (${chiSquare.df})`,
-        pValue(chiSquare.adjustedP, format),
-        format.decimal(chiSquare.rmsea, 3),
-      ]
-    : [none, none, none];
-  const squares = fit ? [format.decimal(fit.infit, 2), format.decimal(fit.outfit, 2)] : [none, none];
-  return html`${[...test, ...squares].map(cell)}`;
+function fitFigures(fit: ItemFit | null, format: Words["format"]): readonly Figure[] {
+  const test = fit?.chiSquare;
+  return [
+    test ? `${format.decimal(test.x2, 1)} (${test.df})` : null,
+    test ? pValue(test.adjustedP, format) : null,
+    test ? format.decimal(test.rmsea, 3) : null,
+    fit ? format.decimal(fit.infit, 2) : null,
+    fit ? format.decimal(fit.outfit, 2) : null,
+  ];
 }

@@ -58,7 +58,15 @@ const calibration: Calibration = {
       { id: "q2", chiSquare: null, infit: 1, infitZ: 0, outfit: 1, outfitZ: null },
     ],
     q3Mean: -0.111,
-    pairs: [{ items: ["q<1>", "q2"], persons: 400, q3: 0.321, table: null }],
+    pairs: [
+      { items: ["q<1>", "q2"], persons: 400, q3: 0.321, table: null },
+      {
+        items: ["q2", "q3"],
+        persons: 200,
+        q3: 0.3,
+        table: { x2: 21.52, g2: 21.7, df: 4, p: 0.01, v: 0.165 },
+      },
+    ],
     contrast: { eigenvalue: 1.72, chance: 1.41, correlation: 0.3, sets: [["q<1>"], ["q2"]] },
     duplicates: [],
     findings: [{ code: "two-abilities", items: [], correlation: 0.3, sets: [["q<1>"], ["q2"]] }],
@@ -98,6 +106,21 @@ describe("renderCalibration", () => {
       '<td class="number">0.321</td><td class="number"><span class="soft">–</span></td>',
     );
     expect(page).not.toMatch(/NaN|undefined|null/);
+  });
+
+  it("leaves out a column in which nothing was tested", () => {
+    const { fit } = calibration;
+    const untested = {
+      ...fit!,
+      items: fit!.items.map((one) => ({ ...one, chiSquare: null })),
+      pairs: fit!.pairs.map((pair) => ({ ...pair, table: null })),
+    };
+    const bare = renderCalibration({ ...calibration, fit: untested });
+    for (const column of ["X² (df)", "LD X² (df)", "V"]) {
+      expect(page).toContain(`<th scope="col" class="number">${column}</th>`);
+      expect(bare).not.toContain(`<th scope="col" class="number">${column}</th>`);
+    }
+    expect(bare).toContain('<td class="number">0.321</td></tr>');
   });
 
   it("draws information and error, says where most is known, and lists sums", () => {

@@ -1,4 +1,5 @@
 import { marks } from "../page/styles/marks.js";
+import { numbered, opened } from "../page/styles/print.js";
 
 /** The candidate's page: one calm column, cards side by side where there is room, and two sheets of paper. */
 export const candidateStyles = `${marks}
@@ -43,7 +44,9 @@ html{font-size:8.5pt}.skip{display:none}
 main>*{margin-top:1.1rem}.colophon{margin-top:1rem;padding-block:.5rem}
 .priorities{grid-template-columns:1fr 1fr;gap:1.5rem}.strengths{grid-template-columns:repeat(3,1fr);gap:1rem}
 .virtues{grid-template-columns:repeat(3,1fr)}.grow{grid-template-columns:1fr 1fr}
+${opened}
+.more>summary{display:none}.more .words{margin:0}
 h2,h3,h4,.label,h2+p{break-after:avoid}#talk,#virtues{break-inside:avoid}.moment,.strong,.ticks>li,.strengths>li,.grow>div,.virtues,.strips>li{break-inside:avoid}
 }
-@page{margin:14mm 14mm 14mm}
+@page{margin:14mm;${numbered}}
 `;

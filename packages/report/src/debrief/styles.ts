@@ -14,5 +14,6 @@ export const debriefStyles = `
 .alternatives>li{border-inline-start:3px dashed var(--edge);padding-inline-start:1rem;display:grid;gap:.35rem}
 .alternatives>li>p:first-child{font-weight:600}
 @media (forced-colors:active){.path-line,.path-branch{stroke:CanvasText}.path-asked,.path-told{fill:CanvasText}}
-@media print{.scene{break-inside:avoid;margin-top:1rem}.trail:not([open])::details-content{content-visibility:visible;display:block}.debrief .trail{display:block!important}.alternatives>li{break-inside:avoid}}
+@media print{#path .trail{display:none}.scene,.decision-told,.alternatives,.alternatives>li{display:block}.scene{padding-block:.5rem 0;margin-top:.9rem}.scene>*,.decision-told>*{margin-top:.4rem}
+.alternatives>li{margin-top:.6rem}.line,.words>li,.alternatives>li>p,.levels{break-inside:avoid}.prompt,.alternatives>li>p:first-child,.trail>summary{break-after:avoid}}
 `;
