@@ -34,6 +34,11 @@ export const commandList = {
     usage: "[options] <id> <new-id> [paths...]",
     summary: "Rename an id wherever it stands",
   },
+  translate: {
+    heading: "Write scenarios:",
+    usage: "[options] <what>",
+    summary: "Write or refresh a translation",
+  },
   diff: {
     heading: "Write scenarios:",
     usage: "[options] <old> <new>",

@@ -6,11 +6,13 @@ import {
   loadForm,
   loadModel,
   loadScenario,
+  loadTranslation,
   type Model,
   newestMeant,
   parseJsonDocument,
   referenceTo,
   type Scenario,
+  type TranslationDocument,
 } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { findDocuments } from "./find-documents.js";
@@ -21,6 +23,7 @@ import { UserError } from "./user-error.js";
 export interface NamedContent extends Content {
   /** Files among those named that have errors, so that "not found" can say why. */
   readonly broken: readonly string[];
+  readonly translations: readonly TranslationDocument[];
 }
 
 /** A file or folder: where it is, and how the person wrote it. */
@@ -29,11 +32,10 @@ export interface NamedPath {
   readonly shown: string;
 }
 
-/** Loads what the named files and folders hold, with the library behind it. */
+/** Loads what the named files and folders hold, with the library behind it; translations when they are asked for. */
 export function gatherContent(paths: readonly NamedPath[]): NamedContent {
   const bundled = bundledDocuments();
-  if (paths.length === 0) return { ...bundled, broken: [] };
-  const { documents } = findDocuments(paths);
+  const { documents } = paths.length === 0 ? { documents: [] } : findDocuments(paths);
   const broken: string[] = [];
   const load = <T>(kind: FoundDocument["kind"], loader: (document: FoundDocument) => Loaded<T>): T[] =>
     documents
@@ -54,6 +56,12 @@ export function gatherContent(paths: readonly NamedPath[]): NamedContent {
       ...load("benchmark", ({ source, file }) => parseJsonDocument("benchmark", source, { file })),
       ...bundled.benchmarks,
     ],
+    get translations() {
+      return [
+        ...load("translation", ({ source, file }) => loadTranslation(source, { file })),
+        ...bundled.translations,
+      ];
+    },
     broken,
   };
 }

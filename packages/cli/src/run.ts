@@ -86,6 +86,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<MakeCommand>>> = {
   explain: async () => (await import("./commands/explain.js")).explainCommand,
   format: async () => (await import("./commands/format.js")).formatCommand,
   rename: async () => (await import("./commands/rename.js")).renameCommand,
+  translate: async () => (await import("./commands/translate.js")).translateCommand,
   diff: async () => (await import("./commands/diff.js")).diffCommand,
   panel: async () => (await import("./commands/panel.js")).panelCommand,
   preview: async () => (await import("./commands/preview.js")).previewCommand,

@@ -95,6 +95,14 @@ async function fillInSheets(cwd: string, scenario: string, raters: readonly stri
   }
 }
 
+/** What an agency sends back: a text or two is translated. */
+async function translateByAgency(cwd: string, scenario: string): Promise<void> {
+  const po = join(cwd, "from-the-agency.po");
+  await leadsim(["translate", scenario, "--lang", "fr", "--po", po], { cwd });
+  const sent = readFileSync(po, "utf8");
+  writeFileSync(po, sent.replace(/^(msgctxt "title"\nmsgid .*\n)msgstr ""/m, '$1msgstr "Le coup de fil"'));
+}
+
 /** The public LSAT-7 data, as they are and with columns beside the items. */
 function writeResponses(cwd: string): void {
   const lsat = read("packages/psychometrics/validation/fixtures/calibrate/lsat7.csv");
@@ -119,6 +127,7 @@ describe("commands in the docs", () => {
     cpSync(new URL(example, root), join(folder.path, example));
     await fillInSheets(folder.path, "the-call", ["anna", "ben", "chloe"]);
     writeResponses(folder.path);
+    await translateByAgency(folder.path, "my-scenario.yaml");
     for (const persona of ["able", "struggling"]) {
       const out = ["--out", `transcripts/${persona}.json`];
       await leadsim(["play", "first-ninety-days", "--persona", persona, ...out], { cwd: folder.path });

@@ -20,6 +20,7 @@ export {
 } from "./load/load-library.js";
 export { loadModel } from "./load/load-model.js";
 export { type LoadScenarioOptions, loadScenario, scenarioLoader } from "./load/load-scenario.js";
+export { type LoadTranslationOptions, loadTranslation } from "./load/load-translation.js";
 export type { Accepted, Loaded } from "./load/loaded.js";
 export { type SourcePlaces, type SourceSpan, sourcePlaces } from "./load/source-places.js";
 export { UnknownKindError } from "./load/unknown-kind-error.js";
@@ -278,6 +279,21 @@ export type {
 } from "./generated/item-statistics.js";
 export type { ContinuousNorm, NormedScale, NormTables } from "./generated/norms.js";
 export type * from "./generated/precision.js";
+
+// Translations
+
+export type { TranslatedText, TranslationDocument } from "./generated/translation.js";
+export { type Translatable, textsOf, translatableKind } from "./translate/map-texts.js";
+export { printTranslation } from "./translate/print-translation.js";
+export { type RefreshedTranslation, refreshTranslation } from "./translate/refresh-translation.js";
+export { type TextFault, textFaults } from "./translate/text-faults.js";
+export {
+  allInLanguage,
+  inLanguage,
+  sameLanguage,
+  type Translated,
+  translate,
+} from "./translate/translate.js";
 
 // Formatting and edits
 

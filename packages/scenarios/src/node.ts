@@ -6,6 +6,7 @@ import type { Form } from "./document/form.js";
 import type { Model } from "./document/model.js";
 import type { Scenario } from "./document/scenario.js";
 import type { Benchmark } from "./generated/benchmark.js";
+import type { TranslationDocument } from "./generated/translation.js";
 import { lazily } from "./load/lazily.js";
 import { LibraryError, type LibraryErrorCode } from "./load/library-error.js";
 import { documentsOf, type Library, type LibrarySource, loadLibrary } from "./load/load-library.js";
@@ -36,6 +37,7 @@ export interface LibraryDocuments {
   readonly scenarios: readonly Scenario[];
   readonly forms: readonly Form[];
   readonly benchmarks: readonly Benchmark[];
+  readonly translations: readonly TranslationDocument[];
 }
 
 let bundled: LibraryDocuments | undefined;
@@ -53,6 +55,7 @@ export function bundledDocuments(): LibraryDocuments {
       scenarios: () => documentsOf(library.scenarios),
       forms: () => documentsOf(library.forms),
       benchmarks: () => documentsOf(library.benchmarks),
+      translations: () => documentsOf(library.translations),
     });
   }
   return bundled;

@@ -7,6 +7,7 @@ import {
   loadForm,
   loadModel,
   loadScenario,
+  loadTranslation,
   parseJsonDocument,
 } from "@leadsim/scenarios";
 import { describe, expect, test } from "vitest";
@@ -22,11 +23,27 @@ const scenarios = [
   { id: "public", version: "1.0.0", ...knownModel },
 ];
 
+const form = `format: leadsim/form@1
+id: two-days
+version: 1.0.0
+title: Two days
+locale: en
+model: two-behaviors@1
+purpose: development
+instructions: You have 30 minutes.
+scenarios:
+  - scenario: known@1
+`;
+/** What the translations among the fixtures are of. */
+const translated = [loadForm(form, { file: "two-days.yaml" }).document!];
+
 function diagnose(file: string, source: Uint8Array): readonly Diagnostic[] {
   if (file.endsWith(".json")) return parseJsonDocument("responses", source, { file }).diagnostics;
   const text = new TextDecoder().decode(source);
   if (text.includes("leadsim/form@"))
     return loadForm(source, { file, scenarios, publicScenarios: ["public"] }).diagnostics;
+  if (text.includes("format: leadsim/translation@"))
+    return loadTranslation(source, { file, documents: translated }).diagnostics;
   if (text.includes("format: leadsim/model@") && !text.includes("scenes:"))
     return loadModel(source, { file }).diagnostics;
   return loadScenario(source, file === "unknown-model.yaml" ? { file, models: [model] } : { file, model })

@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { formatDiagnostic, loadLibrary } from "@leadsim/scenarios";
+import { formatDiagnostic, loadLibrary, loadTranslation } from "@leadsim/scenarios";
 import { findInLibrary, LibraryError, libraryFolder, readLibrary } from "@leadsim/scenarios/node";
 import { expect, test } from "vitest";
 
 const library = readLibrary();
 
 test("the bundled library loads without a word", () => {
-  const files = [...library.models, ...library.scenarios, ...library.forms, ...library.benchmarks];
+  const { models, scenarios, forms, benchmarks, translations } = library;
+  const files = [...models, ...scenarios, ...forms, ...benchmarks, ...translations];
   const said = files.flatMap(({ diagnostics, source }) =>
     diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, source)),
   );
@@ -32,11 +33,28 @@ test("every scenario of a form is found in the library", () => {
   expect(findInLibrary(library.scenarios, "nothing")).toBeUndefined();
 });
 
+test("every translation of the library is whole and up to date", () => {
+  const documents = [...library.models, ...library.scenarios, ...library.forms].map(
+    ({ document }) => document!,
+  );
+  const said = library.translations.flatMap(({ file, source }) =>
+    loadTranslation(source, { file, documents }).diagnostics.map((found) => formatDiagnostic(found, source)),
+  );
+  expect(library.translations.length).toBeGreaterThan(1);
+  expect(said).toEqual([]);
+});
+
 test("a library needs no disk: texts in memory, in any order and under any name, give the same documents", () => {
-  const files = [...library.forms, ...library.benchmarks, ...library.scenarios, ...library.models];
+  const files = [
+    ...library.forms,
+    ...library.benchmarks,
+    ...library.scenarios,
+    ...library.models,
+    ...library.translations,
+  ];
   const sources = files.map(({ source }, index) => ({ file: `${index}`, source }));
   const loaded = loadLibrary(sources, { publicKeys: true });
-  for (const kind of ["models", "scenarios", "forms", "benchmarks"] as const) {
+  for (const kind of ["models", "scenarios", "forms", "benchmarks", "translations"] as const) {
     expect(loaded[kind].map(({ document }) => document)).toEqual(
       library[kind].map(({ document }) => document),
     );
@@ -74,7 +92,13 @@ test("a folder that is not there, or is none, is said; an empty one is an empty 
       ...["not-text", "caller"],
       "The source given is no text: a.yaml",
     ]);
-    expect(readLibrary(folder)).toEqual({ models: [], scenarios: [], forms: [], benchmarks: [] });
+    expect(readLibrary(folder)).toEqual({
+      models: [],
+      scenarios: [],
+      forms: [],
+      benchmarks: [],
+      translations: [],
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }

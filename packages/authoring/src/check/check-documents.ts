@@ -9,6 +9,7 @@ import {
   loadForm,
   loadModel,
   loadScenario,
+  loadTranslation,
   type Model,
   newestMeant,
   parseJsonDocument,
@@ -33,8 +34,9 @@ export interface Checked {
 }
 
 /**
- * Checks documents together: models first, then scenarios against their model, then forms against the
- * scenarios. What is not among the documents is looked up beside them, then in the library.
+ * Checks documents together: models first, then scenarios against their model, forms against the scenarios, and
+ * translations against what they translate. What is not among the documents is looked up beside them, then in the
+ * library.
  * @param beside documents that may be referred to, and are not checked themselves
  */
 export function checkDocuments(
@@ -103,6 +105,19 @@ export function checkDocuments(
     const options = { file: document.file, scenarios: known, publicScenarios, ...modelFor(document) };
     const form = take(document, loadForm(document.source, options));
     if (form) forms.push(form);
+  }
+  for (const document of of("translation")) {
+    const known = [
+      ...models,
+      ...scenarios,
+      ...forms,
+      ...otherModels,
+      ...neighbors("scenario").flatMap(({ source, file }) => loadScenario(source, { file }).document ?? []),
+      ...neighbors("form").flatMap(({ source, file }) => loadForm(source, { file }).document ?? []),
+      ...library.scenarios,
+      ...library.forms,
+    ];
+    take(document, loadTranslation(document.source, { file: document.file, documents: known }));
   }
   for (const kind of jsonKinds) {
     for (const document of of(kind)) {

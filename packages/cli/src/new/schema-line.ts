@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
+import type { WrittenKind } from "@leadsim/scenarios";
 
 /**
  * The first line of a document that lets an editor's YAML extension find its schema: a path from the document to the
@@ -7,7 +8,7 @@ import { dirname, join, relative, sep } from "node:path";
  * shown in every editor.
  * @param path the whole path of the document
  */
-export function schemaLine(path: string, kind: "scenario" | "form" | "model"): string {
+export function schemaLine(path: string, kind: WrittenKind): string {
   const schema = join("node_modules", "@leadsim", "scenarios", "schemas", `${kind}.schema.json`);
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const installed = join(folder, schema);

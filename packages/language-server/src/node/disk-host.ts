@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { kindOf } from "@leadsim/scenarios";
 import { documentFiles, libraryFolder, readRegularFile } from "@leadsim/scenarios/node";
 import type { EditorHost, LibraryText } from "../host.js";
 import { openMeaningThread } from "./open-meaning-thread.js";
@@ -21,7 +22,8 @@ export function diskHost(): EditorHost {
 function texts(kind: LibraryText["kind"]): readonly LibraryText[] {
   return yamlFiles(pathToFileURL(join(libraryFolder, `${kind}s`)).href).flatMap((uri) => {
     const text = read(uri);
-    return text === undefined ? [] : [{ kind, uri, text }];
+    // Translations stand beside what they translate.
+    return text === undefined || kindOf(text, uri) !== kind ? [] : [{ kind, uri, text }];
   });
 }
 

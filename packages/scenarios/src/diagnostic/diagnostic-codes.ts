@@ -309,6 +309,26 @@ export const diagnosticCodes = [
     summary: "A form for selection uses scenarios whose keys are public.",
   },
 
+  // Translations
+  {
+    code: "translation-of-nothing",
+    severity: "warning",
+    summary: "What a translation is of is not among the documents.",
+  },
+  { code: "translation-missing", severity: "warning", summary: "A text has no translation." },
+  { code: "translation-stale", severity: "warning", summary: "A text has changed since it was translated." },
+  { code: "translation-orphan", severity: "warning", summary: "A translation stands for no text." },
+  {
+    code: "translation-placeholder",
+    severity: "error",
+    summary: "A translation quotes other memory than its source.",
+  },
+  {
+    code: "translation-number",
+    severity: "warning",
+    summary: "A number of the source is not in the translation.",
+  },
+
   // Playing it through
   {
     code: "scene-never-shown",

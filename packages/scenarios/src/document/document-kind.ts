@@ -1,5 +1,5 @@
 /** What people write, in YAML. */
-export const writtenKinds = ["scenario", "model", "form"] as const;
+export const writtenKinds = ["scenario", "model", "form", "translation"] as const;
 
 /** What programs write, in JSON, in the order in which files of a project are checked. */
 export const jsonKinds = [

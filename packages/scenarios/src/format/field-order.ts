@@ -12,10 +12,13 @@ export interface FieldOrder {
   item(): FieldOrder | undefined;
 }
 
-const schemas: Readonly<Record<WrittenKind, SchemaNode>> = { scenario, form, model };
+/** What is given one layout. A translation has the layout in which `leadsim translate` writes it. */
+export type FormattedKind = Exclude<WrittenKind, "translation">;
+
+const schemas: Readonly<Record<FormattedKind, SchemaNode>> = { scenario, form, model };
 
 /** The order of fields in a kind of document, from its schema. */
-export function fieldOrder(kind: WrittenKind): FieldOrder {
+export function fieldOrder(kind: FormattedKind): FieldOrder {
   const root = schemas[kind];
   return orderOf(root, root)!;
 }

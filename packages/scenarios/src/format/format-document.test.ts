@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { WrittenKind } from "../document/document-kind.js";
 import { loadForm } from "../load/load-form.js";
 import { loadModel } from "../load/load-model.js";
 import { loadScenario } from "../load/load-scenario.js";
+import type { FormattedKind } from "./field-order.js";
 import { formatDocument } from "./format-document.js";
 import { commentsIn } from "./tokens.js";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const load = (text: string, kind: WrittenKind): unknown => {
+const load = (text: string, kind: FormattedKind): unknown => {
   const loader = { scenario: loadScenario, form: loadForm, model: loadModel }[kind];
   return loader(text, { file: "a.yaml" }).document;
 };
 
-function formatted(text: string, kind: WrittenKind = "scenario"): string {
+function formatted(text: string, kind: FormattedKind = "scenario"): string {
   const result = formatDocument(text, kind);
   if ("refusal" in result) throw new Error(result.refusal);
   return result.text;

@@ -1,9 +1,8 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, type YAMLMap } from "yaml";
-import type { WrittenKind } from "../document/document-kind.js";
 import type { Plain, TreeNode } from "../source/tree.js";
 import { readText } from "../text/read-text.js";
 import { parseYaml } from "../yaml/parse-yaml.js";
-import { type FieldOrder, fieldOrder } from "./field-order.js";
+import { type FieldOrder, type FormattedKind, fieldOrder } from "./field-order.js";
 import { commentsIn, withTightLists } from "./tokens.js";
 
 export type Formatted =
@@ -19,7 +18,7 @@ const widest = 120;
  * most, texts and braces within 120 columns. Scenes, options and all else that authors name keep their order. The
  * result is compared with the text before it is given: same values, same comments, and formatted again it is the same.
  */
-export function formatDocument(text: string, kind: WrittenKind): Formatted {
+export function formatDocument(text: string, kind: FormattedKind): Formatted {
   const before = valuesOf(text);
   if (before === undefined) return { refusal: "it can't be read as YAML" };
   let result = once(text, kind);
@@ -53,7 +52,7 @@ function valuesIn(node: TreeNode, text: string): Plain {
   return Object.fromEntries([...node.entries].map(([name, { value }]) => [name, valuesIn(value, text)]));
 }
 
-function once(text: string, kind: WrittenKind): string {
+function once(text: string, kind: FormattedKind): string {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   // In this schema every value is the text that was written.
   const document = parseDocument(text.slice(mark.length), { schema: "failsafe", logLevel: "silent" });

@@ -5,12 +5,14 @@ import { newestMeant } from "../document/reference.js";
 import type { Scenario } from "../document/scenario.js";
 import { topField } from "../document/top-field.js";
 import type { Benchmark } from "../generated/benchmark.js";
+import type { TranslationDocument } from "../generated/translation.js";
 import { parseJsonDocument } from "./json-document.js";
 import { lazily } from "./lazily.js";
 import { LibraryError } from "./library-error.js";
 import { loadForm } from "./load-form.js";
 import { loadModel } from "./load-model.js";
 import { loadScenario } from "./load-scenario.js";
+import { loadTranslation } from "./load-translation.js";
 import type { Loaded } from "./loaded.js";
 
 /** The text of one document. */
@@ -29,11 +31,13 @@ export interface Library {
   readonly scenarios: readonly LibraryFile<Scenario>[];
   readonly forms: readonly LibraryFile<Form>[];
   readonly benchmarks: readonly LibraryFile<Benchmark>[];
+  /** Each by itself: what is missing or stale shows where it is used, and `leadsim check` says so. */
+  readonly translations: readonly LibraryFile<TranslationDocument>[];
 }
 
 /**
  * Loads documents that belong together, from texts in memory: models first, scenarios against the models among them,
- * forms against both. What a text holds is told by its `format` line; a text that holds none of the four kinds is left
+ * forms against both. What a text holds is told by its `format` line; a text that holds none of these kinds is left
  * out. What is wrong with a document is in its diagnostics. Each kind is loaded when it is first asked for.
  *
  * @throws LibraryError `not-text` for a source that is no text, and nothing else
@@ -65,6 +69,7 @@ export function loadLibrary(
     },
     benchmarks: () =>
       loadAll(sources, "benchmark", (source, { file }) => parseJsonDocument("benchmark", source, { file })),
+    translations: () => loadAll(sources, "translation", loadTranslation),
   });
   return library;
 }

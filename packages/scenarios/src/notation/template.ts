@@ -57,3 +57,10 @@ export function parseTemplate(text: string): ParsedTemplate {
   flush();
   return { template: parts, names, broken };
 }
+
+/** A text as it is written: names in braces, a brace twice. */
+export function printTemplate(template: Template): string {
+  return template
+    .map((part) => (typeof part === "string" ? part.replaceAll("{", "{{") : `{${part.name}}`))
+    .join("");
+}
