@@ -45,6 +45,7 @@ export function gatherContent(paths: readonly NamedPath[]): NamedContent {
         if (loaded === undefined) broken.push(document.file);
         return loaded === undefined ? [] : [loaded];
       });
+  let translations: readonly TranslationDocument[] | undefined;
   return {
     models: [...load("model", ({ source, file }) => loadModel(source, { file })), ...bundled.models],
     scenarios: [
@@ -57,10 +58,11 @@ export function gatherContent(paths: readonly NamedPath[]): NamedContent {
       ...bundled.benchmarks,
     ],
     get translations() {
-      return [
+      translations ??= [
         ...load("translation", ({ source, file }) => loadTranslation(source, { file })),
         ...bundled.translations,
       ];
+      return translations;
     },
     broken,
   };

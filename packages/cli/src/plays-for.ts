@@ -1,5 +1,12 @@
 import { compile, EngineError, type Play } from "@leadsim/engine";
-import { type Form, referenceTo, type Scenario, type Transcript } from "@leadsim/scenarios";
+import {
+  allInLanguage,
+  type Form,
+  inLanguage,
+  referenceTo,
+  type Scenario,
+  type Transcript,
+} from "@leadsim/scenarios";
 import { findByReference, type NamedContent } from "./content.js";
 import { hintFor } from "./engine-hints.js";
 import { UserError } from "./user-error.js";
@@ -23,8 +30,20 @@ export function playsFor(begun: Begun, content: NamedContent): Play[] {
     const known = content.scenarios.filter((scenario) => scenario.id === id && scenario.version === version);
     if (known.length === 0)
       findByReference("scenario", referenceTo({ id, version }), content.scenarios, content.broken);
-    return known.map(compiled);
+    return known.flatMap((scenario) => toldIn(scenario, begun.locale, content)).map(compiled);
   });
+}
+
+const told = new WeakMap<Scenario, Map<string, readonly Scenario[]>>();
+
+/** The scenario as it is written, and in the language that a session was played in, made once. */
+function toldIn(scenario: Scenario, locale: string, content: NamedContent): readonly Scenario[] {
+  if (locale === scenario.locale) return [scenario];
+  const known = told.get(scenario) ?? new Map<string, readonly Scenario[]>();
+  told.set(scenario, known);
+  const made = known.get(locale) ?? [scenario, ...allInLanguage(scenario, locale, content.translations)];
+  known.set(locale, made);
+  return made;
 }
 
 /**
@@ -45,9 +64,10 @@ export function formFor(
     if (played) return { form: formOfOne(played.scenario) };
   }
   const form = content.forms.find((known) => known.id === id && known.version === version);
-  return {
-    form: form ?? findByReference("form", referenceTo({ id, version }), content.forms, content.broken),
-  };
+  const found = form ?? findByReference("form", referenceTo({ id, version }), content.forms, content.broken);
+  const spoken =
+    found.locale === begun.locale ? found : inLanguage(found, begun.locale, content.translations);
+  return { form: spoken ?? found };
 }
 
 function formOfOne({ id, version, title, locale, model }: Scenario): Form {

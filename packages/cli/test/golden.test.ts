@@ -19,12 +19,22 @@ beforeAll(() => {
 });
 afterAll(() => folder.remove());
 
-const ids = readLibrary().scenarios.map(({ document }) => document!.id);
+const library = readLibrary();
+const ids = library.scenarios.map(({ document }) => document!.id);
 
-describe.each(ids)("golden transcripts of %s", (scenario) => {
+/** Each scenario as it is written, and as it is translated. */
+const told = ids.flatMap((id): [string, string | null][] => {
+  const translations = library.translations.filter(({ document }) => document?.of === id);
+  return [[id, null], ...translations.map(({ document }): [string, string] => [id, document!.locale])];
+});
+
+describe.each(told)("golden transcripts of %s (%s)", (scenario, lang) => {
   it.each(["able", "typical", "struggling", "uneven"])("by the persona %s", async (persona) => {
-    const name = `${scenario}-${persona}.json`;
-    const ran = await leadsim(["play", scenario, "--persona", persona, "--out", name], { cwd: folder.path });
+    const name = `${scenario}-${persona}${lang === null ? "" : `.${lang}`}.json`;
+    const words = lang === null ? [] : ["--lang", lang];
+    const ran = await leadsim(["play", scenario, "--persona", persona, "--out", name, ...words], {
+      cwd: folder.path,
+    });
     expect(ran).toMatchObject({ code: 0, err: "" });
     const played = readFileSync(join(folder.path, name), "utf8");
     const file = join(golden, name);

@@ -155,3 +155,91 @@ describe("leadsim translate", () => {
     expect(existsSync(at("nothing.de.yaml"))).toBe(false);
   });
 });
+
+describe("a scenario in German", () => {
+  const play = (out: string, ...words: string[]) =>
+    run("play", "first-ninety-days", "--persona", "uneven", "--out", out, ...words);
+  const json = (name: string) => JSON.parse(read(name));
+
+  it("is another story with the same key, and what was chosen scores the same", async () => {
+    for (const [name, words] of [
+      ["en", []],
+      ["de", ["--lang", "de"]],
+    ] as const) {
+      expect(await play(`${name}.json`, ...words)).toMatchObject({ code: 0, err: "" });
+      const scored = await run(
+        "score",
+        `${name}.json`,
+        "--benchmark",
+        "none",
+        "--out",
+        `${name}-profile.json`,
+      );
+      expect(scored).toMatchObject({ code: 0, err: "" });
+    }
+    const [en, de] = ["en", "de"].map((name) => json(`${name}.json`).events[0]);
+    expect([en.locale, de.locale]).toEqual(["en", "de"]);
+    expect(de.scenarios[0].key).toBe(en.scenarios[0].key);
+    expect(de.scenarios[0].story).not.toBe(en.scenarios[0].story);
+    const scores = (name: string) => {
+      const { overall, pillars, areas, competencies, behaviors, ledger } = json(`${name}-profile.json`);
+      return { overall, pillars, areas, competencies, behaviors, ledger };
+    };
+    expect(scores("de")).toEqual(scores("en"));
+    // Norms are those of one language: the library's benchmark knows the English story.
+    const compared = await run("score", "de.json", "--out", "compared.json");
+    expect(compared.code).toBe(0);
+    expect(json("compared.json").versions.benchmark).toBeNull();
+    const words = json("de-profile.json").evidence.flatMap((one: { options: { text: string }[] }) =>
+      one.options.map(({ text }) => text),
+    );
+    expect(words).toContain("Um 10:15 bei Ines im Gespräch die Servicestunden klären, den Rest führt sie.");
+  });
+
+  it("gives a report with German statements, of a session in either language", async () => {
+    for (const name of ["en", "de"]) {
+      for (const reader of ["assessor", "candidate"]) {
+        const ran = await run(
+          "report",
+          `${name}-profile.json`,
+          "--lang",
+          "de",
+          "--for",
+          reader,
+          "--out",
+          "-",
+        );
+        expect(ran.code).toBe(0);
+        expect(ran.out).toContain("Delegieren, ohne zu retten");
+        expect(ran.out).not.toContain("Delegating Without Rescuing");
+      }
+    }
+    const guide = await run("interview", "en-profile.json", "--lang", "de", "--out", "guide.json");
+    expect(guide.code).toBe(0);
+    expect(json("guide.json").model.locale).toBe("de");
+    expect(JSON.stringify(json("guide.json").questions)).toContain("Erzählen Sie mir");
+  });
+
+  it("is told again and taken up again in German", async () => {
+    const debrief = await run("report", "de.json", "--for", "debrief", "--lang", "de", "--out", "-");
+    expect(debrief.out).toContain("Ines kommt zehn Minuten zu früh und macht die Tür zu.");
+    const begun = await leadsim(["play", "first-ninety-days", "--lang", "de", "--out", "half.json"], {
+      cwd: folder.path,
+      lines: ["", "q"],
+    });
+    expect(begun.out).toContain("Tag 9, Dienstag, 8:00 Uhr");
+    const resumed = await leadsim(["play", "--resume", "half.json"], { cwd: folder.path, lines: ["q"] });
+    expect([resumed.code, resumed.err]).toEqual([0, ""]);
+    expect((await run("verify", "de-profile.json", "de.json", "--benchmark", "none")).code).toBe(0);
+  });
+
+  it("is refused where there is no translation, or none that is whole", async () => {
+    const none = await run("play", "the-number", "--lang", "de", "--persona", "able", "--out", "-");
+    expect(none.err).toContain("There is no translation of the scenario the-number into de.");
+    expect(none.err).toContain("leadsim translate the-number --lang de");
+    const form = await run("play", "my-form.yaml", "--lang", "de", "--persona", "able", "--out", "-");
+    expect(form.err).toContain(
+      "my-form-de is not whole: 3 of its texts are not translated as the form now stands",
+    );
+  });
+});

@@ -283,7 +283,7 @@ export type * from "./generated/precision.js";
 // Translations
 
 export type { TranslatedText, TranslationDocument } from "./generated/translation.js";
-export { type Translatable, textsOf, translatableKind } from "./translate/map-texts.js";
+export { type Translatable, translatableKind } from "./translate/map-texts.js";
 export { printTranslation } from "./translate/print-translation.js";
 export { type RefreshedTranslation, refreshTranslation } from "./translate/refresh-translation.js";
 export { type TextFault, textFaults } from "./translate/text-faults.js";

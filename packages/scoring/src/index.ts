@@ -8,6 +8,7 @@ export { type ScoreOptions, score } from "./score.js";
 
 export { forCandidate } from "./audience/for-candidate.js";
 export { forTracking } from "./audience/for-tracking.js";
+export { wordedBy } from "./audience/worded-by.js";
 
 // Interviews
 

@@ -3,9 +3,10 @@ import { renderInterview } from "@leadsim/report";
 import { type Language, languages } from "@leadsim/report/words";
 import { type InterviewGuide, referenceTo, type Theme } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
-import { interviewGuide } from "@leadsim/scoring";
+import { interviewGuide, wordedBy } from "@leadsim/scoring";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { findByReference, gatherContent } from "../content.js";
+import { modelIn } from "../in-language.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { refusalsTold, themeOf } from "../report/report-page.js";
@@ -58,7 +59,8 @@ function interview(shown: string, options: InterviewOptions, io: Io): void {
   const content = gatherContent(folders);
   const { id, version } = profile.versions.model;
   const model = findByReference("model", referenceTo({ id, version }), content.models, content.broken);
-  const guide = interviewGuide(profile, model, { questions: options.questions });
+  const worded = modelIn(model, options.lang, content);
+  const guide = interviewGuide(wordedBy(profile, worded), worded, { questions: options.questions });
   writeFile(out, options.out, asData ? toJson(guide) : pageOf(guide, options, io));
   const { length } = guide.questions;
   io.stdout.write(

@@ -20,9 +20,23 @@ export function seedOption(): Option {
     .argParser(asSeed);
 }
 
+/** `--lang`: of what is played. */
+export function langOption(): Option {
+  return new Option(
+    "--lang <tag>",
+    "the language to play in, where there is a whole translation: de",
+  ).argParser(asLocale);
+}
+
 /** A folder given once or more. */
 export function foldersOption(): Option {
   return new Option("--scenarios <path...>", "where else to look for scenarios, forms and models");
+}
+
+/** A language tag, such as `de` or `pt-BR`. */
+export function asLocale(value: string): string {
+  if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) return value;
+  throw new InvalidArgumentError("It is a language tag, such as de, fr or pt-BR.");
 }
 
 function asTime(value: string): TimeFactor {

@@ -21,12 +21,13 @@ import { readDocument } from "../read-document.js";
 import { benchOn } from "../terminal/bench.js";
 import { UserError } from "../user-error.js";
 import { checkWritable, freeName } from "../write-file.js";
-import { foldersOption, personaOption, seedOption, timeOption } from "./play-options.js";
+import { foldersOption, langOption, personaOption, seedOption, timeOption } from "./play-options.js";
 
 interface PlayOptions {
   readonly out?: string;
   readonly seed: string;
   readonly person?: string;
+  readonly lang?: string;
   readonly persona?: PersonaName;
   readonly responses?: string;
   readonly resume?: string;
@@ -50,6 +51,7 @@ export function playCommand(io: Io, finish: (code: number) => void): Command {
     .option("--responses <file>", "answer from a JSON list of { scene, response }")
     .option("--resume <transcript>", "go on with a session that was stopped")
     .option("--person <name>", "who sits it: sessions of other people never make one profile with it")
+    .addOption(langOption().conflicts("resume"))
     .addOption(seedOption())
     .addOption(timeOption())
     .addOption(foldersOption())
@@ -62,8 +64,8 @@ async function play(what: string | undefined, options: PlayOptions, io: Io): Pro
   const simulated: BeginRequest["simulated"] =
     options.persona ?? (options.responses === undefined ? undefined : "responses");
   const named = { what, folders: options.scenarios ?? [] };
-  const { seed, person, time, resume } = options;
-  const request = { ...named, seed, simulated, ...present({ time, person }) };
+  const { seed, person, lang, time, resume } = options;
+  const request = { ...named, seed, simulated, ...present({ time, person, lang }) };
   const printed = options.out === "-";
   if (printed && simulated === undefined) {
     throw new UserError(
@@ -162,6 +164,7 @@ answers from a pipe, one line answers one decision, and pages turn by themselves
 
 Examples:
   leadsim play first-ninety-days
+  leadsim play first-ninety-days --lang de
   leadsim play my-scenario.yaml --time untimed --out mine.json
   leadsim play northline-short --persona uneven --seed 7 --out uneven.json
   leadsim play my-scenario.yaml --responses answers.json

@@ -5,7 +5,7 @@ import {
   type RefreshedTranslation,
   refreshTranslation,
 } from "@leadsim/scenarios";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
 import type { Io } from "../io.js";
@@ -17,7 +17,7 @@ import { plainLine } from "../terminal/plain.js";
 import { type TranslationTarget, translationTarget } from "../translate/translation-target.js";
 import { UserError } from "../user-error.js";
 import { writeFile } from "../write-file.js";
-import { foldersOption } from "./play-options.js";
+import { asLocale, foldersOption } from "./play-options.js";
 
 interface TranslateOptions {
   readonly lang: string;
@@ -110,11 +110,6 @@ function summary({ translation, missing, stale, dropped }: RefreshedTranslation)
 }
 
 const count = (amount: number, word: string): string => `${amount} ${word}${amount === 1 ? "" : "s"}`;
-
-function asLocale(value: string): string {
-  if (/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)) return value;
-  throw new InvalidArgumentError("It is a language tag, such as de, fr or pt-BR.");
-}
 
 const help = `
 The translation is a file beside the document, one entry for each text with the text it was made from. Refreshed, it

@@ -14,6 +14,7 @@ import {
 import type { Model } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { findByReference, gatherContent } from "../content.js";
+import { playableIn } from "../in-language.js";
 import type { Io } from "../io.js";
 import { begunOf, formFor, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
@@ -27,6 +28,8 @@ export interface BeginRequest {
   readonly seed: string;
   /** Who sits it, where that is said. */
   readonly person?: string;
+  /** The language it is told in; the one it is written in unless given. */
+  readonly lang?: string;
   readonly time?: TimeFactor;
   /** Where else to look for content. */
   readonly folders: readonly string[];
@@ -46,13 +49,17 @@ function playerOf(simulated: BeginRequest["simulated"]): PlayerKind {
 }
 
 /** Begins a session of what a person named. */
-export function beginPlay({ what, seed, person, time, folders, simulated }: BeginRequest, io: Io): BegunPlay {
+export function beginPlay(
+  { what, seed, person, lang, time, folders, simulated }: BeginRequest,
+  io: Io,
+): BegunPlay {
   if (what === undefined) {
     const { forms, scenarios } = gatherContent([]);
     const ids = [...forms, ...scenarios].map(({ id }) => id).join(", ");
     throw new UserError("Say what to play.", `The library holds ${ids}: leadsim play first-ninety-days`);
   }
-  const { scenarios, form, model } = resolvePlayable(what, folders, io.cwd);
+  const named = resolvePlayable(what, folders, io.cwd);
+  const { scenarios, form, model } = lang === undefined ? named : playableIn(named, lang);
   const session = begin(
     scenarios.map((scenario) => compile(scenario)),
     {

@@ -11,14 +11,15 @@ import {
   ThemeError,
 } from "@leadsim/report";
 import type { Language } from "@leadsim/report/words";
-import { type InterviewGuide, kindOf, type Profile, type Theme } from "@leadsim/scenarios";
+import { type InterviewGuide, kindOf, type Profile, sameLanguage, type Theme } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { present } from "@leadsim/scenarios/rules";
-import { forCandidate, interviewGuide } from "@leadsim/scoring";
+import { forCandidate, interviewGuide, wordedBy } from "@leadsim/scoring";
 import { readAbilities } from "../abilities/read-abilities.js";
 import { isResponseFile } from "../abilities/score-responses.js";
 import { calibrationCurves } from "../calibrate/calibration-curves.js";
-import { gatherContent } from "../content.js";
+import { gatherContent, type NamedPath } from "../content.js";
+import { modelIn } from "../in-language.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
@@ -84,16 +85,30 @@ function teamPage(shown: readonly string[], request: PageRequest, cwd: string): 
   const names = namesOf(shown, cwd);
   const team = shown.map((file, at) => ({
     name: names[at]!,
-    profile: readDocument("profile", resolve(cwd, file), file),
+    profile: profileIn(file, request, cwd),
   }));
   return renderTeam(team, pageOptions(request, cwd));
 }
 
 function profilePage(shown: string, request: PageRequest, cwd: string): string {
   const options = pageOptions(request, cwd);
-  const profile = readDocument("profile", resolve(cwd, shown), shown);
+  const profile = profileIn(shown, request, cwd);
   if (request.for === "candidate") return renderCandidate(forCandidate(profile), options);
-  return renderReport(profile, { ...options, ...present({ guide: guideOf(profile) }) });
+  return renderReport(profile, { ...options, ...present({ guide: guideOf(profile, request.lang) }) });
+}
+
+/** A profile in the words of the page's language, where its model is known and has a whole translation. */
+function profileIn(shown: string, request: PageRequest, cwd: string): Profile {
+  const profile = readDocument("profile", resolve(cwd, shown), shown);
+  const { id, version, locale } = profile.versions.model;
+  if (sameLanguage(locale, request.lang)) return profile;
+  const content = gatherContent(foldersOf(request, cwd));
+  const model = content.models.find((known) => known.id === id && known.version === version);
+  return model ? wordedBy(profile, modelIn(model, request.lang, content)) : profile;
+}
+
+function foldersOf({ scenarios = [] }: PageRequest, cwd: string): readonly NamedPath[] {
+  return scenarios.map((folder) => ({ path: resolve(cwd, folder), shown: folder }));
 }
 
 /** People are called by their files; where these are called alike, as `anna/profile.json`, by their folders. */
@@ -107,11 +122,11 @@ function namesOf(files: readonly string[], cwd: string): readonly string[] {
 function debriefPage(shown: string, request: PageRequest, cwd: string): string {
   const transcript = readDocument("transcript", resolve(cwd, shown), shown);
   const begun = begunOf(transcript, shown);
-  const folders = (request.scenarios ?? []).map((folder) => ({ path: resolve(cwd, folder), shown: folder }));
-  const content = gatherContent(folders);
+  const content = gatherContent(foldersOf(request, cwd));
   const debrief = namingFile(shown, () => debriefOf(playsFor(begun, content), transcript));
+  const models = content.models.map((model) => modelIn(model, request.lang, content));
   const statements = new Map(
-    content.models.flatMap(({ behaviors }) => behaviors.map(({ id, statement }) => [id, statement] as const)),
+    models.flatMap(({ behaviors }) => behaviors.map(({ id, statement }) => [id, statement] as const)),
   );
   return renderDebrief(debrief, { ...pageOptions(request, cwd), statements });
 }
@@ -134,10 +149,11 @@ export function themeOf(
  * Where the model comes with leadsim, the page holds the questions for what is open; other models have
  * `leadsim interview`.
  */
-function guideOf(profile: Profile): InterviewGuide | undefined {
+function guideOf(profile: Profile, lang: Language): InterviewGuide | undefined {
   const { id, version } = profile.versions.model;
-  const model = bundledDocuments().models.find((known) => known.id === id && known.version === version);
-  return model && interviewGuide(profile, model, { questions: 8 });
+  const bundled = bundledDocuments();
+  const model = bundled.models.find((known) => known.id === id && known.version === version);
+  return model && interviewGuide(profile, modelIn(model, lang, bundled), { questions: 8 });
 }
 
 function abilitiesPage(shown: string, request: PageRequest, cwd: string): string {
