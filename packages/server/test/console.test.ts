@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { enter, play, type TestHost, testHost } from "../src/host.test-support.js";
 
 // The console in a real browser. `LEADSIM_PICTURES=1 npx vitest run packages/server/test/console.test.ts` takes the pictures
-// of docs/console.md anew.
+// of docs/console.md anew; `LEADSIM_ALL_PICTURES=folder` puts one of every page into a folder, to be looked at.
 
 const folder = new URL("../../../docs/images/console/", import.meta.url);
 /** Pages that docs/console.md shows. */
@@ -30,6 +30,13 @@ async function freePort(): Promise<number> {
   const { port } = server.address() as { port: number };
   await new Promise((done) => server.close(done));
   return port;
+}
+
+/** A form as somebody sends it. */
+interface FormSent {
+  readonly path: string;
+  readonly fill: Readonly<Record<string, string>>;
+  readonly send: string;
 }
 
 describeInBrowser("the console", (browser) => {
@@ -55,6 +62,7 @@ describeInBrowser("the console", (browser) => {
     ["invite", "/console/orders/invite"],
     ["people-file", "/console/orders/people"],
     ["order", `/console/orders/${ids.order}`],
+    ["order-invited", `/console/orders/${ids.invited}`],
     ["session", `/console/sessions/${ids.open}`],
     ["results", "/console/results"],
     ["profile", `/console/results/${ids.session}`],
@@ -70,11 +78,50 @@ describeInBrowser("the console", (browser) => {
     ["webhook", `/console/webhooks/${ids.webhook}`],
     ["connections", "/console/connections"],
     ["greenhouse", `/console/connections/${ids.greenhouse}`],
+    ["lrs", `/console/connections/${ids.lrs}`],
     ["cmi5", `/console/connections/${ids.cmi5}`],
     ["audit", "/console/audit"],
     ["settings", "/console/settings"],
     ["refused", "/console/orders/00000000-0000-7000-8000-000000000000"],
   ];
+
+  /** What forms are answered with that are wrong, or that are asked about first. */
+  const forms = (): Readonly<Record<string, FormSent>> => {
+    const scenario = readLibrary()
+      .scenarios[0]!.source.replace(/^minutes:/m, "minuten:")
+      .replace("unless", "unles");
+    const csv =
+      "name,email,reference\nNora Example,nora@example.com,e-7\nOle Example,ole.example.com,e-7\n,,\n";
+    const sends = (path: string) => `form[action="/console/${path}"] button`;
+    return {
+      mistakes: { path: "/console/orders/people", fill: { csv }, send: sends("orders/people/preview") },
+      diagnostics: {
+        path: "/console/library/upload",
+        fill: { source: scenario },
+        send: `${sends("library/upload")}[value="check"]`,
+      },
+      "wrong-platform": {
+        path: "/console/connections",
+        fill: {
+          "kombo-name": "Our tracking system",
+          "kombo-integration": "with blanks",
+          "kombo-secret": "s",
+        },
+        send: `form:has(#kombo-name) button`,
+      },
+      "wrong-webhook": {
+        path: "/console/webhooks",
+        fill: { url: "https://hooks.internal/leadsim", description: "Ours" },
+        send: sends("webhooks"),
+      },
+      disconnect: {
+        path: `/console/connections/${ids.greenhouse}`,
+        fill: {},
+        send: sends(`connections/${ids.greenhouse}/remove`),
+      },
+      erase: { path: `/console/people/${ids.person}`, fill: {}, send: sends(`people/${ids.person}/erase`) },
+    };
+  };
 
   it("is walked by keyboard: signed in, a person invited, the list filtered, a profile and its report opened", async () => {
     const { page, faults, context } = await open(browser(), { width: 1200, scheme: "light" });
@@ -122,67 +169,47 @@ describeInBrowser("the console", (browser) => {
   }, 120_000);
 
   it.each([
-    [320, "light"],
-    [320, "dark"],
-    [1200, "light"],
-    [1200, "dark"],
+    [320, "light", "en"],
+    [320, "dark", "en"],
+    [1200, "light", "en"],
+    [1200, "dark", "en"],
+    [320, "light", "de"],
+    [1200, "dark", "de"],
   ] as const)(
-    "at %d pixels, %s: keeps nobody out, breaks no policy, and scrolls down alone",
-    async (width, scheme) => {
+    "at %d pixels, %s, in %s: keeps nobody out, breaks no policy, and scrolls down alone",
+    async (width, scheme, language) => {
       const { page, faults, context } = await open(browser(), { width, scheme });
       await signIn(page, url, key);
-      for (const [name, path] of pages()) {
-        await page.goto(`${url}${path}`);
-        if (name === "connections")
-          await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
+      if (language === "de") await page.getByRole("button", { name: "Auf Deutsch" }).click();
+      const look = async (name: string): Promise<void> => {
+        expect(await page.getAttribute("html", "lang")).toBe(language);
         expect(await accessibilityFaults(page), name).toEqual([]);
         const wide = await page.evaluate(
           "document.documentElement.scrollWidth - document.documentElement.clientWidth",
         );
         expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-        await shoot(page, name, width, scheme);
+        await shoot(page, name, `${width}-${scheme}-${language}`);
+      };
+      for (const [name, path] of pages()) {
+        await page.goto(`${url}${path}`);
+        if (name === "connections")
+          await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
+        await look(name);
       }
-      await page.goto(`${url}/console/orders/people`);
-      await page
-        .locator("#csv")
-        .fill(
-          "name,email,reference\nNora Example,nora@example.com,e-7\nOle Example,ole.example.com,e-7\n,,\n",
-        );
-      await page.getByRole("button", { name: "Look it over" }).click();
-      await page.getByText("nothing was stored").waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await shoot(page, "mistakes", width, scheme);
-      await page.goto(`${url}/console/library/upload`);
-      const scenario = readLibrary()
-        .scenarios[0]!.source.replace(/^minutes:/m, "minuten:")
-        .replace("unless", "unles");
-      await page.locator("#source").fill(scenario);
-      await page.getByRole("button", { name: "Check only" }).click();
-      await page.getByText("nothing was stored").waitFor();
-      expect(await accessibilityFaults(page)).toEqual([]);
-      await shoot(page, "diagnostics", width, scheme);
+      for (const [name, { path, fill, send }] of Object.entries(forms())) {
+        await page.goto(`${url}${path}`);
+        await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true");
+        for (const [field, value] of Object.entries(fill)) await page.locator(`#${field}`).fill(value);
+        await page.locator(send).click();
+        await page.locator('[role="alert"], form:has([name="sure"])').first().waitFor();
+        await look(name);
+      }
       // Pages that say why something was not done come with the status that says so.
       expect(faults.filter((fault) => !/404|422/.test(fault))).toEqual([]);
       await context.close();
     },
     240_000,
   );
-
-  it("in German, too, scrolls down alone at 320 pixels", async () => {
-    const { page, context } = await open(browser(), { width: 320, scheme: "light" });
-    await signIn(page, url, key);
-    await page.getByRole("button", { name: "Auf Deutsch" }).click();
-    await page.getByRole("heading", { name: "Aufträge" }).waitFor();
-    for (const [name, path] of pages()) {
-      await page.goto(`${url}${path}`);
-      expect(await page.getAttribute("html", "lang")).toBe("de");
-      const wide = await page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-      );
-      expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-    }
-    await context.close();
-  }, 120_000);
 
   it("works without a script", async () => {
     const context = await browser().newContext({ javaScriptEnabled: false });
@@ -211,15 +238,29 @@ describeInBrowser("the console", (browser) => {
     await context.close();
   });
 
-  it("prints without what is only for a screen", async () => {
-    const { page, context } = await open(browser(), { width: 1200, scheme: "light" });
+  it("prints whole, from the dark, too, and without what is only for a screen", async () => {
+    // As wide as a sheet of A4 within its margins.
+    const { page, context } = await open(browser(), { width: 718, scheme: "dark" });
     await signIn(page, url, key);
-    await page.goto(`${url}/console/results/${ids.session}`);
+    for (const [name, path] of pages()) {
+      await page.goto(`${url}${path}`);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("nav").isVisible(), name).toBe(false);
+      expect(await page.locator("h1").isVisible(), name).toBe(true);
+      expect(await page.evaluate(cutParts), `${name} is cut`).toEqual([]);
+      await shoot(page, name, "print");
+      await page.emulateMedia({ media: null });
+    }
+    await page.goto(`${url}/console/settings`);
     await page.emulateMedia({ media: "print" });
-    expect(await page.locator("nav").isVisible()).toBe(false);
-    expect(await page.getByRole("heading", { name: /^Profile of/ }).isVisible()).toBe(true);
+    for (const field of ["#name", "#sessions", "#data", "#mail-de-invitation-subject"]) {
+      expect(await page.locator(field).isVisible(), field).toBe(true);
+    }
+    await page.goto(`${url}/console/results`);
+    expect(await page.locator("#list tbody tr").count()).toBeGreaterThan(1);
+    expect(await page.locator("#list tbody tr").first().isVisible()).toBe(true);
     await context.close();
-  });
+  }, 120_000);
 
   it.skipIf(process.env.LEADSIM_PICTURES !== undefined)(
     "has a page that shows every picture it names",
@@ -232,6 +273,28 @@ describeInBrowser("the console", (browser) => {
     },
   );
 });
+
+/** Platforms that are connected. */
+const platforms = {
+  greenhouse: { settings: { language: "de" } },
+  lrs: { settings: { endpoint: "https://lrs.example.com/xapi", user: "leadsim" }, secret: "their-secret" },
+  cmi5: { settings: { hosts: ["lms.example.com"] } },
+};
+
+/** What an organization has set. */
+const tenantSettings = {
+  retention: { sessions: 730, people: 730, audit: 1_095 },
+  mail: { sender: "Northline HR", remindDays: 3 },
+  candidates: {
+    contact: { name: "Nora Vale, Human Resources", email: "hr@example.com" },
+    data: {
+      paragraphs: [
+        "Your answers are scored by rules that everybody can read, and nobody but the team that invited you sees them.",
+        "They are kept for two years after the end, and longer only if you ask for it.",
+      ],
+    },
+  },
+};
 
 /** What pages are about: people who are invited, play and have played. */
 async function fill(host: TestHost, ids: Record<string, string>, key: string): Promise<void> {
@@ -248,10 +311,10 @@ async function fill(host: TestHost, ids: Record<string, string>, key: string): P
   }
   await host.work();
   for (const name of ["Dele Adeyemi", "Elin Berg"]) {
-    await host.ask("POST", "/v1/orders", {
-      key,
-      body: { form: "first-ninety-days", person: { name, team: "South" }, invite: true },
-    });
+    const person = { name, team: "South", locale: "de-CH" };
+    const body = { form: "first-ninety-days", person, invite: true };
+    const { json } = await host.ask("POST", "/v1/orders", { key, body });
+    ids.invited = json.order.id;
   }
   // One mail that was sent, and one that came back.
   const mails = `/v1/orders/${ids.order}/mails`;
@@ -264,11 +327,12 @@ async function fill(host: TestHost, ids: Record<string, string>, key: string): P
   const body = { url: "https://hooks.example.com/leadsim", events: ["result.ready", "session.completed"] };
   const { json: made } = await host.ask("POST", "/v1/webhooks", { key, body });
   ids.webhook = made.webhook.id;
-  for (const [kind, settings] of Object.entries({ greenhouse: {}, cmi5: { hosts: ["lms.example.com"] } })) {
-    const wanted = { kind, name: `Our ${kind}`, settings };
+  for (const [kind, settings] of Object.entries(platforms)) {
+    const wanted = { kind, name: `Our ${kind}`, ...settings };
     const { json: connected } = await host.ask("POST", "/v1/connections", { key, body: wanted });
     ids[kind] = connected.connection.id;
   }
+  await host.ask("PATCH", `/v1/tenants/${host.tenant}`, { key, body: { settings: tenantSettings } });
   const { json: content } = await host.ask("GET", "/v1/scenarios/first-ninety-days/versions", { key });
   ids.version = content.items.at(-1).version;
   await host.ask("POST", `/v1/webhooks/${ids.webhook}/test`, { key });
@@ -314,11 +378,17 @@ function focused(page: Page): Promise<string> {
   return page.evaluate<string>("document.activeElement?.textContent?.trim() ?? ''");
 }
 
-async function shoot(page: Page, name: string, width: number, scheme: string): Promise<void> {
+/** Parts of a page that are wider than what shows them, as a printer would cut them. */
+const cutParts = `[...document.querySelectorAll("main, main *")]
+  .filter((part) => part.checkVisibility() && !part.matches("svg *, option, .hidden"))
+  .filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1
+    || (part.matches(".wide, .graph, pre, textarea") && part.scrollWidth > part.clientWidth + 1))
+  .map((part) => part.tagName + "." + part.className + " " + part.textContent.trim().slice(0, 40))`;
+
+async function shoot(page: Page, name: string, as: string): Promise<void> {
   const all = process.env.LEADSIM_ALL_PICTURES;
-  if (all !== undefined)
-    await page.screenshot({ path: `${all}/${name}-${width}-${scheme}.png`, fullPage: true });
-  const isShown = pictures.includes(name) && width === 1200 && scheme === "light";
+  if (all !== undefined) await page.screenshot({ path: `${all}/${name}-${as}.png`, fullPage: true });
+  const isShown = pictures.includes(name) && as === "1200-light-en";
   if (process.env.LEADSIM_PICTURES === undefined || !isShown) return;
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, folder)) });

@@ -81,6 +81,33 @@ export async function openStoreFeeds(
   }
 }
 
+/** How far a record store was told of a session. */
+export interface FeedState {
+  readonly session: string;
+  readonly order: string;
+  readonly status: "waiting" | "delivered" | "failed";
+  readonly tries: number;
+  /** The last event that was told, of how many: counted from 0, none is -1. */
+  readonly told: number;
+  readonly last: number;
+}
+
+/** The sessions that a connection's record store is told of, the newest first. */
+export async function listFeeds(
+  query: Query,
+  tenant: string,
+  { connection, limit }: { readonly connection: string; readonly limit: number },
+): Promise<readonly FeedState[]> {
+  const { rows } = await query<FeedState>(
+    `SELECT f.session, s.orders AS "order", f.tries, f.cursor AS told, s.seq AS last,
+            CASE WHEN f.cursor >= s.seq THEN 'delivered' WHEN f.ended THEN 'failed' ELSE 'waiting' END AS status
+       FROM leadsim.statement_feed f JOIN leadsim.session s ON s.tenant = f.tenant AND s.id = f.session
+      WHERE f.tenant = $1 AND f.connection = $2 ORDER BY f.id DESC LIMIT $3`,
+    [tenant, connection, limit],
+  );
+  return rows;
+}
+
 /** Whether a registration was completed in an earlier session of a connection: it is told once. */
 export async function wasCompleted(
   query: Query,

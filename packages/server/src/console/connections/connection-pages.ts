@@ -4,9 +4,11 @@ import { type Html, html, when } from "../../html.js";
 import { type Language, languages } from "../../language.js";
 import type { Connection } from "../../platforms/connection.js";
 import { type ConnectionKind, connectionKinds } from "../../platforms/connection-settings.js";
+import type { FeedState } from "../../statements/feeds.js";
 import { action, type InputField } from "../page/field.js";
 import { type FilledForm, fieldsOf } from "../page/filled-form.js";
 import type { Page } from "../page/frame.js";
+import { languageName } from "../page/language-name.js";
 import { secretField } from "../page/secret-field.js";
 import { facts, pager, table } from "../page/table.js";
 import { moment } from "../page/time.js";
@@ -45,8 +47,8 @@ export function connectionsPage(
     done: done === undefined ? null : words.done[done],
     body: html`<p>${words.about}</p>
     ${rows.length === 0 ? html`<p>${words.none}</p>` : table(words.title, columns, rows)}
-    <h2>${words.add}</h2>
-    ${connectionKinds.map((kind) => addForm(kind, { words, language, forms, filled: ofKind(kind, filled) }))}`,
+    <section class="no-print"><h2>${words.add}</h2>
+    ${connectionKinds.map((kind) => addForm(kind, { words, language, forms, filled: ofKind(kind, filled) }))}</section>`,
   };
 }
 
@@ -73,7 +75,8 @@ function addForm(
   const field = (name: string, label: string, more: Partial<InputField> = {}): Html =>
     fields.input({ name: `${kind}-${name}`, label, maxLength: 2_000, required: true, ...more });
   const base = (): Html => field("base", words.base, { type: "url", hint: words.baseHint, required: false });
-  const secret = (): Html => field("secret", words.apiKey, { type: "password", maxLength: 4_000 });
+  const secret = (label: string = words.apiKey): Html =>
+    field("secret", label, { type: "password", maxLength: 4_000 });
   const offered = (): Html => {
     const options = forms.map(({ id, title }) => [id, title] as const);
     return fields.checks({
@@ -85,7 +88,7 @@ function addForm(
     });
   };
   const spoken = (): Html => {
-    const options = languages.map((one) => [one, words.languages[one]] as const);
+    const options = languages.map((one) => [one, languageName(one, language)] as const);
     return fields.choice({ name: `${kind}-language`, label: words.language, value: language, options });
   };
   const own: Readonly<Record<ConnectionKind, () => readonly Html[]>> = {
@@ -98,7 +101,7 @@ function addForm(
       base(),
       spoken(),
     ],
-    lrs: () => [field("endpoint", words.endpoint), field("user", words.user), secret()],
+    lrs: () => [field("endpoint", words.endpoint), field("user", words.user), secret(words.password)],
     cmi5: () => [field("hosts", words.hosts, { hint: words.hostsHint }), offered()],
   };
   return html`<details ${when(fields.isWrong, html`open`)}><summary>${words.kinds[kind]}</summary>
@@ -129,6 +132,7 @@ export function connectionPage(
   {
     connection,
     callbacks,
+    feeds,
     next,
     address,
     publicUrl,
@@ -136,6 +140,8 @@ export function connectionPage(
   }: {
     readonly connection: Connection;
     readonly callbacks: readonly Callback[];
+    /** Sessions that a record store is told of. */
+    readonly feeds: readonly FeedState[];
     readonly next: string | null;
     readonly address: URL;
     readonly publicUrl: string;
@@ -151,23 +157,57 @@ export function connectionPage(
     done: done === undefined ? null : words.done[done],
     body: html`${facts([
       [words.kind, words.kinds[kind]],
-      ...settingFacts(connection, words),
+      ...settingFacts(connection, words, language),
       [words.made, moment(createdAt, language)],
-      [words.lastUsed, moment(lastUsedAt, language)],
+      ...(calls(kind) ? [[words.lastUsed, moment(lastUsedAt, language)] as const] : []),
       [words.lastError, mistake],
     ])}
     <div class="actions">${action(`${at}/remove`, words.remove, { danger: true })}</div>
     ${kind === "greenhouse" ? addresses(publicUrl, words) : null}
     ${kind === "cmi5" ? html`<p><a href="/v1/connections/${id}/cmi5.xml" download>${words.course}</a></p><p class="hint">${words.courseAbout}</p>` : null}
-    <h2>${words.callbacks}</h2>
+    ${
+      isToldStatements(kind)
+        ? feedPart(kind, feeds, words)
+        : html`<h2>${words.callbacks}</h2>
     ${callbacks.length === 0 ? html`<p>${words.noCallbacks}</p>` : callbackTable(callbacks, words, { language, at })}
-    ${pager(next, address.searchParams, at, frameWords[language].more)}`,
+    ${pager(next, address.searchParams, at, frameWords[language].more)}`
+    }`,
   };
+}
+
+/** Whether the platform calls here by a key of ours. */
+function calls(kind: ConnectionKind): boolean {
+  return kind === "greenhouse";
+}
+
+/** Whether it is told of sessions as they go on, and not of orders once they are done. */
+function isToldStatements(kind: ConnectionKind): kind is "lrs" | "cmi5" {
+  return kind === "lrs" || kind === "cmi5";
+}
+
+function feedPart(kind: "lrs" | "cmi5", feeds: readonly FeedState[], words: ConnectionWords): Html {
+  const rows = feeds.map(({ session, order, status, tries, told, last }) => [
+    html`<a href="/console/sessions/${session}">${session.slice(0, 13)}…</a>`,
+    html`<a href="/console/orders/${order}">${order.slice(0, 13)}…</a>`,
+    html`<span class="tag${status === "delivered" ? " good" : status === "failed" ? " bad" : ""}">${words.statuses[status]}</span>`,
+    `${told + 1} / ${last + 1}`,
+    tries,
+  ]);
+  const columns = [
+    words.session,
+    words.order,
+    words.state,
+    { head: words.eventsTold, number: true },
+    { head: words.tries, number: true },
+  ] as const;
+  return html`<h2>${words.feeds}</h2>
+    ${rows.length === 0 ? html`<p>${words.noFeeds[kind]}</p>` : table(words.feeds, columns, rows)}`;
 }
 
 function settingFacts(
   { settings }: Connection,
   words: ConnectionWords,
+  language: Language,
 ): readonly (readonly [string, string])[] {
   const names: Readonly<Record<string, string>> = {
     forms: words.forms,
@@ -182,7 +222,11 @@ function settingFacts(
   };
   return Object.entries(settings).map(([name, value]) => [
     names[name] ?? name,
-    Array.isArray(value) ? value.join(", ") : String(value),
+    Array.isArray(value)
+      ? value.join(", ")
+      : name === "language"
+        ? languageName(String(value), language)
+        : String(value),
   ]);
 }
 
@@ -200,7 +244,8 @@ function callbackTable(
     status === "open" ? "–" : action(`${at}/callbacks/${order}/again`, words.again, { quiet: true }),
   ]);
   const tries = { head: words.tries, number: true } as const;
-  const columns = [words.order, words.state, tries, words.lastAnswer, words.lastTried, words.again];
+  const again = { head: words.again, act: true } as const;
+  const columns = [words.order, words.state, tries, words.lastAnswer, words.lastTried, again];
   return table(words.callbacks, columns, rows);
 }
 

@@ -11,6 +11,7 @@ import {
 } from "../../platforms/connection.js";
 import { connectionKinds } from "../../platforms/connection-settings.js";
 import { offeredForms } from "../../platforms/offered-forms.js";
+import { listFeeds } from "../../statements/feeds.js";
 import { checkFields, type FieldNames } from "../page/check-fields.js";
 import { type ConsoleCall, type ConsoleRoute, consoleRoute } from "../page/console-route.js";
 import type { FilledForm } from "../page/filled-form.js";
@@ -60,8 +61,9 @@ const read = consoleRoute({
   params: IdParams,
   async handle({ host, language, params: { id }, query, asked: { tenant }, address }) {
     const after = idOf(query.after);
-    const { connection, rows } = await host.database.transaction(tenant, async (sql) => ({
+    const { connection, feeds, rows } = await host.database.transaction(tenant, async (sql) => ({
       connection: await readConnection(sql, tenant, id),
+      feeds: await listFeeds(sql, tenant, { connection: id, limit: rowsOfPage }),
       rows: await listCallbacks(sql, tenant, {
         connection: id,
         limit: rowsOfPage + 1,
@@ -72,6 +74,7 @@ const read = consoleRoute({
     return connectionPage(language, {
       connection,
       callbacks,
+      feeds,
       next: rows.length > rowsOfPage ? (callbacks.at(-1)?.order ?? null) : null,
       address,
       publicUrl: host.publicUrl(),

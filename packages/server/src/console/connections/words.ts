@@ -16,6 +16,7 @@ export interface ConnectionWords {
   readonly forms: string;
   readonly formsAbout: string;
   readonly apiKey: string;
+  readonly password: string;
   readonly base: string;
   readonly baseHint: string;
   readonly integration: string;
@@ -28,7 +29,6 @@ export interface ConnectionWords {
   readonly course: string;
   readonly courseAbout: string;
   readonly language: string;
-  readonly languages: Readonly<Record<Language, string>>;
   readonly add: string;
   readonly added: string;
   readonly key: string;
@@ -42,6 +42,11 @@ export interface ConnectionWords {
   readonly sure: { readonly title: string; readonly about: string };
   readonly callbacks: string;
   readonly noCallbacks: string;
+  /** Of record stores, which are told of sessions as they go on. */
+  readonly feeds: string;
+  readonly noFeeds: Readonly<Record<"lrs" | "cmi5", string>>;
+  readonly session: string;
+  readonly eventsTold: string;
   readonly order: string;
   readonly state: string;
   readonly statuses: Readonly<Record<Callback["status"], string>>;
@@ -63,7 +68,7 @@ const en: ConnectionWords = {
     greenhouse: "Greenhouse",
     kombo: "Kombo",
     unified: "Unified",
-    lrs: "Record store (xAPI)",
+    lrs: "Learning record store (xAPI)",
     cmi5: "Learning platform (cmi5)",
   },
   made: "Made",
@@ -72,19 +77,19 @@ const en: ConnectionWords = {
   forms: "Forms it offers",
   formsAbout: "None checked: all that are not for practice.",
   apiKey: "Key of the platform's API",
+  password: "Password, or secret of the key",
   base: "Address of its API",
   baseHint: "Only for another region than the usual one.",
   integration: "Integration id",
   workspace: "Workspace id",
   theirConnection: "Connection id",
-  endpoint: "Address of the record store",
-  user: "User, or id of its key",
+  endpoint: "Address (endpoint) of the record store",
+  user: "User, or id of the key",
   hosts: "Hosts of the learning platform",
   hostsHint: "As lms.example.com, separated by spaces. A launch from elsewhere is refused.",
   course: "The course for the learning platform (cmi5.xml)",
   courseAbout: "Bring it in there. It counts as done when it is completed; nobody passes or fails.",
   language: "Language of the words beside a result",
-  languages: { en: "English", de: "German" },
   add: "Connect",
   added: "The platform is connected",
   key: "Key",
@@ -102,6 +107,13 @@ const en: ConnectionWords = {
   },
   callbacks: "What it was told",
   noCallbacks: "No order came from it yet.",
+  feeds: "Sessions it is told of",
+  noFeeds: {
+    lrs: "No session has begun since it was connected.",
+    cmi5: "Nobody was launched from it yet.",
+  },
+  session: "Session",
+  eventsTold: "Events told",
   order: "Order",
   state: "State",
   statuses: {
@@ -127,7 +139,7 @@ const de: ConnectionWords = {
     greenhouse: "Greenhouse",
     kombo: "Kombo",
     unified: "Unified",
-    lrs: "Record Store (xAPI)",
+    lrs: "Learning Record Store (xAPI)",
     cmi5: "Lernplattform (cmi5)",
   },
   made: "Erstellt",
@@ -136,20 +148,20 @@ const de: ConnectionWords = {
   forms: "Formen, die sie anbietet",
   formsAbout: "Keine angekreuzt: alle, die nicht zum Üben sind.",
   apiKey: "Schlüssel der Schnittstelle der Plattform",
+  password: "Passwort oder Geheimnis des Schlüssels",
   base: "Adresse ihrer Schnittstelle",
   baseHint: "Nur für eine andere Region als die übliche.",
   integration: "Integration-ID",
   workspace: "Workspace-ID",
   theirConnection: "Connection-ID",
-  endpoint: "Adresse des Record Stores",
-  user: "Benutzer oder Kennung seines Schlüssels",
+  endpoint: "Adresse (Endpoint) des Record Stores",
+  user: "Benutzer oder Kennung des Schlüssels",
   hosts: "Hosts der Lernplattform",
   hostsHint: "Wie lms.example.com, durch Leerzeichen getrennt. Ein Start von anderswo wird abgelehnt.",
   course: "Der Kurs für die Lernplattform (cmi5.xml)",
   courseAbout:
     "Bringen Sie ihn dort ein. Er gilt als erledigt, wenn er abgeschlossen ist; niemand besteht oder fällt durch.",
   language: "Sprache der Worte neben einem Ergebnis",
-  languages: { en: "Englisch", de: "Deutsch" },
   add: "Anbinden",
   added: "Die Plattform ist angebunden",
   key: "Schlüssel",
@@ -167,6 +179,13 @@ const de: ConnectionWords = {
   },
   callbacks: "Was sie erfuhr",
   noCallbacks: "Noch kam kein Auftrag von ihr.",
+  feeds: "Sitzungen, von denen sie erfährt",
+  noFeeds: {
+    lrs: "Seit der Anbindung hat keine Sitzung begonnen.",
+    cmi5: "Von dort wurde noch niemand hierher gesendet.",
+  },
+  session: "Sitzung",
+  eventsTold: "Ereignisse gesagt",
   order: "Auftrag",
   state: "Stand",
   statuses: {

@@ -55,7 +55,7 @@ const de: ExportWords = {
   },
   format: "Als",
   formats: { csv: "CSV, für Tabellen", jsonl: "JSON Lines", parquet: "Parquet, für Datenwerkzeuge" },
-  form: "Formular",
+  form: "Form",
   team: "Team",
   any: "alle",
   from: "Von",

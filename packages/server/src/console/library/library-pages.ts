@@ -3,6 +3,7 @@ import type { Language } from "../../language.js";
 import type { Page } from "../page/frame.js";
 import { type Html, html, type Part } from "../../html.js";
 import { facts, table } from "../page/table.js";
+import { languageName } from "../page/language-name.js";
 import { moment } from "../page/time.js";
 import { libraryWords } from "./words.js";
 
@@ -20,7 +21,7 @@ export function libraryPage(
       html`<code>${head.id}</code>`,
       head.version,
       documents[kind].filter(({ id }) => id === head.id).length,
-      head.locale ?? "–",
+      head.locale === null ? "–" : languageName(head.locale, language),
       head.library ? words.bundled : words.own,
     ]);
     const columns = [
@@ -87,7 +88,7 @@ export function documentPage(
       [words.kind, words.one[kind]],
       [words.id, html`<code>${id}</code>`],
       [words.versions, others],
-      [words.language, locale ?? "–"],
+      [words.language, locale === null ? "–" : languageName(locale, language)],
       [words.from, library ? words.bundled : words.own],
       [words.added, moment(createdAt, language)],
       ...more,

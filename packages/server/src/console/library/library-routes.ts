@@ -147,7 +147,7 @@ async function shownOf(host: Host, tenant: string, head: DocumentHead, language:
     more: [
       [words.model, `${model.id} ${model.version}`],
       [words.minutes, minutes],
-      ...(form ? [[words.purpose, form.purpose] as const] : []),
+      ...(form ? [[words.purpose, words.purposes[form.purpose]] as const] : []),
     ],
     parts: form
       ? [html`<h2>${words.holds}</h2>${table(words.holds, columns, rows)}`, coverage]

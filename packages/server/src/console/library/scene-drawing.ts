@@ -29,5 +29,5 @@ export function sceneDrawing(play: Play, language: Language): Html {
       <svg viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" width="${Math.ceil(width)}" height="${Math.ceil(height)}"
         role="img" aria-label="${words.graphOf(play.scenario.title, play.scenes.length)}">${lines}${boxes}</svg>
     </div>
-    <details><summary>${words.scenes}</summary>${table(words.scenes, [words.scene, words.decides, words.leadsTo], rows)}</details>`;
+    <details class="printed"><summary>${words.scenes}</summary>${table(words.scenes, [words.scene, words.decides, words.leadsTo], rows)}</details>`;
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "@leadsim/scenarios";
+import type { Form, Severity } from "@leadsim/scenarios";
 import type { DocumentKind } from "../../content/document-kind.js";
 import type { Language } from "../../language.js";
 
@@ -21,6 +21,7 @@ export interface LibraryWords {
   readonly model: string;
   readonly minutes: string;
   readonly purpose: string;
+  readonly purposes: Readonly<Record<Form["purpose"], string>>;
   readonly none: string;
   readonly publicKey: string;
   readonly graph: string;
@@ -76,6 +77,7 @@ const en: LibraryWords = {
   model: "Model",
   minutes: "Minutes",
   purpose: "Purpose",
+  purposes: { practice: "practice", development: "development", selection: "selection" },
   none: "There are none.",
   publicKey: "This content is public, and so is its key: it is not for selection.",
   graph: "Scenes",
@@ -117,8 +119,8 @@ const de: LibraryWords = {
   title: "Bibliothek",
   about:
     "Inhalte nach Kennung und Version. Eine Version ändert sich nie: Laufende Sitzungen behalten die, mit der sie begannen.",
-  kinds: { scenario: "Szenarien", form: "Formulare", model: "Kompetenzmodelle", benchmark: "Vergleichsgruppen", theme: "Gestaltungen" },
-  one: { scenario: "Szenario", form: "Formular", model: "Kompetenzmodell", benchmark: "Vergleichsgruppe", theme: "Gestaltung" },
+  kinds: { scenario: "Szenarien", form: "Formen", model: "Kompetenzmodelle", benchmark: "Vergleichsgruppen", theme: "Gestaltungen" },
+  one: { scenario: "Szenario", form: "Form", model: "Kompetenzmodell", benchmark: "Vergleichsgruppe", theme: "Gestaltung" },
   name: "Titel",
   id: "Kennung",
   version: "Version",
@@ -132,6 +134,7 @@ const de: LibraryWords = {
   model: "Modell",
   minutes: "Minuten",
   purpose: "Zweck",
+  purposes: { practice: "Übung", development: "Entwicklung", selection: "Auswahl" },
   none: "Keine.",
   publicKey: "Dieser Inhalt ist öffentlich und sein Schlüssel auch: Er taugt nicht zur Auswahl.",
   graph: "Szenen",

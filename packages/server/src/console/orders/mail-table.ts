@@ -30,7 +30,7 @@ export function mailTable(
       orderWords[language].status,
       { head: words.tries, number: true },
       words.lastTried,
-      words.again,
+      { head: words.again, act: true },
     ],
     rows,
   );

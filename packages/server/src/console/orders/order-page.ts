@@ -46,6 +46,7 @@ export function orderPage(
   const words = orderWords[language];
   const mailWords = orderMailWords[language];
   const { id, person, form, status, sessions, deadline, createdAt, source, reference, attempts } = order;
+  const cameFrom = words.sources[source] ?? source;
   const acts = orderActs(order, { invitations, isErased, now });
   return {
     title: personName(person),
@@ -59,7 +60,7 @@ export function orderPage(
       [words.deadline, moment(deadline, language)],
       [words.attempts, `${sessions.length} / ${attempts}`],
       [words.ordered, moment(createdAt, language)],
-      [words.source, source === "console" || reference === id ? source : `${source} · ${reference}`],
+      [words.source, source === "console" || reference === id ? cameFrom : `${cameFrom} · ${reference}`],
     ])}
     <h2>${words.sittings}</h2>
     ${sittings(order, words, language)}
@@ -67,7 +68,7 @@ export function orderPage(
     ${invitationTable(invitations, words, { now, language })}
     <h2>${mailWords.mails}</h2>
     ${mailTable(id, mails, language, { canSend: acts.inviteByMail })}
-    ${acts.closed === null ? null : html`<p class="hint">${words.closed[acts.closed]}</p>`}
+    <section class="no-print">${acts.closed === null ? null : html`<p class="hint">${words.closed[acts.closed]}</p>`}
     ${actButtons(order, acts, language)}
     ${acts.change ? changeForm(order, language, filled) : null}
     ${
@@ -75,7 +76,7 @@ export function orderPage(
         ? html`<h2>${words.cancel}</h2><p>${words.cancelHint}</p>
     ${action(`/console/orders/${id}/cancel`, words.cancel, { danger: true })}`
         : null
-    }`,
+    }</section>`,
   };
 }
 

@@ -28,6 +28,8 @@ export interface OrderWords {
   readonly attempts: string;
   readonly ordered: string;
   readonly source: string;
+  /** Where an order came from, of those that are no platform. */
+  readonly sources: Readonly<Partial<Record<string, string>>>;
   readonly reference: string;
   readonly language: string;
   readonly name: string;
@@ -136,6 +138,7 @@ const en: OrderWords = {
   attempts: "Attempts",
   ordered: "Ordered",
   source: "Source",
+  sources: { console: "this console", api: "a program (API)" },
   reference: "Reference",
   language: "Language",
   name: "Name",
@@ -250,7 +253,7 @@ const de: OrderWords = {
   invite: "Eine Person einladen",
   inviteMany: "Personen aus einer Datei einladen",
   person: "Person",
-  form: "Formular",
+  form: "Form",
   status: "Stand",
   decisions: "Entscheidungen",
   deadline: "Frist",
@@ -260,7 +263,7 @@ const de: OrderWords = {
   any: "alle",
   filter: "Filtern",
   none: "Kein Auftrag passt.",
-  noForms: "Es gibt noch kein Formular, das beauftragt werden kann.",
+  noForms: "Es gibt noch keine Form, die beauftragt werden kann.",
   profile: "Profil",
   statuses: {
     ordered: "beauftragt",
@@ -283,6 +286,7 @@ const de: OrderWords = {
   attempts: "Versuche",
   ordered: "Beauftragt",
   source: "Quelle",
+  sources: { console: "diese Konsole", api: "ein Programm (API)" },
   reference: "Referenz",
   language: "Sprache",
   name: "Name",

@@ -5,23 +5,31 @@ export interface Column {
   readonly head: string;
   /** Aligned by their last digit. */
   readonly number?: true;
+  /** Where something is done and nothing told: not for paper. */
+  readonly act?: true;
 }
 
-/** A table that scrolls within its frame where the screen is narrow; the first cell names the row. */
+/**
+ * A table; the first cell names the row. It scrolls within its frame where it is wider than that; on a phone each row
+ * is a card, where each cell has its column's name beside it. Drawn as something else, a table is none to a screen
+ * reader unless its roles are said.
+ */
 export function table(
   name: string,
   columns: readonly (Column | string)[],
   rows: readonly (readonly Part[])[],
 ): Html {
   const heads = columns.map((column) => (typeof column === "string" ? { head: column } : column));
-  const classOf = (place: number): Html | null => (heads[place]?.number ? html` class="number"` : null);
+  const classOf = (place: number): Html | null =>
+    heads[place]?.number ? html` class="number"` : heads[place]?.act ? html` class="no-print"` : null;
+  const headOf = (place: number): string => heads[place]?.head ?? "";
   const body = rows.map(
     ([first = null, ...rest]) =>
-      html`<tr><th scope="row"${classOf(0)}>${first}</th>${rest.map((cell, place) => html`<td${classOf(place + 1)}>${cell}</td>`)}</tr>`,
+      html`<tr role="row"><th role="rowheader" scope="row"${classOf(0)} data-head="${headOf(0)}">${first}</th>${rest.map((cell, place) => html`<td role="cell"${classOf(place + 1)} data-head="${headOf(place + 1)}"><div>${cell}</div></td>`)}</tr>`,
   );
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${name}"><table>
-    <thead><tr>${heads.map(({ head }, place) => html`<th scope="col"${classOf(place)}>${head}</th>`)}</tr></thead>
-    <tbody>${body}</tbody>
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${name}"><table role="table">
+    <thead role="rowgroup"><tr role="row">${heads.map(({ head }, place) => html`<th role="columnheader" scope="col"${classOf(place)}>${head}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${body}</tbody>
   </table></div>`;
 }
 

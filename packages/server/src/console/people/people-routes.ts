@@ -150,7 +150,7 @@ function personPage(
     ${
       erasedAt
         ? null
-        : html`<details ${when(fields.isWrong, html`open`)}><summary>${words.change}</summary>
+        : html`<details class="no-print" ${when(fields.isWrong, html`open`)}><summary>${words.change}</summary>
     <form method="post" action="/console/people/${id}">
       ${field(words.name, "name", name, 200)}${field(words.email, "email", email, 254)}
       ${field(words.reference, "externalRef", externalRef, 200)}${field(words.team, "team", team, 100)}
@@ -159,14 +159,14 @@ function personPage(
     }
     ${
       mayAs(who, ["admin"])
-        ? html`<h2>${words.export}</h2><p class="hint">${words.exportAbout}</p>
+        ? html`<section class="no-print"><h2>${words.export}</h2><p class="hint">${words.exportAbout}</p>
     <p><a class="button plain" href="/console/people/${id}/export">${words.download}</a></p>
     ${
       erasedAt
         ? null
         : html`<h2>${words.erase}</h2><p class="hint">${words.eraseAbout}</p>
     ${action(`/console/people/${id}/erase`, words.erase, { danger: true })}`
-    }`
+    }</section>`
         : null
     }`,
   };

@@ -59,7 +59,7 @@ const de: PersonWords = {
   known: "Bekannt seit",
   erased: "Gelöscht",
   orders: "Aufträge",
-  form: "Formular",
+  form: "Form",
   ordered: "Beauftragt",
   status: "Stand",
   change: "Gespeichertes berichtigen",

@@ -65,7 +65,15 @@ export function resultsPage(
       <form method="get" action="/console/compare" class="whole">
       ${table(
         words.results,
-        [words.person, words.team, words.form, words.ended, words.status, words.overall, words.chosen],
+        [
+          words.person,
+          words.team,
+          words.form,
+          words.ended,
+          words.status,
+          words.overall,
+          { head: words.chosen, act: true },
+        ],
         rows,
       )}
       <button class="plain">${words.compareChosen}</button></form>`

@@ -68,8 +68,8 @@ export function sessionPage(language: Language, data: SessionData): Page {
     <h2>${words.ledger}</h2>
     <p class="hint">${words.ledgerAbout}</p>
     ${ledger(session, words, language)}
-    <h2>${words.act}</h2>
-    ${actionsOf(data, words, language)}
+    <section class="no-print"><h2>${words.act}</h2>
+    ${actionsOf(data, words, language)}</section>
     <h2>${words.team}</h2>
     ${teamTable(audit, words, language)}
     <h2>${words.events}</h2>

@@ -198,7 +198,7 @@ const de: SessionWords = {
     withdrawn: "zurückgezogen",
   },
   order: "Auftrag",
-  form: "Formular",
+  form: "Form",
   attempt: "Versuch",
   progress: "Entscheidungen",
   begun: "Begonnen",

@@ -59,7 +59,7 @@ export function settingsPage(
     body: html`<h2>${words.keys}</h2>
     <p class="hint">${words.keysAbout}</p>
     ${keyTable(keys, words, { language, now })}
-    <details ${when(key.isWrong, html`open`)}><summary>${words.addKey}</summary>
+    <details class="no-print" ${when(key.isWrong, html`open`)}><summary>${words.addKey}</summary>
       <form method="post" action="/console/settings/keys">
         ${key.input({ name: "key-name", label: words.name, maxLength: 100, required: true })}
         ${roleChecks(key, who, language)}
@@ -68,7 +68,7 @@ export function settingsPage(
     <h2>${words.members}</h2>
     <p class="hint">${words.membersAbout}</p>
     ${memberTable(members, words, language)}
-    <details ${when(member.isWrong, html`open`)}><summary>${words.addMember}</summary>
+    <details class="no-print" ${when(member.isWrong, html`open`)}><summary>${words.addMember}</summary>
       <form method="post" action="/console/settings/members">
         ${member.input({ name: "issuer", type: "url", label: words.issuer, value: issuer ?? "", maxLength: 400, required: true })}
         ${member.input({ name: "subject", label: words.subject, maxLength: 200, required: true })}
@@ -116,8 +116,8 @@ function keyTable(
     words.made,
     words.lastUsed,
     words.expires,
-    words.revoke,
-  ];
+    { head: words.revoke, act: true },
+  ] as const;
   return table(words.keys, columns, rows);
 }
 
@@ -130,7 +130,8 @@ function memberTable(members: readonly Member[], words: SettingsWords, language:
     moment(lastSeenAt, language),
     action(`/console/settings/members/${id}/remove`, words.remove, { quiet: true }),
   ]);
-  return table(words.members, [words.name, words.issuer, words.roles, words.lastSeen, words.remove], rows);
+  const remove = { head: words.remove, act: true } as const;
+  return table(words.members, [words.name, words.issuer, words.roles, words.lastSeen, remove], rows);
 }
 
 function namesOf(held: readonly Role[], language: Language): string {
@@ -225,7 +226,7 @@ function mailFields(
       ${input({ name: "mail-reply", type: "email", label: words.mailReply, value: mail.replyTo ?? "", maxLength: 254 })}
       </div>
       ${input({ name: "remind-days", type: "number", min: "1", max: "90", label: words.remindDays, hint: words.remindHint, value: String(mail.remindDays ?? "") })}
-      <details ${when(fields.isWrong, html`open`)}><summary>${words.mailTexts}</summary>
+      <details class="printed" ${when(fields.isWrong, html`open`)}><summary>${words.mailTexts}</summary>
       <p class="hint">${words.mailTextsAbout}</p>
       ${languages.flatMap((language) => mailKinds.map((kind) => own(language, kind)))}</details>`;
 }

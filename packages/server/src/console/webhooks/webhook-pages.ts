@@ -49,8 +49,8 @@ export function webhooksPage(
             rows,
           )
     }
-    <h2>${words.add}</h2>
-    <form method="post" action="/console/webhooks">${webhookFields(language, null, filled)}<button>${words.add}</button></form>`,
+    <section class="no-print"><h2>${words.add}</h2>
+    <form method="post" action="/console/webhooks">${webhookFields(language, null, filled)}<button>${words.add}</button></form></section>`,
   };
 }
 
@@ -111,9 +111,9 @@ export function webhookPage(
       ${action(`${at}/remove`, words.remove, { danger: true })}</div>
     <h2>${words.deliveries}</h2>
     <div id="list" data-live hx-get="${at}${address.search}" hx-trigger="every 5s" hx-select="#list" hx-swap="outerHTML">
-    ${rows.length === 0 ? html`<p>${words.noDeliveries}</p>` : table(words.deliveries, [...columns, words.made, words.lastTried, words.again], rows)}
+    ${rows.length === 0 ? html`<p>${words.noDeliveries}</p>` : table(words.deliveries, [...columns, words.made, words.lastTried, { head: words.again, act: true }], rows)}
     ${pager(next, address.searchParams, at, frameWords[language].more)}</div>
-    <details ${when(filled !== null, html`open`)}><summary>${words.change}</summary>
+    <details class="no-print" ${when(filled !== null, html`open`)}><summary>${words.change}</summary>
       <form method="post" action="${at}/change">${webhookFields(language, webhook, filled)}<button>${words.save}</button></form></details>`,
   };
 }
@@ -121,7 +121,7 @@ export function webhookPage(
 function stateOf({ disabledAt, disabledBecause }: Webhook, words: WebhookWords): Html {
   return disabledAt === null
     ? html`<span class="tag good">${words.works}</span>`
-    : html`<span class="tag bad">${words.disabled(disabledBecause ?? "–")}</span>`;
+    : html`<span class="tag bad">${words.disabled(words.reasons[disabledBecause ?? ""] ?? disabledBecause ?? "–")}</span>`;
 }
 
 function webhookFields(language: Language, webhook: Webhook | null, filled: FilledForm | null): Html {

@@ -15,6 +15,8 @@ export interface WebhookWords {
   readonly state: string;
   readonly works: string;
   readonly disabled: (because: string) => string;
+  /** Why one is off, by what is stored. */
+  readonly reasons: Readonly<Partial<Record<string, string>>>;
   readonly add: string;
   readonly added: string;
   readonly secret: string;
@@ -66,6 +68,10 @@ const en: WebhookWords = {
   state: "State",
   works: "on",
   disabled: (because) => `off: ${because}`,
+  reasons: {
+    "by hand": "by hand",
+    "its deliveries failed for three days": "its deliveries failed for three days",
+  },
   add: "Add a webhook",
   added: "The webhook is added",
   secret: "Secret",
@@ -126,6 +132,10 @@ const de: WebhookWords = {
   state: "Zustand",
   works: "an",
   disabled: (because) => `aus: ${because}`,
+  reasons: {
+    "by hand": "von Hand",
+    "its deliveries failed for three days": "drei Tage lang kam keine Lieferung an",
+  },
   add: "Webhook hinzufügen",
   added: "Der Webhook ist hinzugefügt",
   secret: "Geheimnis",
