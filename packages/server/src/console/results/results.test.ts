@@ -37,8 +37,8 @@ describe("results", () => {
       key: await host.key(["assessor"]),
     });
     const { competencies } = json.result.profile;
-    const rows = [...page.text.matchAll(/<tr role="row"><th role="rowheader"[^>]*>([\s\S]*?)<\/tr>/g)].map(([row]) =>
-      textOf({ text: row! }),
+    const rows = [...page.text.matchAll(/<tr role="row"><th role="rowheader"[^>]*>([\s\S]*?)<\/tr>/g)].map(
+      ([row]) => textOf({ text: row! }),
     );
     for (const { title, band, tier } of competencies) {
       const row = rows.find((one) => one.trim().startsWith(title))!;
