@@ -86,7 +86,7 @@ describe("leadsim fairness", () => {
           "language",
         ],
         ...["--responses", "responses.csv", "--out", "fairness.json", "--html", "fairness.html"],
-        ...["--sample", "synthetic"],
+        ...["--sample", "synthetic", "--lang", "de"],
       ],
       { cwd, columns: 120 },
     );
@@ -109,7 +109,8 @@ describe("leadsim fairness", () => {
     const bent = report.dif!.comparisons[0]!.items.filter(({ review }) => review).map(({ id }) => id);
     expect(bent).toContain("i5");
     const page = readFileSync(join(cwd, "fairness.html"), "utf8");
-    expect(page).toContain("no person was measured");
+    expect(page).toContain('<html lang="de">');
+    expect(page).toContain("Niemand wurde gemessen");
   });
 
   test("shows an item whose curves cross, and which group is ahead on which side", async () => {

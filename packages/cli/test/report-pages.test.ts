@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { renderFairness } from "@leadsim/report";
 import { accessibilityFaults, describeInBrowser } from "@leadsim/testing";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { sampleFairness } from "../../report/src/fairness/sample-fairness.test-support.js";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
 
 // `LEADSIM_PICTURES=1 npx vitest run packages/cli/test/report-pages.test.ts` takes the pictures of docs/reports.md anew.
@@ -15,6 +17,8 @@ const people = [...personas, "second-able", "second-uneven"];
 const languages = ["en", "de"] as const;
 const audiences = ["assessor", "candidate", "team", "debrief"] as const;
 type Audience = (typeof audiences)[number];
+/** Pages of many people. */
+const statistics = ["calibration", "abilities", "fairness"] as const;
 
 let folder: ReturnType<typeof scratchFolder>;
 const markup = new Map<string, string>();
@@ -33,6 +37,26 @@ beforeAll(async () => {
       expect(code).toBe(0);
       markup.set(`${audience} ${language}`, out);
     }
+  }
+});
+beforeAll(async () => {
+  const responses = new URL("../../psychometrics/validation/fixtures/fit/duplicate.csv", import.meta.url)
+    .pathname;
+  const run = async (line: string): Promise<string> => {
+    const { code, out } = await leadsim(line.split(" "), { cwd: folder.path });
+    expect(code).toBe(0);
+    return out;
+  };
+  await run(`calibrate ${responses} --id person --out calibration.json`);
+  await run(`score ${responses} --id person --calibration calibration.json --out abilities.csv`);
+  for (const language of languages) {
+    const asked = `--lang ${language} --out -`;
+    markup.set(`calibration ${language}`, await run(`report calibration.json ${asked}`));
+    markup.set(
+      `abilities ${language}`,
+      await run(`report abilities.csv --calibration calibration.json ${asked}`),
+    );
+    markup.set(`fairness ${language}`, renderFairness(sampleFairness(), { language }));
   }
 });
 afterAll(() => folder.remove());
@@ -78,7 +102,9 @@ const focused = (page: Page): Promise<{ id: string; open: boolean } | null> =>
   })()`);
 
 describeInBrowser("the pages of a report in a browser", (browser) => {
-  const all = audiences.flatMap((audience) => languages.map((language) => `${audience} ${language}`));
+  const inEach = (pages: readonly string[]): readonly string[] =>
+    pages.flatMap((page) => languages.map((language) => `${page} ${language}`));
+  const all = inEach([...audiences, ...statistics]);
 
   it.each(all)(
     "%s: nothing against WCAG 2.2 AA, light and dark, closed and opened; nothing asked for",
@@ -108,7 +134,7 @@ describeInBrowser("the pages of a report in a browser", (browser) => {
         .filter((inner) => inner.closest("#path") === null && !inner.checkVisibility())
         .map((inner) => inner.textContent)`);
     const onScreen = await closed();
-    expect(onScreen.length > 0).toBe(!name.startsWith("team"));
+    expect(onScreen.length > 0).toBe(!/^(team|abilities)/.test(name));
     await page.emulateMedia({ media: "print" });
     expect(await closed()).toEqual([]);
     expect(markup.get(name)).toContain('counter(page) " / " counter(pages)');

@@ -201,6 +201,9 @@ describe("leadsim score --calibration", () => {
     expect(page).toMatch(
       new RegExp(`>${id}</th><td class="number">${Math.round(50 + 10 * Number(theta))}</td>`),
     );
+    const german = "report scored.csv --calibration items.json --lang de --out scored.de.html".split(" ");
+    expect(await inFolder(german)).toMatchObject({ code: 0, err: "" });
+    expect(read("scored.de.html")).toContain("Kalibrierte Werte");
     const alone = await inFolder("report scored.csv".split(" "));
     expect(alone.err).toContain("report scored.csv --calibration calibration.json");
     const other = await inFolder("report responses.csv --calibration items.json".split(" "));

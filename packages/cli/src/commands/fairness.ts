@@ -1,6 +1,7 @@
 import { readNumber } from "@leadsim/authoring/csv";
 import { type FairnessOptions, fairness, type MatchingKind, type PersonGroups } from "@leadsim/fairness";
 import { renderFairness } from "@leadsim/report";
+import { type Language, languages } from "@leadsim/report/words";
 import type { FairnessReport, FairnessSample } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
@@ -42,6 +43,7 @@ interface FairnessCommandOptions extends TableOptions {
   readonly purify: boolean;
   readonly sample?: FairnessSample["kind"];
   readonly title?: string;
+  readonly lang: Language;
   readonly scenarios?: readonly string[];
   readonly out?: string;
   readonly html?: string;
@@ -87,6 +89,7 @@ export function fairnessCommand(io: Io, finish: (code: number) => void): Command
       new Option("--sample <kind>", "whose results they are").choices(["measured", "synthetic", "unknown"]),
     )
     .option("--title <title>", "a title for the page")
+    .addOption(new Option("--lang <language>", "the language of the page").choices(languages).default("en"))
     .option("--out <file>", "write the report as JSON")
     .option("--html <file>", "write the report as a page")
     .addOption(foldersOption())
@@ -111,7 +114,7 @@ function run(results: readonly string[], options: FairnessCommandOptions, io: Io
     io,
   );
   if (html === undefined) return;
-  const page = renderFairness(report, present({ title: options.title }));
+  const page = renderFairness(report, { language: options.lang, ...present({ title: options.title }) });
   const written = ". Open it in a browser; it needs nothing else.";
   deliver({ content: page, json: "", written }, { out: html, format: options.format }, io);
 }

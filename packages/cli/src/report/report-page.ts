@@ -166,5 +166,5 @@ function abilitiesPage(shown: string, request: PageRequest, cwd: string): string
   const calibration = readDocument("calibration", resolve(cwd, request.calibration), request.calibration);
   const text = utf8Text(readFile(resolve(cwd, shown), shown, "table of abilities"), shown);
   const abilities = readAbilities(text, shown, calibration.sample.kind);
-  return renderAbilities(abilities, calibration, present({ title: request.title }));
+  return refusalsTold(() => renderAbilities(abilities, calibration, pageOptions(request, cwd)));
 }

@@ -1,5 +1,6 @@
 import type { Calibration } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
+import { en } from "../words/en.js";
 import type { AbilityRow } from "./ability-table.js";
 import { renderAbilities } from "./render-abilities.js";
 
@@ -63,7 +64,7 @@ describe("renderAbilities", () => {
     expect(page).toContain("anna &lt;b&gt;");
     expect(page).toContain('<td class="number">55</td><td class="number">50 to 60</td>');
     expect(page).toMatch(/q&lt;1&gt;<\/th><td class="number">400<\/td><td class="number">1\.23<\/td>/);
-    expect(page).toContain("-0.50  0.75");
+    expect(page).toContain("−0.50  0.75");
   });
 
   it("marks who does not fit, and who has no number", () => {
@@ -84,5 +85,35 @@ describe("renderAbilities", () => {
 
   it("counts people in bars of five points", () => {
     expect(page).toContain('aria-label="from 35: 1, from 40: 0, from 45: 0, from 50: 0, from 55: 1"');
+  });
+
+  it("speaks German with the same figures, and leaves no sentence of the tables in English", () => {
+    const german = renderAbilities(rows, calibration, { language: "de" });
+    expect(german).toContain('<html lang="de">');
+    const body = (markup: string): string => markup.slice(markup.indexOf("<body>")).replace(/<[^>]*>/g, " ");
+    const texts = (part: object): string[] =>
+      Object.values(part).flatMap((one) =>
+        typeof one === "string" ? [one] : typeof one === "object" && one !== null ? texts(one) : [],
+      );
+    const told = texts(en.abilities).filter((text) => text.length > 6 && body(page).includes(text));
+    expect(told.length).toBeGreaterThan(8);
+    for (const text of told) expect(body(german)).not.toContain(text);
+    const figures = (markup: string): string[] =>
+      [...markup.matchAll(/<td class="(?:number|figures)">([^<]*)</g)].flatMap(
+        ([, cell]) => cell!.replaceAll(",", ".").match(/−?\d+(?:\.\d+)?/g) ?? [],
+      );
+    expect(figures(page).length).toBeGreaterThan(10);
+    expect(figures(german)).toEqual(figures(page));
+    expect(german).toContain("1 ohne Zahl");
+    expect(german.match(/<td>prüfen<\/td>/g)).toHaveLength(1);
+  });
+
+  it("has the look of an organization", () => {
+    const theme = {
+      format: "leadsim/theme@1",
+      colors: { accent: "#6a1b9a", accentDark: "#d7a8ee" },
+    } as const;
+    expect(page).not.toContain("#6a1b9a");
+    expect(renderAbilities(rows, calibration, { theme })).toContain("#6a1b9a");
   });
 });

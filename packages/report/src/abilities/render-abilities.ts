@@ -1,9 +1,11 @@
-import type { Calibration } from "@leadsim/scenarios";
+import type { Calibration, Theme } from "@leadsim/scenarios";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
 import { stylesheet } from "../page/styles/stylesheet.js";
-import { en } from "../words/en.js";
+import { logo, themedWords, themeStyles } from "../theme/themed.js";
+import type { Language } from "../words/language.js";
 import { say } from "../words/say.js";
+import type { Words } from "../words/words.js";
 import { wordsIn } from "../words/words-in.js";
 import { type AbilityRow, isEstimated } from "./ability-table.js";
 import { distribution } from "./distribution.js";
@@ -13,8 +15,12 @@ import { abilityStyles } from "./styles.js";
 
 /** How the page is made. */
 export interface AbilityPageOptions {
-  /** The page's title and first heading. Default: `Calibrated scores`. */
+  /** The page's title and first heading. Default: `Calibrated scores`, in the page's language. */
   readonly title?: string;
+  /** The language of the page; `en` unless given. */
+  readonly language?: Language;
+  /** An organization's logo, accent, fonts and paper. */
+  readonly theme?: Theme;
 }
 
 /**
@@ -27,66 +33,70 @@ export function renderAbilities(
   calibration: Calibration,
   options: AbilityPageOptions = {},
 ): string {
-  const title = options.title ?? "Calibrated scores";
+  const { theme } = options;
+  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const { foot, title: usual } = words.abilities;
+  const title = options.title ?? usual;
   const synthetic = calibration.sample.kind === "synthetic";
   return frame({
     title,
-    styles: stylesheet() + abilityStyles(synthetic),
-    words: wordsIn("en"),
-    head: header(rows, calibration, title),
+    styles: stylesheet() + abilityStyles(synthetic ? foot.synthetic : foot.other) + themeStyles(theme),
+    words,
+    head: header(rows, calibration, title, words, logo(theme)),
     navigation: null,
-    main: [notices(calibration), distribution(rows.filter(isEstimated)), people(rows), items(calibration)],
+    main: [
+      notices(calibration, words),
+      distribution(rows.filter(isEstimated), words),
+      people(rows, words),
+      items(calibration, words),
+    ],
   }).markup;
 }
-
-const models: Readonly<Record<Calibration["model"], string>> = {
-  gpcm: "generalized partial credit",
-  graded: "graded response",
-  nominal: "nominal response",
-  "2pl": "two-parameter logistic",
-  rasch: "Rasch",
-};
 
 function header(
   rows: readonly AbilityRow[],
   { model, items, sample, scale }: Calibration,
   title: string,
+  { abilities, calibration, page }: Words,
+  mark: Html | null,
 ): Html {
+  const { facts, scales } = abilities;
   const without = rows.length - rows.filter(isEstimated).length;
   const fact = (term: string, words: Html | string): Html =>
     html`<div><dt>${term}</dt><dd>${words}</dd></div>`;
-  return html`<header class="masthead">
-<p class="eyebrow">leadsim <span aria-hidden="true">\u00b7</span> calibrated scores</p>
+  return html`<header class="masthead">${mark}
+<p class="eyebrow">leadsim <span aria-hidden="true">·</span> ${abilities.eyebrow}</p>
 <h1>${title}</h1>
-<p class="status">${sample.kind === "synthetic" ? html`<span class="tag tag-simulated">simulated</span> ` : null}<span class="soft">Where people stand on one scale, with how sure that is.</span></p>
+<p class="status">${sample.kind === "synthetic" ? html`<span class="tag tag-simulated">${page.simulated}</span> ` : null}<span class="soft">${abilities.nature}</span></p>
 <dl class="facts">${[
     fact(
-      "People",
-      html`${rows.length} <span class="soft">${without > 0 ? `${without} without a number` : ""}</span>`,
+      facts.people,
+      html`${rows.length} <span class="soft">${without > 0 ? abilities.without(without) : ""}</span>`,
     ),
-    fact("Scale", html`<bdi>${scale ? `${scale.kind} ${scale.id}` : "all items"}</bdi>`),
-    fact("Items", html`${items.length} <span class="soft">${models[model]}</span>`),
-    fact("Calibrated with", html`${sample.persons} people <span class="soft">${sample.source}</span>`),
+    fact(
+      facts.scale,
+      html`<bdi>${scale === null ? calibration.allItems : scale.kind === "overall" ? scales.overall : `${scales[scale.kind]} ${scale.id}`}</bdi>`,
+    ),
+    fact(facts.items, html`${items.length} <span class="soft">${calibration.models[model]}</span>`),
+    fact(
+      facts.calibrated,
+      html`${abilities.calibratedWith(sample.persons)} <span class="soft">${sample.source}</span>`,
+    ),
   ]}</dl>
 </header>`;
 }
 
-function notices({ sample, warnings, fit }: Calibration): Html {
+function notices(
+  { sample, warnings, fit }: Calibration,
+  { abilities, calibration, statistics }: Words,
+): Html {
+  const about = (text: string, names: readonly string[]): string =>
+    names.length > 0 ? `${text} (${names.join(", ")})` : text;
   const texts = [
-    ...(sample.kind === "synthetic"
-      ? [
-          "The items were calibrated with simulated responses. No person was measured: these numbers say nothing about anyone.",
-        ]
-      : []),
-    "A number from this page decides nothing about a person by itself: leadsim knows of no study of what it predicts.",
-    ...warnings.map((warning) => {
-      const text = say(en.statistics.calibrationWarnings, warning);
-      return warning.items.length > 0 ? `${text} (${warning.items.join(", ")})` : text;
-    }),
-    ...(fit?.findings ?? []).map((finding) => {
-      const text = say(en.statistics.calibrationFindings, finding);
-      return finding.items.length > 0 ? `${text} (${finding.items.join(", ")})` : text;
-    }),
+    ...(sample.kind === "synthetic" ? [abilities.synthetic] : []),
+    abilities.decidesNothing,
+    ...warnings.map((one) => about(say(statistics.calibrationWarnings, one), one.items)),
+    ...(fit?.findings ?? []).map((one) => about(say(statistics.calibrationFindings, one), one.items)),
   ];
-  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">Read this first</h2><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></aside>`;
+  return html`<aside class="notices" aria-labelledby="notices-title"><h2 id="notices-title">${calibration.first}</h2><ul>${texts.map((text) => html`<li>${text}</li>`)}</ul></aside>`;
 }

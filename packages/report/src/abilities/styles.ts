@@ -1,10 +1,10 @@
 import { intervalStyles } from "../charts/interval-chart.js";
 
-/** Tables of people and items; what limits simulated numbers stands in the foot of every printed page. */
-export function abilityStyles(synthetic: boolean): string {
-  const foot = synthetic
-    ? "Calibrated with simulated responses: no person was measured."
-    : "Calibrated scores. No number here decides anything by itself.";
+/**
+ * Tables of people and items.
+ * @param foot what every printed page says in its foot: a constant of the tables of words
+ */
+export function abilityStyles(foot: string): string {
   return `${tables}${intervalStyles}@page{@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}}`;
 }
 
@@ -14,5 +14,5 @@ const tables = `
 .figures{white-space:pre-wrap;font-variant-numeric:tabular-nums}
 .histogram rect{fill:var(--accent)}.histogram text{font-size:.75rem;fill:var(--soft)}
 @media (forced-colors:active){.histogram rect{fill:CanvasText}}
-@media print{.abilities{font-size:8pt}.abilities tr{break-inside:avoid}}
+@media print{.abilities{font-size:9pt}.abilities th,.abilities td{padding-block:.15rem}.abilities tr{break-inside:avoid}}
 `;

@@ -2,6 +2,10 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { attribute, named, readPage, section, textOf } from "../page-tree.test-support.js";
+import { de } from "../words/de.js";
+import { en } from "../words/en.js";
+import { languages } from "../words/language.js";
+import { impactReading, scoreReading } from "./readings.js";
 import { renderFairness } from "./render-fairness.js";
 import { sampleFairness } from "./sample-fairness.test-support.js";
 
@@ -84,5 +88,77 @@ describe("the numbers on the page", () => {
     const page = renderFairness({ ...report, dif }).replace(/<[^>]*>/g, "");
     expect(page).toContain("female does better below a matching score of 0.40, male above");
     expect(page.split("May be chance among so many items.").length).toBe(3);
+  });
+});
+
+describe("the fairness page in German", () => {
+  const report = sampleFairness();
+  const page = (language: "en" | "de") => readPage(renderFairness(report, { language }));
+  const tree = page("de");
+  const text = textOf(named(tree, "body")[0]!);
+
+  it("is well-formed, and says so", () => {
+    expect(tree.errors).toEqual([]);
+    expect(attribute(named(tree, "html")[0]!, "lang")).toBe("de");
+    expect(text).toContain("Unter vier Fünfteln, und mehr, als der Zufall erklärt.");
+    expect(named(tree, "style").map(textOf).join()).toContain(de.fairness.foot.synthetic);
+  });
+
+  it("leaves no heading, column or sentence of the tables in English", () => {
+    const { headings, contents, use, impact, items } = en.fairness;
+    const sentences = [
+      ...[...Object.values(headings), ...Object.values(contents), ...use.mayItems, ...use.mayNotItems],
+      ...[use.questions, ...Object.values(impact.columns), ...Object.values(impact.readings)],
+      ...[...items.columns, ...Object.values(items.readings)],
+    ];
+    const english = textOf(named(page("en"), "body")[0]!);
+    const told = sentences.filter((sentence) => sentence.length > 8 && english.includes(sentence));
+    expect(told.length).toBeGreaterThan(25);
+    for (const sentence of told) expect(text).not.toContain(sentence);
+  });
+
+  it("holds the same figures in both languages", () => {
+    // As whole and decimal figures of the tables, whatever the mark; a p value may leave out the 0 before it.
+    const figures = (language: "en" | "de"): string[] =>
+      named(page(language), "td").flatMap((cell) =>
+        (textOf(cell).match(/−?\d*[.,]?\d+/g) ?? []).map((one) => one.replace(",", ".").replace(/^0\./, ".")),
+      );
+    expect(figures("en").length).toBeGreaterThan(40);
+    expect(figures("de")).toEqual(figures("en"));
+  });
+});
+
+describe.each(languages)("what a row says of a group, in %s", (language) => {
+  const words = { en, de }[language].fairness;
+
+  it("reads back to what was found, and to nothing else", () => {
+    const readings = Object.values(words.impact.readings);
+    expect(new Set(readings).size).toBe(readings.length);
+    const [group] = sampleFairness().impact[0]!.groups.filter(({ fourFifths }) => fourFifths);
+    const fourFifths = group!.fourFifths!;
+    const codes = [true, false].flatMap((below) =>
+      [0.001, 0.2].map((p) =>
+        impactReading({
+          ...group!,
+          fourFifths: { ...fourFifths, below },
+          fisher: { ...group!.fisher!, p },
+        }),
+      ),
+    );
+    expect(codes).toEqual(["below-more", "below-chance", "not-below-more", "not-below"]);
+    expect(impactReading({ ...group!, standing: "too-few" })).toBe("too-few-yet-more");
+    expect(impactReading({ ...group!, suppressed: true })).toBe("suppressed");
+  });
+
+  it("says of means which side, what size and whether it may be chance", () => {
+    const [group] = sampleFairness().scores[0]!.groups.filter(({ difference }) => difference);
+    const said = [-0.9, -0.6, -0.3, -0.1, 0.1, 0.3, 0.6, 0.9].flatMap((d) =>
+      [0.01, 0.5].map((p) =>
+        words.scores.reading(scoreReading({ ...group!, difference: { ...group!.difference!, d, p } })),
+      ),
+    );
+    expect(new Set(said).size).toBe(16);
+    const lower = { en: /^Scores lower/, de: /^Niedrigere Werte/ }[language];
+    expect(said.map((sentence) => lower.test(sentence))).toEqual(said.map((_, at) => at < 8));
   });
 });

@@ -1,10 +1,10 @@
 import { intervalStyles } from "../charts/interval-chart.js";
 
-/** Tables of groups and their intervals; what limits simulated results stands in the foot of every printed page. */
-export function fairnessStyles(synthetic: boolean): string {
-  const foot = synthetic
-    ? "Simulated results: no person was measured."
-    : "Statistics by group. Not legal advice.";
+/**
+ * Tables of groups and their intervals.
+ * @param foot what every printed page says in its foot: a constant of the tables of words
+ */
+export function fairnessStyles(foot: string): string {
   return `${tables}${intervalStyles}@page{@bottom-left{content:"${foot}";font:7.5pt/1.35 Arial,sans-serif;color:#555;width:82%;text-align:left}}`;
 }
 
@@ -19,5 +19,5 @@ const tables = `
 .comparison{margin-top:1.5rem}.comparison h3 .soft{font-weight:400;font-size:.875rem}.comparison>p{max-width:42rem}
 .table-frame:focus-visible{outline-offset:4px}
 #use>p{margin-top:1.25rem}
-@media print{.groups{font-size:8pt;margin-bottom:1rem}.groups td:last-child,.groups th:last-child{min-width:0}.groups tbody th{min-width:0}.groups th,.groups td{padding-inline-end:.5rem}.plot{min-width:5rem;width:5rem}.groups .number .soft{display:block}.comparison .trail:not([open]){display:none}}
+@media print{.groups{font-size:8pt;margin-bottom:1rem}.groups td:last-child,.groups th:last-child{min-width:0}.groups tbody th{min-width:0}.groups th,.groups td{padding-inline-end:.5rem}.plot{min-width:5rem;width:5rem}.groups .number .soft{display:block}}
 `;

@@ -1,8 +1,10 @@
+import { abilities } from "./de/abilities.js";
 import { assessor } from "./de/assessor.js";
 import { calibration } from "./de/calibration.js";
 import { candidate } from "./de/candidate.js";
 import { comparison } from "./de/comparison.js";
 import { debrief } from "./de/debrief.js";
+import { fairness } from "./de/fairness.js";
 import { format } from "./de/format.js";
 import { interview } from "./de/interview.js";
 import { page } from "./de/page.js";
@@ -27,4 +29,6 @@ export const de: Words = {
   simulation,
   statistics,
   calibration,
+  abilities,
+  fairness,
 };

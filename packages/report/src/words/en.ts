@@ -1,8 +1,10 @@
+import { abilities } from "./en/abilities.js";
 import { assessor } from "./en/assessor.js";
 import { calibration } from "./en/calibration.js";
 import { candidate } from "./en/candidate.js";
 import { comparison } from "./en/comparison.js";
 import { debrief } from "./en/debrief.js";
+import { fairness } from "./en/fairness.js";
 import { format } from "./en/format.js";
 import { interview } from "./en/interview.js";
 import { page } from "./en/page.js";
@@ -27,4 +29,6 @@ export const en: Words = {
   simulation,
   statistics,
   calibration,
+  abilities,
+  fairness,
 };

@@ -16,6 +16,7 @@ const alike: readonly string[] = [
   "assessor.versions.terms.engine",
   "team.eyebrow",
   "comparison.notices.target",
+  "abilities.people.columns.person",
 ];
 
 /** Every text of a table by its place; of what makes a text, how it is written. */

@@ -1,8 +1,10 @@
+import type { AbilityWords } from "./ability-words.js";
 import type { AssessorWords } from "./assessor-words.js";
 import type { CalibrationWords } from "./calibration-words.js";
 import type { CandidateWords } from "./candidate-words.js";
 import type { ComparisonWords } from "./comparison-words.js";
 import type { DebriefWords } from "./debrief-words.js";
+import type { FairnessWords } from "./fairness-words.js";
 import type { Format } from "./format.js";
 import type { InterviewWords } from "./interview-words.js";
 import type { Language } from "./language.js";
@@ -30,4 +32,6 @@ export interface Words {
   readonly simulation: SimulationWords;
   readonly statistics: StatisticsWords;
   readonly calibration: CalibrationWords;
+  readonly abilities: AbilityWords;
+  readonly fairness: FairnessWords;
 }

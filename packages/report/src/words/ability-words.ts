@@ -1,0 +1,35 @@
+import type { Calibration } from "@leadsim/scenarios";
+
+/** Why a person has no number. */
+export type Unestimated = "no-responses" | "unbounded" | "not-found";
+
+/** The words of the page of a table of abilities. */
+export interface AbilityWords {
+  readonly title: string;
+  readonly eyebrow: string;
+  readonly nature: string;
+  readonly synthetic: string;
+  readonly decidesNothing: string;
+  /** What stands in the foot of every printed page. */
+  readonly foot: Readonly<Record<"synthetic" | "other", string>>;
+  readonly facts: Readonly<Record<"people" | "scale" | "items" | "calibrated", string>>;
+  readonly scales: Readonly<Record<NonNullable<Calibration["scale"]>["kind"], string>>;
+  readonly without: (people: number) => string;
+  readonly calibratedWith: (people: number) => string;
+  readonly spread: {
+    readonly title: string;
+    /** One bar: from which T score on, and how many people. */
+    readonly bar: (from: number, people: number) => string;
+    readonly scale: string;
+  };
+  readonly people: {
+    readonly title: string;
+    readonly columns: Readonly<Record<"person" | "range" | "chart" | "items" | "fit", string>>;
+    readonly check: string;
+    readonly more: (people: number) => string;
+    readonly ranges: string;
+    readonly checkMeans: (infit: string, outfit: string) => string;
+    readonly unestimated: Readonly<Record<Unestimated, string>>;
+  };
+  readonly items: string;
+}

@@ -1,0 +1,49 @@
+import type { AbilityWords } from "../ability-words.js";
+import { count } from "./format.js";
+
+export const abilities: AbilityWords = {
+  title: "Kalibrierte Werte",
+  eyebrow: "Kalibrierte Werte",
+  nature: "Wo Personen auf einer Skala stehen, und wie sicher das ist.",
+  synthetic:
+    "Die Aufgaben wurden mit simulierten Antworten kalibriert. Niemand wurde gemessen: Diese Zahlen sagen über niemanden etwas.",
+  decidesNothing:
+    "Eine Zahl dieser Seite entscheidet für sich allein nichts über einen Menschen: leadsim kennt keine Studie darüber, was sie vorhersagt.",
+  foot: {
+    synthetic: "Mit simulierten Antworten kalibriert: Niemand wurde gemessen.",
+    other: "Kalibrierte Werte. Keine Zahl hier entscheidet für sich allein.",
+  },
+  facts: { people: "Personen", scale: "Skala", items: "Aufgaben", calibrated: "Kalibriert mit" },
+  scales: { overall: "alle Kompetenzen", pillar: "Säule", competency: "Kompetenz" },
+  without: (people) => `${people} ohne Zahl`,
+  calibratedWith: (people) => count(people, "Person", "Personen"),
+  spread: {
+    title: "Wie sich Personen verteilen",
+    bar: (from, people) => `ab ${from}: ${people}`,
+    scale:
+      "T = 50 + 10·θ. Die Personen, von denen diese Skala stammt, hatten einen Mittelwert von 50 und, außer bei Rasch-Aufgaben, eine Standardabweichung von 10. T-Werte sind keine Prozentränge.",
+  },
+  people: {
+    title: "Personen",
+    columns: {
+      person: "Person",
+      range: "90-%-Bereich",
+      chart: "Bereich als Bild, 20 bis 80",
+      items: "Aufgaben",
+      fit: "Passung",
+    },
+    check: "prüfen",
+    more: (people) =>
+      `${count(people, "weitere Person steht", "weitere Personen stehen")} in der Datei, nicht auf dieser Seite.`,
+    ranges:
+      "Die Bereiche nehmen die Parameter der Aufgaben als bekannt. Zwei Personen, deren Bereiche sich überlappen, lassen sich nicht ordnen.",
+    checkMeans: (infit, outfit) =>
+      `„Prüfen“: Infit über ${infit} oder Outfit über ${outfit}; sehen Sie die Antworten an, bevor Sie die Zahl lesen.`,
+    unestimated: {
+      "no-responses": "hat keine der Aufgaben gesehen",
+      unbounded: "hat alles an einem Ende beantwortet",
+      "not-found": "es wurde kein Maximum gefunden",
+    },
+  },
+  items: "Die Aufgaben hinter den Zahlen",
+};

@@ -1,0 +1,48 @@
+import type { AbilityWords } from "../ability-words.js";
+import { count } from "./format.js";
+
+export const abilities: AbilityWords = {
+  title: "Calibrated scores",
+  eyebrow: "calibrated scores",
+  nature: "Where people stand on one scale, with how sure that is.",
+  synthetic:
+    "The items were calibrated with simulated responses. No person was measured: these numbers say nothing about anyone.",
+  decidesNothing:
+    "A number from this page decides nothing about a person by itself: leadsim knows of no study of what it predicts.",
+  foot: {
+    synthetic: "Calibrated with simulated responses: no person was measured.",
+    other: "Calibrated scores. No number here decides anything by itself.",
+  },
+  facts: { people: "People", scale: "Scale", items: "Items", calibrated: "Calibrated with" },
+  scales: { overall: "all competencies", pillar: "pillar", competency: "competency" },
+  without: (people) => `${people} without a number`,
+  calibratedWith: (people) => count(people, "person", "people"),
+  spread: {
+    title: "How people spread",
+    bar: (from, people) => `from ${from}: ${people}`,
+    scale:
+      "T = 50 + 10·θ. The people whose scale this is had a mean of 50 and, but for Rasch items, a standard deviation of 10. T scores are no percentiles.",
+  },
+  people: {
+    title: "People",
+    columns: {
+      person: "Person",
+      range: "90% range",
+      chart: "Range as a chart, 20 to 80",
+      items: "Items",
+      fit: "Fit",
+    },
+    check: "check",
+    more: (people) => `${count(people, "more person is", "more people are")} in the file, not on this page.`,
+    ranges:
+      "Ranges take the item parameters as known. Two people whose ranges overlap cannot be put in order.",
+    checkMeans: (infit, outfit) =>
+      `“Check”: infit above ${infit} or outfit above ${outfit}; look at the responses before the number.`,
+    unestimated: {
+      "no-responses": "met none of the items",
+      unbounded: "answered all at one end",
+      "not-found": "no maximum was found",
+    },
+  },
+  items: "Items behind the numbers",
+};
