@@ -5,7 +5,8 @@ import { expectedAPosteriori } from "./eap.js";
 import { isNarrow, withFineAbility, withFineFactors } from "./fine-grid.js";
 import { type ItemBank, itemBank, type Prior, withoutTestlets } from "./item-bank.js";
 import { itemsMet, type MetResponses, metResponses } from "./met-responses.js";
-import { parameterErrorOfEap, parameterErrorOfPoint } from "./parameter-error.js";
+import { parameterErrorOfPoint } from "./parameter-error.js";
+import { type ParameterErrorOfEap, parameterErrorOfEap } from "./parameter-error-of-eap.js";
 import { type PointMethod, pointEstimates } from "./point-estimate.js";
 
 /** How to estimate abilities. */
@@ -63,48 +64,55 @@ export function abilities(
     items: new Uint16Array(table.persons),
     status: new Uint8Array(table.persons),
   };
-  const everybody = [...Array(table.persons).keys()];
-  if (method === "eap") expectedAPosteriori(bank, met, everybody, columns);
-  else pointEstimates(bank, met, method, columns);
-  // Whose posterior is too narrow for the calibration's nodes is decided person by person: nobody's estimate
-  // depends on who else is scored.
-  const narrow = method === "eap" ? everybody.filter((person) => isNarrow(bank, columns.sd[person]!)) : [];
-  const fine = narrow.length > 0 ? withFineAbility(bank, itemsMet(met)) : bank;
-  if (narrow.length > 0) expectedAPosteriori(fine, met, narrow, columns);
+  const isUnsure = options.itemError ?? true;
+  if (method === "eap") estimateByMean(calibration, bank, met, isUnsure, columns);
+  else {
+    pointEstimates(bank, met, method, columns);
+    columns.se.set(columns.sd);
+    if (isUnsure) addErrorOfPoints(calibration, bank, met, method, columns);
+  }
   const none = abilityStatuses.indexOf("no-responses");
   columns.items.forEach((items, person) => {
     if (items === 0) columns.status[person] = none;
   });
-  columns.se.set(columns.sd);
-  if (options.itemError ?? true) {
-    const others = new Set(narrow);
-    const usual = everybody.filter((person) => !others.has(person));
-    addItemError({ calibration, bank, met, method }, usual, columns);
-    addItemError({ calibration, bank: fine, met, method }, narrow, columns);
-  }
   return { ...columns, method, prior: bank.population, ignored: met.ignored };
 }
 
-interface Estimated {
-  readonly calibration: Calibration;
-  readonly bank: ItemBank;
-  readonly met: MetResponses;
-  readonly method: "eap" | PointMethod;
+/**
+ * Whose posterior is too narrow for the calibration's nodes is decided person by person: nobody's estimate depends
+ * on who else is scored.
+ */
+function estimateByMean(
+  calibration: Calibration,
+  bank: ItemBank,
+  met: MetResponses,
+  isUnsure: boolean,
+  columns: AbilityColumns,
+): void {
+  const errorOn = (own: ItemBank): ParameterErrorOfEap | undefined =>
+    isUnsure
+      ? parameterErrorOfEap(calibration, own, met, (person, variance) => {
+          columns.se[person] = Math.sqrt(columns.sd[person]! ** 2 + variance);
+        })
+      : undefined;
+  const everybody = columns.theta.keys();
+  expectedAPosteriori(bank, met, everybody, columns, errorOn(bank));
+  const narrow = [...columns.sd.keys()].filter((person) => isNarrow(bank, columns.sd[person]!));
+  if (narrow.length === 0) return;
+  const fine = withFineAbility(bank, itemsMet(met));
+  expectedAPosteriori(fine, met, narrow, columns, errorOn(fine));
 }
 
-function addItemError(
-  { calibration, bank, met, method }: Estimated,
-  people: readonly number[],
+function addErrorOfPoints(
+  calibration: Calibration,
+  bank: ItemBank,
+  met: MetResponses,
+  method: PointMethod,
   { theta, se, sd }: AbilityColumns,
 ): void {
-  if (people.length === 0) return;
-  const error =
-    method === "eap"
-      ? parameterErrorOfEap(calibration, bank, met)
-      : parameterErrorOfPoint(calibration, bank, met, method, (person) => 1 / sd[person]! ** 2);
+  const error = parameterErrorOfPoint(calibration, bank, met, method, (person) => 1 / sd[person]! ** 2);
   if (!error) return;
-  for (const person of people) {
-    if (!Number.isFinite(sd[person]!)) continue;
-    se[person] = Math.sqrt(sd[person]! ** 2 + error(person, theta[person]!));
-  }
+  sd.forEach((own, person) => {
+    if (Number.isFinite(own)) se[person] = Math.sqrt(own ** 2 + error(person, theta[person]!));
+  });
 }

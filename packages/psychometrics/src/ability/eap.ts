@@ -1,6 +1,7 @@
 import type { AbilityColumns } from "./ability-columns.js";
 import type { ItemBank } from "./item-bank.js";
 import type { MetResponses } from "./met-responses.js";
+import type { ParameterErrorOfEap } from "./parameter-error-of-eap.js";
 import { posteriorOf } from "./posterior.js";
 
 /**
@@ -8,12 +9,14 @@ import { posteriorOf } from "./posterior.js";
  * the prior's.
  *
  * @param people whose, by their rows
+ * @param error is shown each posterior, where the error of the items' parameters is asked for
  */
 export function expectedAPosteriori(
   bank: ItemBank,
   met: MetResponses,
   people: Iterable<number>,
   into: AbilityColumns,
+  error?: ParameterErrorOfEap,
 ): void {
   const posterior = posteriorOf(bank, met);
   const { nodes } = bank.prior;
@@ -24,6 +27,7 @@ export function expectedAPosteriori(
     if (items === 0) {
       into.theta[person] = Number.NaN;
       into.sd[person] = Number.NaN;
+      into.se[person] = Number.NaN;
       continue;
     }
     let mean = 0;
@@ -35,5 +39,8 @@ export function expectedAPosteriori(
     }
     into.theta[person] = mean;
     into.sd[person] = Math.sqrt(variance);
+    into.se[person] = into.sd[person]!;
+    error?.add(person, mean, shares);
   }
+  error?.finish();
 }

@@ -110,6 +110,41 @@ describe("the error of item parameters in an ability", () => {
     expect(Math.abs(added / quadratic(matrix, gradient) - 1)).toBeLessThan(1e-4);
   });
 
+  it("is the same for one person as for each of many, with items of two to five parameters, and for nobody's row", () => {
+    const sizes = [1, 2, 3, 4, 4];
+    const mixed = sizes.map((steps, i) => ({
+      id: `m${i}`,
+      a: 0.8 + 0.1 * i,
+      b: Array.from({ length: steps }, (_, k) => k - 1 + 0.1 * i),
+    }));
+    const size = sizes.reduce((sum, steps) => sum + steps + 1, 0);
+    const calibration = calibrationOf("graded", mixed, {
+      covariance: {
+        items: mixed.map(({ id, b }) => ({ id, parameters: ["a", ...b.map((_, k) => `d${k + 1}`)] })),
+        groups: [],
+        values: Array.from({ length: size }, (_, row) =>
+          Array.from({ length: row + 1 }, (__, column) =>
+            row === column ? 0.02 : 0.005 / (1 + row - column),
+          ),
+        ).flat(),
+      },
+    });
+    const names = mixed.map(({ id }) => id);
+    // Every code occurs, so that a row alone has the categories of all.
+    const everybody = Array.from({ length: 300 }, (_, person) =>
+      sizes.map((steps, i) => ((person * 7 + i * 3) % 4 === 1 ? undefined : (person * 5 + i) % (steps + 1))),
+    );
+    everybody[17] = names.map(() => undefined);
+    const together = abilities(calibration, responseTable(names, everybody));
+    everybody.forEach((row, person) => {
+      const alone = abilities(calibration, responseTable(names, [row]));
+      expect(alone.se[0]).toBe(together.se[person]);
+    });
+    expect(together.se[17]).toBeNaN();
+    const first = together.se[0]! ** 2 - together.sd[0]! ** 2;
+    expect(first).toBeGreaterThan(1e-4);
+  });
+
   it("is none where it is not known, and where nothing was met", () => {
     const { covariance: _, ...bare } = calibrate(responseTable(ids, sample), { model: "gpcm" });
     const table = responseTable(ids, [sample[0]!, ids.map(() => undefined)]);
