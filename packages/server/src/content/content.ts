@@ -1,13 +1,17 @@
 import { compile, type Play } from "@leadsim/engine";
 import {
+  allInLanguage,
   type Benchmark,
   type Form,
   idIn,
+  inLanguage,
   type Model,
   newestMeant,
   parseReference,
   referenceTo,
   type Scenario,
+  sameLanguage,
+  type TranslationDocument,
 } from "@leadsim/scenarios";
 import { type Fitting, fittingBenchmark } from "@leadsim/scoring";
 import type { Base } from "../base.js";
@@ -44,6 +48,8 @@ export interface Playable {
 export class Content {
   readonly #database: Base["database"];
   readonly #ready = new Map<string, Ready>();
+  /** Plays in another language than the one that their scenario is written in. */
+  readonly #told = new Map<string, Play>();
 
   constructor({ database }: Pick<Base, "database">) {
     this.#database = database;
@@ -120,6 +126,44 @@ export class Content {
     return { form, plays };
   }
 
+  /** What it is played with in a language: all of it, where all of it is there, else as it is written. */
+  async playsIn(tenant: string, id: string, version: string, locale: string | null): Promise<Playable> {
+    const written = await this.playsOf(tenant, id, version);
+    const { form, plays } = written;
+    if (locale === null || sameLanguage((form ?? plays[0]!.scenario).locale, locale)) return written;
+    const told = await Promise.all(plays.map(async (play) => (await this.#toldIn(tenant, play, locale))[0]));
+    const spoken = form && (await this.formIn(tenant, form, locale));
+    if (spoken === undefined || told.includes(undefined)) return written;
+    return { form: spoken, plays: told.flatMap((play) => play ?? []) };
+  }
+
+  /** The play of a version that tells this very story, in whichever language; as it is written where none does. */
+  async playTelling(
+    tenant: string,
+    { id, version, story }: { readonly id: string; readonly version: string; readonly story: string },
+  ): Promise<Play> {
+    const written = await this.play(tenant, id, version);
+    if (written.story === story) return written;
+    const known = this.#told.get(toldName(tenant, { id, version, story }));
+    if (known) return known;
+    const locales = new Set((await this.#translations(tenant)).map(({ locale }) => locale));
+    const told = await Promise.all([...locales].map((locale) => this.#toldIn(tenant, written, locale)));
+    return told.flat().find((play) => play.story === story) ?? written;
+  }
+
+  /** A form in a language, or undefined where it has no whole translation into it. */
+  async formIn(tenant: string, form: Form, locale: string): Promise<Form | undefined> {
+    if (sameLanguage(form.locale, locale)) return form;
+    return inLanguage(form, locale, await this.#translations(tenant));
+  }
+
+  /** A model in a language, where it has a whole translation into it, else as it is written. */
+  async modelIn(tenant: string, reference: string, locale: string): Promise<Model> {
+    const model = await this.model(tenant, reference);
+    if (sameLanguage(model.locale, locale)) return model;
+    return inLanguage(model, locale, await this.#translations(tenant)) ?? model;
+  }
+
   /** What it is played with, and the model that it is scored on. */
   async playable(tenant: string, id: string, version: string): Promise<Playable & { readonly model: Model }> {
     const { form, plays } = await this.playsOf(tenant, id, version);
@@ -147,6 +191,24 @@ export class Content {
     const head = await this.resolve(tenant, "benchmark", reference);
     if (!head) throw missing("benchmark", reference);
     return this.document(tenant, { kind: "benchmark", id: head.id, version: head.version });
+  }
+
+  async #translations(tenant: string): Promise<readonly TranslationDocument[]> {
+    const heads = await this.list(tenant, "translation");
+    return Promise.all(
+      heads.map(({ id, version }) => this.document(tenant, { kind: "translation", id, version })),
+    );
+  }
+
+  /** A scenario's plays in a language, the best translation first; kept ready for the sessions that begin with them. */
+  async #toldIn(tenant: string, { scenario }: Play, locale: string): Promise<readonly Play[]> {
+    const told = allInLanguage(scenario, locale, await this.#translations(tenant)).map(compile);
+    for (const play of told) {
+      const { id, version } = play.scenario;
+      this.#told.set(toldName(tenant, { id, version, story: play.story }), play);
+      if (this.#told.size > mostReady) this.#told.delete(this.#told.keys().next().value!);
+    }
+    return told;
   }
 
   async #playOf(tenant: string, reference: string): Promise<Play> {
@@ -180,6 +242,13 @@ export class Content {
     if (this.#ready.size > mostReady) this.#ready.delete(this.#ready.keys().next().value!);
     return ready;
   }
+}
+
+function toldName(
+  tenant: string,
+  { story, ...scenario }: { id: string; version: string; story: string },
+): string {
+  return `${tenant} ${referenceTo(scenario)} ${story}`;
 }
 
 export function readRow(

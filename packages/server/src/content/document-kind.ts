@@ -7,6 +7,7 @@ export const documentKinds = [
   "model",
   "benchmark",
   "theme",
+  "translation",
 ] as const satisfies readonly AnyDocumentKind[];
 
 export type DocumentKind = (typeof documentKinds)[number];

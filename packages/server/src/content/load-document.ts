@@ -7,11 +7,14 @@ import {
   loadForm,
   loadModel,
   loadScenario,
+  loadTranslation,
   type Model,
   newestMeant,
   parseJsonDocument,
   type Scenario,
   type Theme,
+  type Translatable,
+  type TranslationDocument,
 } from "@leadsim/scenarios";
 import type { DocumentKind } from "./document-kind.js";
 
@@ -25,6 +28,7 @@ export interface Documents {
   readonly model: Model;
   readonly benchmark: Benchmark;
   readonly theme: HostTheme;
+  readonly translation: TranslationDocument;
 }
 
 /** What a document may refer to. */
@@ -32,6 +36,8 @@ export interface Known {
   readonly models: readonly Model[];
   readonly scenarios: readonly { readonly id: string; readonly version: string }[];
   readonly publicScenarios: readonly string[];
+  /** What a translation is of, where it is there. */
+  readonly translated: readonly Translatable[];
 }
 
 /**
@@ -55,6 +61,8 @@ export function loadDocument(
       return parseJsonDocument("benchmark", source, { file });
     case "theme":
       return loadTheme(source, file);
+    case "translation":
+      return loadTranslation(source, { file, ...(known && { documents: known.translated }) });
   }
 }
 

@@ -15,12 +15,13 @@ export async function preloadLibrary({
   now,
   log,
 }: Pick<Base, "database" | "now" | "log">): Promise<void> {
-  const { models, scenarios, forms, benchmarks } = readLibrary();
+  const { models, scenarios, forms, benchmarks, translations } = readLibrary();
   const all = [
     ...models.map((file) => ({ ...file, kind: "model" as const })),
     ...scenarios.map((file) => ({ ...file, kind: "scenario" as const })),
     ...forms.map((file) => ({ ...file, kind: "form" as const })),
     ...benchmarks.map((file) => ({ ...file, kind: "benchmark" as const })),
+    ...translations.map((file) => ({ ...file, kind: "translation" as const })),
   ];
   const at = now();
   await database.transaction(everyTenant, async (query) => {

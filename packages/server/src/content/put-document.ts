@@ -1,4 +1,4 @@
-import { type Diagnostic, referenceTo } from "@leadsim/scenarios";
+import { type Diagnostic, referenceTo, type Translatable, topField } from "@leadsim/scenarios";
 import { record } from "../audit/record.js";
 import type { Base } from "../base.js";
 import type { Query } from "../database/database.js";
@@ -126,8 +126,20 @@ export async function knownTo(
   const models = head
     ? [await content.document(tenant, { kind: "model", id: head.id, version: head.version })]
     : [];
-  if (kind !== "form") return { models, scenarios: [], publicScenarios: [] };
+  const nothing = { scenarios: [], publicScenarios: [], translated: [] };
+  if (kind === "translation")
+    return { ...nothing, models, translated: await translatedBy(content, tenant, source) };
+  if (kind !== "form") return { ...nothing, models };
   const scenarios = await content.list(tenant, "scenario");
   const publicScenarios = scenarios.filter(({ library }) => library).map(({ id }) => id);
-  return { models, scenarios, publicScenarios };
+  return { ...nothing, models, scenarios, publicScenarios };
+}
+
+/** What a translation says it is of: the newest version there is. */
+async function translatedBy(content: Content, tenant: string, source: string): Promise<Translatable[]> {
+  const kind = topField(source, "kind");
+  const of = topField(source, "of");
+  if (of === undefined || (kind !== "scenario" && kind !== "model" && kind !== "form")) return [];
+  const head = await content.resolve(tenant, kind, of);
+  return head ? [await content.document(tenant, { kind, id: head.id, version: head.version })] : [];
 }

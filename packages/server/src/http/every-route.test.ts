@@ -43,6 +43,16 @@ instructions: [Play it.]
 scenarios:
   - scenario: our-own@1.0.0
 `;
+const translation = `format: leadsim/translation@1
+id: our-form-de
+version: 1.0.0
+kind: form
+of: our-form
+locale: de
+texts:
+  title: { from: Ours, text: Unseres }
+  instructions.0: { from: Play it., text: Spielen Sie es. }
+`;
 const theme = JSON.stringify({
   format: "leadsim/theme@1",
   id: "ours",
@@ -101,6 +111,7 @@ async function askAll(): Promise<void> {
     ["scenarios", "our-own", own],
     ["forms", "our-form", form],
     ["themes", "ours", theme],
+    ["translations", "our-form-de", translation],
   ] as const) {
     await as("author", "PUT", `/v1/${kind}/${id}/versions/1.0.0`, source, yaml);
   }
@@ -115,6 +126,7 @@ async function askAll(): Promise<void> {
     ["scenarios", "our-own"],
     ["forms", "our-form"],
     ["themes", "ours"],
+    ["translations", "our-form-de"],
     ["benchmarks", "our-benchmark"],
     ["models", "our-model"],
   ]) {

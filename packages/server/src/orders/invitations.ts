@@ -83,6 +83,8 @@ export interface OpenInvitation {
   readonly order: string;
   readonly form: string;
   readonly formVersion: string;
+  /** The language that is known of the person; null where none is. */
+  readonly locale: string | null;
   readonly organization: string;
   readonly settings: TenantSettings;
 }
@@ -98,10 +100,11 @@ export async function findInvitation(
   const { rows } = await database.single<OpenInvitation>(
     everyTenant,
     `SELECT i.tenant, i.id, i.orders AS order, o.form, o.form_version AS "formVersion",
-            t.name AS organization, t.settings
+            p.locale, t.name AS organization, t.settings
        FROM leadsim.invitation i
        JOIN leadsim.tenant t ON t.id = i.tenant AND t.closed_at IS NULL
        JOIN leadsim.orders o ON o.tenant = i.tenant AND o.id = i.orders
+       JOIN leadsim.person p ON p.tenant = o.tenant AND p.id = o.person
       WHERE i.token_hash = $1 AND i.revoked_at IS NULL AND i.expires_at > $2 AND i.browsers < $3`,
     [hashToken(token), now(), mostBrowsers],
   );

@@ -3,6 +3,7 @@ import type { Debrief } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import type { Host } from "../host.js";
 import { readTranscript } from "../sessions/event-rows.js";
+import { contentOf } from "../sessions/restore-session.js";
 import { readSessionRow } from "../sessions/session-row.js";
 import type { Result } from "./result.js";
 
@@ -17,10 +18,13 @@ export async function debriefOfResult(host: Host, { tenant, session, versions }:
     row: await readSessionRow(sql, keyring, tenant, session),
     transcript: await readTranscript(sql, { tenant, id: session, seq: versions.seq }),
   }));
+  const stories = new Map(row.pins.scenarios.map(({ id, story }) => [id, story]));
   const plays = await Promise.all(
-    versions.scenarios.map(({ id, version }) => content.play(tenant, id, version)),
+    versions.scenarios.map(({ id, version }) =>
+      content.playTelling(tenant, { id, version, story: stories.get(id) ?? "" }),
+    ),
   );
-  const form = await content.form(tenant, row.pins.form.id, row.pins.form.version);
+  const { form } = await contentOf(content, row);
   return debriefOf(plays, transcript, {
     session,
     head: versions.head,

@@ -119,9 +119,9 @@ function keyedPlays(
   played: readonly Play[],
 ): Promise<readonly Play[]> {
   return Promise.all(
-    pins.scenarios.map(({ id }, place) => {
+    pins.scenarios.map(({ id, story }, place) => {
       const version = scenarios[id];
-      return version === undefined ? played[place]! : content.play(tenant, id, version);
+      return version === undefined ? played[place]! : content.playTelling(tenant, { id, version, story });
     }),
   );
 }

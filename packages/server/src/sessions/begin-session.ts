@@ -44,7 +44,8 @@ export async function enterByInvitation(
 ): Promise<Entered> {
   const { tenant, order } = invitation;
   // Content is read before the transaction: it may take a while the first time.
-  const { plays, form: document } = await content.playsOf(tenant, invitation.form, invitation.formVersion);
+  const { form, formVersion, locale } = invitation;
+  const { plays, form: document } = await content.playsIn(tenant, form, formVersion, locale);
   const at = base.now();
   return base.database.transaction(tenant, async (query) => {
     // Sent at once, done one after the other: the order is locked before its sessions are looked at.

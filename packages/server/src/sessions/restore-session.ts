@@ -16,8 +16,9 @@ export interface SessionContent {
 /** The content that a session began with, whatever has come since. */
 export async function contentOf(content: Content, { tenant, pins }: SessionRow): Promise<SessionContent> {
   const form = await content.form(tenant, pins.form.id, pins.form.version);
-  const plays = await Promise.all(pins.scenarios.map(({ id, version }) => content.play(tenant, id, version)));
-  return { form, plays };
+  const plays = await Promise.all(pins.scenarios.map((pin) => content.playTelling(tenant, pin)));
+  const spoken = form && plays[0] && (await content.formIn(tenant, form, plays[0].scenario.locale));
+  return { form: spoken ?? form, plays };
 }
 
 /** A session and the row it stands by. */

@@ -62,8 +62,8 @@ export interface LibraryWords {
 const en: LibraryWords = {
   title: "Library",
   about: "Content by id and version. A version never changes: sessions under way keep the one they began with.",
-  kinds: { scenario: "Scenarios", form: "Forms", model: "Competency models", benchmark: "Benchmarks", theme: "Themes" },
-  one: { scenario: "Scenario", form: "Form", model: "Competency model", benchmark: "Benchmark", theme: "Theme" },
+  kinds: { scenario: "Scenarios", form: "Forms", model: "Competency models", benchmark: "Benchmarks", theme: "Themes", translation: "Translations" },
+  one: { scenario: "Scenario", form: "Form", model: "Competency model", benchmark: "Benchmark", theme: "Theme", translation: "Translation" },
   name: "Title",
   id: "Id",
   version: "Version",
@@ -119,8 +119,8 @@ const de: LibraryWords = {
   title: "Bibliothek",
   about:
     "Inhalte nach Kennung und Version. Eine Version ändert sich nie: Laufende Sitzungen behalten die, mit der sie begannen.",
-  kinds: { scenario: "Szenarien", form: "Formen", model: "Kompetenzmodelle", benchmark: "Vergleichsgruppen", theme: "Gestaltungen" },
-  one: { scenario: "Szenario", form: "Form", model: "Kompetenzmodell", benchmark: "Vergleichsgruppe", theme: "Gestaltung" },
+  kinds: { scenario: "Szenarien", form: "Formen", model: "Kompetenzmodelle", benchmark: "Vergleichsgruppen", theme: "Gestaltungen", translation: "Übersetzungen" },
+  one: { scenario: "Szenario", form: "Form", model: "Kompetenzmodell", benchmark: "Vergleichsgruppe", theme: "Gestaltung", translation: "Übersetzung" },
   name: "Titel",
   id: "Kennung",
   version: "Version",

@@ -7,8 +7,8 @@ import {
   renderTeam,
   TeamError,
 } from "@leadsim/report";
-import { present } from "@leadsim/scenarios/rules";
-import { forCandidate, interviewGuide } from "@leadsim/scoring";
+import { present, referenceTo } from "@leadsim/scenarios/rules";
+import { forCandidate, interviewGuide, wordedBy } from "@leadsim/scoring";
 import type { TSchema } from "@sinclair/typebox";
 import type { Staff } from "../../access/principal.js";
 import type { Host } from "../../host.js";
@@ -45,11 +45,11 @@ const report = asPages({
     const audience = query.for ?? (who.kind === "candidate" ? "candidate" : "assessor");
     const { revision } = query;
     const found = await readResultFor(host, who, { ...params, audience, ...present({ revision }) });
-    const { profile } = found.result;
     const options = await optionsOf(call, who.tenant);
+    const profile = await wordedIn(host, found.result, options.language);
     if (audience === "candidate") return renderCandidate(forCandidate(profile), options);
     const named = { ...(await titleOf(host, found)), ...options };
-    const guide = await guideOf(host, found);
+    const guide = await guideOf(host, found, options.language);
     return renderReport(profile, { ...named, guide, signature: signatureOf(found) });
   },
 });
@@ -65,9 +65,9 @@ const debrief = asPages({
   async make(call) {
     const found = await readForAssessor(call);
     const { host, who } = call;
-    const model = await host.content.model(who.tenant, found.result.versions.model);
-    const statements = new Map(model.behaviors.map(({ id, statement }) => [id, statement]));
     const options = { ...(await titleOf(host, found)), ...(await optionsOf(call, who.tenant)) };
+    const model = await host.content.modelIn(who.tenant, found.result.versions.model, options.language);
+    const statements = new Map(model.behaviors.map(({ id, statement }) => [id, statement]));
     return renderDebrief(await debriefOfResult(host, found.result), { ...options, statements });
   },
 });
@@ -82,7 +82,8 @@ const interview = asPages({
   holdsKeys: true,
   async make(call) {
     const found = await readForAssessor(call);
-    return renderInterview(await guideOf(call.host, found), await optionsOf(call, call.who.tenant));
+    const options = await optionsOf(call, call.who.tenant);
+    return renderInterview(await guideOf(call.host, found, options.language), options);
   },
 });
 
@@ -99,8 +100,14 @@ const team = asPages({
     const asked = { tenant: who.tenant, by: who.who, at: host.now() };
     const results = await newestOfTeam(host, asked, params.team);
     if (results.length === 0) throw notFound("team with results");
-    const members = results.map(({ person, profile }) => ({ name: personName(person), profile }));
     const options = { title: params.team, ...(await optionsOf(call, who.tenant)) };
+    const members = await Promise.all(
+      results.map(async ({ person, profile }) => {
+        const model = referenceTo(profile.versions.model);
+        const versions = { tenant: who.tenant, versions: { model }, profile };
+        return { name: personName(person), profile: await wordedIn(host, versions, options.language) };
+      }),
+    );
     return renderedTeam(members, options);
   },
 });
@@ -195,8 +202,24 @@ function readForAssessor({
   return readResultFor(host, who, { ...params, audience: "assessor", ...revision });
 }
 
-async function guideOf(host: Host, { result: { tenant, versions, profile } }: SignedResult) {
-  return interviewGuide(profile, await host.content.model(tenant, versions.model), { questions });
+async function guideOf(host: Host, { result }: SignedResult, language: Language) {
+  const model = await host.content.modelIn(result.tenant, result.versions.model, language);
+  return interviewGuide(wordedBy(result.profile, model), model, { questions });
+}
+
+/** A result's profile with the statements of its model in the page's language, where they are there. */
+async function wordedIn(
+  { content }: Host,
+  {
+    tenant,
+    versions,
+    profile,
+  }: Pick<SignedResult["result"], "tenant" | "profile"> & {
+    readonly versions: Pick<SignedResult["result"]["versions"], "model">;
+  },
+  language: Language,
+) {
+  return wordedBy(profile, await content.modelIn(tenant, versions.model, language));
 }
 
 /** Who signed a result, as its page says it: by the header of the detached signature. */
