@@ -4,6 +4,8 @@ export type DatabaseErrorCode =
   | "unavailable"
   /** The database was made by a newer version of leadsim. */
   | "schema-too-new"
+  /** Hosts of an earlier version are connected: what they do not know of would be lost. */
+  | "older-running"
   /** A migration that ran before is not the one this version holds. */
   | "schema-differs"
   /** Another process holds the data folder. */

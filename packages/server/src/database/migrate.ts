@@ -15,7 +15,7 @@ const lock = 7_302_460_118;
  * Brings the schema up to this version, once whoever starts first, in one transaction: all of it holds, or none.
  *
  * @throws DatabaseError `schema-too-new` where a newer leadsim was here; `schema-differs` where what ran is
- * not what this version holds
+ * not what this version holds; `older-running` where it is to be changed and an earlier leadsim is at work on it
  */
 export function migrate(database: Database, known: readonly Migration[] = migrations): Promise<Migrated> {
   return database.asOwner(async (query) => {
@@ -29,6 +29,7 @@ export function migrate(database: Database, known: readonly Migration[] = migrat
       [],
     );
     checkHistory("This database", rows, known);
+    if (rows.length > 0 && rows.length < known.length) await refuseOlder(query, rows.length, known.length);
     for (const [place, { name, statements }] of known.entries()) {
       if (place < rows.length) continue;
       await query(statements);
@@ -62,6 +63,29 @@ export function checkHistory(
   throw new DatabaseError(
     "schema-differs",
     `Migration ${other.number} of ${what.toLowerCase()} is not the one that this version holds. Use a released version of leadsim.`,
+  );
+}
+
+/** How many migrations ran: more than this version knows where a later one was started beside it. */
+export async function schemaOf(database: Database): Promise<number> {
+  const text = "SELECT count(*)::int AS number FROM leadsim.migration";
+  const { rows } = await database.asOwner((query) => query<{ number: number }>(text, []));
+  return rows[0]!.number;
+}
+
+/** A connection says by its name which version holds it. */
+async function refuseOlder(query: Query, from: number, to: number): Promise<void> {
+  const { rows } = await query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND application_name LIKE 'leadsim%'
+        AND application_name <> current_setting('application_name')`,
+    [],
+  );
+  const { count } = rows[0]!;
+  if (count === 0) return;
+  throw new DatabaseError(
+    "older-running",
+    `This version brings the database from schema ${from} to ${to}, and another version is connected to it (${count} connections). Stop all its hosts, then start this one.`,
   );
 }
 

@@ -68,4 +68,45 @@ describe.each(kinds)("data of the first schema, on %s", (_, missing, open) => {
       await database.close();
     }
   });
+
+  test.skipIf(missing !== null)("are not served by a host that a later version has overtaken", async () => {
+    const database = await open();
+    try {
+      await migrate(database);
+      const host = await testHost({ database });
+      expect((await host.ask("GET", "/readyz")).status).toBe(200);
+      await migrate(database, [...migrations, { name: "next", statements: "SELECT 1" }]);
+      const overtaken = await host.ask("GET", "/readyz");
+      expect([overtaken.status, overtaken.text]).toEqual([
+        503,
+        "the database is of a later version: stop this one\n",
+      ]);
+    } finally {
+      await database.close();
+    }
+  });
+});
+
+describe("the schema", () => {
+  test.skipIf(noPostgres !== null)("is not changed under a host of an earlier version", async () => {
+    const database = await freshDatabase();
+    const before = migrations.slice(0, -1);
+    try {
+      await loadBackup(database, await openBackupFile(fixture("schema-1.backup")), before);
+      await database.asOwner(async (earlier) => {
+        await earlier(`SET LOCAL application_name = 'leadsim/schema-${before.length}'`);
+        await expect(migrate(database)).rejects.toMatchObject({ code: "older-running" });
+        // Another of its own version may start beside it: nothing changes.
+        await expect(migrate(database, before)).resolves.toMatchObject({ schema: { to: before.length } });
+      });
+      const { schema } = await migrate(database);
+      expect(schema).toEqual({ from: before.length, to: migrations.length });
+      const host = await testHost({ database, at: new Date(written.at) });
+      const { session, token, seq } = written.open;
+      const seen = await host.ask("GET", `/v1/sessions/${session}/view`, { key: token });
+      expect(seen.json).toMatchObject({ seq });
+    } finally {
+      await database.close();
+    }
+  });
 });

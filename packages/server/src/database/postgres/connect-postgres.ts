@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { type Answer, applicationRole, type Database, type Query, scopeOf } from "../database.js";
 import { asDatabaseError, DatabaseError, isRetriable } from "../database-error.js";
+import { migrations } from "../migrations/migrations.js";
 import { batchingSocket } from "./batching-socket.js";
 
 export interface PostgresOptions {
@@ -24,6 +25,8 @@ export interface PostgresOptions {
   readonly closed?: () => Promise<void>;
 }
 
+/** Told to the server for each connection: the next version sees by it whether this one is still running. */
+const connectionName = `leadsim/schema-${migrations.length}`;
 const tries = 4;
 
 /** A PostgreSQL reached by `pg`: a server of one's own, or the embedded one. Does not wait until it answers. */
@@ -32,7 +35,7 @@ export function connectPostgres(options: PostgresOptions): Database {
   const pool = new pg.Pool({
     ...connectionOf(options.connection),
     max: connections,
-    application_name: "leadsim",
+    application_name: connectionName,
     keepAlive: true,
     // Statements are sent without waiting for the answers before them, and what is sent at once goes as one.
     pipeline: true,

@@ -1,5 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { everyTenant } from "../../database/database.js";
+import { schemaOf } from "../../database/migrate.js";
+import { migrations } from "../../database/migrations/migrations.js";
 import type { Host } from "../../host.js";
 import { HostError } from "../../host-error.js";
 import { publicKeys } from "../../secrets/sign.js";
@@ -33,14 +35,17 @@ export function systemRoutes(
       access: open,
       answers: {
         200: { about: "It can.", type: "text/plain" },
-        503: { about: "It is stopping, or its database is away.", type: "text/plain" },
+        503: {
+          about: "It is stopping, its database is away, or a later version was started on it.",
+          type: "text/plain",
+        },
       },
       async handle({ host }) {
         if (stopping()) return { status: 503, text: "stopping\n", type: "text/plain" };
-        const there = await isThere(host);
-        return there
+        const why = await whyNotReady(host);
+        return why === null
           ? { text: "ok\n", type: "text/plain" }
-          : { status: 503, text: "the database is away\n", type: "text/plain" };
+          : { status: 503, text: `${why}\n`, type: "text/plain" };
       },
     }),
     route({
@@ -79,12 +84,13 @@ export function systemRoutes(
   ];
 }
 
-async function isThere({ database }: Host): Promise<boolean> {
+async function whyNotReady({ database }: Host): Promise<string | null> {
   try {
     await database.transaction(everyTenant, (query) => query("SELECT 1", []));
-    return true;
+    const isOurs = (await schemaOf(database)) <= migrations.length;
+    return isOurs ? null : "the database is of a later version: stop this one";
   } catch {
-    return false;
+    return "the database is away";
   }
 }
 
