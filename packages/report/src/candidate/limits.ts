@@ -10,11 +10,11 @@ export function doubts({ shared, words }: CandidateContext): Html | null {
 
 /** What was not asked for, and every notice of the profile. */
 export function limits({ shared, words }: CandidateContext): Html {
-  const { candidate, profile } = words;
+  const { candidate } = words;
   const open = shared.behaviors.filter(({ of }) => of === 0).length;
   return html`<section id="limits" aria-labelledby="limits-title">
 <h2 id="limits-title">${candidate.limits}</h2>
 <p>${candidate.notAsked({ open, all: shared.behaviors.length })}</p>
-<ul class="limits">${shared.notices.map((notice) => html`<li>${say(profile.notices, notice)}</li>`)}</ul>
+<ul class="limits">${shared.notices.map((notice) => html`<li>${say(candidate.notices, notice)}</li>`)}</ul>
 </section>`;
 }

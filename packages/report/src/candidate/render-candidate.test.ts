@@ -47,7 +47,7 @@ describe.each(languages)("renderCandidate in %s", (language) => {
 
   it("says every notice, and first what puts the responses in doubt", () => {
     const limits = textOf(section(tree, "limits"));
-    for (const notice of shared.notices) expect(limits).toContain(say(words.notices, notice));
+    for (const notice of shared.notices) expect(limits).toContain(say(candidate.notices, notice));
     const hasty = forCandidate(sampleProfile({ hasty: true }));
     const first = named(readPage(renderCandidate(hasty, { language })), "main")[0]!;
     expect(textOf(first).trim().startsWith(say(words.sharedFlags, hasty.flags[0]!))).toBe(true);

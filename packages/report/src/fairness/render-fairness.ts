@@ -2,6 +2,7 @@ import type { FairnessReport, FairnessWarning } from "@leadsim/scenarios";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
 import { stylesheet } from "../page/styles/stylesheet.js";
+import { themeStyles } from "../theme/themed.js";
 import type { FairnessSection } from "../words/fairness-words.js";
 import type { Language } from "../words/language.js";
 import { say } from "../words/say.js";
@@ -30,9 +31,10 @@ export function renderFairness(report: FairnessReport, options: FairnessPageOpti
   const words = wordsIn(options.language ?? "en");
   const title = options.title ?? words.fairness.title;
   const { foot } = words.fairness;
+  const synthetic = report.sample.kind === "synthetic";
   return frame({
     title,
-    styles: stylesheet() + fairnessStyles(report.sample.kind === "synthetic" ? foot.synthetic : foot.other),
+    styles: stylesheet() + fairnessStyles(synthetic ? foot.synthetic : foot.other) + themeStyles(undefined),
     words,
     head: header(report, title, words),
     navigation: navigation(report, words),

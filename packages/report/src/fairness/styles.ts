@@ -19,5 +19,5 @@ const tables = `
 .comparison{margin-top:1.5rem}.comparison h3 .soft{font-weight:400;font-size:.875rem}.comparison>p{max-width:42rem}
 .table-frame:focus-visible{outline-offset:4px}
 #use>p{margin-top:1.25rem}
-@media print{.groups{font-size:8pt;margin-bottom:1rem}.groups td:last-child,.groups th:last-child{min-width:0}.groups tbody th{min-width:0}.groups th,.groups td{padding-inline-end:.5rem}.plot{min-width:5rem;width:5rem}.groups .number .soft{display:block}}
+@media print{.groups{font-size:8pt;margin-bottom:1rem}.groups td:last-child,.groups th:last-child{min-width:7rem}.groups thead .number{min-width:0;max-width:none}.groups .break{overflow-wrap:break-word}.groups tbody th{min-width:0}.groups th,.groups td{padding-inline-end:.5rem}.plot{min-width:5rem;width:5rem}.groups .number .soft{display:block}}
 `;

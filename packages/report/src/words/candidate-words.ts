@@ -1,5 +1,6 @@
-import type { CandidateProfile, Consistency, ProfileScale, Standing } from "@leadsim/scenarios";
+import type { CandidateProfile, Consistency, Notice, ProfileScale, Standing } from "@leadsim/scenarios";
 import type { SaidBehavior } from "./profile-words.js";
+import type { Sentences } from "./say.js";
 
 type Practice = CandidateProfile["plan"][number]["checkpoints"][number]["practice"];
 
@@ -53,5 +54,7 @@ export interface CandidateWords {
   readonly growWill: string;
   readonly agreed: string;
   readonly limits: string;
+  /** What limits the page, without terms of statistics, ids and keys. */
+  readonly notices: Sentences<Notice>;
   readonly notAsked: (of: { readonly open: number; readonly all: number }) => string;
 }

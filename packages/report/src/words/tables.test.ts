@@ -9,6 +9,7 @@ const alike: readonly string[] = [
   "profile.notices.target",
   "profile.references.coaching-quarter-more.source",
   "profile.references.coaching-half.source",
+  "candidate.notices.target",
   "assessor.facts.form",
   "assessor.contents.interview",
   "assessor.ledger.kinds.coaching",

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { sampleProfile } from "../sample-profile.test-support.js";
 import { de } from "./de.js";
 import { en } from "./en.js";
+import { say } from "./say.js";
 import {
   candidateProfileWithSays,
   comparisonWithSays,
@@ -30,6 +31,9 @@ test("words are filled in beside the codes, in the language asked for, and nothi
   const [scale] = profileWithSays(profile, en).pillars;
   expect(scale!.says).toContain("90% likely range");
   const german = candidateProfileWithSays(forCandidate(profile), de);
+  expect(german.notices.map(({ says }) => says)).toEqual(
+    german.notices.map((notice) => say(de.candidate.notices, notice)),
+  );
   expect(german.flags[0]!.says).toContain("schneller, als ihr Text gelesen werden kann");
   expect(
     german.lookFirst.every(({ says }) => says?.includes("Zielniveau") || says?.includes("gezeigt")),

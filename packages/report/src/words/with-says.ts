@@ -31,7 +31,7 @@ export function profileWithSays(profile: Profile, words: Words): Profile {
 export function candidateProfileWithSays(shared: CandidateProfile, words: Words): CandidateProfile {
   return {
     ...shared,
-    notices: noticesWithSays(shared.notices, words),
+    notices: said(words.candidate.notices, shared.notices),
     flags: said(words.profile.sharedFlags, shared.flags),
     scales: shared.scales.map((scale) => ({ ...scale, says: words.profile.scale(scale) })),
     lookFirst: lookFirstWithSays(shared.lookFirst, shared.scales, words),

@@ -1,4 +1,5 @@
 import type { CandidateWords } from "../candidate-words.js";
+import { candidateNotices } from "./candidate-notices.js";
 import { page } from "./page.js";
 import { profile } from "./profile.js";
 
@@ -82,6 +83,7 @@ export const candidate: CandidateWords = {
   growWill: "Was tue ich zuerst, an welchem Tag, und wer sagt mir, ob man es gemerkt hat?",
   agreed: "Vereinbart am, mit",
   limits: "Was diese Seite begrenzt",
+  notices: candidateNotices,
   notAsked: ({ open, all }) =>
     open === 0
       ? `Nach jeder der ${all} Verhaltensweisen wurde mindestens einmal gefragt.`

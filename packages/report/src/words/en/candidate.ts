@@ -1,4 +1,5 @@
 import type { CandidateWords } from "../candidate-words.js";
+import { candidateNotices } from "./candidate-notices.js";
 import { count } from "./format.js";
 import { profile } from "./profile.js";
 
@@ -80,6 +81,7 @@ export const candidate: CandidateWords = {
   growWill: "What do I do first, on which day, and who will tell me whether it showed?",
   agreed: "Agreed on, with",
   limits: "What limits this page",
+  notices: candidateNotices,
   notAsked: ({ open, all }) =>
     open === 0
       ? `Each of the ${all} behaviors was asked for at least once.`
