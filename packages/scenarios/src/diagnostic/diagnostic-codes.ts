@@ -445,6 +445,18 @@ export const diagnosticCodes = [
     by: "play",
     summary: "There is much to read before a decision.",
   },
+  {
+    code: "wrong-weekday",
+    severity: "warning",
+    by: "play",
+    summary: "A date falls on another weekday than the one it is written with.",
+  },
+  {
+    code: "wrong-total",
+    severity: "warning",
+    by: "play",
+    summary: "A table's row of totals differs from what its column adds up to.",
+  },
 ] as const satisfies readonly CodeEntry[];
 
 /** One of the stable codes; each has a page `docs/diagnostics/<code>.md`. */

@@ -46,6 +46,8 @@ const lesser: {
   "option-count": "information",
   "absolute-word": "information",
   "long-stem": "information",
+  "wrong-weekday": "warning",
+  "wrong-total": "warning",
 };
 
 /** How much a code weighs. */
