@@ -25,7 +25,7 @@ const oneOf = (words: readonly string[]): string => `(?:${words.join("|")})`;
 const gap = "\\s+";
 const year = `(?:,?${gap}(?<year>(?:19|20|21)\\d\\d)\\b)?`;
 
-/** `Monday, June 2`, `Monday 2 June 2025`, `Montag, den 2. Juni`; not `is a Monday, June 2 …`, where another one begins. */
+/** `Monday, June 2`, `Monday 2 June 2025`, `Montag, den 2. Juni`; not `is a Monday, June 2 is …`. */
 const patterns = [
   `(?<weekday>${oneOf(english.weekdays)}),?${gap}(?<month>${oneOf(english.months)})${gap}(?<day>\\d{1,2})\\b(?!:)${year}`,
   `(?<weekday>${oneOf(english.weekdays)}),?${gap}(?<day>\\d{1,2})${gap}(?<month>${oneOf(english.months)})\\b${year}`,

@@ -6,6 +6,7 @@ import { optionsOnlyResult, optionsOnlySheet, readOptionsOnly } from "./options-
 
 const scenario = bundledDocuments().scenarios[0]!;
 const sheet = optionsOnlySheet(scenario, "1");
+const rated = scenario.scenes.filter((scene) => ratedOptions(scene).length > 0);
 const best = new Map(
   scenario.scenes.flatMap((scene) =>
     ratedOptions(scene).map((rated) => [scene.id, rated.best[0]!.id] as const),
@@ -15,16 +16,23 @@ const best = new Map(
 /** The sheet with one option of each scene marked. */
 function marked(isMarked: (scene: string, option: string) => boolean): string {
   const [head = [], ...rows] = fromCsv(sheet).map(({ cells }) => cells);
-  return toCsv([head, ...rows.map((row) => [...row.slice(0, 4), isMarked(row[1]!, row[2]!) ? "x" : ""])]);
+  const isBest = ([, number, , text]: readonly string[]): boolean => {
+    const scene = rated[Number(number) - 1]!;
+    return isMarked(scene.id, ratedOptions(scene)[0]!.all.find((one) => one.text === text)!.id);
+  };
+  return toCsv([head, ...rows.map((row) => [...row.slice(0, 4), isBest(row) ? "x" : ""])]);
 }
 
 describe("a sheet of options alone", () => {
   it("holds no scene, no prompt and nothing of the key", () => {
+    for (const scene of rated)
+      for (const { id } of [scene, ...ratedOptions(scene)[0]!.all].filter((named) => named.id.includes("-")))
+        expect(sheet).not.toContain(id);
     for (const scene of scenario.scenes) {
       if (scene.decision && ratedOptions(scene).length > 0)
         expect(sheet).not.toContain(scene.decision.prompt);
     }
-    expect(fromCsv(sheet)[0]!.cells).toEqual(["scenario", "scene", "option", "text", "best"]);
+    expect(fromCsv(sheet)[0]!.cells).toEqual(["scenario", "decision", "option", "text", "best"]);
   });
 
   it("counts who finds the best without the scene, beside chance", () => {
@@ -52,7 +60,7 @@ describe("a sheet of options alone", () => {
   });
 
   it("refuses what can't be read, with the line", () => {
-    expect(() => readOptionsOnly("a,b\n1,2\n", "c.csv", scenario)).toThrow(/no column scene, option, best/);
+    expect(() => readOptionsOnly("a,b\n1,2\n", "c.csv", scenario)).toThrow(/no column decision, text, best/);
     const [scene] = best.keys();
     expect(() =>
       readOptionsOnly(
@@ -61,8 +69,8 @@ describe("a sheet of options alone", () => {
         scenario,
       ),
     ).toThrow(/second option/);
-    expect(() => readOptionsOnly(`scene,option,best\n${scene},nobody,x\n`, "c.csv", scenario)).toThrow(
-      /line 2 names/,
+    expect(() => readOptionsOnly("decision,text,best\n1,Nobody,x\n", "c.csv", scenario)).toThrow(
+      /line 2 has/,
     );
   });
 });

@@ -1,33 +1,39 @@
-import { referenceTo, type Scenario } from "@leadsim/scenarios";
+import { referenceTo, type Scenario, type Scene } from "@leadsim/scenarios";
 import { AuthoringError } from "../authoring-error.js";
 import { byteOrderMark, type CsvStyle, fromCsv, toCsv } from "../csv/csv-rows.js";
 import { ratedOptions } from "../gate/act-balance.js";
 import { rounded } from "../simulate/distribution.js";
 import { shuffledOptions } from "./panel-items.js";
 
-const columns = ["scenario", "scene", "option", "text", "best"] as const;
+const columns = ["scenario", "decision", "option", "text", "best"] as const;
 
 /**
  * A sheet of options alone: no scene, no exhibit, no prompt. A rater who has seen nothing else marks the option of each
- * scene that they take for the best. Who finds the best without the scene reads the options, not the situation.
+ * decision that they take for the best. Who finds the best without the scene reads the options, not the situation.
+ * Decisions are numbers and options letters: an author's ids tell what is meant, and no candidate sees them.
  *
  * @param seed draws the order of the options; the same for all raters
  */
 export function optionsOnlySheet(scenario: Scenario, seed: string, style: CsvStyle = {}): string {
   const reference = referenceTo(scenario);
-  const rows = scenario.scenes.flatMap((scene) =>
-    ratedOptions(scene).length === 0
-      ? []
-      : shuffledOptions(scene, seed).map(({ id, text }) => [
-          reference,
-          scene.id,
-          id,
-          text.replace(/\s+/g, " "),
-          "",
-        ]),
+  const rows = ratedScenes(scenario).flatMap((scene, at) =>
+    shuffledOptions(scene, seed).map(({ text }, place) => [
+      reference,
+      String(at + 1),
+      letters[place] ?? String(place + 1),
+      inOneLine(text),
+      "",
+    ]),
   );
   return byteOrderMark + toCsv([columns, ...rows], style);
 }
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+const ratedScenes = ({ scenes }: Scenario): readonly Scene[] =>
+  scenes.filter((scene) => ratedOptions(scene).length > 0);
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** What one rater marked: an option by scene. */
 export interface OptionsOnlyMarks {
@@ -49,7 +55,7 @@ export function readOptionsOnly(
 ): OptionsOnlyMarks {
   const [head, ...rows] = fromCsv(text, separator);
   const names = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
-  const missing = ["scene", "option", "best"].filter((name) => !names.includes(name));
+  const missing = ["decision", "text", "best"].filter((name) => !names.includes(name));
   if (missing.length > 0) {
     throw wrong(rater, `it has no column ${missing.join(", ")}`);
   }
@@ -57,16 +63,17 @@ export function readOptionsOnly(
   const marks = new Map<string, string>();
   for (const { cells: row, line } of rows) {
     if (cell(row, "best") === "") continue;
-    const scene = scenario.scenes.find(({ id }) => id === cell(row, "scene"));
-    const option = cell(row, "option");
-    if (!scene || !shuffledOptions(scene, "").some(({ id }) => id === option)) {
+    const [number, text] = [cell(row, "decision"), inOneLine(cell(row, "text"))];
+    const scene = ratedScenes(scenario)[Number(number) - 1];
+    const option = scene && shuffledOptions(scene, "").find((one) => inOneLine(one.text) === text);
+    if (!scene || !option) {
       throw wrong(
         rater,
-        `line ${line} names “${cell(row, "scene")}/${option}”, which ${scenario.id} does not have`,
+        `line ${line} has “${text}” at decision ${number}, which ${scenario.id} does not have; a sheet belongs to the texts it was written from`,
       );
     }
-    if (marks.has(scene.id)) throw wrong(rater, `line ${line} marks a second option of “${scene.id}”`);
-    marks.set(scene.id, option);
+    if (marks.has(scene.id)) throw wrong(rater, `line ${line} marks a second option of decision ${number}`);
+    marks.set(scene.id, option.id);
   }
   return { rater, marks };
 }
@@ -143,6 +150,6 @@ function wrong(rater: string, what: string): AuthoringError {
   return new AuthoringError(
     "bad-rating-sheet",
     `${rater} can't be read as a sheet of options: ${what}.`,
-    "Fill in the sheet that leadsim panel --options-only writes: mark one option of each scene in the column best.",
+    "Fill in the sheet that leadsim panel --options-only writes: mark one option of each decision in the column best.",
   );
 }

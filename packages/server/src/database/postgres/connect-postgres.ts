@@ -48,6 +48,8 @@ export function connectPostgres(options: PostgresOptions): Database {
   });
   // A connection that breaks while idle is dropped by the pool; whoever needs one next hears about the database.
   pool.on("error", () => {});
+  // It can break in the very read that makes it ready, before whoever asked for it can listen.
+  pool.on("connect", (client) => void client.on("error", () => {}));
   let role: Promise<string | null> | null = null;
   const roleNow = (): Promise<string | null> => {
     role ??= askRole(pool).catch((error: unknown) => {
