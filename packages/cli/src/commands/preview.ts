@@ -5,8 +5,10 @@ import type { Io } from "../io.js";
 import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 import { checkWritable, writeFile } from "../write-file.js";
+import { asLocale } from "./play-options.js";
 
 interface PreviewOptions {
+  readonly lang?: string;
   readonly port: number;
   readonly editor?: string;
   readonly export?: string;
@@ -20,6 +22,7 @@ export function previewCommand(io: Io, finish: (code: number) => void): Command 
       "Serve a scenario or a form on this machine as a candidate would see it, beside what its author wants to know. An edit shows where you stand.",
     )
     .argument("<scenario|form>", "a scenario or form: a file, or an id of the library")
+    .option("--lang <tag>", "the language to see it in, by its translation as far as it is written", asLocale)
     .option("--port <n>", "the port on this machine; a free one unless given", asPort, 0)
     .option("--editor <command>", "how to open a place, such as “code -g {file}:{line}:{column}”")
     .option("--export <file>", "write one HTML page that needs no installation, and end")
@@ -36,7 +39,7 @@ async function serve(named: string, options: PreviewOptions, io: Io): Promise<vo
   const [{ previewSources }, { previewPrograms }, { servePreview }, { editorOf }] = await loadPreview();
   const editor = options.editor ?? editorOf(io.env);
   const served = await servePreview({
-    sources: previewSources(named, io.cwd),
+    sources: previewSources(named, io.cwd, options.lang),
     programs: previewPrograms(),
     port: options.port,
     ...present({ editor }),
@@ -55,13 +58,18 @@ async function serve(named: string, options: PreviewOptions, io: Io): Promise<vo
   await served.ended;
 }
 
-async function exportPage(named: string, file: string, { force }: PreviewOptions, io: Io): Promise<void> {
+async function exportPage(
+  named: string,
+  file: string,
+  { force, lang }: PreviewOptions,
+  io: Io,
+): Promise<void> {
   const path = resolve(io.cwd, file);
   checkWritable(path, file, "report", force);
   const [{ previewSources }, { previewPrograms }] = await loadPreview();
   const { previewPage } = await import("@leadsim/preview");
   const { mediaWithin } = await import("../preview/media-within.js");
-  const sources = previewSources(named, io.cwd);
+  const sources = previewSources(named, io.cwd, lang);
   const { media, leftOut } = mediaWithin(sources);
   const data = { target: sources.target, files: sources.read(), live: null, media };
   writeFile(path, file, previewPage({ title: sources.target, data, programs: { texts: previewPrograms() } }));
@@ -96,5 +104,6 @@ a mistake's place opens the editor of --editor or LEADSIM_EDITOR.
 Examples:
   leadsim preview my-scenario.yaml
   leadsim preview first-ninety-days --port 4400
+  leadsim preview my-scenario.yaml --lang de
   leadsim preview my-form.yaml --editor "code -g {file}:{line}:{column}"
   leadsim preview my-scenario.yaml --export preview.html`;

@@ -15,6 +15,17 @@ test.each(["the-number@9", "northline-short@2", "nobody"])(
   },
 );
 
+test("a scenario in a language is its translation, beside it or in the library", () => {
+  const { target, read } = previewSources("first-ninety-days", "/", "de");
+  expect(target).toBe("first-ninety-days.de.yaml");
+  const files = read().map(({ file }) => file);
+  expect(files).toContain("first-ninety-days.yaml");
+  expect(files.filter((file) => file.endsWith(".de.yaml"))).toEqual([target]);
+  expect(() => previewSources("the-number", "/", "de")).toThrow(
+    "There is no translation of the-number into de.",
+  );
+});
+
 test("a file that is not there is told as such, with where it was looked for", () => {
   expect(() => previewSources("drafts/nope.yaml", "/home")).toThrow(
     "There is no file nope.yaml in /home/drafts.",

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { PreviewFile } from "@leadsim/preview";
-import { kindOf, newestMeant, referenceTo } from "@leadsim/scenarios";
+import { kindOf, newestMeant, referenceTo, topField } from "@leadsim/scenarios";
 import { libraryFolder, readLibrary, readRegularFile } from "@leadsim/scenarios/node";
 import { UserError } from "../user-error.js";
 
@@ -24,7 +24,48 @@ const largestDocument = 4 * 1024 * 1024;
  *
  * @throws UserError where there is no such file or id
  */
-export function previewSources(named: string, cwd: string): PreviewSources {
+export function previewSources(named: string, cwd: string, lang?: string): PreviewSources {
+  const sources = sourcesOf(named, cwd);
+  return lang === undefined ? sources : translatedSources(named, sources, lang);
+}
+
+/** The same in a language: its translation is previewed, which lies beside it or in the library. */
+function translatedSources(
+  named: string,
+  { target, folder, read }: PreviewSources,
+  lang: string,
+): PreviewSources {
+  const id = topField(read().find(({ file }) => file === target)?.text ?? "", "id");
+  const folders = [folder, ...libraryFolders.map((kind) => join(libraryFolder, kind))];
+  const files = folders.flatMap((one) =>
+    readdirSync(one)
+      .filter(isDocument)
+      .map((name) => join(one, name)),
+  );
+  const path = files.find((file) => {
+    const text = new TextDecoder().decode(documentAt(file));
+    const isTranslation = kindOf(text, file) === "translation";
+    return isTranslation && topField(text, "of") === id && topField(text, "locale") === lang;
+  });
+  if (path === undefined) {
+    throw new UserError(
+      `There is no translation of ${named} into ${lang}.`,
+      `Begin one: leadsim translate ${named} --lang ${lang}`,
+    );
+  }
+  const file = basename(path);
+  const translation = () => {
+    const source = documentAt(path);
+    return source ? [{ file, text: new TextDecoder().decode(source) }] : [];
+  };
+  return {
+    target: file,
+    folder,
+    read: () => [...translation(), ...read().filter((one) => one.file !== file)],
+  };
+}
+
+function sourcesOf(named: string, cwd: string): PreviewSources {
   const path = resolve(cwd, named);
   if (statSync(path, { throwIfNoEntry: false })?.isFile()) {
     const [target, folder] = [basename(path), dirname(path)];
@@ -85,15 +126,19 @@ function documentAt(path: string): Uint8Array | undefined {
   }
 }
 
+const libraryFolders = ["models", "scenarios", "forms"] as const;
+
 let library: readonly PreviewFile[] | undefined;
 
 /** The texts of the library; they don't change while the program runs. */
 function bundled(): readonly PreviewFile[] {
-  library ??= ["models", "scenarios", "forms"].flatMap((kind) =>
-    readdirSync(join(libraryFolder, kind)).map((file) => ({
-      file,
-      text: readFileSync(join(libraryFolder, kind, file), "utf8"),
-    })),
-  );
+  library ??= libraryFolders
+    .flatMap((kind) =>
+      readdirSync(join(libraryFolder, kind)).map((file) => ({
+        file,
+        text: readFileSync(join(libraryFolder, kind, file), "utf8"),
+      })),
+    )
+    .filter(({ file, text }) => kindOf(text, file) !== "translation");
   return library;
 }

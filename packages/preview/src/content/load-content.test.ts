@@ -21,6 +21,23 @@ describe("contentLoader", () => {
     expect(sat.scenarios.map(({ id }) => id)).toEqual(sat.form!.scenarios.map(({ id }) => id));
   });
 
+  it("loads a translation as what it is of, in its language, as far as it is written", () => {
+    const bundled = library.translations.find(({ document }) => document?.kind === "scenario")!;
+    const [file, text] = [basename(bundled.file), readFileSync(bundled.file, "utf8")];
+    const whole = contentLoader()(file, [...files, { file, text }]);
+    expect(whole.diagnostics).toEqual([]);
+    expect(whole.playable?.scenarios.map(({ id, locale }) => [id, locale])).toEqual([
+      ["first-ninety-days", "de"],
+    ]);
+    const begun = text.replace(/\n {4}text: Die ersten neunzig Tage/, "");
+    const partly = contentLoader()(file, [...files, { file, text: begun }]);
+    expect(partly.playable?.scenarios[0]?.title).toBe("First Ninety Days");
+    expect(partly.diagnostics.map(({ code, file: at }) => [code, at])).toEqual([
+      ["translation-missing", file],
+    ]);
+    expect(contentLoader()(file, [{ file, text }]).playable).toBeNull();
+  });
+
   it("tells mistakes, and what was wrong is forgotten when it is mended", () => {
     const load = contentLoader();
     const broken = files.map((one) =>

@@ -7,10 +7,12 @@ import {
   type Loaded,
   loadForm,
   loadModel,
+  loadTranslation,
   type Model,
   newestMeant,
   type Scenario,
   scenarioLoader,
+  translate,
 } from "@leadsim/scenarios";
 import { present, topField } from "@leadsim/scenarios/rules";
 import type { PreviewFile } from "../preview-page.js";
@@ -53,9 +55,42 @@ export function contentLoader(): LoadContent {
     const named = files.find(({ file }) => file === target);
     if (!named) return { playable: null, diagnostics: [], accepts: new Map() };
     if (kinds.get(target) === "form") return withForm(named, ofKind("scenario"), models, load);
-    const { document, diagnostics, accepted = [] } = load(named);
-    const accepts = new Map([[target, accepted]]);
-    return { playable: document ? playableOf([document], undefined, models) : null, diagnostics, accepts };
+    if (kinds.get(target) === "translation") {
+      const [kind, of] = ["kind", "of"].map((field) => topField(named.text, field));
+      const written = files.find(({ file, text }) => kinds.get(file) === kind && topField(text, "id") === of);
+      if (kind === "form" && written) {
+        return inTranslation(named, withForm(written, ofKind("scenario"), models, load));
+      }
+      return inTranslation(named, written && kind === "scenario" ? alone(written, models, load) : null);
+    }
+    return alone(named, models, load);
+  };
+}
+
+function alone(named: PreviewFile, models: readonly Model[], load: LoadFile): LoadedContent {
+  const { document, diagnostics, accepted = [] } = load(named);
+  const accepts = new Map([[named.file, accepted]]);
+  return { playable: document ? playableOf([document], undefined, models) : null, diagnostics, accepts };
+}
+
+/** What a translation is of, in its language: texts that are not translated yet stay as they are written. */
+function inTranslation({ file, text }: PreviewFile, original: LoadedContent | null): LoadedContent {
+  const playable = original?.playable ?? null;
+  const documents = playable ? [playable.form ?? playable.scenarios[0]!] : [];
+  const { document, diagnostics, accepted = [] } = loadTranslation(text, { file, documents });
+  const accepts = new Map([...(original?.accepts ?? []), [file, accepted]]);
+  const mistakes = original?.diagnostics.filter(({ severity }) => severity === "error") ?? [];
+  const all = [...diagnostics, ...mistakes];
+  if (!document || !playable) return { playable: null, diagnostics: all, accepts };
+  const { form, scenarios } = playable;
+  return {
+    playable: {
+      ...playable,
+      ...(form ? { form: translate(form, document).document } : {}),
+      scenarios: form ? scenarios : scenarios.map((scenario) => translate(scenario, document).document),
+    },
+    diagnostics: all,
+    accepts,
   };
 }
 
