@@ -45,11 +45,11 @@ function decision(context: ReportContext, pieces: readonly ProfileEvidence[], la
   const { heading, decision: id, prompt, type, elapsed } = pieces[0]!;
   const shown = pieces.map((piece) => profile.statuses[piece.shown]).join(", ");
   return html`<details class="decision">
-<summary><span class="decision-name"${lang}>${heading || id}</span><span class="decision-marks" role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
-<div class="decision-body">
+<summary><span${lang}>${heading || id}</span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
+<div>
 <div${lang}><p class="prompt">${prompt}</p>${chosen(context, pieces)}</div>
 ${pieces.map((piece, at) => behavior(context, piece, at, lang))}
-<small>${page.kinds[type]}<span class="by">${format.duration(elapsed)}</span><span class="by break">${id}</span></small>
+<small>${page.kinds[type]}<span class="by">${format.duration(elapsed)}</span><span class="by">${id}</span></small>
 </div>
 </details>`;
 }
@@ -70,11 +70,11 @@ function chosen({ words }: ReportContext, pieces: readonly ProfileEvidence[]): H
   const tags = (levels: readonly string[]): readonly Html[] =>
     rated.length < 2 ? [] : levels.map((level) => html` <b>${level}</b>`);
   const item = ({ word, levels }: (typeof parts)[number]): Html =>
-    html`<li>${done(word, words)}${word.text}${tags(levels)}${why.get(word)?.map((text) => html`<p class="why">${text}</p>`)}</li>`;
-  return html`<ul class="words">${shown.map(item)}</ul>${
+    html`<li>${done(word, words)}${word.text}${tags(levels)}${why.get(word)?.map((text) => html`<p>${text}</p>`)}</li>`;
+  return html`<ul>${shown.map(item)}</ul>${
     rest.length === 0
       ? null
-      : html`<details class="trail"><summary lang="${words.language}">${evidence.unrated(rest.length)}</summary><ul class="words">${rest.map(item)}</ul></details>`
+      : html`<details class="trail"><summary lang="${words.language}">${evidence.unrated(rest.length)}</summary><ul>${rest.map(item)}</ul></details>`
   }`;
 }
 
@@ -134,7 +134,7 @@ function stronger(
     options.some(({ option, as, value }) => option === word.option && as === word.as && value === word.value);
   const other = all.filter((word) => !same(word));
   const kept = all.length - other.length;
-  return html`<p class="label">${assessor.evidence.stronger(format.level(stronger.level))}</p><ul class="words"${lang}>${other.map(
+  return html`<p class="label">${assessor.evidence.stronger(format.level(stronger.level))}</p><ul${lang}>${other.map(
     (word) => html`<li>${done(word, words)}${word.text}</li>`,
   )}</ul>${kept === 0 ? null : html`<small>${assessor.evidence.more(kept)}</small>`}`;
 }

@@ -208,7 +208,9 @@ describe("the page", () => {
     const twice = { ...first, id: "twice", behavior: profile.evidence.at(-1)!.behavior };
     const evidence = [...profile.evidence, twice];
     const tree = readPage(renderReport({ ...profile, evidence }));
-    const rationales = withClass(tree, "why").map(textOf);
+    const rationales = named(tree, "p")
+      .filter(({ parentNode }) => parentNode?.nodeName === "li")
+      .map(textOf);
     const of = (text: string): number => rationales.filter((told) => told === text).length;
     const decisions = profile.evidence.filter(({ rationale }) => rationale.includes(first.rationale[0]!));
     expect(of(first.rationale[0]!)).toBe(decisions.length);

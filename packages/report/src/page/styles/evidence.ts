@@ -14,11 +14,11 @@ export const evidence = `
 .decision>summary::-webkit-details-marker{display:none}
 .decision>summary::before{content:"";position:absolute;inset-inline-start:.1rem;top:1.1rem;width:.42rem;height:.42rem;border:solid var(--soft);border-width:0 1.5px 1.5px 0;transform:rotate(-45deg)}
 .decision[open]>summary::before{transform:rotate(45deg)}
-.decision-name{font-weight:600}
-.decision>summary:hover .decision-name{text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.18em}
-.decision-marks{display:inline-flex;gap:.4rem}
-.decision-body{padding:.25rem 0 1.75rem;display:grid;gap:1rem}
-.decision-body>div{display:grid;gap:.7rem}.decision-body>*{max-width:48rem}
+.decision>summary>:first-child{font-weight:600}
+.decision>summary:hover>:first-child{text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.18em}
+.decision>summary>:last-child{display:inline-flex;gap:.4rem}
+.decision>div{padding:.25rem 0 1.75rem;display:grid;gap:1rem}
+.decision>div>div{display:grid;gap:.7rem}.decision>div>*{max-width:48rem}
 .doubts{border:1px solid var(--low);border-inline-start-width:5px;padding:.9rem 1.25rem;margin-bottom:1.25rem;background:var(--panel);border-radius:0 4px 4px 0}
 .doubts h2{font:600 1.0625rem/1.35 var(--sans);letter-spacing:0;color:var(--low);margin-bottom:.35rem}
 .doubts ul{list-style:none;padding:0;display:grid;gap:.3rem;max-width:52rem}
@@ -32,11 +32,11 @@ export const evidence = `
 .evidence:target{outline:2px solid var(--accent)}
 .where{font-size:.8125rem;color:var(--soft)}
 .prompt{font-family:var(--serif);font-size:1.125rem;line-height:1.4}
-.words{list-style:none;padding:0;display:grid;gap:.6rem}
-.words li{border-inline-start:2px solid var(--accent);padding-inline-start:.9rem}
-.evidence .words li{border-color:var(--edge)}
-.done,.words small{font-size:.8125rem;color:var(--soft);margin-inline-end:.35em}.words b{display:inline-block;font-size:.75rem;line-height:1.35;padding:0 .4em;border:1px solid var(--rule);border-radius:3px;color:var(--soft);white-space:nowrap;font-weight:400}
-.why{font-size:.875rem;color:var(--soft);margin-top:.25rem}
+.words,.decision ul{list-style:none;padding:0;display:grid;gap:.6rem}
+.words li,.decision li{border-inline-start:2px solid var(--accent);padding-inline-start:.9rem}
+.evidence li{border-color:var(--edge)}
+.done,.decision li small{font-size:.8125rem;color:var(--soft);margin-inline-end:.35em}.decision b{display:inline-block;font-size:.75rem;line-height:1.35;padding:0 .4em;border:1px solid var(--rule);border-radius:3px;color:var(--soft);white-space:nowrap;font-weight:400}
+.why,.decision li p{font-size:.875rem;color:var(--soft);margin-top:.25rem}
 .evidence .label{border-top:1px solid var(--rule);padding-top:.7rem}
 .ledger{max-width:44rem}.ledger th,.ledger td{border:0;padding-block:.35rem;vertical-align:middle}
 .ledger th{width:6.5rem;text-transform:capitalize}.ledger .bar svg{display:block}.ledger .number{padding-inline-start:1rem}

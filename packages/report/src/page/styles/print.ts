@@ -26,15 +26,15 @@ html{font-size:10pt}
 main>*{margin-top:2.25rem}main>:first-child{margin-top:0}
 a{text-decoration:none}
 .caveats{break-before:avoid}h2,h3,h4,.scale-head,.label,.caveats{break-after:avoid}
-.competency>summary,.card,.mosaic,.virtues,.words li,.pillar,tr,.open>li,.doubts{break-inside:avoid}
+.competency>summary,.card,.mosaic,.virtues,.words li,.decision li,.pillar,tr,.open>li,.doubts{break-inside:avoid}
 .competency>summary,.decision>summary{padding-inline-start:0;margin-inline-start:0}
 .area-list{display:block}.area-list>div{break-inside:avoid;margin-top:.6rem}.area-list .reading{flex-flow:row wrap;gap:0 1rem;align-items:baseline}.decision>summary{break-after:avoid}.references li{break-inside:avoid}
 ${opened}
 .opens{display:block}.opens>*,.areas{margin-top:.6rem}.opens summary,.areas>summary{font-weight:600}.how>summary{break-after:avoid}
-.decision-body,.evidence,.words,.prose,.prose ul,.notices ul,ul.plain,.compositions,.questions,.references,.flags,.versions,.trail-body{display:block}
+.decision>div,.evidence,.words,.decision ul,.prose,.prose ul,.notices ul,ul.plain,.compositions,.questions,.references,.flags,.versions,.trail-body{display:block}
 .prose>*,.prose li,.notices li,.plain>li,.compositions>*,.questions>li,.references>li,.flags>li,.trail-body>*{margin-bottom:.4rem}
-.evidence{padding:.5rem .8rem;margin-top:.5rem;break-inside:avoid}.evidence>*,.words li{margin-bottom:.25rem}
-.decision-body{padding:.1rem 0 .9rem}.prompt{font-size:1.05rem}
+.evidence{padding:.5rem .8rem;margin-top:.5rem;break-inside:avoid}.evidence>*,.words li,.decision li{margin-bottom:.25rem}
+.decision>div{padding:.1rem 0 .9rem}.prompt{font-size:1.05rem}
 .mosaics{grid-template-columns:repeat(3,minmax(0,1fr));gap:1.25rem}.mosaic-groups>li{grid-template-columns:minmax(0,1fr) 7.6rem}.cells a{width:1.65rem;height:1.65rem}.mosaic h3{min-height:3.2em}
 .table-frame{overflow:visible}
 .scale-row{grid-template-columns:minmax(0,19rem) minmax(0,1fr) 12.5rem;column-gap:1rem}.counts{gap:0 .6rem}

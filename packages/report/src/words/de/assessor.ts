@@ -158,8 +158,8 @@ export const assessor: AssessorWords = {
   },
   evidence: {
     intro: (decisions) =>
-      `${page.decisions(decisions)}. Öffnen Sie eine, um zu lesen, was gefragt und gewählt wurde, wie es für jede Verhaltensweise zählt und warum, und was stärker gewesen wäre. Wie lange eine Antwort dauerte, wird nicht bewertet.`,
-    chance: (share) => `durch Zufall wird Stufe 4 mit ${share} erreicht`,
+      `${page.decisions(decisions)}. Öffnen Sie eine, um zu lesen, was gefragt und gewählt wurde, wie es für jede Verhaltensweise zählt und warum, und was stärker gewesen wäre. Wie lange eine Antwort dauerte, wird nicht bewertet. „Durch Zufall“ sagt, wie oft zufällige Antworten dort stark wären.`,
+    chance: (share) => `durch Zufall ${share}`,
     nothing: "Nichts wurde gewählt.",
     unrated: (parts) => `Der Rest dieser Antwort, für keine Verhaltensweise bewertet (${parts})`,
     stronger: (level) => `Eine stärkere Antwort, Stufe ${level}`,

@@ -147,8 +147,8 @@ export const assessor: AssessorWords = {
   },
   evidence: {
     intro: (decisions) =>
-      `${count(decisions, "decision")}. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger. How long an answer took is not scored.`,
-    chance: (share) => `by chance, level 4 is reached in ${share}`,
+      `${count(decisions, "decision")}. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger. How long an answer took is not scored. “By chance” says how often random answers would be strong there.`,
+    chance: (share) => `by chance ${share}`,
     nothing: "Nothing was chosen.",
     unrated: (parts) => `The rest of this response, not rated for any behavior (${parts})`,
     stronger: (level) => `A stronger response, level ${level}`,
