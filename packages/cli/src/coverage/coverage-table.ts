@@ -21,7 +21,7 @@ export function coverageTable(coverage: CheckCoverage, room: number): readonly s
   ]);
   const thin = competencies.filter(({ scenarios }) => scenarios > 0 && scenarios < enough);
   return [
-    `CheckCoverage of ${of}`,
+    `Coverage of ${of}`,
     "",
     ...(rows.length > 0 ? table(columns, rows, room) : ["It measures nothing."]),
     "",
