@@ -1,5 +1,6 @@
 import { groupChecks } from "../../fairness/validation/group-checks.js";
 import { between, type Check } from "../../psychometrics/validation/check.js";
+import { classChecks } from "../../psychometrics/validation/classes.js";
 import { fitChecks } from "../../psychometrics/validation/fit-statistics.js";
 import { recoveryChecks, referenceFitChecks } from "../../psychometrics/validation/fits.js";
 import { fixtureParameters } from "../../psychometrics/validation/fixture-parameters.js";
@@ -39,6 +40,7 @@ const studies: readonly (readonly [string, () => Check[]])[] = [
   ["8  Evidence of fit", fitChecks],
   ["9  Items between groups", groupChecks],
   ["10 Structure: groups and dimensions", structureChecks],
+  ["11 Classes at cut scores", classChecks],
 ];
 
 let failed = 0;
