@@ -34,6 +34,7 @@ export { type AbilityPageOptions, renderAbilities } from "./abilities/render-abi
 // A calibration as a page
 
 export type { CalibrationCurves, SumRow } from "./calibration/calibration-curves.js";
+export type { ClassesOf } from "./calibration/classes.js";
 export { type CalibrationPageOptions, renderCalibration } from "./calibration/render-calibration.js";
 
 // A fairness report as a page

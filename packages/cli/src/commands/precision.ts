@@ -79,7 +79,8 @@ function precision(shown: string, options: PrecisionOptions, io: Io): void {
   );
 }
 
-function asCut(value: string, before: number[] | undefined): number[] {
+/** A cut score, beside those named before. */
+export function asCut(value: string, before: number[] | undefined): number[] {
   const cut = value.trim() === "" ? Number.NaN : Number(value);
   if (Number.isFinite(cut)) return [...(before ?? []), cut];
   throw new InvalidArgumentError("It is a number.");

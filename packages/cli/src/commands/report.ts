@@ -6,6 +6,7 @@ import type { Io } from "../io.js";
 import { audiences, type PageRequest, reportPage } from "../report/report-page.js";
 import { UserError } from "../user-error.js";
 import { foldersOption } from "./play-options.js";
+import { asCut } from "./precision.js";
 
 interface ReportOptions extends PageRequest {
   readonly out: string;
@@ -33,6 +34,17 @@ export function reportCommand(io: Io, finish: (code: number) => void): Command {
     .option("--theme <file>", "an organization's logo, accent, fonts, words and sections (leadsim/theme@1)")
     .addOption(new Option("--paper <size>", "what it is printed on").choices(["A4", "Letter"]))
     .option("--calibration <file>", "of a table of abilities: the calibration it was made with")
+    .option("--norms <file>", "of a table of abilities: norms of T scores, for percentiles and stens")
+    .option(
+      "--before <file>",
+      "of a table of abilities: the same people at an earlier sitting, for reliable change",
+    )
+    .option(
+      "--cut <thetas...>",
+      "of a table of abilities: how often classes at these abilities are right",
+      asCut,
+    )
+    .option("--cut-sum <sums...>", "of a calibration: how often classes at these sums are right", asCut)
     .addOption(foldersOption())
     .option("--force", "replace a file that is not a leadsim report")
     .addHelpText("after", help)
@@ -80,4 +92,5 @@ Examples:
   leadsim report team/*.json --for team --out team.html
   leadsim report profile.json --out - | less
   leadsim report abilities.csv --calibration calibration.json --out scores.html
-  leadsim report calibration.json --out items.html`;
+  leadsim report abilities.csv --calibration calibration.json --norms norms.json --before spring.csv --cut 0.5
+  leadsim report calibration.json --cut-sum 16 21 --out items.html`;

@@ -1,6 +1,8 @@
 import { parse, resolve } from "node:path";
 import { debriefOf } from "@leadsim/engine";
+import { precisionOf } from "@leadsim/psychometrics";
 import {
+  type ClassesOf,
   renderAbilities,
   renderCalibration,
   renderCandidate,
@@ -11,11 +13,20 @@ import {
   ThemeError,
 } from "@leadsim/report";
 import type { Language } from "@leadsim/report/words";
-import { type InterviewGuide, kindOf, type Profile, sameLanguage, type Theme } from "@leadsim/scenarios";
+import {
+  type Calibration,
+  type InterviewGuide,
+  kindOf,
+  type Profile,
+  sameLanguage,
+  type Theme,
+} from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { present } from "@leadsim/scenarios/rules";
 import { forCandidate, interviewGuide, wordedBy } from "@leadsim/scoring";
+import { withChanges, withStandings } from "../abilities/beside-norms.js";
 import { readAbilities } from "../abilities/read-abilities.js";
+import { readEstimates } from "../abilities/read-estimates.js";
 import { isResponseFile } from "../abilities/score-responses.js";
 import { calibrationCurves } from "../calibrate/calibration-curves.js";
 import { gatherContent, type NamedPath } from "../content.js";
@@ -35,6 +46,12 @@ export interface PageRequest {
   readonly lang: Language;
   readonly title?: string;
   readonly calibration?: string;
+  /** Of a table of abilities: norms of T scores, and the same people at an earlier sitting. */
+  readonly norms?: string;
+  readonly before?: string;
+  /** Where scores are cut into classes: θ of a table of abilities, sums of a calibration. */
+  readonly cut?: readonly number[];
+  readonly cutSum?: readonly number[];
   readonly theme?: string;
   readonly scenarios?: string[];
   readonly paper?: NonNullable<Theme["paper"]>;
@@ -52,6 +69,7 @@ export function reportPage(shown: readonly string[], request: PageRequest, cwd: 
   }
   if (isResponseFile(first)) return abilitiesPage(first, request, cwd);
   if (request.for === "assessor" && isCalibration(first, cwd)) return calibrationPage(first, request, cwd);
+  refuseOthers(request, "profile");
   return refusalsTold(() => {
     if (request.for === "debrief") return debriefPage(first, request, cwd);
     return request.for === "team" ? teamPage(shown, request, cwd) : profilePage(first, request, cwd);
@@ -74,10 +92,19 @@ function isCalibration(shown: string, cwd: string): boolean {
 }
 
 function calibrationPage(shown: string, request: PageRequest, cwd: string): string {
+  refuseOthers(request, "calibration");
   const calibration = readDocument("calibration", resolve(cwd, shown), shown);
   return renderCalibration(calibration, {
     ...pageOptions(request, cwd),
     curves: calibrationCurves(calibration),
+    ...(request.cutSum
+      ? {
+          classes: {
+            classes: precisionOf(calibration, { cutSums: request.cutSum }).classification.sums,
+            people: null,
+          },
+        }
+      : {}),
   });
 }
 
@@ -157,6 +184,7 @@ function guideOf(profile: Profile, lang: Language): InterviewGuide | undefined {
 }
 
 function abilitiesPage(shown: string, request: PageRequest, cwd: string): string {
+  refuseOthers(request, "abilities");
   if (request.calibration === undefined) {
     throw new UserError(
       "A table of abilities is shown with the calibration it was made with.",
@@ -164,7 +192,50 @@ function abilitiesPage(shown: string, request: PageRequest, cwd: string): string
     );
   }
   const calibration = readDocument("calibration", resolve(cwd, request.calibration), request.calibration);
-  const text = utf8Text(readFile(resolve(cwd, shown), shown, "table of abilities"), shown);
-  const abilities = readAbilities(text, shown, calibration.sample.kind);
-  return refusalsTold(() => renderAbilities(abilities, calibration, pageOptions(request, cwd)));
+  const kind = calibration.sample.kind;
+  const tableAt = (path: string): string =>
+    utf8Text(readFile(resolve(cwd, path), path, "table of abilities"), path);
+  const text = tableAt(shown);
+  const { norms: ofNorms, before, cut } = request;
+  const norms = ofNorms === undefined ? undefined : readDocument("norms", resolve(cwd, ofNorms), ofNorms);
+  let people = readAbilities(text, shown, kind);
+  if (norms) people = withStandings(people, norms, ofNorms!);
+  if (before !== undefined) {
+    people = withChanges(people, readAbilities(tableAt(before), before, kind), before);
+  }
+  const options = {
+    ...pageOptions(request, cwd),
+    ...present({ norms, classes: cut && classesOf(text, shown, calibration, cut) }),
+  };
+  return refusalsTold(() => renderAbilities(people, calibration, options));
+}
+
+function classesOf(
+  text: string,
+  shown: string,
+  calibration: Calibration,
+  cuts: readonly number[],
+): ClassesOf {
+  const byAbility = { cuts, ...readEstimates(text, shown) };
+  const { persons, classes } = precisionOf(calibration, { byAbility }).classification.abilities!;
+  return { classes, people: persons };
+}
+
+/** An option that would be passed over in silence is refused. */
+function refuseOthers(request: PageRequest, kind: "abilities" | "calibration" | "profile"): void {
+  const known = {
+    abilities: ["norms", "before", "cut", "calibration"],
+    calibration: ["cutSum"],
+    profile: [],
+  } as const;
+  const all = ["norms", "before", "cut", "cutSum"] as const;
+  const found = all.find(
+    (name) => request[name] !== undefined && !(known[kind] as readonly string[]).includes(name),
+  );
+  if (found === undefined) return;
+  const words = { abilities: "a table of abilities", calibration: "a calibration", profile: "a profile" };
+  throw new UserError(
+    `--${found === "cutSum" ? "cut-sum" : found} has no meaning for ${words[kind]}.`,
+    "See leadsim report --help.",
+  );
 }

@@ -1,3 +1,5 @@
+import type { Ranged } from "@leadsim/scenarios";
+
 /** One person of a table of abilities, in T scores: 50 + 10·θ. */
 export interface AbilityRow {
   readonly id: string;
@@ -12,6 +14,19 @@ export interface AbilityRow {
   readonly outfit: number | undefined;
   /** Such as `estimated`, `no-responses`, `unbounded`. */
   readonly status: string;
+  /** Where the score stands in norms; left out where none were applied. */
+  readonly standing?: { readonly percentile: Ranged; readonly sten: Ranged };
+  /** Since an earlier sitting, in T; left out where there was none. */
+  readonly change?: AbilityChange;
+}
+
+/** How far a T score moved, with its 90% interval. */
+export interface AbilityChange {
+  readonly change: number;
+  readonly low: number;
+  readonly high: number;
+  /** `unsure` where the interval holds 0. */
+  readonly verdict: "higher" | "lower" | "unsure";
 }
 
 /** A row whose ability has a number. */

@@ -108,6 +108,39 @@ describe("renderAbilities", () => {
     expect(german.match(/<td>prüfen<\/td>/g)).toHaveLength(1);
   });
 
+  it("shows where people stand in norms and how far they moved, only where that is known", () => {
+    const ranged = (value: number, low: number, high: number) => ({ value, low, high });
+    const known = [
+      row("anna", 55, {
+        standing: { percentile: ranged(69.1, 50.4, 84.2), sten: ranged(6, 5, 8) },
+        change: { change: 6.25, low: -0.75, high: 13.25, verdict: "unsure" },
+      }),
+      row("ben", 38),
+      row("cleo", undefined, { status: "unbounded" }),
+    ];
+    const norms = { title: "Spring <1>", population: "Team leads", n: 600, kind: "synthetic" } as const;
+    const shown = renderAbilities(known, calibration, { norms });
+    expect(shown).toContain('<td class="number">69 <span class="soft">(50 to 84)</span></td>');
+    expect(shown).toContain('<td class="number">6 <span class="soft">(5 to 8)</span></td>');
+    expect(shown).toMatch(/6\.3 <span class="soft">\(−0\.8 to 13\.3\)<\/span> within error<\/td>/);
+    expect(shown).toContain("Spring &lt;1&gt;: Team leads");
+    expect(shown).toContain("These norms are simulated");
+    const cells = (name: string): number => shown.split(name)[1]!.split("</tr>")[0]!.match(/<td/g)!.length;
+    expect([cells("anna"), cells("ben"), cells("cleo")]).toEqual([8, 8, 8]);
+    expect(page).not.toContain("Percentile");
+    expect(page).not.toContain("Change in T");
+    const german = renderAbilities(known, calibration, { norms, language: "de" });
+    expect(german).toContain("im Rahmen des Fehlers");
+    expect(german).toContain("Prozentrang");
+  });
+
+  it("says how often classes at a cut are right, of these people", () => {
+    const one = { cuts: [0.5], accuracy: 0.883, consistency: 0.8349, kappa: null };
+    const shown = renderAbilities(rows, calibration, { classes: { classes: [one], people: 2 } });
+    expect(shown).toMatch(/θ 0\.50<\/th><td class="number">0?\.88<\/td><td class="number">0?\.83<\/td>/);
+    expect(shown).toContain("By the estimates of 2 people");
+  });
+
   it("has the look of an organization", () => {
     const theme = {
       format: "leadsim/theme@1",

@@ -1,4 +1,5 @@
-import type { Calibration, Theme } from "@leadsim/scenarios";
+import type { Calibration, NormTables, Theme } from "@leadsim/scenarios";
+import { type ClassesOf, classes } from "../calibration/classes.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
 import { stylesheet } from "../page/styles/stylesheet.js";
@@ -21,6 +22,10 @@ export interface AbilityPageOptions {
   readonly language?: Language;
   /** An organization's logo, accent, fonts and paper. */
   readonly theme?: Theme;
+  /** The norms that people's standings were read against. */
+  readonly norms?: Pick<NormTables, "title" | "population" | "n" | "kind">;
+  /** Classes at cut scores of θ; left out where no cut was named. */
+  readonly classes?: ClassesOf;
 }
 
 /**
@@ -47,7 +52,8 @@ export function renderAbilities(
     main: [
       notices(calibration, words),
       distribution(rows.filter(isEstimated), words),
-      people(rows, words),
+      people(rows, words, options.norms),
+      options.classes ? classes(options.classes, words) : null,
       items(calibration, words),
     ],
   }).markup;

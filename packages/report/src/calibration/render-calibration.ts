@@ -8,6 +8,7 @@ import { type Codes, say } from "../words/say.js";
 import type { Words } from "../words/words.js";
 import { wordsIn } from "../words/words-in.js";
 import type { CalibrationCurves } from "./calibration-curves.js";
+import { type ClassesOf, classes } from "./classes.js";
 import { curves } from "./curves.js";
 import { items } from "./items.js";
 import { modelFit } from "./model-fit.js";
@@ -24,6 +25,8 @@ export interface CalibrationPageOptions {
   readonly theme?: Theme;
   /** Information and sums; left out where they were not computed. */
   readonly curves?: CalibrationCurves;
+  /** Classes at cut scores of sums; left out where no cut was named. */
+  readonly classes?: ClassesOf;
 }
 
 /**
@@ -47,6 +50,7 @@ export function renderCalibration(calibration: Calibration, options: Calibration
       items(calibration, words),
       pairs(calibration, words),
       options.curves ? curves(options.curves, words) : null,
+      options.classes ? classes(options.classes, words) : null,
     ],
   }).markup;
 }

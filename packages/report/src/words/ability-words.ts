@@ -1,4 +1,5 @@
 import type { Calibration } from "@leadsim/scenarios";
+import type { AbilityChange } from "../abilities/ability-table.js";
 
 /** Why a person has no number. */
 export type Unestimated = "no-responses" | "unbounded" | "not-found";
@@ -24,7 +25,13 @@ export interface AbilityWords {
   };
   readonly people: {
     readonly title: string;
-    readonly columns: Readonly<Record<"person" | "range" | "chart" | "items" | "fit", string>>;
+    readonly columns: Readonly<
+      Record<"person" | "range" | "chart" | "items" | "fit" | "percentile" | "sten" | "change", string>
+    >;
+    /** Whose norms percentiles and stens are read against. */
+    readonly norms: (title: string, population: string, n: number, simulated: boolean) => string;
+    readonly verdicts: Readonly<Record<AbilityChange["verdict"], string>>;
+    readonly changeMeans: string;
     readonly check: string;
     readonly more: (people: number) => string;
     readonly ranges: string;

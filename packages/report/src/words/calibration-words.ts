@@ -48,4 +48,13 @@ export interface CalibrationWords {
     readonly figures: (rows: number) => string;
     readonly columns: readonly string[];
   };
+  /** How often classes at cut scores come out right, and alike. */
+  readonly classes: {
+    readonly title: string;
+    readonly bySums: string;
+    readonly byPeople: (people: number) => string;
+    readonly judgment: string;
+    readonly columns: readonly string[];
+    readonly sum: string;
+  };
 }

@@ -31,12 +31,20 @@ export const abilities: AbilityWords = {
       chart: "Bereich als Bild, 20 bis 80",
       items: "Aufgaben",
       fit: "Passung",
+      percentile: "Prozentrang",
+      sten: "Sten-Wert",
+      change: "Änderung in T",
     },
+    norms: (title, population, n, simulated) =>
+      `Prozentrang und Sten-Wert: wo ein Wert unter ${count(n, "Person", "Personen")} steht (${title}: ${population}), auch von beiden Enden seines 90-%-Bereichs.${simulated ? " Diese Normen sind simuliert: Sie sagen über niemanden etwas." : ""}`,
+    verdicts: { higher: "höher", lower: "niedriger", unsure: "im Rahmen des Fehlers" },
+    changeMeans:
+      "Änderung: T jetzt minus T beim früheren Mal, mit dem 90-%-Bereich aus den Fehlern beider; höher oder niedriger, wo er die 0 nicht enthält. Was Übung ausmacht, ist nicht abgezogen.",
     check: "prüfen",
     more: (people) =>
       `${count(people, "weitere Person steht", "weitere Personen stehen")} in der Datei, nicht auf dieser Seite.`,
     ranges:
-      "Die Bereiche nehmen die Parameter der Aufgaben als bekannt. Zwei Personen, deren Bereiche sich überlappen, lassen sich nicht ordnen.",
+      "Die Bereiche enthalten die Fehler der Aufgabenparameter, wo die Kalibrierung sie angibt. Zwei Personen, deren Bereiche sich überlappen, lassen sich nicht ordnen.",
     checkMeans: (infit, outfit) =>
       `„Prüfen“: Infit über ${infit} oder Outfit über ${outfit}; sehen Sie die Antworten an, bevor Sie die Zahl lesen.`,
     unestimated: {

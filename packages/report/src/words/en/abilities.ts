@@ -31,11 +31,19 @@ export const abilities: AbilityWords = {
       chart: "Range as a chart, 20 to 80",
       items: "Items",
       fit: "Fit",
+      percentile: "Percentile",
+      sten: "Sten",
+      change: "Change in T",
     },
+    norms: (title, population, n, simulated) =>
+      `Percentile and sten: where a score stands among ${count(n, "person", "people")} (${title}: ${population}), with the ends of its 90% range looked up as well.${simulated ? " These norms are simulated: they say nothing about anyone." : ""}`,
+    verdicts: { higher: "higher", lower: "lower", unsure: "within error" },
+    changeMeans:
+      "Change: T now less T at the earlier sitting, with its 90% interval from the errors of both; higher or lower where it leaves out 0. What practice adds is not taken out.",
     check: "check",
     more: (people) => `${count(people, "more person is", "more people are")} in the file, not on this page.`,
     ranges:
-      "Ranges take the item parameters as known. Two people whose ranges overlap cannot be put in order.",
+      "Ranges hold the errors of the item parameters where the calibration states them. Two people whose ranges overlap cannot be put in order.",
     checkMeans: (infit, outfit) =>
       `“Check”: infit above ${infit} or outfit above ${outfit}; look at the responses before the number.`,
     unestimated: {
