@@ -27,7 +27,7 @@ export function people(
   const { columns } = said;
   const rest = rows.length - mostShown;
   return html`<section aria-labelledby="people-title"><h2 id="people-title">${said.title}</h2>
-<div class="table-frame" tabindex="0"><table class="abilities"><thead><tr><th scope="col">${columns.person}</th><th scope="col" class="number">T</th><th scope="col" class="number">${columns.range}</th><th scope="col"><span class="hidden">${columns.chart}</span></th>${
+<div class="table-frame" tabindex="0"><table class="abilities${shown.standing || shown.change ? " wide" : ""}"><thead><tr><th scope="col">${columns.person}</th><th scope="col" class="number">T</th><th scope="col" class="number">${columns.range}</th><th scope="col"><span class="hidden">${columns.chart}</span></th>${
     shown.standing
       ? html`<th scope="col" class="number">${columns.percentile}</th><th scope="col" class="number">${columns.sten}</th>`
       : null
