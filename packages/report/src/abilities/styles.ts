@@ -11,7 +11,7 @@ export function abilityStyles(foot: string): string {
 const tables = `
 .layout{display:block}.layout main{max-width:60rem}
 .abilities th,.abilities td{padding-inline-end:1rem}.abilities tbody th{font-weight:400;overflow-wrap:anywhere}.abilities .plot{min-width:12rem;width:40%}
-.wide .plot{min-width:7rem;width:20%}.wide tr>:first-child{min-width:5rem}.wide tr>:last-child{min-width:4.5rem}
+.wide .plot{min-width:7rem;width:20%}.wide tr>:first-child{min-width:5rem}.wide tr>:last-child{min-width:5.5rem}
 .figures{white-space:pre-wrap;font-variant-numeric:tabular-nums}
 .histogram rect{fill:var(--accent)}.histogram text{font-size:.75rem;fill:var(--soft)}
 @media (forced-colors:active){.histogram rect{fill:CanvasText}}
