@@ -117,3 +117,28 @@ describe("leadsim report of a calibration", () => {
     expect(section((await run(...asked)).out)).toBe("");
   });
 });
+
+describe("leadsim report of a profile with an earlier one", () => {
+  it("says what moved by more than error, and refuses the same sessions and other readers", async () => {
+    for (const [seed, name] of [
+      ["1", "then"],
+      ["2", "now"],
+    ] as const) {
+      expect((await run("demo", "--persona", "able", "--seed", seed, "--out-dir", name)).code).toBe(0);
+    }
+    const page = await run("report", "now/profile.json", "--before", "then/profile.json", "--out", "-");
+    expect([page.code, page.err]).toEqual([0, ""]);
+    const section = page.out.split('id="change-title"')[1]!.split("</section>")[0]!;
+    expect(section).toContain("(then/profile.json)");
+    const compared = await run("compare", "now/profile.json", "then/profile.json", "--format", "json");
+    const { gaps } = JSON.parse(compared.out) as { gaps: { kind: string; clear: boolean }[] };
+    const shown = gaps.filter(({ kind }) => kind !== "area");
+    expect(section.match(/<tr>/g)).toHaveLength(1 + shown.length);
+    expect(section).toContain(`${shown.filter(({ clear }) => clear).length} of ${shown.length} moved`);
+    expect(page.out.length).toBeLessThan(300_000);
+    const same = await run("report", "now/profile.json", "--before", "now/profile.json", "--out", "-");
+    expect([same.code, same.err]).toEqual([1, expect.stringContaining("rests on sessions of this profile")]);
+    const candidate = ["--for", "candidate", "--before", "then/profile.json", "--out", "-"];
+    expect((await run("report", "now/profile.json", ...candidate)).err).toContain("--before has no meaning");
+  });
+});

@@ -37,7 +37,7 @@ export function reportCommand(io: Io, finish: (code: number) => void): Command {
     .option("--norms <file>", "of a table of abilities: norms of T scores, for percentiles and stens")
     .option(
       "--before <file>",
-      "of a table of abilities: the same people at an earlier sitting, for reliable change",
+      "an earlier sitting, for reliable change: of a table of abilities such a table, of a profile a profile",
     )
     .option(
       "--cut <thetas...>",
@@ -86,6 +86,7 @@ items are sure, and what sums say.
 Examples:
   leadsim report profile.json --out report.html
   leadsim report profile.json --out anna.html --title "Anna Berg, development talk"
+  leadsim report profile.json --before spring/profile.json --out anna.html
   leadsim report profile.json --for candidate --lang de --out for-anna.html
   leadsim report profile.json --for candidate --paper Letter --out for-anna.pdf
   leadsim report transcript.json --for debrief --out talk.html

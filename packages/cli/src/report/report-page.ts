@@ -15,6 +15,7 @@ import {
 import type { Language } from "@leadsim/report/words";
 import {
   type Calibration,
+  type Comparison,
   type InterviewGuide,
   kindOf,
   type Profile,
@@ -23,7 +24,7 @@ import {
 } from "@leadsim/scenarios";
 import { bundledDocuments } from "@leadsim/scenarios/node";
 import { present } from "@leadsim/scenarios/rules";
-import { forCandidate, interviewGuide, wordedBy } from "@leadsim/scoring";
+import { compareProfiles, forCandidate, interviewGuide, wordedBy } from "@leadsim/scoring";
 import { withChanges, withStandings } from "../abilities/beside-norms.js";
 import { readAbilities } from "../abilities/read-abilities.js";
 import { readEstimates } from "../abilities/read-estimates.js";
@@ -34,6 +35,7 @@ import { modelIn } from "../in-language.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
+import { refusalInWords } from "../refusal-in-words.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
 
@@ -46,8 +48,9 @@ export interface PageRequest {
   readonly lang: Language;
   readonly title?: string;
   readonly calibration?: string;
-  /** Of a table of abilities: norms of T scores, and the same people at an earlier sitting. */
+  /** Of a table of abilities: norms of T scores. */
   readonly norms?: string;
+  /** The same people at an earlier sitting: a table of abilities, or of a profile an earlier profile. */
   readonly before?: string;
   /** Where scores are cut into classes: θ of a table of abilities, sums of a calibration. */
   readonly cut?: readonly number[];
@@ -121,7 +124,21 @@ function profilePage(shown: string, request: PageRequest, cwd: string): string {
   const options = pageOptions(request, cwd);
   const profile = profileIn(shown, request, cwd);
   if (request.for === "candidate") return renderCandidate(forCandidate(profile), options);
-  return renderReport(profile, { ...options, ...present({ guide: guideOf(profile, request.lang) }) });
+  const since = request.before === undefined ? undefined : sinceOf(profile, request.before, request, cwd);
+  return renderReport(profile, { ...options, ...present({ guide: guideOf(profile, request.lang), since }) });
+}
+
+/** The profile against an earlier one, which has to rest on other sessions: else its errors are shared. */
+function sinceOf(profile: Profile, shown: string, request: PageRequest, cwd: string): Comparison {
+  const earlier = profileIn(shown, request, cwd);
+  const played = new Set(profile.versions.sessions.map(({ session }) => session));
+  if (earlier.versions.sessions.some(({ session }) => played.has(session))) {
+    throw new UserError(
+      `${shown} rests on sessions of this profile, so nothing changed between the two.`,
+      "Name the profile of an earlier sitting with --before. What a new scoring changes: leadsim compare",
+    );
+  }
+  return refusalInWords(() => compareProfiles(profile, earlier, { titles: { second: shown } }));
 }
 
 /** A profile in the words of the page's language, where its model is known and has a whole translation. */
@@ -226,7 +243,7 @@ function refuseOthers(request: PageRequest, kind: "abilities" | "calibration" | 
   const known = {
     abilities: ["norms", "before", "cut", "calibration"],
     calibration: ["cutSum"],
-    profile: [],
+    profile: request.for === "assessor" ? ["before"] : [],
   } as const;
   const all = ["norms", "before", "cut", "cutSum"] as const;
   const found = all.find(

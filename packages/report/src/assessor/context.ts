@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   InterviewGuide,
   Profile,
   ProfileBehavior,
@@ -25,6 +26,8 @@ export interface ReportContext {
   readonly words: Words;
   readonly guide: InterviewGuide | null;
   readonly signature: ReportSignature | null;
+  /** The profile against an earlier one of the same person. */
+  readonly since: Comparison | null;
   readonly competencies: ReadonlyMap<string, ProfileScale>;
   readonly behaviors: ReadonlyMap<string, ProfileBehavior>;
   readonly evidence: ReadonlyMap<string, ProfileEvidence>;
@@ -34,13 +37,14 @@ export interface ReportContext {
 export function contextOf(
   profile: Profile,
   words: Words,
-  given: Partial<Pick<ReportContext, "guide" | "signature">> = {},
+  given: Partial<Pick<ReportContext, "guide" | "signature" | "since">> = {},
 ): ReportContext {
   return {
     profile,
     words,
     guide: given.guide ?? null,
     signature: given.signature ?? null,
+    since: given.since ?? null,
     competencies: new Map(profile.competencies.map((scale) => [scale.id, scale])),
     behaviors: new Map(profile.behaviors.map((behavior) => [behavior.id, behavior])),
     evidence: new Map(profile.evidence.map((evidence) => [evidence.id, evidence])),

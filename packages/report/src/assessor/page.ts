@@ -5,6 +5,7 @@ import { frame } from "../page/frame.js";
 import { stylesheet } from "../page/styles/stylesheet.js";
 import { isShown, logo, themeStyles } from "../theme/themed.js";
 import type { SectionId } from "../words/assessor-words.js";
+import { change } from "./change.js";
 import { comparison } from "./comparison.js";
 import { competencies } from "./competencies.js";
 import type { ReportContext } from "./context.js";
@@ -28,6 +29,7 @@ const sections: readonly (readonly [SectionId, (context: ReportContext) => Html 
   ["competencies", competencies],
   ["peaks", contrasts],
   ["comparison", comparison],
+  ["change", change],
   ["behaviors", decisions],
   ["not-asked", notAsked],
   ["missing", missing],

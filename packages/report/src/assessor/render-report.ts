@@ -1,4 +1,4 @@
-import type { InterviewGuide, Profile, Theme } from "@leadsim/scenarios";
+import type { Comparison, InterviewGuide, Profile, Theme } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { themedWords } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly guide?: InterviewGuide;
   /** Who signed the result, where it came signed. */
   readonly signature?: ReportSignature;
+  /** The profile against an earlier one of the same person (`compareProfiles`), for reliable change. */
+  readonly since?: Comparison;
   /** An organization's logo, accent, fonts, words for standings, sections and paper. */
   readonly theme?: Theme;
 }
@@ -28,8 +30,8 @@ export interface ReportOptions {
  * The same profile and options give the same characters on every machine; dates are UTC.
  */
 export function renderReport(profile: Profile, options: ReportOptions = {}): string {
-  const { guide, signature, theme } = options;
+  const { guide, signature, since, theme } = options;
   const words = themedWords(wordsIn(options.language ?? "en"), theme);
-  const context = contextOf(profile, words, present({ guide, signature }));
+  const context = contextOf(profile, words, present({ guide, signature, since }));
   return page(context, options.title ?? words.assessor.title, theme).markup;
 }

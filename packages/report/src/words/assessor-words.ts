@@ -15,6 +15,7 @@ export type SectionId =
   | "competencies"
   | "peaks"
   | "comparison"
+  | "change"
   | "behaviors"
   | "not-asked"
   | "missing"
@@ -205,6 +206,19 @@ export interface AssessorWords {
     readonly together: (unit: "z" | "points", error: string) => string;
     readonly likeness: Readonly<Record<"pearson" | "doubleEntry" | "cosine", (value: string) => string>>;
     readonly also: (likeness: readonly string[]) => string;
+  };
+  /** Against an earlier sitting. */
+  readonly change: {
+    readonly intro: (of: {
+      readonly title: string;
+      readonly moved: number;
+      readonly all: number;
+      readonly byError: number;
+    }) => string;
+    readonly none: string;
+    readonly columns: Readonly<Record<"scale" | "change" | "likely" | "says", string>>;
+    readonly caption: string;
+    readonly verdicts: Readonly<Record<"higher" | "lower" | "unsure", string>>;
   };
   readonly versions: {
     readonly intro: (sessions: number, pieces: number) => string;

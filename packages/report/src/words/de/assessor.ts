@@ -34,6 +34,7 @@ export const assessor: AssessorWords = {
     competencies: "Kompetenzen auf einer Skala",
     peaks: "Stärken und Lücken",
     comparison: "Gegen das Ziel",
+    change: "Seit dem früheren Mal",
     behaviors: "Die Belege, Entscheidung für Entscheidung",
     "not-asked": "Wonach nicht gefragt wurde",
     missing: "Fehlende Belege",
@@ -49,6 +50,7 @@ export const assessor: AssessorWords = {
     competencies: "Kompetenzen",
     peaks: "Stärken und Lücken",
     comparison: "Gegen das Ziel",
+    change: "Seit letztem Mal",
     behaviors: "Belege",
     "not-asked": "Nicht gefragt",
     missing: "Fehlende Belege",
@@ -231,6 +233,14 @@ export const assessor: AssessorWords = {
       cosine: (value) => `Kosinus ${value}`,
     },
     also: (likeness) => `Außerdem: ${likeness.join(", ")}`,
+  },
+  change: {
+    intro: ({ title, moved, all, byError }) =>
+      `Wert jetzt minus Wert damals (${title}), in Punkten der Skala von 1 bis 5, mit dem, was beide Fehler offenlassen. ${moved} von ${all} haben sich um mehr als den Fehler bewegt; jeder Bereich gilt für sich, sodass von ${all} ohne jede wahre Änderung etwa ${byError} bewegt aussähe. Was Übung und Kenntnis der Geschichte ausmachen, ist nicht abgezogen.`,
+    none: "Für keine Skala gibt es in beiden Sitzungen genug Belege: drei Entscheidungen in zwei Szenarien.",
+    columns: { scale: "Skala", change: "Änderung", likely: "zu 90 %", says: "Sagt" },
+    caption: "Änderungen seit dem früheren Mal",
+    verdicts: { higher: "höher", lower: "niedriger", unsure: "im Rahmen des Fehlers" },
   },
   versions: {
     intro: (of, evidence) =>

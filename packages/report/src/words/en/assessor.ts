@@ -28,6 +28,7 @@ export const assessor: AssessorWords = {
     competencies: "Competencies on one scale",
     peaks: "Peaks and gaps",
     comparison: "Against the target",
+    change: "Since the earlier sitting",
     behaviors: "The evidence, decision by decision",
     "not-asked": "What was not asked",
     missing: "Missing evidence",
@@ -43,6 +44,7 @@ export const assessor: AssessorWords = {
     competencies: "Competencies",
     peaks: "Peaks and gaps",
     comparison: "Against the target",
+    change: "Since last time",
     behaviors: "Evidence",
     "not-asked": "Not asked",
     missing: "Missing evidence",
@@ -214,6 +216,14 @@ export const assessor: AssessorWords = {
       cosine: (value) => `cosine ${value}`,
     },
     also: (likeness) => `Also: ${likeness.join(", ")}`,
+  },
+  change: {
+    intro: ({ title, moved, all, byError }) =>
+      `Score now less score then (${title}), in points of the 1 to 5 scale, with what both errors leave open. ${moved} of ${all} moved by more than error; each interval holds by itself, so of ${all} without any true change about ${byError} would look moved. What practice and knowing the story add is not taken out.`,
+    none: "No scale has the evidence in both sittings: three decisions over two scenarios.",
+    columns: { scale: "Scale", change: "Change", likely: "90% likely", says: "Says" },
+    caption: "Changes since the earlier sitting",
+    verdicts: { higher: "higher", lower: "lower", unsure: "within error" },
   },
   versions: {
     intro: (sessions, pieces) =>
