@@ -29,5 +29,5 @@ export function withTable(page: string, name: TableName, table: string): string 
 }
 
 function marked(name: TableName): RegExp {
-  return new RegExp(`(<!-- ${name}: counted -->\n\n)([^]*?)(\n\n<!-- /${name} -->)`);
+  return new RegExp(`(<!-- ${name}: counted by npm run library -->\n\n)([^]*?)(\n\n<!-- /${name} -->)`);
 }
