@@ -7,6 +7,7 @@ import type { ResultWithProfile } from "../../results/list-results.js";
 import type { Page } from "../page/frame.js";
 import { table } from "../page/table.js";
 import { momentText, numberText } from "../page/time.js";
+import { frameWords } from "../page/words.js";
 import { scaleText } from "./range-bar.js";
 import { type ResultWords, resultWords } from "./words.js";
 
@@ -44,6 +45,17 @@ export function comparePage(
             gaps.map((gap) => rowOf(gap, [first, second], names, words, language)),
           )
     }`,
+  };
+}
+
+/** Where not two different results were chosen. */
+export function chooseTwoPage(language: Language): Page & { readonly status: number } {
+  const words = resultWords[language];
+  return {
+    title: words.compare,
+    status: 400,
+    body: html`<p role="alert">${words.chooseTwo}</p>
+    <p><a href="/console/results" data-back>${frameWords[language].back}</a></p>`,
   };
 }
 

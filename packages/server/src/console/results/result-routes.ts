@@ -12,11 +12,10 @@ import { isForOneself } from "../../results/share-result.js";
 import { formChoices } from "../form-choices.js";
 import { type ConsoleRoute, consoleRoute } from "../page/console-route.js";
 import { dayOf, idOf, oneOf } from "../page/read-query.js";
-import { comparePage } from "./compare-page.js";
+import { chooseTwoPage, comparePage } from "./compare-page.js";
 import { profilePage } from "./profile-page.js";
 import { resultStatuses, resultsPage } from "./results-page.js";
 import { teamPage, teamsPage } from "./team-pages.js";
-import { resultWords } from "./words.js";
 
 const section = "results";
 const rowsOfPage = 50;
@@ -73,7 +72,7 @@ const compare = consoleRoute({
   async handle({ host, language, asked, address }) {
     const [one, other, ...more] = address.searchParams.getAll("with").map(idOf);
     if (one === undefined || other === undefined || one === other || more.length > 0) {
-      throw new HostError("invalid-request", resultWords[language].chooseTwo);
+      return chooseTwoPage(language);
     }
     const [first, second] = await host.database.transaction(asked.tenant, async (sql) => [
       await readFor(sql, asked, one),

@@ -71,7 +71,9 @@ describe("results", () => {
       `?with=${sessions.Ada}&with=${sessions.Ada}`,
       "?with=a&with=b",
     ]) {
-      expect((await assessor.get(`/console/compare${query}`)).status).toBe(400);
+      const { status, text } = await assessor.get(`/console/compare${query}`, { "accept-language": "de" });
+      expect(status).toBe(400);
+      expect(text).toContain('<p role="alert">Wählen Sie zwei Ergebnisse zum Vergleich.</p>');
     }
   });
 
