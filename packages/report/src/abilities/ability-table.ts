@@ -1,4 +1,5 @@
 import type { Ranged } from "@leadsim/scenarios";
+import type { ChangeVerdict } from "../words/ability-words.js";
 
 /** One person of a table of abilities, in T scores: 50 + 10·θ. */
 export interface AbilityRow {
@@ -26,7 +27,7 @@ export interface AbilityChange {
   readonly low: number;
   readonly high: number;
   /** `unsure` where the interval holds 0. */
-  readonly verdict: "higher" | "lower" | "unsure";
+  readonly verdict: ChangeVerdict;
 }
 
 /** A row whose ability has a number. */

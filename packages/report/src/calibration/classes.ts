@@ -6,7 +6,7 @@ import { figuresTable } from "./figures-table.js";
 /** Classes at cut scores, and of whom. */
 export interface ClassesOf {
   readonly classes: readonly PrecisionClasses[];
-  /** People by whose estimates cuts of θ are judged; null where cuts are of sums, of people as the calibration found them. */
+  /** People by whose estimates cuts of θ are judged; null where cuts are of sums, of people as calibrated. */
   readonly people: number | null;
 }
 

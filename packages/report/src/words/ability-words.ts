@@ -1,5 +1,7 @@
 import type { Calibration } from "@leadsim/scenarios";
-import type { AbilityChange } from "../abilities/ability-table.js";
+
+/** Where a score moved by more than its error; `unsure` where it may not have. */
+export type ChangeVerdict = "higher" | "lower" | "unsure";
 
 /** Why a person has no number. */
 export type Unestimated = "no-responses" | "unbounded" | "not-found";
@@ -30,7 +32,7 @@ export interface AbilityWords {
     >;
     /** Whose norms percentiles and stens are read against. */
     readonly norms: (title: string, population: string, n: number, simulated: boolean) => string;
-    readonly verdicts: Readonly<Record<AbilityChange["verdict"], string>>;
+    readonly verdicts: Readonly<Record<ChangeVerdict, string>>;
     readonly changeMeans: string;
     readonly check: string;
     readonly more: (people: number) => string;
