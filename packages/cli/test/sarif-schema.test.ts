@@ -96,6 +96,11 @@ describe("the log of a check", () => {
       `format: leadsim/form@1\n${Array.from({ length: 300 }, (_, at) => `wrong${at}: 1`).join("\n")}`,
     "wrong-format.yaml": "format: leadsim/scenery@1\nscenes: {}\n",
     "public-keys.yaml": formOf("first-ninety-days@1.0.0", "sales-leader-core@1"),
+    // What the translations among the fixtures are of.
+    "two-days.yaml": formOf("first-ninety-days@1.0.0", "sales-leader-core@1").replace(
+      /(?<=^id: ).*$/m,
+      "two-days",
+    ),
     "model-mismatch.yaml": formOf("first-ninety-days@1.0.0", "two-behaviors@1"),
   };
 

@@ -99,7 +99,7 @@ describe("an invitation by mail", () => {
     await host.work();
     const all = await mails(id);
     expect(all).toMatchObject([{ status: "sent" }, { status: "failed" }]);
-    const back = await team.send(`/console/orders/${id}/mails/${all[0]!.id}/bounced`);
+    const back = await team.confirm(`/console/orders/${id}/mails/${all[0]!.id}/bounced`);
     expect(textOf(back)).toMatch(/noted that the mail came back.*not delivered It came back\./);
   });
 
