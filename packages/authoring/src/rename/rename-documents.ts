@@ -6,11 +6,13 @@ import {
   renameEdits,
   type SymbolDocument,
   type SymbolKind,
+  topField,
 } from "@leadsim/scenarios";
 import { AuthoringError } from "../authoring-error.js";
 import { checkDocuments } from "../check/check-documents.js";
 import type { Content, FoundDocument } from "../content.js";
 import { type Rewrite, textOf } from "../rewrite.js";
+import { renameInTranslation } from "./rename-in-translation.js";
 
 export interface RenameRequest {
   readonly id: string;
@@ -48,9 +50,26 @@ export function renameDocuments(
     const before = documents.find((document) => document.file === file)!.text;
     return { file, before, after: applyEdits(before, edits) };
   });
+  rewrites.push(...inTranslations(found, target, request.newId));
   refuseNewErrors(found, rewrites, library);
   const places = renaming.edits.reduce((sum, { edits }) => sum + edits.length, 0);
   return { target, places, rewrites };
+}
+
+/** What changes in the translations of the document that declares an id. */
+function inTranslations(
+  found: readonly FoundDocument[],
+  target: RenameTarget,
+  newId: string,
+): readonly Rewrite[] {
+  const declaring = found.find(({ file }) => file === target.file);
+  const id = declaring && topField(textOf(declaring.source), "id");
+  return found.flatMap(({ file, kind, source }) => {
+    const before = textOf(source);
+    if (kind !== "translation" || topField(before, "of") !== id) return [];
+    const after = renameInTranslation(before, target, newId);
+    return after === before ? [] : [{ file, before, after }];
+  });
 }
 
 function theTarget(all: readonly RenameTarget[], { id, kind, scene }: RenameRequest): RenameTarget {
