@@ -19,6 +19,7 @@ import {
 } from "@leadsim/scenarios";
 import type { Content, FoundDocument } from "../content.js";
 import { coverageOf } from "../coverage/coverage.js";
+import { checkFigures } from "../meaning/check-figures.js";
 import { checkMeaning } from "../meaning/check-meaning.js";
 import { acceptWarnings } from "./accept-warnings.js";
 
@@ -88,7 +89,7 @@ export function checkDocuments(
     const options = { file: document.file, ...modelFor(document) };
     const scenario = take(document, loadScenario(document.source, options));
     if (!scenario) return [];
-    const found = checkMeaning({ ...document, scenario });
+    const found = [...checkMeaning({ ...document, scenario }), ...checkFigures({ ...document, scenario })];
     diagnostics.push(...found);
     if (found.some(isError)) files.push({ ...files.pop()!, ok: false });
     return [scenario];

@@ -1,5 +1,18 @@
+import type { DiagnosticCode } from "@leadsim/scenarios";
 import { datesIn, daysIn, type WrittenDate, weekdayOf } from "./dates.js";
-import type { Report } from "./report.js";
+
+/** What is asked of a document with dates, and where mistakes go. */
+export interface CalendarReport {
+  readonly source: string;
+  /** What is written at a path, as it stands in the source. */
+  written(path: readonly string[]): string | undefined;
+  addAt(
+    code: DiagnosticCode,
+    place: { readonly start: number; readonly end: number },
+    message: string,
+    detail?: { readonly help?: string },
+  ): void;
+}
 
 /** Every kind of year is among these: each weekday for January 1, with and without February 29. */
 const kindsOfYear = Array.from({ length: 28 }, (_, at) => 2001 + at);
@@ -8,7 +21,7 @@ const kindsOfYear = Array.from({ length: 28 }, (_, at) => 2001 + at);
  * Holds dates with weekdays to a calendar: that of the year in `author.calendar`, or the one that most of them fit.
  * Months that lie more than half a year from the first date belong to the year before or after.
  */
-export function checkCalendar(report: Report): void {
+export function checkCalendar(report: CalendarReport): void {
   const dates = datesIn(report.source);
   for (const date of dates.filter(({ month, day }) => day > daysIn(month)))
     report.addAt(

@@ -1,10 +1,8 @@
 import { compile } from "@leadsim/engine/plays";
 import type { Diagnostic, Scenario } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
-import { checkCalendar } from "./check-calendar.js";
 import { checkPaths } from "./check-paths.js";
 import { checkReachability } from "./check-reachability.js";
-import { checkTotals } from "./check-totals.js";
 import { checkTradeOffs } from "./check-trade-offs.js";
 import { checkUnreadResponses } from "./check-unread-responses.js";
 import { checkUnused } from "./check-unused.js";
@@ -39,7 +37,5 @@ export function checkMeaning({ source, file, scenario, mostStates }: MeaningInpu
   checkTradeOffs(play, report);
   checkUnreadResponses(play, report);
   checkWording(play, report);
-  checkCalendar(report);
-  checkTotals(scenario, report);
   return report.list();
 }

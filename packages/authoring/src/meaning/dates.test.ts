@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { checkCalendar } from "./check-calendar.js";
-import { createReport } from "./report.js";
+import { checkDates } from "./check-figures.js";
 
-const wrong = (text: string): readonly string[] => {
-  const report = createReport(text, "a.yaml");
-  checkCalendar(report);
-  return report.list().map(({ message }) => message);
-};
+const wrong = (text: string): readonly string[] => checkDates(text, "a.yaml").map(({ message }) => message);
 
 test.each([
   ["two dates of one year", "text: Monday, June 2, then Friday, June 13.", 0],

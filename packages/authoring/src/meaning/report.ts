@@ -1,7 +1,6 @@
 import {
   type Diagnostic,
   type DiagnosticCode,
-  type Position,
   type ScriptedResponse,
   type SourcePlaces,
   severityOf,
@@ -21,18 +20,8 @@ export interface Detail {
 /** Collects what the checks of meaning find. */
 export interface Report {
   add(code: DiagnosticCode, path: Path, message: string, detail?: Detail): void;
-  /** The same at offsets of the source. */
-  addAt(
-    code: DiagnosticCode,
-    place: { readonly start: number; readonly end: number },
-    message: string,
-    detail?: Pick<Detail, "help">,
-  ): void;
   /** Whether something is written at a path of the document. */
   has(path: Path): boolean;
-  /** What is written at a path, as it stands in the source. */
-  written(path: Path): string | undefined;
-  readonly source: string;
   /** By position. */
   list(): readonly Diagnostic[];
 }
@@ -43,7 +32,6 @@ const nowhere = { start: top, end: top };
 /** The source is parsed for places only when there is something to place. */
 export function createReport(source: string | Uint8Array, file: string): Report {
   const found: Diagnostic[] = [];
-  const text = typeof source === "string" ? source : new TextDecoder().decode(source);
   let known: SourcePlaces | undefined;
   const places = (): SourcePlaces | undefined => {
     known ??= sourcePlaces(source, file);
@@ -65,21 +53,7 @@ export function createReport(source: string | Uint8Array, file: string): Report 
         ...present({ witness }),
       });
     },
-    addAt(code, { start, end }, message, { help } = {}) {
-      const place = { start: positionIn(text, start), end: positionIn(text, end) };
-      found.push({ code, severity: severityOf(code), message, file, ...place, ...present({ help }) });
-    },
-    source: text,
-    written(path) {
-      const { start, end } = places()?.has(path) ? places()!.value(path) : nowhere;
-      return start === end ? undefined : text.slice(start.offset, end.offset);
-    },
     has: (path) => places()?.has(path) ?? false,
     list: () => [...found].sort((a, b) => a.start.offset - b.start.offset || a.end.offset - b.end.offset),
   };
-}
-
-function positionIn(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: before.at(-1)!.length + 1, offset };
 }

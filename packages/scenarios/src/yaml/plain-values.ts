@@ -39,7 +39,7 @@ function readMarked(text: string, at: number, end: number, count: Count, depth: 
   return readQuoted(text, at, end, count);
 }
 
-const key = /([A-Za-z][\w-]*|\d+):(?= |\r?\n|$)/y;
+const key = /([A-Za-z](?:[\w.-]*[\w-])?|\d+):(?= |\r?\n|$)/y;
 
 /** The plain key that stands at an offset. */
 export function keyAt(text: string, at: number): string | undefined {
