@@ -87,6 +87,23 @@ describe("leadsim dimensions", () => {
     expect(told.out).toContain("Simulated responses");
   });
 
+  test("refuses two dimensions that nobody met both of, whatever would be made up for them", async () => {
+    const [head = "", ...lines] = readFileSync(fixture, "utf8").trim().split("\n");
+    const apart = lines.map((line, row) =>
+      line
+        .split(",")
+        .map((cell, column) => ((head.split(",")[column]![0] === "A") === (row % 2 === 0) ? cell : ""))
+        .join(","),
+    );
+    writeFileSync(join(cwd, "apart.csv"), [head, ...apart].join("\n"));
+    const { code, err } = await leadsim(
+      ["dimensions", "apart.csv", "--dimension-of", "traits.csv", "--model", "graded"],
+      { cwd },
+    );
+    expect(code).toBe(1);
+    expect(err).toContain("0 people met items of both agreeable and conscientious: it takes 30");
+  });
+
   test("names items without a dimension", async () => {
     write("half.csv", [
       "item,dimension",

@@ -41,6 +41,18 @@ describe("leadsim invariance", () => {
     expect(found.items).toEqual([]);
   });
 
+  test("tells of a code that may stand for what is missing", async () => {
+    const [head = "", ...lines] = readFileSync(fixture, "utf8").trim().split("\n");
+    const at = head.split(",").indexOf("v03");
+    const coded = lines.map((line, row) =>
+      row % 12 === 0 ? line.split(",").with(at, "-99").join(",") : line,
+    );
+    writeFileSync(join(cwd, "coded.csv"), [head, ...coded].join("\n"));
+    const asked = ["invariance", "coded.csv", "--group", "group", "--model", "graded", "--no-items"];
+    expect((await leadsim(asked, { cwd })).err).toMatch(/Warning: The column v03 holds -99 \(100 people\)/);
+    expect((await leadsim([...asked, "--missing=-99"], { cwd })).err).toBe("");
+  });
+
   test("writes the document, and refuses items that share scenarios by their names until told what to do", async () => {
     const [head = "", ...lines] = readFileSync(fixture, "utf8").trim().split("\n");
     const columns = head.split(",");

@@ -114,6 +114,16 @@ describe("leadsim norm --apply", () => {
     expect([other.code, other.err]).toEqual([1, expect.stringContaining("They are for: points")]);
   });
 
+  test("tells of a score that may stand for what is missing", async () => {
+    write("coded.csv", [
+      ["person", "points"],
+      ...[40, 50, 60, 70, 80, -99].map((points, at) => [`p${at}`, points]),
+    ]);
+    const { code, err } = await ask("coded.csv", "--apply", "norms.json", "--out", "coded-normed.csv");
+    expect(code).toBe(0);
+    expect(err).toMatch(/Warning: coded\.csv: The column points holds -99 \(1 person\)/);
+  });
+
   test("norms along tenure: the same points mean less after more years, and outside of what is known there is no rank", async () => {
     const fixture = new URL("../../psychometrics/validation/fixtures/continuous_norm.csv", import.meta.url);
     writeFileSync(join(cwd, "along.csv"), readFileSync(fixture));

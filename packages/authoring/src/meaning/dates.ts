@@ -54,8 +54,9 @@ function dateOf({ 0: text, index, groups = {} }: RegExpExecArray): WrittenDate {
 const placeIn = (kind: "weekdays" | "months", word: string): number =>
   Math.max(english[kind].indexOf(word), german[kind].indexOf(word));
 
-/** The most days that a month can have; 0 is January. */
-export const daysIn = (month: number): number => [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month]!;
+/** The days of a month, 0 is January; the most that it can have where the year is not known. */
+export const daysIn = (month: number, year = 2000): number =>
+  new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
 
 /** The weekday of a date in a year, in English. */
 export const weekdayOf = (year: number, { month, day }: WrittenDate): string =>

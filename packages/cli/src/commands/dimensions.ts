@@ -14,7 +14,9 @@ import type { Io } from "../io.js";
 import { readFile } from "../read-file.js";
 import { refusalInWords } from "../refusal-in-words.js";
 import { readResponses } from "../response-file/read-responses.js";
+import { strayResponses } from "../response-file/stray-responses.js";
 import { columnsFor } from "../terminal/colors.js";
+import { note } from "../terminal/note.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
@@ -77,6 +79,7 @@ function run(files: readonly string[], options: DimensionsCommandOptions, io: Io
         tell: progress.tell,
       },
     );
+    note(io, strayResponses(table));
     const of = utf8Text(
       readFile(resolve(io.cwd, options.dimensionOf), options.dimensionOf, "table of dimensions"),
       options.dimensionOf,
@@ -95,15 +98,20 @@ function run(files: readonly string[], options: DimensionsCommandOptions, io: Io
       "Correlated dimensions do not model that. --no-testlets takes items as independent: errors are then too small, and correlations of dimensions too high where scenarios hold items of both.",
     );
     const dimensions = named.map((dimension) => dimension!);
-    const fit = refusalInWords(() =>
-      correlatedDimensions(table, {
-        model: options.model,
-        dimensions,
-        onCycle: (cycle, logLikelihood, gradient) =>
-          progress.tell(
-            `Cycle ${cycle}: log-likelihood ${logLikelihood.toFixed(4)}, largest derivative ${gradient.toExponential(1)}`,
-          ),
-      }),
+    const fit = refusalInWords(
+      () =>
+        correlatedDimensions(table, {
+          model: options.model,
+          dimensions,
+          onCycle: (cycle, logLikelihood, gradient) =>
+            progress.tell(
+              `Cycle ${cycle}: log-likelihood ${logLikelihood.toFixed(4)}, largest derivative ${gradient.toExponential(1)}`,
+            ),
+        }),
+      ({ code }) =>
+        code === "not-converged"
+          ? "Leave out items that few people met or answered otherwise: --ignore"
+          : undefined,
     );
     const one = calibrate(table, {
       model: options.model,

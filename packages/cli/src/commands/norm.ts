@@ -10,7 +10,7 @@ import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-o
 import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { appliedNormsCsv, appliedNormsText } from "../norm/applied-norms-text.js";
-import { applyNorms } from "../norm/apply-norms.js";
+import { applyNorms, strayScores } from "../norm/apply-norms.js";
 import { benchmarkFromResults, type ResultsOptions } from "../norm/benchmark-from-results.js";
 import { normsFromScores, type ScoresOptions } from "../norm/norms-from-scores.js";
 import { printBenchmarkNorms, printNorms } from "../norm/print-norms.js";
@@ -19,6 +19,7 @@ import { readResults } from "../norm/read-results.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
 import { columnsFor } from "../terminal/colors.js";
+import { note } from "../terminal/note.js";
 import { plain, plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
@@ -126,11 +127,6 @@ function ofResults(names: readonly string[], options: NormCommandOptions, io: Io
   );
 }
 
-/** What is worth knowing beside the results. */
-function note(io: Io, lines: readonly string[]): void {
-  for (const line of lines) io.stderr.write(`${plain(line)}\n`);
-}
-
 function ofScores(name: string, options: NormCommandOptions, io: Io): void {
   refuse(options, ["people", "target", "targetRule", "outcome", "outcomeSource"], "a CSV");
   refuse(options, ["reliability", "before", "person"], "norms that are not applied");
@@ -167,11 +163,11 @@ function ofPeople(name: string, shown: string, options: NormCommandOptions, io: 
   const { before, format, out } = options;
   checkOut("normed table", options, io);
   const norms = readDocument("norms", resolve(io.cwd, shown), shown);
-  const applied = applyNorms(
-    norms,
-    sheetFrom(name, options, io),
-    options,
-    before === undefined ? undefined : sheetFrom(before, options, io),
+  const sheets = [name, ...(before === undefined ? [] : [before])].map((one) => sheetFrom(one, options, io));
+  const applied = applyNorms(norms, sheets[0]!, options, sheets[1]);
+  note(
+    io,
+    sheets.flatMap((sheet) => strayScores(norms, sheet)),
   );
   deliver(
     {

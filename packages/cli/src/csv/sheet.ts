@@ -122,12 +122,30 @@ export function twoReadings(
   );
 }
 
+/** A column of numbers in which codes for what is missing are looked for. */
+export interface NumberColumn {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** Values that are known to be right: what a few new people have is judged beside them. */
+  readonly known?: readonly number[];
+}
+
 /**
  * What to tell of scores that may be codes for what is missing; undefined where there are none.
  */
-export function strayInWords(name: string, scores: readonly number[]): string | undefined {
-  const stray = strayCodes(scores.filter((score) => Number.isFinite(score)));
+export function strayInWords({ name, values, known = [] }: NumberColumn): string | undefined {
+  const stray = strayCodes([...known, ...values.filter((value) => Number.isFinite(value))]).filter(
+    (code) => values.includes(code) && !known.includes(code),
+  );
   if (stray.length === 0) return undefined;
-  const people = scores.filter((score) => stray.includes(score)).length;
+  const people = values.filter((value) => stray.includes(value)).length;
   return `The column ${name} holds ${stray.join(" and ")} (${people === 1 ? "1 person" : `${people} people`}), which may be a code for what is missing. It counts as a score here, which is right if it is one; if not, leave it out with --missing ${stray.join(",")}`;
+}
+
+/** Warnings of such codes in columns of a table. */
+export function strayInColumns({ shown }: Sheet, columns: readonly NumberColumn[]): readonly string[] {
+  return columns.flatMap((column) => {
+    const stray = strayInWords(column);
+    return stray === undefined ? [] : [`Warning: ${shown}: ${stray}`];
+  });
 }

@@ -93,7 +93,7 @@ function ofSheet(sheet: Sheet, options: OutcomeOptions, io: Io): Outcomes {
   const columns = outcomeColumns(sheet, options);
   const selected = columns.selected === undefined ? undefined : selections(sheet, columns.selected);
   const scores = columns.score === undefined ? undefined : numbersOf(sheet, columns.score, "a score", false);
-  const stray = scores && strayInWords(columns.score ?? "", scores);
+  const stray = scores && strayInWords({ name: columns.score ?? "", values: scores });
   if (stray !== undefined) io.stderr.write(`Warning: ${sheet.shown}: ${stray}\n`);
   return {
     outcomes: ids.map((person, row) => ({

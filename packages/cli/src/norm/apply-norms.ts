@@ -6,7 +6,7 @@ import {
 } from "@leadsim/psychometrics";
 import type { NormedScale, NormTables, Ranged } from "@leadsim/scenarios";
 import { isAbilityTable } from "../abilities/estimated-rows.js";
-import { columnOf, numbersOf, type Sheet } from "../csv/sheet.js";
+import { columnOf, numbersOf, type Sheet, strayInColumns } from "../csv/sheet.js";
 import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
 
@@ -113,6 +113,22 @@ export function applyNorms(
     people,
     without,
   };
+}
+
+/** Warnings of scores that may be codes for what is missing, beside those of the norm's people. */
+export function strayScores({ scales }: NormTables, sheet: Sheet): readonly string[] {
+  return strayInColumns(
+    sheet,
+    scales.flatMap(({ id, norms }) =>
+      sheet.columns.includes(id)
+        ? {
+            name: id,
+            values: numbersOf(sheet, id, "a score", true),
+            known: norms.all.rows?.map(({ score }) => score) ?? [],
+          }
+        : [],
+    ),
+  );
 }
 
 /** The covariate's values, where the scale is normed along one and the table has its column. */

@@ -2,7 +2,7 @@ import { normTables, numbersPeople } from "@leadsim/psychometrics";
 import type { NormTables } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { isAbilityTable } from "../abilities/estimated-rows.js";
-import { columnOf, numbersOf, placeOf, type Sheet, strayInWords } from "../csv/sheet.js";
+import { columnOf, numbersOf, placeOf, type Sheet, strayInColumns } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { groupsOf } from "./grouping.js";
 import { type ProvenanceOptions, provenanceOf } from "./provenance.js";
@@ -38,18 +38,20 @@ export function normsFromScores(
   );
   if (names.length === 0) throw new UserError(`${sheet.shown} has no column of scores.`);
   const scales = names.map((id) => ({ id, scores: scoresOf(sheet, id) }));
-  for (const { id, scores } of scales) {
-    const stray = strayInWords(id, scores);
-    if (stray !== undefined) tell(`Warning: ${sheet.shown}: ${stray}`);
-  }
+  const covariate =
+    along === undefined ? undefined : { by: along, values: numbersOf(sheet, along, "a value", true) };
+  const columns = [
+    ...scales.map(({ id, scores }) => ({ name: id, values: scores })),
+    ...(covariate ? [{ name: covariate.by, values: covariate.values }] : []),
+  ];
+  for (const line of strayInColumns(sheet, columns)) tell(line);
   return normTables(
     {
       scales,
       ...present({
         weights: weight === undefined ? undefined : { name: weight, of: weightsOf(sheet, weight) },
         groups,
-        along:
-          along === undefined ? undefined : { by: along, values: numbersOf(sheet, along, "a value", true) },
+        along: covariate,
         step: options.step,
       }),
     },

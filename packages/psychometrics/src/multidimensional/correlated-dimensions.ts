@@ -69,6 +69,9 @@ export interface CorrelatedDimensions {
 
 const usualNodes: Readonly<Record<number, number>> = { 2: 41, 3: 31, 4: 15 };
 
+/** People that a fit takes, and each correlation. */
+const fewestPeople = 30;
+
 /** Largest derivative at which the search has converged. */
 const settled = 1e-3;
 
@@ -78,7 +81,8 @@ const settled = 1e-3;
  * together, so that what is known of one tells of the others. What a person did not meet takes no part.
  *
  * @throws ScoringError `bad-option` for dimensions that do not fit the table or other than two to four of them,
- * `too-few-items` where one has fewer than two items, `too-few-people`, `one-category`, `not-dichotomous`,
+ * `too-few-items` where one has fewer than two items, `too-few-people` in all or who met items of both of two
+ * dimensions, whose correlation nothing else tells, `one-category`, `not-dichotomous`,
  * `not-converged`
  */
 export function correlatedDimensions(table: ResponseTable, options: DimensionOptions): CorrelatedDimensions {
@@ -88,15 +92,16 @@ export function correlatedDimensions(table: ResponseTable, options: DimensionOpt
   const people = Array.from({ length: table.persons }, (_, person) => metBy(table, person)).filter(
     (n) => n > 0,
   );
-  if (people.length < 30) {
+  if (people.length < fewestPeople) {
     throw new ScoringError(
       "too-few-people",
-      `There are ${people.length} people with responses: it takes 30.`,
+      `There are ${people.length} people with responses: it takes ${fewestPeople}.`,
       {
         persons: people.length,
       },
     );
   }
+  refuseUntied(table, options.dimensions, names);
   const limits = { maxCycles: options.maxCycles ?? 500, gradient: settled };
   const found = maximizeDimensions(problem, table, start, limits, options.onCycle ?? (() => undefined));
   const { logLikelihood } = found.evaluation;
@@ -211,4 +216,22 @@ export function problemOf(
 function metBy({ cells, items }: ResponseTable, person: number): number {
   return cells.subarray(person * items.length, (person + 1) * items.length).filter((cell) => cell !== notMet)
     .length;
+}
+
+/** Refuses two dimensions that too few people met both of: a correlation would be made up, and scores with it. */
+function refuseUntied(table: ResponseTable, of: readonly string[], names: readonly string[]): void {
+  const met = Array.from({ length: table.persons }, (_, person) => {
+    const cells = table.cells.subarray(person * table.items.length, (person + 1) * table.items.length);
+    return new Set(of.filter((_, item) => cells[item] !== notMet));
+  });
+  for (const [at, first] of names.entries())
+    for (const second of names.slice(at + 1)) {
+      const persons = met.filter((dimensions) => dimensions.has(first) && dimensions.has(second)).length;
+      if (persons >= fewestPeople) continue;
+      throw new ScoringError(
+        "too-few-people",
+        `${persons} people met items of both ${first} and ${second}: it takes ${fewestPeople} to know how they go together.`,
+        { persons },
+      );
+    }
 }

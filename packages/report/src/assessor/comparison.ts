@@ -1,34 +1,16 @@
 import type { ProfileSimilarity, ScaleGap } from "@leadsim/scenarios";
-import { carriesScore } from "../charts/scale-axis.js";
-import { anchor } from "../page/anchors.js";
 import { caveatLine, simulatedTag } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import type { ReportContext } from "./context.js";
+import { gapTable } from "./gap-table.js";
 
-function gapRow(context: ReportContext, gap: ScaleGap): Html {
-  const { assessor, format } = context.words;
-  const competency = gap.kind === "competency" ? context.competencies.get(gap.id) : undefined;
-  const wide = [context.profile.overall, ...context.profile.pillars].find(
-    ({ kind, id }) => kind === gap.kind && id === gap.id,
-  );
-  const scale = competency ?? wide;
-  const name = competency ? html`<a href="#${anchor("scale", gap.id)}">${gap.title}</a>` : gap.title;
-  const { interval } = gap;
-  const range = interval ? format.range(format.signed(interval.low), format.signed(interval.high)) : "–";
-  // Where the evidence carries a range and no score, the gap is a range, too.
-  const point = scale && carriesScore(scale) ? format.signed(gap.gap) : "";
-  const verdict = !gap.clear ? "unclear" : gap.gap < 0 ? "below" : "above";
-  const says = assessor.comparison.verdicts[verdict];
-  return html`<tr><th scope="row">${name}</th><td class="number">${point}</td><td class="number">${range}</td><td>${gap.clear ? html`<strong>${says}</strong>` : says}${simulatedTag(gap.synthetic, context.words)}</td></tr>`;
-}
-
-function gapTable(context: ReportContext, gaps: readonly ScaleGap[]): Html {
-  const { caption, columns } = context.words.assessor.comparison;
-  return html`<div class="table-frame"><table class="gaps">
-<caption class="hidden">${caption}</caption>
-<thead><tr><th scope="col">${columns.scale}</th><th scope="col" class="number">${columns.gap}</th><th scope="col" class="number">${columns.likely}</th><th scope="col">${columns.says}</th></tr></thead>
-<tbody>${gaps.map((gap) => gapRow(context, gap))}</tbody>
-</table></div>`;
+function scaleTable(context: ReportContext, gaps: readonly ScaleGap[]): Html {
+  const { caption, columns, verdicts } = context.words.assessor.comparison;
+  return gapTable(context, gaps, {
+    caption,
+    columns: [columns.scale, columns.gap, columns.likely, columns.says],
+    says: ({ clear, gap }) => verdicts[!clear ? "unclear" : gap < 0 ? "below" : "above"],
+  });
 }
 
 /** D² with its parts; r_p stands among them with its caveat, never alone. */
@@ -69,7 +51,7 @@ export function comparison(context: ReportContext): Html | null {
 <h2 id="comparison-title">${words.assessor.headings.comparison}</h2>
 <p>${said.intro({ title: to.title, clear, all: shown.length, byError })}</p>
 ${caveatLine(profile, ["incomplete", "simulated", "priors"], words)}
-${shown.length === 0 ? html`<p>${said.none}</p>` : gapTable(context, shown)}
+${shown.length === 0 ? html`<p>${said.none}</p>` : scaleTable(context, shown)}
 ${similarity ? similarityTable(context, similarity) : null}
 </section>`;
 }

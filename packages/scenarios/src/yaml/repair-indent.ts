@@ -35,7 +35,7 @@ export function repairIndent(source: Source, offset: number): Repair | undefined
   const oddBefore = linesBeside(lines, width);
   // Of several that would do, the one that leaves the fewest steps of another width; then one to the column in which
   // fields of that name stand elsewhere. None where right lines would follow a wrong one to a column of its own.
-  const [best] = candidatesFor(lines, blamed - first)
+  const best = candidatesFor(lines, blamed - first)
     .filter(isField)
     .flatMap((at) => columnsNear(lines, at).flatMap((to) => movesOf(lines, at, to)))
     .filter((move) => linesBeside(move.lines, width) <= oddBefore)
@@ -45,7 +45,8 @@ export function repairIndent(source: Source, offset: number): Repair | undefined
       alike: countAlike(text, lines[move.at]!, move.to),
     }))
     .sort((a, b) => a.odd - b.odd || b.alike - a.alike)
-    .filter((move, index) => index < mostRead && isReadable(move.lines.join("\n")));
+    .slice(0, mostRead)
+    .find((move) => isReadable(move.lines.join("\n")));
   if (!best) return undefined;
   const { at, to, changed } = best;
   const begin = lineStarts[first + at]!;

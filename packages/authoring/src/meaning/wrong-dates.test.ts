@@ -16,6 +16,7 @@ test.each([
   ],
   ["British dates", "text: Monday 2 June, Friday 13 June, Sunday 9 June", 1],
   ["a day that no month has", "text: Monday, June 31", 1],
+  ["February 29 in a year without", "author: { calendar: The year is 2026. }\ntext: Sunday, February 29", 1],
   ["the year that the author names", "author: { calendar: The year is 2026. }\ntext: Monday, June 2", 1],
   [
     "January after a story in autumn",
