@@ -91,4 +91,22 @@ describe("debriefOf", () => {
       expect(decision!.alternatives).toEqual([]);
     }
   });
+
+  it("advises of a sort only what the key says something of", () => {
+    const session = playAlong([play], allThreesPolicy, seed).at(-1)!;
+    const sorts = debriefOf([play], transcript(session)).scenes.filter(
+      ({ decision }) => decision?.type === "sort",
+    );
+    expect(sorts.length).toBeGreaterThan(0);
+    const said = sorts.flatMap(({ scene, decision }) => {
+      const { decision: asked } = play.scenes.find(({ id }) => id === scene)!.scene;
+      const key = asked?.type === "sort" ? asked.key : [];
+      return decision!.stronger.map(({ behavior, words }) => ({
+        told: words.map(({ option }) => option).sort(),
+        keyed: Object.keys(key.find((row) => row.behavior === behavior)!.levels).sort(),
+      }));
+    });
+    expect(said.some(({ keyed }) => keyed.length < 5)).toBe(true);
+    for (const { told, keyed } of said) expect(told).toEqual(keyed);
+  });
 });

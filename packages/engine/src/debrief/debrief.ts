@@ -9,6 +9,7 @@ import type {
 import { present } from "@leadsim/scenarios/rules";
 import { findPlays, type PlaySource } from "../content/play-source.js";
 import { boundedLevel, strongerThan } from "../evidence/stronger.js";
+import type { LevelRow } from "../play/level-row.js";
 import { shownPlaces } from "../play/order.js";
 import type { Play, PlayDecision, PlayScene } from "../play/play.js";
 import { copyRun, END } from "../play/run.js";
@@ -118,10 +119,20 @@ function strongerOf(
   return decision.rows.flatMap((row) => {
     const stronger = strongerThan(boundedLevel(row.level(given), row), row);
     if (!stronger) return [];
-    const { level, answer } = stronger;
-    const words = wordsOf(decision, row, answer, shownPlaces(keyed, seed));
+    const { level } = stronger;
+    const isSort = decision.type === "sort";
+    const answer = isSort ? withUnkeyed(row, stronger.answer, given) : stronger.answer;
+    const words = wordsOf(decision, row, answer, shownPlaces(keyed, seed)).filter(
+      (word) => !isSort || word.level !== undefined,
+    );
     return [{ behavior: row.behavior, level, words, ...outcomeOf(retold, answer) }];
   });
+}
+
+/** A sort's stronger answer says nothing of items that the key leaves out: they stay where they were put. */
+function withUnkeyed({ parts }: LevelRow, stronger: Float64Array, given: Float64Array): Float64Array {
+  const keyed = parts(stronger);
+  return stronger.map((value, place) => (keyed[place] === undefined ? given[place]! : value));
 }
 
 /** What another answer would have led to, then and there. */
