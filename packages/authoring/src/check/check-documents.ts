@@ -107,19 +107,20 @@ export function checkDocuments(
     const form = take(document, loadForm(document.source, options));
     if (form) forms.push(form);
   }
-  for (const document of of("translation")) {
-    const known = [
-      ...models,
-      ...scenarios,
-      ...forms,
-      ...otherModels,
-      ...neighbors("scenario").flatMap(({ source, file }) => loadScenario(source, { file }).document ?? []),
-      ...neighbors("form").flatMap(({ source, file }) => loadForm(source, { file }).document ?? []),
-      ...library.scenarios,
-      ...library.forms,
-    ];
-    take(document, loadTranslation(document.source, { file: document.file, documents: known }));
-  }
+  const translations = of("translation");
+  const translated =
+    translations.length === 0
+      ? []
+      : [
+          ...[...models, ...scenarios, ...forms, ...otherModels],
+          ...neighbors("scenario").flatMap(
+            ({ source, file }) => loadScenario(source, { file }).document ?? [],
+          ),
+          ...neighbors("form").flatMap(({ source, file }) => loadForm(source, { file }).document ?? []),
+          ...[...library.scenarios, ...library.forms],
+        ];
+  for (const document of translations)
+    take(document, loadTranslation(document.source, { file: document.file, documents: translated }));
   for (const kind of jsonKinds) {
     for (const document of of(kind)) {
       take(document, parseJsonDocument(kind, document.source, { file: document.file }));
