@@ -11,8 +11,8 @@ export interface WrongDate {
 const kindsOfYear = Array.from({ length: 28 }, (_, at) => 2001 + at);
 
 /**
- * Holds dates with weekdays to a calendar: that of a year, or without one of the year that most of them fit. Months that
- * lie more than half a year from the first date belong to the year before or after.
+ * Holds dates with weekdays to a calendar: that of a year, or without one of the year that most of them fit. Months
+ * that lie more than half a year from the first date belong to the year before or after.
  *
  * @param said the year that the author names
  */
