@@ -75,6 +75,21 @@ describe("groups that share no item", () => {
   });
 });
 
+describe("groups that six people tie, who met all items of both", () => {
+  const { table, groups } = twoGroups([0, 1, 2, 3, 4], [5, 6, 7, 8, 9]);
+  const six = simulateResponses("gpcm", items, 6, random);
+  const rows = Array.from({ length: table.persons }, (_, person) =>
+    table.codes.map((categories, item) => categories[table.cells[person * 10 + item]!]?.[0]),
+  );
+  const tied = responseTable(table.items, [...rows, ...six]);
+  const all = [...groups, ...six.map((_, person) => (person < 3 ? "A" : "B"))];
+
+  it("are refused, and warned of where nobody says that they are groups", () => {
+    expect(refused(() => calibrate(tied, { ...options, groups: all }))).toMatchObject({ code: "disconnected" });
+    expect(codes(calibrate(tied, options))).toContain("islands");
+  });
+});
+
 describe("groups that share items", () => {
   it("are warned of under three, and placed without a word from three", () => {
     const thin = twoGroups([0, 1, 2, 3, 4, 5], [5, 6, 7, 8, 9]);

@@ -29,7 +29,8 @@ export function comparabilityOf(
 ): Comparability {
   const patterns = metPatterns(table, (person) => people.weights[person]! > 0);
   const anchors = table.items.flatMap((id, item) => (isAnchor(id) ? [item] : []));
-  const islands = islandsOf(patterns, table.items.length, anchors);
+  const peopleIn = (person: number): number => (people.weighting === "counts" ? people.weights[person]! : 1);
+  const islands = islandsOf(patterns, table.items.length, anchors, peopleIn);
   const named = islands.map((island) => island.map((item) => table.items[item]!));
   const apart = groupsApart(patterns, people, islands, anchors);
   if (apart.length > 0) {
