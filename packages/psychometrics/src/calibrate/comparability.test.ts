@@ -85,7 +85,9 @@ describe("groups that six people tie, who met all items of both", () => {
   const all = [...groups, ...six.map((_, person) => (person < 3 ? "A" : "B"))];
 
   it("are refused, and warned of where nobody says that they are groups", () => {
-    expect(refused(() => calibrate(tied, { ...options, groups: all }))).toMatchObject({ code: "disconnected" });
+    expect(refused(() => calibrate(tied, { ...options, groups: all }))).toMatchObject({
+      code: "disconnected",
+    });
     expect(codes(calibrate(tied, options))).toContain("islands");
   });
 });

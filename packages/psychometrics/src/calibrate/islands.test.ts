@@ -23,7 +23,9 @@ function islandsByTrying(lists: readonly (readonly number[])[], items: readonly 
       (met) => met.some((item) => left!.includes(item)) && met.some((item) => right!.includes(item)),
     );
     if (crossing.length >= 10) continue;
-    return [...islandsByTrying(lists, left!), ...islandsByTrying(lists, right!)].sort((a, b) => a[0]! - b[0]!);
+    return [...islandsByTrying(lists, left!), ...islandsByTrying(lists, right!)].sort(
+      (a, b) => a[0]! - b[0]!,
+    );
   }
   return [[...items]];
 }
@@ -54,7 +56,9 @@ describe("islands of items", () => {
     const [first, second] = [0, 20].map((from) => Array.from({ length: 20 }, (_, item) => from + item));
     const met = patterns(40, [200, first!], [200, second!], [ties, [...first!, ...second!]]);
     expect(islandsOf(met, 40)).toEqual([first, second]);
-    expect(islandsOf(patterns(40, [200, first!], [200, second!], [10, [...first!, ...second!]]), 40)).toHaveLength(1);
+    expect(
+      islandsOf(patterns(40, [200, first!], [200, second!], [10, [...first!, ...second!]]), 40),
+    ).toHaveLength(1);
   });
 
   it("are what trying all cuts finds, of a few people who met a few items each", () => {

@@ -105,7 +105,7 @@ function renamed(ties: readonly Tie[], name: (place: number) => number): Tie[] {
 function lightestCut(part: readonly number[], all: readonly Tie[]): ReadonlySet<number> | undefined {
   const here = new Set(part);
   const merged = new Map(part.map((place) => [place, [place]]));
-  let ties = all.flatMap(({ items, people }) => {
+  let ties = all.flatMap(({ items, people }): Tie[] => {
     const within = items.filter((place) => here.has(place));
     return within.length > 1 ? [{ items: within, people }] : [];
   });
