@@ -45,6 +45,23 @@ export function textOf(node: Node): string {
   return children.map(textOf).join(" ").replace(/\s+/g, " ").trim();
 }
 
+/** Every text of the page's body with the language that a browser takes it to be in, white space collapsed. */
+export function spokenTexts(tree: PageTree): readonly { readonly text: string; readonly language: string }[] {
+  const [root] = named(tree, "html");
+  const [body] = named(tree, "body");
+  return textsWithin(body!, attribute(root!, "lang") ?? "");
+}
+
+function textsWithin(node: Node, around: string): { text: string; language: string }[] {
+  if (node.nodeName === "#text" && "value" in node) {
+    const text = node.value.replace(/\s+/g, " ").trim();
+    return text === "" ? [] : [{ text, language: around }];
+  }
+  const language = "attrs" in node ? (attribute(node, "lang") ?? around) : around;
+  const children = "childNodes" in node ? node.childNodes : [];
+  return children.flatMap((child) => textsWithin(child, language));
+}
+
 /** The section with this id. */
 export function section(tree: PageTree, id: string): Element {
   const found = named(tree, "section").find((element) => attribute(element, "id") === id);

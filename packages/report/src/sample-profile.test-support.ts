@@ -24,8 +24,9 @@ export interface SampleOptions {
 const library = new URL("../../scenarios/library/", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, library), "utf8");
 
-/** The bundled model. */
-const model: Model = loadModel(read("models/sales-leader-core.yaml"), { file: "model.yaml" }).document!;
+/** The bundled model, in English. */
+export const sampleModel: Model = loadModel(read("models/sales-leader-core.yaml"), { file: "model.yaml" })
+  .document!;
 
 /** The bundled benchmark, which is synthetic. */
 const benchmark = JSON.parse(read("benchmarks/northline-short-synthetic.json")) as Benchmark;
@@ -43,7 +44,7 @@ const strength = (competency: number): number => 3.1 + 1.5 * Math.sin(competency
 /** A profile that scoring makes of a few decisions on the bundled model. Deterministic. */
 export function sampleProfile(options: SampleOptions = {}): Profile {
   const { benchmark: held = true, percentiles = false, comparison = false } = options;
-  const profile = score([sampleEvidence(options)], model, held ? { benchmark, percentiles } : {});
+  const profile = score([sampleEvidence(options)], sampleModel, held ? { benchmark, percentiles } : {});
   return comparison ? withComparison(profile, benchmark) : profile;
 }
 
@@ -85,7 +86,7 @@ function atLevel(piece: Evidence, level: number | undefined): Evidence {
 
 function pieces(scenarios: number, words: string | undefined): Evidence[] {
   const evidence: Evidence[] = [];
-  for (const [at, { behaviors }] of model.competencies.entries()) {
+  for (const [at, { behaviors }] of sampleModel.competencies.entries()) {
     if (at % 6 === 5) continue;
     const decisions = scenarios === 1 ? 1 + (at % 3) : scenarios + ((at * 2) % 5);
     for (let turn = 0; turn < decisions; turn += 1) {

@@ -3,6 +3,7 @@ import { carriesScore } from "../charts/scale-axis.js";
 import { simulatedTag } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import type { Words } from "../words/words.js";
+import { type ReportContext, scaleName } from "./context.js";
 
 /** A small tag beside a scale whose numbers come from calibrated items. */
 export function calibratedTag({ calibrated }: ProfileScale, { assessor }: Words): Html | null {
@@ -41,10 +42,11 @@ export function calibratedWords(scale: ProfileScale, words: Words): Html | null 
 }
 
 /** The same for scales that stand beside each other, to open. */
-export function calibratedDetails(scales: readonly ProfileScale[], words: Words): Html | null {
+export function calibratedDetails(context: ReportContext, scales: readonly ProfileScale[]): Html | null {
+  const { words } = context;
   const calibrated = scales.filter((scale) => scale.calibrated !== null);
   if (calibrated.length === 0) return null;
   return html`<details class="trail"><summary>${words.assessor.calibrated.open}</summary><div class="compositions">${calibrated.map(
-    (scale) => html`<div><h3>${scale.title}</h3>${calibratedWords(scale, words)}</div>`,
+    (scale) => html`<div><h3>${scaleName(context, scale)}</h3>${calibratedWords(scale, words)}</div>`,
   )}</div></details>`;
 }

@@ -4,7 +4,7 @@ import { anchor } from "../page/anchors.js";
 import { caveatLine } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import { saidScale } from "../words/said.js";
-import { competencyTitle, type ReportContext, scalesByPillar } from "./context.js";
+import { competencyTitle, inModel, type ReportContext, scalesByPillar } from "./context.js";
 import { axisLegend, statusLegend } from "./how-to-read.js";
 import { basis, reading } from "./reading.js";
 import { trail } from "./trail.js";
@@ -13,7 +13,7 @@ function competencyRow(context: ReportContext, scale: ProfileScale): Html {
   const { words } = context;
   return html`<details class="competency" id="${anchor("scale", scale.id)}">
 <summary class="scale-row">
-<span class="name"><h4>${scale.title}</h4><span class="says-short">${words.profile.scale(saidScale(scale))}</span>${basis(scale, words)}</span>
+<span class="name"><h4>${inModel(context, scale.title)}</h4><span class="says-short">${words.profile.scale(saidScale(scale))}</span>${basis(scale, words)}</span>
 ${scaleAxis(scale, words)}
 ${reading(context, scale)}
 </summary>
@@ -27,7 +27,7 @@ function areas(context: ReportContext): Html | null {
   return html`<details class="trail areas"><summary>${words.assessor.areas}</summary>
 <dl class="area-list">${profile.areas.map((area) => {
     const members = profile.competencies.filter((scale) => scale.area === area.id);
-    return html`<div><dt>${area.title}</dt><dd><p>${words.profile.scale(saidScale(area))}</p><p class="small">${reading(context, area)}</p><p class="small">${members.map(
+    return html`<div><dt>${inModel(context, area.title)}</dt><dd><p>${words.profile.scale(saidScale(area))}</p><p class="small">${reading(context, area)}</p><p class="small">${members.map(
       (scale, at) =>
         html`${at > 0 ? ", " : null}<a href="#${anchor("scale", scale.id)}">${competencyTitle(context, scale.id)}</a>`,
     )}</p></dd></div>`;

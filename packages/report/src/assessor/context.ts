@@ -7,7 +7,8 @@ import type {
   ProfileScale,
   SessionSummary,
 } from "@leadsim/scenarios";
-import { foreign } from "../page/language.js";
+import type { Html, Part } from "../page/escape.js";
+import { foreign, langOf, marked } from "../page/language.js";
 import type { Words } from "../words/words.js";
 
 /** Who signed the result a page was made from, and how. */
@@ -58,44 +59,60 @@ export function evidenceOf(context: ReportContext, ids: readonly string[]): read
 }
 
 /** The title of a scenario as it was played, or its id. */
-export function scenarioTitle(context: ReportContext, session: string, scenario: string): string {
+export function scenarioTitle(context: ReportContext, session: string, scenario: string): Html {
   const played = context.sessions.get(session)?.scenarios.find((entry) => entry.id === scenario);
-  return played?.title ?? scenario;
+  return marked(played?.title ?? scenario, played ? storyLanguage(context, session) : null);
 }
 
 /** The name of a competency, or its id. */
-export function competencyTitle(context: ReportContext, id: string): string {
-  return context.competencies.get(id)?.title ?? id;
+export function competencyTitle(context: ReportContext, id: string): Html {
+  const known = context.competencies.get(id);
+  return known ? inModel(context, known.title) : marked(id, null);
 }
 
 /** A scale's name: the model's, but for all of it together. */
-export function scaleName({ kind, title }: ProfileScale, { page }: Words): string {
-  return kind === "overall" ? page.overall : title;
+export function scaleName(
+  context: ReportContext,
+  { kind, title }: Pick<ProfileScale, "kind" | "title">,
+): Html {
+  return kind === "overall" ? marked(context.words.page.overall, null) : inModel(context, title);
 }
 
 /** The language the candidate read, where it is not the page's own. */
-export function foreignLanguage({ sessions, words }: ReportContext, session: string): string | null {
+export function storyLanguage({ sessions, words }: ReportContext, session: string): string | null {
   return foreign(sessions.get(session)?.locale, words.language);
 }
 
-/** The language of the model's texts, where it is not the page's own. */
-export function modelLanguage({ profile, words }: ReportContext): string | null {
+/** Text of a scenario, marked with the language the candidate read where that is not the page's own. */
+export function inStory(context: ReportContext, session: string, text: Part): Html {
+  return marked(text, storyLanguage(context, session));
+}
+
+function modelLanguage({ profile, words }: ReportContext): string | null {
   return foreign(profile.versions.model.locale, words.language);
 }
 
+/** ` lang="…"` for an element of the model's texts, where they are not in the page's language. */
+export function modelLang(context: ReportContext): Html | null {
+  return langOf(modelLanguage(context));
+}
+
+/** Text of the model, marked with its language where that is not the page's own. */
+export function inModel(context: ReportContext, text: Part): Html {
+  return marked(text, modelLanguage(context));
+}
+
 /** The pillars in the profile's order, each with its competencies; competencies of no known pillar come last. */
-export function scalesByPillar({
-  profile,
-  words,
-}: ReportContext): { title: string; scales: ProfileScale[] }[] {
+export function scalesByPillar(context: ReportContext): { title: Html; scales: ProfileScale[] }[] {
+  const { profile, words } = context;
   const { pillars, competencies } = profile;
   const known = new Set(pillars.map((pillar) => pillar.id));
   const rest = competencies.filter((scale) => scale.pillar === undefined || !known.has(scale.pillar));
   return [
     ...pillars.map((pillar) => ({
-      title: pillar.title,
+      title: inModel(context, pillar.title),
       scales: competencies.filter((scale) => scale.pillar === pillar.id),
     })),
-    { title: words.assessor.evidence.otherBehaviors, scales: rest },
+    { title: marked(words.assessor.evidence.otherBehaviors, null), scales: rest },
   ].filter((group) => group.scales.length > 0);
 }

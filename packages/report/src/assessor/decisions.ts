@@ -3,8 +3,9 @@ import { statusMark } from "../charts/marks.js";
 import { anchor } from "../page/anchors.js";
 import { caveatLine } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
+import { marked } from "../page/language.js";
 import type { Words } from "../words/words.js";
-import { foreignLanguage, modelLanguage, type ReportContext, scenarioTitle } from "./context.js";
+import { inModel, inStory, type ReportContext, scenarioTitle, storyLanguage } from "./context.js";
 import { statusLegend } from "./how-to-read.js";
 import { mosaics } from "./mosaic.js";
 import { done } from "./words-chosen.js";
@@ -33,22 +34,20 @@ function byScenario(decisions: readonly ProfileEvidence[][]): ProfileEvidence[][
 
 function scenario(context: ReportContext, group: readonly ProfileEvidence[][]): Html {
   const { session, scenario } = group[0]![0]!;
-  const language = foreignLanguage(context, session);
-  const lang = language === null ? null : html` lang="${language}"`;
-  return html`<h3${lang}>${scenarioTitle(context, session, scenario)}</h3>
-<div class="decisions">${group.map((pieces) => decision(context, pieces, lang))}</div>`;
+  return html`<h3>${scenarioTitle(context, session, scenario)}</h3>
+<div class="decisions">${group.map((pieces) => decision(context, pieces))}</div>`;
 }
 
 /** One decision: what was asked, what was done, and how it counts for each behavior. */
-function decision(context: ReportContext, pieces: readonly ProfileEvidence[], lang: Html | null): Html {
+function decision(context: ReportContext, pieces: readonly ProfileEvidence[]): Html {
   const { format, page, profile } = context.words;
-  const { heading, decision: id, prompt, type, elapsed } = pieces[0]!;
+  const { heading, decision: id, prompt, session, type, elapsed } = pieces[0]!;
   const shown = pieces.map((piece) => profile.statuses[piece.shown]).join(", ");
   return html`<details class="decision">
-<summary><span${lang}>${heading || id}</span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
+<summary><span>${heading ? inStory(context, session, heading) : id}</span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
 <div>
-<div${lang}><p class="prompt">${prompt}</p>${chosen(context, pieces)}</div>
-${pieces.map((piece, at) => behavior(context, piece, at, lang))}
+<div><p class="prompt">${inStory(context, session, prompt)}</p>${chosen(context, pieces)}</div>
+${pieces.map((piece, at) => behavior(context, piece, at))}
 <small>${page.kinds[type]}<span class="by">${format.duration(elapsed)}</span><span class="by">${id}</span></small>
 </div>
 </details>`;
@@ -58,9 +57,11 @@ ${pieces.map((piece, at) => behavior(context, piece, at, lang))}
  * The words chosen and why they count as they do, once for all behaviors, with the key's level for each where it
  * rates parts; what it rates nowhere can be opened.
  */
-function chosen({ words }: ReportContext, pieces: readonly ProfileEvidence[]): Html {
+function chosen(context: ReportContext, pieces: readonly ProfileEvidence[]): Html {
+  const { words } = context;
   const { evidence } = words.assessor;
-  const { options } = pieces[0]!;
+  const { options, session } = pieces[0]!;
+  const language = storyLanguage(context, session);
   if (options.length === 0) return html`<p class="soft">${evidence.nothing}</p>`;
   const parts = options.map((word) => ({ word, levels: levelsOf(word, pieces, words) }));
   const rated = parts.filter(({ levels }) => levels.length > 0);
@@ -70,11 +71,11 @@ function chosen({ words }: ReportContext, pieces: readonly ProfileEvidence[]): H
   const tags = (levels: readonly string[]): readonly Html[] =>
     rated.length < 2 ? [] : levels.map((level) => html` <b>${level}</b>`);
   const item = ({ word, levels }: (typeof parts)[number]): Html =>
-    html`<li>${done(word, words)}${word.text}${tags(levels)}${why.get(word)?.map((text) => html`<p>${text}</p>`)}</li>`;
+    html`<li>${done(word, words, language)}${marked(word.text, language)}${tags(levels)}${why.get(word)?.map((text) => html`<p>${marked(text, language)}</p>`)}</li>`;
   return html`<ul>${shown.map(item)}</ul>${
     rest.length === 0
       ? null
-      : html`<details class="trail"><summary lang="${words.language}">${evidence.unrated(rest.length)}</summary><ul>${rest.map(item)}</ul></details>`
+      : html`<details class="trail"><summary>${evidence.unrated(rest.length)}</summary><ul>${rest.map(item)}</ul></details>`
   }`;
 }
 
@@ -107,26 +108,24 @@ function levelsOf(
 }
 
 /** How the response counts for one behavior, and what would have been stronger. */
-function behavior(context: ReportContext, piece: ProfileEvidence, at: number, lang: Html | null): Html {
+function behavior(context: ReportContext, piece: ProfileEvidence, at: number): Html {
   const { words } = context;
   const { assessor, format, profile } = words;
   const { level, min, max, shown, chance } = piece;
-  const statement = context.behaviors.get(piece.behavior)?.statement ?? piece.behavior;
-  const language = modelLanguage(context);
+  const known = context.behaviors.get(piece.behavior);
+  const statement = known ? inModel(context, known.statement) : piece.behavior;
   return html`<article class="evidence" id="${anchor("evidence", piece.id)}">
-<p>${at + 1}. <span${language === null ? null : html` lang="${language}"`}>${statement}</span></p>
+<p>${at + 1}. <span>${statement}</span></p>
 <p>${statusMark(shown)} <strong>${assessor.axis.onOffer(profile.statuses[shown], format.level(level), format.level(min), format.level(max))}</strong><small class="by">${assessor.evidence.chance(format.percent(chance))}</small></p>
-${stronger(piece, context, lang)}
+${stronger(piece, context)}
 </article>`;
 }
 
 /** A strongest response: only what is rated for the behavior and was done otherwise. */
-function stronger(
-  { stronger, options }: ProfileEvidence,
-  { words }: ReportContext,
-  lang: Html | null,
-): Html | null {
+function stronger({ stronger, options, session }: ProfileEvidence, context: ReportContext): Html | null {
   if (stronger === null) return null;
+  const { words } = context;
+  const language = storyLanguage(context, session);
   const { assessor, format } = words;
   const rated = stronger.words.filter((word) => word.level !== undefined);
   const all = rated.length > 0 ? rated : stronger.words;
@@ -134,8 +133,8 @@ function stronger(
     options.some(({ option, as, value }) => option === word.option && as === word.as && value === word.value);
   const other = all.filter((word) => !same(word));
   const kept = all.length - other.length;
-  return html`<p class="label">${assessor.evidence.stronger(format.level(stronger.level))}</p><ul${lang}>${other.map(
-    (word) => html`<li>${done(word, words)}${word.text}</li>`,
+  return html`<p class="label">${assessor.evidence.stronger(format.level(stronger.level))}</p><ul>${other.map(
+    (word) => html`<li>${done(word, words, language)}${marked(word.text, language)}</li>`,
   )}</ul>${kept === 0 ? null : html`<small>${assessor.evidence.more(kept)}</small>`}`;
 }
 

@@ -3,7 +3,7 @@ import { carriesScore } from "../charts/scale-axis.js";
 import { anchor } from "../page/anchors.js";
 import { simulatedTag } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
-import type { ReportContext } from "./context.js";
+import { type ReportContext, scaleName } from "./context.js";
 
 /** What a table of differences is called, and what is said of each. */
 export interface GapWords {
@@ -23,14 +23,16 @@ export function gapTable(context: ReportContext, gaps: readonly ScaleGap[], word
 </table></div>`;
 }
 
-function gapRow({ profile, competencies, words }: ReportContext, gap: ScaleGap, says: string): Html {
+function gapRow(context: ReportContext, gap: ScaleGap, says: string): Html {
+  const { profile, competencies, words } = context;
   const { format } = words;
   const competency = gap.kind === "competency" ? competencies.get(gap.id) : undefined;
   const wide = [profile.overall, ...profile.pillars].find(
     ({ kind, id }) => kind === gap.kind && id === gap.id,
   );
   const scale = competency ?? wide;
-  const name = competency ? html`<a href="#${anchor("scale", gap.id)}">${gap.title}</a>` : gap.title;
+  const title = scaleName(context, gap);
+  const name = competency ? html`<a href="#${anchor("scale", gap.id)}">${title}</a>` : title;
   const { interval } = gap;
   const range = interval ? format.range(format.signed(interval.low), format.signed(interval.high)) : "–";
   // Where the evidence carries a range and no score, the difference is a range, too.

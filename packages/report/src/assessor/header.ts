@@ -1,15 +1,12 @@
-import type { Profile, SessionSummary } from "@leadsim/scenarios";
+import type { SessionSummary } from "@leadsim/scenarios";
 import { statusMark } from "../charts/marks.js";
 import { type Html, html } from "../page/escape.js";
-import type { Words } from "../words/words.js";
+import { inModel, type ReportContext, scenarioTitle } from "./context.js";
 
 /** Who played what, when and to what end, in one line each. */
-export function header(
-  profile: Profile,
-  title: string,
-  { assessor, format, page, profile: words }: Words,
-  logo: Html | null,
-): Html {
+export function header(context: ReportContext, title: string, logo: Html | null): Html {
+  const { profile } = context;
+  const { assessor, format, page, profile: words } = context.words;
   const { sessions, model } = profile.versions;
   const { facts } = assessor;
   const { overall } = profile;
@@ -20,7 +17,9 @@ export function header(
     const by = player === "person" ? format.span(began, ended) : assessor.players[player];
     return status === "completed" ? by : `${by} (${words.sessions[status]})`;
   };
-  const scenarios = sessions.flatMap((session) => session.scenarios.filter(({ practice }) => !practice));
+  const scenarios = sessions.flatMap(({ session, scenarios }) =>
+    scenarios.filter(({ practice }) => !practice).map(({ id }) => scenarioTitle(context, session, id)),
+  );
   return html`<header class="masthead">
 ${logo}<p class="eyebrow">leadsim <span aria-hidden="true">·</span> ${page.simulation}</p>
 <h1>${title}</h1>
@@ -28,9 +27,12 @@ ${logo}<p class="eyebrow">leadsim <span aria-hidden="true">·</span> ${page.simu
 <dl class="facts">${[
     fact(facts.played, format.list(sessions.map(played))),
     fact(facts.purpose, format.list([...new Set(sessions.map(({ form }) => words.purposes[form.purpose]))])),
-    fact(facts.scenarios, html`<bdi>${scenarios.map(({ title }) => title).join(", ")}</bdi>`),
+    fact(
+      facts.scenarios,
+      html`${scenarios.map((title, at) => html`${at > 0 ? ", " : null}<bdi>${title}</bdi>`)}`,
+    ),
     fact(facts.evidence, assessor.pieces(profile.evidence.length, overall.decisions, overall.scenarios)),
-    fact(facts.model, html`<bdi>${model.title}</bdi> ${model.version}`),
+    fact(facts.model, html`<bdi>${inModel(context, model.title)}</bdi> ${model.version}`),
   ]}</dl>
 </header>`;
 }

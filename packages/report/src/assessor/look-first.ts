@@ -3,7 +3,7 @@ import { signOf, statusMark } from "../charts/marks.js";
 import { anchor } from "../page/anchors.js";
 import { caveatLine, simulatedTag } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
-import { competencyTitle, modelLanguage, type ReportContext } from "./context.js";
+import { competencyTitle, modelLang, type ReportContext } from "./context.js";
 
 function card(context: ReportContext, entry: LookFirst): Html {
   const { words } = context;
@@ -12,10 +12,9 @@ function card(context: ReportContext, entry: LookFirst): Html {
   const standing = scale?.standing ?? null;
   const simulated = entry.synthetic ?? standing?.synthetic ?? false;
   const behaviors = entry.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
-  const language = modelLanguage(context);
-  const lang = language === null ? null : html` lang="${language}"`;
+  const lang = modelLang(context);
   return html`<li class="card">
-<h3><a href="#${anchor("scale", entry.competency)}"${lang}>${competencyTitle(context, entry.competency)}</a></h3>
+<h3><a href="#${anchor("scale", entry.competency)}">${competencyTitle(context, entry.competency)}</a></h3>
 ${scale === undefined ? null : html`<p>${words.profile.lookFirst({ ...entry, seen: scale.seen })}</p>`}
 ${standing === null ? null : html`<p class="small soft">${words.assessor.below(words.format.probability(entry.probability))}${simulatedTag(simulated, words)}</p>`}
 <ul class="plain small">${behaviors.map(

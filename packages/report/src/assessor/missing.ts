@@ -1,7 +1,7 @@
 import type { ProfileMissing } from "@leadsim/scenarios";
 import { anchor } from "../page/anchors.js";
 import { type Html, html } from "../page/escape.js";
-import { type ReportContext, scenarioTitle } from "./context.js";
+import { inModel, type ReportContext, scenarioTitle } from "./context.js";
 
 /** Opportunities that gave no evidence, by decision. */
 function byDecision(missing: readonly ProfileMissing[]): ProfileMissing[][] {
@@ -19,8 +19,14 @@ function row(context: ReportContext, entries: readonly ProfileMissing[]): Html {
 <td>${context.words.assessor.missing.reasons[first.reason]}</td>
 <td><ul class="plain small">${entries.map(
     ({ behavior }) =>
-      html`<li><a href="#${anchor("behavior", behavior)}">${context.behaviors.get(behavior)?.statement ?? behavior}</a></li>`,
+      html`<li><a href="#${anchor("behavior", behavior)}">${statement(context, behavior)}</a></li>`,
   )}</ul></td></tr>`;
+}
+
+/** The statement of a behavior, or its id. */
+function statement(context: ReportContext, behavior: string): Html | string {
+  const known = context.behaviors.get(behavior);
+  return known ? inModel(context, known.statement) : behavior;
 }
 
 /** Which decisions were to give evidence and gave none, and why: missing is not wrong. */

@@ -1,7 +1,7 @@
 import type { ProfileBehavior, ProfileScale } from "@leadsim/scenarios";
 import { anchor } from "../page/anchors.js";
 import { type Html, html } from "../page/escape.js";
-import { modelLanguage, type ReportContext } from "./context.js";
+import { modelLang, type ReportContext } from "./context.js";
 
 interface Open {
   readonly scale: ProfileScale;
@@ -36,8 +36,7 @@ export function notAsked(context: ReportContext): Html {
   const said = assessor.notAsked;
   const open = openOf(context);
   const count = open.reduce((sum, { behaviors }) => sum + behaviors.length, 0);
-  const language = modelLanguage(context);
-  const lang = language === null ? null : html` lang="${language}"`;
+  const lang = modelLang(context);
   const all = profile.behaviors.length;
   return html`<section id="not-asked" aria-labelledby="not-asked-title">
 <h2 id="not-asked-title">${assessor.headings["not-asked"]}</h2>

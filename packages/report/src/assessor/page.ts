@@ -55,7 +55,7 @@ export function page(context: ReportContext, title: string, theme?: Theme): Html
     title,
     words,
     styles: stylesheet(foot.join("  ")) + themeStyles(theme),
-    head: header(profile, title, words, logo(theme)),
+    head: header(context, title, logo(theme)),
     navigation: html`<nav class="contents" aria-label="${words.page.contents}"><ul>${made.map(({ id }) => html`<li><a href="#${id}">${contents[id]}</a></li>`)}</ul></nav>`,
     main: made.map(({ markup }) => markup),
   });

@@ -188,20 +188,6 @@ describe("the page", () => {
     expect(textOf(section(hasty, "flags"))).toContain("faster than their text can be read");
   });
 
-  it("keeps words in another language apart", () => {
-    const profile = sampleProfile({ locale: "de" });
-    const tree = readPage(renderReport(profile));
-    const marked = tree.elements.filter((element) => attribute(element, "lang") === "de");
-    // The titles of two scenarios; the name of each decision, its words with the rationale, each stronger response.
-    const stronger = profile.evidence.filter(({ stronger }) => stronger !== null).length;
-    const decisions = withClass(tree, "decision").length;
-    expect(marked).toHaveLength(2 + 2 * decisions + stronger);
-    const words = marked.map(textOf).join(" ");
-    for (const { heading, prompt, options, rationale } of profile.evidence)
-      for (const text of [heading, prompt, ...options.map((option) => option.text), ...rationale])
-        expect(words).toContain(text);
-  });
-
   it("says a rationale once, with the part of the response it is of, where it counts for several behaviors", () => {
     const profile = sampleProfile();
     const first = profile.evidence.find(({ rationale }) => rationale.length === 1)!;

@@ -5,7 +5,7 @@ import { caveatLine } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import { saidScale } from "../words/said.js";
 import { calibratedDetails } from "./calibrated.js";
-import { competencyTitle, type ReportContext, scaleName } from "./context.js";
+import { competencyTitle, inModel, type ReportContext, scaleName } from "./context.js";
 import { axisLegend, howToRead } from "./how-to-read.js";
 import { doubts, notices } from "./notices.js";
 import { basis, reading } from "./reading.js";
@@ -14,7 +14,7 @@ import { virtueTable } from "./virtues.js";
 function headline(context: ReportContext, scale: ProfileScale): Html {
   const { words } = context;
   return html`<div class="scale-row pillar pillar-${scale.kind}">
-<div class="name"><h3>${scaleName(scale, words)}</h3>${scale.kind === "overall" ? html`<p class="says-short">${words.profile.scale(saidScale(scale))}</p>` : null}${basis(scale, words)}</div>
+<div class="name"><h3>${scaleName(context, scale)}</h3>${scale.kind === "overall" ? html`<p class="says-short">${words.profile.scale(saidScale(scale))}</p>` : null}${basis(scale, words)}</div>
 ${scaleAxis(scale, words)}
 ${reading(context, scale)}
 </div>`;
@@ -22,7 +22,7 @@ ${reading(context, scale)}
 
 function composition(context: ReportContext, scale: ProfileScale): Html {
   const { format } = context.words;
-  return html`<div><h3>${scaleName(scale, context.words)}</h3>${scale.about === undefined ? null : html`<p class="small soft">${scale.about}</p>`}
+  return html`<div><h3>${scaleName(context, scale)}</h3>${scale.about === undefined ? null : html`<p class="small soft">${inModel(context, scale.about)}</p>`}
 <ul class="columns">${scale.trail.components.map(
     (component) =>
       html`<li><a href="#${anchor("scale", component.competency)}">${competencyTitle(context, component.competency)}</a> <span class="soft">${format.percent(component.weight)}</span></li>`,
@@ -47,7 +47,7 @@ ${axisLegend(scales, words)}
 <div class="opens">
 ${notices(context)}
 <details class="trail"><summary>${assessor.virtues.caption}</summary>${virtueTable(context, scales)}</details>
-${calibratedDetails(scales, words)}
+${calibratedDetails(context, scales)}
 ${composed.length === 0 ? null : html`<details class="trail"><summary>${assessor.composition}</summary><div class="compositions">${composed.map((scale) => composition(context, scale))}</div></details>`}
 ${howToRead(profile, words)}
 </div>

@@ -1,7 +1,6 @@
 import type { ProfileBenchmark, SessionSummary } from "@leadsim/scenarios";
 import { type Html, html } from "../page/escape.js";
-import type { Words } from "../words/words.js";
-import type { ReportContext } from "./context.js";
+import { inModel, type ReportContext, scenarioTitle } from "./context.js";
 
 const row = (term: string, value: Html | string | number): Html =>
   html`<div><dt>${term}</dt><dd class="break">${value}</dd></div>`;
@@ -31,7 +30,8 @@ function assumptionRows({ words, profile }: ReportContext): Html {
   ]}`;
 }
 
-function sessionRows(session: SessionSummary, { assessor, format, profile }: Words): Html {
+function sessionRows(context: ReportContext, session: SessionSummary): Html {
+  const { assessor, format, profile } = context.words;
   const { terms, practice, ending, rekeyed, story, key } = assessor.versions;
   return html`<h3>${terms.session} <span class="break">${session.session}</span></h3>
 <dl class="versions">${[
@@ -47,7 +47,7 @@ function sessionRows(session: SessionSummary, { assessor, format, profile }: Wor
 <dl class="versions">${session.scenarios.map((scenario) =>
     row(
       `${scenario.id} ${scenario.version}${scenario.practice ? ` (${practice})` : ""}`,
-      html`<bdi>${scenario.title}</bdi>, ${ending(scenario.ending)}${
+      html`<bdi>${scenarioTitle(context, session.session, scenario.id)}</bdi>, ${ending(scenario.ending)}${
         scenario.rekeyed ? html`<strong>, ${rekeyed}</strong>` : null
       }<br><span class="soft">${story}</span> <code>${scenario.story}</code><br><span class="soft">${key}</span> <code>${scenario.key}</code>`,
     ),
@@ -63,11 +63,11 @@ export function versions(context: ReportContext): Html {
 <h2 id="versions-title">${headings.versions}</h2>
 <p>${said.intro(sessions.length, profile.evidence.length)}</p>
 <dl class="versions">${[
-    row(said.terms.model, html`<bdi>${model.title}</bdi>, ${model.id} ${model.version}`),
+    row(said.terms.model, html`<bdi>${inModel(context, model.title)}</bdi>, ${model.id} ${model.version}`),
     row(said.terms.scoring, scoring),
     benchmarkRows(context, benchmark),
     assumptionRows(context),
   ]}</dl>
-<details class="trail"><summary>${said.open}</summary>${sessions.map((session) => sessionRows(session, words))}</details>
+<details class="trail"><summary>${said.open}</summary>${sessions.map((session) => sessionRows(context, session))}</details>
 </section>`;
 }

@@ -46,14 +46,15 @@ export function virtueList({ words }: ReportContext, scale: ProfileScale): Html 
 }
 
 /** The same for several scales beside each other. */
-export function virtueTable({ words }: ReportContext, scales: readonly ProfileScale[]): Html {
+export function virtueTable(context: ReportContext, scales: readonly ProfileScale[]): Html {
+  const { words } = context;
   const { caption, names, subs } = words.assessor.virtues;
   return html`<table class="virtue-table">
 <caption>${caption}</caption>
 <thead><tr><td></td>${names.map((name, at) => html`<th scope="col">${name} <span class="soft">${subs[at]}</span></th>`)}</tr></thead>
 <tbody>${scales.map(
     (scale) =>
-      html`<tr><th scope="row">${scaleName(scale, words)}</th>${virtues.map((virtue, at) => html`<td data-label="${names[at]}">${virtue(scale, words)}</td>`)}</tr>`,
+      html`<tr><th scope="row">${scaleName(context, scale)}</th>${virtues.map((virtue, at) => html`<td data-label="${names[at]}">${virtue(scale, words)}</td>`)}</tr>`,
   )}</tbody>
 </table>`;
 }
