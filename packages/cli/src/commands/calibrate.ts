@@ -155,7 +155,8 @@ function twin(table: Responses["table"], item: string): string | undefined {
   const copies = duplicatedItems(table).find(({ items }) => items.includes(item));
   if (!copies) return undefined;
   const [kept, other] = copies.items;
-  return `${copies.kappa === 1 ? "Everybody's" : "Nearly everybody's"} responses to ${kept} and ${other} are alike. Leave one out: --ignore ${other}`;
+  const alike = copies.reversed ? "each other's reverse" : "alike";
+  return `${copies.kappa === 1 ? "Everybody's" : "Nearly everybody's"} responses to ${kept} and ${other} are ${alike}. Leave one out: --ignore ${other}`;
 }
 
 function fitted(

@@ -44,6 +44,16 @@ function twoDimensional(count: number, people: number, r: number, seed: number):
   );
 }
 
+/** Ten items of 500 people, and a copy of the first. */
+function withCopy(): { readonly items: readonly string[]; readonly rows: readonly number[][] } {
+  const text = readFileSync(new URL("../../validation/fixtures/fit/duplicate.csv", import.meta.url), "utf8");
+  const [head = "", ...lines] = text.trim().split("\n");
+  return {
+    items: head.split(",").slice(1),
+    rows: lines.map((line) => line.split(",").slice(1).map(Number)),
+  };
+}
+
 const codesOf = ({ findings }: ReturnType<typeof fitOf>): string[] => findings.map(({ code }) => code);
 
 describe("evidence of fit", () => {
@@ -93,15 +103,21 @@ describe("evidence of fit", () => {
   });
 
   it("names copies, and no second ability that is but the copy", () => {
-    const text = readFileSync(
-      new URL("../../validation/fixtures/fit/duplicate.csv", import.meta.url),
-      "utf8",
-    );
-    const [head = "", ...lines] = text.trim().split("\n");
-    const rows = lines.map((line) => line.split(",").slice(1).map(Number));
-    const fit = fitOf(responseTable(head.split(",").slice(1), rows));
+    const { items, rows } = withCopy();
+    const fit = fitOf(responseTable(items, rows));
     expect(fit.duplicates).toEqual([{ items: ["q1", "q11"], kappa: 1 }]);
     expect(codesOf(fit)).toEqual(["duplicated-items", "model-misfit"]);
+  });
+
+  it("names a copy that was coded the other way around as one", () => {
+    const { items, rows } = withCopy();
+    const highest = Math.max(...rows.map((row) => row.at(-1)!));
+    const lowest = Math.min(...rows.map((row) => row.at(-1)!));
+    const turned = rows.map((row) => [...row.slice(0, -1), highest + lowest - row.at(-1)!]);
+    const fit = fitOf(responseTable(items, turned));
+    expect(fit.duplicates).toEqual([{ items: ["q1", "q11"], kappa: 1, reversed: true }]);
+    expect(fit.findings[0]).toEqual({ code: "reversed-copies", items: [], pairs: [["q1", "q11"]] });
+    expect(codesOf(fit)).not.toContain("two-abilities");
   });
 
   it("leaves out what needs everybody where responses choose who meets what", () => {

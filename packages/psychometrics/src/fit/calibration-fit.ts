@@ -43,7 +43,7 @@ export function calibrationFit(
     q3Mean: meanQ3(pairs),
     pairs: pairFit(sample, pairs),
     contrast: contrastOf(sample, pairs, duplicates),
-    duplicates: duplicates.map(({ items, kappa }) => ({ items: [...items], kappa })),
+    duplicates: duplicates.map(({ items, ...rest }) => ({ items: [...items], ...rest })),
   };
   return { ...evidence, findings: findingsOf(evidence, untested(sample, met)) };
 }

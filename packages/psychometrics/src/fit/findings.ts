@@ -35,7 +35,9 @@ type Untested = Extract<CalibrationFinding, { code: "not-tested" }>["because"];
  * @param because why there is no test of the model as a whole, should there be none
  */
 export function findingsOf(evidence: Evidence, because: Untested): CalibrationFinding[] {
-  const copies = evidence.duplicates.map(({ items }) => [...items]);
+  const copiesOf = (turned: boolean): string[][] =>
+    evidence.duplicates.flatMap(({ items, reversed = false }) => (reversed === turned ? [[...items]] : []));
+  const [copies, reversed] = [copiesOf(false), copiesOf(true)];
   const dependent = dependentPairs(evidence);
   const misfitting = evidence.items.filter(
     ({ chiSquare }) => chiSquare && chiSquare.adjustedP < bounds.item && chiSquare.rmsea > bounds.itemRmsea,
@@ -45,6 +47,7 @@ export function findingsOf(evidence: Evidence, because: Untested): CalibrationFi
   );
   return [
     ...about(copies.length > 0, { code: "duplicated-items", items: [], pairs: copies }),
+    ...about(reversed.length > 0, { code: "reversed-copies", items: [], pairs: reversed }),
     ...twoAbilities(evidence),
     ...modelMisfit(evidence),
     ...about(dependent.length > 0, { code: "dependent-items", items: [], pairs: dependent }),

@@ -154,7 +154,7 @@ const pair = fc.uniqueArray(id, { minLength: 2, maxLength: 2 });
 
 export const calibrationFindings: fc.Arbitrary<CalibrationFinding> = fc.oneof(
   fc.record({
-    code: fc.constantFrom("dependent-items", "duplicated-items"),
+    code: fc.constantFrom("dependent-items", "duplicated-items", "reversed-copies"),
     ...{ items: none, pairs: fc.array(pair, { minLength: 1, maxLength: 4 }) },
   }),
   fc.record({

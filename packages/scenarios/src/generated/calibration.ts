@@ -54,9 +54,9 @@ export type CalibrationFinding =
     }
   | {
       /**
-       * `dependent-items`: pairs share something besides ability. `duplicated-items`: pairs that hold the same responses.
+       * `dependent-items`: pairs share something besides ability. `duplicated-items`: pairs that hold the same responses. `reversed-copies`: pairs of which one holds the other's responses the other way around.
        */
-      readonly code: "dependent-items" | "duplicated-items";
+      readonly code: "dependent-items" | "duplicated-items" | "reversed-copies";
       /**
        * The items it is about; empty where it is all.
        */
@@ -595,7 +595,7 @@ export interface CalibrationFit {
    */
   readonly contrast: CalibrationContrast | null;
   /**
-   * Pairs of items to which nearly everybody gave the same response.
+   * Pairs of items to which nearly everybody gave the same response, or the reverse.
    */
   readonly duplicates: readonly CalibrationDuplicate[];
   /**
@@ -784,6 +784,10 @@ export interface CalibrationDuplicate {
    * Agreement beyond chance (Cohen, 1960).
    */
   readonly kappa: number;
+  /**
+   * Stands where one holds the other's responses the other way around; the agreement is that with the reverse.
+   */
+  readonly reversed?: true;
 }
 /**
  * Where the items were put on the scale of another calibration through common items: the line, and how sure it is. θ there = slope·θ as first estimated + intercept.

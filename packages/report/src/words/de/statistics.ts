@@ -62,6 +62,8 @@ export const statistics: StatisticsWords = {
   calibrationFindings: {
     "duplicated-items": ({ pairs }) =>
       `Fast alle haben auf zwei Aufgaben gleich geantwortet: ${somePairs(pairs)}. Die eine ist eine Kopie der anderen oder aus ihr kodiert. Lassen Sie eine davon weg: Eine Kopie zählt eine Antwort doppelt und verbiegt alles, was geschätzt wird.`,
+    "reversed-copies": ({ pairs }) =>
+      `Fast alle haben auf eine von zwei Aufgaben umgekehrt geantwortet wie auf die andere: ${somePairs(pairs)}. Die eine ist eine umgekehrt kodierte Kopie der anderen. Lassen Sie eine davon weg: Eine Kopie zählt eine Antwort doppelt und verbiegt alles, was geschätzt wird.`,
     "two-abilities": ({ correlation, sets }) =>
       `Die Aufgaben zerfallen in zwei Gruppen, die Verschiedenes messen${correlation === null ? "" : ` (die Fähigkeiten darauf korrelieren etwa ${decimal(correlation, 2)})`}: ${sets.map(some).join("; ")}. Ein einziger Wert verdeckt das, und sein Bereich ist für beide zu eng. Kalibrieren Sie jede Gruppe für sich; wenn sie als eine gemeint waren, sehen Sie nach, was die Aufgaben einer Gruppe gemeinsam haben.`,
     "model-misfit": ({ statistic, rmsea, low, high, srmsr }) =>

@@ -61,6 +61,8 @@ export const statistics: StatisticsWords = {
   calibrationFindings: {
     "duplicated-items": ({ pairs }) =>
       `Nearly everybody gave the same response to both of two items: ${somePairs(pairs)}. One is a copy of the other, or coded from it. Leave one of them out: a copy counts one response twice, and bends all that is estimated.`,
+    "reversed-copies": ({ pairs }) =>
+      `Nearly everybody's response to one of two items is the reverse of that to the other: ${somePairs(pairs)}. One is a copy, coded the other way around. Leave one of them out: a copy counts one response twice, and bends all that is estimated.`,
     "two-abilities": ({ correlation, sets }) =>
       `The items fall into two sets that measure different things${correlation === null ? "" : ` (abilities on them correlate about ${decimal(correlation, 2)})`}: ${sets.map(some).join("; ")}. One score hides that, and its range is too narrow for either. Calibrate each set by itself; if they were meant as one, see what the items of a set share.`,
     "model-misfit": ({ statistic, rmsea, low, high, srmsr }) =>
