@@ -5,7 +5,7 @@ import type { Asked } from "../people/people.js";
 import { announce } from "../webhooks/announce.js";
 import { revokeInvitations } from "./invitations.js";
 import type { Accommodation, Order } from "./order.js";
-import { readOrder } from "./read-orders.js";
+import { holdOrder, readOrder } from "./read-orders.js";
 
 export interface OrderChange {
   readonly accommodation?: Accommodation;
@@ -25,7 +25,7 @@ export async function changeOrder(
   change: OrderChange,
 ): Promise<Order> {
   const { tenant, by, at } = asked;
-  const before = await readOrder(query, tenant, id, at);
+  const before = await holdOrder(query, tenant, id, at);
   if (before.canceledAt) throw new HostError("order-canceled", "This order was canceled.");
   if (change.deadline && change.deadline <= at) {
     throw new HostError("not-possible", "The deadline has passed already.");
@@ -42,7 +42,7 @@ export async function changeOrder(
 
 /** Cancels an order that has not begun: its invitations end with it. Canceling twice is canceling. */
 export async function cancelOrder(query: Query, { tenant, by, at }: Asked, id: string): Promise<Order> {
-  const before = await readOrder(query, tenant, id, at);
+  const before = await holdOrder(query, tenant, id, at);
   if (before.canceledAt) return before;
   if (before.sessions.length > 0) {
     throw new HostError("not-possible", "The form is being sat, or was: there is nothing to cancel.");

@@ -5,7 +5,7 @@ import type { Content } from "../content/content.js";
 import type { DocumentHead } from "../content/document-kind.js";
 import type { Query } from "../database/database.js";
 import { HostError } from "../host-error.js";
-import { type Asked, findOrAddPerson, type PersonFields, readPerson } from "../people/people.js";
+import { type Asked, findOrAddPerson, holdPerson, type PersonFields } from "../people/people.js";
 import { newId } from "../secrets/new-id.js";
 import { announce } from "../webhooks/announce.js";
 import type { Accommodation, Order } from "./order.js";
@@ -162,7 +162,7 @@ function sameOrder(
 
 async function personOf(query: Query, asked: Asked, person: OrderRequest["person"]): Promise<string> {
   if (typeof person !== "string") return findOrAddPerson(query, asked, person);
-  const { id, erasedAt } = await readPerson(query, asked.tenant, person);
+  const { id, erasedAt } = await holdPerson(query, asked.tenant, person);
   if (erasedAt) throw new HostError("person-erased", "This person was erased; order for a new one.");
   return id;
 }

@@ -51,6 +51,32 @@ describe("an order", () => {
     );
   });
 
+  test("keeps every change, however many are sent at once", async () => {
+    for (let round = 0; round < 6; round++) {
+      const { id } = (await order({})).json.order;
+      const deadline = "2027-01-31T12:00:00.000Z";
+      await Promise.all(
+        [{ accommodation: 1.5 }, { deadline }, { attempts: 3 }].map((body) =>
+          host.ask("PATCH", `/v1/orders/${id}`, { key, body }),
+        ),
+      );
+      const { json } = await host.ask("GET", `/v1/orders/${id}`, { key });
+      expect(json).toMatchObject({ accommodation: 1.5, deadline, attempts: 3 });
+    }
+  });
+
+  test("is canceled or begun, never both", async () => {
+    for (let round = 0; round < 10; round++) {
+      const { json } = await order({ invite: true });
+      const { id } = json.order;
+      const [canceled, begun] = await Promise.all([
+        host.ask("POST", `/v1/orders/${id}/cancel`, { key }),
+        host.ask("POST", "/v1/play", { body: { invitation: json.invitation.token } }),
+      ]);
+      expect([canceled.status, begun.status].filter((status) => status === 200)).toHaveLength(1);
+    }
+  });
+
   test("whose deadline has passed before anyone came in is expired", async () => {
     const deadline = new Date(host.now().getTime() + 60_000).toISOString();
     const { json } = await order({ deadline, invite: true });

@@ -66,6 +66,16 @@ export async function readOrder(query: Query, tenant: string, id: string, at: Da
   return orderOf(rows[0]);
 }
 
+/**
+ * One order, held until the transaction ends: nobody changes it or begins its session in between.
+ * @throws HostError `not-found`
+ */
+export async function holdOrder(query: Query, tenant: string, id: string, at: Date): Promise<Order> {
+  await query("SELECT FROM leadsim.orders WHERE tenant = $1 AND id = $2 FOR UPDATE", [tenant, id]);
+  // In a statement of its own: it sees what the one who held it before has stored.
+  return readOrder(query, tenant, id, at);
+}
+
 /** Orders, the newest first. */
 export async function listOrders(
   query: Query,

@@ -45,6 +45,16 @@ export async function readPerson(query: Query, tenant: string, id: string): Prom
   return rows[0];
 }
 
+/**
+ * Reads a person and holds them until the transaction ends: nobody erases or changes them in between.
+ * @throws HostError `not-found`
+ */
+export async function holdPerson(query: Query, tenant: string, id: string): Promise<Person> {
+  await query("SELECT FROM leadsim.person WHERE tenant = $1 AND id = $2 FOR UPDATE", [tenant, id]);
+  // In a statement of its own: it sees what the one who held them before has stored.
+  return readPerson(query, tenant, id);
+}
+
 export async function listPeople(
   query: Query,
   tenant: string,
@@ -89,7 +99,7 @@ export async function changePerson(
   id: string,
   fields: PersonFields,
 ): Promise<Person> {
-  const before = await readPerson(query, tenant, id);
+  const before = await holdPerson(query, tenant, id);
   if (before.erasedAt)
     throw new HostError("person-erased", "This person was erased; order anew for a new one.");
   const { externalRef, name, email, locale, team } = { ...before, ...fields };

@@ -1,7 +1,7 @@
 import { record } from "../audit/record.js";
 import type { Query } from "../database/database.js";
 import { forgetMails } from "../mail/mail.js";
-import { type Asked, readPerson } from "../people/people.js";
+import { type Asked, holdPerson } from "../people/people.js";
 import { announce } from "../webhooks/announce.js";
 
 /**
@@ -16,8 +16,8 @@ export async function erasePerson(
   { tenant, by, at }: Asked,
   id: string,
 ): Promise<readonly string[]> {
-  const before = await readPerson(query, tenant, id);
-  if (before.erasedAt) return [];
+  const before = await holdPerson(query, tenant, id);
+  if (before.erasedAt) return sessionsUnderWay(query, tenant, id);
   await query(
     `UPDATE leadsim.person SET external_ref = NULL, name = NULL, email = NULL, locale = NULL, team = NULL,
        erased_at = $3 WHERE tenant = $1 AND id = $2`,
@@ -70,4 +70,14 @@ export async function erasePerson(
   await record(query, { tenant, at, who: by, what: "erased", kind: "person", subject: id });
   await announce(query, { tenant, type: "person.erased", at, data: { person: id } });
   return rows.filter(({ open }) => open).map((row) => row.id);
+}
+
+/** Of someone who was erased: whoever did it may have died before the sessions were ended. */
+async function sessionsUnderWay(query: Query, tenant: string, person: string): Promise<readonly string[]> {
+  const { rows } = await query<{ id: string }>(
+    `SELECT s.id FROM leadsim.session s JOIN leadsim.orders o ON o.tenant = s.tenant AND o.id = s.orders
+      WHERE s.tenant = $1 AND o.person = $2 AND s.ended_at IS NULL`,
+    [tenant, person],
+  );
+  return rows.map(({ id }) => id);
 }

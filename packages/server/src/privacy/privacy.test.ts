@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { enter, play, type TestHost, testHost } from "../host.test-support.js";
+import { erasePerson } from "./erase-person.js";
 import { applyRetention } from "./retention.js";
 
 const day = 86_400_000;
@@ -82,6 +83,54 @@ describe("erasing a person", () => {
   });
 });
 
+describe("an erasure beside other requests", () => {
+  const person = { name: "Ada Example", email: "ada@example.com" };
+  const order = (body: object) =>
+    host.ask("POST", "/v1/orders", { key: coordinator, body: { form: "northline-short", ...body } });
+
+  test("wins over changes of the same person: nobody who was erased has a name", async () => {
+    for (let round = 0; round < 6; round++) {
+      const id = (await order({ person })).json.order.person.id as string;
+      const change = (team: string) =>
+        host.ask("PATCH", `/v1/people/${id}`, { key: coordinator, body: { team } });
+      await Promise.all([
+        change("a"),
+        change("b"),
+        host.ask("DELETE", `/v1/people/${id}`, { key: admin }),
+        change("c"),
+        change("d"),
+      ]);
+      const found = (await host.ask("GET", `/v1/people/${id}`, { key: coordinator })).json;
+      expect(found).toMatchObject({ name: null, email: null, team: null, erasedAt: expect.any(String) });
+    }
+  });
+
+  test("leaves no reference in an order that was sent at the same time", async () => {
+    for (let round = 0; round < 6; round++) {
+      const id = (await order({ person })).json.order.person.id as string;
+      const reference = `ats-erased-${round}`;
+      await Promise.all([
+        order({ person: id, reference }),
+        host.ask("DELETE", `/v1/people/${id}`, { key: admin }),
+      ]);
+      const { json } = await host.ask("GET", `/v1/orders?person=${id}`, { key: coordinator });
+      expect(JSON.stringify(json)).not.toContain(reference);
+    }
+  });
+
+  test("that was cut off before the sessions ended is finished by erasing again", async () => {
+    const seat = await enter(host, { person });
+    const id = await personOf(seat.order);
+    const asked = { tenant: host.tenant, by: "host", at: host.now() };
+    await host.host.database.transaction(host.tenant, (query) => erasePerson(query, asked, id));
+    const status = async () =>
+      (await host.ask("GET", `/v1/sessions/${seat.session}`, { key: coordinator })).json.status;
+    expect(await status()).not.toBe("withdrawn");
+    expect((await host.ask("DELETE", `/v1/people/${id}`, { key: admin })).status).toBe(204);
+    expect(await status()).toBe("withdrawn");
+  });
+});
+
 test("an export holds all there is about a person, and no key", async () => {
   const seat = await enter(host, { person: { ...ada, externalRef: "hr-2" } });
   await play(host, seat);
@@ -146,4 +195,28 @@ test("what is kept for so long goes then, and not before: sessions, people, the 
   other.pass(91 * day);
   await applyRetention(other.host, other.tenant);
   expect(await count("audit")).toBe(0);
+});
+
+test("whoever is forgotten leaves no session under way, and what is forgotten is not sat again by its old link", async () => {
+  const other = await testHost({ at: host.now() });
+  const key = await other.key(["admin", "coordinator"]);
+  const done = await enter(other, { person: ada });
+  await other.ask("POST", `/v1/sessions/${done.session}/commands`, {
+    key: done.token,
+    body: { type: "withdraw" },
+    headers: { "idempotency-key": "w" },
+  });
+  const left = await enter(other, { person: { name: "Ben Example" } });
+  const retention = { sessions: 5, people: 30, audit: null };
+  await other.ask("PATCH", `/v1/tenants/${other.tenant}`, { key, body: { settings: { retention } } });
+  const status = async () => (await other.ask("GET", `/v1/sessions/${left.session}`, { key })).json.status;
+  other.pass(6 * day);
+  await applyRetention(other.host, other.tenant);
+  expect((await other.ask("GET", `/v1/sessions/${done.session}`, { key })).status).toBe(404);
+  const again = await other.ask("POST", "/v1/play", { body: { invitation: done.invitation } });
+  expect([again.status, again.json.code]).toEqual([410, "invitation-not-valid"]);
+  expect(await status()).not.toBe("withdrawn");
+  other.pass(25 * day);
+  await applyRetention(other.host, other.tenant);
+  expect(await status()).toBe("withdrawn");
 });

@@ -1,8 +1,8 @@
 import { record } from "../audit/record.js";
-import type { Base } from "../base.js";
-import { everyTenant, type Query } from "../database/database.js";
+import { type Database, everyTenant, type Query } from "../database/database.js";
+import { type Play, playOf } from "../sessions/play-session.js";
 import { listTenants, type Tenant } from "../tenants/tenants.js";
-import { erasePerson } from "./erase-person.js";
+import { eraseAndEnd } from "./erase-and-end.js";
 
 const day = 86_400_000;
 /** Rows of one class that go in one transaction. */
@@ -17,10 +17,11 @@ const batch = 200;
  * @returns how much went
  */
 export async function applyRetention(
-  { database, now }: Pick<Base, "database" | "now">,
+  host: Parameters<typeof playOf>[0],
   of: string = everyTenant,
 ): Promise<number> {
-  const at = now();
+  const { database } = host;
+  const at = host.now();
   const tenants = await database.transaction(of, (query) => listTenants(query));
   let gone = 0;
   for (const tenant of tenants) {
@@ -29,12 +30,13 @@ export async function applyRetention(
       gone += step;
       if (step === 0) break;
     }
+    gone += await forgetPeople(playOf(host), tenant, at);
   }
   return gone + (of === everyTenant ? await dropUseless(database, at) : 0);
 }
 
 /** What is of no more use to anyone, whatever a tenant has set. */
-function dropUseless(database: Base["database"], at: Date): Promise<number> {
+function dropUseless(database: Database, at: Date): Promise<number> {
   return database.transaction(everyTenant, async (query) => {
     const signIns = await query("DELETE FROM leadsim.sign_in WHERE expires_at < $1", [at]);
     const misses = await query("DELETE FROM leadsim.rate WHERE expire < $1", [at.getTime()]);
@@ -43,12 +45,11 @@ function dropUseless(database: Base["database"], at: Date): Promise<number> {
 }
 
 async function retainOnce(query: Query, { id: tenant, settings }: Tenant, at: Date): Promise<number> {
-  const { sessions = null, people = null, audit = null } = settings.retention ?? {};
-  const before = (days: number): Date => new Date(at.getTime() - days * day);
+  const { sessions = null, audit = null } = settings.retention ?? {};
+  const before = (days: number): Date => daysBefore(at, days);
   await query("SET LOCAL leadsim.retention = 'on'");
   return (
     (sessions === null ? 0 : await dropSessions(query, tenant, before(sessions), at)) +
-    (people === null ? 0 : await forgetPeople(query, tenant, before(people), at)) +
     (audit === null ? 0 : await dropAudit(query, tenant, before(audit))) +
     (audit === null ? 0 : await dropDeliveries(query, tenant, before(audit)))
   );
@@ -65,6 +66,12 @@ async function dropSessions(query: Query, tenant: string, before: Date, at: Date
   );
   if (rows.length === 0) return 0;
   const ids = rows.map(({ id }) => id);
+  // Nothing is left that says they sat it: an invitation would let them sit it once more.
+  await query(
+    `UPDATE leadsim.invitation SET revoked_at = $3 WHERE tenant = $1 AND revoked_at IS NULL AND orders IN
+       (SELECT orders FROM leadsim.session WHERE tenant = $1 AND id = ANY ($2::uuid[]))`,
+    [tenant, ids, at],
+  );
   for (const part of parts) {
     await query(`DELETE FROM leadsim.${part} WHERE tenant = $1 AND session = ANY ($2::uuid[])`, [
       tenant,
@@ -78,7 +85,22 @@ async function dropSessions(query: Query, tenant: string, before: Date, at: Date
   return ids.length;
 }
 
-async function forgetPeople(query: Query, tenant: string, before: Date, at: Date): Promise<number> {
+/** As an erasure that was asked for: what a person never finished ends with it. */
+async function forgetPeople(play: Play, { id: tenant, settings }: Tenant, at: Date): Promise<number> {
+  const { people = null } = settings.retention ?? {};
+  if (people === null) return 0;
+  for (let gone = 0; ; ) {
+    const ids = await play.base.database.transaction(tenant, (query) =>
+      unheardOf(query, tenant, daysBefore(at, people)),
+    );
+    if (ids.length === 0) return gone;
+    for (const id of ids) await eraseAndEnd(play, { tenant, by: "host", at }, id);
+    gone += ids.length;
+  }
+}
+
+/** People whom nothing was heard of since. */
+async function unheardOf(query: Query, tenant: string, before: Date): Promise<readonly string[]> {
   const { rows } = await query<{ id: string }>(
     `SELECT p.id FROM leadsim.person p
       WHERE p.tenant = $1 AND p.erased_at IS NULL AND p.created_at < $2
@@ -88,8 +110,11 @@ async function forgetPeople(query: Query, tenant: string, before: Date, at: Date
       LIMIT ${batch}`,
     [tenant, before],
   );
-  for (const { id } of rows) await erasePerson(query, { tenant, by: "host", at }, id);
-  return rows.length;
+  return rows.map(({ id }) => id);
+}
+
+function daysBefore(at: Date, days: number): Date {
+  return new Date(at.getTime() - days * day);
 }
 
 async function dropAudit(query: Query, tenant: string, before: Date): Promise<number> {
