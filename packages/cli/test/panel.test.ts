@@ -99,6 +99,30 @@ describe("leadsim panel", () => {
     expect(onPage.map((match) => match[1])).toEqual(inSheet);
   });
 
+  it("asks which behavior an option shows, and reads the sheet back", async () => {
+    const wrote = await panel("--sort-behaviors", "--out", "sorted");
+    expect(wrote.out).toContain("new to the model");
+    expect((await panel("--sort-behaviors", "--out", "sorted")).err).toContain("may have been filled in");
+    const file = join(folder.path, "sorted", `${scenario.id}-sort.csv`);
+    const [head, ...lines] = readFileSync(file, "utf8").trim().split("\r\n");
+    const { behavior } = scenario.scenes.flatMap(({ decision }) => decision?.key ?? [])[0]!;
+    writeFileSync(file, [head, ...lines.map((line) => line + behavior)].join("\r\n"));
+    const ran = await panel(
+      "--sort-behaviors",
+      "--read",
+      `sorted/${scenario.id}-sort.csv`,
+      "--format",
+      "json",
+    );
+    expect(JSON.parse(ran.out)).toMatchObject({
+      options: lines.length,
+      raters: [{ answered: lines.length }],
+    });
+    const told = await panel("--sort-behaviors", "--read", `sorted/${scenario.id}-sort.csv`);
+    expect(told.out).toMatch(/^BEHAVIORS TOLD APART/);
+    expect((await panel("--sort-behaviors", "--options-only")).err).toContain("different raters");
+  });
+
   it("reports agreement, means and where the key differs", async () => {
     const files = [
       rater(

@@ -1,6 +1,14 @@
 // Panels of raters
 
 export {
+  type BehaviorSortMarks,
+  type BehaviorSortResult,
+  behaviorSortReading,
+  behaviorSortResult,
+  behaviorSortSheet,
+  readBehaviorSort,
+} from "../panel/behavior-sort.js";
+export {
   type OptionsOnlyMarks,
   type OptionsOnlyResult,
   optionsOnlyResult,

@@ -20,6 +20,19 @@ export function readingSheet(scenario: Scenario, model: Model, seed: string): st
     `# ${scenario.title}: for raters`,
     `\`${referenceTo(scenario)}\`, measured with \`${referenceTo(model)}\``,
     "Rate every option alone, by the anchors of the behavior, before you talk to another rater. A level says what somebody who chooses this option would show: 1, 3 and 5 are described, 2 and 4 lie between. Fill in the CSV sheet; leave a cell empty where you can't say.",
+    ...storyParts(scenario, (scene) =>
+      scene.decision ? decisionParts(scene, scene.decision, model, seed) : [],
+    ),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** The story up to each decision, without a consequence; `asked` says what stands of a scene's decision. */
+export function storyParts(
+  scenario: Scenario,
+  asked: (scene: Scene) => readonly string[],
+): readonly string[] {
+  return [
     scenario.summary,
     ...(scenario.cast.length > 0
       ? [
@@ -28,19 +41,17 @@ export function readingSheet(scenario: Scenario, model: Model, seed: string): st
             .join("\n"),
         ]
       : []),
-    ...scenario.scenes.flatMap((scene) => sceneParts(scene, scenario, model, seed)),
+    ...scenario.scenes.flatMap((scene) => [...sceneParts(scene, scenario), ...asked(scene)]),
   ];
-  return `${parts.join("\n\n")}\n`;
 }
 
-function sceneParts(scene: Scene, scenario: Scenario, model: Model, seed: string): readonly string[] {
+function sceneParts(scene: Scene, scenario: Scenario): readonly string[] {
   const exhibits = scene.exhibits.flatMap((id) => scenario.exhibits.filter((exhibit) => exhibit.id === id));
   return [
     `## ${scene.heading ?? scene.id} (\`${scene.id}\`)`,
     ...(scene.onlyIf ? ["Only some candidates meet this scene."] : []),
     ...scene.say.map((line) => spoken(line, scenario)),
     ...exhibits.flatMap((exhibit) => exhibitParts(exhibit, scenario)),
-    ...(scene.decision ? decisionParts(scene, scene.decision, model, seed) : []),
   ];
 }
 

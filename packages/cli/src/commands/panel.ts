@@ -1,14 +1,9 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
 import {
-  optionsOnlyResult,
-  optionsOnlySheet,
   panelItems,
   panelResult,
   proposeKey,
   ratingSheet,
   readingSheet,
-  readOptionsOnly,
   readRatings,
 } from "@leadsim/authoring/panel";
 import type { KeyMethod } from "@leadsim/psychometrics";
@@ -16,16 +11,15 @@ import type { Model, PanelResult, Scenario } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { separatorOption, type TableOptions, tableOptions } from "../csv/table-options.js";
 import { deliver } from "../deliver.js";
-import { printOptionsOnly } from "../gate/print-gate.js";
 import type { Io } from "../io.js";
+import { optionsOnly } from "../panel/options-only.js";
 import { panelText } from "../panel/panel-text.js";
-import { readFile } from "../read-file.js";
+import { readSheet, writeSheets } from "../panel/sheets.js";
+import { sortBehaviors } from "../panel/sort-behaviors.js";
 import { resolvePlayable } from "../resolve-playable.js";
-import { columnsFor } from "../terminal/colors.js";
-import { plain, plainLine } from "../terminal/plain.js";
+import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
-import { utf8Text } from "../utf8.js";
-import { toJson, writeFile } from "../write-file.js";
+import { toJson } from "../write-file.js";
 import { foldersOption } from "./play-options.js";
 
 interface PanelOptions extends Pick<TableOptions, "separator" | "decimal"> {
@@ -33,6 +27,7 @@ interface PanelOptions extends Pick<TableOptions, "separator" | "decimal"> {
   readonly read?: string[];
   readonly seed: string;
   readonly optionsOnly?: boolean;
+  readonly sortBehaviors?: boolean;
   readonly maxSd: number;
   readonly scenarios?: string[];
   readonly key?: KeyMethod;
@@ -54,6 +49,10 @@ export function panelCommand(io: Io, finish: (code: number) => void): Command {
     .option("--key <method>", "with --read: propose a key by mean, median, mode or consensus", asKeyMethod)
     .option("--format <format>", "with --read: table or json", asFormat, "table")
     .option("--options-only", "ask who finds the best option from the options alone, without the scenes")
+    .option(
+      "--sort-behaviors",
+      "ask which behavior the best options show, to see whether statements are told apart",
+    )
     .option("--force", "replace sheets that are there: they may have been filled in")
     .addOption(separatorOption())
     .addOption(
@@ -76,14 +75,21 @@ export function panelCommand(io: Io, finish: (code: number) => void): Command {
           "Name the filled-in sheets: --read <files...>",
         );
       }
+      if (options.optionsOnly && options.sortBehaviors) {
+        throw new UserError(
+          "--options-only and --sort-behaviors ask different raters.",
+          "Write one sheet, then the other.",
+        );
+      }
       if (options.optionsOnly) optionsOnly(scenario, options, io);
+      else if (options.sortBehaviors) sortBehaviors(scenario, playable.model, options, io);
       else if (options.read) readBack(scenario, options.read, options, io);
-      else writeSheets(scenario, playable.model, options, io);
+      else writeRatingSheets(scenario, playable.model, options, io);
       finish(0);
     });
 }
 
-function writeSheets(scenario: Scenario, model: Model, options: PanelOptions, io: Io): void {
+function writeRatingSheets(scenario: Scenario, model: Model, options: PanelOptions, io: Io): void {
   const items = panelItems(scenario, options.seed);
   if (items.length === 0) {
     throw new UserError(
@@ -91,61 +97,24 @@ function writeSheets(scenario: Scenario, model: Model, options: PanelOptions, io
       "Give a decision a key first.",
     );
   }
-  const sheets = [
-    [`${scenario.id}-ratings.csv`, ratingSheet(scenario, items, tableOptions(options))],
-    [`${scenario.id}-to-read.md`, readingSheet(scenario, model, options.seed)],
-  ] as const;
-  const places = sheets.map(([name, text]) => {
-    const shown = join(options.out, name);
-    return { shown, path: resolve(io.cwd, shown), text };
-  });
-  const there = places.find(({ path }) => existsSync(path));
-  if (there && !options.force) {
-    throw new UserError(
-      `${there.shown} is there already, and may have been filled in.`,
-      "Name another folder with --out, or add --force.",
-    );
-  }
-  for (const { path, shown, text } of places) writeFile(path, shown, text);
-  const [csv, page] = places.map(({ shown }) => plainLine(shown));
+  const [csv, page] = writeSheets(
+    [
+      [`${scenario.id}-ratings.csv`, ratingSheet(scenario, items, tableOptions(options))],
+      [`${scenario.id}-to-read.md`, readingSheet(scenario, model, options.seed)],
+    ],
+    options,
+    io,
+  );
   io.stdout.write(
     `Wrote ${csv} (${items.length} ratings) and ${page}.\n` +
       "Give both to each rater, and have each fill in a copy of the CSV named after them.\n",
   );
 }
 
-/** The sheet of options alone, or what its raters found. */
-function optionsOnly(scenario: Scenario, options: PanelOptions, io: Io): void {
-  const { read, out, seed, force, format } = options;
-  if (read) {
-    const sheets = read.map((file) => {
-      const text = utf8Text(readFile(resolve(io.cwd, file), file, "rating sheet"), file);
-      return readOptionsOnly(text, file, scenario, options.separator);
-    });
-    const result = optionsOnlyResult(scenario, sheets);
-    const text = plain(printOptionsOnly(result, columnsFor(io.stdout, io.env)));
-    deliver({ content: toJson(result), text }, { format }, io);
-    return;
-  }
-  const shown = join(out, `${scenario.id}-options-only.csv`);
-  const path = resolve(io.cwd, shown);
-  if (existsSync(path) && !force) {
-    throw new UserError(
-      `${shown} is there already, and may have been filled in.`,
-      "Name another folder with --out, or add --force.",
-    );
-  }
-  writeFile(path, shown, optionsOnlySheet(scenario, seed, tableOptions(options)));
-  io.stdout.write(
-    `Wrote ${plainLine(shown)}. Give it to three raters or more who have seen nothing else of the scenario.\n`,
-  );
-}
-
 function readBack(scenario: Scenario, files: readonly string[], options: PanelOptions, io: Io): void {
   const items = panelItems(scenario, options.seed);
   const sheets = files.map((file) => {
-    const text = utf8Text(readFile(resolve(io.cwd, file), file, "rating sheet"), file);
-    return readRatings(text, file, scenario, items, tableOptions(options));
+    return readRatings(readSheet(file, io), file, scenario, items, tableOptions(options));
   });
   const result: PanelResult = {
     ...panelResult(scenario, items, sheets, options.maxSd),
@@ -183,6 +152,7 @@ Examples:
   leadsim panel my-scenario.yaml --out panel --seed spring
   leadsim panel my-scenario.yaml --options-only --out panel
   leadsim panel my-scenario.yaml --options-only --read options/*.csv
+  leadsim panel my-scenario.yaml --sort-behaviors --out panel
   leadsim panel my-scenario.yaml --read raters/anna.csv raters/ben.csv raters/chloe.csv
   leadsim panel my-scenario.yaml --read raters/*.csv --key consensus
   leadsim panel my-scenario.yaml --read raters/*.csv --format json > panel.json`;
