@@ -105,7 +105,7 @@ describe("leadsim panel", () => {
     expect((await panel("--sort-behaviors", "--out", "sorted")).err).toContain("may have been filled in");
     const file = join(folder.path, "sorted", `${scenario.id}-sort.csv`);
     const [head, ...lines] = readFileSync(file, "utf8").trim().split("\r\n");
-    const { behavior } = scenario.scenes.flatMap(({ decision }) => decision?.key ?? [])[0]!;
+    const behavior = scenario.scenes.find(({ decision }) => decision)!.decision!.key[0]!.behavior;
     writeFileSync(file, [head, ...lines.map((line) => line + behavior)].join("\r\n"));
     const ran = await panel(
       "--sort-behaviors",
