@@ -7,9 +7,9 @@ import { storyParts } from "./reading-sheet.js";
 const columns = ["scenario", "decision", "text", "behavior"] as const;
 
 /**
- * A sheet to sort by: the best option of each decision, and no word of what it measures. A rater who is new to the model
- * writes beside each the behavior that it shows. Where two statements are mistaken for one another, they are too much
- * alike, or the decision measures something else than its author meant.
+ * A sheet to sort by: the best option of each decision, and no word of what it measures. A rater who is new to the
+ * model writes beside each the behavior that it shows. Where two statements are mistaken for one another, they are too
+ * much alike, or the decision measures something else than its author meant.
  */
 export function behaviorSortSheet(scenario: Scenario, style: CsvStyle = {}): string {
   const reference = referenceTo(scenario);
