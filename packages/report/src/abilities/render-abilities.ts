@@ -7,7 +7,6 @@ import { logo, themedWords, themeStyles } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
 import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
-import { wordsIn } from "../words/words-in.js";
 import { type AbilityRow, isEstimated } from "./ability-table.js";
 import { distribution } from "./distribution.js";
 import { items } from "./items.js";
@@ -39,7 +38,7 @@ export function renderAbilities(
   options: AbilityPageOptions = {},
 ): string {
   const { theme } = options;
-  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const words = themedWords(options.language ?? "en", theme);
   const { foot, title: usual } = words.abilities;
   const title = options.title ?? usual;
   const synthetic = calibration.sample.kind === "synthetic";

@@ -2,7 +2,6 @@ import type { Comparison, InterviewGuide, Profile, Theme } from "@leadsim/scenar
 import { present } from "@leadsim/scenarios/rules";
 import { themedWords } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
-import { wordsIn } from "../words/words-in.js";
 import { contextOf, type ReportSignature } from "./context.js";
 import { page } from "./page.js";
 
@@ -31,7 +30,7 @@ export interface ReportOptions {
  */
 export function renderReport(profile: Profile, options: ReportOptions = {}): string {
   const { guide, signature, since, theme } = options;
-  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const words = themedWords(options.language ?? "en", theme);
   const context = contextOf(profile, words, present({ guide, signature, since }));
   return page(context, options.title ?? words.assessor.title, theme).markup;
 }

@@ -6,7 +6,6 @@ import { logo, themedWords, themeStyles } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
 import { type Codes, say } from "../words/say.js";
 import type { Words } from "../words/words.js";
-import { wordsIn } from "../words/words-in.js";
 import type { CalibrationCurves } from "./calibration-curves.js";
 import { type ClassesOf, classes } from "./classes.js";
 import { curves } from "./curves.js";
@@ -36,7 +35,7 @@ export interface CalibrationPageOptions {
  */
 export function renderCalibration(calibration: Calibration, options: CalibrationPageOptions = {}): string {
   const { theme } = options;
-  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const words = themedWords(options.language ?? "en", theme);
   const title = options.title ?? words.calibration.title;
   return frame({
     title,

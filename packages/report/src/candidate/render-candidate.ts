@@ -4,7 +4,6 @@ import { frame } from "../page/frame.js";
 import { base } from "../page/styles/base.js";
 import { isShown, logo, themedWords, themeStyles } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
-import { wordsIn } from "../words/words-in.js";
 import type { CandidateContext } from "./candidate-context.js";
 import { doubts, limits } from "./limits.js";
 import { priorities } from "./priorities.js";
@@ -41,7 +40,7 @@ export interface CandidatePageOptions {
  */
 export function renderCandidate(shared: CandidateProfile, options: CandidatePageOptions = {}): string {
   const { theme } = options;
-  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const words = themedWords(options.language ?? "en", theme);
   const context: CandidateContext = { shared, words };
   const title = options.title ?? words.candidate.title;
   return frame({

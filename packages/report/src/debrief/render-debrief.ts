@@ -15,7 +15,6 @@ import { stylesheet } from "../page/styles/stylesheet.js";
 import { logo, themedWords, themeStyles } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
 import type { Words } from "../words/words.js";
-import { wordsIn } from "../words/words-in.js";
 import { debriefStyles } from "./styles.js";
 
 /** How the page is made. */
@@ -48,7 +47,7 @@ interface DebriefContext {
  */
 export function renderDebrief(debrief: Debrief, options: DebriefPageOptions = {}): string {
   const { theme, statements = new Map() } = options;
-  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const words = themedWords(options.language ?? "en", theme);
   const language = foreign(debrief.locale, words.language);
   const lang = language === null ? null : html` lang="${language}"`;
   const context: DebriefContext = { words, statements, lang };

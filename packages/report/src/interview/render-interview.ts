@@ -8,7 +8,6 @@ import { asked } from "../words/interview-words.js";
 import type { Language } from "../words/language.js";
 import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
-import { wordsIn } from "../words/words-in.js";
 import { interviewStyles } from "./styles.js";
 
 /** How the page is made. */
@@ -36,7 +35,7 @@ interface GuideContext {
  */
 export function renderInterview(guide: InterviewGuide, options: InterviewPageOptions = {}): string {
   const { theme } = options;
-  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const words = themedWords(options.language ?? "en", theme);
   const language = foreign(guide.model.locale, words.language);
   const context: GuideContext = { words, lang: language === null ? null : html` lang="${language}"` };
   const title = options.title ?? words.interview.title;

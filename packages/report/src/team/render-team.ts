@@ -10,7 +10,6 @@ import { stylesheet } from "../page/styles/stylesheet.js";
 import { logo, themedWords, themeStyles } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
 import type { Words } from "../words/words.js";
-import { wordsIn } from "../words/words-in.js";
 import { leastPeople, type SharedGap, sharedBehaviors, sharedGaps, type TeamMember } from "./shared-gaps.js";
 import { teamStyles } from "./styles.js";
 import { TeamError } from "./team-error.js";
@@ -47,7 +46,7 @@ interface TeamContext {
 export function renderTeam(members: readonly TeamMember[], options: TeamPageOptions = {}): string {
   checkTeam(members);
   const { theme } = options;
-  const words = themedWords(wordsIn(options.language ?? "en"), theme);
+  const words = themedWords(options.language ?? "en", theme);
   const team = namedApart([...members].sort((a, b) => compare(a.name, b.name) || compareProfiles(a, b)));
   const language = foreign(team[0]!.profile.versions.model.locale, words.language);
   const lang = language === null ? null : html` lang="${language}"`;

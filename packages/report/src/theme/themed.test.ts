@@ -6,6 +6,8 @@ import { renderReport } from "../assessor/render-report.js";
 import { renderCandidate } from "../candidate/render-candidate.js";
 import { attribute, named, readPage, section, textOf } from "../page-tree.test-support.js";
 import { sampleProfile } from "../sample-profile.test-support.js";
+import { languages } from "../words/language.js";
+import { wordsIn } from "../words/words-in.js";
 import { ThemeError } from "./theme-error.js";
 
 const profile = sampleProfile();
@@ -53,6 +55,29 @@ describe("a theme", () => {
     const { standing } = profile.overall;
     expect(textOf(section(tree, "summary"))).toContain(verdicts[standing!.verdict]);
     expect(renderReport(profile, { theme, language: "de" })).not.toContain(verdicts[standing!.verdict]);
+  });
+
+  it.each(languages)("says them in sentences, too, for the assessor and the candidate, in %s", (language) => {
+    const own = { above: "Vorbild", at: "Solide", below: "Im Aufbau", "cannot-tell": "Offen" };
+    const usual = wordsIn(language).profile;
+    const said = new Set<string>();
+    for (const levels of [[5], [1], [2, 3, 4], [3, 4]]) {
+      const profile = sampleProfile({ levels, scenarios: 3 });
+      const themed = { theme: { ...theme, standings: { [language]: own } }, language };
+      const pages = [renderReport(profile, themed), renderCandidate(forCandidate(profile), themed)];
+      const verdict = profile.overall.standing!.verdict;
+      for (const page of pages) {
+        for (const kind of ["standings", "standingsInShort", "standingsInLine"] as const)
+          for (const words of Object.values(usual[kind])) expect(page.includes(words), words).toBe(false);
+        expect(page).toContain(own[verdict]);
+        said.add(verdict);
+      }
+      const overall = textOf(section(readPage(pages[0]!), "summary"));
+      expect(overall).toContain(`${own[verdict]}.`);
+      const better = textOf(section(readPage(pages[1]!), "virtues"));
+      expect(better).toContain(`: ${own[verdict]}`);
+    }
+    expect(said.size).toBeGreaterThan(1);
   });
 
   it("leaves sections out, of the page and of its contents", () => {

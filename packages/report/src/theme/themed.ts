@@ -2,14 +2,14 @@ import type { Theme } from "@leadsim/scenarios";
 import { contrast } from "@leadsim/scenarios/rules";
 import { type Html, html } from "../page/escape.js";
 import { grounds } from "../page/styles/base.js";
+import type { Language } from "../words/language.js";
 import type { Words } from "../words/words.js";
+import { wordsIn } from "../words/words-in.js";
 import { ThemeError } from "./theme-error.js";
 
-/** The table of words with an organization's own for standings. */
-export function themedWords(words: Words, theme: Theme | undefined): Words {
-  const standings = theme?.standings?.[words.language];
-  if (standings === undefined) return words;
-  return { ...words, profile: { ...words.profile, standings, standingsInShort: standings } };
+/** The words of a language with an organization's own for standings, in marks and in sentences. */
+export function themedWords(language: Language, theme: Theme | undefined): Words {
+  return wordsIn(language, theme?.standings?.[language]);
 }
 
 /** Whether a theme leaves a section in. */

@@ -50,6 +50,8 @@ export interface ProfileWords {
   readonly standings: Readonly<Record<Standing["verdict"], string>>;
   /** The same in the middle of a line. */
   readonly standingsInShort: Readonly<Record<Standing["verdict"], string>>;
+  /** The same after a colon. */
+  readonly standingsInLine: Readonly<Record<Standing["verdict"], string>>;
   readonly frequency: (frequency: Pick<Frequency, "reached" | "of">) => string;
   readonly evenness: Readonly<Record<Consistency["evenness"], string>>;
   readonly statuses: Readonly<Record<ProfileBehavior["status"], string>>;

@@ -295,7 +295,7 @@ export const assessor: AssessorWords = {
       ],
       [
         "Ziel.",
-        "Das Zielniveau: der Wert, der von jemandem zu erwarten ist, der bei 70 % der Gelegenheiten Stufe 4 oder besser wählt. Das Feld um die Linie ist seine Unsicherheit. Wo die Belege es nicht entscheiden, sagt die Seite: noch nicht zu sagen.",
+        "Das Zielniveau: der Wert, der von jemandem zu erwarten ist, der bei 70 % der Gelegenheiten Stufe 4 oder besser wählt. Das Feld um die Linie ist seine Unsicherheit. Wo die Belege es nicht entscheiden, sagt die Seite das.",
       ],
       [
         "Besser, häufiger, beständiger.",

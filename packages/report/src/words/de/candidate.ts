@@ -1,9 +1,11 @@
 import type { CandidateWords } from "../candidate-words.js";
+import type { ProfileWords } from "../profile-words.js";
 import { candidateNotices } from "./candidate-notices.js";
 import { page } from "./page.js";
-import { profile } from "./profile.js";
+import { profile as usual } from "./profile.js";
 
-export const candidate: CandidateWords = {
+/** The words, with those of a profile that say a standing. */
+export const candidateWith = (profile: ProfileWords): CandidateWords => ({
   title: "Was Ihre Entscheidungen zeigten",
   eyebrow: "Ihr Ergebnis",
   played: ({ player, decisions, scenarios, date }) => {
@@ -53,7 +55,7 @@ export const candidate: CandidateWords = {
   consistently: "Beständiger",
   quality: ({ tier, standing, synthetic }) => {
     if (standing !== null)
-      return `Ihre Entscheidungen insgesamt: ${lowered(profile.standings[standing])}${synthetic ? " (simulierter Vergleich)" : ""}.`;
+      return `Ihre Entscheidungen insgesamt: ${profile.standingsInLine[standing]}${synthetic ? " (simulierter Vergleich)" : ""}.`;
     if (tier === "none") return "Es gibt keine Antworten, nach denen sich etwas sagen ließe.";
     if (tier === "within-scenario")
       return "Alle Entscheidungen stammen aus einem Szenario; das ist zu wenig, um sie am Zielniveau zu messen.";
@@ -88,8 +90,6 @@ export const candidate: CandidateWords = {
     open === 0
       ? `Nach jeder der ${all} Verhaltensweisen wurde mindestens einmal gefragt.`
       : `Zu ${open} von ${all} Verhaltensweisen gibt es keine Antwort. Darüber sagt diese Seite nichts, weder Gutes noch Schlechtes.`,
-};
+});
 
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
+export const candidate: CandidateWords = candidateWith(usual);

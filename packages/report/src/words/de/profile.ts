@@ -25,27 +25,30 @@ const populations = {
   calibration: "bezogen auf die Referenzgruppe der Kalibrierung",
 } as const;
 
-function scale(said: SaidScale): string {
-  const { tier, band, standing, seen, scenarios, population, synthetic } = said;
-  if (tier === "none") return "Noch keine Belege.";
-  if (tier === "navigation") return `${seenIn(said)}. Nur eine Kompetenz: Bitte dort lesen.`;
-  if (tier === "seen" || !band) {
-    const place = scenarios === 1 && seen.of > 1 ? ", alle in einem Szenario" : "";
-    return `${seenIn(said)}${place}. Zu wenig für eine Schätzung.`;
-  }
-  const given = `${populations[population]}${synthetic ? " (simuliert)" : ""}`;
-  const likely = `mit 90 % Wahrscheinlichkeit zwischen ${score(band.low)} und ${score(band.high)}, ${given}`;
-  if (tier === "within-scenario") return `${raised(likely)}, nur innerhalb dieses Szenarios.`;
-  const verdict = standing ? ` ${standings[standing]}.` : "";
-  if (tier === "band") return `${raised(likely)}.${verdict}`;
-  const use =
-    tier === "decision"
-      ? " Genug, um neben anderen Belegen in eine Entscheidung über einen Menschen einzugehen."
-      : "";
-  return `${score(band.score)}; ${likely}.${verdict}${use}`;
-}
+/** What a scale says, with the words for standings. */
+const scaleWith =
+  (standings: ProfileWords["standings"]): ProfileWords["scale"] =>
+  (said) => {
+    const { tier, band, standing, seen, scenarios, population, synthetic } = said;
+    if (tier === "none") return "Noch keine Belege.";
+    if (tier === "navigation") return `${seenIn(said)}. Nur eine Kompetenz: Bitte dort lesen.`;
+    if (tier === "seen" || !band) {
+      const place = scenarios === 1 && seen.of > 1 ? ", alle in einem Szenario" : "";
+      return `${seenIn(said)}${place}. Zu wenig für eine Schätzung.`;
+    }
+    const given = `${populations[population]}${synthetic ? " (simuliert)" : ""}`;
+    const likely = `mit 90 % Wahrscheinlichkeit zwischen ${score(band.low)} und ${score(band.high)}, ${given}`;
+    if (tier === "within-scenario") return `${raised(likely)}, nur innerhalb dieses Szenarios.`;
+    const verdict = standing ? ` ${standings[standing]}.` : "";
+    if (tier === "band") return `${raised(likely)}.${verdict}`;
+    const use =
+      tier === "decision"
+        ? " Genug, um neben anderen Belegen in eine Entscheidung über einen Menschen einzugehen."
+        : "";
+    return `${score(band.score)}; ${likely}.${verdict}${use}`;
+  };
 
-const standings: ProfileWords["standings"] = {
+const usual: ProfileWords["standings"] = {
   above: "Wahrscheinlich über dem Zielniveau",
   at: "Wahrscheinlich auf dem Zielniveau",
   below: "Wahrscheinlich unter dem Zielniveau",
@@ -96,30 +99,40 @@ function contrasts({ contrasted, peaks, gaps }: Parameters<ProfileWords["contras
 }
 
 const likelihoods = {
-  "likely-below": "Wahrscheinlich unter dem Zielniveau",
   "may-be-below": "Möglicherweise unter dem Zielniveau",
   "probably-not-below": "Wahrscheinlich nicht unter dem Zielniveau, aber am nächsten daran",
 } as const;
 
-function lookFirst({ likelihood, seen }: Parameters<ProfileWords["lookFirst"]>[0]): string {
-  if (seen.of === 0) return "Noch keine Belege, deshalb ist nichts bekannt.";
-  const found = seenIn({ kind: "competency", seen });
-  if (likelihood === null) return `${found}, zu wenig für eine Einordnung.`;
-  return `${likelihoods[likelihood]}; ${found.charAt(0).toLowerCase()}${found.slice(1)}.`;
-}
+const lookFirstWith =
+  (standings: ProfileWords["standings"]): ProfileWords["lookFirst"] =>
+  ({ likelihood, seen }) => {
+    if (seen.of === 0) return "Noch keine Belege, deshalb ist nichts bekannt.";
+    const found = seenIn({ kind: "competency", seen });
+    if (likelihood === null) return `${found}, zu wenig für eine Einordnung.`;
+    const likely = likelihood === "likely-below" ? standings.below : likelihoods[likelihood];
+    return `${likely}; ${found.charAt(0).toLowerCase()}${found.slice(1)}.`;
+  };
+
+const usualInShort: ProfileWords["standingsInShort"] = {
+  above: "wahrscheinlich über dem Ziel",
+  at: "wahrscheinlich am Ziel",
+  below: "wahrscheinlich unter dem Ziel",
+  "cannot-tell": "noch nicht zu sagen",
+};
 
 export const profile: ProfileWords = {
   notices,
   flags,
   sharedFlags,
   withheld,
-  scale,
-  standings,
-  standingsInShort: {
-    above: "wahrscheinlich über dem Ziel",
-    at: "wahrscheinlich am Ziel",
-    below: "wahrscheinlich unter dem Ziel",
-    "cannot-tell": "noch nicht zu sagen",
+  scale: scaleWith(usual),
+  standings: usual,
+  standingsInShort: usualInShort,
+  standingsInLine: {
+    above: lowered(usual.above),
+    at: lowered(usual.at),
+    below: lowered(usual.below),
+    "cannot-tell": lowered(usual["cannot-tell"]),
   },
   frequency: ({ reached, of }) =>
     `Stufe 4 oder besser bei ${reached} von ${of} ${of === 1 ? "Gelegenheit" : "Gelegenheiten"} in der Simulation.`,
@@ -134,7 +147,7 @@ export const profile: ProfileWords = {
   contrast: ({ difference }) =>
     `${score(Math.abs(difference))} ${difference > 0 ? "über" : "unter"} dem eigenen Mittelwert, gemessen an dem, was bei diesen Entscheidungen zu erwarten ist.`,
   contrasts,
-  lookFirst,
+  lookFirst: lookFirstWith(usual),
   grow: (statement, said) => ({
     goal: `In 90 Tagen sehen andere, dass Sie das von sich aus tun: ${statement}`,
     reality: `In der Simulation: ${reason(said)} Wann kam ein solcher Moment zuletzt bei der Arbeit vor, was haben Sie getan, und was wurde daraus?`,
@@ -181,4 +194,18 @@ export const profile: ProfileWords = {
 
 function raised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The same with an organization's words wherever a standing is said. */
+export function profileWith(standings: ProfileWords["standings"]): ProfileWords {
+  return {
+    ...profile,
+    ...{ standings, standingsInShort: standings, standingsInLine: standings },
+    scale: scaleWith(standings),
+    lookFirst: lookFirstWith(standings),
+  };
 }

@@ -278,7 +278,7 @@ export const assessor: AssessorWords = {
       ],
       [
         "Target.",
-        "Target practice: the score expected of someone who chooses level 4 or better at 70% of opportunities. The field around the line is its uncertainty. Where the evidence does not settle it, the page says can't tell yet.",
+        "Target practice: the score expected of someone who chooses level 4 or better at 70% of opportunities. The field around the line is its uncertainty. Where the evidence does not settle it, the page says so.",
       ],
       [
         "Better, more often, more consistently.",

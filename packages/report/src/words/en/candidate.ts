@@ -1,11 +1,13 @@
 import type { CandidateWords } from "../candidate-words.js";
+import type { ProfileWords } from "../profile-words.js";
 import { candidateNotices } from "./candidate-notices.js";
 import { count } from "./format.js";
-import { profile } from "./profile.js";
+import { profile as usual } from "./profile.js";
 
 const at = { seen: "You showed this", judged: "You judged this well" } as const;
 
-export const candidate: CandidateWords = {
+/** The words, with those of a profile that say a standing. */
+export const candidateWith = (profile: ProfileWords): CandidateWords => ({
   title: "What your choices showed",
   eyebrow: "Your result",
   played: ({ player, decisions, scenarios, date }) => {
@@ -51,7 +53,7 @@ export const candidate: CandidateWords = {
   consistently: "More consistently",
   quality: ({ tier, standing, synthetic }) => {
     if (standing !== null)
-      return `Your choices overall: ${lowered(profile.standings[standing])}${synthetic ? " (simulated benchmark)" : ""}.`;
+      return `Your choices overall: ${profile.standingsInLine[standing]}${synthetic ? " (simulated benchmark)" : ""}.`;
     if (tier === "none") return "There are no responses to say anything by.";
     if (tier === "within-scenario")
       return "All decisions come from one scenario, which is too little to hold them against target practice.";
@@ -86,7 +88,9 @@ export const candidate: CandidateWords = {
     open === 0
       ? `Each of the ${all} behaviors was asked for at least once.`
       : `${open} of ${count(all, "behavior")} have no response to go by. About ${open === 1 ? "it" : "them"} this page says nothing, good or bad.`,
-};
+});
+
+export const candidate: CandidateWords = candidateWith(usual);
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -30,25 +30,28 @@ const populations = {
   calibration: "given the calibration's reference group",
 } as const;
 
-function scale(said: SaidScale): string {
-  const { tier, band, standing, seen, scenarios, population, synthetic } = said;
-  if (tier === "none") return "No evidence yet.";
-  if (tier === "navigation") return `${seenIn(said)}. One competency only: read it there.`;
-  if (tier === "seen" || !band) {
-    const place = scenarios === 1 && seen.of > 1 ? ", all in one scenario" : "";
-    return `${seenIn(said)}${place}. Too little for an estimate.`;
-  }
-  const given = `${populations[population]}${synthetic ? " (simulated)" : ""}`;
-  const likely = `90% likely range ${range(score(band.low), score(band.high))}, ${given}`;
-  if (tier === "within-scenario") return `${likely}, within this scenario only.`;
-  const verdict = standing ? ` ${standings[standing]}.` : "";
-  if (tier === "band") return `${likely}.${verdict}`;
-  const use =
-    tier === "decision" ? " Enough to inform a decision about a person, beside other evidence." : "";
-  return `${score(band.score)}; ${likely}.${verdict}${use}`;
-}
+/** What a scale says, with the words for standings. */
+const scaleWith =
+  (standings: ProfileWords["standings"]): ProfileWords["scale"] =>
+  (said) => {
+    const { tier, band, standing, seen, scenarios, population, synthetic } = said;
+    if (tier === "none") return "No evidence yet.";
+    if (tier === "navigation") return `${seenIn(said)}. One competency only: read it there.`;
+    if (tier === "seen" || !band) {
+      const place = scenarios === 1 && seen.of > 1 ? ", all in one scenario" : "";
+      return `${seenIn(said)}${place}. Too little for an estimate.`;
+    }
+    const given = `${populations[population]}${synthetic ? " (simulated)" : ""}`;
+    const likely = `90% likely range ${range(score(band.low), score(band.high))}, ${given}`;
+    if (tier === "within-scenario") return `${likely}, within this scenario only.`;
+    const verdict = standing ? ` ${standings[standing]}.` : "";
+    if (tier === "band") return `${likely}.${verdict}`;
+    const use =
+      tier === "decision" ? " Enough to inform a decision about a person, beside other evidence." : "";
+    return `${score(band.score)}; ${likely}.${verdict}${use}`;
+  };
 
-const standings: ProfileWords["standings"] = {
+const usual: ProfileWords["standings"] = {
   above: "Likely above target practice",
   at: "Likely at target practice",
   below: "Likely below target practice",
@@ -91,30 +94,40 @@ function contrasts({ contrasted, peaks, gaps }: Parameters<ProfileWords["contras
 }
 
 const likelihoods = {
-  "likely-below": "Likely below target practice",
   "may-be-below": "May be below target practice",
   "probably-not-below": "Probably not below target practice, but nearest to it",
 } as const;
 
-function lookFirst({ likelihood, seen }: Parameters<ProfileWords["lookFirst"]>[0]): string {
-  if (seen.of === 0) return "No evidence yet, so nothing is known.";
-  const found = seenIn({ kind: "competency", seen });
-  if (likelihood === null) return `${found}, too little for a standing.`;
-  return `${likelihoods[likelihood]}; ${found.charAt(0).toLowerCase()}${found.slice(1)}.`;
-}
+const lookFirstWith =
+  (standings: ProfileWords["standings"]): ProfileWords["lookFirst"] =>
+  ({ likelihood, seen }) => {
+    if (seen.of === 0) return "No evidence yet, so nothing is known.";
+    const found = seenIn({ kind: "competency", seen });
+    if (likelihood === null) return `${found}, too little for a standing.`;
+    const likely = likelihood === "likely-below" ? standings.below : likelihoods[likelihood];
+    return `${likely}; ${found.charAt(0).toLowerCase()}${found.slice(1)}.`;
+  };
+
+const usualInShort: ProfileWords["standingsInShort"] = {
+  above: "likely above target",
+  at: "likely at target",
+  below: "likely below target",
+  "cannot-tell": "can't tell yet",
+};
 
 export const profile: ProfileWords = {
   notices,
   flags,
   sharedFlags,
   withheld,
-  scale,
-  standings,
-  standingsInShort: {
-    above: "likely above target",
-    at: "likely at target",
-    below: "likely below target",
-    "cannot-tell": "can't tell yet",
+  scale: scaleWith(usual),
+  standings: usual,
+  standingsInShort: usualInShort,
+  standingsInLine: {
+    above: lowered(usual.above),
+    at: lowered(usual.at),
+    below: lowered(usual.below),
+    "cannot-tell": lowered(usual["cannot-tell"]),
   },
   frequency: ({ reached, of }) =>
     `Level 4 or above at ${countOf(reached, of, "opportunity", "opportunities")} in the simulation.`,
@@ -129,7 +142,7 @@ export const profile: ProfileWords = {
   contrast: ({ difference }) =>
     `${score(Math.abs(difference))} ${difference > 0 ? "above" : "below"} the person's own mean, given what is expected at these decisions.`,
   contrasts,
-  lookFirst,
+  lookFirst: lookFirstWith(usual),
   grow: (statement, said) => ({
     goal: `In 90 days others see you do this without being asked: ${statement}`,
     reality: `In the simulation: ${lowered(reason(said))} When did such a moment last come up at work, what did you do, and what came of it?`,
@@ -176,4 +189,14 @@ export const profile: ProfileWords = {
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The same with an organization's words wherever a standing is said. */
+export function profileWith(standings: ProfileWords["standings"]): ProfileWords {
+  return {
+    ...profile,
+    ...{ standings, standingsInShort: standings, standingsInLine: standings },
+    scale: scaleWith(standings),
+    lookFirst: lookFirstWith(standings),
+  };
 }
