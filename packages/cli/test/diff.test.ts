@@ -12,7 +12,7 @@ beforeAll(() => {
   const source = readFileSync(join(libraryFolder, "scenarios/first-ninety-days.yaml"), "utf8");
   writeFileSync(
     join(cwd, "key.yaml"),
-    source.replace("take-call: 1, hear-and-help: 4", "take-call: 2, hear-and-help: 4"),
+    source.replace("take-call: 1, hear-and-help: 3", "take-call: 2, hear-and-help: 3"),
   );
   writeFileSync(join(cwd, "paths.yaml"), source.replaceAll("sunita-calls", "sunita-rings"));
 });

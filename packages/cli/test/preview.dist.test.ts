@@ -62,10 +62,10 @@ describeInBrowser("leadsim preview", (browser) => {
 
   it("goes to a scene, shows an edit there, and tells mistakes at their place", async () => {
     const { page, faults } = await opened(address);
-    await page.getByRole("button", { name: /^howard-writes/ }).click();
+    await page.getByRole("button", { name: /^olena-writes/ }).click();
     await page.getByText("What do you do about his message?").waitFor();
     await page.getByRole("tab", { name: "Graph" }).click();
-    await page.getByRole("button", { name: "howard-writes" }).waitFor();
+    await page.getByRole("button", { name: "olena-writes" }).waitFor();
     if (process.env.LEADSIM_UPDATE_PICTURES) await page.screenshot({ path: picture });
     expect(await accessibilityFaults(page)).toEqual([]);
 
@@ -97,7 +97,7 @@ describeInBrowser("leadsim preview", (browser) => {
 
   it("says that the file is gone and what took its place, and goes on once it is back", async () => {
     const { page, faults } = await opened(address);
-    await page.getByRole("button", { name: /^howard-writes/ }).click();
+    await page.getByRole("button", { name: /^olena-writes/ }).click();
     const said = page.locator("span.said");
     renameSync(file, join(folder.path, "ninety.yaml"));
     await page.getByText("first-ninety-days.yaml is gone").waitFor();
@@ -134,7 +134,7 @@ scenarios:
     const { page, faults } = await opened(running.address);
     await page.getByText("Take your time.").waitFor();
     await page.getByText("for all situations together").waitFor();
-    await page.getByRole("button", { name: /^howard-writes/ }).click();
+    await page.getByRole("button", { name: /^olena-writes/ }).click();
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace("What do you do about his message?", "What now, then?"));
     await page.getByText("What now, then?").waitFor();
@@ -168,7 +168,7 @@ scenarios:
     await page.getByLabel("Screen").selectOption("side-by-side");
     const players = page.locator("leadsim-player");
     expect(await players.count()).toBe(2);
-    await page.getByRole("button", { name: /^howard-writes/ }).click();
+    await page.getByRole("button", { name: /^olena-writes/ }).click();
     for (const at of [0, 1]) await players.nth(at).getByText("What do you do about his message?").waitFor();
     const widths = await players.evaluateAll((all) => all.map((one) => one.clientWidth));
     expect(widths).toEqual([320, 320]);

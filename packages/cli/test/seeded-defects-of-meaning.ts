@@ -60,12 +60,12 @@ export const seededDefectsOfMeaning: readonly SeededDefect[] = [
     name: "an option that leaves out a scored decision",
     scenario: ninety,
     change: [
-      "          set: { hartwellLead: you, howardTo: you }\n",
-      "          set: { hartwellLead: you, howardTo: you }\n          next: cause\n",
+      "          set: { hartwellLead: you, olenaTo: you }\n",
+      "          set: { hartwellLead: you, olenaTo: you }\n          next: cause\n",
     ],
     at: "return-ownership:",
     code: "uneven-opportunities",
-    suggests: /Lead every path through `howard-writes`/,
+    suggests: /Lead every path through `olena-writes`/,
   },
   {
     name: "a route that another one takes each time",

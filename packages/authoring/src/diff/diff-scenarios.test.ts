@@ -48,26 +48,26 @@ describe("what an edit means", () => {
   test("words: comparable, by scene", () => {
     expect(
       kindsOf((copy) => {
-        sceneOf(copy, "howard-writes").decision.prompt = "Which words?";
+        sceneOf(copy, "olena-writes").decision.prompt = "Which words?";
       }),
     ).toEqual({
       verdict: "comparable",
-      touched: ["howard-writes: text"],
+      touched: ["olena-writes: text"],
     });
   });
 
   test("a level: same story, new key", () => {
     const { verdict, touched } = kindsOf((copy) => {
-      sceneOf(copy, "howard-writes").decision.key[0]!.levels["three-way"] = 2;
+      sceneOf(copy, "olena-writes").decision.key[0]!.levels["three-way"] = 2;
     });
-    expect([verdict, touched]).toEqual(["re-score", ["howard-writes: key"]]);
+    expect([verdict, touched]).toEqual(["re-score", ["olena-writes: key"]]);
   });
 
   test("a level at the end of the scale: the range as well", () => {
     const diff = diffScenarios(
       scenario,
       edited((copy) => {
-        sceneOf(copy, "howard-writes").decision.key[0]!.levels["new-offer"] = 4;
+        sceneOf(copy, "olena-writes").decision.key[0]!.levels["new-offer"] = 4;
       }),
     );
     expect(diff.places[0]!.changes.map(({ note }) => note)).toEqual([
@@ -81,7 +81,7 @@ describe("what an edit means", () => {
     const diff = diffScenarios(
       scenario,
       edited((copy) => {
-        sceneOf(copy, "howard-writes").decision.options[0]!.why = "Other.";
+        sceneOf(copy, "olena-writes").decision.options[0]!.why = "Other.";
       }),
     );
     expect([diff.verdict, diff.story]).toEqual(["re-score", "same"]);
@@ -92,30 +92,30 @@ describe("what an edit means", () => {
     [
       "order of options",
       (copy) => {
-        sceneOf(copy, "howard-writes").decision.options.reverse();
+        sceneOf(copy, "olena-writes").decision.options.reverse();
       },
-      "howard-writes: order",
+      "olena-writes: order",
     ],
     [
       "a limit",
       (copy) => {
-        sceneOf(copy, "howard-writes").scene.within = 60_000;
+        sceneOf(copy, "olena-writes").scene.within = 60_000;
       },
-      "howard-writes: time",
+      "olena-writes: time",
     ],
     [
       "a route",
       (copy) => {
-        sceneOf(copy, "howard-writes").scene.next = "joint-call";
+        sceneOf(copy, "olena-writes").scene.next = "joint-call";
       },
-      "howard-writes: paths",
+      "olena-writes: paths",
     ],
     [
       "an option",
       (copy) => {
-        sceneOf(copy, "howard-writes").decision.options.push({ id: "say-nothing", text: "Nothing." });
+        sceneOf(copy, "olena-writes").decision.options.push({ id: "say-nothing", text: "Nothing." });
       },
-      "howard-writes: answers",
+      "olena-writes: answers",
     ],
     [
       "a start value",

@@ -35,7 +35,7 @@ function session(index: number): Session {
 }
 
 test("counts what scoring the same sessions again with the new key counts", () => {
-  const change = parseChange(prepared.plays, ["howard-writes", "return-ownership", "new-offer", "1"]);
+  const change = parseChange(prepared.plays, ["olena-writes", "return-ownership", "new-offer", "1"]);
   const rekeyed = prepared.plays.map((play) =>
     play.scenario.id === change.scenario ? compile(withChange(play.scenario, change)) : play,
   );
@@ -73,7 +73,7 @@ test("counts what scoring the same sessions again with the new key counts", () =
 });
 
 test("a level that stays changes nobody", () => {
-  const change = parseChange(prepared.plays, ["howard-writes", "return-ownership", "new-offer", "5"]);
+  const change = parseChange(prepared.plays, ["olena-writes", "return-ownership", "new-offer", "5"]);
   expect(change.from).toBe(5);
   expect(whatIf(prepared, change, policy, people, "w")).toMatchObject({ touched: 0, scales: [] });
 });

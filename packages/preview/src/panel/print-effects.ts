@@ -2,7 +2,7 @@ import type { Consequence } from "@leadsim/scenarios";
 import { printExpression } from "@leadsim/scenarios/rules";
 
 /**
- * What a consequence does, on one line: `called = true, trust + 1, coaching 45m, next: howard-writes`; empty
+ * What a consequence does, on one line: `called = true, trust + 1, coaching 45m, next: olena-writes`; empty
  * where it does nothing.
  */
 export function printEffects({ effects, next }: Pick<Consequence, "effects" | "next">): string {

@@ -76,7 +76,7 @@ describe("a rehearsal", () => {
     const begun = beginRehearsal(stageOf(scenario), options, now);
     const to = (scene: string, known?: Parameters<typeof wayTo>[3]) =>
       wayTo(begun, { scenario: scenario.id, scene }, now, known);
-    for (const id of ["inbox", "howard-alone", "day-eighty-eight"]) {
+    for (const id of ["inbox", "olena-alone", "day-eighty-eight"]) {
       expect(standingOf(to(id)!.session).scene).toBe(id);
     }
     // Who meets the applicant before the hiring criteria are there gets her call; few orders of a sort lead there.

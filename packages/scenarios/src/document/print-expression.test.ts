@@ -17,8 +17,8 @@ function read(condition: string): Expression | undefined {
 }
 
 test.each([
-  "inesTrust >= 4 && howardWaited",
-  "!howardWaited || inesTrust - 1 < 2 * inesTrust",
+  "inesTrust >= 4 && olenaWaited",
+  "!olenaWaited || inesTrust - 1 < 2 * inesTrust",
   'kofiMood in ["steady", "eager"] && !(inesTrust == 2)',
   "(inesTrust + 1) * 2 > -inesTrust",
 ])("what is printed of %s is read as the same condition", (condition) => {
