@@ -193,7 +193,9 @@ describe("a scenario in German", () => {
     const words = json("de-profile.json").evidence.flatMap((one: { options: { text: string }[] }) =>
       one.options.map(({ text }) => text),
     );
-    expect(words).toContain("Um 10:15 bei Ines im Gespräch mit Olena sein, für den Punkt mit den Servicestunden.");
+    expect(words).toContain(
+      "Um 10:15 bei Ines im Gespräch mit Olena sein, für den Punkt mit den Servicestunden.",
+    );
   });
 
   it("gives a report with German statements, of a session in either language", async () => {
