@@ -49,6 +49,17 @@ describe("leadsim calibrate, evidence of fit", () => {
     expect(fit?.findings.map(({ code }) => code)).toEqual(["duplicated-items", "model-misfit"]);
   });
 
+  it("says of sixty people who met all that they are too few for sums, not that they met different items", async () => {
+    const [head, ...lines] = readFileSync(join(folder.path, fixture("duplicate.csv")), "utf8")
+      .trim()
+      .split("\n");
+    const sixty = [head!, ...lines.slice(0, 60)].map((line) => line.split(",").slice(0, -1).join(","));
+    writeFileSync(join(folder.path, "sixty.csv"), sixty.join("\n"));
+    const ran = await run("sixty.csv", "--id", "person", "--model", "rasch", "--out", "sixty.json");
+    expect(ran.out).toContain("since they are too few to be compared by their sums");
+    expect(ran.out).not.toContain("met different items");
+  });
+
   it("says with two abilities which items measure which", async () => {
     const ran = await run(twoAbilities(), "--model", "2pl", "--out", "two.json");
     expect(ran.code).toBe(0);

@@ -117,6 +117,31 @@ describe("people who met nothing", () => {
     expect(fair.err).toContain("Note: 120 people were left out");
   });
 
+  it("have no figures of a group, where nobody has a response", async () => {
+    write("empty.csv", head, [
+      [
+        "p1",
+        ...head
+          .split(",")
+          .slice(1)
+          .map(() => ""),
+      ],
+      [
+        "p2",
+        ...head
+          .split(",")
+          .slice(1)
+          .map(() => ""),
+      ],
+    ]);
+    const ran = await run("score empty.csv --id person --calibration base.json --out empty-scores.csv");
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(ran.out).toContain("no estimates");
+    expect(ran.out).toContain("2 of 2 met none of the items");
+    expect(ran.out).not.toContain("NaN");
+    expect(ran.out).not.toContain("reliability");
+  });
+
   it("are told from those without a bound, who are no number to norm either", async () => {
     const ml = await run("score four.csv --id person --calibration base.json --method ml --out ml.csv");
     expect(ml.out).toContain("2 of 3 answered all at one end");
@@ -186,6 +211,20 @@ describe("columns that number people", () => {
     expect(ran.err).toContain("Column id holds 60 different numbers in 120 rows");
     expect(ran.err).toContain("--id id");
     expect((await run("items numbered.csv")).err).toContain("Column id holds");
+  });
+
+  it("-1 below points is told of as a code for what is missing", async () => {
+    write(
+      "minus.csv",
+      head,
+      people(100, 0).map(([id, first, ...row], at) => [id!, at % 2 ? first! : "-1", ...row]),
+    );
+    const { err, out } = await run("calibrate minus.csv --id person --model graded --no-fit");
+    const [, first] = head.split(",");
+    expect(`${err}${out}`).toMatch(
+      new RegExp(`${first}[\\s\\S]*(may stand for what is missing|may be a code for what is missing)`),
+    );
+    expect(`${err}${out}`).toContain("-1");
   });
 
   it("stray codes are flagged where items are looked at, too", async () => {

@@ -147,5 +147,29 @@ describe("leadsim norm --apply", () => {
       ["ben", 12],
     ]);
     expect(people[0]!.percentile.value).toBeGreaterThan(people[1]!.percentile.value + 20);
+
+    expect(made.out).toMatch(/^SCORE ALONG TENURE$[\s\S]*^ *tenure +mean +SD$/m);
+    const shown = await ask("new.csv", "--apply", "along.json", "--out", "along-normed.csv");
+    expect(shown.out).toMatch(/^person +scale +score +at tenure +percentile/m);
+    expect(shown.out).toMatch(/^ben +score +28\.00 +12 /m);
+    expect(shown.out).toContain("Each person is read among people of the same tenure");
+    const [head, ann] = readFileSync(join(cwd, "along-normed.csv"), "utf8")
+      .replace("\ufeff", "")
+      .split("\r\n");
+    expect([head, ann]).toEqual([expect.stringMatching(/,normed-at$/), expect.stringMatching(/,3$/)]);
+  });
+
+  test("refuses a table in which somebody is there twice: they would count twice", async () => {
+    write("twice.csv", [
+      ["person", "points"],
+      ["ann", 75],
+      ["", 20],
+      ["", 30],
+      ["ann", 52],
+    ]);
+    const { code, err } = await ask("twice.csv", "--apply", "norms.json");
+    expect(code).toBe(1);
+    expect(err).toContain("twice.csv has ann twice: lines 2 and 5.");
+    expect(err).toContain("--person");
   });
 });

@@ -1,6 +1,6 @@
 // Norms
 
-export type { NormCovariate } from "./norms/continuous-norm.js";
+export { momentsAt, type NormCovariate } from "./norms/continuous-norm.js";
 export { type ContrastData, contrastStudy } from "./norms/contrast-study.js";
 export { lookUp, type NormStanding } from "./norms/look-up.js";
 export { type NormOptions, normTable, peopleForTable } from "./norms/norm-table.js";

@@ -176,7 +176,7 @@ function summaryOf(found: Abilities, { model, sample, items, groups }: Calibrati
   const spread = n > 1 ? `, standard deviation ${sd.toFixed(2)}` : "";
   const moments = n > 0 ? `mean ${fixed(mean)}${spread}${of}` : "no estimates";
   const lines = [`${people} people, ${items.length} calibrated items (${model}), ${method}: ${moments}.`];
-  if (found.method === "eap" && people > 1) {
+  if (found.method === "eap" && n > 1) {
     lines.push(`Empirical reliability ${empiricalReliability(found).toFixed(2)} in this sample.`);
   }
   if (found.method === "eap" || found.method === "map") lines.push(priorInWords(found, groups));

@@ -20,7 +20,7 @@ export function fitText(fit: CalibrationFit, columns: number): string[] {
     ...itemTable(fit, columns),
     ...(fit.items.some(({ chiSquare }) => chiSquare?.by === "rest-ability")
       ? [
-          "X² of people put side by side by the ability that their other responses have, since they met different items.",
+          `X² of people put side by side by the ability that their other responses have, since ${fit.met === "all" ? "they are too few to be compared by their sums" : "they met different items"}.`,
         ]
       : []),
     "p is adjusted for the number of items. With estimated abilities infit and outfit lie somewhat under 1 where all is well.",

@@ -23,9 +23,9 @@ const columnNames = [
 const changeNames = ["change", "change-low", "change-high", "index", "p", "verdict"];
 
 /** A CSV with one row per person and scale. */
-export function appliedNormsCsv({ people }: AppliedNorms, options: TableOptions): string {
+export function appliedNormsCsv({ people, along }: AppliedNorms, options: TableOptions): string {
   const changed = people.some(({ change }) => change !== null);
-  const cells = ({ person, scale, score, percentile, sten, t, sample, change }: NormedPerson) => [
+  const cells = ({ person, scale, score, percentile, sten, t, sample, change, at }: NormedPerson) => [
     ...[person, scale, score],
     ...[percentile.value, percentile.low, percentile.high, sample.low, sample.high].map(rounded),
     ...[sten.value, sten.low, sten.high],
@@ -35,10 +35,10 @@ export function appliedNormsCsv({ people }: AppliedNorms, options: TableOptions)
         ? [...[change.change, change.low, change.high, change.index, change.p].map(rounded), change.verdict]
         : changeNames.map(() => "")
       : []),
+    ...(along === null ? [] : [at ?? ""]),
   ];
-  return (
-    byteOrderMark + toCsv([[...columnNames, ...(changed ? changeNames : [])], ...people.map(cells)], options)
-  );
+  const names = [...columnNames, ...(changed ? changeNames : []), ...(along === null ? [] : ["normed-at"])];
+  return byteOrderMark + toCsv([names, ...people.map(cells)], options);
 }
 
 function rounded(value: number): number {
@@ -50,7 +50,7 @@ const mostShown = 40;
 
 /** Norms applied, as text: whose norms, then people with their bands, and what bands are. */
 export function appliedNormsText(applied: AppliedNorms, columns: number): string {
-  const { norms, people, errors, without } = applied;
+  const { norms, people, errors, without, along } = applied;
   const shown = people.slice(0, mostShown);
   const changed = people.some(({ change }) => change !== null);
   const ranged = ({ value, low, high }: NormedPerson["t"], digits: number): string => {
@@ -64,11 +64,14 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
     "",
     ...table(
       [
-        ...[start("person"), start("scale"), end("score"), end("percentile"), end("sten"), end("T")],
+        ...[start("person"), start("scale"), end("score")],
+        ...(along === null ? [] : [end(`at ${plainLine(along)}`)]),
+        ...[end("percentile"), end("sten"), end("T")],
         ...(changed ? [end("change"), start("")] : []),
       ],
       shown.map((one) => [
         ...[plainLine(one.person), plainLine(one.scale), one.score.toFixed(2)],
+        ...(along === null ? [] : [one.at === null ? "" : String(one.at)]),
         ...[ranged(one.percentile, 0), ranged(one.sten, 0), ranged(one.t, 1)],
         ...(changed
           ? one.change
@@ -86,6 +89,12 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
       : []),
     "",
     ...wrap(wordsOnBands(applied), columns),
+    ...(along === null
+      ? []
+      : wrap(
+          `Each person is read among people of the same ${plainLine(along)}, which stands beside the score.`,
+          columns,
+        )),
     ...(without > 0 ? [`${without} without a score, or outside of what the norm knows.`] : []),
     ...(changed ? meanChange(people, columns) : []),
   ];

@@ -33,6 +33,8 @@ export interface AppliedNorms {
   /** Whether bands are there: from the table's own errors, or from the reliability named. */
   readonly errors: "own" | "reliability" | "none";
   readonly people: readonly NormedPerson[];
+  /** The covariate that people are normed along; null where nobody is. */
+  readonly along: string | null;
   /** People without a score, or with a covariate that the norm does not know. */
   readonly without: number;
 }
@@ -65,6 +67,7 @@ export function applyNorms(
     );
   }
   const names = namesOf(sheet, options.person);
+  placesOf(sheet, options.person);
   const earlier = before && placesOf(before, options.person);
   const people: NormedPerson[] = [];
   let without = 0;
@@ -110,6 +113,9 @@ export function applyNorms(
   return {
     norms: { id, version, kind, title, population, n },
     errors: isAbilityTable(sheet) ? "own" : options.reliability === undefined ? "none" : "reliability",
+    along: people.some(({ at }) => at !== null)
+      ? (scales.find(({ along }) => along)?.along?.by ?? null)
+      : null,
     people,
     without,
   };
@@ -178,11 +184,21 @@ function namesOf(sheet: Sheet, named: string | undefined): string[] {
   return column === undefined ? sheet.rows.map((_, row) => `row ${row + 1}`) : columnOf(sheet, column);
 }
 
+/**
+ * The row of each person; rows without a name are nobody's.
+ * @throws UserError for somebody who is there twice, and so would count twice
+ */
 function placesOf(sheet: Sheet, named: string | undefined): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   namesOf(sheet, named).forEach((name, row) => {
-    if (places.has(name)) throw new UserError(`${sheet.shown} has ${plainLine(name)} twice.`);
-    places.set(name, row);
+    const before = places.get(name);
+    if (before !== undefined) {
+      throw new UserError(
+        `${sheet.shown} has ${plainLine(name)} twice: lines ${sheet.lines[before]} and ${sheet.lines[row]}.`,
+        "Each person has one row. If another column tells them apart, name it: --person column",
+      );
+    }
+    if (name !== "") places.set(name, row);
   });
   return places;
 }

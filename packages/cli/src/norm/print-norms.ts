@@ -1,5 +1,7 @@
+import { momentsAt } from "@leadsim/psychometrics";
 import {
   type Benchmark,
+  type ContinuousNorm,
   type NormTable,
   type NormTables,
   referenceTo,
@@ -15,16 +17,21 @@ import { wrap } from "../terminal/wrap.js";
 interface Normed {
   readonly name: string;
   readonly norms: ScaleNorms;
+  readonly along?: ContinuousNorm | undefined;
 }
 
 /** Norm tables of a CSV, as text: what they are, then every table and its groups. */
 export function printNorms(norms: NormTables, columns: number): string {
-  const scales = norms.scales.map(({ id, norms: of }) => ({ name: plainLine(id), norms: of }));
+  const scales = norms.scales.map(({ id, norms: of, along }) => ({ name: plainLine(id), norms: of, along }));
   const weighted = norms.weight === null ? [] : [`Weighted by the column ${plainLine(norms.weight)}.`];
   return joined([
     headOf(norms, columns, weighted),
     overview(scales, columns),
-    ...scales.flatMap((scale) => [tableOf(scale, columns), groupsOf(scale, columns)]),
+    ...scales.flatMap((scale) => [
+      tableOf(scale, columns),
+      alongTable(scale, columns),
+      groupsOf(scale, columns),
+    ]),
   ]);
 }
 
@@ -136,6 +143,32 @@ function tableOf({ name, norms: { all } }: Normed, columns: number): string[] {
         String(row.stanine.value),
         span(row.stanine.low, row.stanine.high),
       ]),
+      columns,
+    ),
+  ];
+}
+
+/** Values of the covariate that are shown: the ends, and evenly between them. */
+const shownValues = [0, 0.25, 0.5, 0.75, 1];
+
+/** What is expected along the covariate; the table of everybody stands above it. */
+function alongTable({ name, along }: Normed, columns: number): string[] {
+  if (!along) return [];
+  const { from, to } = along;
+  const by = plainLine(along.by);
+  return [
+    ...heading(
+      `${name} along ${by}`,
+      `Mean and standard deviation of people with this ${by}. leadsim norm --apply reads each person at their own; below ${figure(from)} and above ${figure(to)} the norm says nothing.`,
+      columns,
+    ),
+    ...table(
+      [end(by), end("mean"), end("SD")],
+      shownValues.map((share) => {
+        const value = share === 1 ? to : from + share * (to - from);
+        const expected = momentsAt(along, value)!;
+        return [figure(value), figure(expected.mean), figure(expected.sd)];
+      }),
       columns,
     ),
   ];

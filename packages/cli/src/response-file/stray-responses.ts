@@ -21,7 +21,10 @@ export function strayResponses({ items, persons, cells, codes }: ResponseTable):
   ];
 }
 
-/** The longest run of codes that follow each other: a lowest category that few people take is none that is missing. */
+/**
+ * The longest run of codes that follow each other, from 0 or up, or from below -1: a lowest category that few people
+ * take is none that is missing, and -1 is no lowest category of a usual scale.
+ */
 function scaleAmong(codes: readonly number[]): readonly number[] {
   const runs: number[][] = [];
   for (const code of codes) {
@@ -29,5 +32,6 @@ function scaleAmong(codes: readonly number[]): readonly number[] {
     if (run && code - run.at(-1)! <= 1) run.push(code);
     else runs.push([code]);
   }
-  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
+  const longest = runs.reduce((most, run) => (run.length > most.length ? run : most), []);
+  return longest[0] === -1 ? longest.slice(1) : longest;
 }

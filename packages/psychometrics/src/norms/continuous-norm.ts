@@ -93,9 +93,18 @@ const residualStep = 0.05;
  * @returns null outside of the values that the norm's people had: nothing is known there
  */
 export function residualAt(norm: ContinuousNorm, value: number, score: number): number | null {
+  const expected = momentsAt(norm, value);
+  return expected && (score - expected.mean) / expected.sd;
+}
+
+/** Mean and standard deviation of people with this value of the covariate; null outside of what the norm knows. */
+export function momentsAt(
+  norm: ContinuousNorm,
+  value: number,
+): { readonly mean: number; readonly sd: number } | null {
   if (!(value >= norm.from && value <= norm.to)) return null;
   const x = (value - norm.center) / norm.scale;
-  return (score - valueAt(norm.mean, x)) / Math.exp(valueAt(norm.logSd, x));
+  return { mean: valueAt(norm.mean, x), sd: Math.exp(valueAt(norm.logSd, x)) };
 }
 
 function best(x: readonly number[], y: readonly number[], weights: readonly number[]): Curves {

@@ -33,6 +33,18 @@ describe("codes for what is missing among others", () => {
     expect(strayCodes([...scores, -888])).toEqual([-888]);
   });
 
+  it("are found as -1 below points from 0 up, often or seldom, and below right and wrong where it is seldom", () => {
+    const points = (most: number): number[] => Array.from({ length: 60 }, (_, person) => person % (most + 1));
+    for (const most of [3, 5]) {
+      expect(strayCodes([...points(most), -1])).toEqual([-1]);
+      expect(strayCodes([...points(most), ...new Array<number>(40).fill(-1)])).toEqual([-1]);
+    }
+    expect(strayCodes([...points(2), ...new Array<number>(25).fill(-1)])).toEqual([-1]);
+    expect(strayCodes([...points(2), -1, -1])).toEqual([]);
+    expect(strayCodes([...points(1), -1, -1])).toEqual([-1]);
+    expect(strayCodes([...points(1), ...new Array<number>(30).fill(-1)])).toEqual([]);
+  });
+
   it("are not found among codes and scores that belong together", () => {
     for (const codes of [
       [1, 2, 3, 4, 5],

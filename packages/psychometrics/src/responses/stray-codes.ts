@@ -84,19 +84,37 @@ function aboveRatings(sorted: readonly number[], counts: ReadonlyMap<number, num
   return isScale && isCode && above[0]! - most > 2 ? above : [];
 }
 
-/** -1 or 0, seldom, below values that do not come near it, or below all levels of a usual scale of ratings. */
+/** -1 below points, or -1 or 0, seldom, below values that do not come near it, or below all levels of a usual scale of ratings. */
 function belowAll(sorted: readonly number[], counts: ReadonlyMap<number, number>, total: number): number[] {
   const [code, least] = sorted;
   const most = sorted.at(-1)!;
   if ((code !== -1 && code !== 0) || least === undefined || total < fewest) return [];
-  if (counts.get(code)! > total / 10) return [];
   const others = sorted.slice(1);
+  if (code === -1 && isBelowPoints(others, counts, total)) return [code];
+  if (counts.get(code)! > total / 10) return [];
   const levels = code === 0 ? [5, 7] : [4];
   const isScale = least === code + 1 && levels.includes(most) && others.length === most - least + 1;
   if (others.every(Number.isInteger) && isScale) return [code];
   // Ratings and means of ratings begin at 1. Of other scores 0 is one.
   const isApart = code === 0 ? most <= 7 && !others.every(Number.isInteger) : true;
   return isApart && least >= 1 && others.length > 2 ? [code] : [];
+}
+
+/**
+ * -1 below points from 0 up, of which all are used: no usual scale has one step below 0 and three or more above. Below
+ * 0 to 2 it may be a scale from -2 of which nobody used the end, unless it is oftener than 0; below 0 and 1 the third
+ * point, as where responses are scored -1, 0 and 1, unless it is seldom.
+ */
+function isBelowPoints(
+  points: readonly number[],
+  counts: ReadonlyMap<number, number>,
+  total: number,
+): boolean {
+  const most = points.at(-1)!;
+  if (points[0] !== 0 || points.length !== most + 1 || !points.every(Number.isInteger)) return false;
+  const count = counts.get(-1)!;
+  if (most === 2) return count > counts.get(0)!;
+  return count <= total / (most > 2 ? 2 : 10) && most > 0;
 }
 
 /** 97, 98 or 99 among scores, far oftener than any score near it. */
