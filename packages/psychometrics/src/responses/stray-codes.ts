@@ -84,7 +84,7 @@ function aboveRatings(sorted: readonly number[], counts: ReadonlyMap<number, num
   return isScale && isCode && above[0]! - most > 2 ? above : [];
 }
 
-/** -1 below points, or -1 or 0, seldom, below values that do not come near it, or below all levels of a usual scale of ratings. */
+/** -1 below points; -1 or 0, seldom, below values that do not come near it or below all levels of usual ratings. */
 function belowAll(sorted: readonly number[], counts: ReadonlyMap<number, number>, total: number): number[] {
   const [code, least] = sorted;
   const most = sorted.at(-1)!;
@@ -103,7 +103,7 @@ function belowAll(sorted: readonly number[], counts: ReadonlyMap<number, number>
 /**
  * -1 below points from 0 up, of which all are used: no usual scale has one step below 0 and three or more above. Below
  * 0 to 2 it may be a scale from -2 of which nobody used the end, unless it is oftener than 0; below 0 and 1 the third
- * point, as where responses are scored -1, 0 and 1, unless it is seldom.
+ * point of -1, 0 and 1, unless it is seldom.
  */
 function isBelowPoints(
   points: readonly number[],
