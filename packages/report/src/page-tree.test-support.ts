@@ -19,7 +19,8 @@ export function readPage(markup: string): PageTree {
   return { errors, elements: elementsIn(document) };
 }
 
-function elementsIn(node: Node): Element[] {
+/** Every element within another, in order. */
+export function elementsIn(node: Node): Element[] {
   const children = "childNodes" in node ? node.childNodes : [];
   return children.flatMap((child) =>
     "tagName" in child ? [child, ...elementsIn(child)] : elementsIn(child),

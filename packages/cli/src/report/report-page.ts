@@ -18,6 +18,7 @@ import {
   type Comparison,
   type InterviewGuide,
   kindOf,
+  type Model,
   type Profile,
   sameLanguage,
   type Theme,
@@ -30,7 +31,7 @@ import { readAbilities } from "../abilities/read-abilities.js";
 import { readEstimates } from "../abilities/read-estimates.js";
 import { isResponseFile } from "../abilities/score-responses.js";
 import { calibrationCurves } from "../calibrate/calibration-curves.js";
-import { gatherContent, type NamedPath } from "../content.js";
+import { gatherContent, type NamedContent, type NamedPath } from "../content.js";
 import { modelIn } from "../in-language.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
@@ -117,7 +118,24 @@ function teamPage(shown: readonly string[], request: PageRequest, cwd: string): 
     name: names[at]!,
     profile: profileIn(file, request, cwd),
   }));
-  return renderTeam(team, pageOptions(request, cwd));
+  return renderTeam(team, {
+    ...pageOptions(request, cwd),
+    exercises: exercisesOf(team[0]!.profile, request, cwd),
+  });
+}
+
+/** The exercises of a profile's model in the page's language, where the model is known. */
+function exercisesOf(profile: Profile, request: PageRequest, cwd: string): ReadonlyMap<string, string> {
+  const content = gatherContent(foldersOf(request, cwd));
+  const model = modelOf(profile, content);
+  const behaviors = model ? modelIn(model, request.lang, content).behaviors : [];
+  return new Map(behaviors.map(({ id, practice }) => [id, practice.rehearse]));
+}
+
+/** The model that a profile was measured on, where it is known. */
+function modelOf({ versions }: Profile, { models }: Pick<NamedContent, "models">): Model | undefined {
+  const { id, version } = versions.model;
+  return models.find((known) => known.id === id && known.version === version);
 }
 
 function profilePage(shown: string, request: PageRequest, cwd: string): string {
@@ -144,10 +162,9 @@ function sinceOf(profile: Profile, shown: string, request: PageRequest, cwd: str
 /** A profile in the words of the page's language, where its model is known and has a whole translation. */
 function profileIn(shown: string, request: PageRequest, cwd: string): Profile {
   const profile = readDocument("profile", resolve(cwd, shown), shown);
-  const { id, version, locale } = profile.versions.model;
-  if (sameLanguage(locale, request.lang)) return profile;
+  if (sameLanguage(profile.versions.model.locale, request.lang)) return profile;
   const content = gatherContent(foldersOf(request, cwd));
-  const model = content.models.find((known) => known.id === id && known.version === version);
+  const model = modelOf(profile, content);
   return model ? wordedBy(profile, modelIn(model, request.lang, content)) : profile;
 }
 
@@ -194,9 +211,8 @@ export function themeOf(
  * `leadsim interview`.
  */
 function guideOf(profile: Profile, lang: Language): InterviewGuide | undefined {
-  const { id, version } = profile.versions.model;
   const bundled = bundledDocuments();
-  const model = bundled.models.find((known) => known.id === id && known.version === version);
+  const model = modelOf(profile, bundled);
   return model && interviewGuide(profile, modelIn(model, lang, bundled), { questions: 8 });
 }
 

@@ -2,13 +2,13 @@ import type { EvidenceWord, ProfileEvidence } from "@leadsim/scenarios";
 import { statusMark } from "../charts/marks.js";
 import { anchor } from "../page/anchors.js";
 import { caveatLine } from "../page/caveats.js";
+import { done } from "../page/done.js";
 import { type Html, html } from "../page/escape.js";
 import { marked } from "../page/language.js";
 import type { Words } from "../words/words.js";
 import { inModel, inStory, type ReportContext, scenarioTitle, storyLanguage } from "./context.js";
 import { statusLegend } from "./how-to-read.js";
 import { mosaics } from "./mosaic.js";
-import { done } from "./words-chosen.js";
 
 /** Pieces of evidence of one decision, in the profile's order. */
 function byDecision(evidence: readonly ProfileEvidence[]): ProfileEvidence[][] {

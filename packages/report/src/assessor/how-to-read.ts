@@ -1,12 +1,25 @@
 import type { Profile, ProfileEvidence, ProfileScale } from "@leadsim/scenarios";
-import { statuses, statusMark } from "../charts/marks.js";
+import { type Status, statuses, statusMark } from "../charts/marks.js";
 import { carriesScore } from "../charts/scale-axis.js";
 import { type Html, html } from "../page/escape.js";
 import type { Words } from "../words/words.js";
 
 /** The statuses with their shapes. */
-export function statusLegend({ assessor, profile }: Words): Html {
-  return html`<ul class="legend" aria-label="${assessor.legend.evidence}">${statuses.map((status) => html`<li>${statusMark(status)} ${profile.statuses[status]}</li>`)}</ul>`;
+export function statusLegend(words: Words): Html {
+  return html`<ul class="legend" aria-label="${words.assessor.legend.evidence}">${statusItems(statuses, words)}</ul>`;
+}
+
+function statusItems(shown: readonly Status[], { profile }: Words): readonly Html[] {
+  return shown.map((status) => html`<li>${statusMark(status)} ${profile.statuses[status]}</li>`);
+}
+
+/** What is counted beside these scales, with the shapes that are. */
+export function countLegend(scales: readonly ProfileScale[], words: Words): Html | null {
+  const counted = (["seen", "judged", "partly", "not-shown"] as const).filter(
+    (status) => status !== "judged" || scales.some(({ seen }) => seen.judged > 0),
+  );
+  if (scales.every(({ seen }) => seen.of === 0)) return null;
+  return html`<div class="counted"><span>${words.assessor.legend.opportunities}</span><ul class="legend" aria-label="${words.assessor.legend.evidence}">${statusItems(counted, words)}</ul></div>`;
 }
 
 function bandSign(scales: readonly ProfileScale[], { assessor }: Words): Html | null {

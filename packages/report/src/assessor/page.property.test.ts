@@ -11,7 +11,12 @@ import { renderReport } from "./render-report.js";
 // against the evidence and not against what the profile sums up.
 const readers = {
   en: {
-    several: /^Seen (\d+) of (\d+)(?:, judged well (\d+))?$/,
+    several: {
+      seen: /^Seen (?<seen>\d+) of (?<of>\d+)(?:, judged well (?<judged>\d+))?$/,
+      judged: /^Judged well (?<judged>\d+) of (?<of>\d+)$/,
+      partly: /^Partly at best, in (?<of>\d+) decisions$/,
+      "not-shown": /^Not shown in any of (?<of>\d+)$/,
+    },
     one: { Seen: "seen", "Judged well": "judged", Partly: "partly", "Not shown": "not-shown" },
     none: ["No opportunity", "No response in time", "Not reached"],
     verdicts: {
@@ -22,7 +27,12 @@ const readers = {
     range: /90% likely range (\d\.\d) to (\d\.\d)/,
   },
   de: {
-    several: /^(\d+) von (\d+) gezeigt(?:, (\d+) richtig beurteilt)?$/,
+    several: {
+      seen: /^(?<seen>\d+) von (?<of>\d+) gezeigt(?:, (?<judged>\d+) richtig beurteilt)?$/,
+      judged: /^(?<judged>\d+) von (?<of>\d+) richtig beurteilt$/,
+      partly: /^Bestenfalls teilweise, bei (?<of>\d+) Entscheidungen$/,
+      "not-shown": /^Bei (?<of>\d+) Entscheidungen nicht gezeigt$/,
+    },
     one: {
       Gezeigt: "seen",
       "Richtig beurteilt": "judged",
@@ -52,12 +62,16 @@ const makings = fc.record({
 
 type Place = PageTree["elements"][number];
 
-/** How often a behavior was chosen, and how often judged well, counted anew from the evidence. */
-function counted({ evidence }: Profile, behavior: string): { seen: number; judged: number; of: number } {
+/** How often a behavior was chosen, judged well and partly shown, counted anew from the evidence. */
+function counted(
+  { evidence }: Profile,
+  behavior: string,
+): { seen: number; judged: number; partly: number; of: number } {
   const own = evidence.filter((piece) => piece.behavior === behavior);
   return {
     seen: own.filter(({ chosen }) => chosen !== null && chosen >= 4).length,
     judged: own.filter(({ chosen, level }) => (chosen === null || chosen < 4) && level >= 4).length,
+    partly: own.filter(({ level }) => level >= 2.5 && level < 4).length,
     of: own.length,
   };
 }
@@ -78,10 +92,17 @@ describe.each(languages)("the assessor's page reads back to the evidence, in %s"
     law((profile, tree) => {
       for (const { id } of profile.behaviors) {
         const said = textOf(firstWithin(at(tree, anchor("behavior", id)), "soft")!);
-        const { seen, judged, of } = counted(profile, id);
-        const [, shown, all, well = "0"] = reader.several.exec(said) ?? [];
-        if (of > 1) expect([shown, all, well].map(Number), id).toEqual([seen, of, judged]);
-        else if (of === 0) expect(reader.none, id).toContain(said);
+        const { seen, judged, partly, of } = counted(profile, id);
+        const status = seen > 0 ? "seen" : judged > 0 ? "judged" : partly > 0 ? "partly" : "not-shown";
+        if (of > 1) {
+          const { groups } = reader.several[status].exec(said) ?? {};
+          const read = [groups?.seen ?? 0, groups?.judged ?? 0, groups?.of].map(Number);
+          expect(read, id).toEqual([seen, judged, of]);
+          // The sign beside the words is the one they say.
+          expect(attribute(firstWithin(at(tree, anchor("behavior", id)), "mark")!, "class")).toContain(
+            status,
+          );
+        } else if (of === 0) expect(reader.none, id).toContain(said);
         else {
           const word = (reader.one as Readonly<Record<string, string>>)[said];
           expect([word === "seen", word === "judged"], id).toEqual([seen === 1, judged === 1]);

@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import type { InterviewGuide } from "@leadsim/scenarios";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { attribute, named, readPage, section, textOf, withClass } from "../page-tree.test-support.js";
+import {
+  attribute,
+  elementsIn,
+  named,
+  readPage,
+  section,
+  textOf,
+  withClass,
+} from "../page-tree.test-support.js";
 import { type SampleOptions, sampleProfile } from "../sample-profile.test-support.js";
 import { de } from "../words/de.js";
 import { en } from "../words/en.js";
@@ -289,4 +297,36 @@ describe("the page in German", () => {
       );
     expect(numbers(markup).sort()).toEqual(numbers(renderReport(profile)).sort());
   });
+});
+
+describe("the first screen", () => {
+  it.each([1, 2, 3])(
+    "says before the first number what each sign on it is, with %i scenarios",
+    (scenarios) => {
+      const profile = sampleProfile({ scenarios });
+      const summary = section(readPage(renderReport(profile)), "summary");
+      const within = elementsIn(summary);
+      const classes = (element: (typeof within)[number]): string[] =>
+        attribute(element, "class")?.split(" ") ?? [];
+      const chart = within.findIndex((element) => classes(element).includes("chart"));
+      const explained = new Set(
+        within
+          .slice(0, chart)
+          .filter((element) => attribute(element.parentNode as typeof element, "class") === "legend")
+          .flatMap((item) => elementsIn(item).flatMap(classes)),
+      );
+      const rows = within.filter((element) => classes(element).includes("pillar"));
+      // What stands against the target is said in words beside its sign.
+      const isSaid = (element: (typeof within)[number]): boolean =>
+        classes(element.parentNode as typeof element).includes("standing");
+      const shown = new Set(
+        rows
+          .flatMap((row) => elementsIn(row))
+          .filter((element) => element.tagName === "i" && !isSaid(element))
+          .flatMap(classes),
+      );
+      expect(shown.has("seen")).toBe(true);
+      expect([...shown].filter((name) => !explained.has(name))).toEqual([]);
+    },
+  );
 });

@@ -6,7 +6,7 @@ import { type Html, html } from "../page/escape.js";
 import { saidScale } from "../words/said.js";
 import { calibratedDetails } from "./calibrated.js";
 import { competencyTitle, inModel, type ReportContext, scaleName } from "./context.js";
-import { axisLegend, howToRead } from "./how-to-read.js";
+import { axisLegend, countLegend, howToRead } from "./how-to-read.js";
 import { doubts, notices } from "./notices.js";
 import { basis, reading } from "./reading.js";
 import { virtueTable } from "./virtues.js";
@@ -39,11 +39,11 @@ export function summary(context: ReportContext): Html {
 <h2 id="summary-title">${assessor.headings.summary}</h2>
 ${doubts(context)}
 ${caveatLine(profile, ["incomplete", "simulated", "simulated-calibration", "within-scenario", "priors"], words)}
+<div class="legends">${axisLegend(scales, words)}${countLegend(scales, words)}</div>
 <div class="chart">
 <div class="scale-row scale-head"><span></span>${axisHead()}<span></span></div>
 ${scales.map((scale) => headline(context, scale))}
 </div>
-${axisLegend(scales, words)}
 <div class="opens">
 ${notices(context)}
 <details class="trail"><summary>${assessor.virtues.caption}</summary>${virtueTable(context, scales)}</details>

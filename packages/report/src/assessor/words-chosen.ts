@@ -1,7 +1,7 @@
 import type { EvidenceWord, ProfileEvidence } from "@leadsim/scenarios";
+import { done } from "../page/done.js";
 import { type Html, html } from "../page/escape.js";
-import { around, marked } from "../page/language.js";
-import type { Words } from "../words/words.js";
+import { marked } from "../page/language.js";
 import { type ReportContext, storyLanguage } from "./context.js";
 
 /**
@@ -20,17 +20,6 @@ export function inShort(context: ReportContext, evidence: ProfileEvidence, lengt
     characters.length <= length ? first.text : `${characters.slice(0, length).join("").trimEnd()}…`;
   const more = rated > 1 ? html` <small>${words.page.more(rated - 1)}</small>` : null;
   return html`${done(first, words, language)}${marked(text, language)}${more}`;
-}
-
-/**
- * What was done with a part of a response, which goes without saying where it was picked.
- * @param language of the scenario, where it is not the page's: what something was sorted into is in its words
- */
-export function done(word: EvidenceWord, { page }: Words, language: string | null): Html | null {
-  if (word.as === "picked") return null;
-  const said = (value: string): string => page.done({ ...word, value });
-  const isWords = word.as === "sorted" && typeof word.value === "string";
-  return html`<small>${isWords ? around(said, String(word.value), language) : page.done(word)}</small> `;
 }
 
 function ratedFirst(words: readonly EvidenceWord[]): readonly EvidenceWord[] {

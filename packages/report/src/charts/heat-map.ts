@@ -15,8 +15,16 @@ export interface HeatGroup {
   readonly rows: readonly HeatRow[];
 }
 
+/** Whether a scale has a range and a standing: else its cell is empty. */
+export function hasRange(scale: ProfileScale | undefined): boolean {
+  return Boolean(scale?.standing && scale.band);
+}
+
+/** More people than this in one table find no room on a sheet of paper. */
+const mostBeside = 12;
+
 /**
- * Scales by people. Each cell has a shape, its range and a shade, so that it reads in gray; its words stand
+ * Scales by people, in as few tables of about the same width as paper allows. Each cell has a shape, its range and a shade, so that it reads in gray; its words stand
  * in it for who does not see it. A cell whose evidence carries no range is empty and says so.
  * @param lang ` lang="…"` of the titles, where it is not the page's language
  */
@@ -26,14 +34,33 @@ export function heatMap(
   words: Words,
   lang: Html | null,
 ): Html {
+  const tables = Math.ceil(people.length / mostBeside);
+  const wide = Math.ceil(people.length / tables);
+  return html`${Array.from({ length: tables }, (_, at) => {
+    const part = <T>(all: readonly T[]): readonly T[] => all.slice(at * wide, (at + 1) * wide);
+    const rows = groups.map((group) => ({
+      ...group,
+      rows: group.rows.map(({ title, cells }) => ({ title, cells: part(cells) })),
+    }));
+    return heatTable(part(people), rows, words, lang);
+  })}`;
+}
+
+function heatTable(
+  people: readonly string[],
+  groups: readonly HeatGroup[],
+  words: Words,
+  lang: Html | null,
+): Html {
   const { team } = words;
-  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${team.mapRegion}"><table class="heat">
+  const whose = `${team.mapRegion}: ${people[0]} – ${people.at(-1)}`;
+  return html`<div class="table-frame" tabindex="0" role="region" aria-label="${whose}"><table class="heat">
 <thead><tr><th scope="col">${team.competency}</th>${people.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
 ${groups.map(
   ({
     title,
     rows,
-  }) => html`<tbody><tr><th class="heat-group" colspan="${people.length + 1}" scope="rowgroup"${lang}>${title}</th></tr>
+  }) => html`<tbody><tr><th class="heat-group" colspan="${people.length + 1}" scope="rowgroup"><span class="heat-title"${lang}>${title}</span></th></tr>
 ${rows.map((row) => html`<tr><th scope="row"${lang}>${row.title}</th>${row.cells.map((scale) => cell(scale, words))}</tr>`)}</tbody>`,
 )}
 </table></div>`;

@@ -1,6 +1,15 @@
 import type { Debrief } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
-import { attribute, named, readPage, textOf, withClass } from "../page-tree.test-support.js";
+import {
+  attribute,
+  elementsIn,
+  named,
+  readPage,
+  section,
+  spokenTexts,
+  textOf,
+  withClass,
+} from "../page-tree.test-support.js";
 import { languages } from "../words/language.js";
 import { wordsIn } from "../words/words-in.js";
 import { renderDebrief } from "./render-debrief.js";
@@ -123,13 +132,83 @@ describe.each(languages)("renderDebrief in %s", (language) => {
 
   it("says where time ran out, and draws the path with its text", () => {
     expect(textOf(withClass(tree, "scene")[2]!)).toContain(said.ranOut);
-    const says = said.pathSays({ decisions: 4, forks: 1 });
-    expect(page.split(says)).toHaveLength(3);
-    expect(withClass(tree, "path-asked")).toHaveLength(4);
-    expect(withClass(tree, "path-branch")).toHaveLength(1);
+    expect(textOf(section(tree, "path"))).toContain(said.pathSays({ decisions: 4, scored: 3, forks: 1 }));
+    const [path] = [section(tree, "path")];
+    const drawn = elementsIn(path!).filter(({ tagName }) => ["h3", "ol"].includes(tagName));
+    // Each scenario has its name and its line.
+    expect(drawn.map(textOf).filter((text) => ["First", "Second"].includes(text))).toEqual([
+      "First",
+      "Second",
+    ]);
+    const asked = withClass(tree, "path-asked").filter(({ tagName }) => tagName === "a");
+    const spoken = [1, 2, 3, 4].map((number) => said.decision(number));
+    spoken[0] += `, ${said.key.fork}`;
+    spoken[1] += `, ${said.key.unscored}`;
+    const plain = (text: string): string => text.replace(/\s*,\s*/g, ", ");
+    expect(asked.map((link) => plain(textOf(link)))).toEqual(spoken);
+    expect(asked.map((link) => attribute(link, "class")!.includes("path-unscored"))).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
+    // Whatever stands on the path is explained under it, and nothing else.
+    const [key] = withClass(tree, "path-key");
+    for (const sign of ["decision", "unscored", "told", "fork"] as const)
+      expect(textOf(key!)).toContain(said.key[sign]);
     const places = tree.elements.flatMap((element) => attribute(element, "id") ?? []);
     const links = named(tree, "a").map((link) => attribute(link, "href")!.slice(1));
-    expect(links.filter((link) => link !== "main")).toEqual(["scene-1", "scene-3", "scene-4", "scene-5"]);
+    const decisions = ["scene-1", "scene-3", "scene-4", "scene-5"];
+    expect(links.filter((link) => link !== "main")).toEqual([...decisions, ...decisions]);
     for (const link of links) expect(places).toContain(link);
+  });
+
+  it("names each decision to go to by its question, and numbers it as on the path", () => {
+    const [list] = withClass(tree, "jumps");
+    const asked = debrief.scenes.flatMap(({ heading, decision }) =>
+      decision ? [`${heading} ${decision.prompt}`] : [],
+    );
+    expect(
+      elementsIn(list!)
+        .filter(({ tagName }) => tagName === "a")
+        .map(textOf),
+    ).toEqual(asked);
+    const numbered = withClass(tree, "decision-told").map((one) => textOf(one));
+    for (const [at, text] of numbered.entries()) expect(text.startsWith(said.decision(at + 1))).toBe(true);
+    expect(numbered.map((text) => text.includes(said.unscored))).toEqual([false, false, false, false]);
+  });
+
+  it("says who responded, where it was nobody in person", () => {
+    const head = (player: Debrief["player"]): string =>
+      textOf(named(readPage(renderDebrief({ ...debrief, player }, { language })), "header")[0]!);
+    for (const player of ["simulated", "scripted"] as const) {
+      expect(head(player)).toContain(said.players[player]);
+      expect(head("person")).not.toContain(said.players[player]);
+    }
+    expect(said.players.simulated).toMatch({ en: /simulated person/, de: /simulierte Person/ }[language]);
+    expect(said.players.scripted).toMatch({ en: /from a file/, de: /aus einer Datei/ }[language]);
+  });
+
+  it("says the language of what was played, and of nothing else", () => {
+    const texts = spokenTexts(readPage(renderDebrief({ ...debrief, locale: "fr" }, { language })));
+    const foreign = texts.filter((one) => one.language === "fr").map(({ text }) => text);
+    const played = JSON.stringify(debrief);
+    for (const text of foreign) expect(played).toContain(JSON.stringify(text).slice(1, -1));
+    const own = texts.filter((one) => one.language === language).map(({ text }) => text);
+    const story = [
+      "First",
+      "Monday",
+      "He signs & you call?",
+      "What do you do?",
+      "Call him.",
+      "Rehearse with her.",
+    ];
+    for (const text of [...story, "The deal is saved.", "Thank you.", "Tuesday", "She nods.", "Friday"]) {
+      expect(foreign).toContain(text);
+      expect(
+        own.some((one) => one.includes(text)),
+        text,
+      ).toBe(false);
+    }
   });
 });

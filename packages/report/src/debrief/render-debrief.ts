@@ -7,9 +7,10 @@ import type {
   Theme,
 } from "@leadsim/scenarios";
 import { storyPath } from "../charts/story-path.js";
+import { done } from "../page/done.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
-import { foreign } from "../page/language.js";
+import { around, foreign, langOf, marked } from "../page/language.js";
 import { lines } from "../page/moment.js";
 import { stylesheet } from "../page/styles/stylesheet.js";
 import { logo, themedWords, themeStyles } from "../theme/themed.js";
@@ -30,12 +31,18 @@ export interface DebriefPageOptions {
 }
 
 /** A scene with its place on the page: a scenario that circles meets one twice. */
-type PlacedScene = DebriefScene & { readonly place: string };
+type PlacedScene = DebriefScene & {
+  readonly place: string;
+  /** The decision's number in the session; null where nothing was asked. */
+  readonly number: number | null;
+};
 
 /** What the page's parts look up. */
 interface DebriefContext {
   readonly words: Words;
   readonly statements: ReadonlyMap<string, string>;
+  /** The story's language, where it is not the page's. */
+  readonly language: string | null;
   /** ` lang="…"` for the story, where it is not the page's language. */
   readonly lang: Html | null;
 }
@@ -49,16 +56,23 @@ export function renderDebrief(debrief: Debrief, options: DebriefPageOptions = {}
   const { theme, statements = new Map() } = options;
   const words = themedWords(options.language ?? "en", theme);
   const language = foreign(debrief.locale, words.language);
-  const lang = language === null ? null : html` lang="${language}"`;
-  const context: DebriefContext = { words, statements, lang };
+  const context: DebriefContext = { words, statements, language, lang: langOf(language) };
   const title = options.title ?? words.debrief.title;
-  const scenes = debrief.scenes.map((scene, at) => ({ ...scene, place: `scene-${at + 1}` }));
+  const scenes = placed(debrief.scenes);
   return frame({
     ...{ title, words, navigation: null },
     styles: stylesheet() + debriefStyles + themeStyles(theme),
     head: header(debrief, title, logo(theme), words),
     main: [path(scenes, context), ...byScenario(scenes).map((scenes) => scenario(scenes, context))],
   }).markup;
+}
+
+function placed(scenes: readonly DebriefScene[]): readonly PlacedScene[] {
+  let decisions = 0;
+  return scenes.map((scene, at) => {
+    if (scene.decision !== null) decisions += 1;
+    return { ...scene, place: `scene-${at + 1}`, number: scene.decision && decisions };
+  });
 }
 
 function header(
@@ -70,7 +84,7 @@ function header(
   return html`<header class="masthead">
 ${logo}<p class="eyebrow">${debrief.eyebrow} <span aria-hidden="true">·</span> ${page.simulation}</p>
 <h1>${title}</h1>
-<p class="soft">${player === "person" ? format.date(began) : debrief.simulated} <span aria-hidden="true">·</span> ${debrief.forWhom}</p>
+<p class="soft">${player === "person" ? format.date(began) : debrief.players[player]} <span aria-hidden="true">·</span> ${debrief.forWhom}</p>
 <p>${debrief.nature}</p>
 </header>`;
 }
@@ -78,18 +92,27 @@ ${logo}<p class="eyebrow">${debrief.eyebrow} <span aria-hidden="true">·</span> 
 const forksAt = ({ decision }: DebriefScene): boolean =>
   decision?.alternatives.some(({ elsewhere }) => elsewhere !== null) ?? false;
 
-function path(scenes: readonly PlacedScene[], { words, lang }: DebriefContext): Html {
+/** Whether an answer counts for any behavior: nothing does where nothing is keyed, or where time ran out. */
+const isScored = ({ decision }: DebriefScene): boolean => (decision?.levels.length ?? 0) > 0;
+
+function path(scenes: readonly PlacedScene[], { words, language }: DebriefContext): Html {
   const { debrief } = words;
-  const decisions = scenes.filter(({ decision }) => decision !== null).length;
-  const says = debrief.pathSays({ decisions, forks: scenes.filter(forksAt).length });
-  const steps = scenes.map((scene) => ({ decides: scene.decision !== null, forks: forksAt(scene) }));
+  const decisions = scenes.filter(({ decision }) => decision !== null);
+  const parts = byScenario(scenes).map((of) => ({
+    title: marked(of[0]!.title, language),
+    steps: of.map((scene) => ({ ...scene, scored: isScored(scene), forks: forksAt(scene) })),
+  }));
   return html`<section id="path" aria-labelledby="path-title"><h2 id="path-title">${debrief.path}</h2>
-${storyPath(steps, says)}<p class="soft">${says}</p>
-<details class="trail"><summary>${debrief.jump}</summary><ol class="columns"${lang}>${scenes
-    .filter(({ decision }) => decision !== null)
-    .map(
-      (scene) => html`<li><a href="#${scene.place}">${scene.heading || scene.scene}</a></li>`,
-    )}</ol></details></section>`;
+<p>${debrief.pathSays({
+    decisions: decisions.length,
+    scored: decisions.filter(isScored).length,
+    forks: scenes.filter(forksAt).length,
+  })}</p>
+${storyPath(parts, words)}
+<details class="trail"><summary>${debrief.jump}</summary><ol class="jumps">${decisions.map(
+    ({ place, heading, decision }) =>
+      html`<li><a href="#${place}">${marked(html`${heading === "" ? null : html`<strong>${heading}</strong> `}${decision?.prompt}`, language)}</a></li>`,
+  )}</ol></details></section>`;
 }
 
 /** Scenes of one scenario after those of another, as they were met. */
@@ -113,22 +136,28 @@ function told(scene: PlacedScene, context: DebriefContext): Html {
   return html`<article class="scene" id="${scene.place}">
 ${heading === "" ? null : html`<h3${lang}>${heading}</h3>`}
 ${said.length === 0 ? null : html`<div${lang}>${lines(said, words)}</div>`}
-${decision === null ? null : asked(decision, context)}
+${decision === null ? null : asked(scene, decision, context)}
 ${ledTo.length === 0 ? null : html`<div><p class="label">${words.page.ledTo}</p><div${lang}>${lines(ledTo, words)}</div></div>`}
 ${decision === null ? null : notChosen(decision, context)}
 </article>`;
 }
 
-function asked({ prompt, chosen, levels }: DebriefDecision, context: DebriefContext): Html {
+function asked(
+  scene: PlacedScene,
+  { prompt, chosen, levels }: DebriefDecision,
+  context: DebriefContext,
+): Html {
   const { lang, words } = context;
-  return html`<div class="decision-told"><p class="prompt"${lang}>${prompt}</p>
-${chosen.length === 0 ? html`<p>${words.debrief.ranOut}</p>` : answered(chosen, context)}
+  const { debrief } = words;
+  return html`<div class="decision-told"><p class="label">${debrief.decision(scene.number!)}${isScored(scene) || chosen.length === 0 ? null : html` <span class="soft">${debrief.unscored}</span>`}</p>
+<p class="prompt"${lang}>${prompt}</p>
+${chosen.length === 0 ? html`<p>${debrief.ranOut}</p>` : answered(chosen, context)}
 ${levelList(levels, context)}</div>`;
 }
 
 /** A response in words: what was done with each option, and the assessor's rationale. */
-function answered(chosen: DebriefDecision["chosen"], { words, lang }: DebriefContext): Html {
-  return html`<ul class="words"${lang}>${chosen.map((word) => html`<li>${word.as === "picked" ? null : html`<span class="done">${words.page.done(word)}</span> `}${word.text}${word.why === undefined ? null : html`<p class="why">${word.why}</p>`}</li>`)}</ul>`;
+function answered(chosen: DebriefDecision["chosen"], { words, language, lang }: DebriefContext): Html {
+  return html`<ul class="words">${chosen.map((word) => html`<li>${done(word, words, language)}${marked(word.text, language)}${word.why === undefined ? null : html`<p class="why"${lang}>${word.why}</p>`}</li>`)}</ul>`;
 }
 
 function levelList(levels: DebriefDecision["levels"], { words, statements }: DebriefContext): Html | null {
@@ -175,8 +204,8 @@ ${outcome(after, context)}</li>`;
 /** What would have followed, and where it would have led. */
 function outcome(
   { ledTo, elsewhere }: Pick<DebriefAlternative, "ledTo" | "elsewhere">,
-  { words, lang }: DebriefContext,
+  { words, language, lang }: DebriefContext,
 ): Html {
   return html`${ledTo.length === 0 ? html`<p class="soft small">${words.debrief.nothingSaid}</p>` : html`<div${lang}>${lines(ledTo, words)}</div>`}
-${elsewhere === null ? null : html`<p class="small">${elsewhere === "" ? words.debrief.toTheEnd : words.debrief.elsewhere(elsewhere)}</p>`}`;
+${elsewhere === null ? null : html`<p class="small">${elsewhere === "" ? words.debrief.toTheEnd : around(words.debrief.elsewhere, elsewhere, language)}</p>`}`;
 }

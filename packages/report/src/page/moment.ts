@@ -1,6 +1,7 @@
 import type { EvidenceWord, SpokenLine } from "@leadsim/scenarios";
 import type { Words } from "../words/words.js";
 import { type Html, html } from "./escape.js";
+import { marked } from "./language.js";
 
 /** A decision as somebody met it: what was said, asked and chosen, and what it led to. */
 export interface Moment {
@@ -31,10 +32,11 @@ ${ledTo.length === 0 ? null : html`<div><dt>${page.ledTo}</dt><dd${lang}>${lines
 }
 
 /** Lines with who speaks them. */
-export function lines(spoken: readonly SpokenLine[], { page }: Words): readonly Html[] {
+export function lines(spoken: readonly SpokenLine[], { language, page }: Words): readonly Html[] {
   return spoken.map(({ by, name, text }) => {
-    const speaker = by === "cast" ? (name ?? "") : page.speakers[by];
-    return html`<p class="line">${speaker === "" ? null : html`<strong>${speaker}</strong> `}${text}</p>`;
+    const speaker = by === "cast" ? html`${name ?? ""}` : marked(page.speakers[by], language);
+    const isNamed = by === "cast" ? Boolean(name) : page.speakers[by] !== "";
+    return html`<p class="line">${isNamed ? html`<strong>${speaker}</strong> ` : null}${text}</p>`;
   });
 }
 

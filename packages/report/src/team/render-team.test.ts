@@ -1,6 +1,15 @@
 import type { Profile } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
-import { attribute, named, readPage, section, textOf, withClass } from "../page-tree.test-support.js";
+import {
+  attribute,
+  elementsIn,
+  named,
+  readPage,
+  section,
+  spokenTexts,
+  textOf,
+  withClass,
+} from "../page-tree.test-support.js";
 import { sampleProfile } from "../sample-profile.test-support.js";
 import { languages } from "../words/language.js";
 import { wordsIn } from "../words/words-in.js";
@@ -37,13 +46,35 @@ describe.each(languages)("renderTeam in %s", (language) => {
     for (let number = 1; number <= alike.length; number += 1) expect(page).toContain(`Ana (${number})`);
   });
 
+  it("has no more people beside each other than a sheet of paper takes, everybody once", () => {
+    const many = Array.from({ length: 27 }, (_, at) => ({
+      name: `Person ${String(at + 10)}`,
+      profile: samples[at % samples.length]!,
+    }));
+    const tables = withClass(readPage(renderTeam(many, { language })), "heat");
+    const beside = tables.map((table) =>
+      elementsIn(table)
+        .filter((one) => one.tagName === "th" && attribute(one, "scope") === "col")
+        .map(textOf),
+    );
+    expect(beside.map((people) => people.length)).toEqual([10, 10, 10]);
+    expect(beside.flatMap(([, ...people]) => people)).toEqual(many.map(({ name }) => name));
+    const ranges = (rows: typeof tables): number =>
+      rows.flatMap(elementsIn).filter(({ tagName }) => tagName === "td").length;
+    const told = samples[0]!.competencies.filter(({ id }) => isTold(many, id)).length;
+    expect(ranges(tables)).toBe(told * many.length);
+  });
+
   it("leaves a cell empty exactly where the evidence carries no range, and says the standing elsewhere", () => {
     const sorted = [...team].sort((a, b) => (a.name < b.name ? -1 : 1));
     const rows = named(tree, "tr").map((row) =>
       row.childNodes.filter(({ nodeName }) => nodeName !== "#text"),
     );
     for (const { id, title } of samples[0]!.competencies) {
-      const [, ...cells] = rows.find(([head]) => head && textOf(head) === title)!;
+      const row = rows.find(([head]) => head && textOf(head) === title);
+      expect(row !== undefined, title).toBe(isTold(team, id));
+      if (row === undefined) continue;
+      const [, ...cells] = row;
       for (const [at, { profile }] of sorted.entries()) {
         const { standing, band } = profile.competencies.find((scale) => scale.id === id)!;
         const words_ = textOf(cells[at]!);
@@ -51,6 +82,24 @@ describe.each(languages)("renderTeam in %s", (language) => {
         else expect(words_).toContain(words.standingsInShort[standing.verdict]);
       }
     }
+  });
+
+  it.each([
+    ["some", team],
+    ["nobody", names.map((name) => ({ name, profile: samples[0]! }))],
+  ])("says in one sentence in which competencies nobody has a range, with %s", (_who, people) => {
+    const map = section(readPage(renderTeam(people, { language })), "map");
+    const untold = samples[0]!.competencies.filter(({ id }) => !isTold(people, id));
+    const [sentence] = elementsIn(map).filter((element) => attribute(element, "class") === "untold");
+    expect(untold.length).toBeGreaterThan(0);
+    expect(textOf(sentence!)).toContain(said.noRange(untold.length));
+    for (const { id, title } of samples[0]!.competencies)
+      expect(textOf(sentence!).includes(title), title).toBe(!isTold(people, id));
+    // Neither a row of dashes alone, nor a heading without rows.
+    const rows = elementsIn(map).filter(({ tagName }) => tagName === "tr");
+    for (const row of rows) expect(textOf(row).replaceAll(said.tooLittle, "")).toMatch(/[\p{L}\d]/u);
+    for (const body of elementsIn(map).filter(({ tagName }) => tagName === "tbody"))
+      expect(elementsIn(body).filter(({ tagName }) => tagName === "tr").length).toBeGreaterThan(1);
   });
 
   it("counts a gap only where five people have a range, and counts what is there", () => {
@@ -96,10 +145,39 @@ describe.each(languages)("renderTeam in %s", (language) => {
   });
 
   it("has the model's language on its titles, where that is not the page's", () => {
-    const languages = named(tree, "th").map((head) => attribute(head, "lang"));
-    const foreign = languages.filter((one) => one === "en").length;
-    const { competencies, pillars } = samples[0]!;
-    expect(foreign).toBe(language === "en" ? 0 : competencies.length + pillars.length);
+    const titles = [...samples[0]!.competencies, ...samples[0]!.pillars].map(({ title }) => title);
+    const found = spokenTexts(tree).filter(({ text }) => titles.includes(text));
+    expect(new Set(found.map(({ text }) => text)).size).toBeGreaterThan(samples[0]!.competencies.length);
+    expect(found.filter((one) => one.language !== "en")).toEqual([]);
+    expect(named(tree, "span", "th", "h3").some((one) => attribute(one, "lang"))).toBe(language === "de");
+  });
+
+  it("has an exercise for everything that it names for a workshop, or says that there is none", () => {
+    const items = (page: string): string[] =>
+      elementsIn(section(readPage(page), "workshop"))
+        .filter(({ tagName }) => tagName === "li")
+        .map(textOf);
+    const shown = sharedBehaviors(team).slice(0, 5);
+    const known = new Map(team[0]!.profile.behaviors.map(({ id }) => [id, `Rehearse ${id}.`]));
+    const given = items(renderTeam(team, { language, exercises: known }));
+    expect(given).toHaveLength(shown.length);
+    for (const item of given) expect(item).toMatch(/Rehearse [a-z-]+\./);
+    const plans = team.map(({ name, profile }) => ({ name, profile: { ...profile, plan: [] } }));
+    for (const item of items(renderTeam(plans, { language }))) expect(item).toContain(said.noExercise);
+  });
+
+  it("says who was simulated, and whose responses come from a file", () => {
+    const by = (player: "person" | "simulated" | "scripted"): string => {
+      const people = everyone.map(({ name, profile }) => {
+        const sessions = profile.versions.sessions.map((session) => ({ ...session, player }));
+        return { name, profile: { ...profile, versions: { ...profile.versions, sessions } } };
+      });
+      return textOf(named(readPage(renderTeam(people, { language })), "header")[0]!);
+    };
+    for (const player of ["person", "simulated", "scripted"] as const) {
+      expect(by(player).includes(said.simulated(6)), player).toBe(player === "simulated");
+      expect(by(player).includes(said.scripted(6)), player).toBe(player === "scripted");
+    }
   });
 
   it("names for a workshop only what was asked of five people and not seen with several", () => {
@@ -117,6 +195,12 @@ describe.each(languages)("renderTeam in %s", (language) => {
     for (const behavior of sharedBehaviors(team).slice(0, 5)) expect(shown).toContain(said.notSeen(behavior));
   });
 });
+
+/** Whether anybody has a range there. */
+const isTold = (people: readonly TeamMember[], id: string): boolean =>
+  people.some(({ profile }) =>
+    profile.competencies.some((scale) => scale.id === id && scale.band !== null && scale.standing !== null),
+  );
 
 const standingOf = ({ competencies }: Profile, id: string) =>
   competencies.find((scale) => scale.id === id)?.standing?.verdict;

@@ -1,11 +1,11 @@
 import type { Theme } from "@leadsim/scenarios";
 import { referenceTo } from "@leadsim/scenarios/rules";
-import { heatMap } from "../charts/heat-map.js";
+import { hasRange, heatMap } from "../charts/heat-map.js";
 import { verdictMark } from "../charts/marks.js";
 import { caveatsOf } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
-import { foreign } from "../page/language.js";
+import { foreign, langOf } from "../page/language.js";
 import { stylesheet } from "../page/styles/stylesheet.js";
 import { logo, themedWords, themeStyles } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
@@ -22,6 +22,8 @@ export interface TeamPageOptions {
   readonly language?: Language;
   /** An organization's logo, accent, fonts, words for standings and paper. */
   readonly theme?: Theme;
+  /** Exercises of the model by behavior, for a workshop; without them, those that people's plans hold. */
+  readonly exercises?: ReadonlyMap<string, string>;
 }
 
 const shownBehaviors = 5;
@@ -32,6 +34,7 @@ interface TeamContext {
   readonly team: readonly TeamMember[];
   readonly gaps: readonly SharedGap[];
   readonly words: Words;
+  readonly exercises: ReadonlyMap<string, string>;
   /** ` lang="…"` for texts of the model, where it is not the page's language. */
   readonly lang: Html | null;
 }
@@ -45,12 +48,11 @@ interface TeamContext {
  */
 export function renderTeam(members: readonly TeamMember[], options: TeamPageOptions = {}): string {
   checkTeam(members);
-  const { theme } = options;
+  const { exercises = new Map(), theme } = options;
   const words = themedWords(options.language ?? "en", theme);
   const team = namedApart([...members].sort((a, b) => compare(a.name, b.name) || compareProfiles(a, b)));
   const language = foreign(team[0]!.profile.versions.model.locale, words.language);
-  const lang = language === null ? null : html` lang="${language}"`;
-  const context: TeamContext = { team, words, lang, gaps: sharedGaps(team) };
+  const context: TeamContext = { team, words, exercises, lang: langOf(language), gaps: sharedGaps(team) };
   const title = options.title ?? words.team.title;
   return frame({
     ...{ title, words, navigation: null },
@@ -104,11 +106,13 @@ function header({ team, words }: TeamContext, title: string, logo: Html | null):
   const { team: said, page } = words;
   const count = (is: (session: TeamMember["profile"]["versions"]["sessions"][number]) => boolean): number =>
     team.filter(({ profile }) => profile.versions.sessions.some(is)).length;
-  const simulated = count(({ player }) => player !== "person");
+  const simulated = count(({ player }) => player === "simulated");
+  const scripted = count(({ player }) => player === "scripted");
   const unfinished = team.filter(({ profile }) => profile.status === "incomplete").length;
   const selection = count(({ form }) => form.purpose === "selection");
   const limits = [
     ...(simulated > 0 ? [said.simulated(simulated)] : []),
+    ...(scripted > 0 ? [said.scripted(scripted)] : []),
     ...(selection > 0 ? [said.selection(selection)] : []),
     ...(unfinished > 0 ? [said.unfinished(unfinished)] : []),
     ...ofNumbers
@@ -126,26 +130,31 @@ ${limits.length === 0 ? null : html`<ul class="caveats" aria-label="${words.asse
 function map({ team, words, lang }: TeamContext): Html {
   const { team: said, profile } = words;
   const { pillars, competencies } = team[0]!.profile;
-  const groups = pillars.map(({ id, title }) => ({
-    title,
-    rows: competencies
-      .filter(({ pillar }) => pillar === id)
-      .map((scale) => ({
-        title: scale.title,
-        cells: team.map(({ profile }) => profile.competencies.find((one) => one.id === scale.id)),
-      })),
+  const rows = competencies.map(({ id, title, pillar }) => ({
+    ...{ title, pillar },
+    cells: team.map(({ profile }) => profile.competencies.find((scale) => scale.id === id)),
   }));
+  const told = rows.filter(({ cells }) => cells.some(hasRange));
+  const untold = rows.filter((row) => !told.includes(row));
+  const groups = pillars
+    .map(({ id, title }) => ({ title, rows: told.filter(({ pillar }) => pillar === id) }))
+    .filter(({ rows }) => rows.length > 0);
   const verdicts = ["above", "at", "below", "cannot-tell"] as const;
   return html`<section id="map" aria-labelledby="map-title">
 <h2 id="map-title">${said.map}</h2>
 <p>${said.mapIntro}</p>
-<ul class="marks">${verdicts.map((verdict) => html`<li>${verdictMark(verdict)} ${profile.standingsInShort[verdict]}</li>`)}</ul>
+${
+  told.length === 0
+    ? null
+    : html`<ul class="marks">${verdicts.map((verdict) => html`<li>${verdictMark(verdict)} ${profile.standingsInShort[verdict]}</li>`)}</ul>
 ${heatMap(
   team.map(({ name }) => name),
   groups,
   words,
   lang,
-)}
+)}`
+}
+${untold.length === 0 ? null : html`<p class="untold">${said.noRange(untold.length)} ${untold.map(({ title }, at) => html`${at > 0 ? ", " : null}<span${lang}>${title}</span>`)}.</p>`}
 </section>`;
 }
 
@@ -197,9 +206,9 @@ ${
 </section>`;
 }
 
-function workshop({ team, words, lang }: TeamContext): Html {
+function workshop({ team, words, exercises, lang }: TeamContext): Html {
   const { team: said } = words;
-  const shared = sharedBehaviors(team).slice(0, shownBehaviors);
+  const shared = sharedBehaviors(team, exercises).slice(0, shownBehaviors);
   return html`<section id="workshop" aria-labelledby="workshop-title">
 <h2 id="workshop-title">${said.workshop}</h2>
 ${
@@ -208,7 +217,7 @@ ${
     : html`<p>${said.workshopIntro(leastPeople)}</p>
 <ol class="pays">${shared.map(
         ({ statement, rehearse, ...counts }) =>
-          html`<li><h3${lang}>${statement}</h3><p>${said.notSeen(counts)}</p>${rehearse === null ? null : html`<p class="soft small"><strong>${said.exercise}</strong> <span${lang}>${rehearse}</span></p>`}</li>`,
+          html`<li><h3${lang}>${statement}</h3><p>${said.notSeen(counts)}</p>${rehearse === null ? html`<p class="soft small">${said.noExercise}</p>` : html`<p class="soft small"><strong>${said.exercise}</strong> <span${lang}>${rehearse}</span></p>`}</li>`,
       )}</ol>`
 }
 </section>`;

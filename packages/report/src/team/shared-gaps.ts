@@ -50,12 +50,18 @@ export interface SharedBehavior {
   readonly asked: number;
   /** Of them without having been seen or judging it well anywhere. */
   readonly missed: number;
-  /** The model's exercise, where a plan of somebody holds it. */
+  /** The model's exercise, where it is given or a plan of somebody holds it. */
   readonly rehearse: string | null;
 }
 
-/** Behaviors asked of enough people, the most often missed first. */
-export function sharedBehaviors(team: readonly TeamMember[]): readonly SharedBehavior[] {
+/**
+ * Behaviors asked of enough people, the most often missed first.
+ * @param exercises of the model, by the behavior's id
+ */
+export function sharedBehaviors(
+  team: readonly TeamMember[],
+  exercises: ReadonlyMap<string, string> = new Map(),
+): readonly SharedBehavior[] {
   const plans = team.flatMap(({ profile }) => profile.plan);
   return team[0]!.profile.behaviors
     .map(({ id, statement }): SharedBehavior => {
@@ -66,7 +72,7 @@ export function sharedBehaviors(team: readonly TeamMember[]): readonly SharedBeh
         statement,
         asked: met.length,
         missed: met.filter(({ status }) => status === "partly" || status === "not-shown").length,
-        rehearse: plans.find(({ behavior }) => behavior === id)?.rehearse ?? null,
+        rehearse: exercises.get(id) ?? plans.find(({ behavior }) => behavior === id)?.rehearse ?? null,
       };
     })
     .filter(({ asked, missed }) => asked >= leastPeople && missed > 1)

@@ -6,7 +6,8 @@ export const teamStyles = `
 .heat th,.heat td{border:0;padding:.4rem .5rem}
 .heat thead th{vertical-align:bottom;color:var(--ink);max-width:9rem}
 .heat tbody th{background:var(--paper);position:sticky;inset-inline-start:0;min-width:9rem;max-width:15rem}
-.heat .heat-group{font-weight:600;padding-top:.9rem;position:static}
+.heat .heat-group{font-weight:600;padding-top:.9rem;position:static;max-width:none}.heat-title{display:inline-block;position:sticky;inset-inline-start:.5rem;max-width:calc(100vw - 4rem)}
+.untold{margin-top:.75rem}
 .heat td{position:relative;background:var(--panel);white-space:nowrap;min-width:5.5rem}
 .heat .heat-above{background:var(--accent-soft)}.heat .heat-below{box-shadow:inset 0 0 0 2px var(--low)}
 .heat .heat-none{background:none;box-shadow:inset 0 0 0 1px var(--rule)}
@@ -18,6 +19,6 @@ export const teamStyles = `
 .pays{padding-inline-start:1.25rem;display:grid;gap:.75rem;max-width:46rem}
 @media screen and (max-width:48rem){.gaps>li{grid-template-columns:minmax(0,1fr)}}
 @media (forced-colors:active){.heat td{border:1px solid CanvasText}}
-.gaps+p{margin-top:.75rem}
-@media print{.heat{font-size:8pt}.heat th,.heat td{padding:.15rem .35rem}.heat td{min-width:0}.heat tbody th{position:static}.heat tr,.gaps>li,.pays>li{break-inside:avoid}}
+.table-frame+.table-frame{margin-top:1.5rem}.gaps+p{margin-top:.75rem}
+@media print{.heat{font-size:8pt}.heat th,.heat td{padding:.15rem .3rem}.heat td{min-width:0;white-space:normal}.heat-range{display:block;font-size:7pt}.heat tbody th{position:static;min-width:27mm}.heat thead th{font-size:7pt;max-width:none;hyphens:auto}.heat-title{max-width:none}.heat thead th{overflow-wrap:anywhere}.heat tr,.gaps>li,.pays>li{break-inside:avoid}}
 `;

@@ -40,6 +40,7 @@ export interface AssessorWords {
   readonly facts: Readonly<
     Record<"played" | "purpose" | "evidence" | "form" | "scenarios" | "model", string>
   >;
+  /** Decisions are those with evidence: what nothing is keyed for is not among them. */
   readonly pieces: (pieces: number, decisions: number, scenarios: number) => string;
   /** Headings, in full and for the contents. */
   readonly headings: Readonly<Record<SectionId, string>>;
@@ -55,6 +56,8 @@ export interface AssessorWords {
   };
   readonly legend: {
     readonly evidence: string;
+    /** Before the signs that are counted: what each of them is. */
+    readonly opportunities: string;
     readonly scale: string;
     readonly band: (of: { readonly dot: boolean; readonly within: boolean }) => string;
     readonly target: (simulated: boolean) => string;

@@ -1,15 +1,28 @@
+import type { Debrief } from "@leadsim/scenarios";
+
 /** The words of the page for a coaching talk. */
 export interface DebriefWords {
   readonly title: string;
   readonly eyebrow: string;
   readonly forWhom: string;
   readonly nature: string;
-  readonly simulated: string;
+  /** Who responded, where it was nobody in person. */
+  readonly players: Readonly<Record<Exclude<Debrief["player"], "person">, string>>;
   readonly path: string;
   /** What the picture of the path says. */
-  readonly pathSays: (of: { readonly decisions: number; readonly forks: number }) => string;
+  readonly pathSays: (of: {
+    readonly decisions: number;
+    readonly scored: number;
+    readonly forks: number;
+  }) => string;
+  /** What the signs of the path are. */
+  readonly key: Readonly<Record<"decision" | "unscored" | "told" | "fork", string>>;
+  /** A decision by its place in the session. */
+  readonly decision: (number: number) => string;
   /** Before the list of decisions to go to. */
   readonly jump: string;
+  /** Beside a decision that counts for no behavior. */
+  readonly unscored: string;
   readonly ranOut: string;
   /** The levels that an answer counts for. */
   readonly level: (level: string) => string;

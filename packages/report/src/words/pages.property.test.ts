@@ -35,15 +35,18 @@ describe.each(languages)(
         expect(numbersIn(team.unfinished(a))).toEqual([a]);
         expect(numbersIn(team.notSeen({ missed: a, asked: b }))).toEqual([a, b]);
         expect(numbersIn(team.untold(a, b))).toEqual([a, b]);
-        expect(numbersIn(debrief.pathSays({ decisions: a, forks: b }))).toEqual([a, b]);
+        const path = { decisions: a + c, scored: a, forks: b };
+        expect(numbersIn(debrief.pathSays(path))).toEqual([a + c, a, b]);
+        expect(numbersIn(debrief.pathSays({ ...path, scored: a + c }))).toEqual([a + c, b]);
       });
     });
 
     test("nothing is called missing, or not missing, without saying of what", () => {
       // A number of decisions or behaviors stands in every sentence of that kind.
-      const of = { en: /\d+ (?:decisions|behaviors)/, de: /\d+ (?:Entscheidungen|Verhaltensweisen)/ }[
-        language
-      ];
+      const of = {
+        en: /\d+ (?:scored )?(?:decisions|behaviors)/,
+        de: /\d+ (?:bewerteten? )?(?:Entscheidungen|Verhaltensweisen)/,
+      }[language];
       holds(whole, (count) => {
         for (const text of [
           assessor.missing.none(count),

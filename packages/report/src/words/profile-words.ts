@@ -30,6 +30,17 @@ export interface SaidScale extends Pick<ProfileScale, "kind" | "tier" | "scenari
   readonly synthetic: boolean;
 }
 
+/** The best that was found at any decision of those counted: what the sign of the whole stands for. */
+export function bestOf({
+  seen,
+  judged,
+  partly,
+}: SaidScale["seen"]): "seen" | "judged" | "partly" | "not-shown" {
+  if (seen > 0) return "seen";
+  if (judged > 0) return "judged";
+  return partly > 0 ? "partly" : "not-shown";
+}
+
 /** What is read of a behavior. */
 export type SaidBehavior = Pick<ProfileBehavior, "status" | "seen" | "judged" | "of">;
 

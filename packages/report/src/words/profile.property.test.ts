@@ -8,8 +8,14 @@ import { wordsIn } from "./words-in.js";
 const read = {
   en: {
     range: /90% likely range (\d\.\d) to (\d\.\d)/,
-    seen: /Seen (?:in|at) (\d+) of (\d+)[^,.]*(?:, judged well in (\d+))?/,
-    one: { seen: "Seen at its one", judged: "Judged well at its one", not: "Not seen at its one" },
+    seen: /Seen in (\d+) of (\d+)[^,.]*(?:, judged well in (\d+))?(?:, partly in (\d+))?/,
+    one: {
+      seen: "Seen at its one",
+      judged: "Judged well at its one",
+      partly: "Partly shown at its one",
+      "not-shown": "Not shown at its one",
+    },
+    behavior: { seen: /^Seen/, judged: /^Judged well/, partly: /^Partly/, "not-shown": /^Not shown/ },
     populations: { assumed: "assumed", benchmark: "benchmark population", calibration: "reference group" },
     simulated: "(simulated)",
     verdicts: { above: "Likely above", at: "Likely at", below: "Likely below", "cannot-tell": "Can't tell" },
@@ -20,11 +26,18 @@ const read = {
   },
   de: {
     range: /mit 90 % Wahrscheinlichkeit zwischen (\d,\d) und (\d,\d)/i,
-    seen: /Bei (\d+) von (\d+) \S+ gezeigt(?:, bei (\d+) richtig beurteilt)?/,
+    seen: /Bei (\d+) von (\d+) \S+ gezeigt(?:, bei (\d+) richtig beurteilt)?(?:, bei (\d+) teilweise)?/,
     one: {
       seen: "Bei der einen Entscheidung gezeigt",
       judged: "Bei der einen Entscheidung richtig beurteilt",
-      not: "Bei der einen Entscheidung nicht gezeigt",
+      partly: "Bei der einen Entscheidung teilweise gezeigt",
+      "not-shown": "Bei der einen Entscheidung nicht gezeigt",
+    },
+    behavior: {
+      seen: /^(?:\d+ von \d+ gezeigt|Bei \d+ von \d+ Entscheidungen gezeigt)/,
+      judged: /^(?:\d+ von|Bei \d+ von) \d+ (?:Entscheidungen )?richtig beurteilt/,
+      partly: /^(?:Bestenfalls|Bei \d+ Entscheidungen bestenfalls) teilweise/,
+      "not-shown": /^Bei (?:keiner von )?\d+ Entscheidungen (?:nicht )?gezeigt/,
     },
     populations: { assumed: "angenommene", benchmark: "Vergleichsgruppe", calibration: "Referenzgruppe" },
     simulated: "(simuliert)",
@@ -89,9 +102,15 @@ describe.each(languages)("sentences of a profile, in %s", (language) => {
       expect(range !== null).toBe(scale.band !== null);
       if (!scale.band) {
         const counts = reader.seen.exec(text);
-        const { seen, judged, of } = scale.seen;
-        if (counts) expect(counts.slice(1).map((n) => Number(n ?? 0))).toEqual([seen, of, judged]);
-        else expect(text).toContain(reader.one[seen === 1 ? "seen" : judged === 1 ? "judged" : "not"]);
+        const { seen, judged, partly, of } = scale.seen;
+        const atBest = seen + judged === 0 ? partly : 0;
+        if (counts) expect(counts.slice(1).map((n) => Number(n ?? 0))).toEqual([seen, of, judged, atBest]);
+        else {
+          const [found] = (["seen", "judged", "partly", "notShown"] as const).filter(
+            (one) => scale.seen[one],
+          );
+          expect(text).toContain(reader.one[found === "notShown" ? "not-shown" : found!]);
+        }
         expect(counts === null).toBe(scale.kind === "competency" && of === 1);
         expect(text.includes(reader.oneScenario)).toBe(scale.scenarios === 1 && scale.seen.of > 1);
         return;
@@ -116,11 +135,16 @@ describe.each(languages)("sentences of a profile, in %s", (language) => {
       const text = profile.behavior(behavior);
       const reason = profile.reason(behavior);
       if (behavior.of > 1) {
-        const { seen, judged, of } = behavior;
-        const also = judged === 0 ? [] : [judged];
-        expect(text.match(/\d+/g)?.map(Number)).toEqual([seen, of, ...also]);
-        const counts = reason.match(/\d+/g)?.map(Number);
-        expect(counts).toEqual(seen === 0 ? [of, ...also] : [seen, of, ...also]);
+        const { status, seen, judged, of } = behavior;
+        // The words are those of the sign beside them, with what that sign counts before what it does not.
+        for (const [code, words] of Object.entries(reader.behavior)) {
+          expect(words.test(text), text).toBe(code === status);
+          expect(words.test(reason), reason).toBe(code === status);
+        }
+        const counts =
+          seen > 0 ? [seen, of, ...(judged === 0 ? [] : [judged])] : judged > 0 ? [judged, of] : [of];
+        expect(text.match(/\d+/g)?.map(Number)).toEqual(counts);
+        expect(reason.match(/\d+/g)?.map(Number)).toEqual(counts);
       } else {
         expect(said.get(text) ?? behavior.status).toBe(behavior.status);
         said.set(text, behavior.status);
@@ -150,7 +174,7 @@ describe.each(languages)("sentences of a profile, in %s", (language) => {
       const texts = likelihoods.map((likelihood) => profile.lookFirst({ likelihood, seen }));
       expect(new Set(texts).size).toBe(likelihoods.length);
       if (seen.of === 1) return;
-      const also = seen.judged === 0 ? [] : [seen.judged];
+      const also = [seen.judged, seen.seen + seen.judged === 0 ? seen.partly : 0].filter((n) => n > 0);
       for (const text of texts)
         expect(text.match(/\d+/g)?.map(Number)).toEqual([seen.seen, seen.of, ...also]);
     });

@@ -6,6 +6,8 @@ export interface TeamWords {
   /** What the page is and is not. */
   readonly nature: string;
   readonly simulated: (people: number) => string;
+  /** People whose responses come from a file. */
+  readonly scripted: (people: number) => string;
   /** People whose sessions were not completed. */
   readonly unfinished: (people: number) => string;
   readonly selection: (people: number) => string;
@@ -15,6 +17,8 @@ export interface TeamWords {
   readonly competency: string;
   /** Where the evidence of one person carries no range. */
   readonly tooLittle: string;
+  /** Before the names of competencies in which nobody's evidence carries a range. */
+  readonly noRange: (competencies: number) => string;
   readonly common: string;
   readonly commonIntro: (least: number) => string;
   readonly below: (of: { readonly below: number; readonly told: number; readonly open: number }) => string;
@@ -30,5 +34,7 @@ export interface TeamWords {
   readonly workshopIntro: (least: number) => string;
   readonly noWorkshop: string;
   readonly exercise: string;
+  /** In its place, where the model's is not known. */
+  readonly noExercise: string;
   readonly notSeen: (of: { readonly missed: number; readonly asked: number }) => string;
 }

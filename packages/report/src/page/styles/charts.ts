@@ -21,7 +21,7 @@ export const charts = `
 .range-only{white-space:nowrap}.figure strong{font-size:1.25rem;line-height:1.1;font-weight:600}.range{color:var(--soft);margin-inline-start:.3em}
 .standing{display:block}.counts{display:inline-flex;flex-wrap:wrap;gap:0 .9rem}.counts>span{white-space:nowrap}
 .pillar{border-top:1px solid var(--rule)}
-.figure .range-only,.pillar-overall .figure .range-only{font-size:1.0625rem}.pillar .name,.pillar .reading{padding-block:.6rem}
+.figure .range-only,.pillar-overall .figure .range-only{font-size:1.0625rem}.pillar .name,.pillar .reading{padding-block:.45rem}
 .pillar h3{font-family:var(--serif);font-weight:500;font-size:1.1875rem;line-height:1.25}
 .pillar-overall h3{font-size:1.375rem}.pillar-overall .range-only{white-space:nowrap}.figure strong{font-size:1.75rem}
 .virtue-table{margin-top:.75rem}
@@ -37,6 +37,7 @@ export const charts = `
 .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;font-size:.875rem;color:var(--soft)}
 .legend li{display:inline-flex;gap:.5rem;align-items:center}
 .legends{display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;margin-bottom:1.5rem}
+.counted{display:flex;flex-wrap:wrap;gap:.35rem 1.5rem;font-size:.875rem;color:var(--soft)}#summary .legends,#summary .caveats{margin-bottom:.5rem}#summary .chart{margin-top:.5rem}
 .competency{border-top:1px solid var(--rule)}
 .competency>summary{list-style:none;position:relative}
 .competency>summary::-webkit-details-marker{display:none}

@@ -1,4 +1,5 @@
 import type { AssessorWords } from "../assessor-words.js";
+import { count } from "./format.js";
 import { page } from "./page.js";
 
 const whose = {
@@ -12,6 +13,9 @@ const sessions = (count: number): string => `${count} ${count === 1 ? "Sitzung" 
 const pieces = (count: number): string => `${count} ${count === 1 ? "Beleg" : "Belege"}`;
 const behaviors = (count: number): string =>
   `${count} ${count === 1 ? "Verhaltensweise" : "Verhaltensweisen"}`;
+
+const scored = (decisions: number): string =>
+  count(decisions, "bewertete Entscheidung", "bewertete Entscheidungen");
 
 export const assessor: AssessorWords = {
   title: "Profil einer Führungskraft im Vertrieb",
@@ -27,7 +31,7 @@ export const assessor: AssessorWords = {
     model: "Gemessen an",
   },
   pieces: (of, decisions, scenarios) =>
-    `${pieces(of)} aus ${page.decisions(decisions)} in ${page.scenarios(scenarios)}`,
+    `${pieces(of)} aus ${scored(decisions)} in ${page.scenarios(scenarios)}`,
   headings: {
     summary: "Was sich sagen lässt",
     "look-first": "Was zuerst anzusehen ist",
@@ -79,6 +83,7 @@ export const assessor: AssessorWords = {
   },
   legend: {
     evidence: "Zeichen für Belege",
+    opportunities: "Gelegenheiten, eine für jede Kompetenz, nach der eine Entscheidung fragt:",
     scale: "Zeichen auf der Skala",
     band: ({ dot, within }) =>
       `Bereich mit 90 % Wahrscheinlichkeit${dot ? " und Schätzung" : ""}${within ? ", innerhalb dieses Szenarios" : ""}`,
@@ -136,7 +141,7 @@ export const assessor: AssessorWords = {
       `Gegen das ${target}: ${verdict}, Wahrscheinlichkeit ${probability}.`,
     share: (share, level) => `Anteil des Erreichbaren ${share}. Auswertungsstufe ${level}.`,
     evidence: "Belege und was jeder wiegt",
-    columns: { decision: "Entscheidung", chosen: "Was gewählt wurde", shown: "Gezeigt", weight: "Gewicht" },
+    columns: { decision: "Entscheidung", chosen: "Was gewählt wurde", shown: "Zählt als", weight: "Gewicht" },
     level: (level, low, high) => `Stufe ${level} von ${low} bis ${high}`,
     none: "Keine gespielte Entscheidung gab Gelegenheit dazu.",
   },
@@ -160,7 +165,7 @@ export const assessor: AssessorWords = {
   },
   evidence: {
     intro: (decisions) =>
-      `${page.decisions(decisions)}. Öffnen Sie eine, um zu lesen, was gefragt und gewählt wurde, wie es für jede Verhaltensweise zählt und warum, und was stärker gewesen wäre. Wie lange eine Antwort dauerte, wird nicht bewertet. „Durch Zufall“ sagt, wie oft zufällige Antworten dort stark wären.`,
+      `${scored(decisions)}: die, die der Schlüssel für eine Verhaltensweise bewertet. Die übrigen bringen nur die Geschichte weiter und stehen in der Nachbesprechung. Öffnen Sie eine, um zu lesen, was gefragt und gewählt wurde, wie es für jede Verhaltensweise zählt und warum, und was stärker gewesen wäre. Wie lange eine Antwort dauerte, wird nicht bewertet. „Durch Zufall“ sagt, wie oft zufällige Antworten dort stark wären.`,
     chance: (share) => `durch Zufall ${share}`,
     nothing: "Nichts wurde gewählt.",
     unrated: (parts) => `Der Rest dieser Antwort, für keine Verhaltensweise bewertet (${parts})`,
@@ -182,7 +187,7 @@ export const assessor: AssessorWords = {
     intro:
       "Diese Entscheidungen ergaben keine Belege. Fehlend ist nicht falsch: Sie zählen weder dafür noch dagegen.",
     none: (decisions) =>
-      `Von ${page.decisions(decisions)} mit Belegen fehlt keine Antwort: Bei keiner lief die Zeit ab, und keine lag hinter einem vorzeitigen Ende.`,
+      `Bei ${decisions === 1 ? "der einen bewerteten Entscheidung" : `den ${decisions} bewerteten Entscheidungen`} fehlt keine Antwort: Bei keiner lief die Zeit ab, und keine lag hinter einem vorzeitigen Ende.`,
     region: "Entscheidungen ohne Belege",
     columns: {
       decision: "Entscheidung",

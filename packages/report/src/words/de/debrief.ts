@@ -7,11 +7,22 @@ export const debrief: DebriefWords = {
   forWhom: "für die Auswertenden: enthält den Schlüssel",
   nature:
     "Für ein Coaching-Gespräch: Halten Sie bei einer Entscheidung an, fragen Sie nach dem Warum, und öffnen Sie dann die Möglichkeiten, die nicht gewählt wurden. Was gefolgt wäre, ist bis zur nächsten Seite erzählt; was später gekommen wäre, weiß man nicht.",
-  simulated: "Niemand hat selbst geantwortet: Diese Sitzung beschreibt niemanden.",
+  players: {
+    simulated: "Eine simulierte Person hat geantwortet: Diese Sitzung beschreibt niemanden.",
+    scripted: "Die Antworten kommen aus einer Datei: Von wem sie sind, ist nicht bekannt.",
+  },
   path: "Der Weg durch die Geschichte",
-  pathSays: ({ decisions, forks }) =>
-    `${page.decisions(decisions)}; bei ${forks} hätte eine andere Wahl zu einer anderen Szene geführt.`,
+  pathSays: ({ decisions, scored, forks }) =>
+    `${page.decisions(decisions)}, ${scored === decisions ? "alle bewertet." : `davon ${scored} bewertet: Die übrigen bringen nur die Geschichte weiter, oder die Zeit lief ab.`} Bei ${forks} hätte eine andere Wahl zu einer anderen Szene geführt.`,
+  key: {
+    decision: "eine Entscheidung, der Reihe nach",
+    unscored: "eine Entscheidung, die nicht bewertet wird",
+    told: "eine Szene ohne Entscheidung",
+    fork: "eine andere Wahl hätte zu einer anderen Szene geführt",
+  },
+  decision: (number) => `Entscheidung ${number}`,
   jump: "Zu einer Entscheidung gehen",
+  unscored: "nicht bewertet",
   ranOut: "Die Zeit lief ab: Nichts wurde gewählt.",
   level: (level) => `Stufe ${level}`,
   alternatives: (options) =>

@@ -1,4 +1,4 @@
-import type { ProfileWords, SaidBehavior, SaidScale } from "../profile-words.js";
+import { bestOf, type ProfileWords, type SaidBehavior, type SaidScale } from "../profile-words.js";
 import { assumptions, benchmark, benchmarkKinds, syntheticStatement } from "./benchmark.js";
 import { flags, sharedFlags } from "./flags.js";
 import { format } from "./format.js";
@@ -6,17 +6,21 @@ import { notices, withheld } from "./notices.js";
 
 const { score } = format;
 
-function atOne({ seen, judged }: Pick<SaidBehavior, "seen" | "judged">): string {
-  if (seen === 1) return "Bei der einen Entscheidung gezeigt";
-  return `Bei der einen Entscheidung ${judged === 1 ? "richtig beurteilt" : "nicht gezeigt"}`;
-}
+const atOne = {
+  seen: "Bei der einen Entscheidung gezeigt",
+  judged: "Bei der einen Entscheidung richtig beurteilt",
+  partly: "Bei der einen Entscheidung teilweise gezeigt",
+  "not-shown": "Bei der einen Entscheidung nicht gezeigt",
+} as const;
 
 /** Competencies are seen in decisions; a composite counts each competency of a decision. */
 function seenIn({ kind, seen }: Pick<SaidScale, "kind" | "seen">): string {
   const { seen: shown, judged, of } = seen;
-  if (kind === "competency" && of === 1) return atOne(seen);
+  if (kind === "competency" && of === 1) return atOne[bestOf(seen)];
   const noun = kind === "competency" ? "Entscheidungen" : of === 1 ? "Gelegenheit" : "Gelegenheiten";
-  return `Bei ${shown} von ${of} ${noun} gezeigt${judged === 0 ? "" : `, bei ${judged} richtig beurteilt`}`;
+  const well = judged === 0 ? "" : `, bei ${judged} richtig beurteilt`;
+  const partly = bestOf(seen) === "partly" ? `, bei ${seen.partly} teilweise` : "";
+  return `Bei ${shown} von ${of} ${noun} gezeigt${well}${partly}`;
 }
 
 const populations = {
@@ -66,8 +70,12 @@ const statuses: ProfileWords["statuses"] = {
 };
 
 function behavior({ status, seen, judged, of }: SaidBehavior): string {
-  if (of > 1) return `${seen} von ${of} gezeigt${judged === 0 ? "" : `, ${judged} richtig beurteilt`}`;
-  return raised(statuses[status]);
+  if (of < 2) return raised(statuses[status]);
+  if (seen > 0) return `${seen} von ${of} gezeigt${judged === 0 ? "" : `, ${judged} richtig beurteilt`}`;
+  if (judged > 0) return `${judged} von ${of} richtig beurteilt`;
+  return status === "partly"
+    ? `Bestenfalls teilweise, bei ${of} Entscheidungen`
+    : `Bei ${of} Entscheidungen nicht gezeigt`;
 }
 
 function reason({ status, seen, judged, of }: SaidBehavior): string {
@@ -75,9 +83,13 @@ function reason({ status, seen, judged, of }: SaidBehavior): string {
     if (status === "no-response") return "Keine Antwort in der Zeit, deshalb noch kein Beleg dafür.";
     return "Noch kein Beleg dafür.";
   }
-  if (of === 1) return `${atOne({ seen, judged })}.`;
-  const found = seen === 0 ? `Bei keiner von ${of} Entscheidungen` : `Bei ${seen} von ${of} Entscheidungen`;
-  return `${found} gezeigt${judged === 0 ? "" : `, bei ${judged} richtig beurteilt`}.`;
+  if (of === 1) return `${atOne[status as keyof typeof atOne]}.`;
+  const well = judged === 0 ? "" : `, bei ${judged} richtig beurteilt`;
+  if (seen > 0) return `Bei ${seen} von ${of} Entscheidungen gezeigt${well}.`;
+  if (judged > 0) return `Bei ${judged} von ${of} Entscheidungen richtig beurteilt.`;
+  return status === "partly"
+    ? `Bei ${of} Entscheidungen bestenfalls teilweise gezeigt.`
+    : `Bei keiner von ${of} Entscheidungen gezeigt.`;
 }
 
 function contrasts({ contrasted, peaks, gaps }: Parameters<ProfileWords["contrasts"]>[0]): string {

@@ -10,16 +10,20 @@ export const team: TeamWords = {
     "Diese Seite zeigt, was mehrere Menschen gemeinsam haben, um Coaching und Workshops zu planen. Sie bildet keine Rangfolge: Alle stehen in der Reihenfolge ihrer Namen, und für niemanden wird etwas zusammengezählt.",
   simulated: (n) =>
     `${people(n)} ${n === 1 ? "ist hier simuliert" : "sind hier simuliert"}: Niemand wurde gemessen.`,
+  scripted: (n) =>
+    `Die Antworten von ${people(n)} kommen aus einer Datei: Von wem sie sind, ist nicht bekannt.`,
   unfinished: (n) =>
     `${people(n)} ${n === 1 ? "hat" : "haben"} die Simulation nicht beendet: Bewertet ist nur, was erreicht wurde.`,
   selection: (n) =>
     `${people(n)} ${n === 1 ? "hat" : "haben"} die Simulation für eine Auswahl gespielt. Solche Ergebnisse gehören zu jener Entscheidung; fragen Sie, bevor Sie sie hier verwenden.`,
   map: "Menschen und Kompetenzen",
   mapIntro:
-    "Jede Zelle nennt den Stand gegen das Zielniveau und den Bereich mit 90 % Wahrscheinlichkeit. Wo die Belege eines Menschen keinen Bereich tragen, bleibt die Zelle leer.",
+    "Jede Zelle nennt den Stand gegen das Zielniveau und den Bereich mit 90 % Wahrscheinlichkeit. Wo die Belege eines Menschen keinen Bereich tragen, steht ein Strich.",
   mapRegion: "Menschen und Kompetenzen, seitlich zu rollen",
   competency: "Kompetenz",
   tooLittle: "zu wenig, um etwas zu sagen",
+  noRange: (competencies) =>
+    `In ${competencies} ${competencies === 1 ? "Kompetenz" : "Kompetenzen"} tragen noch bei niemandem die Belege einen Bereich:`,
   common: "Gemeinsame Lücken",
   commonIntro: (least) =>
     `Kompetenzen, in denen mindestens zwei wahrscheinlich unter dem Ziel liegen, die verbreitetsten zuerst. Gezählt wird nur, wo mindestens ${least} Personen einen Bereich haben.`,
@@ -39,6 +43,7 @@ export const team: TeamWords = {
   workshopIntro: (least) =>
     `Verhaltensweisen, nach denen mindestens ${least} Personen gefragt wurden und die am häufigsten nicht gezeigt wurden. Die Übung stammt aus dem Modell.`,
   exercise: "Übung:",
+  noExercise: "Die Übung des Modells dazu liegt hier nicht vor.",
   noWorkshop: "Nach keiner Verhaltensweise wurden genug Personen gefragt, ohne dass mehrere sie zeigten.",
   notSeen: ({ missed, asked }) =>
     `Bei ${missed} von ${people(asked)}, die danach gefragt wurden, nicht gezeigt.`,

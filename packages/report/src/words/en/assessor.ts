@@ -21,7 +21,7 @@ export const assessor: AssessorWords = {
     model: "Measured on",
   },
   pieces: (pieces, decisions, scenarios) =>
-    `${count(pieces, "piece")} from ${count(decisions, "decision")} in ${count(scenarios, "scenario")}`,
+    `${count(pieces, "piece")} from ${count(decisions, "scored decision")} in ${count(scenarios, "scenario")}`,
   headings: {
     summary: "What may be said",
     "look-first": "What to look at first",
@@ -73,6 +73,7 @@ export const assessor: AssessorWords = {
   },
   legend: {
     evidence: "Signs for evidence",
+    opportunities: "Opportunities, one for each competency that a decision asks for:",
     scale: "Signs on the scale",
     band: ({ dot, within }) =>
       `90% likely range${dot ? " and estimate" : ""}${within ? ", within this scenario" : ""}`,
@@ -125,7 +126,7 @@ export const assessor: AssessorWords = {
       `Against the ${target}: ${verdict}, probability ${probability}.`,
     share: (share, level) => `Attainable share ${share}. Scoring level ${level}.`,
     evidence: "Evidence and what each piece weighs",
-    columns: { decision: "Decision", chosen: "What was chosen", shown: "Shown", weight: "Weight" },
+    columns: { decision: "Decision", chosen: "What was chosen", shown: "Counts as", weight: "Weight" },
     level: (level, low, high) => `level ${level} of ${low} to ${high}`,
     none: "No decision in what was played gave an opportunity.",
   },
@@ -149,7 +150,7 @@ export const assessor: AssessorWords = {
   },
   evidence: {
     intro: (decisions) =>
-      `${count(decisions, "decision")}. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger. How long an answer took is not scored. “By chance” says how often random answers would be strong there.`,
+      `${count(decisions, "scored decision")}: those that the key rates for a behavior. The others only move the story, and are told in the debrief. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger. How long an answer took is not scored. “By chance” says how often random answers would be strong there.`,
     chance: (share) => `by chance ${share}`,
     nothing: "Nothing was chosen.",
     unrated: (parts) => `The rest of this response, not rated for any behavior (${parts})`,
@@ -170,7 +171,7 @@ export const assessor: AssessorWords = {
   missing: {
     intro: "These decisions gave no evidence. Missing is not wrong: they count neither for nor against.",
     none: (decisions) =>
-      `Of the ${count(decisions, "decision")} with evidence none is missing a response: none ran out of time, and none lay behind an early end.`,
+      `Of the ${count(decisions, "scored decision")} none is missing a response: none ran out of time, and none lay behind an early end.`,
     region: "Decisions without evidence",
     columns: { decision: "Decision", reason: "Reason", behaviors: "Behaviors it would have shown" },
     reasons: { timeout: "time ran out", "not-reached": "not reached" },

@@ -7,11 +7,22 @@ export const debrief: DebriefWords = {
   forWhom: "for the assessor: holds the scoring key",
   nature:
     "For a coaching talk: stop at any decision, ask why, then open the options that were not chosen. What would have followed is told as far as the next page; what came later is not known.",
-  simulated: "Nobody responded in person: this session describes no one.",
+  players: {
+    simulated: "A simulated person responded: this session describes no one.",
+    scripted: "The responses come from a file: whose they are is not known.",
+  },
   path: "The path through the story",
-  pathSays: ({ decisions, forks }) =>
-    `${count(decisions, "decision")}; at ${forks} another choice would have led to another scene.`,
+  pathSays: ({ decisions, scored, forks }) =>
+    `${count(decisions, "decision")}, ${scored === decisions ? "all scored." : `${scored} of them scored: the others only move the story, or time ran out.`} At ${forks} another choice would have led to another scene.`,
+  key: {
+    decision: "a decision, in order",
+    unscored: "a decision that is not scored",
+    told: "a scene without a decision",
+    fork: "another choice would have led to another scene",
+  },
+  decision: (number) => `Decision ${number}`,
   jump: "Go to a decision",
+  unscored: "not scored",
   ranOut: "Time ran out: nothing was chosen.",
   level: (level) => `level ${level}`,
   alternatives: (options) => (options === 1 ? "The option not chosen" : `The ${options} options not chosen`),

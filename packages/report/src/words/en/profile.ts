@@ -1,4 +1,4 @@
-import type { ProfileWords, SaidBehavior, SaidScale } from "../profile-words.js";
+import { bestOf, type ProfileWords, type SaidBehavior, type SaidScale } from "../profile-words.js";
 import { assumptions, benchmark, benchmarkKinds, syntheticStatement } from "./benchmark.js";
 import { flags, sharedFlags } from "./flags.js";
 import { format } from "./format.js";
@@ -11,17 +11,20 @@ function countOf(value: number, of: number, one: string, many = `${one}s`): stri
   return `${value} of ${of} ${of === 1 ? one : many}`;
 }
 
-function atOne({ seen, judged }: Pick<SaidBehavior, "seen" | "judged">): string {
-  if (seen === 1) return "Seen at its one decision";
-  return judged === 1 ? "Judged well at its one decision" : "Not seen at its one decision";
-}
+const atOne = {
+  seen: "Seen at its one decision",
+  judged: "Judged well at its one decision",
+  partly: "Partly shown at its one decision",
+  "not-shown": "Not shown at its one decision",
+} as const;
 
 /** Competencies are seen in decisions; a composite counts each competency of a decision. */
 function seenIn({ kind, seen }: Pick<SaidScale, "kind" | "seen">): string {
-  if (kind === "competency" && seen.of === 1) return atOne(seen);
+  if (kind === "competency" && seen.of === 1) return atOne[bestOf(seen)];
   const judged = seen.judged === 0 ? "" : `, judged well in ${seen.judged}`;
+  const partly = bestOf(seen) === "partly" ? `, partly in ${seen.partly}` : "";
   const [one, many] = kind === "competency" ? ["decision", "decisions"] : ["opportunity", "opportunities"];
-  return `Seen in ${countOf(seen.seen, seen.of, one, many)}${judged}`;
+  return `Seen in ${countOf(seen.seen, seen.of, one, many)}${judged}${partly}`;
 }
 
 const populations = {
@@ -69,9 +72,11 @@ const statuses: ProfileWords["statuses"] = {
 };
 
 function behavior({ status, seen, judged, of }: SaidBehavior): string {
-  if (of > 1) return `Seen ${seen} of ${of}${judged === 0 ? "" : `, judged well ${judged}`}`;
-  const word = statuses[status];
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const word = raised(statuses[status]);
+  if (of < 2) return word;
+  if (seen > 0) return `${word} ${seen} of ${of}${judged === 0 ? "" : `, judged well ${judged}`}`;
+  if (judged > 0) return `${word} ${judged} of ${of}`;
+  return status === "partly" ? `${word} at best, in ${of} decisions` : `${word} in any of ${of}`;
 }
 
 function reason({ status, seen, judged, of }: SaidBehavior): string {
@@ -79,9 +84,13 @@ function reason({ status, seen, judged, of }: SaidBehavior): string {
     if (status === "no-response") return "No response in time, so no evidence of it yet.";
     return "No evidence of it yet.";
   }
-  if (of === 1) return `${atOne({ seen, judged })}.`;
-  const found = seen === 0 ? `Not seen at any of ${of} decisions` : `Seen at ${seen} of ${of} decisions`;
-  return `${found}${judged === 0 ? "" : `, judged well at ${judged}`}.`;
+  if (of === 1) return `${atOne[status as keyof typeof atOne]}.`;
+  if (seen > 0)
+    return `Seen at ${seen} of ${of} decisions${judged === 0 ? "" : `, judged well at ${judged}`}.`;
+  if (judged > 0) return `Judged well at ${judged} of ${of} decisions.`;
+  return status === "partly"
+    ? `Partly shown at best, in ${of} decisions.`
+    : `Not shown at any of ${of} decisions.`;
 }
 
 function contrasts({ contrasted, peaks, gaps }: Parameters<ProfileWords["contrasts"]>[0]): string {
@@ -186,6 +195,10 @@ export const profile: ProfileWords = {
     expired: "expired",
   },
 };
+
+function raised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -10,15 +10,18 @@ export const team: TeamWords = {
   nature:
     "This page shows what several people share, to plan coaching and workshops with. It ranks nobody: people stand in the order of their names, and nothing is summed up for one person.",
   simulated: (n) => `${people(n)} here ${n === 1 ? "is" : "are"} simulated: nobody was measured.`,
+  scripted: (n) => `The responses of ${people(n)} come from a file: whose they are is not known.`,
   unfinished: (n) => `${people(n)} did not finish: only what was reached is scored.`,
   selection: (n) =>
     `${people(n)} sat this for selection. Such results are for that decision; ask before you use them here.`,
   map: "People and competencies",
   mapIntro:
-    "Each cell has the standing against target practice and the 90% likely range. Where one person's evidence carries no range, the cell stays empty.",
+    "Each cell has the standing against target practice and the 90% likely range. Where one person's evidence carries no range, the cell has a dash.",
   mapRegion: "People and competencies, scrolls sideways",
   competency: "Competency",
   tooLittle: "too little to say",
+  noRange: (competencies) =>
+    `In ${count(competencies, "competency", "competencies")} nobody's evidence carries a range yet:`,
   common: "Common gaps",
   commonIntro: (least) =>
     `Competencies in which two people or more are likely below the target, the most widely shared first. Counts stand only where at least ${least} people have a range.`,
@@ -37,6 +40,7 @@ export const team: TeamWords = {
   workshopIntro: (least) =>
     `Behaviors that were asked of at least ${least} people, and most often not seen. The exercise is the model's.`,
   exercise: "Exercise:",
+  noExercise: "The model's exercise for it is not at hand here.",
   noWorkshop: "No behavior was asked of enough people and not seen with several of them.",
   notSeen: ({ missed, asked }) => `Not seen with ${missed} of the ${people(asked)} it was asked of.`,
 };

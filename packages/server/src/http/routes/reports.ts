@@ -101,6 +101,9 @@ const team = asPages({
     const results = await newestOfTeam(host, asked, params.team);
     if (results.length === 0) throw notFound("team with results");
     const options = { title: params.team, ...(await optionsOf(call, who.tenant)) };
+    const ofModel = referenceTo(results[0]!.profile.versions.model);
+    const { behaviors } = await host.content.modelIn(who.tenant, ofModel, options.language);
+    const exercises = new Map(behaviors.map(({ id, practice }) => [id, practice.rehearse]));
     const members = await Promise.all(
       results.map(async ({ person, profile }) => {
         const model = referenceTo(profile.versions.model);
@@ -108,7 +111,7 @@ const team = asPages({
         return { name: personName(person), profile: await wordedIn(host, versions, options.language) };
       }),
     );
-    return renderedTeam(members, options);
+    return renderedTeam(members, { ...options, exercises });
   },
 });
 
