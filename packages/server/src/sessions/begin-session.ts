@@ -17,8 +17,6 @@ import { headParts, pinsOf, type SessionBase, type SessionRow } from "./session-
 export interface Entered {
   readonly session: string;
   readonly access: number;
-  /** When it expires, or null. */
-  readonly deadline: Date | null;
   /** Where it stands, if it began here; else another may have moved it. */
   readonly begun: Restored | null;
 }
@@ -55,7 +53,7 @@ export async function enterByInvitation(
       lastSession(query, tenant, order),
     ]);
     if (last && (!last.ended || last.attempt >= row.attempts)) {
-      return { session: last.id, access: last.access, deadline: row.deadline, begun: null };
+      return { session: last.id, access: last.access, begun: null };
     }
     if (row.deadline && row.deadline <= at) {
       throw new HostError("not-possible", "The time to take this has passed. Ask for a new invitation.");
@@ -76,7 +74,7 @@ export async function enterByInvitation(
       openStoreFeeds(query, { tenant, session: id, order, at }, base.publicUrl()),
       announce(query, { tenant, type: "session.begun", at, data: { session: id, order } }),
     ]);
-    return { session: id, access: 1, deadline: row.deadline, begun };
+    return { session: id, access: 1, begun };
   });
 }
 

@@ -196,3 +196,27 @@ test("a second attempt is a session of its own, where the order allows one", asy
   const { json } = await host.ask("GET", `/v1/orders/${seat.order}`, { key: coordinator });
   expect(json.sessions.map(({ attempt }: { attempt: number }) => attempt)).toEqual([1, 2]);
 });
+
+test("whoever comes back to a session whose end was moved is let in for as long as it goes on", async () => {
+  const day = 1_440 * minute;
+  const other = await testHost({ at: host.now() });
+  const key = await other.key(["coordinator"]);
+  const deadline = new Date(other.now().getTime() + day).toISOString();
+  const seat = await enter(other, { deadline });
+  other.pass(3 * day);
+  const expires = other.now().getTime() + 5 * day;
+  const address = `/v1/sessions/${seat.session}`;
+  const reopened = await other.ask("POST", `${address}/host-commands`, {
+    key,
+    body: { type: "reopen", expires },
+  });
+  expect(reopened.status).toBe(200);
+  const { json } = await other.ask("POST", "/v1/play", { body: { invitation: seat.invitation } });
+  expect(json.expiresAt).toBe(new Date(expires + day).toISOString());
+  other.pass(4 * day);
+  expect((await other.ask("GET", `${address}/view`, { key: json.token })).status).toBe(200);
+  other.pass(3 * day);
+  // Long over: still long enough to see how it ended.
+  const late = await other.ask("POST", "/v1/play", { body: { invitation: seat.invitation } });
+  expect((await other.ask("GET", `${address}/view`, { key: late.json.token })).json.status).toBe("expired");
+});

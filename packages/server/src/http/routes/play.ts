@@ -2,7 +2,7 @@ import { writeSessionToken } from "../../access/session-token.js";
 import { HostError } from "../../host-error.js";
 import { findInvitation } from "../../orders/invitations.js";
 import { enterByInvitation } from "../../sessions/begin-session.js";
-import { playOf, viewOf, viewSession } from "../../sessions/play-session.js";
+import { catchUp, playOf, viewOf } from "../../sessions/play-session.js";
 import { isSecure } from "../authenticate.js";
 import type { Route } from "../call.js";
 import { route } from "../route.js";
@@ -37,17 +37,15 @@ export function playRoutes(limits: Limits): readonly Route[] {
         const entered = await enterByInvitation(host, host.content, invitation);
         host.wake();
         const { tenant, organization: name, settings } = invitation;
-        const { session, access, deadline, begun } = entered;
-        const at = host.now();
-        const latest = new Date(at.getTime() + daysInside * day);
-        // A day after the deadline: to see the end, and the report.
-        const expires = deadline ? new Date(Math.min(latest.getTime(), deadline.getTime() + day)) : latest;
-        const token = writeSessionToken(host.keyring, { tenant, session, access, expires });
+        const { session, access, begun } = entered;
         // The page has what it shows first without asking once more.
         if (begun) host.live.keep(begun);
-        const view = begun
-          ? viewOf(begun, at, { story: true })
-          : await viewSession(playOf(host), { tenant, session, access }, { story: true });
+        const here = begun
+          ? { ...begun, at: host.now() }
+          : await catchUp(playOf(host), { tenant, session, access });
+        const view = viewOf(here, here.at, { story: true });
+        const expires = endOfToken(here.at, here.session.state.expires);
+        const token = writeSessionToken(host.keyring, { tenant, session, access, expires });
         const about = { name, settings: settings.candidates ?? {} };
         const secure = isSecure(host);
         const cookie = writeCookie({
@@ -65,6 +63,16 @@ export function playRoutes(limits: Limits): readonly Route[] {
       },
     }),
   ];
+}
+
+/**
+ * A day after the session's own end, which may have been moved since it was ordered: to see the end, and the report.
+ * Whoever comes in later than that has the day from now.
+ */
+function endOfToken(now: Date, sessionEnds: number | null): Date {
+  const latest = now.getTime() + daysInside * day;
+  if (sessionEnds === null) return new Date(latest);
+  return new Date(Math.min(latest, Math.max(sessionEnds, now.getTime()) + day));
 }
 
 /** A page of another site must not put its own session into a person's browser. */
