@@ -16,7 +16,27 @@ export function startRefusal(
     const { known } = error.detail;
     return new UserError(error.message, Array.isArray(known) ? `There are: ${known.join(", ")}.` : undefined);
   }
-  const { code, port } = (error ?? {}) as { readonly code?: unknown; readonly port?: unknown };
+  return refusalOfSystem(error) ?? error;
+}
+
+interface SystemError {
+  readonly code?: unknown;
+  readonly syscall?: unknown;
+  readonly port?: unknown;
+  readonly hostname?: unknown;
+  readonly address?: unknown;
+  readonly path?: unknown;
+}
+
+/** What the system did not let happen, where another setting mends it. */
+function refusalOfSystem(error: unknown): UserError | null {
+  const { code, syscall, port, hostname, address, path } = (error ?? {}) as SystemError;
+  if (syscall === "mkdir" || (code === "EACCES" && typeof path === "string")) {
+    return new UserError(
+      `${String(path)} can't be used as a data folder (${String(code)}).`,
+      "Give another: --data folder (or LEADSIM_DATA)",
+    );
+  }
   if (code === "EADDRINUSE") {
     return new UserError(
       `Port ${String(port)} is taken.`,
@@ -25,5 +45,11 @@ export function startRefusal(
   }
   if (code === "EACCES")
     return new UserError(`Port ${String(port)} can't be opened by this user.`, "Take one above 1024.");
-  return error;
+  if (code === "EADDRNOTAVAIL" || syscall === "getaddrinfo") {
+    return new UserError(
+      `${String(hostname ?? address)} is no address of this machine.`,
+      "Give one that is: --host 127.0.0.1, or 0.0.0.0 for all (or LEADSIM_HOST)",
+    );
+  }
+  return null;
 }

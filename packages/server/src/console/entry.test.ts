@@ -70,6 +70,22 @@ describe("coming in", () => {
   });
 
   test.each([
+    ["GET", "/console/orders/00000000-0000-7000-8000-000000000000", "", {}, "Das gibt es nicht"],
+    ["GET", "/console/orders/not-an-id", "", {}, "lässt sich so nicht lesen"],
+    ["POST", "/console/orders/people/preview", "csv=name%0A%FF", {}, "als „CSV UTF-8“"],
+    ["POST", "/console/orders/invite", "", { origin: "https://evil.example" }, "unter einer anderen Adresse"],
+  ] as const)(
+    "%s %s is refused in German where that is asked for",
+    async (method, path, body, more, words) => {
+      const { cookie } = await signInAs(host, ["admin"]);
+      const headers = { ...sameOrigin, ...form, cookie, "accept-language": "de", ...more };
+      const refused = await host.ask(method, path, { headers, ...(method === "POST" ? { body } : {}) });
+      expect(textOf(refused)).toContain(words);
+      expect(refused.text).not.toMatch(/<p lang="en"/);
+    },
+  );
+
+  test.each([
     ["GET", "/console/orders?after='", 200],
     ["GET", "/console/orders?status=paid&form=../x", 200],
     ["GET", "/console/orders?search=%00", 400],

@@ -37,6 +37,7 @@ export function emptyTable<N extends string>(
         throw new HostError(
           "too-large",
           "These are more than 100,000 rows. Narrow them down by days, team or form.",
+          { because: "too-many-rows" },
         );
       }
       for (const { name, values } of columns) values.push(row[name]);

@@ -39,6 +39,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     forceCloseConnections: "idle",
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200, caseSensitive: true },
+    // An address that can't be read leads to no route, and is told as everything else is.
+    frameworkErrors: (error, _request, reply) => {
+      const { problem } = answerTo(error);
+      void sendProblem(reply, problem, {});
+    },
   });
   useValidators(app);
   closeSoon(app);
@@ -94,7 +99,11 @@ function addRoute(
       },
       // Before the body is read: whoever may not send one need not be listened to.
       onRequest: async (request) => {
-        const who = await letIn(host, request, route.access);
+        const who = await letIn(host, request, route.access).catch(async (error: unknown) => {
+          // Whoever is turned away is known by the address alone.
+          await limits.request(request.ip);
+          throw error;
+        });
         callers.set(request, who);
         if (who?.kind === "candidate") await limits.session(who.session);
         else await limits.request(who?.who ?? request.ip);

@@ -132,6 +132,26 @@ describe("who is not let in", () => {
   });
 });
 
+test("whoever is turned away without end waits, and who holds a key from the same address does not", async () => {
+  const small = await testHost({ environment: { LEADSIM_REQUESTS_PER_MINUTE: "10" } });
+  const key = await small.key(["coordinator"]);
+  const wrong = `lsk_${"ab".repeat(6)}_${"A".repeat(43)}`;
+  const answers: number[] = [];
+  for (let tried = 0; tried < 12; tried++) {
+    answers.push((await small.ask("GET", "/v1/orders", { key: wrong })).status);
+  }
+  expect(answers).toEqual([...Array(10).fill(401), 429, 429]);
+  expect((await small.ask("GET", "/v1/orders", { key })).status).toBe(200);
+});
+
+test("metrics are for this machine: not for whoever comes through a proxy on it", async () => {
+  expect((await host.ask("GET", "/metrics")).status).toBe(200);
+  for (const name of ["x-forwarded-for", "forwarded"]) {
+    const asked = await host.ask("GET", "/metrics", { headers: { [name]: "for=198.51.100.7" } });
+    expect(asked.status, name).toBe(401);
+  }
+});
+
 describe("a page of another site", () => {
   test("can't make a signed-in browser do anything", async () => {
     const assessor = await host.key(["admin"]);
@@ -225,6 +245,12 @@ describe("bodies and addresses", () => {
     ["an escape sequence", { form: "northline-short", person: { name: "a\u001b[2J" } }, 400],
     ["no address of mail", { form: "northline-short", person: { email: "not an address" } }, 400],
     ["a name without end", { form: "northline-short", person: { name: "a".repeat(201) } }, 400],
+    ["a leap second", { form: "northline-short", person: {}, deadline: "2030-01-01T23:59:60Z" }, 400],
+    [
+      "a time after all that can be written",
+      { form: "northline-short", person: {}, deadline: "9999-12-31T23:59:59-23:00" },
+      400,
+    ],
     ["a date that is none", { form: "northline-short", person: {}, deadline: "soon" }, 400],
     [
       "a deadline that has passed",
@@ -246,6 +272,13 @@ describe("bodies and addresses", () => {
     expect(refused.headers["content-type"]).toMatch(/^application\/problem\+json/);
     expect(refused.json.code).toMatch(/^[a-z-]+$/);
     expect(refused.text).not.toMatch(/node_modules|at .+\.ts|SELECT/);
+  });
+
+  test("an address that can't be read is told like everything else, and not said back", async () => {
+    const refused = await host.ask("GET", "/v1/people/ada@example.com%zz", { key: coordinator });
+    expect([refused.status, refused.json.code]).toEqual([400, "invalid-request"]);
+    expect(refused.headers["content-type"]).toMatch(/^application\/problem\+json/);
+    expect(refused.text).not.toContain("ada@");
   });
 
   test("text that looks like SQL or markup is text", async () => {

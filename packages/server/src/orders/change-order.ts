@@ -28,7 +28,9 @@ export async function changeOrder(
   const before = await holdOrder(query, tenant, id, at);
   if (before.canceledAt) throw new HostError("order-canceled", "This order was canceled.");
   if (change.deadline && change.deadline <= at) {
-    throw new HostError("not-possible", "The deadline has passed already.");
+    throw new HostError("not-possible", "The deadline has passed already.", {
+      because: "deadline-passed",
+    });
   }
   const { accommodation, deadline, attempts } = { ...before, ...change };
   await query(
@@ -45,7 +47,9 @@ export async function cancelOrder(query: Query, { tenant, by, at }: Asked, id: s
   const before = await holdOrder(query, tenant, id, at);
   if (before.canceledAt) return before;
   if (before.sessions.length > 0) {
-    throw new HostError("not-possible", "The form is being sat, or was: there is nothing to cancel.");
+    throw new HostError("not-possible", "The form is being sat, or was: there is nothing to cancel.", {
+      because: "is-begun",
+    });
   }
   await query("UPDATE leadsim.orders SET canceled_at = $3 WHERE tenant = $1 AND id = $2", [tenant, id, at]);
   await revokeInvitations(query, tenant, id, at);

@@ -39,7 +39,8 @@ export async function scoreSession(
   const { tenant, session: id, by } = request;
   const { database, keyring, now } = base;
   const row = await database.transaction(tenant, (query) => readSessionRow(query, keyring, tenant, id));
-  if (!row.endedAt) throw new HostError("not-possible", "The session is not over yet.");
+  if (!row.endedAt)
+    throw new HostError("not-possible", "The session is not over yet.", { because: "not-over" });
   const played = await contentOf(content, row);
   const session = await replayStored(base, row, played, row.seq, row.head);
   const plays = await keyedPlays(content, request, row, played.plays);

@@ -53,6 +53,33 @@ describe("settings", () => {
     ]);
   });
 
+  test("where people reach it is read as browsers write it, and other origins must be written so", () => {
+    const url = (LEADSIM_PUBLIC_URL: string) => readSettings({ LEADSIM_PUBLIC_URL }).publicUrl;
+    expect(url("HTTPS://Assess.Example.com:443/")).toBe("https://assess.example.com");
+    expect(url("http://[::1]:80")).toBe("http://[::1]");
+    for (const name of ["LEADSIM_CORS_ORIGINS", "LEADSIM_FRAME_ANCESTORS"]) {
+      for (const origin of [
+        "https://HR.example.com",
+        "https://hr.example.com:443",
+        "https://a@hr.example.com",
+      ]) {
+        expect(mistakesOf({ [name]: origin }), origin).toEqual([expect.stringContaining("must be origins")]);
+      }
+      expect(mistakesOf({ [name]: "https://hr.example.com http://localhost:8080" })).toEqual([]);
+    }
+  });
+
+  test("proxies are a number, addresses or networks", () => {
+    for (const right of ["1", "10.0.0.1", "10.0.0.0/8, fd00::/8,::1"]) {
+      expect(mistakesOf({ LEADSIM_TRUST_PROXY: right }), right).toEqual([]);
+    }
+    for (const wrong of ["abc", "true", "10.0.0.0/99", "999.1.1.1", "10.0.0.1,", "::/129", "1 2"]) {
+      expect(mistakesOf({ LEADSIM_TRUST_PROXY: wrong }), wrong).toEqual([
+        expect.stringMatching(/^LEADSIM_TRUST_PROXY must be a number, or addresses/),
+      ]);
+    }
+  });
+
   test("a secret of one letter is none", () => {
     expect(mistakesOf({ LEADSIM_SECRET: "a".repeat(64) })).toHaveLength(1);
   });

@@ -52,7 +52,8 @@ export function readSettings(
     databaseConnections: Number(text("LEADSIM_DATABASE_CONNECTIONS")),
     host,
     port,
-    publicUrl: (orNull("LEADSIM_PUBLIC_URL") ?? localUrl(host, port)).replace(/\/$/, ""),
+    // As a browser writes an origin: cookies and the check of where a request comes from go by it.
+    publicUrl: new URL(orNull("LEADSIM_PUBLIC_URL") ?? localUrl(host, port)).origin,
     trustProxy: trusted(text("LEADSIM_TRUST_PROXY")),
     secret: orNull("LEADSIM_SECRET"),
     earlierSecrets: words("LEADSIM_SECRET_PREVIOUS"),

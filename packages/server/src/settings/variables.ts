@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+
 /** One variable of the environment: what it is for, what it is when nothing is said, and how it is read. */
 export interface Variable {
   readonly name: string;
@@ -28,11 +30,21 @@ const isWebUrl = (text: string): boolean => {
     return false;
   }
 };
-const isOrigin = (text: string): boolean => isWebUrl(text) && !text.endsWith("/");
+/** As a browser writes it: it is compared letter by letter. */
+const isOrigin = (text: string): boolean => isWebUrl(text) && new URL(text).origin === text;
 const listOf =
   (check: (text: string) => boolean) =>
   (text: string): boolean =>
     text.split(/\s+/).filter(Boolean).every(check);
+
+/** An address, or a network as 10.0.0.0/8. */
+const isNetwork = (text: string): boolean => {
+  const [, address = "", bits] = /^([0-9A-Fa-f.:]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const family = isIP(address);
+  return (
+    family !== 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= (family === 4 ? 32 : 128)))
+  );
+};
 
 const isSmtpUrl = (text: string): boolean => {
   try {
@@ -86,7 +98,7 @@ export const variables = [
     about: "How many proxies stand in front, or their addresses: only then is X-Forwarded-For believed.",
     otherwise: "",
     form: "a number, or addresses and networks separated by commas",
-    check: (text) => /^(\d{1,2}|[0-9A-Fa-f.:/, ]+)$/.test(text),
+    check: (text) => /^\d{1,2}$/.test(text) || text.split(",").every((one) => isNetwork(one.trim())),
   },
   {
     name: "DATABASE_URL",

@@ -26,7 +26,13 @@ export async function readForm(body: unknown, contentType: string | undefined): 
   for (const [name, value] of await entriesOf(body, contentType)) {
     const text = (typeof value === "string" ? value : await value.text()).trim();
     if (unreadable.test(text)) {
-      throw new HostError("invalid-request", `“${name}” holds characters that are no text in UTF-8.`);
+      throw new HostError(
+        "invalid-request",
+        `“${name}” holds what is no text in UTF-8. From a spreadsheet, save it as “CSV UTF-8”.`,
+        {
+          because: "not-text",
+        },
+      );
     }
     entries.push([name, text]);
   }
@@ -45,6 +51,8 @@ async function entriesOf(body: unknown, contentType = ""): Promise<readonly [str
     const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
     return [...form.entries()];
   } catch {
-    throw new HostError("invalid-request", "The form can't be read. Send it from its page.");
+    throw new HostError("invalid-request", "The form can't be read. Send it from its page.", {
+      because: "not-a-form",
+    });
   }
 }

@@ -17,6 +17,8 @@ export interface FrameWords {
   readonly back: string;
   /** What to do about a refusal, by its status, where the host's own words are in English alone. */
   readonly advice: Readonly<Record<number, string>>;
+  /** What it is about, by its code or why it was refused: more than its status says. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly code: string;
   readonly signIn: {
     readonly title: string;
@@ -68,6 +70,10 @@ const en: FrameWords = {
     429: "Too many requests. Wait a minute.",
     500: "Something went wrong here. It was written down; try again later.",
     503: "Not available at the moment. Nothing was stored; try again.",
+  },
+  reasons: {
+    "foreign-origin":
+      "This was sent from a page of another address than the host's own, so it was not done. Open the console at its own address.",
   },
   code: "Code",
   signIn: {
@@ -133,6 +139,33 @@ const de: FrameWords = {
     429: "Zu viele Anfragen. Warten Sie eine Minute.",
     500: "Hier ist etwas schiefgegangen. Es wurde vermerkt; versuchen Sie es später noch einmal.",
     503: "Zurzeit nicht verfügbar. Es wurde nichts gespeichert; versuchen Sie es noch einmal.",
+  },
+  reasons: {
+    "foreign-origin":
+      "Das kam von einer Seite unter einer anderen Adresse als der des Hosts und wurde deshalb nicht getan. Öffnen Sie die Konsole unter ihrer eigenen Adresse.",
+    "not-text":
+      "Das ist kein Text in UTF-8. Speichern Sie die Datei in Ihrer Tabellenkalkulation als „CSV UTF-8“.",
+    "not-a-form": "Das Formular lässt sich nicht lesen. Senden Sie es von seiner Seite aus.",
+    "invalid-request": "Was gesendet wurde, lässt sich so nicht lesen.",
+    "not-found": "Das gibt es nicht, oder nicht mehr.",
+    "not-signed-in": "Melden Sie sich zuerst an.",
+    "not-permitted": "Ihre Rollen umfassen das nicht.",
+    "already-there": "Das gibt es schon, mit anderem Inhalt.",
+    "version-exists": "Diese Version gibt es schon, mit anderem Inhalt.",
+    "order-canceled": "Dieser Auftrag wurde storniert.",
+    "person-erased": "Diese Person wurde gelöscht; erstellen Sie einen neuen Auftrag.",
+    "moved-on": "Die Sitzung ist inzwischen weiter. Laden Sie die Seite neu.",
+    "no-address":
+      "Von dieser Person ist keine E-Mail-Adresse bekannt. Geben Sie eine an, oder geben Sie den Link weiter.",
+    "too-many-rows": "Das sind mehr als 100.000 Zeilen. Grenzen Sie sie nach Tagen, Team oder Form ein.",
+    "too-large": "Es ist größer als hier erlaubt.",
+    "too-many-requests": "Zu viele Anfragen. Warten Sie eine Minute.",
+    "unsupported-media": "Senden Sie es von seiner Seite aus.",
+    "is-begun": "Es wird oder wurde schon bearbeitet: Es gibt nichts mehr zu stornieren.",
+    "deadline-passed": "Die Frist ist schon vorbei.",
+    "not-over": "Die Sitzung ist noch nicht zu Ende.",
+    "no-browser":
+      "Dieser Host hat keinen Browser, der druckt. Öffnen Sie die Seite (.html) und drucken Sie sie aus Ihrem, oder bitten Sie den Betreiber, Chromium zu installieren.",
   },
   code: "Code",
   signIn: {

@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import type { FastifyRequest } from "fastify";
 import { everyTenant } from "../../database/database.js";
 import { schemaOf } from "../../database/migrate.js";
 import { migrations } from "../../database/migrations/migrations.js";
@@ -56,7 +57,7 @@ export function systemRoutes(
       access: open,
       answers: { 200: { about: "The counters.", type: "text/plain" } },
       async handle({ host, request }) {
-        checkReader(host, request.headers.authorization, request.ip);
+        checkReader(host, request);
         return { text: await metrics.registry.metrics(), type: metrics.registry.contentType };
       },
     }),
@@ -94,12 +95,15 @@ async function whyNotReady({ database }: Host): Promise<string | null> {
   }
 }
 
-function checkReader({ settings }: Host, authorization: string | undefined, ip: string): void {
-  const { metricsToken } = settings;
+function checkReader({ settings }: Host, { headers, ip }: FastifyRequest): void {
+  const { metricsToken, trustProxy } = settings;
+  const { authorization } = headers;
+  // Of a proxy on this machine that is not known to be one, everybody comes from here.
+  const isForwarded = trustProxy === false && (headers["x-forwarded-for"] ?? headers.forwarded) !== undefined;
   const given = authorization?.replace(/^Bearer /i, "") ?? "";
   const allowed =
     metricsToken === null
-      ? ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(ip)
+      ? !isForwarded && ["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(ip)
       : timingSafeEqual(digest(given), digest(metricsToken));
   if (!allowed) throw new HostError("not-signed-in", "Send the metrics token, as Authorization: Bearer …");
 }

@@ -1,5 +1,6 @@
 import { present } from "@leadsim/scenarios/rules";
 import { type TObject, type TProperties, type TSchema, Type } from "@sinclair/typebox";
+import { HostError } from "../../host-error.js";
 
 /** An object of exactly these fields, named where it is a thing of its own. */
 export function record<P extends TProperties>(fields: P, name?: string, about?: string): TObject<P> {
@@ -30,10 +31,19 @@ export const Time = Type.Unsafe<Date>(Type.String({ format: "date-time" }));
 export const published = <T>(name: string) => Type.Unsafe<T>({ published: name });
 /** A time that a caller writes. */
 export const WrittenTime = Type.String({ format: "date-time", maxLength: 40 });
-/** A time that was checked to be one; null and undefined stay what they are. */
+/**
+ * A time in the form of one; null and undefined stay what they are.
+ * @throws HostError `invalid-request` for one that a calendar has and no clock here, as a leap second
+ */
 export function readTime<T extends null | undefined>(written: string | T): Date | T {
-  return typeof written === "string" ? new Date(written) : written;
+  if (typeof written !== "string") return written;
+  const time = new Date(written);
+  if (!(time.getTime() <= latestTime))
+    throw new HostError("invalid-request", `${written} can't be used as a time.`);
+  return time;
 }
+
+const latestTime = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 export const TenantId = Type.String({ pattern: "^[a-z][a-z0-9-]{0,39}$", description: "A tenant's id." });
 export const DocumentId = Type.String({ pattern: "^[a-z][a-z0-9-]{0,79}$" });
