@@ -34,4 +34,33 @@ describe.skipIf(noPostgres !== null)(`a host that starts${reason}`, () => {
     await host.stop();
     expect(logged.filter((line) => line.includes('"error"'))).toEqual([]);
   });
+
+  test("refuses a secret that its sessions were not signed with, and takes it as an earlier one", {
+    timeout: 180_000,
+  }, async () => {
+    const start = (environment: Record<string, string>, newSecret = false) =>
+      startHost({
+        settings: readSettings({ LEADSIM_DATA: folder, LEADSIM_PORT: "0", ...environment }),
+        write: () => {},
+        tryOut: "northline-short",
+        newSecret,
+      });
+    const [before, after] = ["a-first-secret-of-32-characters-0123", "another-secret-of-32-characters-4567"];
+    const first = await start({ LEADSIM_SECRET: before });
+    const entered = await fetch(`${first.url}/v1/play`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ invitation: first.tryOut!.split("#")[1] }),
+    });
+    expect(entered.status).toBe(200);
+    await first.stop();
+    await expect(start({ LEADSIM_SECRET: after })).rejects.toMatchObject({
+      code: "not-allowed",
+      message: expect.stringContaining("LEADSIM_SECRET_PREVIOUS"),
+    });
+    const second = await start({ LEADSIM_SECRET: after, LEADSIM_SECRET_PREVIOUS: before });
+    await second.stop();
+    const lost = await start({ LEADSIM_SECRET: after }, true);
+    await lost.stop();
+  });
 });

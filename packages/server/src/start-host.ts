@@ -10,6 +10,7 @@ import { remindBeforeDeadlines } from "./orders/remind.js";
 import { applyRetention } from "./privacy/retention.js";
 import { openKeyring } from "./secrets/keyring.js";
 import { readSecret } from "./secrets/read-secret.js";
+import { checkSecret } from "./sessions/check-secret.js";
 import { sweepSessions } from "./sessions/sweep.js";
 import { localUrl } from "./settings/read-settings.js";
 import type { Settings } from "./settings/settings.js";
@@ -39,6 +40,8 @@ export interface StartOptions {
   readonly tryOut?: string;
   /** Whether to make a new key for the console: where the first was lost. */
   readonly newKey?: boolean;
+  /** Whether to start with a secret that signed none of the sessions: where the one that did was lost. */
+  readonly newSecret?: boolean;
 }
 
 const minute = 60_000;
@@ -51,7 +54,7 @@ const hour = 3_600_000;
  *   that name; Error when the address is taken. Nothing runs on after it has thrown.
  */
 export async function startHost(options: StartOptions): Promise<StartedHost> {
-  const { settings, write, tryOut, newKey = false } = options;
+  const { settings, write, tryOut, newKey = false, newSecret = false } = options;
   const now = (): Date => new Date();
   const log = startLog(settings.logLevel, write);
   const { database, instead, schema } = await openDatabase({
@@ -68,6 +71,7 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     const keyring = openKeyring(settings.secret ?? readSecret(settings.data), settings.earlierSecrets);
     const base: Base = { database, keyring, now, log };
     log.debug({ schema, kind: database.kind }, "The database is open.");
+    if (!newSecret) await checkSecret(base);
     await preloadLibrary(base);
     const key = await keyForStart(base, newKey);
     let stopping = false;

@@ -11,6 +11,7 @@ interface ServeOptions {
   readonly port?: string;
   readonly try?: string;
   readonly newKey?: boolean;
+  readonly newSecret?: boolean;
 }
 
 type Server = typeof import("@leadsim/server");
@@ -27,6 +28,7 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
     .option("--port <port>", "the port to listen on (LEADSIM_PORT)")
     .option("--try <form>", "print a link to sit a form or scenario yourself")
     .option("--new-key", "make a new key for the console: where the first was lost")
+    .option("--new-secret", "start with another secret than sessions were signed with: where that was lost")
     .addHelpText("after", help)
     .action(async (options: ServeOptions) => {
       // Loaded here, so that other commands don't wait for it.
@@ -42,7 +44,7 @@ export function serveCommand(io: Io, finish: (code: number) => void): Command {
 }
 
 async function start(server: Server, options: ServeOptions, io: Io): Promise<StartedHost> {
-  const { data = "", host = "", port = "", try: tryOut, newKey = false } = options;
+  const { data = "", host = "", port = "", try: tryOut, newKey = false, newSecret = false } = options;
   const given = { LEADSIM_DATA: data, LEADSIM_HOST: host, LEADSIM_PORT: port };
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
   try {
@@ -50,6 +52,7 @@ async function start(server: Server, options: ServeOptions, io: Io): Promise<Sta
       settings: server.readSettings(io.env, said),
       write: (line) => io.stderr.write(line),
       newKey,
+      newSecret,
       ...present({ tryOut }),
     });
   } catch (error) {

@@ -4,6 +4,8 @@ export type BackupErrorCode =
   | "nothing-there"
   /** The file to write is there already. */
   | "file-exists"
+  /** The file can't be written where it shall lie. */
+  | "not-writable"
   /** The folder to restore into holds something. */
   | "folder-not-empty"
   /** The file is something else. */

@@ -43,7 +43,7 @@ interface BackupEnd {
  * Writes lines as a file that only its owner reads: packed, closed by their count and hash, synced to the disk and only
  * then under its name.
  *
- * @throws BackupError `file-exists`
+ * @throws BackupError `file-exists`, `not-writable`
  */
 export async function writeBackupFile(file: string, lines: AsyncIterable<string>): Promise<void> {
   if (existsSync(file)) {
@@ -51,12 +51,20 @@ export async function writeBackupFile(file: string, lines: AsyncIterable<string>
   }
   const aside = `${file}.${process.pid}.part`;
   try {
-    const fd = openSync(aside, "wx", 0o600);
+    const fd = openAside(aside, file);
     await pipeline(Readable.from(closed(lines)), createGzip(), createWriteStream(aside, { fd, flush: true }));
     renameSync(aside, file);
   } catch (error) {
     rmSync(aside, { force: true });
     throw error;
+  }
+}
+
+function openAside(aside: string, file: string): number {
+  try {
+    return openSync(aside, "wx", 0o600);
+  } catch (error) {
+    throw new BackupError("not-writable", `${file} can't be written: ${(error as Error).message}`);
   }
 }
 

@@ -5,8 +5,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../database/database.js";
 import { dataFolder, noEmbedded, preparedCluster } from "../database/database.test-support.js";
 import { openDatabase } from "../database/open-database.js";
+import { beginRestoring } from "../database/unfinished-restore.js";
 import { enter, play, type TestHost, testHost } from "../host.test-support.js";
 import { readSecret } from "../secrets/read-secret.js";
+import { readSettings } from "../settings/read-settings.js";
+import { startHost } from "../start-host.js";
 import { backupFolder } from "./backup-folder.js";
 import { restoreFolder } from "./restore-folder.js";
 import { tablesInOrder } from "./tables-in-order.js";
@@ -160,6 +163,23 @@ describe("a restore is refused", () => {
     await expect(again).rejects.toMatchObject({ code: "file-exists" });
     const nothing = backupFolder({ data: full, out: join(home, "none.backup") });
     await expect(nothing).rejects.toMatchObject({ code: "nothing-there" });
+    const nowhere = backupFolder({ data: join(home, "data"), out: join(home, "no", "folder.backup") });
+    await expect(nowhere).rejects.toMatchObject({ code: "not-writable" });
+  });
+
+  test("that was cut off leaves no folder that would start as an empty host", async () => {
+    const data = join(home, "cut-off");
+    mkdirSync(data);
+    beginRestoring(data);
+    const started = startHost({
+      settings: readSettings({ LEADSIM_DATA: data, LEADSIM_PORT: "0" }),
+      write: () => {},
+    });
+    await expect(started).rejects.toMatchObject({
+      code: "cannot-run",
+      message: expect.stringContaining("was not finished"),
+    });
+    await expect(restoreFolder({ file, data })).rejects.toMatchObject({ code: "folder-not-empty" });
   });
 
   test("of a newer schema, and of one that went another way", async () => {

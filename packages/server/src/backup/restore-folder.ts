@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { checkHistory } from "../database/migrate.js";
 import { migrations } from "../database/migrations/migrations.js";
 import { openLocal } from "../database/open-database.js";
+import { beginRestoring, endRestoring } from "../database/unfinished-restore.js";
 import { writeSecret } from "../secrets/read-secret.js";
 import { BackupError } from "./backup-error.js";
 import { type BackupHeader, openBackupFile } from "./backup-file.js";
@@ -33,13 +34,15 @@ export async function restoreFolder({ file, data, use = "auto" }: RestoreOptions
   checkHistory("This backup", backup.header.migrations, migrations);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   try {
-    const { database } = await openLocal({ folder, use, connections: 2 });
+    beginRestoring(folder);
+    const { database } = await openLocal({ folder, use, connections: 2, restoring: true });
     try {
       await loadBackup(database, backup);
     } finally {
       await database.close();
     }
     if (backup.header.secret !== null) writeSecret(folder, backup.header.secret);
+    endRestoring(folder);
   } catch (error) {
     for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
     throw error;

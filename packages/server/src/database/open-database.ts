@@ -8,6 +8,7 @@ import { lockFolder } from "./folder-lock.js";
 import { type Migrated, migrate } from "./migrate.js";
 import { openPglite } from "./pglite/open-pglite.js";
 import { connectPostgres } from "./postgres/connect-postgres.js";
+import { refuseUnfinishedRestore } from "./unfinished-restore.js";
 
 export interface DatabaseSettings {
   /** The URL of a PostgreSQL server; without it the database is in the data folder. */
@@ -19,6 +20,8 @@ export interface DatabaseSettings {
   readonly connections: number;
   /** Told in words what happens to the database while the program runs. */
   readonly onEvent?: (words: string) => void;
+  /** Whether a backup is being restored into the folder: nothing else may open it until then. */
+  readonly restoring?: boolean;
   /** Milliseconds to wait for a server that is not there yet. */
   readonly waitForServer?: number;
 }
@@ -43,8 +46,15 @@ export async function openDatabase(settings: DatabaseSettings): Promise<OpenedDa
     return { database, instead, ...migrated };
   } catch (error) {
     await database.close().catch(() => {});
-    throw error;
+    throw refusalOfServer(error) ?? error;
   }
+}
+
+/** What the server says to a user, a password or a database that it does not know: the setting is to be mended. */
+function refusalOfServer(error: unknown): DatabaseError | null {
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  if (typeof code !== "string" || !/^(28...|3D000)$/.test(code)) return null;
+  return new DatabaseError("not-allowed", `The server that DATABASE_URL names refuses: ${message}.`, error);
 }
 
 /** A database that no migration has looked at yet. */
@@ -79,6 +89,7 @@ function hostOf(url: string): string {
  */
 export async function openLocal(settings: DatabaseSettings): Promise<Opened> {
   const folder = resolve(settings.folder);
+  if (!settings.restoring) refuseUnfinishedRestore(folder);
   const there = databaseIn(folder);
   const wanted = settings.use === undefined || settings.use === "auto" ? (there ?? "auto") : settings.use;
   if (there !== null && wanted !== there) {
