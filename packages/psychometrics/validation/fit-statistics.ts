@@ -1,4 +1,4 @@
-import type { CalibrationFit } from "@leadsim/scenarios";
+import type { CalibrationFit, CalibrationItem } from "@leadsim/scenarios";
 import { calibrate } from "../src/calibrate/calibrate.js";
 import { calibrationFit } from "../src/fit/calibration-fit.js";
 import {
@@ -14,8 +14,7 @@ import { sumScoreTables } from "../src/fit/sum-score-tables.js";
 import { randomFrom } from "../src/numeric/random.js";
 import { responseTable } from "../src/responses/response-table.js";
 import { atMost, between, type Check } from "./check.js";
-import { normalFrom } from "./normal-from.js";
-import { gpcmItems, simulateResponses } from "./simulate-responses.js";
+import { binaryItems, gpcmItems, simulateTwoAbilities } from "./simulate-responses.js";
 
 /** Check 8: statistics of fit against the reference's, at its parameters, and what is said of simulated people. */
 export function fitChecks(): Check[] {
@@ -101,23 +100,25 @@ function countsApart(sample: Sample, { tables }: ReferenceStatistics): number[] 
   );
 }
 
-/** Evidence of fit of GPCM items and people with two abilities, which correlate by `r`, half of the items for each. */
-function fitOfSimulated(count: number, people: number, met: number, r: number, seed: number): CalibrationFit {
+/** What is simulated: two abilities, which correlate by `r`; the first so many items are for one of them. */
+interface Design {
+  readonly items: readonly CalibrationItem[];
+  readonly first: number;
+  readonly people: number;
+  readonly met?: number;
+  readonly r: number;
+}
+
+function fitOfSimulated(design: (random: () => number) => Design, seed: number): CalibrationFit {
   const random = randomFrom(seed);
-  const items = gpcmItems(count, random);
-  const rows = Array.from({ length: people }, () => {
-    const first = normalFrom(random);
-    const second = r * first + Math.sqrt(1 - r * r) * normalFrom(random);
-    const own = [first, second].map(
-      (mean) => simulateResponses("gpcm", items, 1, random, { mean, sd: 0, met })[0]!,
-    );
-    return own[0]!.map((code, i) => (i < count / 2 ? code : own[1]![i]));
-  });
+  const { items, first, people, met, r } = design(random);
+  const rows = simulateTwoAbilities(items, first, people, r, random, met);
   const table = responseTable(
     items.map(({ id }) => id),
     rows,
   );
-  return calibrationFit(calibrate(table, { model: "gpcm", sparse: "merge" }), table);
+  const binary = items[0]!.categories.length === 2;
+  return calibrationFit(calibrate(table, { model: binary ? "2pl" : "gpcm", sparse: "merge" }), table);
 }
 
 /**
@@ -131,7 +132,13 @@ function errorRates(): Check[] {
     [16, 10, "10 of 16 items met at random"],
   ].flatMap(([count, met, what]) => {
     const fits = Array.from({ length: samples }, (_, at) =>
-      fitOfSimulated(count as number, 500, met as number, 1, 4000 + at),
+      fitOfSimulated(
+        (random) => ({
+          ...{ items: gpcmItems(count as number, random), first: (count as number) / 2 },
+          ...{ people: 500, met: met as number, r: 1 },
+        }),
+        4000 + at,
+      ),
     );
     const items = fits.flatMap((fit) => fit.items);
     const share = (list: readonly boolean[]): number => list.filter(Boolean).length / list.length;
@@ -160,19 +167,55 @@ function errorRates(): Check[] {
   });
 }
 
-/** Two abilities must not pass without a word. */
+const saysTwo = ({ findings }: CalibrationFit): boolean =>
+  findings.some(({ code }) => code === "two-abilities");
+
+/** Two abilities must not pass without a word, and one must. */
 function wordsOfTwoAbilities(): Check[] {
-  const samples = 40;
-  return [0.3, 0.6].map((r) => {
-    const said = Array.from({ length: samples }, (_, at) =>
-      fitOfSimulated(12, 500, 12, r, 5000 + at).findings.some(({ code }) => code === "two-abilities"),
-    );
-    return between(
+  const shareOf = (samples: number, design: (random: () => number) => Design): number =>
+    Array.from({ length: samples }, (_, at) => fitOfSimulated(design, 5000 + at)).filter(saysTwo).length /
+    samples;
+  const many = [0.3, 0.6].map((r) =>
+    between(
       "8",
-      `share of ${samples} samples of which two abilities are said that correlate ${r}`,
-      said.filter(Boolean).length / samples,
+      `share of 40 samples of which two abilities are said that correlate ${r}`,
+      shareOf(40, (random) => ({ items: gpcmItems(12, random), first: 6, people: 500, r })),
       1,
       1,
-    );
+    ),
+  );
+  const small = (r: number) => (random: () => number) => ({
+    ...{ items: binaryItems(16, random), first: 8, people: 100, r },
   });
+  return [
+    ...many,
+    between(
+      "8",
+      "the same of 60 samples of 100, 8 and 8 items of two categories, .3",
+      shareOf(60, small(0.3)),
+      0.8,
+      1,
+    ),
+    atMost("8", "the same of 200 samples of 100, 16 such items of one ability", shareOf(200, small(1)), 0.05),
+    atMost(
+      "8",
+      "items in the wrong set, of 16 in sets of 12 and 4, mean of 30 samples of 500",
+      misplaced(),
+      0.5,
+    ),
+  ];
+}
+
+/** How many items are named with the other set, on the average. */
+function misplaced(): number {
+  const samples = 30;
+  const wrong = Array.from({ length: samples }, (_, at) => {
+    const { contrast } = fitOfSimulated(
+      (random) => ({ items: binaryItems(16, random), first: 12, people: 500, r: 0.3 }),
+      6000 + at,
+    );
+    const [one, other] = contrast!.sets.map((set) => set.filter((id) => Number(id.slice(1)) > 12).length);
+    return Math.min(one! + contrast!.sets[1]!.length - other!, other! + contrast!.sets[0]!.length - one!);
+  });
+  return wrong.reduce((sum, count) => sum + count, 0) / samples;
 }

@@ -69,3 +69,33 @@ export function gpcmItems(count: number, random: () => number): CalibrationItem[
     return trueItem(`i${String(i + 1).padStart(2, "0")}`, a, steps);
   });
 }
+
+/** Items of two categories: slopes log-normal about 1.1, difficulties about 0. */
+export function binaryItems(count: number, random: () => number): CalibrationItem[] {
+  return Array.from({ length: count }, (_, i) => {
+    const a = 1.1 * Math.exp(0.25 * normalFrom(random));
+    return trueItem(`i${String(i + 1).padStart(2, "0")}`, a, [0.8 * normalFrom(random)]);
+  });
+}
+
+/**
+ * Responses of people with two abilities that correlate by `r`, to items of which the first so many measure one, the
+ * others the other.
+ */
+export function simulateTwoAbilities(
+  items: readonly CalibrationItem[],
+  first: number,
+  persons: number,
+  r: number,
+  random: () => number,
+  met: number = items.length,
+): (number | undefined)[][] {
+  return Array.from({ length: persons }, () => {
+    const one = normalFrom(random);
+    const other = r * one + Math.sqrt(1 - r * r) * normalFrom(random);
+    const [a, b] = [one, other].map(
+      (mean) => simulateResponses("gpcm", items, 1, random, { mean, sd: 0, met })[0]!,
+    );
+    return a!.map((code, i) => (i < first ? code : b![i]));
+  });
+}

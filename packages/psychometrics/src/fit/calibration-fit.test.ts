@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { normalFrom } from "../../validation/normal-from.js";
-import { gpcmItems, simulateResponses } from "../../validation/simulate-responses.js";
+import {
+  binaryItems,
+  gpcmItems,
+  simulateResponses,
+  simulateTwoAbilities,
+} from "../../validation/simulate-responses.js";
 import { calibrate } from "../calibrate/calibrate.js";
 import { readResponses } from "../calibrate/calibrate.test-support.js";
 import type { CalibrateOptions } from "../calibrate/options.js";
@@ -79,6 +84,28 @@ describe("evidence of fit", () => {
     expect(found?.sets.map((set) => set.length)).toEqual([6, 6]);
     expect(found?.sets[0]).toEqual(["i01", "i02", "i03", "i04", "i05", "i06"]);
     expect(codesOf(fit)).toContain("model-misfit");
+  });
+
+  it("names the right sets of twelve and four items", () => {
+    const random = randomFrom(900);
+    const items = binaryItems(16, random);
+    const ids = items.map(({ id }) => id);
+    const fit = fitOf(responseTable(ids, simulateTwoAbilities(items, 12, 500, 0.3, random)), "2pl");
+    const found = fit.findings.find((finding) => finding.code === "two-abilities");
+    expect(found?.sets).toEqual([ids.slice(0, 12), ids.slice(12)]);
+    expect(found?.correlation).toBeLessThan(0.5);
+  });
+
+  it("tells two abilities of eight items of two categories in nearly all samples of a hundred, one in none", () => {
+    const told = (r: number) =>
+      Array.from({ length: 10 }, (_, at) => {
+        const random = randomFrom(908 + at);
+        const items = binaryItems(16, random);
+        const ids = items.map(({ id }) => id);
+        return codesOf(fitOf(responseTable(ids, simulateTwoAbilities(items, 8, 100, r, random)), "2pl"));
+      }).filter((codes) => codes.includes("two-abilities")).length;
+    expect(told(0.3)).toBeGreaterThanOrEqual(8);
+    expect(told(1)).toBe(0);
   });
 
   it("is silent where the model holds, for everybody, for random halves, and in small samples", () => {

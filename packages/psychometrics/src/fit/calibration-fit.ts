@@ -5,7 +5,7 @@ import { type DuplicatedItems, duplicatedItems } from "./duplicated-items.js";
 import { findingsOf } from "./findings.js";
 import { type FitPeople, type FitSample, fitSample, isComplete } from "./fit-sample.js";
 import { itemChiSquares } from "./item-chi-squares.js";
-import { pairPlace, pairsOf } from "./item-pairs.js";
+import { forPairs, pairPlace, pairsOf } from "./item-pairs.js";
 import { correlationResidual, countMoments, limitedInformation, mostMoments } from "./limited-information.js";
 import { localDependence, type PairFit } from "./local-dependence.js";
 import { meanSquares } from "./mean-squares.js";
@@ -103,29 +103,30 @@ function pairFit({ items }: FitSample, pairs: readonly PairFit[]): CalibrationFi
     }));
 }
 
-/** Of copies their likeness to each other is left out: it is no second ability. */
+/** Of copies, and of items of one testlet, their likeness to each other is left out: it is no second ability. */
 function contrastOf(
   sample: FitSample,
   pairs: readonly PairFit[],
   duplicates: readonly DuplicatedItems[],
 ): CalibrationFit["contrast"] {
-  const { items } = sample;
+  const { items, testlets } = sample;
   const count = items.length;
   if (pairs.length === 0) return null;
   const q3 = new Float64Array(pairsOf(count)).fill(Number.NaN);
   const raw = rawCorrelations(sample);
   for (const pair of pairs) q3[pairPlace(count, pair.first, pair.second)] = pair.q3;
-  for (const copies of duplicates) {
-    const [first, second] = copies.items.map((id) => items.findIndex((item) => item.id === id)) as [
-      number,
-      number,
-    ];
-    const both = pairPlace(count, Math.min(first, second), Math.max(first, second));
-    q3[both] = Number.NaN;
-    raw[both] = Number.NaN;
-  }
+  const copies = new Set(duplicates.map(({ items: [first, second] }) => `${first}\n${second}`));
+  forPairs(count, (i, j, place) => {
+    const [first, second] = [items[i]!, items[j]!];
+    const alike = first.testlet >= 0 && first.testlet === second.testlet;
+    if (!alike && !copies.has(`${first.id}\n${second.id}`) && !copies.has(`${second.id}\n${first.id}`))
+      return;
+    q3[place] = Number.NaN;
+    raw[place] = Number.NaN;
+  });
   const people = pairs.reduce((sum, { persons }) => sum + persons, 0) / pairs.length;
-  const found = residualContrast(count, q3, raw, people);
+  const plain = isComplete(sample) && testlets === 0 && duplicates.length === 0;
+  const found = residualContrast(count, q3, raw, people, plain ? "plain" : "bent");
   return found
     ? { ...found, sets: found.sets.map((set) => set.map((i) => items[i]!.id)) as [string[], string[]] }
     : null;

@@ -72,8 +72,9 @@ function modelMisfit({ model: [main], srmsr }: Evidence): CalibrationFinding[] {
   return about(off, { code: "model-misfit", items: [], statistic, rmsea, low, high, srmsr });
 }
 
-function twoAbilities({ contrast }: Evidence): CalibrationFinding[] {
-  if (!contrast) return [];
+/** Nothing is said of sets while there are copies: they bend what is estimated, and make a contrast of their own. */
+function twoAbilities({ contrast, duplicates }: Evidence): CalibrationFinding[] {
+  if (!contrast || duplicates.length > 0) return [];
   const { eigenvalue, chance, correlation, sets } = contrast;
   const apart =
     eigenvalue > chance &&

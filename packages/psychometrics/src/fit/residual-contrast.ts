@@ -1,4 +1,5 @@
-import { forPairs, pairPlace } from "./item-pairs.js";
+import { forPairs } from "./item-pairs.js";
+import { itemSets } from "./item-sets.js";
 
 /** Two sets of items that hang together within more than between, beyond what one ability explains. */
 export interface ResidualContrast {
@@ -7,7 +8,10 @@ export interface ResidualContrast {
    * contrast explains.
    */
   readonly eigenvalue: number;
-  /** What residuals without any contrast reach in one sample of a thousand (Johnstone, 2001). */
+  /**
+   * What residuals without any contrast pass in less than one sample of forty; with missing responses, testlets or
+   * copies what independent columns pass in one of a thousand (Johnstone, 2001).
+   */
   readonly chance: number;
   /** Places of the items on either side, those with the first item first. */
   readonly sets: readonly [readonly number[], readonly number[]];
@@ -19,21 +23,23 @@ export interface ResidualContrast {
 }
 
 /**
- * The strongest contrast among residuals (principal components of residuals; Linacre, 1998), split by the signs of
- * its first vector. Undefined for fewer than two items a side.
+ * The strongest contrast among residuals (principal components of residuals; Linacre, 1998), and the two sets of
+ * items that it points to. Undefined for fewer than two items a side.
  *
  * @param q3 correlations of residuals by pair
  * @param raw correlations of the responses by pair
  * @param people how many met both items of a pair
+ * @param kind `plain` where everybody met every item, and there are no testlets or copies; else `bent`
  */
 export function residualContrast(
   count: number,
   q3: Float64Array,
   raw: Float64Array,
   people: number,
+  kind: keyof typeof percentiles,
 ): ResidualContrast | undefined {
   const known = q3.filter((value) => !Number.isNaN(value));
-  if (known.length === 0) return undefined;
+  if (known.length === 0 || count < 4) return undefined;
   const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
   const matrix = new Float64Array(count * count);
   for (let i = 0; i < count; i += 1) matrix[i * count + i] = 1;
@@ -43,61 +49,27 @@ export function residualContrast(
     matrix[j * count + i] = value;
   });
   const { eigenvalue, vector } = largest(matrix, count);
-  const sets = setsOf(vector, raw);
+  const sets = itemSets(vector, raw);
   if (sets.some((set) => set.length < 2)) return undefined;
   return {
     eigenvalue,
-    chance: largestByChance(count, people),
+    chance: largestByChance(count, people, percentiles[kind]),
     sets,
     correlation: correlationBetween(sets, raw),
   };
 }
 
-/** An item changes sides where it correlates so many times more with what the other side measures. */
-const clearly = 1.2;
-
-/** The items on either side, those with the first item first. */
-function setsOf(vector: Float64Array, raw: Float64Array): readonly [number[], number[]] {
-  const count = vector.length;
-  const places = [...vector.keys()];
-  const correlation = (i: number, j: number): number =>
-    raw[pairPlace(count, Math.min(i, j), Math.max(i, j))]!;
-  let positive = places.map((i) => vector[i]! > 0);
-  for (let round = 0; round < 5; round += 1) {
-    const side = (which: boolean): number[] => places.filter((i) => positive[i] === which);
-    const strength = (set: readonly number[]): number =>
-      Math.sqrt(meanOf(set.flatMap((i) => set.filter((j) => j > i).map((j) => correlation(i, j)))));
-    const strengths = { true: strength(side(true)), false: strength(side(false)) };
-    const withSide = (i: number, which: boolean): number =>
-      meanOf(
-        side(which)
-          .filter((j) => j !== i)
-          .map((j) => correlation(i, j)),
-      ) / strengths[`${which}`];
-    const next = places.map((i) => {
-      const own = positive[i]!;
-      return withSide(i, !own) > clearly * Math.max(0, withSide(i, own)) ? !own : own;
-    });
-    if (next.every((which, i) => which === positive[i])) break;
-    positive = next;
-  }
-  const side = (which: boolean): number[] => places.filter((i) => positive[i] === which);
-  return [side(positive[0]!), side(!positive[0])];
-}
-
-/** The mean of what is known; NaN of nothing. */
-function meanOf(values: readonly number[]): number {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.reduce((sum, value) => sum + value, 0) / known.length;
-}
-
-/** The 99.9th percentile of the Tracy–Widom distribution of order 1. */
-const rare = 3.27;
+/**
+ * Percentiles of the Tracy–Widom distribution of order 1: the 97.5th, and the 99.9th. Where everybody met everything
+ * residuals of a fitted model vary less than the independent columns they are for. Missing pairs, testlets and copies
+ * add contrasts of their own, so that more is asked there.
+ */
+const percentiles = { plain: 1.4538, bent: 3.27 } as const;
 
 /** The largest eigenvalue of correlations of independent columns that chance seldom passes. */
-function largestByChance(columns: number, rows: number): number {
+function largestByChance(columns: number, rows: number, percentile: number): number {
   const [c, r] = [Math.sqrt(columns), Math.sqrt(rows)];
-  return ((c + r) ** 2 + rare * (c + r) * Math.cbrt(1 / c + 1 / r)) / rows;
+  return ((c + r) ** 2 + percentile * (c + r) * Math.cbrt(1 / c + 1 / r)) / rows;
 }
 
 /**
