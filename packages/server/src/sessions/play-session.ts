@@ -55,7 +55,7 @@ export async function takeCommand(
     .digest();
   for (let tried = 0; tried < mostTries; tried++) {
     const here = await standing(play, seat, tried > 0);
-    const at = play.base.now();
+    const at = timeFor(play, here);
     const { session, appended, refusal } = advance(here.session, { ...command, id: key }, at.getTime());
     const kept: KeptCommand = { key, hash, outcome: { refusal } };
     const seen = view(session, at.getTime());
@@ -97,7 +97,7 @@ export function viewOf(
 export async function catchUp(play: Play, seat: Seat): Promise<Restored & { readonly at: Date }> {
   for (let tried = 0; tried < mostTries; tried++) {
     const here = await standing(play, seat, true);
-    const at = play.base.now();
+    const at = timeFor(play, here);
     const { session, appended } = advance(here.session, { type: "tick" }, at.getTime());
     if (appended.length === 0) return { ...here, at };
     const progress = view(session).progress;
@@ -116,7 +116,7 @@ export async function takeHostCommand(
 ): Promise<Restored & { readonly refusal: Problem | null }> {
   for (let tried = 0; tried < mostTries; tried++) {
     const here = await standing(play, seat, true);
-    const at = play.base.now();
+    const at = timeFor(play, here);
     const { session, appended, refusal } = advance(here.session, command, at.getTime());
     if (appended.length === 0) return { ...here, refusal };
     const progress = view(session).progress;
@@ -125,6 +125,11 @@ export async function takeHostCommand(
     if ("stored" in found) return { row: found.stored, session: withoutEvents(session), refusal };
   }
   throw new HostError("moved-on", "The session moves faster than it can be changed. Try again.");
+}
+
+/** The host's time, never before the session's last event: clocks step back, and those of replicas differ. */
+function timeFor({ base }: Play, { session }: Restored): Date {
+  return new Date(Math.max(base.now().getTime(), session.at));
 }
 
 /** The session from memory, else from the database; `fresh` when memory must first be held against the row. */

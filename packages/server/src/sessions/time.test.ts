@@ -220,3 +220,23 @@ test("whoever comes back to a session whose end was moved is let in for as long 
   const late = await other.ask("POST", "/v1/play", { body: { invitation: seat.invitation } });
   expect((await other.ask("GET", `${address}/view`, { key: late.json.token })).json.status).toBe("expired");
 });
+
+test("that steps back holds nobody up: the session waits for it, and no time is taken", async () => {
+  const other = await testHost({ at: host.now() });
+  const seat = await enter(other);
+  const before = (await other.ask("GET", `/v1/sessions/${seat.session}/view`, { key: seat.token })).json;
+  other.pass(-60 * minute);
+  const sent = await other.ask("POST", `/v1/sessions/${seat.session}/commands`, {
+    key: seat.token,
+    body: { type: "continue" },
+    headers: { "idempotency-key": "while-back" },
+  });
+  expect([sent.status, sent.json.code]).toEqual([200, undefined]);
+  expect(sent.json.turn).toBeGreaterThan(before.turn);
+  const key = await other.key(["coordinator"]);
+  const body = { type: "change-time", time: 1.5 };
+  const given = await other.ask("POST", `/v1/sessions/${seat.session}/host-commands`, { key, body });
+  expect(given.status).toBe(200);
+  other.pass(120 * minute);
+  expect((await other.ask("GET", `/v1/sessions/${seat.session}/view`, { key: seat.token })).status).toBe(200);
+});
