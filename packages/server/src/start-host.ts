@@ -5,6 +5,7 @@ import { type CreatedHost, createHost } from "./create-host.js";
 import { everyTenant } from "./database/database.js";
 import { openDatabase } from "./database/open-database.js";
 import { type Loop, startLoop } from "./jobs/start-loop.js";
+import { workSideBySide } from "./jobs/work-side-by-side.js";
 import { workOnce } from "./jobs/worker.js";
 import { remindBeforeDeadlines } from "./orders/remind.js";
 import { applyRetention } from "./privacy/retention.js";
@@ -116,17 +117,24 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
   }
 }
 
+/** Tenants whose webhooks and platforms are called at the same time, by each replica. */
+const tenantsCalledAtOnce = 8;
+
 function startWork({ host, jobs, metrics, tellStores }: CreatedHost): Loop[] {
   const { log } = host;
   const failed = (what: string) => (error: unknown) =>
     log.error({ error }, `${what} failed; it is tried again.`);
   const { score, mail, "forget-mail": forget, ...calls } = jobs;
   const play = { base: host, content: host.content, live: host.live };
+  const looking = { pause: 1_000, onError: failed("Looking for jobs") };
+  const outward = workSideBySide(host, calls, { most: tenantsCalledAtOnce, onError: looking.onError });
+  const callLoop = startLoop(outward.begin, looking);
   return [
     // Each for itself: a webhook or a mail server that lets wait holds up no result.
-    ...[{ score }, calls, { mail, "forget-mail": forget }].map((some) =>
-      startLoop(() => workOnce(host, some), { pause: 1_000, onError: failed("Looking for jobs") }),
+    ...[{ score }, { mail, "forget-mail": forget }].map((some) =>
+      startLoop(() => workOnce(host, some), looking),
     ),
+    { wake: callLoop.wake, stop: () => callLoop.stop().then(outward.finish) },
     startLoop(
       async () => {
         const swept = await sweepSessions(play);

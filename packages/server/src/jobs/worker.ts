@@ -28,6 +28,9 @@ export type SomeHandlers = Partial<JobHandlers>;
 const lease = 120_000;
 const mostTries = 12;
 
+/** What doing jobs needs. */
+export type JobBase = Pick<Base, "database" | "now" | "log">;
+
 /**
  * Takes one job that is due and does it.
  *
@@ -35,12 +38,17 @@ const mostTries = 12;
  * @returns whether there was one
  */
 export async function workOnce(
-  base: Pick<Base, "database" | "now" | "log">,
+  base: JobBase,
   handlers: SomeHandlers,
   tenant: string = everyTenant,
 ): Promise<boolean> {
-  const job = await takeJob(base, Object.keys(handlers), tenant);
-  if (!job) return false;
+  const job = await takeJob(base, Object.keys(handlers), { of: tenant });
+  if (job) await doJob(base, handlers, job);
+  return job !== null;
+}
+
+/** Does a job that was taken, and writes down what came of it. */
+export async function doJob(base: JobBase, handlers: SomeHandlers, job: Job): Promise<void> {
   try {
     const result = await handlers[job.kind]!(job);
     if ("done" in result) await finish(base, job);
@@ -48,23 +56,27 @@ export async function workOnce(
   } catch (error) {
     await fail(base, job, error);
   }
-  return true;
 }
 
-async function takeJob(
+/**
+ * Takes one job that is due: nobody else has it for the next two minutes.
+ * @param whose of one tenant alone, or of everybody but some
+ */
+export async function takeJob(
   { database, now }: Pick<Base, "database" | "now">,
   kinds: readonly string[],
-  of: string,
+  { of = everyTenant, except = [] }: { readonly of?: string; readonly except?: readonly string[] } = {},
 ): Promise<Job | null> {
   const at = now();
   const { rows } = await database.single<Job>(
     of,
     `UPDATE leadsim.job SET run_at = $2, tries = tries + 1 WHERE (tenant, id) = (
        SELECT tenant, id FROM leadsim.job
-        WHERE run_at <= $1 AND failed_at IS NULL AND kind = ANY ($3) ORDER BY run_at LIMIT 1
+        WHERE run_at <= $1 AND failed_at IS NULL AND kind = ANY ($3) AND tenant <> ALL ($4)
+        ORDER BY run_at LIMIT 1
           FOR UPDATE SKIP LOCKED)
      RETURNING tenant, id, kind, subject, payload, tries`,
-    [at, new Date(at.getTime() + lease), kinds],
+    [at, new Date(at.getTime() + lease), kinds, except],
   );
   return rows[0] ?? null;
 }
