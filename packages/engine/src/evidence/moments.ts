@@ -2,14 +2,16 @@ import type { EvidenceMoment } from "@leadsim/scenarios";
 import type { Session } from "../session/session.js";
 import { retell } from "../view/retell.js";
 import { spoken } from "../view/spoken.js";
+import { causedBy } from "./caused.js";
 
 /**
- * What was said before each scored decision that was responded to, and what came of it, in the words the
+ * What was said before each scored decision that was responded to, and what the response led to, in the words the
  * candidate read.
  */
 export function momentsOf(session: Session): EvidenceMoment[] {
   const met = new Set<string>();
-  return retell(session).flatMap(({ place, play, scene, said, record, told }) => {
+  return retell(session).flatMap((retold) => {
+    const { place, play, scene, said, record } = retold;
     const { id, decision } = scene;
     const key = `${place}/${id}`;
     const practice = session.begun.scenarios[place]!.practice;
@@ -20,7 +22,7 @@ export function momentsOf(session: Session): EvidenceMoment[] {
         scenario: play.scenario.id,
         decision: id,
         said: spoken(said, play),
-        ledTo: spoken(told.lines, play),
+        ledTo: spoken(causedBy(retold), play),
       },
     ];
   });

@@ -13,29 +13,58 @@ export interface CandidateContext {
   readonly words: Words;
 }
 
-/** Something to work on: a behavior with the moment it was asked for. */
+/** Something to work on: a behavior with a moment it was asked for. */
 export interface Priority {
   readonly item: PlanItem;
   readonly behavior: Behavior;
   readonly moment: Moment;
+  /** Whether the priority before it rests on the same decision, since there is no other. */
+  readonly isShared: boolean;
 }
 
 const prioritiesShown = 2;
 const strengthsShown = 3;
 
 /**
- * What to work on first: the plan's order, but those that were missing at some decision before those that
- * never were, and one competency once. Without a moment there is nothing to show, so the behavior is left to the talk.
+ * What to work on first: the plan's order, but those that were missing at some decision before those that never were,
+ * and one competency once. Each is shown by a moment of its own where there is one, of this behavior or of the next in
+ * order. Without a moment there is nothing to show, so the behavior is left to the talk.
  */
-export function prioritiesOf({ shared, words }: CandidateContext): readonly Priority[] {
-  const found = shared.plan.flatMap((item): Priority[] => {
+export function prioritiesOf(context: CandidateContext): readonly Priority[] {
+  const taken: Priority[] = [];
+  for (let left = ordered(context); left.length > 0 && taken.length < prioritiesShown; ) {
+    const met = new Set(taken.map(({ moment }) => moment.decision));
+    const [next] = [
+      ...left.filter(({ moments }) => moments.some(({ decision }) => !met.has(decision))),
+      ...left,
+    ];
+    const { item, behavior, moments } = next!;
+    const own = moments.find(({ decision }) => !met.has(decision));
+    taken.push({ item, behavior, moment: (own ?? moments[0])!, isShared: own === undefined });
+    left = left.filter((one) => one.item.competency !== item.competency);
+  }
+  return taken;
+}
+
+interface Candidate {
+  readonly item: PlanItem;
+  readonly behavior: Behavior;
+  /** Never empty. */
+  readonly moments: readonly Moment[];
+}
+
+function ordered({ shared, words }: CandidateContext): readonly Candidate[] {
+  const found = shared.plan.flatMap((item): Candidate[] => {
     const behavior = shared.behaviors.find(({ id }) => id === item.behavior);
-    const evidence = shared.evidence.find(({ id }) => id === item.evidence[0]);
-    return behavior && evidence ? [{ item, behavior, moment: momentOf(shared, evidence, words) }] : [];
+    if (!behavior) return [];
+    const missed = behavior.of - behavior.seen - behavior.judged;
+    // Where it was not shown comes first in an item's evidence.
+    const ids = missed > 0 ? item.evidence.slice(0, missed) : item.evidence;
+    const moments = clearestFirst(momentsOf(shared, ids, words));
+    return moments.length === 0 ? [] : [{ item, behavior, moments }];
   });
-  const missed = found.filter(({ behavior: { seen, judged, of } }) => seen + judged < of);
-  const ordered = [...missed, ...found.filter((one) => !missed.includes(one))];
-  return oncePer(ordered, ({ item }) => item.competency).slice(0, prioritiesShown);
+  const isMissed = ({ behavior: { seen, judged, of } }: Candidate): boolean => seen + judged < of;
+  return [...found.filter(isMissed), ...found.filter((one) => !isMissed(one))];
 }
 
 /** Whether any behavior has a response to go by: without one, there is neither much nor little to work on. */
@@ -58,10 +87,26 @@ export function strengthsOf({ shared, words }: CandidateContext): readonly Stren
     .filter(({ seen, of }) => of > 0 && seen === of)
     .sort((a, b) => b.of - a.of)
     .flatMap((behavior): Strength[] => {
-      const evidence = shared.evidence.find(({ id }) => id === behavior.evidence[0]);
-      return evidence ? [{ behavior, moment: momentOf(shared, evidence, words) }] : [];
+      const [moment] = clearestFirst(momentsOf(shared, behavior.evidence, words));
+      return moment ? [{ behavior, moment }] : [];
     });
   return oncePer(found, ({ behavior }) => behavior.competency).slice(0, strengthsShown);
+}
+
+/**
+ * Moments that can be told in full in a few lines first: one thing chosen before many, and with something that came of
+ * it before without. Which part of a response counted is part of the key, so that none could be picked out.
+ */
+function clearestFirst(moments: readonly Moment[]): readonly Moment[] {
+  const unclear = ({ chosen, ledTo }: Moment): number => chosen.length * 2 + (ledTo.length === 0 ? 1 : 0);
+  return [...moments].sort((a, b) => unclear(a) - unclear(b));
+}
+
+function momentsOf(shared: CandidateProfile, ids: readonly string[], words: Words): readonly Moment[] {
+  return ids.flatMap((id) => {
+    const evidence = shared.evidence.find((one) => one.id === id);
+    return evidence ? [momentOf(shared, evidence, words)] : [];
+  });
 }
 
 function momentOf(shared: CandidateProfile, evidence: Evidence, { language }: Words): Moment {
@@ -71,7 +116,7 @@ function momentOf(shared: CandidateProfile, evidence: Evidence, { language }: Wo
   );
   const locale = shared.sessions.find((one) => one.session === session)?.locale;
   return {
-    ...{ heading, prompt, chosen },
+    ...{ decision: [session, scenario, decision].join("/"), heading, prompt, chosen },
     said: told?.said ?? [],
     ledTo: told?.ledTo ?? [],
     language: foreign(locale, language),

@@ -23,8 +23,8 @@ ${
 </section>`;
 }
 
-function priority(context: CandidateContext, { item, behavior, moment: of }: Priority): Html {
-  const { candidate } = context.words;
+function priority(context: CandidateContext, { item, behavior, moment: of, isShared }: Priority): Html {
+  const { candidate, profile } = context.words;
   const language = modelLanguage(context);
   const lang = language === null ? null : html` lang="${language}"`;
   return html`<li class="priority">
@@ -32,11 +32,12 @@ function priority(context: CandidateContext, { item, behavior, moment: of }: Pri
 <h3${lang}>${behavior.statement}</h3>
 <p>${candidate.found(behavior)}</p>
 <h4${of.language === null ? null : html` lang="${of.language}"`}>${of.heading}</h4>
+${isShared ? html`<p class="soft small">${candidate.sameMoment}</p>` : null}
 ${moment(of, context.words)}
 <div class="strong"><h4>${candidate.strong}</h4><p${lang}>${item.strong ?? behavior.statement}</p></div>
 <ul class="ticks">${item.checkpoints.map(
-    ({ day, practice }) =>
-      html`<li><span class="tick" aria-hidden="true"></span><div><h4>${candidate.practices[practice]}</h4><p${lang}>${item[practice]}</p><p class="soft small">${candidate.byDay(day, practice)}</p></div></li>`,
+    ({ day, practice, text }) =>
+      html`<li><span class="tick" aria-hidden="true"></span><div><h4>${candidate.practices[practice]}</h4><p${lang}>${item[practice]}</p><p class="soft small">${candidate.byDay(day)} ${text === undefined ? profile.checkpoints[practice] : html`<span${lang}>${text}</span>`}</p></div></li>`,
   )}</ul>
 </li>`;
 }

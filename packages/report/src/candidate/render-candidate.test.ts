@@ -23,17 +23,122 @@ describe.each(languages)("renderCandidate in %s", (language) => {
     const items = priorities.map((priority) => {
       const text = textOf(priority);
       const item = shared.plan.find(({ observe }) => text.includes(observe))!;
-      const evidence = shared.evidence.find(({ id }) => id === item.evidence[0])!;
-      const told = shared.moments!.find(({ decision }) => decision === evidence.decision)!;
-      const { ask, rehearse, strong } = item;
+      const evidence = shared.evidence.filter(({ id }) => item.evidence.includes(id));
+      const moment = evidence.find(({ chosen }) => chosen.every((part) => text.includes(part.text)))!;
+      const told = shared.moments!.find(({ decision }) => decision === moment.decision)!;
       const lines = [...told.said, ...told.ledTo].map((line) => line.text);
-      for (const said of [ask, rehearse, strong!, evidence.prompt, evidence.chosen[0]!.text, ...lines])
+      for (const said of [item.ask, item.rehearse, item.strong!, moment.prompt, ...lines])
         expect(text).toContain(said);
-      for (const { day, practice } of item.checkpoints)
-        expect(text).toContain(candidate.byDay(day, practice));
+      for (const { day, text: reached } of item.checkpoints)
+        expect(text).toContain(`${candidate.byDay(day)} ${reached}`);
       return item;
     });
     expect(new Set(items.map(({ competency }) => competency)).size).toBe(2);
+    const talk = textOf(section(tree, "talk"));
+    for (const { goal } of items) expect(talk).toContain(`${goal}`);
+  });
+
+  it("says by the model's words what is true after 30, 60 and 90 days, never the same of two behaviors", () => {
+    const reached = shared.plan.flatMap(({ checkpoints }) => checkpoints.map(({ text }) => text));
+    expect(reached).not.toContain(undefined);
+    expect(new Set(reached).size).toBe(reached.length);
+  });
+
+  it("takes the model's statements and general words where it has no goals and checkpoints", () => {
+    const plan = shared.plan.map(({ goal, checkpoints, ...item }) => ({
+      ...item,
+      checkpoints: checkpoints.map(({ day, practice }) => ({ day, practice })),
+    }));
+    const bare = readPage(renderCandidate({ ...shared, plan }, { language }));
+    expect(textOf(section(bare, "talk"))).toContain(candidate.growStatements);
+    for (const priority of withClass(bare, "priority").map(textOf)) {
+      for (const said of Object.values(words.checkpoints)) expect(priority).toContain(said);
+      const { statement } = shared.behaviors.find((one) => priority.includes(one.statement))!;
+      expect(textOf(section(bare, "talk"))).toContain(statement);
+    }
+  });
+
+  it("shows the second priority by another moment, by another behavior, or says that there is none", () => {
+    const [first, second, third] = oncePerCompetency(shared.plan);
+    const missed = { seen: 0, judged: 0, of: 2, status: "not-shown" } as const;
+    const behaviors = shared.behaviors.map((behavior) => ({ ...behavior, ...missed }));
+    const [one, other, last] = shared.evidence.slice(0, 3).map((evidence, at) => ({
+      ...evidence,
+      ...{ id: `e${at}`, decision: `d${at}`, prompt: `Question ${at}?`, chosen: [picked(`Act ${at}.`)] },
+    }));
+    const shown = (...evidence: string[][]) => {
+      const plan = [first!, second!, third!].slice(0, evidence.length);
+      const page = renderCandidate(
+        {
+          ...{ ...shared, behaviors, moments: [], evidence: [one!, other!, last!] },
+          plan: plan.map((item, at) => ({ ...item, evidence: evidence[at]! })),
+        },
+        { language },
+      );
+      return withClass(readPage(page), "priority").map(textOf);
+    };
+    const [, own] = shown(["e0"], ["e0", "e1"]);
+    expect(own).toContain("Question 1?");
+    const [, next] = shown(["e0"], ["e0"], ["e2"]);
+    expect(next).toContain("Question 2?");
+    for (const [, text] of [shown(["e0"], ["e0", "e1"]), shown(["e0"], ["e0"], ["e2"])])
+      expect(text).not.toContain(candidate.sameMoment);
+    const [before, same] = shown(["e0"], ["e0"]);
+    expect(same).toContain("Question 0?");
+    expect(same).toContain(candidate.sameMoment);
+    expect(before).not.toContain(candidate.sameMoment);
+  });
+
+  it("shows a moment in which it was not shown, and rather one choice than many parts", () => {
+    const [item] = shared.plan;
+    const behaviors = shared.behaviors.map((behavior) => ({
+      ...behavior,
+      ...({ seen: 1, judged: 0, of: 3, status: "seen" } as const),
+    }));
+    const parts = ["Part 1.", "Part 2.", "Part 3."].map(picked);
+    const evidence = [parts, [picked("The one act.")], [picked("Done well.")]].map((chosen, at) => ({
+      ...shared.evidence[0]!,
+      ...{ id: `e${at}`, decision: `d${at}`, chosen },
+    }));
+    const plan = [{ ...item!, evidence: evidence.map(({ id }) => id) }];
+    const tree = readPage(renderCandidate({ ...shared, behaviors, evidence, plan }, { language }));
+    const [priority] = withClass(tree, "priority").map(textOf);
+    expect(priority).toContain("The one act.");
+    expect(priority).not.toContain("Part 1.");
+    expect(priority).not.toContain("Done well.");
+  });
+
+  it("recalls what was last said, and tells who speaks from what is told", () => {
+    const cast = (text: string) => ({ by: "cast" as const, name: "Ines", text });
+    const told = (text: string) => ({ by: "narrator" as const, text });
+    const said = [
+      told("It is early."),
+      cast("Good morning."),
+      told("She sits."),
+      cast("It is off."),
+      told("Rain."),
+    ];
+    const moments = shared.moments!.map((moment) => ({
+      ...moment,
+      said,
+      ledTo: [told("He calls."), cast("No.")],
+    }));
+    const tree = readPage(renderCandidate({ ...shared, moments }, { language }));
+    const twice = (texts: string[]): string[] => [...texts, ...texts];
+    expect(named(tree, "q").map(textOf)).toEqual(twice(["It is off.", "No."]));
+    expect(withClass(tree, "told").map(textOf)).toEqual(twice(["Rain.", "He calls."]));
+    expect(textOf(section(tree, "priorities"))).not.toContain("She sits.");
+    const quiet = shared.moments!.map((moment) => ({
+      ...moment,
+      said: said.filter(({ by }) => by !== "cast"),
+    }));
+    const { page } = wordsIn(language);
+    const [priority] = withClass(
+      readPage(renderCandidate({ ...shared, moments: quiet }, { language })),
+      "priority",
+    );
+    expect(textOf(priority!)).toContain(page.told);
+    expect(textOf(priority!)).not.toContain(page.said);
   });
 
   it("holds nothing of the key", () => {
@@ -53,20 +158,16 @@ describe.each(languages)("renderCandidate in %s", (language) => {
     expect(textOf(first).trim().startsWith(say(words.sharedFlags, hasty.flags[0]!))).toBe(true);
   });
 
-  it("holds every part that was chosen, although a moment shows a few at once", () => {
+  it("shows every part that was chosen: none stands for the others", () => {
     const parts = Array.from({ length: 8 }, (_, at) => ({
-      text: `Part ${at + 1}.`,
-      as: "sorted" as const,
-      value: "Mine",
+      ...{ text: `Part ${at + 1}.`, as: "sorted" as const, value: "Mine" },
     }));
     const evidence = shared.evidence.map((one) => ({ ...one, chosen: parts }));
     const tree = readPage(renderCandidate({ ...shared, evidence }, { language }));
     expect(tree.errors).toEqual([]);
     for (const priority of withClass(tree, "priority").map(textOf))
       for (const { text } of parts) expect(priority).toContain(text);
-    const rest = withClass(tree, "more").map(textOf);
-    expect(rest[0]).toContain(parts[3]!.text);
-    expect(rest[0]).not.toContain(parts[2]!.text);
+    expect(named(tree, "details")).toEqual([]);
   });
 
   it("says neither good nor bad where there is no response to go by", () => {
@@ -116,6 +217,14 @@ describe.each(languages)("renderCandidate in %s", (language) => {
     );
   });
 });
+
+function picked(text: string) {
+  return { text, as: "picked" as const };
+}
+
+function oncePerCompetency(plan: CandidateProfile["plan"]): CandidateProfile["plan"] {
+  return plan.filter((item, at) => plan.findIndex(({ competency }) => competency === item.competency) === at);
+}
 
 type Node = Parameters<typeof textOf>[0];
 

@@ -1,5 +1,5 @@
 import { type Html, html } from "../page/escape.js";
-import { moreParts } from "../page/moment.js";
+import { chosenParts } from "../page/moment.js";
 import {
   type CandidateContext,
   hasEvidence,
@@ -28,15 +28,10 @@ function strength(context: CandidateContext, { behavior, moment }: Strength): Ht
   const language = modelLanguage(context);
   const lang = language === null ? null : html` lang="${language}"`;
   const own = moment.language === null ? null : html` lang="${moment.language}"`;
-  const [first, ...rest] = moment.chosen;
   return html`<li>
 <p class="label"${lang}>${scaleTitle(context, behavior.competency)}</p>
 <h3${lang}>${behavior.statement}</h3>
 <p>${candidate.found(behavior)}</p>
-${
-  first === undefined
-    ? null
-    : html`<dl class="moment"><div class="moment-chosen"><dt>${page.chosen}</dt><dd${own}><p class="moment-asked">${moment.heading}</p><p>${first.as === "picked" ? null : html`<span class="done">${page.done(first)}</span> `}${first.text}</p>${moreParts(rest, context.words)}</dd></div></dl>`
-}
+<dl class="moment"><div class="moment-chosen"><dt>${page.chosen}</dt><dd${own}><p class="moment-asked">${moment.heading}</p>${chosenParts(moment.chosen, context.words)}</dd></div></dl>
 </li>`;
 }

@@ -7,7 +7,9 @@ export function talk(context: CandidateContext): Html | null {
   const found = prioritiesOf(context);
   if (found.length === 0) return null;
   const language = modelLanguage(context);
-  const statements = found.map(({ behavior }) => behavior.statement);
+  const goals = found.flatMap(({ item }) => item.goal ?? []);
+  const isWhole = goals.length === found.length;
+  const named = isWhole ? goals : found.map(({ behavior }) => behavior.statement);
   const part = (term: string, content: Html | string): Html =>
     html`<div><dt>${term}</dt><dd>${content}</dd></div>`;
   return html`<section id="talk" aria-labelledby="talk-title">
@@ -16,7 +18,7 @@ export function talk(context: CandidateContext): Html | null {
 <dl class="grow">
 ${part(
   candidate.grow.goal,
-  html`${candidate.growGoal(statements.length)}<ul>${statements.map((statement) => html`<li${language === null ? null : html` lang="${language}"`}>${statement}</li>`)}</ul>`,
+  html`${isWhole ? candidate.growGoal : candidate.growStatements}<ul>${named.map((text) => html`<li${language === null ? null : html` lang="${language}"`}>${text}</li>`)}</ul>`,
 )}
 ${part(candidate.grow.reality, candidate.growReality)}
 ${part(

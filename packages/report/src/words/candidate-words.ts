@@ -26,8 +26,10 @@ export interface CandidateWords {
   readonly strong: string;
   /** Headings of what to do, by practice. */
   readonly practices: Readonly<Record<Practice, string>>;
-  /** What should be true after so many days. */
-  readonly byDay: (day: number, practice: Practice) => string;
+  /** Where a priority rests on the same moment as the one before it. */
+  readonly sameMoment: string;
+  /** Before what should be true after so many days. */
+  readonly byDay: (day: number) => string;
   readonly strengths: string;
   readonly noStrengths: string;
   readonly virtues: string;
@@ -47,8 +49,10 @@ export interface CandidateWords {
   readonly talk: string;
   readonly talkIntro: string;
   readonly grow: Readonly<Record<"goal" | "reality" | "options" | "will", string>>;
-  /** Before the behaviors, of which there are so many. */
-  readonly growGoal: (behaviors: number) => string;
+  /** Before goals in the first person. */
+  readonly growGoal: string;
+  /** Before statements of behaviors, where the model has no goals. */
+  readonly growStatements: string;
   readonly growReality: string;
   readonly growOptions: readonly string[];
   readonly growWill: string;

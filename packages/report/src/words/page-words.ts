@@ -18,6 +18,8 @@ export interface PageWords {
   /** The kind of response, as the candidate would say it. */
   readonly kinds: Readonly<Record<ProfileEvidence["type"], string>>;
   readonly said: string;
+  /** In place of that, where nobody spoke. */
+  readonly told: string;
   readonly asked: string;
   readonly chosen: string;
   readonly ledTo: string;

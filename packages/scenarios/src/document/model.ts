@@ -31,8 +31,22 @@ export interface Behavior {
   readonly statement: string;
   readonly cue: string;
   readonly anchors: { readonly 1: string; readonly 3: string; readonly 5: string };
-  readonly practice: { readonly observe: string; readonly ask: string; readonly rehearse: string };
+  readonly practice: Practice;
   /** What to ask a candidate about real work, where the model says so. */
   readonly interview?: { readonly question: string; readonly probes: readonly string[] };
   readonly topics: readonly string[];
+}
+
+/** What to watch for, whom to ask and what to rehearse. */
+export interface Practice extends PracticeTexts {
+  /** What whoever works on it says of themselves in 90 days, where the model says so. */
+  readonly goal?: string;
+  /** What is true once each of the three was done, where the model says so. */
+  readonly checkpoints?: PracticeTexts;
+}
+
+interface PracticeTexts {
+  readonly observe: string;
+  readonly ask: string;
+  readonly rehearse: string;
 }

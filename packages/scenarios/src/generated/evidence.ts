@@ -327,7 +327,7 @@ export interface ResponseTiming {
   readonly uniform: boolean;
 }
 /**
- * A decision as it was told: what was said before it and what came of the response.
+ * A decision as it was told: what was said before it and what the response led to.
  */
 export interface EvidenceMoment {
   /**
@@ -343,7 +343,7 @@ export interface EvidenceMoment {
    */
   readonly said: readonly SpokenLine[];
   /**
-   * What was said after the response. Empty where the scenario tells nothing.
+   * What was said after the response because of it: another would not have brought it. Empty where the scenario tells nothing of that kind.
    */
   readonly ledTo: readonly SpokenLine[];
 }

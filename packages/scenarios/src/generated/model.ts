@@ -157,6 +157,28 @@ export interface Practice {
    * What to rehearse, in minutes.
    */
   readonly rehearse: string;
+  /**
+   * What whoever works on it says of themselves in 90 days: a sentence in the first person.
+   */
+  readonly goal?: string;
+  readonly checkpoints?: PracticeCheckpoints;
+}
+/**
+ * What is true once each of the three was done, said to whoever did it: whole sentences.
+ */
+export interface PracticeCheckpoints {
+  /**
+   * After watching.
+   */
+  readonly observe: string;
+  /**
+   * After asking.
+   */
+  readonly ask: string;
+  /**
+   * After rehearsing and doing it.
+   */
+  readonly rehearse: string;
 }
 /**
  * For structured interviews: what to ask a candidate about real work. It must not say what a good answer is.

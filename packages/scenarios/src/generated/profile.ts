@@ -1532,6 +1532,10 @@ export interface PlanItem {
    */
   readonly rehearse: string;
   /**
+   * What whoever works on it says of themselves in 90 days. Left out where the model says nothing of it.
+   */
+  readonly goal?: string;
+  /**
    * What should be true after 30, 60 and 90 days.
    */
   readonly checkpoints: readonly PlanCheckpoint[];
@@ -1545,6 +1549,10 @@ export interface PlanCheckpoint {
    * Which part of the item leads there.
    */
   readonly practice: "observe" | "ask" | "rehearse";
+  /**
+   * What is true then, by the model. Left out where it says nothing of it.
+   */
+  readonly text?: string;
 }
 /**
  * The profile held against the target of its benchmark, where asked for.
@@ -1697,7 +1705,7 @@ export interface ProfileSimilarity {
   readonly synthetic: boolean;
 }
 /**
- * A decision as it was told: what was said before it and what came of the response.
+ * A decision as it was told: what was said before it and what the response led to.
  */
 export interface ProfileMoment {
   /**
@@ -1717,7 +1725,7 @@ export interface ProfileMoment {
    */
   readonly said: readonly SpokenLine[];
   /**
-   * What was said after the response. Empty where the scenario tells nothing.
+   * What was said after the response because of it: another would not have brought it. Empty where the scenario tells nothing of that kind.
    */
   readonly ledTo: readonly SpokenLine[];
 }

@@ -7,6 +7,7 @@ const proseFields = new Set([
   "continue",
   "cue",
   "definition",
+  "goal",
   "heading",
   "instructions",
   "name",

@@ -1,4 +1,4 @@
-import type { Behavior, Model } from "../document/model.js";
+import type { Behavior, Model, Practice } from "../document/model.js";
 import { type EachText, listTexts, withTexts } from "./each-text.js";
 
 /**
@@ -30,7 +30,7 @@ function mapBehavior(behavior: Behavior, at: string, each: EachText): Behavior {
       3: each(`${at}.anchors.3`, anchors[3]),
       5: each(`${at}.anchors.5`, anchors[5]),
     },
-    practice: withTexts(practice, `${at}.practice`, ["observe", "ask", "rehearse"], each),
+    practice: mapPractice(practice, `${at}.practice`, each),
     ...(interview
       ? {
           interview: {
@@ -38,6 +38,16 @@ function mapBehavior(behavior: Behavior, at: string, each: EachText): Behavior {
             probes: listTexts(interview.probes, `${at}.interview.probes`, each),
           },
         }
+      : {}),
+  };
+}
+
+function mapPractice(practice: Practice, at: string, each: EachText): Practice {
+  const { checkpoints } = practice;
+  return {
+    ...withTexts(practice, at, ["observe", "ask", "rehearse", "goal"], each),
+    ...(checkpoints
+      ? { checkpoints: withTexts(checkpoints, `${at}.checkpoints`, ["observe", "ask", "rehearse"], each) }
       : {}),
   };
 }

@@ -41,7 +41,12 @@ export function forCandidate(profile: Profile): CandidateProfile {
       observe: item.observe,
       ask: item.ask,
       rehearse: item.rehearse,
-      checkpoints: item.checkpoints.map(({ day, practice }) => ({ day, practice })),
+      ...present({ goal: item.goal }),
+      checkpoints: item.checkpoints.map(({ day, practice, text }) => ({
+        day,
+        practice,
+        ...present({ text }),
+      })),
     })),
   };
 }

@@ -21,13 +21,17 @@ export function wordedBy(profile: Profile, model: Model): Profile {
     plan: named.plan.map((item): PlanItem => {
       const known = behaviors.get(item.behavior);
       if (!known) return item;
-      const { observe, ask, rehearse } = known.practice;
+      const { observe, ask, rehearse, goal, checkpoints } = known.practice;
       return {
         ...item,
         ...(item.strong === undefined ? {} : { strong: known.anchors[5] }),
-        observe,
-        ask,
-        rehearse,
+        ...{ observe, ask, rehearse },
+        ...(item.goal === undefined ? {} : { goal: goal ?? item.goal }),
+        checkpoints: item.checkpoints.map((checkpoint) =>
+          checkpoint.text === undefined
+            ? checkpoint
+            : { ...checkpoint, text: checkpoints?.[checkpoint.practice] ?? checkpoint.text },
+        ),
       };
     }),
   };

@@ -1,4 +1,5 @@
 import type { Contrast, LookFirst, Model, PlanItem } from "@leadsim/scenarios";
+import { present } from "@leadsim/scenarios/rules";
 import type { Piece } from "../evidence/combine.js";
 import { shownBy } from "../evidence/shown.js";
 import { type WeakBehavior, weakestBehaviors } from "../profile/behaviors.js";
@@ -41,7 +42,8 @@ export function planOf(
         observe: behavior.practice.observe,
         ask: behavior.practice.ask,
         rehearse: behavior.practice.rehearse,
-        checkpoints: checkpointsOf(weak, pieces),
+        ...present({ goal: behavior.practice.goal }),
+        checkpoints: checkpointsOf(weak, behavior, pieces),
       };
     }),
   );
@@ -56,7 +58,11 @@ function planned(weakest: readonly WeakBehavior[]): readonly WeakBehavior[] {
   return (open.length > 0 ? open : weakest.slice(0, 1)).slice(0, behaviorsPerCompetency);
 }
 
-function checkpointsOf({ at }: WeakBehavior, pieces: readonly Piece[]): PlanItem["checkpoints"] {
+function checkpointsOf(
+  { at }: WeakBehavior,
+  { practice: { checkpoints } }: Model["behaviors"][number],
+  pieces: readonly Piece[],
+): PlanItem["checkpoints"] {
   const shown = pieces
     .filter(({ behavior, attainable }) => behavior === at && attainable > 0)
     .map(({ evidence }) => shownBy(evidence));
@@ -65,13 +71,18 @@ function checkpointsOf({ at }: WeakBehavior, pieces: readonly Piece[]): PlanItem
     : shown.includes("partly")
       ? "partly"
       : "unseen";
-  return orders[found].map((practice, place) => ({ day: days[place]!, practice }));
+  return orders[found].map((practice, place) => ({
+    day: days[place]!,
+    practice,
+    ...present({ text: checkpoints?.[practice] }),
+  }));
 }
 
-/** The behavior's evidence, weakest first. */
+/** The behavior's evidence: where it was not shown before where it was, in each the weakest first. */
 function evidenceOf({ at }: WeakBehavior, pieces: readonly Piece[]): string[] {
+  const wasShown = ({ evidence }: Piece): number => Number(["seen", "judged"].includes(shownBy(evidence)));
   return pieces
     .filter(({ behavior, attainable }) => behavior === at && attainable > 0)
-    .sort((a, b) => a.share - b.share)
+    .sort((a, b) => wasShown(a) - wasShown(b) || a.share - b.share)
     .map(({ id }) => id);
 }

@@ -46,7 +46,9 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
   },
   strong: "Starke Praxis an dieser Stelle",
   practices: { observe: "Beobachten", ask: "Fragen", rehearse: "Diese Woche üben" },
-  byDay: (day, practice) => `Bis Tag ${day}: ${profile.checkpoints[practice]}`,
+  sameMoment:
+    "Das stützt sich auf denselben Moment wie der Punkt davor: Keine andere Entscheidung hat danach gefragt.",
+  byDay: (day) => `Bis Tag ${day}:`,
   strengths: "Das beibehalten",
   noStrengths: "Kein Verhalten wurde bei jeder Entscheidung gezeigt, die danach fragte.",
   virtues: "Besser, häufiger, beständiger",
@@ -74,7 +76,8 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
   talk: "Mit der eigenen Führungskraft besprechen",
   talkIntro: "Eine halbe Stunde genügt. Bringen Sie diese Seite mit; was Sie zeigen, entscheiden Sie.",
   grow: { goal: "Ziel", reality: "Wirklichkeit", options: "Möglichkeiten", will: "Wille" },
-  growGoal: () => "In 90 Tagen sehen andere, dass ich das von mir aus tue:",
+  growGoal: "In 90 Tagen, ohne dass mich jemand darum bittet:",
+  growStatements: "In 90 Tagen können andere von mir sagen:",
   growReality:
     "Wann kam ein solcher Moment zuletzt bei der Arbeit vor, was habe ich getan, und was wurde daraus?",
   growOptions: [

@@ -31,6 +31,7 @@ export const page: PageWords = {
     sort: "zugeordnet",
   },
   said: "Was gesagt wurde",
+  told: "Die Lage",
   asked: "Was gefragt wurde",
   chosen: "Was Sie gewählt haben",
   ledTo: "Wozu es führte",

@@ -161,7 +161,7 @@ export const profile: ProfileWords = {
   contrasts,
   lookFirst: lookFirstWith(usual),
   grow: (statement, said) => ({
-    goal: `In 90 Tagen sehen andere, dass Sie das von sich aus tun: ${statement}`,
+    goal: `In 90 Tagen können andere von Ihnen sagen: ${statement}`,
     reality: `In der Simulation: ${reason(said)} Wann kam ein solcher Moment zuletzt bei der Arbeit vor, was haben Sie getan, und was wurde daraus?`,
     options: [
       "Erst beobachten: Achten Sie zwei Wochen lang darauf und entscheiden Sie dann, was Sie ändern.",

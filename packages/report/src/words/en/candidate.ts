@@ -44,7 +44,8 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
   },
   strong: "Strong practice there",
   practices: { observe: "Watch", ask: "Ask", rehearse: "Rehearse this week" },
-  byDay: (day, practice) => `By day ${day}: ${lowered(profile.checkpoints[practice])}`,
+  sameMoment: "This rests on the same moment as the priority before it: no other decision asked for it.",
+  byDay: (day) => `By day ${day}:`,
   strengths: "Keep doing these",
   noStrengths: "No behavior was shown at every decision that asked for it.",
   virtues: "Better, more often, more consistently",
@@ -72,8 +73,8 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
   talk: "Talk it over with your manager",
   talkIntro: "Half an hour is enough. Bring this page; you decide what you show.",
   grow: { goal: "Goal", reality: "Reality", options: "Options", will: "Will" },
-  growGoal: (behaviors) =>
-    `In 90 days others see me do ${behaviors === 1 ? "this" : "these"} without being asked:`,
+  growGoal: "In 90 days, without being asked:",
+  growStatements: "In 90 days others can say of me:",
   growReality: "When did such a moment last come up at work, what did I do, and what came of it?",
   growOptions: [
     "Watch first: two weeks, then decide what to change.",
@@ -91,7 +92,3 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
 });
 
 export const candidate: CandidateWords = candidateWith(usual);
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}

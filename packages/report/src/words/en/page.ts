@@ -35,6 +35,7 @@ export const page: PageWords = {
     sort: "sorted",
   },
   said: "What was said",
+  told: "Where things stood",
   asked: "What was asked",
   chosen: "What you chose",
   ledTo: "What it led to",

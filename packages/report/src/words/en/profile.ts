@@ -153,7 +153,7 @@ export const profile: ProfileWords = {
   contrasts,
   lookFirst: lookFirstWith(usual),
   grow: (statement, said) => ({
-    goal: `In 90 days others see you do this without being asked: ${statement}`,
+    goal: `In 90 days others can say of you: ${statement}`,
     reality: `In the simulation: ${lowered(reason(said))} When did such a moment last come up at work, what did you do, and what came of it?`,
     options: [
       "Watch first: keep the observation for two weeks, then decide what to change.",
