@@ -12,6 +12,7 @@ version: 1.0.0
 title: A week
 locale: en
 minutes: 5
+instruction: should
 summary: Nobody knows how the week will end.
 model: some-model@1
 cast:

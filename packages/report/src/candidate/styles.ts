@@ -1,5 +1,8 @@
 import { marks } from "../page/styles/marks.js";
-import { numbered, opened } from "../page/styles/print.js";
+import { numberedIn } from "../page/styles/print.js";
+
+// On paper two columns take the page in its order, so that no room is lost, in letters of 9 points and more. What opens a
+// paragraph runs in.
 
 /** The candidate's page: one calm column, cards side by side where there is room, and two sheets of paper. */
 export const candidateStyles = `${marks}
@@ -18,7 +21,7 @@ h3{font-size:1.125rem}h4{display:block;font-size:.9375rem}
 .moment-chosen{border-inline-start:3px solid var(--accent);padding-inline-start:.75rem}
 .moment-asked{color:var(--soft)}
 .moment .words{list-style:none;padding:0;display:grid;gap:.25rem}
-.more summary{color:var(--soft);font-size:.875rem;padding-block:.15rem;width:fit-content}.more .words{margin-top:.25rem}
+.moment .line+.line{margin-top:.25rem}.moment .told{font-style:italic;color:var(--soft)}
 .done{font-size:.8125rem;color:var(--soft)}
 .strong{border-inline-start:3px solid var(--target);padding-inline-start:.75rem}
 .ticks{list-style:none;padding:0;display:grid;gap:.75rem}
@@ -39,14 +42,18 @@ h3{font-size:1.125rem}h4{display:block;font-size:.9375rem}
 @media print{
 :root{--paper:#fff;--panel:#f6f5f1;--ink:#000;--soft:#4a5256;--rule:#d8d4ca;--edge:#7d817f;--accent:#0d5a6b;--target:#8f5f06;--low:#a03c28;color-scheme:light}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-html{font-size:8.5pt}.skip{display:none}
-.masthead,.layout,.colophon{max-width:none;padding-inline:0}.masthead{padding-block:0 .5rem}.layout,main{display:block}
-main>*{margin-top:1.1rem}.colophon{margin-top:1rem;padding-block:.5rem}
-.priorities{grid-template-columns:1fr 1fr;gap:1.5rem}.strengths{grid-template-columns:repeat(3,1fr);gap:1rem}
-.virtues{grid-template-columns:repeat(3,1fr)}.grow{grid-template-columns:1fr 1fr}
-${opened}
-.more>summary{display:none}.more .words{margin:0}
-h2,h3,h4,.label,h2+p{break-after:avoid}#talk,#virtues{break-inside:avoid}.moment,.strong,.ticks>li,.strengths>li,.grow>div,.virtues,.strips>li{break-inside:avoid}
+html{font-size:9pt}.skip{display:none}
+.masthead *,.layout *,.colophon *{font-size:1rem;line-height:1.25}
+.masthead h1{font-size:2rem;line-height:1.1}.layout h2{font-size:1.35rem;line-height:1.15;margin-bottom:.3rem}.layout h3{font-size:1.05rem;line-height:1.2}
+.masthead,.layout,.colophon{max-width:none;padding-inline:0}.masthead{padding-block:0 .3rem;gap:.15rem}.colophon{margin-top:.4rem;padding-block:.2rem 0}
+.layout,.layout main,.layout ol,.layout ul,.layout dl,.priority,.strengths>li{display:block}
+main{columns:2;column-gap:1.5rem}main>*{margin-top:.65rem}main>:first-child{margin-top:0}section>p{margin-bottom:.3rem}
+.priority{margin-bottom:.5rem;padding-top:.4rem}.priority>*,.strengths>li>*,.moment>*{margin-top:.3rem}.moment{padding:.1rem .7rem .45rem}.moment .line+.line{margin-top:.1rem}
+.ticks>li,.grow>div,.virtues>div{margin-top:.25rem}.ticks>li{gap:.4rem}.grow .ticks>li{margin-top:.1rem}
+.strengths>li{margin-top:.4rem;padding-top:.3rem}.strips{margin-top:.5rem}.strips>li{grid-template-columns:1fr;gap:0;padding-block:.15rem}
+.moment dt,.strong h4,.ticks h4,.virtues dt,.grow dt{float:inline-start;margin-inline-end:.5em}.grow div:has(.ticks)>dt{float:none}.moment>*,.ticks>li>div{overflow:hidden}
+.agreed{margin-top:.7rem}.limits>li{margin-bottom:.15rem}
+h2,h3,h4,.label,h2+p,dt{break-after:avoid}.strong,.ticks>li,.strengths>li,.grow>div,.virtues>div,.strips>li,.limits>li,.line,.agreed{break-inside:avoid}
 }
-@page{margin:14mm;${numbered}}
+@page{margin:9mm 11mm 10mm;${numberedIn(9)}}
 `;

@@ -52,8 +52,27 @@ export function lines(spoken: readonly SpokenLine[], { language, page }: Words):
 
 /** Every part of a response, with what was done with it: which of them counted is not said. */
 export function chosenParts(parts: Moment["chosen"], { page }: Words): Html {
-  return html`<ul class="words">${parts.map(
-    (part) =>
-      html`<li>${part.as === "picked" ? null : html`<span class="done">${page.done(part)}</span> `}${part.text}</li>`,
-  )}</ul>`;
+  const isPicked = parts.every(({ as }) => as === "picked");
+  return html`<ul class="words">${
+    isPicked
+      ? parts.map(({ text }) => html`<li>${text}</li>`)
+      : alike(parts).map(
+          ([first, ...others]) =>
+            html`<li><span class="done">${page.done(first)}</span> ${[first, ...others].map(({ text }, at) => html`${at === 0 ? null : html`<span class="by"></span>`}${text}`)}</li>`,
+        )
+  }</ul>`;
+}
+
+type Part = Moment["chosen"][number];
+
+/** Parts with which the same was done together, such as all that was sorted into one place. */
+function alike(parts: readonly Part[]): readonly (readonly [Part, ...Part[]])[] {
+  const groups = new Map<string, [Part, ...Part[]]>();
+  for (const part of parts) {
+    const key = `${part.as} ${part.value}`;
+    const group = groups.get(key);
+    if (group) group.push(part);
+    else groups.set(key, [part]);
+  }
+  return [...groups.values()];
 }

@@ -5,8 +5,12 @@
 export const opened = `details:not(.competency)::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none}summary::-webkit-details-marker{display:none}details:not(.competency)>summary{color:var(--ink)}`;
 
-/** The number of each sheet of paper, in its foot. */
-export const numbered = `@bottom-right{content:counter(page) " / " counter(pages);font:7.5pt Arial,sans-serif;color:#555}`;
+/** The number of each sheet of paper, in its foot, in letters of so many points. */
+export const numberedIn = (points: number): string =>
+  `@bottom-right{content:counter(page) " / " counter(pages);font:${points}pt Arial,sans-serif;color:#555}`;
+
+// Beside a foot of small print.
+const numbered = numberedIn(7.5);
 
 /**
  * Print: ink on white, the evidence opened, nothing cut in two that is read as one, and what limits the numbers in the
