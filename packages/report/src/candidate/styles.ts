@@ -21,7 +21,7 @@ h3{font-size:1.125rem}h4{display:block;font-size:.9375rem}
 .moment-chosen{border-inline-start:3px solid var(--accent);padding-inline-start:.75rem}
 .moment-asked{color:var(--soft)}
 .moment .words{list-style:none;padding:0;display:grid;gap:.25rem}
-.moment .line+.line{margin-top:.25rem}.moment .told{font-style:italic;color:var(--soft)}
+.moment .line+.line{margin-top:.25rem}.moment .told{color:var(--soft)}
 .done{font-size:.8125rem;color:var(--soft)}
 .strong{border-inline-start:3px solid var(--target);padding-inline-start:.75rem}
 .ticks{list-style:none;padding:0;display:grid;gap:.75rem}

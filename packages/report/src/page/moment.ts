@@ -1,7 +1,7 @@
 import type { EvidenceWord, SpokenLine } from "@leadsim/scenarios";
 import type { Words } from "../words/words.js";
 import { type Html, html } from "./escape.js";
-import { marked } from "./language.js";
+import { around, marked } from "./language.js";
 
 /** A decision as somebody met it: what was said, asked and chosen, and what it led to. */
 export interface Moment {
@@ -28,7 +28,7 @@ export function moment(of: Moment, words: Words): Html {
   const ledTo = of.ledTo.slice(0, linesRecalled);
   return html`<dl class="moment">
 ${said.length === 0 ? null : html`<div><dt>${said.some(isSpoken) ? page.said : page.told}</dt><dd${lang}>${lines(said, words)}</dd></div>`}
-<div class="moment-chosen"><dt>${page.chosen}</dt><dd${lang}><p class="moment-asked">${of.prompt}</p>${chosenParts(of.chosen, words)}</dd></div>
+<div class="moment-chosen"><dt>${page.chosen}</dt><dd${lang}><p class="moment-asked">${of.prompt}</p>${chosenParts(of.chosen, words, of.language)}</dd></div>
 ${ledTo.length === 0 ? null : html`<div><dt>${page.ledTo}</dt><dd${lang}>${lines(ledTo, words)}</dd></div>`}
 </dl>`;
 }
@@ -46,21 +46,32 @@ export function lines(spoken: readonly SpokenLine[], { language, page }: Words):
   return spoken.map(({ by, name, text }) => {
     if (by === "narrator") return html`<p class="line told">${text}</p>`;
     const speaker = by === "cast" ? name && html`${name}` : marked(page.speakers[by], language);
-    return html`<p class="line">${speaker ? html`<strong>${speaker}:</strong> ` : null}<q>${text}</q></p>`;
+    return html`<p class="line">${speaker ? html`<strong>${speaker}</strong> ` : null}<q>${text}</q></p>`;
   });
 }
 
-/** Every part of a response, with what was done with it: which of them counted is not said. */
-export function chosenParts(parts: Moment["chosen"], { page }: Words): Html {
+/**
+ * Every part of a response, with what was done with it: which of them counted is not said.
+ * @param language of the texts around, where it is not the page's
+ */
+export function chosenParts(parts: Moment["chosen"], words: Words, language: string | null): Html {
+  const own = language === null ? null : html` lang="${words.language}"`;
   const isPicked = parts.every(({ as }) => as === "picked");
   return html`<ul class="words">${
     isPicked
       ? parts.map(({ text }) => html`<li>${text}</li>`)
       : alike(parts).map(
           ([first, ...others]) =>
-            html`<li><span class="done">${page.done(first)}</span> ${[first, ...others].map(({ text }, at) => html`${at === 0 ? null : html`<span class="by"></span>`}${text}`)}</li>`,
+            html`<li><span class="done"${own}>${doneWith(first, words, language)}</span> ${[first, ...others].map(({ text }, at) => html`${at === 0 ? null : html`<span class="by"></span>`}${text}`)}</li>`,
         )
   }</ul>`;
+}
+
+/** What something was sorted into is in the scenario's words, the rest in the page's. */
+function doneWith(part: Part, { page }: Words, language: string | null): Html {
+  const { as, value } = part;
+  if (as !== "sorted" || value === undefined) return html`${page.done(part)}`;
+  return around((words) => page.done({ as, value: words }), String(value), language);
 }
 
 type Part = Moment["chosen"][number];

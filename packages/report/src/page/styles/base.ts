@@ -31,6 +31,7 @@ a{color:inherit;text-decoration-color:var(--edge);text-underline-offset:.18em}
 a:hover{text-decoration-color:currentColor}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:2px}
 main:focus{outline:none}
+.line>strong::after{content:":"}.told{font-style:italic}
 q{quotes:"\\201c" "\\201d" "\\2018" "\\2019"}
 code{font:.8125rem/1.5 var(--mono)}
 .soft,small{color:var(--soft)}.small,small{font-size:.875rem}.break{overflow-wrap:anywhere}.nowrap{white-space:nowrap}
