@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { renderFairness } from "@leadsim/report";
 import { accessibilityFaults, describeInBrowser } from "@leadsim/testing";
@@ -49,8 +49,16 @@ beforeAll(async () => {
   };
   await run(`calibrate ${responses} --id person --out calibration.json`);
   await run(`score ${responses} --id person --calibration calibration.json --out abilities.csv`);
+  const [head, ...rows] = readFileSync(responses, "utf8").trim().split("\n");
+  const twice = ["applicant-a-", "applicant-b-"].flatMap((name) => rows.map((row) => `${name}${row}`));
+  writeFileSync(join(folder.path, "thousand.csv"), [head, ...twice].join("\n"));
+  await run("score thousand.csv --id person --calibration calibration.json --out thousand-abilities.csv");
   for (const language of languages) {
     const asked = `--lang ${language} --out -`;
+    markup.set(
+      `thousand ${language}`,
+      await run(`report thousand-abilities.csv --calibration calibration.json ${asked}`),
+    );
     markup.set(`calibration ${language}`, await run(`report calibration.json ${asked}`));
     markup.set(
       `abilities ${language}`,
@@ -108,6 +116,15 @@ const focused = (page: Page): Promise<{ id: string; open: boolean } | null> =>
     if (!at?.matches("details.competency > summary")) return null;
     return { id: at.parentElement.id, open: at.parentElement.open };
   })()`);
+
+it("weighs under 300 kB, whatever the page, with a thousand people too", () => {
+  expect(markup.size).toBe(2 * (audiences.length + statistics.length + 1));
+  for (const [name, page] of markup) expect(Buffer.byteLength(page), name).toBeLessThan(300_000);
+  for (const language of languages) {
+    const [, ...people] = markup.get(`thousand ${language}`)!.split('<th scope="row">applicant-');
+    expect(people).toHaveLength(1000);
+  }
+});
 
 describeInBrowser("the pages of a report in a browser", (browser) => {
   const inEach = (pages: readonly string[]): readonly string[] =>
@@ -204,6 +221,7 @@ describeInBrowser("the pages of a report in a browser", (browser) => {
     ["candidate-phone", "candidate de", { width: 360, height: 740 }, null],
     ["team", "team en", { width: 1180, height: 1000 }, "#map"],
     ["debrief", "debrief en", { width: 1000, height: 800 }, null],
+    ["abilities", "thousand en", { width: 1000, height: 1150 }, null],
   ];
 
   it.skipIf(process.env.LEADSIM_PICTURES !== "1").each(shots)(

@@ -62,7 +62,7 @@ describe("renderAbilities", () => {
 
   it("shows each person's T score with its range, and the items behind it", () => {
     expect(page).toContain("anna &lt;b&gt;");
-    expect(page).toContain('<td class="number">55</td><td class="number">50 to 60</td>');
+    expect(page).toContain("<td>55</td><td>50 to 60</td>");
     expect(page).toMatch(/q&lt;1&gt;<\/th><td class="number">400<\/td><td class="number">1\.23<\/td>/);
     expect(page).toContain("−0.50  0.75");
   });
@@ -99,7 +99,7 @@ describe("renderAbilities", () => {
     expect(told.length).toBeGreaterThan(8);
     for (const text of told) expect(body(german)).not.toContain(text);
     const figures = (markup: string): string[] =>
-      [...markup.matchAll(/<td class="(?:number|figures)">([^<]*)</g)].flatMap(
+      [...markup.matchAll(/<td(?: class="(?:number|figures)")?>([^<]*)</g)].flatMap(
         ([, cell]) => cell!.replaceAll(",", ".").match(/−?\d+(?:\.\d+)?/g) ?? [],
       );
     expect(figures(page).length).toBeGreaterThan(10);
@@ -120,9 +120,9 @@ describe("renderAbilities", () => {
     ];
     const norms = { title: "Spring <1>", population: "Team leads", n: 600, kind: "synthetic" } as const;
     const shown = renderAbilities(known, calibration, { norms });
-    expect(shown).toContain('<td class="number">69 <span class="soft">(50 to 84)</span></td>');
-    expect(shown).toContain('<td class="number">6 <span class="soft">(5 to 8)</span></td>');
-    expect(shown).toMatch(/6\.3 <span class="soft">\(−0\.8 to 13\.3\)<\/span> within error<\/td>/);
+    expect(shown).toContain("<td>69 <small>(50 to 84)</small></td>");
+    expect(shown).toContain("<td>6 <small>(5 to 8)</small></td>");
+    expect(shown).toMatch(/6\.3 <small>\(−0\.8 to 13\.3\)<\/small> within error<\/td>/);
     expect(shown).toContain("Spring &lt;1&gt;: Team leads");
     expect(shown).toContain("These norms are simulated");
     const cells = (name: string): number => shown.split(name)[1]!.split("</tr>")[0]!.match(/<td/g)!.length;
@@ -139,6 +139,51 @@ describe("renderAbilities", () => {
     const shown = renderAbilities(rows, calibration, { classes: { classes: [one], people: 2 } });
     expect(shown).toMatch(/θ 0\.50<\/th><td class="number">0?\.88<\/td><td class="number">0?\.83<\/td>/);
     expect(shown).toContain("By the estimates of 2 people");
+  });
+
+  it("says of all together where they lie, and whose responses to look at first", () => {
+    const shown = renderAbilities([...rows, row("dora", 45)], calibration);
+    const section = shown.split('<h2 id="summary-title">')[1]!.split("</section>")[0]!;
+    // 55, 38 and 45: mean 46, squares 81 + 64 + 1; quartiles 41.5 and 50.
+    expect(section).toMatch(/3 people with a number: T 46\.0 on average, standard deviation 8\.5/);
+    expect(section).toContain("half of them between 42 and 50");
+    expect(section).toContain("1 without a number");
+    expect(section).toMatch(/responses of 1 person before their number: <bdi>ben<\/bdi>\./);
+    const fine = renderAbilities([row("a", 40), row("b", 50)], calibration);
+    expect(fine).toContain("responses call for a look before their number");
+    expect(renderAbilities([row("a", 40)], calibration)).not.toContain("summary-title");
+  });
+
+  it("draws a range where its ends lie from 20 to 80, and cuts it there", () => {
+    const shown = renderAbilities(
+      [row("a", 50, { low: 35, high: 65 }), row("b", 83, { low: 74, high: 92 })],
+      calibration,
+    );
+    const drawn = [...shown.matchAll(/<td class="plot">(.*?)<\/td>/g)].map(([, chart]) => chart);
+    expect(drawn).toEqual([
+      '<i style="left:25%;width:50%"></i><b style="left:50%"></b>',
+      '<i style="left:90%;width:10%"></i><b style="left:100%"></b>',
+    ]);
+  });
+
+  it.each(["plain", "beside norms"])("weighs under 300 kB with 1,000 people and more, %s", (kind) => {
+    const ranged = { value: 69.1, low: 50.4, high: 84.2 };
+    const more: Partial<AbilityRow> =
+      kind === "plain"
+        ? {}
+        : {
+            standing: { percentile: ranged, sten: { value: 6, low: 5, high: 8 } },
+            change: { change: 6.25, low: -0.75, high: 13.25, verdict: "unsure" },
+          };
+    const many = Array.from({ length: 1234 }, (_, at) => row(`applicant-${1000 + at}`, 20 + (at % 60), more));
+    const norms = { title: "Spring", population: "Team leads", n: 600, kind: "synthetic" } as const;
+    const shown = renderAbilities(many, calibration, kind === "plain" ? {} : { norms });
+    expect(Buffer.byteLength(shown)).toBeLessThan(300_000);
+    // All others are in the file, and the page says how many.
+    const listed = shown.match(/<th scope="row">applicant-/g)!.length;
+    expect(listed).toBeGreaterThan(kind === "plain" ? 999 : 800);
+    expect(shown).toContain(en.abilities.people.more(many.length - listed));
+    expect(shown).toContain("1234 people with a number");
   });
 
   it("has the look of an organization", () => {

@@ -12,6 +12,7 @@ import { distribution } from "./distribution.js";
 import { items } from "./items.js";
 import { people } from "./people.js";
 import { abilityStyles } from "./styles.js";
+import { summary } from "./summary.js";
 
 /** How the page is made. */
 export interface AbilityPageOptions {
@@ -28,8 +29,9 @@ export interface AbilityPageOptions {
 }
 
 /**
- * One self-contained page of a table of abilities and the calibration they come from: how people spread, each
- * with their range, the items behind the numbers, and what may be concluded. The same input gives the same
+ * One self-contained page of a table of abilities and the calibration they come from: what may be concluded, how
+ * people spread, whose responses to look at, the items behind the numbers, and each person with their range, as far
+ * as a page that is read goes. The same input gives the same
  * characters on every machine.
  */
 export function renderAbilities(
@@ -50,10 +52,11 @@ export function renderAbilities(
     navigation: null,
     main: [
       notices(calibration, words),
+      summary(rows, words),
       distribution(rows.filter(isEstimated), words),
-      people(rows, words, options.norms),
       options.classes ? classes(options.classes, words) : null,
       items(calibration, words),
+      people(rows, words, options.norms),
     ],
   }).markup;
 }

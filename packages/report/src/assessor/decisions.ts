@@ -44,9 +44,9 @@ function decision(context: ReportContext, pieces: readonly ProfileEvidence[]): H
   const { heading, decision: id, prompt, session, type, elapsed } = pieces[0]!;
   const shown = pieces.map((piece) => profile.statuses[piece.shown]).join(", ");
   return html`<details class="decision">
-<summary><span>${heading ? inStory(context, session, heading) : id}</span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
+<summary><span><b>${heading ? inStory(context, session, heading) : id}</b> <span class="asked">${inStory(context, session, prompt)}</span></span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
 <div>
-<div><p class="prompt">${inStory(context, session, prompt)}</p>${chosen(context, pieces)}</div>
+<div>${chosen(context, pieces)}</div>
 ${pieces.map((piece, at) => behavior(context, piece, at))}
 <small>${page.kinds[type]}<span class="by">${format.duration(elapsed)}</span><span class="by">${id}</span></small>
 </div>

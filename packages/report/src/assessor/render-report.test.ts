@@ -218,6 +218,17 @@ describe("the page", () => {
     expect(behaviors).toContain("A stronger response, level 5");
   });
 
+  it("names each decision by its question before it is opened", () => {
+    const profile = sampleProfile();
+    const asked = new Map(
+      profile.evidence.map(({ decision, heading, prompt }) => [decision, `${heading} ${prompt}`]),
+    );
+    const names = withClass(readPage(renderReport(profile)), "decision").map((decision) =>
+      textOf(elementsIn(decision).find(({ tagName }) => tagName === "summary")!),
+    );
+    expect(names).toEqual([...asked.values()]);
+  });
+
   it("carries ledger, versions and hashes", () => {
     const profile = sampleProfile();
     const tree = readPage(renderReport(profile));

@@ -19,6 +19,21 @@ export interface AbilityWords {
   readonly scales: Readonly<Record<NonNullable<Calibration["scale"]>["kind"], string>>;
   readonly without: (people: number) => string;
   readonly calibratedWith: (people: number) => string;
+  readonly summary: {
+    readonly title: string;
+    /** Of people with a number: mean and standard deviation of their T scores, between which the middle half lies. */
+    readonly spread: (of: {
+      readonly people: number;
+      readonly mean: string;
+      readonly sd: string;
+      readonly low: string;
+      readonly high: string;
+      readonly without: number;
+    }) => string;
+    /** Before the names of people whose responses do not go together. */
+    readonly check: (people: number) => string;
+    readonly more: (people: number) => string;
+  };
   readonly spread: {
     readonly title: string;
     /** One bar: from which T score on, and how many people. */

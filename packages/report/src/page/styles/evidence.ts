@@ -14,8 +14,8 @@ export const evidence = `
 .decision>summary::-webkit-details-marker{display:none}
 .decision>summary::before{content:"";position:absolute;inset-inline-start:.1rem;top:1.1rem;width:.42rem;height:.42rem;border:solid var(--soft);border-width:0 1.5px 1.5px 0;transform:rotate(-45deg)}
 .decision[open]>summary::before{transform:rotate(45deg)}
-.decision>summary>:first-child{font-weight:600}
-.decision>summary:hover>:first-child{text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.18em}
+.decision>summary>:first-child>b{all:unset;font-weight:600;margin-inline-end:.5em}.asked{color:var(--soft)}.decision[open] .asked{color:var(--ink)}
+.decision>summary:hover .asked{text-decoration:underline;text-decoration-color:var(--edge);text-underline-offset:.18em}
 .decision>summary>:last-child{display:inline-flex;gap:.4rem}
 .decision>div{padding:.25rem 0 1.75rem;display:grid;gap:1rem}
 .decision>div>div{display:grid;gap:.7rem}.decision>div>*{max-width:48rem}

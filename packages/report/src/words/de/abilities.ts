@@ -17,6 +17,16 @@ export const abilities: AbilityWords = {
   scales: { overall: "alle Kompetenzen", pillar: "Säule", competency: "Kompetenz" },
   without: (people) => `${people} ohne Zahl`,
   calibratedWith: (people) => count(people, "Person", "Personen"),
+  summary: {
+    title: "Alle zusammen",
+    spread: ({ people, mean, sd, low, high, without }) =>
+      `${count(people, "Person", "Personen")} mit einer Zahl: im Mittel T ${mean}, Standardabweichung ${sd}, die Hälfte zwischen ${low} und ${high}. EAP-Schätzungen streuen weniger als die Fähigkeiten dahinter.${without === 0 ? "" : ` ${without} ohne Zahl; der Status in der Datei sagt, warum.`}`,
+    check: (people) =>
+      people === 0
+        ? "Bei niemandem sind vor der Zahl die Antworten anzusehen."
+        : `Sehen Sie bei ${count(people, "Person", "Personen")} die Antworten an, bevor Sie die Zahl lesen:`,
+    more: (people) => `und ${people} weitere; Infit und Outfit in der Datei sagen, wer`,
+  },
   spread: {
     title: "Wie sich Personen verteilen",
     bar: (from, people) => `ab ${from}: ${people}`,

@@ -17,6 +17,16 @@ export const abilities: AbilityWords = {
   scales: { overall: "all competencies", pillar: "pillar", competency: "competency" },
   without: (people) => `${people} without a number`,
   calibratedWith: (people) => count(people, "person", "people"),
+  summary: {
+    title: "All together",
+    spread: ({ people, mean, sd, low, high, without }) =>
+      `${count(people, "person", "people")} with a number: T ${mean} on average, standard deviation ${sd}, half of them between ${low} and ${high}. Estimates by EAP spread less than the abilities behind them.${without === 0 ? "" : ` ${without} without a number; the status in the file says why.`}`,
+    check: (people) =>
+      people === 0
+        ? "Nobody's responses call for a look before their number."
+        : `Look at the responses of ${count(people, "person", "people")} before their number:`,
+    more: (people) => `and ${people} more; infit and outfit in the file say who`,
+  },
   spread: {
     title: "How people spread",
     bar: (from, people) => `from ${from}: ${people}`,
