@@ -301,6 +301,11 @@ describe("the page in German", () => {
     for (const flag of profile.flags) expect(own).toContain(say(de.profile.flags, flag));
   });
 
+  it("counts scored decisions in the case that its sentences ask for", () => {
+    expect(de.assessor.pieces(46, 28, 2)).toBe("46 Belege aus 28 bewerteten Entscheidungen in 2 Szenarien");
+    expect(de.assessor.pieces(1, 1, 1)).toBe("1 Beleg aus 1 bewerteten Entscheidung in 1 Szenario");
+  });
+
   it("counts alike in both languages", () => {
     const numbers = (page: string): string[] =>
       (textOf(section(readPage(page), "summary")).match(/\d[.,]\d/g) ?? []).map((one) =>

@@ -20,5 +20,5 @@ export const teamStyles = `
 @media screen and (max-width:48rem){.gaps>li{grid-template-columns:minmax(0,1fr)}}
 @media (forced-colors:active){.heat td{border:1px solid CanvasText}}
 .table-frame+.table-frame{margin-top:1.5rem}.gaps+p{margin-top:.75rem}
-@media print{.heat{font-size:8pt;table-layout:fixed}.heat thead th:first-child{width:30mm}.heat th,.heat td{padding:.15rem .3rem}.heat td{min-width:0;white-space:normal}.heat-range{display:block;font-size:7pt}.heat tbody th{position:static;min-width:27mm}.heat thead th{font-size:7pt;max-width:none;hyphens:auto}.heat-title{max-width:none}.heat thead th{overflow-wrap:anywhere}.heat tr,.gaps>li,.pays>li{break-inside:avoid}}
+@media print{.heat{font-size:8pt;table-layout:fixed;width:100%}.heat thead th:first-child{width:30mm}.heat th,.heat td{padding:.15rem .3rem}.heat td{min-width:0;white-space:normal}.heat-range{display:block;font-size:7pt}.heat tbody th{position:static;min-width:27mm}.heat thead th{font-size:7pt;max-width:none;hyphens:auto}.heat-title{max-width:none}.heat thead th{overflow-wrap:anywhere}.heat tr,.gaps>li,.pays>li{break-inside:avoid}}
 `;

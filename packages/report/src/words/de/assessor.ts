@@ -31,7 +31,7 @@ export const assessor: AssessorWords = {
     model: "Gemessen an",
   },
   pieces: (of, decisions, scenarios) =>
-    `${pieces(of)} aus ${scored(decisions)} in ${page.scenarios(scenarios)}`,
+    `${pieces(of)} aus ${count(decisions, "bewerteten Entscheidung", "bewerteten Entscheidungen")} in ${page.scenarios(scenarios)}`,
   headings: {
     summary: "Was sich sagen lässt",
     "look-first": "Was zuerst anzusehen ist",
