@@ -44,7 +44,7 @@ h3{font-size:1.125rem}h4{display:block;font-size:.9375rem}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 html{font-size:9pt}.skip{display:none}
 .masthead *,.layout *,.colophon *{font-size:1rem;line-height:1.25}
-.masthead h1{font-size:2rem;line-height:1.1}.layout h2{font-size:1.35rem;line-height:1.15;margin-bottom:.3rem}.layout h3{font-size:1.05rem;line-height:1.2}
+.masthead h1{font-size:2rem;line-height:1.1}.layout h2{font-size:1.35rem;line-height:1.15;margin-bottom:.3rem}.layout h3{font-size:1.05rem;line-height:1.2}.layout dt{font-size:1rem}
 .masthead,.layout,.colophon{max-width:none;padding-inline:0}.masthead{padding-block:0 .3rem;gap:.15rem}.colophon{margin-top:.4rem;padding-block:.2rem 0}
 .layout,.layout main,.layout ol,.layout ul,.layout dl,.priority,.strengths>li{display:block}
 main{columns:2;column-gap:1.5rem}main>*{margin-top:.65rem}main>:first-child{margin-top:0}section>p{margin-bottom:.3rem}
@@ -53,7 +53,7 @@ main{columns:2;column-gap:1.5rem}main>*{margin-top:.65rem}main>:first-child{marg
 .strengths>li{margin-top:.4rem;padding-top:.3rem}.strips{margin-top:.5rem}.strips>li{grid-template-columns:1fr;gap:0;padding-block:.15rem}
 .moment dt,.strong h4,.ticks h4,.virtues dt,.grow dt{float:inline-start;margin-inline-end:.5em}.grow div:has(.ticks)>dt{float:none}.moment>*,.ticks>li>div{overflow:hidden}
 .agreed{margin-top:.7rem}.limits>li{margin-bottom:.15rem}
-h2,h3,h4,.label,h2+p,dt{break-after:avoid}.strong,.ticks>li,.strengths>li,.grow>div,.virtues>div,.strips>li,.limits>li,.line,.agreed{break-inside:avoid}
+h2,h3,h4,.label,h2+p,h3+p,dt{break-after:avoid}.strong,.ticks>li,.strengths>li,.grow>div,.virtues>div,.strips>li,.limits>li,.line,.agreed{break-inside:avoid}
 }
 @page{margin:9mm 11mm 10mm;${numberedIn(9)}}
 `;
