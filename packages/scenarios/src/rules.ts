@@ -4,6 +4,7 @@
 export { contrast } from "./color/contrast.js";
 export { add, divide, multiply, subtract } from "./decimal/decimal.js";
 export { atStep, evenAmounts, stepsIn } from "./decimal/steps.js";
+export { tellingDigits } from "./decimal/telling-digits.js";
 export { canonicalJson } from "./document/canonical-json.js";
 export { type Present, present } from "./document/present.js";
 export { printExpression } from "./document/print-expression.js";

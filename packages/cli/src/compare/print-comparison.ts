@@ -7,6 +7,7 @@ import {
   type ScaleGap,
   type ScoringChange,
 } from "@leadsim/scenarios";
+import { tellingDigits } from "@leadsim/scenarios/rules";
 import { end, figure, heading, start } from "../simulate/figures.js";
 import { plainLine } from "../terminal/plain.js";
 import { table } from "../terminal/table.js";
@@ -55,7 +56,9 @@ function gapsTable({ gaps, what }: Comparison, columns: number): string[] {
 }
 
 function rangeOf({ interval }: ScaleGap): string {
-  return interval ? `${signed(interval.low)} to ${signed(interval.high)}` : "–";
+  if (!interval) return "–";
+  const digits = tellingDigits(2, interval.low, interval.high);
+  return `${signed(interval.low, digits)} to ${signed(interval.high, digits)}`;
 }
 
 function similarityLines(of: ProfileSimilarity, columns: number): string[] {
@@ -108,6 +111,6 @@ function scoredWith({ benchmark }: ComparedProfile): string {
   return benchmark ? `, scored with ${referenceTo(benchmark)} (${benchmark.kind})` : "";
 }
 
-function signed(value: number): string {
-  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(2)}`;
+function signed(value: number, digits = 2): string {
+  return `${value < 0 ? "−" : "+"}${Math.abs(value).toFixed(digits)}`;
 }

@@ -1,5 +1,6 @@
 import { byteOrderMark, toCsv } from "@leadsim/authoring/csv";
 import { referenceTo } from "@leadsim/scenarios";
+import { tellingDigits } from "@leadsim/scenarios/rules";
 import type { TableOptions } from "../csv/table-options.js";
 import { end, start } from "../simulate/figures.js";
 import { plainLine } from "../terminal/plain.js";
@@ -73,14 +74,7 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
         ...[plainLine(one.person), plainLine(one.scale), one.score.toFixed(2)],
         ...(along === null ? [] : [one.at === null ? "" : String(one.at)]),
         ...[ranged(one.percentile, 0), ranged(one.sten, 0), ranged(one.t, 1)],
-        ...(changed
-          ? one.change
-            ? [
-                `${one.change.change.toFixed(2)} (${one.change.low.toFixed(2)} to ${one.change.high.toFixed(2)})`,
-                one.change.verdict,
-              ]
-            : ["", ""]
-          : []),
+        ...(changed ? (one.change ? [changeInWords(one.change), one.change.verdict] : ["", ""]) : []),
       ]),
       columns,
     ),
@@ -99,6 +93,11 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
     ...(changed ? meanChange(people, columns) : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function changeInWords({ change, low, high }: NonNullable<NormedPerson["change"]>): string {
+  const digits = tellingDigits(2, low, high);
+  return `${change.toFixed(digits)} (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
 }
 
 function wordsOnBands({ errors }: AppliedNorms): string {

@@ -1,4 +1,5 @@
 import type { Profile } from "@leadsim/scenarios";
+import { tellingDigits } from "@leadsim/scenarios/rules";
 import { similarityTable } from "../compare/print-comparison.js";
 import { figure } from "../simulate/figures.js";
 import { plainLine } from "../terminal/plain.js";
@@ -16,7 +17,7 @@ export function gapLines({ comparison }: Profile, { colors, columns }: Screen): 
     ...clear.flatMap(({ title, gap, interval }) =>
       hang(
         "  ",
-        `${plainLine(title)}: ${gap < 0 ? "below" : "above"} by ${figure(Math.abs(gap))}${interval ? ` (90% ${figure(interval.low)} to ${figure(interval.high)})` : ""}`,
+        `${plainLine(title)}: ${gap < 0 ? "below" : "above"} by ${figure(Math.abs(gap))}${interval ? ` (90% ${rangeOf(interval)})` : ""}`,
         columns,
       ).split("\n"),
     ),
@@ -26,4 +27,9 @@ export function gapLines({ comparison }: Profile, { colors, columns }: Screen): 
     ).map((line) => `  ${colors.dim(line)}`),
     ...(similarity ? similarityTable(similarity, columns - 2).map((line) => `  ${line}`) : []),
   ];
+}
+
+function rangeOf({ low, high }: { readonly low: number; readonly high: number }): string {
+  const digits = tellingDigits(2, low, high);
+  return `${figure(low, digits)} to ${figure(high, digits)}`;
 }

@@ -1,4 +1,5 @@
 import type { NormTables, Ranged } from "@leadsim/scenarios";
+import { tellingDigits } from "@leadsim/scenarios/rules";
 import { type Html, html } from "../page/escape.js";
 import type { Unestimated } from "../words/ability-words.js";
 import type { Words } from "../words/words.js";
@@ -83,6 +84,9 @@ function standingCells({ standing }: AbilityRow, { format }: Words): Html {
 
 function changeCell({ change }: AbilityRow, { abilities, format }: Words): Html {
   if (!change) return html`<td>–</td>`;
-  const [by, low, high] = [change.change, change.low, change.high].map((value) => format.decimal(value, 1));
+  const digits = tellingDigits(1, change.low, change.high);
+  const [by, low, high] = [change.change, change.low, change.high].map((value) =>
+    format.decimal(value, digits),
+  );
   return html`<td>${by} <small>(${format.range(low!, high!)})</small> ${abilities.people.verdicts[change.verdict]}</td>`;
 }

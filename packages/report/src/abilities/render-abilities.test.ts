@@ -108,6 +108,12 @@ describe("renderAbilities", () => {
     expect(german.match(/<td>prüfen<\/td>/g)).toHaveLength(1);
   });
 
+  it("prints a change just short of 0 with the digits that tell it from 0", () => {
+    const change = { change: -7.81, low: -15.58, high: -0.04, verdict: "lower" } as const;
+    const shown = renderAbilities([row("anna", 55, { change })], calibration, {});
+    expect(shown).toMatch(/−7\.81 <small>\(−15\.58 to −0\.04\)<\/small> lower<\/td>/);
+  });
+
   it("shows where people stand in norms and how far they moved, only where that is known", () => {
     const ranged = (value: number, low: number, high: number) => ({ value, low, high });
     const known = [

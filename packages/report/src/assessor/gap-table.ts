@@ -1,4 +1,5 @@
 import type { ScaleGap } from "@leadsim/scenarios";
+import { tellingDigits } from "@leadsim/scenarios/rules";
 import { carriesScore } from "../charts/scale-axis.js";
 import { anchor } from "../page/anchors.js";
 import { simulatedTag } from "../page/caveats.js";
@@ -34,7 +35,10 @@ function gapRow(context: ReportContext, gap: ScaleGap, says: string): Html {
   const title = scaleName(context, gap);
   const name = competency ? html`<a href="#${anchor("scale", gap.id)}">${title}</a>` : title;
   const { interval } = gap;
-  const range = interval ? format.range(format.signed(interval.low), format.signed(interval.high)) : "–";
+  const digits = interval ? tellingDigits(2, interval.low, interval.high) : 2;
+  const range = interval
+    ? format.range(format.signed(interval.low, digits), format.signed(interval.high, digits))
+    : "–";
   // Where the evidence carries a range and no score, the difference is a range, too.
   const point = scale && carriesScore(scale) ? format.signed(gap.gap) : "";
   return html`<tr><th scope="row">${name}</th><td class="number">${point}</td><td class="number">${range}</td><td>${gap.clear ? html`<strong>${says}</strong>` : says}${simulatedTag(gap.synthetic, words)}</td></tr>`;

@@ -8,8 +8,8 @@ export interface Format {
   score(value: number): string;
   /** A level of evidence: whole where it is whole. */
   level(value: number): string;
-  /** Two decimals with their sign. */
-  signed(value: number): string;
+  /** Two decimals, or as many as named, with their sign. */
+  signed(value: number, digits?: number): string;
   /** A share as a whole percentage. */
   percent(share: number): string;
   /** A probability in whole percent; the ends are never said to be certain. */
@@ -66,7 +66,7 @@ export function formatOf(rules: FormatRules): Format {
     plain,
     score,
     level: (value) => (Number.isInteger(value) ? String(value) : score(value)),
-    signed: (value) => `${value < 0 ? "−" : "+"}${decimal(Math.abs(value), 2)}`,
+    signed: (value, digits = 2) => `${value < 0 ? "−" : "+"}${decimal(Math.abs(value), digits)}`,
     percent,
     probability(value) {
       if (value > 0.99) return `${over} ${percent(0.99)}`;
