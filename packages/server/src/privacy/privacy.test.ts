@@ -75,6 +75,23 @@ describe("erasing a person", () => {
     expect([refused.status, refused.json.code]).toEqual([410, "person-erased"]);
   });
 
+  test("and what they sat is neither taken up again nor invited to", async () => {
+    const seat = await enter(host, { person: { name: "Ada Example" } });
+    await host.ask("DELETE", `/v1/people/${await personOf(seat.order)}`, { key: admin });
+    const address = `/v1/sessions/${seat.session}`;
+    const reopened = await host.ask("POST", `${address}/host-commands`, {
+      key: coordinator,
+      body: { type: "reopen" },
+    });
+    expect([reopened.status, reopened.json.code]).toEqual([410, "person-erased"]);
+    expect((await host.ask("GET", address, { key: coordinator })).json.status).toBe("withdrawn");
+    const invited = await host.ask("POST", `/v1/orders/${seat.order}/invitations`, {
+      key: coordinator,
+      body: {},
+    });
+    expect([invited.status, invited.json.code]).toEqual([410, "person-erased"]);
+  });
+
   test("and ordering for the same reference anew makes another person", async () => {
     const first = await enter(host, { person: ada });
     const before = await personOf(first.order);
