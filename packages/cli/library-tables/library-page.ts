@@ -4,6 +4,7 @@ import { formTable } from "./forms.js";
 import { gateTable } from "./gates.js";
 import { lengthTable } from "./length.js";
 import type { LibraryContent } from "./library-content.js";
+import { optionsOnlyTable, ratingsTable, sortTable } from "./panels.js";
 
 /** The tables of the library's page, by the name that marks their place. */
 export const libraryTables = {
@@ -11,6 +12,9 @@ export const libraryTables = {
   forms: formTable,
   competencies: competencyTable,
   gates: gateTable,
+  "options-only": optionsOnlyTable,
+  ratings: ratingsTable,
+  sort: sortTable,
   coverage: coverageMatrix,
   "cast-counts": castCounts,
   cast: castTable,

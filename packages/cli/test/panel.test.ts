@@ -265,6 +265,9 @@ describe("leadsim panel", () => {
     expect((await write("b.csv", text.replace(`${scenario.id}@`, "other@"))).err).toContain(
       "line 2: it rates other@",
     );
+    const changed = await write("t.csv", text.replace(first![4]!, '"Something else"'));
+    expect(changed.err).toContain("line 2: it rates “Something else”, and");
+    expect(changed.err.replace(/\s+/g, " ")).toContain("now: have it rated again");
     const { err } = await write("v.csv", text.replaceAll(`${scenario.id}@`, "other@"));
     writeFileSync(join(folder.path, "raters", "head.csv"), csv().replace("behavior", "behaviour"));
     const head = await panel("--read", "raters/head.csv");

@@ -3,7 +3,7 @@ import { estimateFigures } from "@leadsim/scenarios/rules";
 import { AuthoringError } from "../authoring-error.js";
 import { fromCsv } from "../csv/csv-rows.js";
 import { marksOf, type NumberMarks, readNumber } from "../csv/read-number.js";
-import { itemName, type PanelItem } from "./panel-items.js";
+import { itemName, type PanelItem, shuffledOptions } from "./panel-items.js";
 
 /** What one rater said about an item. */
 export type Rating = { readonly level: number } | { readonly figures: readonly number[] };
@@ -116,7 +116,12 @@ function itemAt(
     return `it rates ${cells.scenario || "no scenario"}${hint}`;
   }
   const item = known.get(itemName({ scene, option, bin, behavior }));
-  if (item) return item;
+  if (item) {
+    const text = textOf(scenario, scene, option);
+    return cells.text === undefined || cells.text === "" || oneLine(cells.text) === text
+      ? item
+      : `it rates “${oneLine(cells.text)}”, and ${option} says “${text}” now: have it rated again.`;
+  }
   const inScene = items.filter((candidate) => candidate.scene === scene);
   const kinds = [
     ["scene", scene, items.map((candidate) => candidate.scene)],
@@ -133,6 +138,14 @@ function itemAt(
     return `there is no ${kind} "${word}"${near === undefined ? (there.length > 0 ? `; there is ${[...new Set(there)].join(", ")}` : "") : `; did you mean ${near}?`}`;
   }
   return "there is no such rating in the scenario.";
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The words of an option as they are now; a sheet belongs to the words it was written from. */
+function textOf({ scenes }: Scenario, sceneId: string, optionId: string): string {
+  const options = scenes.filter(({ id }) => id === sceneId).flatMap((scene) => shuffledOptions(scene, ""));
+  return oneLine(options.find(({ id }) => id === optionId)?.text ?? "");
 }
 
 /** A rating; undefined where nothing was filled in, a sentence where it can't be read. */

@@ -1,0 +1,161 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import {
+  type BehaviorSortMarks,
+  type BehaviorSortResult,
+  behaviorSortResult,
+  optionsOnlyResult,
+  panelItems,
+  panelResult,
+  readBehaviorSort,
+  readOptionsOnly,
+  readRatings,
+} from "@leadsim/authoring/panel";
+import type { Model, PanelResult, Scenario } from "@leadsim/scenarios";
+import type { LibraryContent } from "./library-content.js";
+import { inHundredths, markdownTable } from "./markdown.js";
+
+// The bundled script and the sources lie equally deep.
+const ratings = fileURLToPath(new URL("../../../docs/ratings/", import.meta.url));
+
+interface Sheet {
+  readonly rater: string;
+  readonly text: string;
+}
+
+/** The filled-in sheets that are kept of a scenario. */
+function sheetsOf(kind: "options-only" | "blind" | "sort", { id }: Scenario): readonly Sheet[] {
+  const folder = `${ratings}${kind}/${id}`;
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({ rater: file, text: readFileSync(`${folder}/${file}`, "utf8") }));
+}
+
+/** What raters found of the best options who saw nothing but the options. */
+export function optionsOnlyTable({ scenarios }: LibraryContent): string {
+  const rows = scenarios.map((scenario) => {
+    const sheets = sheetsOf("options-only", scenario);
+    const read = sheets.map(({ rater, text }) => readOptionsOnly(text, rater, scenario));
+    const { decisions, chance, limit, hitRate, holds, raters } = optionsOnlyResult(scenario, read);
+    return [
+      scenario.title,
+      decisions,
+      percent(chance),
+      percent(limit),
+      raters.length,
+      raters.length === 0 ? "" : percent(hitRate),
+      holds ? "holds" : raters.length < 3 ? "not read" : "over",
+    ];
+  });
+  return markdownTable(["scenario", "decisions", "by chance", "at most", "raters", "found", ""], rows);
+}
+
+/** How blind ratings agree with each other and with the keys. */
+export function ratingsTable({ scenarios }: LibraryContent): string {
+  const found = scenarios.map((scenario) => ({ scenario, panel: blindPanel(scenario) }));
+  const rows = found.map(({ scenario: { title }, panel }) =>
+    panel ? [title, ...figuresOf([panel])] : [title, "not rated", "", "", "", ""],
+  );
+  const panels = found.flatMap(({ panel }) => panel ?? []);
+  const all = panels.length < 2 ? [] : [["all", ...figuresOf(panels)]];
+  return markdownTable(
+    [
+      "scenario",
+      "raters",
+      "options rated",
+      "r with the key",
+      "mean difference, in levels",
+      "ICC(2,1)",
+      "ICC(2,k)",
+    ],
+    [...rows, ...all],
+  );
+}
+
+/** The panel of a scenario; reading refuses sheets of another text. */
+function blindPanel(scenario: Scenario): PanelResult | null {
+  const items = panelItems(scenario, "1");
+  const sheets = sheetsOf("blind", scenario);
+  if (sheets.length === 0) return null;
+  const read = sheets.map(({ rater, text }) => readRatings(text, rater, scenario, items));
+  return panelResult(scenario, items, read, 1);
+}
+
+/** What agrees with what, over the options that the key has a level for. */
+function figuresOf(panels: readonly PanelResult[]): readonly (string | number)[] {
+  const pairs = panels.flatMap(({ items }) =>
+    items.flatMap(({ key, panel }): [number, number][] => {
+      const [level, mean] = [key?.rating, panel.rating?.mean];
+      return typeof level === "number" && typeof mean === "number" ? [[level, mean]] : [];
+    }),
+  );
+  const apart = pairs.reduce((sum, [level, mean]) => sum + Math.abs(level - mean), 0) / pairs.length;
+  const [only] = panels.length === 1 ? panels : [];
+  const overall = only?.agreement.overall;
+  return [
+    panels[0]?.raters.length ?? 0,
+    pairs.length,
+    inHundredths(correlation(pairs)),
+    inHundredths(apart),
+    overall ? inHundredths(overall.single) : "",
+    overall ? inHundredths(overall.average) : "",
+  ];
+}
+
+function correlation(pairs: readonly (readonly [number, number])[]): number {
+  const mean = (at: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length;
+  const [left, right] = [mean(0), mean(1)];
+  const over = (of: (pair: readonly [number, number]) => number): number =>
+    pairs.reduce((sum, pair) => sum + of(pair), 0);
+  return (
+    over(([a, b]) => (a - left) * (b - right)) /
+    Math.sqrt(over(([a]) => (a - left) ** 2) * over(([, b]) => (b - right) ** 2))
+  );
+}
+
+/** How often raters new to the model found what a decision measures, and what they took for what. */
+export function sortTable({ scenarios, model }: LibraryContent): string {
+  const results = scenarios.map((scenario) => ({
+    scenario,
+    result: behaviorSortResult(scenario, sortedBy(scenario, model)),
+  }));
+  const rows = results.map(({ scenario: { title }, result: { options, raters, share } }) => [
+    title,
+    options,
+    raters.length,
+    share === null ? "not sorted" : percent(share),
+  ]);
+  return [
+    markdownTable(["scenario", "options", "raters", "put to the behavior they are for"], rows),
+    markdownTable(
+      ["behavior", "was taken for"],
+      confusions(results.flatMap(({ result }) => result.mistaken)),
+    ),
+  ].join("\n\n");
+}
+
+function sortedBy(scenario: Scenario, model: Model): readonly BehaviorSortMarks[] {
+  return sheetsOf("sort", scenario).map(({ rater, text }) => readBehaviorSort(text, rater, scenario, model));
+}
+
+/** What two raters or more took for the same other behavior, commonest first. */
+function confusions(mistaken: BehaviorSortResult["mistaken"]): string[][] {
+  const counts = new Map<string, number>();
+  for (const { behaviors, takenFor } of mistaken)
+    for (const other of takenFor) {
+      const name = `\`${behaviors.join("`, `")}\` \`${other}\``;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort(([left, a], [right, b]) => b - a || (left < right ? -1 : 1))
+    .map(([name, count]) => {
+      const at = name.lastIndexOf(" ");
+      return [name.slice(0, at), `${name.slice(at + 1)} (${count})`];
+    });
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}
