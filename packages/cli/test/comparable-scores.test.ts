@@ -117,6 +117,17 @@ describe("people who met nothing", () => {
     expect(fair.err).toContain("Note: 120 people were left out");
   });
 
+  it("are not shown beside another calibration whose items have the same names", async () => {
+    await run("score four.csv --id person --calibration able.json --out able-scores.csv");
+    const own = await run("report able-scores.csv --calibration able.json --out able.html");
+    expect(own).toMatchObject({ code: 0 });
+    const other = await run("report able-scores.csv --calibration base.json --out base.html");
+    expect(other.code).toBe(1);
+    expect(other.err).toContain("able-scores.csv was made with another calibration");
+    const cut = await run("precision base.json --cut 0 --abilities able-scores.csv");
+    expect(cut.err).toContain("was made with another calibration");
+  });
+
   it("have no figures of a group, where nobody has a response", async () => {
     write("empty.csv", head, [
       [

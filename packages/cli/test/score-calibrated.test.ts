@@ -110,9 +110,24 @@ describe("leadsim score --calibration", () => {
     expect(ran.out).toContain("1 of 3 met none of the items");
     expect(ran.out).toContain("Wrote abilities.csv.");
     const [head, ...rows] = read("abilities.csv").trim().split("\r\n");
-    expect(head).toBe("person,theta,se,low,high,T,items,infit,outfit,lz,status,calibration");
+    expect(head).toBe("person,theta,se,low,high,T,items,infit,outfit,lz,status,calibration,scored-with");
     const [anna, ben, cem] = rows.map((row) => row.split(","));
-    expect(cem).toEqual(["cem", "", "", "", "", "", "0", "", "", "", "no-responses", "measured"]);
+    expect(cem).toEqual([
+      "cem",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "0",
+      "",
+      "",
+      "",
+      "no-responses",
+      "measured",
+      cem!.at(-1),
+    ]);
+    expect(cem!.at(-1)).toMatch(/^[0-9a-f]{12}$/);
     expect([anna![0], anna![6], ben![6]]).toEqual(["anna", "3", "2"]);
     for (const row of [anna!, ben!]) {
       const [theta, se, low, high, t] = row.slice(1, 6).map(Number);
@@ -185,7 +200,7 @@ describe("leadsim score --calibration", () => {
         .trim()
         .split("\r\n")
         .slice(1)
-        .every((row) => row.endsWith(",synthetic")),
+        .every((row) => /,synthetic,[0-9a-f]{12}$/.test(row)),
     ).toBe(true);
   });
 
@@ -198,9 +213,7 @@ describe("leadsim score --calibration", () => {
     const page = read("scored.html");
     const [, first = ""] = read("scored.csv").split("\r\n");
     const [id = "", theta = ""] = first.split(",");
-    expect(page).toMatch(
-      new RegExp(`>${id}</th><td class="number">${Math.round(50 + 10 * Number(theta))}</td>`),
-    );
+    expect(page).toMatch(new RegExp(`>${id}</th><td[^>]*>${Math.round(50 + 10 * Number(theta))}</td>`));
     const german = "report scored.csv --calibration items.json --lang de --out scored.de.html".split(" ");
     expect(await inFolder(german)).toMatchObject({ code: 0, err: "" });
     expect(read("scored.de.html")).toContain("Kalibrierte Werte");

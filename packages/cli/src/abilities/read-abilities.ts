@@ -3,6 +3,7 @@ import type { AbilityRow } from "@leadsim/report";
 import type { Calibration } from "@leadsim/scenarios";
 import { columnOf, numbersOf, readSheet, type Sheet } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
+import { checkScoredWith } from "./scored-with.js";
 
 /** Columns that `leadsim score --calibration` writes after the one that names the people. */
 const needed = ["T", "low", "high", "items", "infit", "outfit", "status", "calibration"] as const;
@@ -10,12 +11,14 @@ const needed = ["T", "low", "high", "items", "infit", "outfit", "status", "calib
 /**
  * Reads a table of abilities as `leadsim score` writes it.
  * @param kind whose responses the calibration beside it is from; the table says so in each row
- * @throws UserError where it is another table, or one that was made with responses of another kind
+ * @param calibration the one it has to be made with; where left out any of that kind will do
+ * @throws UserError where it is another table, or one that was made with another calibration
  */
 export function readAbilities(
   text: string,
   shown: string,
   kind: Calibration["sample"]["kind"],
+  calibration?: Calibration,
 ): AbilityRow[] {
   const sheet = readSheet(text, shown);
   const missing = needed.filter((name) => !sheet.columns.includes(name));
@@ -32,6 +35,7 @@ export function readAbilities(
       "Name the calibration that the table was made with.",
     );
   }
+  if (calibration) checkScoredWith(sheet, calibration);
   const names = columnOf(sheet, sheet.columns[0]!);
   const status = columnOf(sheet, "status");
   // The ends of a range are written as θ.

@@ -24,6 +24,7 @@ import { plainLine } from "../terminal/plain.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { checkWritable, writeFile } from "../write-file.js";
+import { markOf, scoredWith } from "./scored-with.js";
 
 /** What is asked of a table of responses. */
 export interface ScoreResponsesOptions extends TableOptions {
@@ -137,14 +138,16 @@ const header = [
   "lz",
   "status",
   "calibration",
+  scoredWith,
 ] as const;
 
 function rowsOf(
   { ids }: Responses,
   found: Abilities,
   { infit, outfit, lz }: PersonFit,
-  { sample }: Calibration,
+  calibration: Calibration,
 ): (string | number)[][] {
+  const mark = markOf(calibration);
   return personEstimates(found).map(({ theta, se, low, high, t, items, status }, person) => [
     ids?.[person] ?? person + 1,
     figure(theta),
@@ -157,7 +160,8 @@ function rowsOf(
     figure(outfit[person]!),
     figure(lz[person]!),
     status,
-    sample.kind,
+    calibration.sample.kind,
+    mark,
   ]);
 }
 

@@ -64,6 +64,7 @@ function precision(shown: string, options: PrecisionOptions, io: Io): void {
       : readEstimates(
           utf8Text(readFile(resolve(io.cwd, abilities), abilities, "table of abilities"), abilities),
           abilities,
+          calibration,
         );
   const precision = precisionOf(calibration, {
     cutSums: options.cutSum ?? [],

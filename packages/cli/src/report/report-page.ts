@@ -231,7 +231,7 @@ function abilitiesPage(shown: string, request: PageRequest, cwd: string): string
   const text = tableAt(shown);
   const { norms: ofNorms, before, cut } = request;
   const norms = ofNorms === undefined ? undefined : readDocument("norms", resolve(cwd, ofNorms), ofNorms);
-  let people = readAbilities(text, shown, kind);
+  let people = readAbilities(text, shown, kind, calibration);
   if (norms) people = withStandings(people, norms, ofNorms!);
   if (before !== undefined) {
     people = withChanges(people, readAbilities(tableAt(before), before, kind), before);
@@ -249,7 +249,7 @@ function classesOf(
   calibration: Calibration,
   cuts: readonly number[],
 ): ClassesOf {
-  const byAbility = { cuts, ...readEstimates(text, shown) };
+  const byAbility = { cuts, ...readEstimates(text, shown, calibration) };
   const { persons, classes } = precisionOf(calibration, { byAbility }).classification.abilities!;
   return { classes, people: persons };
 }
