@@ -6,6 +6,8 @@ import { verdictMark } from "./marks.js";
 /** A row of a heat map: one scale, and what each person has of it. */
 export interface HeatRow {
   readonly title: string;
+  /** What its cells stand against, in words. */
+  readonly target: string | null;
   readonly cells: readonly (ProfileScale | undefined)[];
 }
 
@@ -40,7 +42,7 @@ export function heatMap(
     const part = <T>(all: readonly T[]): readonly T[] => all.slice(at * wide, (at + 1) * wide);
     const rows = groups.map((group) => ({
       ...group,
-      rows: group.rows.map(({ title, cells }) => ({ title, cells: part(cells) })),
+      rows: group.rows.map(({ cells, ...row }) => ({ ...row, cells: part(cells) })),
     }));
     return heatTable(part(people), rows, words, lang);
   })}`;
@@ -61,7 +63,7 @@ ${groups.map(
     title,
     rows,
   }) => html`<tbody><tr><th class="heat-group" colspan="${people.length + 1}" scope="rowgroup"><span class="heat-title"${lang}>${title}</span></th></tr>
-${rows.map((row) => html`<tr><th scope="row"${lang}>${row.title}</th>${row.cells.map((scale) => cell(scale, words))}</tr>`)}</tbody>`,
+${rows.map((row) => html`<tr><th scope="row"><span${lang}>${row.title}</span>${row.target === null ? null : html` <span class="heat-target">${row.target}</span>`}</th>${row.cells.map((scale) => cell(scale, words))}</tr>`)}</tbody>`,
 )}
 </table></div>`;
 }

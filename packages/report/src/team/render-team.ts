@@ -1,4 +1,4 @@
-import type { Theme } from "@leadsim/scenarios";
+import type { Notice, Theme } from "@leadsim/scenarios";
 import { referenceTo } from "@leadsim/scenarios/rules";
 import { hasRange, heatMap } from "../charts/heat-map.js";
 import { verdictMark } from "../charts/marks.js";
@@ -9,8 +9,16 @@ import { foreign, langOf } from "../page/language.js";
 import { stylesheet } from "../page/styles/stylesheet.js";
 import { logo, themedWords, themeStyles } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
+import { say } from "../words/say.js";
 import type { Words } from "../words/words.js";
-import { leastPeople, type SharedGap, sharedBehaviors, sharedGaps, type TeamMember } from "./shared-gaps.js";
+import {
+  isShared,
+  leastPeople,
+  type SharedGap,
+  sharedBehaviors,
+  sharedGaps,
+  type TeamMember,
+} from "./shared-gaps.js";
 import { teamStyles } from "./styles.js";
 import { TeamError } from "./team-error.js";
 
@@ -102,6 +110,35 @@ function compareProfiles(a: TeamMember, b: TeamMember): number {
 /** What the ranges of the page rest on, where they don't rest on people. */
 const ofNumbers = ["simulated", "simulated-calibration", "priors"] as const;
 
+/** Notices of what results are for. */
+const ofUse = ["purpose-practice", "purpose-development"] as const;
+
+/** Notices of what ranges and standings can tell. */
+const ofRanges = [
+  "one-scenario",
+  "benchmark-pilot",
+  "benchmark-judgment",
+  "subscores-untested",
+  "target",
+] as const;
+
+/** What people's profiles say of themselves by these codes, each sentence once; of how many, where not of all. */
+function noticesOf(
+  team: readonly TeamMember[],
+  codes: readonly Notice["code"][],
+  { profile: said, team: { people } }: Words,
+): readonly string[] {
+  const sentences = team.map(({ profile: { notices } }) =>
+    codes.flatMap((code) =>
+      notices.filter((notice) => notice.code === code).map((one) => say(said.notices, one)),
+    ),
+  );
+  return [...new Set(sentences.flat())].map((sentence) => {
+    const holds = sentences.filter((of) => of.includes(sentence)).length;
+    return holds === team.length ? sentence : `${sentence} (${people(holds)})`;
+  });
+}
+
 function header({ team, words }: TeamContext, title: string, logo: Html | null): Html {
   const { team: said, page } = words;
   const count = (is: (session: TeamMember["profile"]["versions"]["sessions"][number]) => boolean): number =>
@@ -115,6 +152,7 @@ function header({ team, words }: TeamContext, title: string, logo: Html | null):
     ...(scripted > 0 ? [said.scripted(scripted)] : []),
     ...(selection > 0 ? [said.selection(selection)] : []),
     ...(unfinished > 0 ? [said.unfinished(unfinished)] : []),
+    ...noticesOf(team, ofUse, words),
     ...ofNumbers
       .filter((caveat) => team.some(({ profile }) => caveatsOf(profile).includes(caveat)))
       .map((caveat) => words.assessor.caveats[caveat]),
@@ -123,15 +161,32 @@ function header({ team, words }: TeamContext, title: string, logo: Html | null):
 ${logo}<p class="eyebrow">${said.eyebrow} <span aria-hidden="true">·</span> ${page.simulation} <span aria-hidden="true">·</span> ${said.people(team.length)}</p>
 <h1>${title}</h1>
 <p>${said.nature}</p>
-${limits.length === 0 ? null : html`<ul class="caveats" aria-label="${words.assessor.caveatsLabel}">${limits.map((limit) => html`<li>${limit}</li>`)}</ul>`}
+${list(limits, words)}
 </header>`;
+}
+
+/** What limits a page or a section, in quiet lines. */
+function list(limits: readonly string[], { assessor }: Words): Html | null {
+  if (limits.length === 0) return null;
+  return html`<ul class="caveats" aria-label="${assessor.caveatsLabel}">${limits.map((limit) => html`<li>${limit}</li>`)}</ul>`;
+}
+
+/** The target in a competency; people of different forms can have different ones. */
+function targetOf(team: readonly TeamMember[], id: string, { team: said, format }: Words): string | null {
+  const targets = team.flatMap(
+    ({ profile }) => profile.competencies.find((scale) => scale.id === id)?.standing?.target ?? [],
+  );
+  if (targets.length === 0) return null;
+  const [low, high] = [Math.min(...targets), Math.max(...targets)].map(format.score);
+  return said.target({ low: low!, high: high! });
 }
 
 function map({ team, words, lang }: TeamContext): Html {
   const { team: said, profile } = words;
   const { pillars, competencies } = team[0]!.profile;
   const rows = competencies.map(({ id, title, pillar }) => ({
-    ...{ title, pillar },
+    ...{ id, title, pillar },
+    target: targetOf(team, id, words),
     cells: team.map(({ profile }) => profile.competencies.find((scale) => scale.id === id)),
   }));
   const told = rows.filter(({ cells }) => cells.some(hasRange));
@@ -154,6 +209,7 @@ ${heatMap(
   lang,
 )}`
 }
+${list(noticesOf(team, ofRanges, words), words)}
 ${untold.length === 0 ? null : html`<p class="untold">${said.noRange(untold.length)} ${untold.map(({ title }, at) => html`${at > 0 ? ", " : null}<span${lang}>${title}</span>`)}.</p>`}
 </section>`;
 }
@@ -163,14 +219,11 @@ function bar({ below, told }: SharedGap): Html {
   return html`<svg width="100%" height="12" aria-hidden="true"><rect class="bar-rest" width="100%" height="12" rx="2"/><rect class="bar-fill" width="${Math.round((1000 * below) / told) / 10}%" height="12" rx="2"/></svg>`;
 }
 
-/** What one person alone lacks is no gap of the team. */
-const isShared = ({ below }: SharedGap): boolean => below > 1;
-
 function common({ gaps, words, lang }: TeamContext): Html {
   const { team: said } = words;
   const counted = gaps.filter(({ told }) => told >= leastPeople);
   const untold = gaps.length - counted.length;
-  const shared = counted.filter(isShared);
+  const shared = gaps.filter(isShared);
   return html`<section id="common" aria-labelledby="common-title">
 <h2 id="common-title">${said.common}</h2>
 <p>${said.commonIntro(leastPeople)}</p>
@@ -191,7 +244,7 @@ ${untold === 0 ? null : html`<p class="soft">${said.untold(untold, leastPeople)}
 function coaching({ gaps, words, lang }: TeamContext): Html {
   const { team: said, format } = words;
   const counted = gaps.filter(({ told }) => told >= leastPeople);
-  const paying = counted.filter(isShared).slice(0, shownCoaching);
+  const paying = gaps.filter(isShared).slice(0, shownCoaching);
   return html`<section id="coaching" aria-labelledby="coaching-title">
 <h2 id="coaching-title">${said.coaching}</h2>
 ${
@@ -216,8 +269,8 @@ ${
     ? html`<p>${said.noWorkshop}</p>`
     : html`<p>${said.workshopIntro(leastPeople)}</p>
 <ol class="pays">${shared.map(
-        ({ statement, rehearse, ...counts }) =>
-          html`<li><h3${lang}>${statement}</h3><p>${said.notSeen(counts)}</p>${rehearse === null ? html`<p class="soft small">${said.noExercise}</p>` : html`<p class="soft small"><strong>${said.exercise}</strong> <span${lang}>${rehearse}</span></p>`}</li>`,
+        ({ statement, competency, rehearse, ...counts }) =>
+          html`<li><p class="label"${lang}>${competency}</p><h3${lang}>${statement}</h3><p>${said.notSeen(counts)}</p>${rehearse === null ? html`<p class="soft small">${said.noExercise}</p>` : html`<p class="soft small"><strong>${said.exercise}</strong> <span${lang}>${rehearse}</span></p>`}</li>`,
       )}</ol>`
 }
 </section>`;

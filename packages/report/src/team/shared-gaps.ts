@@ -22,6 +22,9 @@ export interface SharedGap {
   readonly weight: number;
 }
 
+/** Whether a gap is the team's: counted, and not what one person alone lacks. */
+export const isShared = ({ below, told }: SharedGap): boolean => told >= leastPeople && below > 1;
+
 /** Every competency with how many people are likely below the target there, the most widely shared first. */
 export function sharedGaps(team: readonly TeamMember[]): readonly SharedGap[] {
   const { competencies, overall } = team[0]!.profile;
@@ -46,16 +49,21 @@ function standingOf(profile: Profile, competency: string) {
 /** A behavior that several people were asked for and did not show. */
 export interface SharedBehavior {
   readonly statement: string;
+  /** The title of the competency it belongs to. */
+  readonly competency: string;
   /** People with evidence on it. */
   readonly asked: number;
   /** Of them without having been seen or judging it well anywhere. */
   readonly missed: number;
+  /** Of the missed, those who showed part of it. */
+  readonly partly: number;
   /** The model's exercise, where it is given or a plan of somebody holds it. */
   readonly rehearse: string | null;
 }
 
 /**
- * Behaviors asked of enough people, the most often missed first.
+ * Behaviors asked of enough people, the most often missed first; of those missed as often, the ones of the most widely
+ * shared gaps, so that a workshop has a subject.
  * @param exercises of the model, by the behavior's id
  */
 export function sharedBehaviors(
@@ -63,15 +71,24 @@ export function sharedBehaviors(
   exercises: ReadonlyMap<string, string> = new Map(),
 ): readonly SharedBehavior[] {
   const plans = team.flatMap(({ profile }) => profile.plan);
-  return team[0]!.profile.behaviors
-    .map(({ id, statement }): SharedBehavior => {
+  const { behaviors, competencies } = team[0]!.profile;
+  const gaps = sharedGaps(team).filter(isShared);
+  const place = (competency: string): number => {
+    const at = gaps.findIndex(({ scale }) => scale.id === competency);
+    return at < 0 ? gaps.length : at;
+  };
+  return [...behaviors]
+    .sort((a, b) => place(a.competency) - place(b.competency))
+    .map(({ id, statement, competency }): SharedBehavior => {
       const met = team.flatMap(({ profile }) =>
         profile.behaviors.filter((one) => one.id === id && one.of > 0),
       );
       return {
         statement,
+        competency: competencies.find((scale) => scale.id === competency)?.title ?? competency,
         asked: met.length,
         missed: met.filter(({ status }) => status === "partly" || status === "not-shown").length,
+        partly: met.filter(({ status }) => status === "partly").length,
         rehearse: exercises.get(id) ?? plans.find(({ behavior }) => behavior === id)?.rehearse ?? null,
       };
     })

@@ -7,7 +7,7 @@ export const teamStyles = `
 .heat thead th{vertical-align:bottom;color:var(--ink);max-width:9rem}
 .heat tbody th{background:var(--paper);position:sticky;inset-inline-start:0;min-width:9rem;max-width:15rem}
 .heat .heat-group{font-weight:600;padding-top:.9rem;position:static;max-width:none}.heat-title{display:inline-block;position:sticky;inset-inline-start:.5rem;max-width:calc(100vw - 4rem)}
-.untold{margin-top:.75rem}
+.heat-target{display:block;font-size:.75rem;font-weight:400;color:var(--soft)}.table-frame+.caveats{margin-top:.5rem}.untold{margin-top:.75rem}
 .heat td{position:relative;background:var(--panel);white-space:nowrap;min-width:5.5rem}
 .heat .heat-above{background:var(--accent-soft)}.heat .heat-below{box-shadow:inset 0 0 0 2px var(--low)}
 .heat .heat-none{background:none;box-shadow:inset 0 0 0 1px var(--rule)}
@@ -20,5 +20,5 @@ export const teamStyles = `
 @media screen and (max-width:48rem){.gaps>li{grid-template-columns:minmax(0,1fr)}}
 @media (forced-colors:active){.heat td{border:1px solid CanvasText}}
 .table-frame+.table-frame{margin-top:1.5rem}.gaps+p{margin-top:.75rem}
-@media print{.heat{font-size:8pt;table-layout:fixed;width:100%}.heat thead th:first-child{width:30mm}.heat th,.heat td{padding:.15rem .3rem}.heat td{min-width:0;white-space:normal}.heat-range{display:block;font-size:7pt}.heat tbody th{position:static;min-width:27mm}.heat thead th{font-size:7pt;max-width:none;hyphens:auto}.heat-title{max-width:none}.heat thead th{overflow-wrap:anywhere}.heat tr,.gaps>li,.pays>li{break-inside:avoid}}
+@media print{.heat{font-size:8pt;table-layout:fixed;width:100%}.heat thead th:first-child{width:30mm}.heat th,.heat td{padding:.15rem .3rem}.heat td{min-width:0;white-space:normal}.heat-range{display:block;font-size:7pt}.heat tbody th{position:static;min-width:27mm}.heat thead th{font-size:7pt;max-width:none;hyphens:auto}.heat-title{max-width:none}.heat thead th{overflow-wrap:anywhere}#common>p:not(.soft),#coaching>p,#workshop>p{break-after:avoid}.heat tr,.gaps>li,.pays>li{break-inside:avoid}}
 `;

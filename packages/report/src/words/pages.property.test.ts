@@ -33,7 +33,8 @@ describe.each(languages)(
         expect(numbersIn(team.below({ below: a, told: b, open: 0 }))).toEqual([a, b]);
         expect(numbersIn(team.nothingCounted(a))).toEqual([a]);
         expect(numbersIn(team.unfinished(a))).toEqual([a]);
-        expect(numbersIn(team.notSeen({ missed: a, asked: b }))).toEqual([a, b]);
+        expect(numbersIn(team.notSeen({ missed: a, asked: b, partly: c }))).toEqual([a, b, c]);
+        expect(numbersIn(team.notSeen({ missed: a, asked: b, partly: 0 }))).toEqual([a, b]);
         expect(numbersIn(team.untold(a, b))).toEqual([a, b]);
         const path = { decisions: a + c, scored: a, forks: b };
         expect(numbersIn(debrief.pathSays(path))).toEqual([a + c, a, b]);
@@ -73,6 +74,7 @@ describe.each(languages)(
         expect(band.includes(words)).toBe(within);
         const target = assessor.axis.target({ target: low, error: high, synthetic: within });
         expect(numbersIn(target)).toEqual([a / 10, b / 10]);
+        expect(numbersIn(team.target({ low, high }))).toEqual(a === b ? [a / 10] : [a / 10, b / 10]);
         expect(target.includes({ en: "simulated", de: "simuliert" }[language])).toBe(within);
         expect(numbersIn(assessor.trail.level(score, low, high))).toEqual([c / 10, a / 10, b / 10]);
         const estimate = assessor.trail.estimate({

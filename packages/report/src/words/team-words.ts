@@ -13,6 +13,8 @@ export interface TeamWords {
   readonly selection: (people: number) => string;
   readonly map: string;
   readonly mapIntro: string;
+  /** In a row: what its cells stand against. */
+  readonly target: (of: { readonly low: string; readonly high: string }) => string;
   readonly mapRegion: string;
   readonly competency: string;
   /** Where the evidence of one person carries no range. */
@@ -36,5 +38,10 @@ export interface TeamWords {
   readonly exercise: string;
   /** In its place, where the model's is not known. */
   readonly noExercise: string;
-  readonly notSeen: (of: { readonly missed: number; readonly asked: number }) => string;
+  readonly notSeen: (of: {
+    readonly missed: number;
+    readonly asked: number;
+    /** Of the missed, those who showed part of it. */
+    readonly partly: number;
+  }) => string;
 }

@@ -18,7 +18,8 @@ export const team: TeamWords = {
     `${people(n)} ${n === 1 ? "hat" : "haben"} die Simulation für eine Auswahl gespielt. Solche Ergebnisse gehören zu jener Entscheidung; fragen Sie, bevor Sie sie hier verwenden.`,
   map: "Menschen und Kompetenzen",
   mapIntro:
-    "Jede Zelle nennt den Stand gegen das Zielniveau und den Bereich mit 90 % Wahrscheinlichkeit. Wo die Belege eines Menschen keinen Bereich tragen, steht ein Strich.",
+    "Jede Zelle nennt den Stand gegen das Zielniveau und den Bereich mit 90 % Wahrscheinlichkeit; das Ziel steht bei der Kompetenz. Wo die Belege eines Menschen keinen Bereich tragen, steht ein Strich.",
+  target: ({ low, high }) => (low === high ? `Ziel ${low}` : `Ziel ${low} bis ${high}`),
   mapRegion: "Menschen und Kompetenzen, seitlich zu rollen",
   competency: "Kompetenz",
   tooLittle: "zu wenig, um etwas zu sagen",
@@ -41,10 +42,10 @@ export const team: TeamWords = {
   weighs: (share) => `Sie wiegt ${share} des Gesamtwerts.`,
   workshop: "Was ein Workshop aufgreifen könnte",
   workshopIntro: (least) =>
-    `Verhaltensweisen, nach denen mindestens ${least} Personen gefragt wurden und die am häufigsten nicht gezeigt wurden. Die Übung stammt aus dem Modell.`,
+    `Verhaltensweisen, nach denen mindestens ${least} Personen gefragt wurden und die am häufigsten nicht gezeigt wurden; wo mehrere gleich oft fehlen, stehen die aus den am weitesten geteilten Lücken vorn. Die Übung stammt aus dem Modell.`,
   exercise: "Übung:",
   noExercise: "Die Übung des Modells dazu liegt hier nicht vor.",
   noWorkshop: "Nach keiner Verhaltensweise wurden genug Personen gefragt, ohne dass mehrere sie zeigten.",
-  notSeen: ({ missed, asked }) =>
-    `Bei ${missed} von ${people(asked)}, die danach gefragt wurden, nicht gezeigt.`,
+  notSeen: ({ missed, asked, partly }) =>
+    `Bei ${missed} von ${people(asked)}, die danach gefragt wurden, nicht gezeigt${partly === 0 ? "" : `; bei ${partly} davon teilweise`}.`,
 };

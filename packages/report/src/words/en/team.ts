@@ -16,7 +16,8 @@ export const team: TeamWords = {
     `${people(n)} sat this for selection. Such results are for that decision; ask before you use them here.`,
   map: "People and competencies",
   mapIntro:
-    "Each cell has the standing against target practice and the 90% likely range. Where one person's evidence carries no range, the cell has a dash.",
+    "Each cell has the standing against target practice and the 90% likely range; the target stands beside the competency. Where one person's evidence carries no range, the cell has a dash.",
+  target: ({ low, high }) => (low === high ? `target ${low}` : `target ${low} to ${high}`),
   mapRegion: "People and competencies, scrolls sideways",
   competency: "Competency",
   tooLittle: "too little to say",
@@ -38,9 +39,10 @@ export const team: TeamWords = {
   weighs: (share) => `It weighs ${share} of the overall score.`,
   workshop: "What a workshop could use",
   workshopIntro: (least) =>
-    `Behaviors that were asked of at least ${least} people, and most often not seen. The exercise is the model's.`,
+    `Behaviors that were asked of at least ${least} people, and most often not seen; where several are missed alike, those of the most widely shared gaps come first. The exercise is the model's.`,
   exercise: "Exercise:",
   noExercise: "The model's exercise for it is not at hand here.",
   noWorkshop: "No behavior was asked of enough people and not seen with several of them.",
-  notSeen: ({ missed, asked }) => `Not seen with ${missed} of the ${people(asked)} it was asked of.`,
+  notSeen: ({ missed, asked, partly }) =>
+    `Not seen with ${missed} of the ${people(asked)} it was asked of${partly === 0 ? "" : `; ${partly} of them showed part of it`}.`,
 };
