@@ -9,7 +9,7 @@ import {
   scaleTitle,
 } from "./candidate-context.js";
 
-/** What to work on first: the moment, strong practice there, and three things to tick off. */
+/** What to work on first: the moment, strong practice, and three things to tick off. */
 export function priorities(context: CandidateContext): Html {
   const { candidate } = context.words;
   const found = prioritiesOf(context);
@@ -32,6 +32,7 @@ function priority(context: CandidateContext, { item, behavior, moment: of, isSha
 <h3${lang}>${behavior.statement}</h3>
 <p>${candidate.found(behavior)}</p>
 <h4${of.language === null ? null : html` lang="${of.language}"`}>${of.heading}</h4>
+${of.chosen.length > 1 ? html`<p class="soft small">${candidate.severalParts}</p>` : null}
 ${isShared ? html`<p class="soft small">${candidate.sameMoment}</p>` : null}
 ${moment(of, context.words)}
 <div class="strong"><h4>${candidate.strong}</h4><p${lang}>${item.strong ?? behavior.statement}</p></div>

@@ -2,7 +2,7 @@ import type { CandidateProfile } from "@leadsim/scenarios";
 import { forCandidate } from "@leadsim/scoring";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { named, readPage, section, textOf, withClass } from "../page-tree.test-support.js";
+import { elementsIn, named, readPage, section, textOf, withClass } from "../page-tree.test-support.js";
 import { sampleProfile } from "../sample-profile.test-support.js";
 import { languages } from "../words/language.js";
 import { say } from "../words/say.js";
@@ -165,9 +165,28 @@ describe.each(languages)("renderCandidate in %s", (language) => {
     const evidence = shared.evidence.map((one) => ({ ...one, chosen: parts }));
     const tree = readPage(renderCandidate({ ...shared, evidence }, { language }));
     expect(tree.errors).toEqual([]);
-    for (const priority of withClass(tree, "priority").map(textOf))
+    for (const priority of withClass(tree, "priority").map(textOf)) {
       for (const { text } of parts) expect(priority).toContain(text);
+      expect(priority).toContain(candidate.severalParts);
+    }
+    const whole = shared.evidence.map((one) => ({ ...one, chosen: [picked("The whole of it.")] }));
+    expect(renderCandidate({ ...shared, evidence: whole }, { language })).not.toContain(
+      candidate.severalParts,
+    );
     expect(named(tree, "details")).toEqual([]);
+  });
+
+  it("shows with each strength what was asked, and not the answer alone", () => {
+    const strengths = elementsIn(section(tree, "strengths"))
+      .filter(({ tagName }) => tagName === "dl")
+      .map(textOf);
+    expect(strengths.length).toBeGreaterThan(0);
+    for (const strength of strengths) {
+      const told = shared.evidence.some(({ heading, prompt, chosen }) =>
+        [`${heading} ${prompt}`, ...chosen.map(({ text }) => text)].every((text) => strength.includes(text)),
+      );
+      expect(told, strength).toBe(true);
+    }
   });
 
   it("says neither good nor bad where there is no response to go by", () => {

@@ -32,6 +32,6 @@ function strength(context: CandidateContext, { behavior, moment }: Strength): Ht
 <p class="label"${lang}>${scaleTitle(context, behavior.competency)}</p>
 <h3${lang}>${behavior.statement}</h3>
 <p>${candidate.found(behavior)}</p>
-<dl class="moment"><div class="moment-chosen"><dt>${page.chosen}</dt><dd${own}><p class="moment-asked">${moment.heading}</p>${chosenParts(moment.chosen, context.words, moment.language)}</dd></div></dl>
+<dl class="moment"><div class="moment-chosen"><dt>${page.chosen}</dt><dd${own}><p class="moment-asked">${moment.heading === "" ? null : html`<strong>${moment.heading}</strong> `}${moment.prompt}</p>${chosenParts(moment.chosen, context.words, moment.language)}</dd></div></dl>
 </li>`;
 }

@@ -130,6 +130,25 @@ describe.each(languages)("renderDebrief in %s", (language) => {
     expect(ranked).not.toContain(said.noneStronger);
   });
 
+  it("names first the decisions with the lowest levels, none that was strong, and at most three", () => {
+    const named = (levels: readonly (readonly number[])[]): string[] => {
+      const [first] = debrief.scenes;
+      const scenes = levels.map((of, at) => ({
+        ...{ ...first!, scene: `s${at + 1}` },
+        decision: { ...first!.decision!, levels: of.map((level) => ({ behavior: "support", level })) },
+      }));
+      const path = section(readPage(renderDebrief({ ...debrief, scenes }, { language, statements })), "path");
+      return elementsIn(path)
+        .filter((element) => attribute(element, "class") === "least")
+        .flatMap((list) => elementsIn(list).filter((one) => one.parentNode === list))
+        .map(textOf);
+    };
+    const told = (decision: number, level: string): string =>
+      `${said.decision(decision)} What do you do? ${said.level(level)} Supports without taking over.`;
+    expect(named([[5], [4, 2], [1], [2], [3]])).toEqual([told(3, "1"), told(2, "2"), told(4, "2")]);
+    expect(named([[5], [4], []])).toEqual([]);
+  });
+
   it("says where time ran out, and draws the path with its text", () => {
     expect(textOf(withClass(tree, "scene")[2]!)).toContain(said.ranOut);
     expect(textOf(section(tree, "path"))).toContain(said.pathSays({ decisions: 4, scored: 3, forks: 1 }));
@@ -159,7 +178,11 @@ describe.each(languages)("renderDebrief in %s", (language) => {
     const places = tree.elements.flatMap((element) => attribute(element, "id") ?? []);
     const links = named(tree, "a").map((link) => attribute(link, "href")!.slice(1));
     const decisions = ["scene-1", "scene-3", "scene-4", "scene-5"];
-    expect(links.filter((link) => link !== "main")).toEqual([...decisions, ...decisions]);
+    expect(links.filter((link) => link !== "main")).toEqual([
+      ...decisions,
+      ...["scene-1", "scene-4"],
+      ...decisions,
+    ]);
     for (const link of links) expect(places).toContain(link);
   });
 

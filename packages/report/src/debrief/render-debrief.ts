@@ -84,7 +84,8 @@ function header(
   return html`<header class="masthead">
 ${logo}<p class="eyebrow">${debrief.eyebrow} <span aria-hidden="true">·</span> ${page.simulation}</p>
 <h1>${title}</h1>
-<p class="soft">${player === "person" ? format.date(began) : debrief.players[player]} <span aria-hidden="true">·</span> ${debrief.forWhom}</p>
+<p class="soft">${player === "person" ? format.date(began) : debrief.players[player]}</p>
+<p class="soft">${debrief.forWhom}</p>
 <p>${debrief.nature}</p>
 </header>`;
 }
@@ -95,7 +96,32 @@ const forksAt = ({ decision }: DebriefScene): boolean =>
 /** Whether an answer counts for any behavior: nothing does where nothing is keyed, or where time ran out. */
 const isScored = ({ decision }: DebriefScene): boolean => (decision?.levels.length ?? 0) > 0;
 
-function path(scenes: readonly PlacedScene[], { words, language }: DebriefContext): Html {
+/** A coaching talk has time for so many. */
+const talkedAbout = 3;
+
+/** Under this a level is not strong. */
+const strongLevel = 4;
+
+const lowestOf = ({ decision }: DebriefScene): number =>
+  Math.min(...(decision?.levels ?? []).map(({ level }) => level));
+
+/** Where a talk could stop first: the decisions with the lowest levels, of equal ones those met first. */
+function shownLeast(scenes: readonly PlacedScene[], context: DebriefContext): Html | null {
+  const { words, language } = context;
+  const least = scenes
+    .filter((scene) => isScored(scene) && lowestOf(scene) < strongLevel)
+    .sort((a, b) => lowestOf(a) - lowestOf(b))
+    .slice(0, talkedAbout);
+  if (least.length === 0) return null;
+  return html`<h3 class="path-title">${words.debrief.least}</h3><ul class="least">${least.map((scene) => {
+    const { levels, prompt } = scene.decision!;
+    const lowest = levels.filter(({ level }) => level === lowestOf(scene));
+    return html`<li><a href="#${scene.place}">${words.debrief.decision(scene.number!)}</a> ${marked(prompt, language)}${levelList(lowest, context)}</li>`;
+  })}</ul>`;
+}
+
+function path(scenes: readonly PlacedScene[], context: DebriefContext): Html {
+  const { words, language } = context;
   const { debrief } = words;
   const decisions = scenes.filter(({ decision }) => decision !== null);
   const parts = byScenario(scenes).map((of) => ({
@@ -109,6 +135,7 @@ function path(scenes: readonly PlacedScene[], { words, language }: DebriefContex
     forks: scenes.filter(forksAt).length,
   })}</p>
 ${storyPath(parts, words)}
+${shownLeast(scenes, context)}
 <details class="trail"><summary>${debrief.jump}</summary><ol class="jumps">${decisions.map(
     ({ place, heading, decision }) =>
       html`<li><a href="#${place}">${marked(html`${heading === "" ? null : html`<strong>${heading}</strong> `}${decision?.prompt}`, language)}</a></li>`,

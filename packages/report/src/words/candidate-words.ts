@@ -23,11 +23,14 @@ export interface CandidateWords {
   readonly nothingToGoBy: string;
   /** What was found of a behavior, said to the person. */
   readonly found: (behavior: SaidBehavior) => string;
+  /** Over the model's strong practice, which is of the behavior and not of the moment. */
   readonly strong: string;
   /** Headings of what to do, by practice. */
   readonly practices: Readonly<Record<Practice, string>>;
   /** Where a priority rests on the same moment as the one before it. */
   readonly sameMoment: string;
+  /** Where what was chosen has parts: which of them counted is part of the key. */
+  readonly severalParts: string;
   /** Before what should be true after so many days. */
   readonly byDay: (day: number) => string;
   readonly strengths: string;

@@ -20,6 +20,8 @@ export interface DebriefWords {
   /** A decision by its place in the session. */
   readonly decision: (number: number) => string;
   /** Before the list of decisions to go to. */
+  /** Over the decisions with the lowest levels. */
+  readonly least: string;
   readonly jump: string;
   /** Beside a decision that counts for no behavior. */
   readonly unscored: string;

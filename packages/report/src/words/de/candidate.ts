@@ -44,10 +44,12 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
     const part = status === "partly" && judged === 0 ? ", aber einen Teil davon" : "";
     return `Sie haben das bei keiner von ${of} ${asked} gezeigt${part}${also}.`;
   },
-  strong: "Starke Praxis an dieser Stelle",
+  strong: "So sieht starke Praxis aus",
   practices: { observe: "Beobachten", ask: "Fragen", rehearse: "Diese Woche üben" },
   sameMoment:
     "Das stützt sich auf denselben Moment wie der Punkt davor: Keine andere Entscheidung hat danach gefragt.",
+  severalParts:
+    "Diese Antwort hat mehrere Teile. Welche davon hier zählen, gehört zum Schlüssel, den diese Seite nicht enthält.",
   byDay: (day) => `Bis Tag ${day}:`,
   strengths: "Das beibehalten",
   noStrengths: "Kein Verhalten wurde bei jeder Entscheidung gezeigt, die danach fragte.",

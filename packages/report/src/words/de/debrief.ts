@@ -4,7 +4,7 @@ import { page } from "./page.js";
 export const debrief: DebriefWords = {
   title: "Die Sitzung, noch einmal erzählt",
   eyebrow: "Nachbesprechung",
-  forWhom: "für die Auswertenden: enthält den Schlüssel",
+  forWhom: "Für die Auswertenden: enthält den Schlüssel.",
   nature:
     "Für ein Coaching-Gespräch: Halten Sie bei einer Entscheidung an, fragen Sie nach dem Warum, und öffnen Sie dann die Möglichkeiten, die nicht gewählt wurden. Was gefolgt wäre, ist bis zur nächsten Seite erzählt; was später gekommen wäre, weiß man nicht.",
   players: {
@@ -21,6 +21,7 @@ export const debrief: DebriefWords = {
     fork: "eine andere Wahl hätte zu einer anderen Szene geführt",
   },
   decision: (number) => `Entscheidung ${number}`,
+  least: "Wo zuerst anhalten: die niedrigsten Stufen",
   jump: "Zu einer Entscheidung gehen",
   unscored: "nicht bewertet",
   ranOut: "Die Zeit lief ab: Nichts wurde gewählt.",

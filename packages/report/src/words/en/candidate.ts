@@ -42,9 +42,11 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
     const part = status === "partly" ? ", but part of it" : "";
     return `You showed this at none of the ${of} decisions that asked for it${judged === 0 ? part : also}.`;
   },
-  strong: "Strong practice there",
+  strong: "What strong practice looks like",
   practices: { observe: "Watch", ask: "Ask", rehearse: "Rehearse this week" },
   sameMoment: "This rests on the same moment as the priority before it: no other decision asked for it.",
+  severalParts:
+    "This answer has several parts. Which of them count here is part of the key, which this page does not hold.",
   byDay: (day) => `By day ${day}:`,
   strengths: "Keep doing these",
   noStrengths: "No behavior was shown at every decision that asked for it.",

@@ -4,7 +4,7 @@ import { count } from "./format.js";
 export const debrief: DebriefWords = {
   title: "The session, told again",
   eyebrow: "Debrief",
-  forWhom: "for the assessor: holds the scoring key",
+  forWhom: "For the assessor: holds the scoring key.",
   nature:
     "For a coaching talk: stop at any decision, ask why, then open the options that were not chosen. What would have followed is told as far as the next page; what came later is not known.",
   players: {
@@ -21,6 +21,7 @@ export const debrief: DebriefWords = {
     fork: "another choice would have led to another scene",
   },
   decision: (number) => `Decision ${number}`,
+  least: "Where to stop first: the lowest levels",
   jump: "Go to a decision",
   unscored: "not scored",
   ranOut: "Time ran out: nothing was chosen.",
