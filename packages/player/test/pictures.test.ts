@@ -111,6 +111,16 @@ const pictures: readonly Picture[] = [
     }),
   ),
   {
+    name: "cover",
+    server: number,
+    look: wide,
+    done: async (page) => {
+      await page.locator("main button.main").click();
+      await page.locator(".cover").waitFor();
+      await page.evaluate(() => scrollTo(0, 0));
+    },
+  },
+  {
     name: "narrow",
     server: () => ninety().playToDecision("choose"),
     look: phone,

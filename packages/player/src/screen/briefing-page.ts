@@ -1,5 +1,6 @@
 import type { CandidateView } from "@leadsim/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
+import { cover } from "../parts/cover.js";
 import { face } from "../parts/face.js";
 import { plainLines } from "../parts/lines.js";
 import { safeAddress } from "../settings.js";
@@ -100,6 +101,7 @@ function situation(context: ScreenContext): TemplateResult {
   const { briefing, scenario } = view;
   return html`<div class="page briefing">
     <article class="story" lang=${contentLocale}>
+      ${cover(scenario.id)}
       <p class="eyebrow" lang=${locale}>${scenario.of > 1 ? words.situation(scenario.number, scenario.of) : words.player}</p>
       <h2 id="page" tabindex="-1">${scenario.title}</h2>
       ${scenario.practice ? html`<p class="notice" lang=${locale}>${words.practiceNote}</p>` : nothing}

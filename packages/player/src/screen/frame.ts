@@ -1,6 +1,7 @@
 import type { Problem } from "@leadsim/scenarios";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Delivery } from "../client/client-state.js";
+import { emblem } from "../parts/cover.js";
 import { type IconName, icon } from "../parts/icons.js";
 import type { Words } from "../words/words.js";
 import type { ScreenContext } from "./screen-context.js";
@@ -16,12 +17,15 @@ export function header(context: ScreenContext): TemplateResult {
   return html`<header class="top">
     <slot name="host"></slot>
     <div class="where">
+      ${emblem(view.scenario.id)}
+      <div>
       <p class="title" lang=${contentLocale}>${view.scenario.title}${
         view.scenario.practice
           ? html` <span class="mark" lang=${language.locale}>${words.practice}</span>`
           : nothing
       }</p>
       ${playing || view.status === "paused" ? progress(context) : nothing}
+      </div>
     </div>
     ${menu(context, playing && screen.practice === null)}
   </header>`;

@@ -14,6 +14,12 @@ export const frameStyles = css`
   .where {
     flex: 1 1 10rem;
     min-inline-size: 0;
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+  }
+  .where > div {
+    min-inline-size: 0;
   }
   .title {
     font: 600 0.9375rem/1.4 var(--sans);

@@ -5,6 +5,7 @@ import { colorStyles } from "./color-styles.js";
 import { controlStyles } from "./control-styles.js";
 import { deskStyles } from "./desk-styles.js";
 import { frameStyles } from "./frame-styles.js";
+import { lookStyles } from "./look-styles.js";
 import { printStyles } from "./print-styles.js";
 import { reviewStyles } from "./review-styles.js";
 import { storyStyles } from "./story-styles.js";
@@ -15,6 +16,7 @@ export const styles: CSSResultGroup = [
   colorStyles,
   baseStyles,
   frameStyles,
+  lookStyles,
   storyStyles,
   deskStyles,
   controlStyles,
