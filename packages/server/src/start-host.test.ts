@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { dataFolder, noPostgres, preparedCluster } from "./database/database.test-support.js";
 import { readSettings } from "./settings/read-settings.js";
@@ -31,8 +32,23 @@ describe.skipIf(noPostgres !== null)(`a host that starts${reason}`, () => {
     // Its folder is locked while a host runs, so that this start shows that the two are gone.
     const host = await start("northline-short@1");
     expect(host.tryOut).toMatch(/\/play#/);
+    // A refused start has told no key, so it must have made none: this is still the first.
+    expect(host.key).toMatch(/^lsk_/);
     await host.stop();
     expect(logged.filter((line) => line.includes('"error"'))).toEqual([]);
+  });
+
+  test("keeps its first key for the start that can tell it: where the port is taken, none is made", async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+    const { port } = other.address() as AddressInfo;
+    const start = (LEADSIM_PORT: string) =>
+      startHost({ settings: readSettings({ LEADSIM_DATA: folder, LEADSIM_PORT }), write: () => {} });
+    await expect(start(String(port))).rejects.toMatchObject({ code: "EADDRINUSE" });
+    await new Promise((done) => other.close(done));
+    const host = await start("0");
+    expect(host.key).toMatch(/^lsk_/);
+    await host.stop();
   });
 
   test("refuses a secret that its sessions were not signed with, and takes it as an earlier one", {

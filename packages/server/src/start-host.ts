@@ -74,7 +74,6 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     log.debug({ schema, kind: database.kind }, "The database is open.");
     if (!newSecret) await checkSecret(base);
     await preloadLibrary(base);
-    const key = await keyForStart(base, newKey);
     let stopping = false;
     let url = settings.publicUrl;
     const created = await createHost({
@@ -94,6 +93,8 @@ export async function startHost(options: StartOptions): Promise<StartedHost> {
     // A port of 0 is known only now.
     if (settings.port === 0 && typeof address === "object" && address)
       url = localUrl(settings.host, address.port);
+    // Only now can nothing but the machine keep it from being told: a start that was refused has made none.
+    const key = await keyForStart(base, newKey);
     if (settings.smtp !== null) void tellOfMail(host);
     if (settings.worker) loops.push(...startWork(created));
     return {
