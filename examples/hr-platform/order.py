@@ -1,5 +1,5 @@
 """Order, hear that there is a result, read it: python3 order.py FORM, with LEADSIM_URL and LEADSIM_KEY."""
-import base64, hashlib, hmac, http.server, json, os, sys, time, urllib.request
+import base64, hashlib, hmac, http.server, json, os, sys, time, urllib.error, urllib.request
 
 LEADSIM, KEY = os.environ["LEADSIM_URL"], os.environ["LEADSIM_KEY"]
 
@@ -8,8 +8,12 @@ def ask(method, path, body=None):
     data = None if body is None else json.dumps(body).encode()
     headers = {"authorization": f"Bearer {KEY}", "content-type": "application/json"}
     request = urllib.request.Request(f"{LEADSIM}/v1{path}", data, headers, method=method)
-    with urllib.request.urlopen(request) as answer:
-        return json.load(answer)
+    try:
+        with urllib.request.urlopen(request) as answer:
+            return json.load(answer)
+    except urllib.error.HTTPError as refusal:
+        problem = json.load(refusal)
+        sys.exit(f"{refusal.code} {problem['code']}: {problem['detail']}")
 
 
 def is_signed(headers, body, secret):

@@ -4,8 +4,11 @@ import { createServer } from "node:http";
 import { build } from "esbuild";
 import { Webhook } from "standardwebhooks";
 
-/** @param {readonly string[]} [conditions] for esbuild */
-export async function buildPlatform(conditions = []) {
+/**
+ * @param {readonly string[]} [conditions] for esbuild
+ * @param {(id: string, result: object) => void} [onResult] told of each verified result
+ */
+export async function buildPlatform(conditions = [], onResult = () => {}) {
   const script = await build({
     entryPoints: [new URL("page.mjs", import.meta.url).pathname],
     bundle: true,
@@ -37,7 +40,7 @@ export async function buildPlatform(conditions = []) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Your assessment</title>
 <h1>Northline careers</h1>
-<leadsim-player></leadsim-player>
+<leadsim-player theme="light"></leadsim-player>
 <script type="application/json" id="seat">${seat}</script>
 <script type="module" src="/page.js"></script>
 `;
@@ -48,8 +51,11 @@ export async function buildPlatform(conditions = []) {
     const { type, data } = webhook.verify(body, headers);
     if (type !== "result.ready" || seen.has(headers["webhook-id"])) return;
     const result = await api.result(data.session);
-    const found = [...applications.values()].find((one) => one.order === result.order);
-    if (found) found.result = result;
+    const found = [...applications].find(([, one]) => one.order === result.order);
+    if (found) {
+      found[1].result = result;
+      onResult(found[0], result);
+    }
     seen.add(headers["webhook-id"]);
   }
 

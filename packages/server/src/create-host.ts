@@ -10,6 +10,7 @@ import { candidateAssets } from "./candidate/candidate-assets.js";
 import { playPages } from "./candidate/play-pages.js";
 import { consoleAssets } from "./console/console-assets.js";
 import { consoleRoutes } from "./console/console-routes.js";
+import { lostPage } from "./console/lost-page.js";
 import { Content } from "./content/content.js";
 import type { Host } from "./host.js";
 import { buildApp } from "./http/build-app.js";
@@ -111,7 +112,7 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
   const packer = new Packer();
   const pages = [...pageRoutes({ assets, pages: play, packer }), ...consoleRoutes(assets, limits)];
   const routes: readonly Route[] = [...api, ...systemRoutes(metrics, { stopping, describe }), ...pages];
-  const app = await buildApp({ host, routes, limits, metrics, inline: play });
+  const app = await buildApp({ host, routes, limits, metrics, inline: play, lost: lostPage(assets) });
   // Before the first person comes, so that nobody waits for it.
   app.addHook("onListen", async () => void packer.packAll([...play.all(), ...assets.all()]));
   const jobs: JobHandlers = {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { makeFolder } from "../database/make-folder.js";
 import { checkHistory } from "../database/migrate.js";
 import { migrations } from "../database/migrations/migrations.js";
 import { openLocal } from "../database/open-database.js";
@@ -32,7 +33,7 @@ export async function restoreFolder({ file, data, use = "auto" }: RestoreOptions
   }
   const backup = await openBackupFile(resolve(file));
   checkHistory("This backup", backup.header.migrations, migrations);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   try {
     beginRestoring(folder);
     const { database } = await openLocal({ folder, use, connections: 2, restoring: true });

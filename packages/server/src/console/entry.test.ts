@@ -100,6 +100,20 @@ describe("coming in", () => {
     expect(answer.text).not.toMatch(/node_modules|SELECT|at .+\.ts/);
   });
 
+  test("an address that leads nowhere is told on a page, and the bare one leads to the console", async () => {
+    const user = await signInAs(host, ["admin"]);
+    for (const headers of [{ cookie: user.cookie }, {}] as Record<string, string>[]) {
+      const lost = await host.ask("GET", "/console/nothing", { headers });
+      expect([lost.status, lost.text.includes("<main")]).toEqual([404, true]);
+      expect(lost.text).toContain('href="/console"');
+    }
+    for (const path of ["/", "/console/"]) {
+      const led = await host.ask("GET", path);
+      expect([led.status, led.headers.location]).toEqual([303, "/console"]);
+    }
+    expect((await host.ask("GET", "/v1/nothing")).json.code).toBe("not-found");
+  });
+
   test("a form that is none, or too large, is refused on a page", async () => {
     const user = await signInAs(host, ["admin"]);
     const headers = { cookie: user.cookie, ...sameOrigin };

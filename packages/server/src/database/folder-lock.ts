@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { linkSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { linkSync, readdirSync, rmSync } from "node:fs";
 import { connect, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DatabaseError } from "./database-error.js";
+import { makeFolder } from "./make-folder.js";
 
 /** The longest folder in which a Unix socket's path, 107 bytes at most, has room for a name. */
 const longestFolder = 70;
@@ -32,7 +33,7 @@ export async function lockFolder(folder: string): Promise<Release> {
 
 async function holdSocket(folder: string): Promise<Release> {
   const place = socketFolder(folder);
-  mkdirSync(place, { recursive: true, mode: 0o700 });
+  makeFolder(place);
   const own = join(place, `.${randomBytes(6).toString("hex")}`);
   const server = await listen(own);
   try {

@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { chmodSync, existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "./database.js";
 import { DatabaseError } from "./database-error.js";
 import { openEmbedded, whyNotEmbedded } from "./embedded/open-embedded.js";
 import { lockFolder } from "./folder-lock.js";
+import { makeFolder } from "./make-folder.js";
 import { type Migrated, migrate } from "./migrate.js";
 import { openPglite } from "./pglite/open-pglite.js";
 import { connectPostgres } from "./postgres/connect-postgres.js";
@@ -98,7 +99,7 @@ export async function openLocal(settings: DatabaseSettings): Promise<Opened> {
       `${folder} holds a database of ${names[there]}, and LEADSIM_DATABASE asks for ${names[wanted]}. Take that setting away, or back the folder up and restore it into another.`,
     );
   }
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   // As root the database runs as another user, who must be able to pass through. What is secret in here has
   // its own lock.
   if (process.getuid?.() === 0) chmodSync(folder, 0o711);

@@ -8,7 +8,7 @@ import type { PlayPageParts } from "../candidate/play-page.js";
 import type { Host } from "../host.js";
 import type { Settings } from "../settings/settings.js";
 import { letIn } from "./authenticate.js";
-import type { Answer, Route } from "./call.js";
+import type { Answer, LostPage, Route } from "./call.js";
 import { closeSoon } from "./close-soon.js";
 import type { Metrics } from "./metrics.js";
 import { answerTo, type Problem, problemOf } from "./problem.js";
@@ -22,6 +22,8 @@ export interface AppParts {
   readonly metrics: Metrics;
   /** What lies in pages themselves; nothing else that does may run. */
   readonly inline: PlayPageParts;
+  /** For addresses that lead to nothing. */
+  readonly lost: LostPage;
 }
 
 /** The HTTP server: every route is let in, checked and answered the same way. Does not listen yet. */
@@ -59,8 +61,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   app.addHook("onResponse", async (request, reply) => logAnswer(parts, request, reply));
   app.setErrorHandler((error, request, reply) => refuse(host, error, request, reply));
-  app.setNotFoundHandler((_request, reply) => {
-    void sendProblem(reply, problemOf(404, "not-found", "There is nothing at this address."), {});
+  app.setNotFoundHandler(async (request, reply) => {
+    const problem = problemOf(404, "not-found", "There is nothing at this address.");
+    const page = await parts.lost(problem, request, host);
+    return page === null ? sendProblem(reply, problem, {}) : send(reply, page);
   });
   for (const route of routes) addRoute(app, route, { host, limits, metrics });
   return app;

@@ -93,3 +93,6 @@ export interface RawCall {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
+
+/** What a request for nothing is answered with in place of the problem; null where the problem will do. */
+export type LostPage = (problem: Problem, request: FastifyRequest, host: Host) => Promise<Answer | null>;

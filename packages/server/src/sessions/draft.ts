@@ -16,7 +16,10 @@ interface Place {
   readonly session: string;
 }
 
-/** Keeps a draft, the last one only; one for an earlier page never replaces a later one's. */
+/**
+ * Keeps a draft, the last one only; one for an earlier page never replaces a later one's, and a page that the session
+ * has not come to has none: it would stand in the way of all until then.
+ */
 export async function keepDraft(
   query: Query,
   { tenant, session }: Place,
@@ -25,15 +28,16 @@ export async function keepDraft(
   const body = JSON.stringify(draft ?? null);
   if (body.length > longestDraft) throw new HostError("too-large", "A draft is longer than is kept.");
   const { rows } = await query<{ turn: number; body: string; savedAt: Date }>(
-    `INSERT INTO leadsim.draft (tenant, session, turn, body, saved_at) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO leadsim.draft (tenant, session, turn, body, saved_at)
+     SELECT tenant, id, $3::integer, $4, $5::timestamptz FROM leadsim.session
+     WHERE tenant = $1 AND id = $2 AND turn >= $3::integer
      ON CONFLICT (tenant, session) DO UPDATE SET turn = excluded.turn, body = excluded.body,
        saved_at = excluded.saved_at WHERE draft.turn <= excluded.turn
      RETURNING turn, body, saved_at AS "savedAt"`,
     [tenant, session, turn, body, savedAt],
   );
   const [kept] = rows;
-  if (!kept)
-    throw new HostError("moved-on", "There is a draft of a later page. Show the session as it stands.");
+  if (!kept) throw new HostError("moved-on", "The session stands at another page. Show it as it stands.");
   return { turn: kept.turn, draft: JSON.parse(kept.body), savedAt: kept.savedAt };
 }
 

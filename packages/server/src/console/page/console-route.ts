@@ -106,7 +106,7 @@ export function consoleRoute<P extends TSchema = None>(spec: ConsoleRouteSpec<P>
         303: { about: "To another page." },
         ...Object.fromEntries(refusals.map((status) => [status, { about: "Why not.", type: "text/html" }])),
       },
-      refused: (problem, request, host) => refused(assets, { problem, request, host, section }),
+      refused: (problem, request, host) => refusalPage(assets, { problem, request, host, section }),
       async handle({ host, who, params: read, query: asked, request }) {
         const language = languageChosen(request.headers);
         const here = new URL(request.url, host.publicUrl());
@@ -186,7 +186,8 @@ function hereFor(method: "GET" | "POST", { pathname, search }: URL): string {
   return method === "GET" ? `${pathname}${search}` : "/console";
 }
 
-async function refused(
+/** Why not, on a page of the console. */
+export async function refusalPage(
   assets: Assets,
   {
     problem,
@@ -197,7 +198,7 @@ async function refused(
     readonly problem: Problem;
     readonly request: FastifyRequest;
     readonly host: Host;
-    readonly section: Section;
+    readonly section: Section | null;
   },
 ): Promise<Answer> {
   const language = languageChosen(request.headers);

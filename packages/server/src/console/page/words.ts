@@ -79,7 +79,7 @@ const en: FrameWords = {
   signIn: {
     title: "Sign in",
     key: "Key",
-    hint: "It begins with lsk_ and was printed when the host was started for the first time.",
+    hint: "It begins with lsk_ and was printed when the host was started for the first time. Where it was lost, a start with --new-key prints another.",
     button: "Sign in",
     account: "Sign in with your account",
     wrong: "This key opens nothing. Check it, or ask for a new one.",
@@ -171,7 +171,7 @@ const de: FrameWords = {
   signIn: {
     title: "Anmelden",
     key: "Schlüssel",
-    hint: "Er beginnt mit lsk_ und wurde beim ersten Start des Programms ausgegeben.",
+    hint: "Er beginnt mit lsk_ und wurde beim ersten Start des Programms ausgegeben. Ging er verloren, gibt ein Start mit --new-key einen neuen aus.",
     button: "Anmelden",
     account: "Mit Ihrem Konto anmelden",
     wrong: "Dieser Schlüssel öffnet nichts. Prüfen Sie ihn, oder bitten Sie um einen neuen.",
