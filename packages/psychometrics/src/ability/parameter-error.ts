@@ -3,9 +3,9 @@ import { curveAt } from "../irt/item-parameters.js";
 import { derivativeRoom } from "../irt/log-derivatives.js";
 import { parameterCovariance } from "../irt/parameter-covariance.js";
 import type { Quadrature } from "../irt/quadrature.js";
+import { quadraticForm } from "../numeric/fours/quadratic-form.js";
 import type { ItemBank } from "./item-bank.js";
 import { categoryMet, type MetResponses } from "./met-responses.js";
-import { addEntry, gradientRoom, spread } from "./parameter-gradient.js";
 import { type PointMethod, warmParts } from "./point-estimate.js";
 import { type UnsureItem, unsureItems } from "./unsure-items.js";
 
@@ -34,26 +34,27 @@ export function parameterErrorOfPoint(
   if (!covariance) return undefined;
   const around: Quadrature = { nodes: new Float64Array(2), weights: new Float64Array(2) };
   const items = unsureItems(calibration, bank, met, covariance, around);
-  const gradient = gradientRoom(items);
+  const form = quadraticForm(covariance.matrix);
   return (person, theta) => {
     around.nodes[0] = theta - step;
     around.nodes[1] = theta + step;
     const curvature = curvatureAt(person);
     const warm = method === "wle" ? warmBends(items, met, person, theta) : undefined;
-    gradient.filled = 0;
+    form.clear(0);
     items.forEach(({ column, component, first }, i) => {
       const category = categoryMet(met, person, column);
       if (category < 0) return;
       const count = component.parameters.length;
+      form.name(0, first, count);
       component.at(0, 1);
       const before = component.score.slice(category * count, (category + 1) * count);
       component.at(1, 1);
       for (let p = 0; p < count; p += 1) {
         const bend = (component.score[category * count + p]! - before[p]!) / (2 * step);
-        addEntry(gradient, first + p, (bend + (warm?.(i, p) ?? 0)) / curvature);
+        form.set(0, first + p, (bend + (warm?.(i, p) ?? 0)) / curvature);
       }
     });
-    return spread(gradient, covariance);
+    return Math.max(0, form.of(0));
   };
 }
 

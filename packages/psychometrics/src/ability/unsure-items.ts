@@ -18,7 +18,7 @@ export interface UnsureItem {
   readonly first: number;
 }
 
-/** The items of a table whose parameters are unsure, on nodes of ability. */
+/** The items of a table whose parameters are unsure, on nodes of ability, in the order of the covariance. */
 export function unsureItems(
   calibration: Calibration,
   bank: ItemBank,
@@ -28,7 +28,7 @@ export function unsureItems(
 ): UnsureItem[] {
   const grid = { ability, factors: bank.factor };
   const byId = new Map(calibration.items.map((item) => [item.id, item]));
-  return met.columns.flatMap((column) => {
+  const items = met.columns.flatMap((column) => {
     const first = places.get(column.item.id);
     if (first === undefined) return [];
     const parameters = parametersOf(calibration.model, byId.get(column.item.id)!);
@@ -37,4 +37,5 @@ export function unsureItems(
     component.set(values);
     return [{ column, parameters, component, first }];
   });
+  return items.sort((a, b) => a.first - b.first);
 }
