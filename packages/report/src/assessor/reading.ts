@@ -23,7 +23,7 @@ function bandFigure(scale: ProfileScale, words: Words): Html | null {
 function standingWords({ words }: ReportContext, scale: ProfileScale): Html | null {
   const { standing, band } = scale;
   if (standing === null) return null;
-  return html`<span class="standing">${verdictMark(standing.verdict)} ${words.profile.standingsInShort[standing.verdict]}${simulatedTag(band === null && standing.synthetic, words)}</span>`;
+  return html`<span class="standing">${verdictMark(standing.verdict)} ${words.profile.standingsInShort[standing.verdict]} <span class="aside">${words.assessor.reading.target(words.format.score(standing.target))}</span>${simulatedTag(band === null && standing.synthetic, words)}</span>`;
 }
 
 /** A percentile, always with its interval and its origin. */

@@ -76,6 +76,17 @@ describe.each(cases)("the page of %s", (_name, options) => {
     expect(words.match(/Below target with a probability of/g)?.length ?? 0).toBe(said);
   });
 
+  it("says the target in figures beside each standing of the first screen, and nowhere without one", () => {
+    const said = elementsIn(section(tree, "summary"))
+      .filter((element) => attribute(element, "class") === "standing")
+      .map(textOf);
+    const held = [profile.overall, ...profile.pillars].flatMap(({ standing }) => standing ?? []);
+    expect(said).toHaveLength(held.length);
+    for (const [at, { verdict, target }] of held.entries())
+      for (const words of [en.profile.standingsInShort[verdict], `target ${target.toFixed(1)}`])
+        expect(said[at]).toContain(words);
+  });
+
   it("says how each kind of response became a level", () => {
     const words = textOf(withClass(tree, "how")[0]!);
     for (const { type } of profile.evidence) expect(words).toContain(`${en.page.kinds[type]}.`);

@@ -18,7 +18,8 @@ export function priorities(context: CandidateContext): Html {
 ${
   found.length === 0
     ? html`<p>${hasEvidence(context) ? candidate.noPriorities : candidate.nothingToGoBy}</p>`
-    : html`<ol class="priorities">${found.map((one) => priority(context, one))}</ol>`
+    : html`${found.some(({ moment: { chosen } }) => chosen.length > 1) ? html`<p class="soft small">${candidate.severalParts}</p>` : null}
+<ol class="priorities">${found.map((one) => priority(context, one))}</ol>`
 }
 </section>`;
 }
@@ -32,7 +33,6 @@ function priority(context: CandidateContext, { item, behavior, moment: of, isSha
 <h3${lang}>${behavior.statement}</h3>
 <p>${candidate.found(behavior)}</p>
 <h4${of.language === null ? null : html` lang="${of.language}"`}>${of.heading}</h4>
-${of.chosen.length > 1 ? html`<p class="soft small">${candidate.severalParts}</p>` : null}
 ${isShared ? html`<p class="soft small">${candidate.sameMoment}</p>` : null}
 ${moment(of, context.words)}
 <div class="strong"><h4>${candidate.strong}</h4><p${lang}>${item.strong ?? behavior.statement}</p></div>

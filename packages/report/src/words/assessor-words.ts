@@ -81,6 +81,7 @@ export interface AssessorWords {
   };
   readonly reading: {
     readonly range: (of: Range) => string;
+    readonly target: (target: string) => string;
     readonly percentile: string;
     readonly named: (name: string, value: number, low: number, high: number) => string;
     readonly basis: (decisions: number, scenarios: number) => string;

@@ -29,7 +29,7 @@ export interface CandidateWords {
   readonly practices: Readonly<Record<Practice, string>>;
   /** Where a priority rests on the same moment as the one before it. */
   readonly sameMoment: string;
-  /** Where what was chosen has parts: which of them counted is part of the key. */
+  /** Said once, where what was chosen has parts: which of them counted is part of the key. */
   readonly severalParts: string;
   /** Before what should be true after so many days. */
   readonly byDay: (day: number) => string;

@@ -103,6 +103,7 @@ export const assessor: AssessorWords = {
   },
   reading: {
     range: ({ low, high }) => `${low} bis ${high}`,
+    target: (target) => `Ziel ${target}`,
     percentile: "Prozentrang",
     named: (name, value, low, high) => `${name} ${value} (${low} bis ${high})`,
     basis: (decisions, scenarios) => `${page.decisions(decisions)}, ${page.scenarios(scenarios)}`,

@@ -48,8 +48,7 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
   practices: { observe: "Beobachten", ask: "Fragen", rehearse: "Diese Woche üben" },
   sameMoment:
     "Das stützt sich auf denselben Moment wie der Punkt davor: Keine andere Entscheidung hat danach gefragt.",
-  severalParts:
-    "Diese Antwort hat mehrere Teile. Welche davon hier zählen, gehört zum Schlüssel, den diese Seite nicht enthält.",
+  severalParts: "Wo eine Antwort mehrere Teile hat, bleibt im Schlüssel, welche davon zählen.",
   byDay: (day) => `Bis Tag ${day}:`,
   strengths: "Das beibehalten",
   noStrengths: "Kein Verhalten wurde bei jeder Entscheidung gezeigt, die danach fragte.",

@@ -93,6 +93,7 @@ export const assessor: AssessorWords = {
   },
   reading: {
     range: ({ low, high }) => `${low} to ${high}`,
+    target: (target) => `target ${target}`,
     percentile: "percentile",
     named: (name, value, low, high) => `${name} ${value} (${low} to ${high})`,
     basis: (decisions, scenarios) => `${count(decisions, "decision")}, ${count(scenarios, "scenario")}`,

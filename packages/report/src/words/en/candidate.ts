@@ -45,8 +45,7 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
   strong: "What strong practice looks like",
   practices: { observe: "Watch", ask: "Ask", rehearse: "Rehearse this week" },
   sameMoment: "This rests on the same moment as the priority before it: no other decision asked for it.",
-  severalParts:
-    "This answer has several parts. Which of them count here is part of the key, which this page does not hold.",
+  severalParts: "Where an answer has several parts, which of them count stays in the key.",
   byDay: (day) => `By day ${day}:`,
   strengths: "Keep doing these",
   noStrengths: "No behavior was shown at every decision that asked for it.",
