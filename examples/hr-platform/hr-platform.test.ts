@@ -24,6 +24,7 @@ let host: StartedHost;
 let platform: any;
 let address: string;
 let key: string;
+const verified: unknown[] = [];
 let pythonPort: number;
 
 /** The host is told which ports its webhooks may reach before Python listens there. */
@@ -36,7 +37,9 @@ async function freePort(): Promise<number> {
 }
 
 beforeAll(async () => {
-  platform = await buildPlatform(conditions);
+  platform = await buildPlatform(conditions, (id: string, { status }: { status: string }) => {
+    verified.push([id, status]);
+  });
   await new Promise<void>((done) => platform.server.listen(0, "localhost", done));
   address = `http://localhost:${(platform.server.address() as AddressInfo).port}`;
   pythonPort = await freePort();
@@ -100,6 +103,7 @@ describe("an HR platform", () => {
         order: first.order,
         status: "completed",
       });
+    expect(verified).toContainEqual(["api", "completed"]);
   });
 
   test("takes no delivery that leadsim did not sign, and hears what was refused by its code", async () => {
@@ -114,6 +118,18 @@ describe("an HR platform", () => {
       status: 409,
       code: "already-there",
     });
+  });
+
+  test.skipIf(noPython !== null)("in Python says why it was refused", () => {
+    const env = { ...process.env, LEADSIM_URL: host.url, LEADSIM_KEY: "lsk_made-up" };
+    const python = spawn("python3", [file("order.py"), "morning"], { env });
+    let wrong = "";
+    python.stderr.on("data", (text) => {
+      wrong += text;
+    });
+    return new Promise<void>((done) => python.once("close", () => done())).then(() =>
+      expect(wrong).toMatch(/^401 not-signed-in: \S/),
+    );
   });
 
   test.skipIf(noPython !== null)("in Python, from the order to the result", async () => {

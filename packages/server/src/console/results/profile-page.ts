@@ -1,3 +1,4 @@
+import { say, wordsIn } from "@leadsim/report/words";
 import type { Profile } from "@leadsim/scenarios";
 import { type Html, html } from "../../html.js";
 import type { Language } from "../../language.js";
@@ -80,14 +81,17 @@ export function profilePage(
 }
 
 /** What must be known before a number is read. */
-function notes({ status, overall, pillars, competencies }: Profile, language: Language): Html | null {
+function notes(profile: Profile, language: Language): Html | null {
+  const { status, overall, pillars, competencies, flags } = profile;
   const words = resultWords[language];
+  const { profile: sentences } = wordsIn(language);
   const synthetic = [overall, ...pillars, ...competencies].some(
     ({ band, standing }) => band?.synthetic === true || standing?.synthetic === true,
   );
   const said = [
     ...(status === "incomplete" ? [words.incomplete] : []),
     ...(synthetic ? [words.synthetic] : []),
+    ...flags.map((flag) => say(sentences.flags, flag)),
   ];
   if (said.length === 0) return null;
   return html`<section class="note" aria-label="${words.notes}">${said.map((one) => html`<p>${one}</p>`)}</section>`;

@@ -60,6 +60,17 @@ describe("results", () => {
     );
   });
 
+  test("a profile says before its numbers what puts its responses in doubt, as the report does", async () => {
+    const played = async (name: string, pace: number): Promise<string> => {
+      const seat = await enter(host, { person: { name } });
+      await play(host, seat, undefined, pace);
+      await host.work();
+      return textOf(await assessor.get(`/console/results/${seat.session}`));
+    };
+    expect(await played("Fay", 100)).toMatch(/came faster than their text can be read.*Overall/s);
+    expect(await played("Gil", 90_000)).not.toContain("came faster");
+  });
+
   test("two are compared with what their errors leave open; anything else is refused in words", async () => {
     const page = await assessor.get(`/console/compare?with=${sessions.Ada}&with=${sessions.Bo}`);
     expect(textOf(page)).toMatch(/Ada and Bo.*Gap.*not clear/);
