@@ -7,6 +7,7 @@ import { fixtureParameters } from "../../psychometrics/validation/fixture-parame
 import { pathInvariance } from "../../psychometrics/validation/path-invariance.js";
 import { structureChecks } from "../../psychometrics/validation/structure.js";
 import {
+  coverageByScore,
   coverageChecks,
   sharedResponses,
   wrongAssumptions,
@@ -34,6 +35,7 @@ const studies: readonly (readonly [string, () => Check[]])[] = [
   ["4  Coverage of 90% bands", coverageChecks],
   ["4b Coverage where what is assumed is wrong (for the reader; no bound)", wrongAssumptions],
   ["4c Coverage where one response sets the levels of two competencies", sharedResponses],
+  ["4d Coverage by the score that is printed", coverageByScore],
   ["5  Calibrated scores do not depend on the path", pathChecks],
   ["6  Closed forms", closedForms],
   ["7  Speed, seconds of one core", speedChecks],

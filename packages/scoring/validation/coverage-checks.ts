@@ -26,6 +26,36 @@ export function wrongAssumptions(): Check[] {
   });
 }
 
+/** Check 4d: bands are equally wide at every level, and errors are not equally large. */
+export function coverageByScore(): Check[] {
+  const found = cells
+    .filter(({ world }) => world.opportunities > 3)
+    .map(({ world }) => coverageOf(world, people, seed));
+  const rows = Array.from({ length: 8 }, (_, half) => found.flatMap(({ byScore }) => byScore[half] ?? []));
+  const least = Math.min(...rows.flat().map(({ held }) => held));
+  return [
+    between(
+      "4d",
+      "bands of the scores whose bands hold least, in half levels of eight forms",
+      least,
+      0.82,
+      1,
+    ),
+    ...rows.map((here, half): Check => {
+      const from = 1 + half / 2;
+      return {
+        number: "4d",
+        what: `scores of ${from} to ${from + 0.5}: bands that hold · actual over stated error`,
+        measured: [range(here.map(({ held }) => held)), range(here.map((own) => own.actualToStated))].join(
+          " · ",
+        ),
+        bound: null,
+        held: true,
+      };
+    }),
+  ];
+}
+
 /** Check 4c: the same where one response sets the levels of two competencies, as in the product. */
 export function sharedResponses(): Check[] {
   return oneResponse.flatMap(({ label, world }) => {
@@ -38,6 +68,9 @@ export function sharedResponses(): Check[] {
 }
 
 function span(found: readonly Coverage[], of: "competencies" | "overall" | "extreme"): string {
-  const values = found.map((cell) => cell[of]);
-  return `${figure(Math.min(...values))}–${figure(Math.max(...values))}`;
+  return range(found.map((cell) => cell[of]));
+}
+
+function range(values: readonly number[]): string {
+  return values.length === 0 ? "nobody" : `${figure(Math.min(...values))}–${figure(Math.max(...values))}`;
 }

@@ -19,9 +19,18 @@ export interface Coverage {
   readonly overall: number;
   /** Among competencies of people whose ability there is past 1.5 SD. */
   readonly extreme: number;
+  /** By the score that is printed, in half levels from 1 on: undefined where fewer than 100 have it. */
+  readonly byScore: readonly (AtScore | undefined)[];
   /** Mean half-width of the bands in scale points. */
   readonly halfWidth: number;
   readonly components: Priors["components"];
+}
+
+/** Of those whose score lies in one half level. */
+export interface AtScore {
+  readonly held: number;
+  /** Root mean square of the actual errors, over the standard error that is stated. */
+  readonly actualToStated: number;
 }
 
 /** What scoring assumes, from what was estimated: the components as they are, or wrong on purpose. */
@@ -63,6 +72,7 @@ function count(
   const size = world.model.competencies.length;
   const held = new Float64Array(size);
   const tally = { extreme: 0, extremeHeld: 0, overall: 0 };
+  const byScore = Array.from({ length: 8 }, () => ({ people: 0, held: 0, squares: 0 }));
   const { overall } = indexModel(world.model);
   const width = table.columns.length;
   const half = Float64Array.from({ length: size }, (_, c) => z90 * Math.sqrt(at(shrinkage.posterior, c, c)));
@@ -80,6 +90,10 @@ function count(
     for (let c = 0; c < size; c += 1) {
       const inside = Math.abs((estimates[c] as number) - (own[c] as number)) <= (half[c] as number) ? 1 : 0;
       held[c] = (held[c] as number) + inside;
+      const bin = byScore[Math.min(7, Math.max(0, Math.floor(8 * (estimates[c] as number))))]!;
+      bin.people += 1;
+      bin.held += inside;
+      bin.squares += (((estimates[c] as number) - (own[c] as number)) / ((half[c] as number) / z90)) ** 2;
       if (Math.abs(ability[person * size + c] as number) <= 1.5) continue;
       tally.extreme += 1;
       tally.extremeHeld += inside;
@@ -94,6 +108,9 @@ function count(
     highest: Math.max(...rates),
     overall: tally.overall / table.people,
     extreme: tally.extremeHeld / tally.extreme,
+    byScore: byScore.map(({ people, held, squares }) =>
+      people < 100 ? undefined : { held: held / people, actualToStated: Math.sqrt(squares / people) },
+    ),
     halfWidth: (4 * half.reduce((sum, value) => sum + value, 0)) / size,
   };
 }
