@@ -235,4 +235,35 @@ describe("evidence of fit", () => {
     expect(codesOf(within)).toEqual([]);
     expect(within.model[0]!.rmseaLow).toBe(0);
   });
+
+  it("sees no second ability, and no misfit, in pairs of items that hardly anybody met", () => {
+    const random = randomFrom(31);
+    const items = binaryItems(20, random);
+    const rows = simulateResponses("gpcm", items, 1005, random).map(
+      (row, person): Row =>
+        row.map((code, i) => (person >= 1000 || i < 10 === person < 500 ? code : undefined)),
+    );
+    const fit = fitOf(
+      responseTable(
+        items.map(({ id }) => id),
+        rows,
+      ),
+      "2pl",
+    );
+    expect(codesOf(fit)).toEqual([]);
+    expect(fit.srmsr).toBeLessThan(0.06);
+  });
+
+  it("weighs what correlations are off by the people of a group, so that a small one does not rule", () => {
+    const random = randomFrom(32);
+    const items = binaryItems(16, random);
+    const ids = items.map(({ id }) => id);
+    const large = simulateResponses("gpcm", items, 900, random);
+    const small = simulateResponses("gpcm", items, 30, random, { mean: 0.7 });
+    const groups = [...large.map(() => "large"), ...small.map(() => "small")];
+    const both = fitOf(responseTable(ids, [...large, ...small]), "2pl", { groups });
+    const alone = fitOf(responseTable(ids, large), "2pl");
+    expect(both.srmsr! / alone.srmsr!).toBeGreaterThan(1);
+    expect(both.srmsr! / alone.srmsr!).toBeLessThan(1.5);
+  });
 });

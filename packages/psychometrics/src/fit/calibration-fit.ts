@@ -103,7 +103,13 @@ function pairFit({ items }: FitSample, pairs: readonly PairFit[]): CalibrationFi
     }));
 }
 
-/** Of copies, and of items of one testlet, their likeness to each other is left out: it is no second ability. */
+/** A correlation of fewer people than these is mostly chance: it tells of no second ability. */
+const fewestPeople = 30;
+
+/**
+ * Of copies, and of items of one testlet, their likeness to each other is left out: it is no second ability. So are
+ * pairs that hardly anybody met.
+ */
 function contrastOf(
   sample: FitSample,
   pairs: readonly PairFit[],
@@ -111,20 +117,23 @@ function contrastOf(
 ): CalibrationFit["contrast"] {
   const { items, testlets } = sample;
   const count = items.length;
-  if (pairs.length === 0) return null;
+  const known = pairs.filter(({ persons }) => persons >= fewestPeople);
+  if (known.length === 0) return null;
   const q3 = new Float64Array(pairsOf(count)).fill(Number.NaN);
   const raw = rawCorrelations(sample);
-  for (const pair of pairs) q3[pairPlace(count, pair.first, pair.second)] = pair.q3;
+  for (const pair of known) q3[pairPlace(count, pair.first, pair.second)] = pair.q3;
   const copies = new Set(duplicates.map(({ items: [first, second] }) => `${first}\n${second}`));
   forPairs(count, (i, j, place) => {
     const [first, second] = [items[i]!, items[j]!];
     const alike = first.testlet >= 0 && first.testlet === second.testlet;
+    if (Number.isNaN(q3[place]!)) raw[place] = Number.NaN;
     if (!alike && !copies.has(`${first.id}\n${second.id}`) && !copies.has(`${second.id}\n${first.id}`))
       return;
     q3[place] = Number.NaN;
     raw[place] = Number.NaN;
   });
-  const people = pairs.reduce((sum, { persons }) => sum + persons, 0) / pairs.length;
+  // Errors of correlations go with 1/people, so that pairs which few met weigh most in what chance does.
+  const people = known.length / known.reduce((sum, { persons }) => sum + 1 / persons, 0);
   const plain = isComplete(sample) && testlets === 0 && duplicates.length === 0;
   const found = residualContrast(count, q3, raw, people, plain ? "plain" : "bent");
   return found

@@ -219,17 +219,19 @@ function spreadOf(counts: Float64Array): {
 
 /**
  * Standardized root mean square residual: how far correlations of pairs of items are from those expected
- * (Maydeu-Olivares & Joe, 2014), over all groups.
+ * (Maydeu-Olivares & Joe, 2014), over all groups. Each pair counts as much as the people of a group who met both:
+ * where all groups are of one size and everybody met everything, that is the plain mean.
  */
 export function correlationResidual(sample: FitSample): number {
   const functions = itemFunctions(sample);
   const { place, cluster } = functions;
-  let [sum, count] = [0, 0];
+  let [sum, people] = [0, 0];
   sample.groups.forEach(({ ability: { weights } }, g) => {
     const mean = (list: Float64Array, other?: Float64Array): number =>
       list.reduce((total, value, q) => total + weights[q]! * value * (other ? other[q]! : 1), 0);
     const means = Array.from(place, (at) => mean(functions.product([at])));
     const variances = Array.from(place, (at, i) => mean(functions.product([at, at])) - means[i]! ** 2);
+    const { weight } = sample.sums[g]!;
     const correlations = correlationsOf(sample.sums[g]!);
     forPairs(place.length, (i, j, pair) => {
       const observed = correlations[pair]!;
@@ -240,9 +242,9 @@ export function correlationResidual(sample: FitSample): number {
           ? mean(functions.product([a, b]))
           : mean(functions.product([a]), functions.product([b]));
       const expected = (product - means[i]! * means[j]!) / Math.sqrt(variances[i]! * variances[j]!);
-      sum += (observed - expected) ** 2;
-      count += 1;
+      sum += weight[pair]! * (observed - expected) ** 2;
+      people += weight[pair]!;
     });
   });
-  return Math.sqrt(sum / count);
+  return Math.sqrt(sum / people);
 }
