@@ -18,6 +18,16 @@ describe("columns that number people", () => {
     expect(column("candid", upTo(50, 300))).not.toThrow();
   });
 
+  it("are refused where they describe people or sum up responses, by the same", () => {
+    for (const name of ["birth_year", "Age", "tenure", "total score", "Geburtsjahr"]) {
+      expect(column(name, upTo(45, 300)), name).toThrow(/describe people, or are scores/);
+      expect(column(name, upTo(12, 300)), name).not.toThrow();
+    }
+    expect(column("manages", upTo(45, 300))).not.toThrow();
+    // A score is no number of a person: norms are made of it.
+    expect(numbersPeople("score", upTo(45, 300))).toBe(false);
+  });
+
   it("are refused whatever their name where hardly any number comes twice", () => {
     expect(column("q7", upTo(30, 30))).toThrow(/q7 holds 30 different numbers in 30 rows/);
     expect(column("q7", upTo(15, 15))).not.toThrow();

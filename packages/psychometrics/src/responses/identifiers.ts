@@ -2,6 +2,10 @@
 const usualNames =
   /^(?:id|ids|uuid|guid|nr|no|row|index|(?:person|people|session|candidate|participant|respondent|employee|user|case|subject)(?:[ _-]?(?:id|nr|no|number))?)$/i;
 
+/** Names of columns that describe people or sum up responses, as tables of results often hold beside these. */
+const factNames =
+  /^(?:age|tenure|zip|postcode|postal[ _-]?code|(?:birth[ _-]?)?year|year[ _-]of[ _-]birth|total|sum|(?:(?:total|sum)[ _-]?)?score|alter|(?:geburts)?jahr|plz|summe|punkte)$/i;
+
 /** A column so named is taken for an item up to this many different numbers. */
 const mostCodes = 20;
 
@@ -12,14 +16,14 @@ const fewestRows = 20;
 const mostlyDifferent = 0.9;
 
 /**
- * Whether a column holds numbers of people rather than responses: by its name and more than 20 different
+ * Whether a column holds numbers or facts of people rather than responses: by its name and more than 20 different
  * numbers, or because hardly any number comes twice.
  *
  * @param different how many different numbers it holds
  * @param filled in how many rows it holds one
  */
 export function isIdentifier(name: string, different: number, filled: number): boolean {
-  if (usualNames.test(name) && different > mostCodes) return true;
+  if ((usualNames.test(name) || factNames.test(name)) && different > mostCodes) return true;
   return filled >= fewestRows && different >= mostlyDifferent * filled;
 }
 

@@ -79,7 +79,7 @@ function refuseIdentifiers({ items, persons, cells, codes }: ResponseTable): voi
   const numbers = codes[items.indexOf(item)]!.length;
   throw new ScoringError(
     "bad-responses",
-    `Column ${item} holds ${numbers} different numbers in ${persons} rows: they number people, or are scores, and are no categories of a response.`,
+    `Column ${item} holds ${numbers} different numbers in ${persons} rows: they number or describe people, or are scores, and are no categories of a response.`,
     { item, numbers },
   );
 }
