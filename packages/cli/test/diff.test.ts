@@ -12,7 +12,7 @@ beforeAll(() => {
   const source = readFileSync(join(libraryFolder, "scenarios/first-ninety-days.yaml"), "utf8");
   writeFileSync(
     join(cwd, "key.yaml"),
-    source.replace("take-call: 1, hear-and-help: 3", "take-call: 2, hear-and-help: 3"),
+    source.replace("join-call: 5, ask-why: 1", "join-call: 4, ask-why: 1"),
   );
   writeFileSync(join(cwd, "paths.yaml"), source.replaceAll("sunita-calls", "sunita-rings"));
 });
@@ -24,8 +24,8 @@ describe("leadsim diff", () => {
       columns: 100,
     });
     expect([code, err]).toEqual([0, ""]);
-    expect(out).toMatch(/hartwell-ask +ranges +support-without-taking-over: 1 to 5 attainable → 2 to 5/);
-    expect(out).toMatch(/key +support-without-taking-over: take-call 1 → 2/);
+    expect(out).toMatch(/hartwell-ask +ranges +support-without-taking-over: 1 to 5 attainable → 1 to 4/);
+    expect(out).toMatch(/key +support-without-taking-over: join-call 5 → 4/);
     expect(out).toMatch(/story: same/);
     expect(out).toMatch(/\nSame story, new key: re-score or link\./);
   });
