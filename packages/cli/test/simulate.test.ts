@@ -156,7 +156,7 @@ describe("leadsim what-if", () => {
   test("says who changes, and that the file does not", async () => {
     const { code, out } = await leadsim(["what-if", ...scene, "ask-why", "4", "--people", "100"], { cwd });
     expect(code).toBe(0);
-    expect(out).toContain("level 4 instead of 2");
+    expect(out).toContain("level 4 instead of 1");
     expect(out).toContain("The file is not changed.");
     expect(out).toContain("no person was measured");
     expect(out).toMatch(/\d+ of 100 \(\d+%\) get another level at this decision/);
