@@ -63,14 +63,14 @@ describeInBrowser("leadsim preview", (browser) => {
   it("goes to a scene, shows an edit there, and tells mistakes at their place", async () => {
     const { page, faults } = await opened(address);
     await page.getByRole("button", { name: /^olena-writes/ }).click();
-    await page.getByText("What do you do about his message?").waitFor();
+    await page.getByText("What do you do about her message?").waitFor();
     await page.getByRole("tab", { name: "Graph" }).click();
     await page.getByRole("button", { name: "olena-writes" }).waitFor();
     if (process.env.LEADSIM_UPDATE_PICTURES) await page.screenshot({ path: picture });
     expect(await accessibilityFaults(page)).toEqual([]);
 
     const text = readFileSync(file, "utf8");
-    writeFileSync(file, text.replace("What do you do about his message?", "What now, then?"));
+    writeFileSync(file, text.replace("What do you do about her message?", "What now, then?"));
     await page.getByText("What now, then?").waitFor();
     await page.getByRole("tab", { name: "Last answer" }).click();
     await page.getByText("support-without-taking-over").waitFor();
@@ -89,7 +89,7 @@ describeInBrowser("leadsim preview", (browser) => {
       .click();
     await page.getByText("Say which editor to open").waitFor();
     writeFileSync(file, text);
-    await page.getByText("What do you do about his message?").waitFor();
+    await page.getByText("What do you do about her message?").waitFor();
     await page.getByText("No mistakes found.").waitFor();
     // The editor that is not known is the one fault the browser tells of.
     expect(faults.filter((fault) => !fault.includes("409"))).toEqual([]);
@@ -102,7 +102,7 @@ describeInBrowser("leadsim preview", (browser) => {
     renameSync(file, join(folder.path, "ninety.yaml"));
     await page.getByText("first-ninety-days.yaml is gone").waitFor();
     expect(await said.textContent()).toContain("leadsim preview ninety.yaml");
-    await page.getByText("What do you do about his message?").waitFor();
+    await page.getByText("What do you do about her message?").waitFor();
     // Opened anew meanwhile, there is nothing to show, which is no mistake of the author.
     const { page: other } = await opened(address, "There is no first-ninety-days.yaml.");
     await other.getByRole("tab", { name: /Checks/ }).click();
@@ -136,13 +136,13 @@ scenarios:
     await page.getByText("for all situations together").waitFor();
     await page.getByRole("button", { name: /^olena-writes/ }).click();
     const text = readFileSync(file, "utf8");
-    writeFileSync(file, text.replace("What do you do about his message?", "What now, then?"));
+    writeFileSync(file, text.replace("What do you do about her message?", "What now, then?"));
     await page.getByText("What now, then?").waitFor();
     writeFileSync(form, readFileSync(form, "utf8").replace("the-number@1", "no-such@1"));
     await page.getByText("There are mistakes: what you see is the text before them.").waitFor();
     writeFileSync(file, text);
     writeFileSync(form, readFileSync(form, "utf8").replace("no-such@1", "the-number@1"));
-    await page.getByText("What do you do about his message?").waitFor();
+    await page.getByText("What do you do about her message?").waitFor();
     await expect.poll(() => page.locator("span.said").textContent()).toBe("");
     expect(faults).toEqual([]);
     await running.end();
@@ -169,7 +169,7 @@ scenarios:
     const players = page.locator("leadsim-player");
     expect(await players.count()).toBe(2);
     await page.getByRole("button", { name: /^olena-writes/ }).click();
-    for (const at of [0, 1]) await players.nth(at).getByText("What do you do about his message?").waitFor();
+    for (const at of [0, 1]) await players.nth(at).getByText("What do you do about her message?").waitFor();
     const widths = await players.evaluateAll((all) => all.map((one) => one.clientWidth));
     expect(widths).toEqual([320, 320]);
   });
