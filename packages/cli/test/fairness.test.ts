@@ -93,7 +93,9 @@ describe("leadsim fairness", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("SIMULATED: no person was measured.");
     expect(out).toMatch(/female +\d+ +30\.\d% .*below 4\/5/);
-    expect(out).toMatch(/Items by sex: .* to look at/);
+    // At each sum there are only women or only men, so that no item is compared.
+    expect(out).toMatch(/Items by sex: .*: no item could be compared/);
+    expect(out).toMatch(/Items by language: .*: none of 6 to look at/);
     const text = readFileSync(join(cwd, "fairness.json"), "utf8");
     const { document, diagnostics } = parseJsonDocument("fairness", text, { file: "fairness.json" });
     expect(diagnostics).toEqual([]);
@@ -141,6 +143,36 @@ describe("leadsim fairness", () => {
     expect(code).toBe(0);
     expect(out).toContain("Items by grp: foc (500) against ref (500): 1 of 15 to look at");
     expect(out).toMatch(/^q1 +A -?0\.\d\d .* [BC] 0\.\d\d +<\.001 .* foc below \d+\.\d, ref above$/m);
+  });
+
+  test("names items that could not be compared, and counts them among none without a difference", async () => {
+    // Both of two neighbors, a woman and a man, give the same responses.
+    const rows = people.map(({ person }, at) => {
+      const level = Math.floor(at / 2);
+      return [person, level % 2, Math.floor(level / 2) % 2, Math.floor(level / 4) % 2, 1];
+    });
+    write("same.csv", [["person", "i1", "i2", "i3", "same"], ...rows]);
+    write("alone.csv", [["person", "i5"], ...people.map(({ person, items }) => [person, items[4]!])]);
+    const of = async (responses: string): Promise<string> => {
+      const { out } = await leadsim(
+        [
+          ...["fairness", "results.csv", "--groups", "groups.csv"],
+          ...["--by", "sex", "--responses", responses],
+        ],
+        { cwd, columns: 100 },
+      );
+      return out;
+    };
+    const same = await of("same.csv");
+    expect(same).toMatch(/^Items by sex: .*: none of 3 to look at$/m);
+    expect(same).toMatch(
+      /^Not compared: people of equal standing respond alike, or are of one group, at same\.$/m,
+    );
+    // Matched on itself, an item that favors men can't be told from one that does not.
+    const alone = await of("alone.csv");
+    expect(alone).toMatch(/^Items by sex: .*: no item could be compared$/m);
+    expect(alone).toMatch(/^Not compared: .* at i5\.$/m);
+    expect(alone).not.toContain("none of 1");
   });
 
   test("makes the selection from a cut", async () => {

@@ -102,8 +102,13 @@ function itemLines(one: DifComparison, columns: number): string[] {
       isLarge(item.nonUniform?.class) ||
       isLarge(item.sibtest?.crossing.class),
   );
-  const told = `${head}: ${review.length === 0 ? "none" : review.length} of ${one.items.length} to look at`;
-  if (shown.length === 0) return [told, ""];
+  const compared = one.items.filter(({ standing }) => standing === "compared").length;
+  const told =
+    compared === 0
+      ? `${head}: no item could be compared`
+      : `${head}: ${review.length === 0 ? "none" : review.length} of ${compared} to look at`;
+  const left = notCompared(one, columns);
+  if (shown.length === 0) return [told, ...left, ""];
   return [
     told,
     ...table(
@@ -138,8 +143,24 @@ function itemLines(one: DifComparison, columns: number): string[] {
       "Size in SD of the item: uniform by the difference, non-uniform by the area between the regression's curves, crossing by SIBTEST. p adjusted over the items.",
       columns,
     ),
+    ...left,
     "",
   ];
+}
+
+const notComparedBecause = {
+  "too-few": "too few people met",
+  "no-variation": "people of equal standing respond alike, or are of one group, at",
+} as const;
+
+/** An item that was not compared is no item without a difference: it is named, with why. */
+function notCompared({ items }: DifComparison, columns: number): string[] {
+  return (["too-few", "no-variation"] as const).flatMap((why) => {
+    const ids = items.filter(({ standing }) => standing === why).map(({ id }) => id);
+    return ids.length === 0
+      ? []
+      : wrap(`Not compared: ${notComparedBecause[why]} ${ids.join(", ")}.`, columns);
+  });
 }
 
 /** The class of a size, and the size. */
