@@ -157,6 +157,32 @@ describe("leadsim norm --apply", () => {
       .replace("\ufeff", "")
       .split("\r\n");
     expect([head, ann]).toEqual([expect.stringMatching(/,normed-at$/), expect.stringMatching(/,3$/)]);
+
+    expect(shown.err).not.toContain("Warning");
+    write("no-tenure.csv", [
+      ["person", "score"],
+      ["ann", 28],
+    ]);
+    const { err } = await ask("no-tenure.csv", "--apply", "along.json");
+    expect(err).toContain("Warning: no-tenure.csv has no column tenure, along which these norms run");
+  });
+
+  test("tells where nobody sat twice, and pairs nobody by the place of a row", async () => {
+    write("strangers.csv", [
+      ["person", "points"],
+      ["xan", 30],
+    ]);
+    const twice = ["--apply", "norms.json", "--reliability", ".9", "--before"];
+    const strangers = await ask("after.csv", ...twice, "strangers.csv");
+    expect(strangers.code).toBe(0);
+    expect(strangers.err).toContain("Nobody with a score in after.csv has one in strangers.csv");
+    expect((await ask("after.csv", ...twice, "before.csv")).err).toBe("");
+
+    write("unnamed-after.csv", [["points"], [75], [52]]);
+    write("unnamed-before.csv", [["points"], [30], [50]]);
+    const unnamed = await ask("unnamed-after.csv", ...twice, "unnamed-before.csv");
+    expect(unnamed.code).toBe(1);
+    expect(unnamed.err).toMatch(/unnamed-after\.csv has no column person, id or session/);
   });
 
   test("refuses a table in which somebody is there twice: they would count twice", async () => {

@@ -10,7 +10,7 @@ import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-o
 import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { appliedNormsCsv, appliedNormsText } from "../norm/applied-norms-text.js";
-import { applyNorms, strayScores } from "../norm/apply-norms.js";
+import { applyNorms, otherwiseRead, strayScores } from "../norm/apply-norms.js";
 import { benchmarkFromResults, type ResultsOptions } from "../norm/benchmark-from-results.js";
 import { normsFromScores, type ScoresOptions } from "../norm/norms-from-scores.js";
 import { printBenchmarkNorms, printNorms } from "../norm/print-norms.js";
@@ -165,10 +165,10 @@ function ofPeople(name: string, shown: string, options: NormCommandOptions, io: 
   const norms = readDocument("norms", resolve(io.cwd, shown), shown);
   const sheets = [name, ...(before === undefined ? [] : [before])].map((one) => sheetFrom(one, options, io));
   const applied = applyNorms(norms, sheets[0]!, options, sheets[1]);
-  note(
-    io,
-    sheets.flatMap((sheet) => strayScores(norms, sheet)),
-  );
+  note(io, [
+    ...sheets.flatMap((sheet) => strayScores(norms, sheet)),
+    ...otherwiseRead(norms, sheets[0]!, applied, sheets[1]),
+  ]);
   deliver(
     {
       content: appliedNormsCsv(applied, tableOptions(options)),

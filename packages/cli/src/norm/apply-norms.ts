@@ -51,7 +51,8 @@ export interface ApplyOptions {
  * without an estimate are left out; else errors come from one reliability and the norm's standard deviation.
  *
  * @param before the same people's scores at an earlier sitting
- * @throws UserError where no scale of the norms is a column, a norm has no table, or a person comes twice
+ * @throws UserError where no scale of the norms is a column, a norm has no table, a person comes twice, or of two
+ * sittings one does not name its people
  */
 export function applyNorms(
   norms: NormTables,
@@ -68,6 +69,7 @@ export function applyNorms(
   }
   const names = namesOf(sheet, options.person);
   placesOf(sheet, options.person);
+  if (before) refuseUnnamed([sheet, before], options.person);
   const earlier = before && placesOf(before, options.person);
   const people: NormedPerson[] = [];
   let without = 0;
@@ -137,6 +139,29 @@ export function strayScores({ scales }: NormTables, sheet: Sheet): readonly stri
   );
 }
 
+/** Warnings of people read in another way than the norms or a table of an earlier sitting promise. */
+export function otherwiseRead(
+  { scales }: NormTables,
+  sheet: Sheet,
+  { people }: AppliedNorms,
+  before: Sheet | undefined,
+): readonly string[] {
+  const absent = scales.flatMap(({ id, along }) =>
+    along && sheet.columns.includes(id) && !sheet.columns.includes(along.by) ? along.by : [],
+  );
+  return [
+    ...[...new Set(absent)].map((by) => {
+      const column = plainLine(by);
+      return `Warning: ${sheet.shown} has no column ${column}, along which these norms run: people are read among all, whatever their ${column}.`;
+    }),
+    ...(before && people.every(({ change }) => change === null)
+      ? [
+          `Warning: Nobody with a score in ${sheet.shown} has one in ${before.shown}: there is no change to tell.`,
+        ]
+      : []),
+  ];
+}
+
 /** The covariate's values, where the scale is normed along one and the table has its column. */
 function alongOf({ along }: NormedScale, sheet: Sheet): number[] | undefined {
   if (!along || !sheet.columns.includes(along.by)) return undefined;
@@ -179,8 +204,22 @@ function scoresOf(sheet: Sheet, id: string, sd: number, reliability: number | un
   }));
 }
 
+function nameColumn(sheet: Sheet, named: string | undefined): string | undefined {
+  return named ?? ["person", "id", "session"].find((name) => sheet.columns.includes(name));
+}
+
+/** Rows in the same place of two tables need not be the same people. */
+function refuseUnnamed(sheets: readonly Sheet[], named: string | undefined): void {
+  const unnamed = sheets.find((sheet) => nameColumn(sheet, named) === undefined);
+  if (!unnamed) return;
+  throw new UserError(
+    `${unnamed.shown} has no column person, id or session, so nobody can be found at both sittings.`,
+    "Name the column that names people in both tables: --person column",
+  );
+}
+
 function namesOf(sheet: Sheet, named: string | undefined): string[] {
-  const column = named ?? ["person", "id", "session"].find((name) => sheet.columns.includes(name));
+  const column = nameColumn(sheet, named);
   return column === undefined ? sheet.rows.map((_, row) => `row ${row + 1}`) : columnOf(sheet, column);
 }
 
