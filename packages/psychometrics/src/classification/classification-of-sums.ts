@@ -1,6 +1,7 @@
 import type { Calibration } from "@leadsim/scenarios";
 import { itemBank, type Prior } from "../ability/item-bank.js";
 import { sumDistribution } from "../ability/sum-distribution.js";
+import { ScoringError } from "../scoring-error.js";
 import { type Classification, classificationOf, classOf } from "./classification.js";
 import { checkCuts } from "./classification-of-estimates.js";
 
@@ -18,7 +19,8 @@ export interface SumClassificationOptions {
  *
  * @param cuts sums of places of categories (0 for the lowest of each item), ascending; a sum at a cut is in the upper
  * class
- * @throws ScoringError `bad-option` for cuts that are none or not ascending, `unknown-group`
+ * @throws ScoringError `bad-option` for cuts that are none, not ascending, or beyond every sum,
+ * `unknown-group`
  */
 export function classificationOfSums(
   calibration: Calibration,
@@ -27,6 +29,10 @@ export function classificationOfSums(
 ): Classification {
   checkCuts(cuts);
   const { items, testlets, factor, prior: population } = itemBank(calibration, prior);
+  checkReach(
+    cuts,
+    items.reduce((sum, { curve }) => sum + curve.categories - 1, 0),
+  );
   const nodes = thetas ?? population.nodes;
   return classificationOf(
     Array.from(nodes, (theta, q) => {
@@ -39,5 +45,16 @@ export function classificationOfSums(
       });
       return { weight: thetas ? 1 : population.weights[q]!, shares, truly: classOf(expected, cuts) };
     }),
+  );
+}
+
+/** Beyond the sums that there are nobody is in the upper class, or all are: figures of 1 would say nothing. */
+function checkReach(cuts: readonly number[], highest: number): void {
+  const beyond = cuts.find((cut) => cut < 0 || cut > highest);
+  if (beyond === undefined) return;
+  throw new ScoringError(
+    "bad-option",
+    `A cut at ${beyond} is beyond every sum: with 0 for the lowest category of each item they go from 0 to ${highest}.`,
+    { option: "cuts" },
   );
 }

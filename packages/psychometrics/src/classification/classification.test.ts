@@ -55,6 +55,14 @@ describe.each(reference.fits.map((fit) => [fit.name, fit] as const))("classifica
 });
 
 describe("classification", () => {
+  it("refuses a cut beyond every sum, where nobody can be in a class", () => {
+    const { calibration } = referenceSample(referenceStatistics.find(({ data }) => data === "lsat7")!);
+    expect(() => classificationOfSums(calibration, [5])).not.toThrow();
+    for (const cuts of [[6], [-1], [3, 15]]) {
+      expect(() => classificationOfSums(calibration, cuts), `${cuts}`).toThrow(/they go from 0 to 5/);
+    }
+  });
+
   it("is right and alike for everybody without error, a value at a cut in the upper class", () => {
     const exact = classificationOfEstimates([-1, 0.5, 2], [1e-12, 1e-12, 1e-12], [0]);
     expect(exact).toEqual({ accuracy: 1, consistency: 1, kappa: 1 });
