@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Profile } from "@leadsim/scenarios";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leadsim, scratchFolder } from "./memory-io.test-support.js";
+import { wordsOnPage } from "./words-on-page.test-support.js";
 
 const personas = ["able", "typical", "struggling", "uneven"] as const;
 const languages = ["en", "de"] as const;
@@ -28,12 +29,6 @@ const page = (persona: string, audience: string, language: string): Promise<stri
 const profileOf = (persona: string): Profile =>
   JSON.parse(readFileSync(join(folder.path, persona, "profile.json"), "utf8")) as Profile;
 
-/** The words on a page, all of it opened. */
-function wordsOf(markup: string): number {
-  const text = markup.replace(/<style>.*?<\/style>/s, "").replace(/<[^>]*>/g, " ");
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
 describe.each(personas)("the pages of a persona that is %s", (persona) => {
   it.each(languages)(
     "hold for the candidate, in %s, two priorities in at most 1,500 words and no key",
@@ -41,7 +36,7 @@ describe.each(personas)("the pages of a persona that is %s", (persona) => {
       const markup = await page(persona, "candidate", language);
       expect(markup).toContain(`<html lang="${language}">`);
       expect(markup.match(/class="priority"/g)).toHaveLength(2);
-      expect(wordsOf(markup)).toBeLessThanOrEqual(1500);
+      expect(wordsOnPage(markup)).toBeLessThanOrEqual(1500);
       const { evidence } = profileOf(persona);
       const escaped = (text: string): string =>
         text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");

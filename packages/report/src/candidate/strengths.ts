@@ -1,3 +1,4 @@
+import { brief } from "../page/brief.js";
 import { type Html, html } from "../page/escape.js";
 import { chosenParts } from "../page/moment.js";
 import {
@@ -8,6 +9,9 @@ import {
   scaleTitle,
   strengthsOf,
 } from "./candidate-context.js";
+
+// A strength is recalled by question and response alone.
+const wordsRecalled = { prompt: 30, chosen: 35, all: 65 };
 
 /** What was shown wherever it was asked for, each with a moment. */
 export function strengths(context: CandidateContext): Html {
@@ -23,7 +27,8 @@ ${
 </section>`;
 }
 
-function strength(context: CandidateContext, { behavior, moment }: Strength): Html {
+function strength(context: CandidateContext, { behavior, moment: whole }: Strength): Html {
+  const moment = brief(whole, wordsRecalled);
   const { candidate, page } = context.words;
   const language = modelLanguage(context);
   const lang = language === null ? null : html` lang="${language}"`;

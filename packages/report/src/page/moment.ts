@@ -1,5 +1,6 @@
 import type { EvidenceWord, SpokenLine } from "@leadsim/scenarios";
 import type { Words } from "../words/words.js";
+import { brief } from "./brief.js";
 import { type Html, html } from "./escape.js";
 import { around, marked } from "./language.js";
 
@@ -19,16 +20,17 @@ export interface Moment {
 
 // So much is enough to recall a moment; the whole of it stands in the debrief.
 const linesRecalled = 2;
+const wordsRecalled = { prompt: 40, chosen: 100, all: 180 };
 
 /** A moment told in a few lines: what was last said before the question, the response, and what it led to first. */
 export function moment(of: Moment, words: Words): Html {
   const { page } = words;
   const lang = of.language === null ? null : html` lang="${of.language}"`;
-  const said = lastSaid(of.said);
-  const ledTo = of.ledTo.slice(0, linesRecalled);
+  const recalled = { ...of, said: lastSaid(of.said), ledTo: of.ledTo.slice(0, linesRecalled) };
+  const { prompt, chosen, said, ledTo } = brief(recalled, wordsRecalled);
   return html`<dl class="moment">
 ${said.length === 0 ? null : html`<div><dt>${said.some(isSpoken) ? page.said : page.told}</dt><dd${lang}>${lines(said, words)}</dd></div>`}
-<div class="moment-chosen"><dt>${page.chosen}</dt><dd${lang}><p class="moment-asked">${of.prompt}</p>${chosenParts(of.chosen, words, of.language)}</dd></div>
+<div class="moment-chosen"><dt>${page.chosen}</dt><dd${lang}><p class="moment-asked">${prompt}</p>${chosenParts(chosen, words, of.language)}</dd></div>
 ${ledTo.length === 0 ? null : html`<div><dt>${page.ledTo}</dt><dd${lang}>${lines(ledTo, words)}</dd></div>`}
 </dl>`;
 }
