@@ -112,7 +112,7 @@ export async function createHost(parts: HostParts): Promise<CreatedHost> {
   const packer = new Packer();
   const pages = [...pageRoutes({ assets, pages: play, packer }), ...consoleRoutes(assets, limits)];
   const routes: readonly Route[] = [...api, ...systemRoutes(metrics, { stopping, describe }), ...pages];
-  const app = await buildApp({ host, routes, limits, metrics, inline: play, lost: lostPage(assets) });
+  const app = await buildApp({ host, routes, limits, metrics, inline: play, lost: lostPage(assets, play) });
   // Before the first person comes, so that nobody waits for it.
   app.addHook("onListen", async () => void packer.packAll([...play.all(), ...assets.all()]));
   const jobs: JobHandlers = {

@@ -26,18 +26,7 @@ export function playPage({ first, script, style }: PlayPageParts, language: Lang
     <p>${text}</p>
     ${again ? `<button type="button" data-again>${words.again}</button>` : ""}
   </main>`;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta name="referrer" content="no-referrer">
-  <meta name="robots" content="noindex">
-  <title>${words.title}</title>
-  <link rel="icon" href="data:,">
-  <script>${first.text}</script>
-  <style>${style.text}</style>
-</head>
+  return `${headOf(language, `<script>${first.text}</script>\n  <style>${style.text}</style>`)}
 <body>
   <noscript><p class="note">${words.noScript}</p></noscript>
   <main class="note" data-part="loading" hidden><p role="status">${words.loading}</p></main>${note("not-valid", words.notValid)}${note("no-link", words.noLink)}${note("no-access", words.noAccess)}${note("offline", words.offline, true)}
@@ -50,4 +39,37 @@ export function playPage({ first, script, style }: PlayPageParts, language: Lang
 </body>
 </html>
 `;
+}
+
+/** What a person reads at an address of the candidate's page that leads nowhere, or while the page can't be had. */
+export function refusedPlayPage(
+  { style }: Pick<PlayPageParts, "style">,
+  status: number,
+  language: Language,
+): string {
+  const words = pageWords(language);
+  const { heading, text } = status === 400 || status === 404 ? words.noLink : words.refused;
+  return `${headOf(language, `<style>${style.text}</style>`)}
+<body>
+  <main class="note">
+    <h1>${heading}</h1>
+    <p>${text}</p>
+  </main>
+</body>
+</html>
+`;
+}
+
+function headOf(language: Language, parts: string): string {
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="referrer" content="no-referrer">
+  <meta name="robots" content="noindex">
+  <title>${pageWords(language).title}</title>
+  <link rel="icon" href="data:,">
+  ${parts}
+</head>`;
 }

@@ -1,14 +1,19 @@
 import type { Asset, Assets } from "../assets/assets.js";
 import { inline } from "../assets/inline.js";
+import type { Answer } from "../http/call.js";
 import { type Language, languageOf, languages } from "../language.js";
 import { sha256Hex } from "../secrets/tokens.js";
-import { type PlayPageParts, playPage } from "./play-page.js";
+import { type PlayPageParts, playPage, refusedPlayPage } from "./play-page.js";
+
+const type = "text/html; charset=utf-8";
 
 /** The candidate's page in every language of the page, made once. */
 export interface PlayPages extends PlayPageParts {
   /** The page in the language among ours that a browser asks for first. */
   find(acceptLanguage: string | undefined): Asset;
   all(): Iterable<Asset>;
+  /** Why there is none, to whoever reads it in a browser. */
+  refused(status: number, acceptLanguage: string | undefined): Answer;
 }
 
 export function playPages(assets: Assets): PlayPages {
@@ -20,7 +25,15 @@ export function playPages(assets: Assets): PlayPages {
   const made = new Map<Language, Asset>();
   for (const language of languages) {
     const body = Buffer.from(playPage(parts, language));
-    made.set(language, { type: "text/html; charset=utf-8", body, hash: sha256Hex(body) });
+    made.set(language, { type, body, hash: sha256Hex(body) });
   }
-  return { ...parts, find: (accepted) => made.get(languageOf(accepted))!, all: () => made.values() };
+  return {
+    ...parts,
+    find: (accepted) => made.get(languageOf(accepted))!,
+    all: () => made.values(),
+    refused(status, accepted) {
+      const text = refusedPlayPage(parts, status, languageOf(accepted));
+      return { status, text, type, headers: { vary: "accept-language" } };
+    },
+  };
 }

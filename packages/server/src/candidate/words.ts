@@ -8,6 +8,7 @@ export interface PageWords {
   readonly noLink: { readonly heading: string; readonly text: string };
   readonly noAccess: { readonly heading: string; readonly text: string };
   readonly offline: { readonly heading: string; readonly text: string };
+  readonly refused: { readonly heading: string; readonly text: string };
   readonly again: string;
   /** What stands below the player once it is over. */
   readonly afterwards: string;
@@ -35,6 +36,10 @@ const en: PageWords = {
     heading: "No connection at the moment",
     text: "Nothing is lost. Check your connection and try again.",
   },
+  refused: {
+    heading: "Not possible at the moment",
+    text: "Nothing is lost. Wait a minute and load this page again.",
+  },
   again: "Try again",
   afterwards: "Your result",
   report: "See what came of it",
@@ -60,6 +65,10 @@ const de: PageWords = {
   offline: {
     heading: "Zurzeit keine Verbindung",
     text: "Nichts ist verloren. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
+  },
+  refused: {
+    heading: "Im Moment nicht möglich",
+    text: "Nichts ist verloren. Warten Sie eine Minute und laden Sie diese Seite noch einmal.",
   },
   again: "Noch einmal versuchen",
   afterwards: "Ihr Ergebnis",

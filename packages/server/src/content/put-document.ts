@@ -91,7 +91,7 @@ export async function insertDocument(
   },
 ): Promise<boolean> {
   const { id, version } = document;
-  const title = "title" in document ? document.title : id;
+  const title = titleOf(document);
   const locale = "locale" in document ? document.locale : null;
   const { count } = await query(
     `INSERT INTO leadsim.document (tenant, kind, id, version, title, locale, hash, source, created_at, created_by)
@@ -99,6 +99,13 @@ export async function insertDocument(
     [tenant, kind, id, version, title, locale, sha256Hex(source), source, at, by],
   );
   return count === 1;
+}
+
+/** What people know a document by: a translation by the title that it gives to what it translates. */
+function titleOf(document: Documents[DocumentKey["kind"]]): string {
+  if ("title" in document) return document.title;
+  const title = "texts" in document ? document.texts.title : undefined;
+  return title?.text ?? title?.from ?? document.id;
 }
 
 /** An id means one thing: what comes with the program keeps its names, and what can be ordered shares none. */

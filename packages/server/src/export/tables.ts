@@ -71,8 +71,8 @@ export async function ordersTable(
         attempts: order.sessions.length,
         decisions_done: last?.progress.done ?? null,
         decisions_total: last?.progress.total ?? null,
-        begun_at: last ? new Date(last.begunAt) : null,
-        ended_at: last?.endedAt ? new Date(last.endedAt) : null,
+        begun_at: last?.begunAt ?? null,
+        ended_at: last?.endedAt ?? null,
       });
     },
   );

@@ -20,8 +20,8 @@ export interface OrderSession {
   readonly attempt: number;
   readonly status: string;
   readonly progress: { readonly done: number; readonly total: number };
-  readonly begunAt: string;
-  readonly endedAt: string | null;
+  readonly begunAt: Date;
+  readonly endedAt: Date | null;
 }
 
 /** That a person shall sit a form. */

@@ -51,6 +51,19 @@ describe("an order", () => {
     );
   });
 
+  test("tells all its times alike, those of its sessions as well", async () => {
+    const begun = await enter(host);
+    const { json } = await host.ask("GET", `/v1/orders/${begun.order}`, { key });
+    const { begunAt, endedAt } = json.sessions[0];
+    expect([json.createdAt, begunAt, endedAt]).toEqual([
+      host.now().toISOString(),
+      host.now().toISOString(),
+      null,
+    ]);
+    const list = await host.ask("GET", "/v1/orders?status=started", { key });
+    expect(list.json.items[0].sessions[0].begunAt).toBe(begunAt);
+  });
+
   test("keeps every change, however many are sent at once", async () => {
     for (let round = 0; round < 6; round++) {
       const { id } = (await order({})).json.order;

@@ -1,6 +1,6 @@
 import type { Query } from "../database/database.js";
 import { notFound } from "../host-error.js";
-import { type Order, type OrderStatus, readAccommodation } from "./order.js";
+import { type Order, type OrderSession, type OrderStatus, readAccommodation } from "./order.js";
 
 /** Which orders. */
 export interface OrderFilter {
@@ -16,7 +16,16 @@ export interface OrderFilter {
   readonly limit: number;
 }
 
-type Row = Omit<Order, "accommodation"> & { readonly accommodation: string };
+type Row = Omit<Order, "accommodation" | "sessions"> & {
+  readonly accommodation: string;
+  readonly sessions: readonly WrittenSession[];
+};
+
+/** A session in a list that the database made: its times are text there, in the database's own way of writing them. */
+type WrittenSession = Omit<OrderSession, "begunAt" | "endedAt"> & {
+  readonly begunAt: string;
+  readonly endedAt: string | null;
+};
 
 const selection = `
 SELECT * FROM (
@@ -122,7 +131,11 @@ function orderOf(row: Row): Order {
     attempts,
     createdAt,
     canceledAt,
-    sessions,
+    sessions: sessions.map(sessionOf),
     result,
   };
+}
+
+function sessionOf({ begunAt, endedAt, ...session }: WrittenSession): OrderSession {
+  return { ...session, begunAt: new Date(begunAt), endedAt: endedAt === null ? null : new Date(endedAt) };
 }

@@ -14,8 +14,8 @@ const order = {
       attempt: 1,
       status: "completed",
       progress: { done: 9, total: 9 },
-      begunAt: "2026-11-29T09:00:00+00:00",
-      endedAt: "2026-11-29T09:20:00+00:00",
+      begunAt: new Date("2026-11-29T09:00:00Z"),
+      endedAt: new Date("2026-11-29T09:20:00Z"),
     },
   ],
 } as const;

@@ -55,8 +55,8 @@ export function assessmentResult(
   ] as const;
   return {
     status,
-    startedAt: timeOf(begunAt),
-    endedAt: timeOf(endedAt),
+    startedAt: begunAt?.toISOString() ?? null,
+    endedAt: endedAt?.toISOString() ?? null,
     url,
     overall: overall && scoreOf(overall),
     scales: tracking.scores.filter(({ kind }) => kind !== "overall").map(scoreOf),
@@ -66,9 +66,4 @@ export function assessmentResult(
 
 function scoreOf({ id, title, score }: TrackingResult["scores"][number]): AssessmentScore {
   return { id, label: title, value: Math.round(score * 10) / 10 };
-}
-
-/** The database writes times inside JSON with an offset of its own. */
-function timeOf(written: string | null): string | null {
-  return written === null ? null : new Date(written).toISOString();
 }

@@ -81,7 +81,7 @@ export function documentPage(
         : html`<p class="actions">
       ${author.preview ? html`<a class="button" href="${addressOf(head)}/preview">${words.preview}</a>` : null}
       <a href="/v1/${kind}s/${id}/versions/${version}/source">${words.source}</a>
-      <span class="hint">${words.previewAbout}</span></p>`
+      ${author.preview ? html`<span class="hint">${words.previewAbout}</span>` : null}</p>`
     }
     ${library && (kind === "scenario" || kind === "form") ? html`<p class="note">${words.publicKey}</p>` : null}
     ${facts([

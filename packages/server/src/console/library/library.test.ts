@@ -33,6 +33,23 @@ describe("the library", () => {
     expect(textOf(await coordinator.get(address!))).toMatch(/Purpose.*Scenarios.*Coverage/);
   });
 
+  test("knows a translation by its title, and says of what has a key alone that it holds one", async () => {
+    const { scenarios, benchmarks, translations } = readLibrary();
+    const list = textOf(await coordinator.get("/console/library"));
+    expect(translations.length).toBeGreaterThan(0);
+    for (const { document } of translations) expect(list).toContain(document!.texts.title!.text);
+    for (const [kind, holds, files] of [
+      ["scenario", true, scenarios],
+      ["benchmark", false, benchmarks],
+      ["translation", false, translations],
+    ] as const) {
+      const { id, version } = files[0]!.document!;
+      const page = textOf(await author.get(`/console/library/${kind}/${id}/${version}`));
+      expect(page).toContain("Source");
+      expect([kind, page.includes("holds the scoring key")]).toEqual([kind, holds]);
+    }
+  });
+
   test("takes a scenario in, once for good", async () => {
     const stored = await upload(own);
     expect(textOf(stored)).toContain("our-own 1.0.0 is stored");

@@ -11,7 +11,13 @@ import { record, SessionParams } from "../schemas/common.js";
 const tag = "Pages";
 const open = { open: true } as const;
 const unchanged = { about: "It has not changed." } as const;
-const answers = { 200: { about: "The page.", type: "text/html" }, 304: unchanged } as const;
+const why = { about: "Why not.", type: "text/html" } as const;
+const answers = {
+  200: { about: "The page.", type: "text/html" },
+  304: unchanged,
+  400: why,
+  429: why,
+} as const;
 
 /** What pages are made of. */
 export interface PageParts {
@@ -24,6 +30,8 @@ export interface PageParts {
 export function pageRoutes({ assets, pages, packer }: PageParts): readonly Route[] {
   const page = ({ request }: { readonly request: FastifyRequest }) =>
     sent(pages.find(request.headers["accept-language"]), request.headers, "no-cache", packer);
+  const refused: NonNullable<Route["refused"]> = async ({ status }, request) =>
+    pages.refused(status, request.headers["accept-language"]);
   return [
     route({
       method: "GET",
@@ -32,6 +40,7 @@ export function pageRoutes({ assets, pages, packer }: PageParts): readonly Route
       summary: "The candidate's page, as an invitation opens it",
       access: open,
       answers,
+      refused,
       handle: page,
     }),
     route({
@@ -42,6 +51,7 @@ export function pageRoutes({ assets, pages, packer }: PageParts): readonly Route
       access: open,
       params: SessionParams,
       answers,
+      refused,
       handle: page,
     }),
     route({
