@@ -20,7 +20,7 @@ export interface Moment {
 
 // So much is enough to recall a moment; the whole of it stands in the debrief.
 const linesRecalled = 2;
-const wordsRecalled = { prompt: 40, chosen: 100, all: 180 };
+const wordsRecalled = { prompt: 40, chosen: 90, all: 165 };
 
 /** A moment told in a few lines: what was last said before the question, the response, and what it led to first. */
 export function moment(of: Moment, words: Words): Html {

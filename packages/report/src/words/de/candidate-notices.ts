@@ -11,11 +11,11 @@ const people = (n: number): string => count(n, "Person", "Personen");
 /** The notices of a profile as the person is told them who sat it: without terms of statistics, ids and keys. */
 export const candidateNotices: Sentences<Notice> = {
   "player-simulated": () =>
-    "Das hat eine simulierte Person gespielt. Niemand hat teilgenommen: Diese Seite beschreibt keinen Menschen.",
+    "Das hat eine simulierte Person gespielt: Diese Seite beschreibt keinen Menschen.",
   "player-scripted": () =>
     "Die Antworten kamen aus einer Datei und nicht vom Bildschirm. Niemand kann daraus erkennen, wer sie gewählt hat.",
   synthetic: () =>
-    "Ihre Entscheidungen werden mit simulierten Antworten verglichen. Das sagt nichts darüber, wie Sie neben anderen Führungskräften im Vertrieb stehen.",
+    "Verglichen wird mit simulierten Antworten. Das sagt nichts darüber, wie Sie neben anderen Führungskräften im Vertrieb stehen.",
   "benchmark-pilot": ({ n }) =>
     `Ihre Entscheidungen werden mit denen von ${people(n)} in einem Versuch verglichen. Das sagt, wo Sie unter ihnen stehen, nicht, ob das gut genug ist.`,
   "benchmark-judgment": ({ n }) =>
@@ -35,13 +35,13 @@ export const candidateNotices: Sentences<Notice> = {
   "purpose-selection": () =>
     "Das war Teil einer Auswahl. Das Ergebnis darf nicht über Sie entscheiden: Dafür braucht es mindestens 24 Entscheidungen in mindestens vier Geschichten, und den Nachweis aus dem Alltag, dass ein zweiter Versuch etwa dasselbe sagen würde.",
   "subscores-untested": () =>
-    "Ob ein einzelner Bereich mehr sagt als alle Ihre Entscheidungen zusammen, ist noch nicht geprüft. Jeder wird mit Hilfe der anderen errechnet.",
+    "Ob ein einzelner Bereich mehr sagt als alle Entscheidungen zusammen, ist ungeprüft. Jeder wird mit Hilfe der anderen errechnet.",
   rekeyed: ({ scenarios }) =>
     `Wie Antworten zählen, hat sich geändert, seit Sie gespielt haben (${count(scenarios.length, "Geschichte", "Geschichten")}); sie zählen, wie es heute gilt.`,
   "repeated-decisions": ({ decisions: met }) =>
     `${decisions(met.length)} haben Sie mehr als einmal getroffen; nur die erste Antwort zählt.`,
   "benchmark-other-version": ({ scenarios }) =>
-    `Bei ${count(scenarios.length, "Geschichte", "Geschichten")} haben Sie eine andere Fassung gespielt als die, mit denen Ihre Entscheidungen verglichen werden; der Vergleich ist deshalb weniger sicher.`,
+    `Bei ${count(scenarios.length, "Geschichte", "Geschichten")} haben Sie eine andere Fassung gespielt als die, mit denen verglichen wird; der Vergleich ist deshalb weniger sicher.`,
   timeouts: ({ decisions: missed }) =>
     `Bei ${decisions(missed)} lief die Zeit ab. Was fehlt, spricht weder für noch gegen Sie.`,
   target: (of) => `${targetIs(of)} ${targetStudy(of)}`,

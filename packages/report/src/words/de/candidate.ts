@@ -16,7 +16,7 @@ export const candidateWith = (profile: ProfileWords): CandidateWords => ({
       : `${made}, gespielt aus einer Datei mit Antworten: Wer sie gewählt hat, lässt sich daran nicht erkennen.`;
   },
   nature:
-    "Diese Seite beschreibt Entscheidungen in einer Simulation, nicht Sie als Menschen. Nutzen Sie sie, um zu entscheiden, was Sie als Nächstes versuchen.",
+    "Diese Seite beschreibt Entscheidungen in einer Simulation, nicht Sie als Menschen. Entscheiden Sie mit ihr, was Sie als Nächstes versuchen.",
   priorities: "Daran zuerst arbeiten",
   noPriorities:
     "Die Entscheidungen legen nichts nahe, woran zuerst zu arbeiten wäre. Beginnen Sie mit dem, was in Ihrer Arbeit am meisten zählt.",

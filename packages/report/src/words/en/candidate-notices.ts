@@ -7,7 +7,7 @@ const { quote } = format;
 
 /** The notices of a profile as the person is told them who sat it: without terms of statistics, ids and keys. */
 export const candidateNotices: Sentences<Notice> = {
-  "player-simulated": () => "A simulated person played this. Nobody took part: this page describes no one.",
+  "player-simulated": () => "A simulated person played this: the page describes no one.",
   "player-scripted": () =>
     "The answers came from a file and not from a screen. Nobody can tell from them who chose them.",
   synthetic: () =>
@@ -39,7 +39,7 @@ export const candidateNotices: Sentences<Notice> = {
   "repeated-decisions": ({ decisions }) =>
     `You met ${count(decisions.length, "decision")} more than once; only the first answer counts.`,
   "benchmark-other-version": ({ scenarios }) =>
-    `Of ${count(scenarios.length, "story", "stories")} you played another version than those your choices are compared with, so the comparison is less sure.`,
+    `Of ${count(scenarios.length, "story", "stories")} you played another version than those compared with, so the comparison is less sure.`,
   timeouts: ({ decisions }) =>
     `Time ran out at ${count(decisions, "decision")}. What is missing counts neither for nor against you.`,
   target: (of) => `${targetIs(of)} ${targetStudy(of)}`,
