@@ -28,7 +28,8 @@ const strengthsShown = 3;
 /**
  * What to work on first: the plan's order, but those that were missing at some decision before those that never were,
  * and one competency once. Each is shown by a moment of its own where there is one, of this behavior or of the next in
- * order. Without a moment there is nothing to show, so the behavior is left to the talk.
+ * order. Without a moment there is nothing to show, so the behavior is left to the talk. Of those taken, one whose
+ * moment is a single choice comes before one with many parts, which is harder to recall.
  */
 export function prioritiesOf(context: CandidateContext): readonly Priority[] {
   const taken: Priority[] = [];
@@ -43,7 +44,9 @@ export function prioritiesOf(context: CandidateContext): readonly Priority[] {
     taken.push({ item, behavior, moment: (own ?? moments[0])!, isShared: own === undefined });
     left = left.filter((one) => one.item.competency !== item.competency);
   }
-  return taken;
+  const later = ({ behavior, moment }: Priority): number =>
+    (isMissed(behavior) ? 0 : 2) + (moment.chosen.length > 1 ? 1 : 0);
+  return taken.sort((a, b) => later(a) - later(b));
 }
 
 interface Candidate {
@@ -63,8 +66,13 @@ function ordered({ shared, words }: CandidateContext): readonly Candidate[] {
     const moments = clearestFirst(momentsOf(shared, ids, words));
     return moments.length === 0 ? [] : [{ item, behavior, moments }];
   });
-  const isMissed = ({ behavior: { seen, judged, of } }: Candidate): boolean => seen + judged < of;
-  return [...found.filter(isMissed), ...found.filter((one) => !isMissed(one))];
+  const missed = found.filter(({ behavior }) => isMissed(behavior));
+  return [...missed, ...found.filter((one) => !missed.includes(one))];
+}
+
+/** Whether a behavior was missing at some decision that asked for it. */
+function isMissed({ seen, judged, of }: Behavior): boolean {
+  return seen + judged < of;
 }
 
 /** Whether any behavior has a response to go by: without one, there is neither much nor little to work on. */

@@ -108,6 +108,32 @@ describe.each(languages)("renderCandidate in %s", (language) => {
     expect(priority).not.toContain("Done well.");
   });
 
+  it("begins with the one of both whose moment is a single choice, and else in the plan's order", () => {
+    const [first, second] = oncePerCompetency(shared.plan);
+    const missed = { seen: 0, judged: 0, of: 1, status: "not-shown" } as const;
+    const behaviors = shared.behaviors.map((behavior) => ({ ...behavior, ...missed }));
+    const many = ["Part 1.", "Part 2."].map(picked);
+    const one = [picked("The one act.")];
+    const shown = (...responses: ReturnType<typeof picked>[][]): string[] => {
+      const evidence = responses.map((chosen, at) => ({
+        ...shared.evidence[0]!,
+        ...{ id: `e${at}`, decision: `d${at}`, chosen },
+      }));
+      const plan = [first!, second!].map((item, at) => ({ ...item, evidence: [`e${at}`] }));
+      const page = renderCandidate({ ...shared, behaviors, evidence, plan }, { language });
+      const priorities = withClass(readPage(page), "priority").map(textOf);
+      return priorities.map((text) => plan.find(({ observe }) => text.includes(observe))!.behavior);
+    };
+    const inOrder = [first!.behavior, second!.behavior];
+    expect(shown(many, one)).toEqual(inOrder.toReversed());
+    for (const responses of [
+      [one, many],
+      [one, one],
+      [many, many],
+    ])
+      expect(shown(...responses)).toEqual(inOrder);
+  });
+
   it("recalls what was last said, and tells who speaks from what is told", () => {
     const cast = (text: string) => ({ by: "cast" as const, name: "Ines", text });
     const told = (text: string) => ({ by: "narrator" as const, text });
