@@ -113,12 +113,18 @@ function fitOfSimulated(design: (random: () => number) => Design, seed: number):
   const random = randomFrom(seed);
   const { items, first, people, met, r } = design(random);
   const rows = simulateTwoAbilities(items, first, people, r, random, met);
+  // As the message for such an item advises: one that everybody answered alike says nothing.
+  const telling = [...items.keys()].filter(
+    (item) => new Set(rows.flatMap((row) => row[item] ?? [])).size > 1,
+  );
   const table = responseTable(
-    items.map(({ id }) => id),
-    rows,
+    telling.map((item) => items[item]!.id),
+    rows.map((row) => telling.map((item) => row[item])),
   );
   const binary = items[0]!.categories.length === 2;
-  return calibrationFit(calibrate(table, { model: binary ? "2pl" : "gpcm", sparse: "merge" }), table);
+  // Joined, the two categories of a binary item would leave none to compare.
+  const sparse = binary ? "keep" : "merge";
+  return calibrationFit(calibrate(table, { model: binary ? "2pl" : "gpcm", sparse }), table);
 }
 
 /**
