@@ -72,12 +72,33 @@ describe("a sheet to sort by behavior", () => {
     expect(behaviorSortResult(scenario, []).share).toBeNull();
   });
 
+  it("leaves out an option that is the best no longer, and knows the others by their words", () => {
+    const [first, second] = fromCsv(sheet).slice(1);
+    const other = scenario.scenes.flatMap(({ decision }) =>
+      decision && "options" in decision ? decision.options.map(({ text }) => text) : [],
+    );
+    const never = other.find((text) => !sheet.includes(text))!;
+    const rows = [never, second!.cells[2]!, first!.cells[2]!].map((text, at) => [
+      String(at + 1),
+      text,
+      model.behaviors[0]!.id,
+    ]);
+    const { behaviors } = readBehaviorSort(
+      toCsv([["decision", "text", "behavior"], ...rows]),
+      "a",
+      scenario,
+      model,
+    );
+    expect([...behaviors.keys()]).toEqual([2, 1]);
+  });
+
   it("refuses what can't be read, with the line", () => {
     const read = (text: string) => () => readBehaviorSort(text, "b.csv", scenario, model);
     expect(read("a,b\n1,2\n")).toThrow(/no column decision, text, behavior/);
     expect(read(sorted((_, place) => (place === 1 ? "be-kind" : "")))).toThrow(/line 3 names “be-kind”/);
-    expect(read("decision,text,behavior\n1,Another text,be-kind\n")).toThrow(/line 2 has “Another text”/);
+    const known = model.behaviors[0]!.id;
+    expect(read(`decision,text,behavior\n1,Another text,${known}\n`)).toThrow(/line 2 has “Another text”/);
     const [head, first = ""] = sorted(() => model.behaviors[0]!.id).split("\r\n");
-    expect(read([head, first, first].join("\r\n"))).toThrow(/line 3 sorts number 1 a second time/);
+    expect(read([head, first, first].join("\r\n"))).toThrow(/line 3 sorts “.+” a second time/);
   });
 });

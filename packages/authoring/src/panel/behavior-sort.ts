@@ -65,11 +65,20 @@ function bestOptions({ id: scene, decision }: Scene): readonly Omit<SortedOption
   }
   return decision.options.flatMap(({ id, text }) => {
     const behaviors = best.get(id);
-    return behaviors ? [{ scene, text: text.replace(/\s+/g, " ").trim(), behaviors }] : [];
+    return behaviors ? [{ scene, text: oneLine(text), behaviors }] : [];
   });
 }
 
-/** What one rater wrote: a behavior by number of the sheet. */
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+function hasOption({ scenes }: Scenario, text: string): boolean {
+  return scenes.some(({ decision }) => {
+    if (!decision || decision.type === "estimate" || decision.type === "sort") return false;
+    return decision.options.some((option) => oneLine(option.text) === text);
+  });
+}
+
+/** What one rater wrote: a behavior by number of the sheet as it would be written now. */
 export interface BehaviorSortMarks {
   readonly rater: string;
   readonly behaviors: ReadonlyMap<number, string>;
@@ -97,17 +106,21 @@ export function readBehaviorSort(
   const behaviors = new Map<number, string>();
   for (const { cells, line } of rows) {
     const cell = (name: string): string => (cells[names.indexOf(name)] ?? "").trim();
-    const [decision, behavior] = [Number(cell("decision")), cell("behavior")];
+    const [number, text, behavior] = [Number(cell("decision")), oneLine(cell("text")), cell("behavior")];
     if (behavior === "") continue;
-    if (options[decision - 1]?.text !== cell("text").replace(/\s+/g, " "))
-      throw wrong(
-        rater,
-        `line ${line} has “${cell("text")}” as number ${cell("decision")}, which ${scenario.id} does not have; a sheet belongs to the texts it was written from`,
-      );
     if (!known.has(behavior))
       throw wrong(rater, `line ${line} names “${behavior}”, which is no behavior of ${model.id}`);
-    if (behaviors.has(decision)) throw wrong(rater, `line ${line} sorts number ${decision} a second time`);
-    behaviors.set(decision, behavior);
+    const same = options.filter((option) => option.text === text);
+    const option = same.find(({ decision }) => decision === number) ?? same[0];
+    if (!option && !hasOption(scenario, text))
+      throw wrong(
+        rater,
+        `line ${line} has “${text}”, which ${scenario.id} does not have; a sheet belongs to the texts it was written from`,
+      );
+    // The best no longer, since its key was changed: there is nothing to hold it against.
+    if (!option) continue;
+    if (behaviors.has(option.decision)) throw wrong(rater, `line ${line} sorts “${text}” a second time`);
+    behaviors.set(option.decision, behavior);
   }
   return { rater, behaviors };
 }
