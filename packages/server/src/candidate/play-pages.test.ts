@@ -34,6 +34,7 @@ test("an address of it that leads nowhere is told on a page, in the visitor's la
     ["/play?invitation=a", 400],
     ["/play/", 400],
     ["/play/a/b", 404],
+    ["/play/%ff", 400],
   ] as const) {
     const english = await host.ask("GET", path);
     expect([path, english.status]).toEqual([path, status]);

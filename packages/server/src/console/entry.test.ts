@@ -93,6 +93,7 @@ describe("coming in", () => {
     ["GET", "/console/orders/not-an-id", 400],
     ["GET", "/console/library/scenario/..%2f..%2fetc/1.0.0", 400],
     ["GET", "/console/nothing", 404],
+    ["GET", "/console/%ff", 400],
   ] as const)("%s %s is answered in words, with %i", async (method, path, status) => {
     const user = await signInAs(host, ["admin"]);
     const answer = await host.ask(method, path, { headers: { cookie: user.cookie } });

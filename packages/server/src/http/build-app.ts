@@ -42,10 +42,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200, caseSensitive: true },
     // An address that can't be read leads to no route, and is told as everything else is.
-    frameworkErrors: (error, _request, reply) => {
-      const { problem } = answerTo(error);
-      void sendProblem(reply, problem, {});
-    },
+    frameworkErrors: (error, request, reply) => void tellLost(parts, answerTo(error).problem, request, reply),
   });
   useValidators(app);
   closeSoon(app);
@@ -61,13 +58,22 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   });
   app.addHook("onResponse", async (request, reply) => logAnswer(parts, request, reply));
   app.setErrorHandler((error, request, reply) => refuse(host, error, request, reply));
-  app.setNotFoundHandler(async (request, reply) => {
-    const problem = problemOf(404, "not-found", "There is nothing at this address.");
-    const page = await parts.lost(problem, request, host);
-    return page === null ? sendProblem(reply, problem, {}) : send(reply, page);
-  });
+  app.setNotFoundHandler((request, reply) =>
+    tellLost(parts, problemOf(404, "not-found", "There is nothing at this address."), request, reply),
+  );
   for (const route of routes) addRoute(app, route, { host, limits, metrics });
   return app;
+}
+
+/** On a page where the address is one that people read, else as a problem. */
+async function tellLost(
+  { host, lost }: Pick<AppParts, "host" | "lost">,
+  problem: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const page = await lost(problem, request, host);
+  return page === null ? sendProblem(reply, problem, {}) : send(reply, page);
 }
 
 function trusted(

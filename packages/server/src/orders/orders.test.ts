@@ -31,6 +31,12 @@ describe("an order", () => {
     expect((await order({ person: first.json.order.person.id })).status).toBe(201);
   });
 
+  test("takes names of every script, and signs of more than one unit", async () => {
+    for (const name of ["דנה כהן", "نگار می‌رود", "Zoë 🦊 O’Hara"]) {
+      expect((await order({ person: { name } })).json.order.person.name).toBe(name);
+    }
+  });
+
   test("tells where it stands, from ordered to canceled, and a canceled one lets nobody in", async () => {
     const { json } = await order({});
     const { id, status } = json.order;

@@ -1,21 +1,33 @@
-import { coverageOf } from "@leadsim/authoring/check";
-import type { Model, Scenario } from "@leadsim/scenarios";
+import type { Play } from "@leadsim/engine";
+import type { Model } from "@leadsim/scenarios";
 import type { Language } from "../../language.js";
 import { type Html, html } from "../../html.js";
 import { table } from "../page/table.js";
 import { libraryWords } from "./words.js";
 
-/** Which behaviors of a model scored decisions let a person show, and at how many of them; no level stands in it. */
-export function coverageTable(of: string, scenarios: readonly Scenario[], model: Model, language: Language): Html {
+/**
+ * Which behaviors of a model scored decisions let a person show, and at how many of them; no level stands in it. They
+ * are counted alone: the checker's coverage follows every path as well, for seconds where there are many.
+ */
+export function coverageTable(plays: readonly Play[], model: Model, language: Language): Html {
   const words = libraryWords[language];
-  const { behaviors } = coverageOf(of, scenarios, model);
-  const measured = behaviors.filter(({ decisions }) => decisions.length > 0);
+  const found = plays.flatMap(({ scenario, scenes }) =>
+    scenes.flatMap(({ decision }) =>
+      (decision?.rows ?? []).map(({ behavior }) => ({ behavior, scenario: scenario.id })),
+    ),
+  );
+  const { behaviors } = model;
+  const measured = behaviors.flatMap(({ id: behavior, competency }) => {
+    const own = found.filter((one) => one.behavior === behavior);
+    const scenarios = new Set(own.map(({ scenario }) => scenario)).size;
+    return own.length === 0 ? [] : [{ behavior, competency, decisions: own.length, scenarios }];
+  });
   const titles = new Map(model.competencies.map(({ id, name }) => [id, name]));
-  const rows = measured.map(({ behavior, competency, decisions, scenarios: count }) => [
+  const rows = measured.map(({ behavior, competency, decisions, scenarios }) => [
     titles.get(competency) ?? competency,
     html`<code>${behavior}</code>`,
-    decisions.length,
-    count,
+    decisions,
+    scenarios,
   ]);
   const columns = [
     words.competency,

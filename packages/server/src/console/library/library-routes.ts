@@ -1,4 +1,3 @@
-import { referenceTo } from "@leadsim/scenarios";
 import { Type } from "@sinclair/typebox";
 import { mayAs } from "../../access/principal.js";
 import { type DocumentHead, type DocumentKind, documentKinds } from "../../content/document-kind.js";
@@ -136,7 +135,7 @@ async function shownOf(host: Host, tenant: string, head: DocumentHead, language:
   const { form, plays, model } = await host.content.playable(tenant, id, version);
   const scenarios = plays.map(({ scenario }) => scenario);
   const minutes = scenarios.reduce((sum, { minutes: one }) => sum + one, 0);
-  const coverage = html`<h2>${words.coverage}</h2>${coverageTable(`${kind} ${referenceTo({ id, version })}`, scenarios, model, language)}`;
+  const coverage = html`<h2>${words.coverage}</h2>${coverageTable(plays, model, language)}`;
   const rows = scenarios.map((scenario) => [
     html`<a href="${addressOf({ kind: "scenario", id: scenario.id, version: scenario.version })}">${scenario.title}</a>`,
     scenario.version,

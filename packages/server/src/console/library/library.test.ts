@@ -1,3 +1,4 @@
+import { coverageOf } from "@leadsim/authoring/check";
 import { readLibrary } from "@leadsim/scenarios/node";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type TestHost, testHost } from "../../host.test-support.js";
@@ -47,6 +48,25 @@ describe("the library", () => {
       const page = textOf(await author.get(`/console/library/${kind}/${id}/${version}`));
       expect(page).toContain("Source");
       expect([kind, page.includes("holds the scoring key")]).toEqual([kind, holds]);
+    }
+  });
+
+  test("counts what decisions let a person show as the checker does", async () => {
+    const { scenarios, forms, models } = readLibrary();
+    const form = forms[0]!.document!;
+    const held = form.scenarios.map(({ id }) => scenarios.find(({ document }) => document!.id === id)!.document!);
+    for (const [address, documents] of [
+      [`form/${form.id}/${form.version}`, held],
+      [`scenario/${held[0]!.id}/${held[0]!.version}`, [held[0]!]],
+    ] as const) {
+      const page = textOf(await coordinator.get(`/console/library/${address}`));
+      const { behaviors } = coverageOf(address, documents, models[0]!.document!);
+      const measured = behaviors.filter(({ decisions }) => decisions.length > 0);
+      expect(measured.length).toBeGreaterThan(5);
+      for (const { behavior, decisions, scenarios: count } of measured) {
+        expect(page).toContain(` ${behavior} ${decisions.length} ${count} `);
+      }
+      expect(page).toContain(`${behaviors.length - measured.length} behaviors of the model are not measured`);
     }
   });
 

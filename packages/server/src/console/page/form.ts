@@ -13,13 +13,13 @@ export interface Form {
 /** The kinds of body that forms of pages have. */
 export const formTypes = ["application/x-www-form-urlencoded", "multipart/form-data"] as const;
 
-/** Nothing a person could not have typed. */
+/** No text: a control character, or bytes that were none in UTF-8. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd]/;
 
 /**
  * Reads a form's body.
- * @throws HostError `invalid-request` for one that is no form, or holds what is no text in UTF-8
+ * @throws HostError `invalid-request` for one that is no form, or holds what is no text
  */
 export async function readForm(body: unknown, contentType: string | undefined): Promise<Form> {
   const entries: [string, string][] = [];
@@ -28,7 +28,7 @@ export async function readForm(body: unknown, contentType: string | undefined): 
     if (unreadable.test(text)) {
       throw new HostError(
         "invalid-request",
-        `“${name}” holds what is no text in UTF-8. From a spreadsheet, save it as “CSV UTF-8”.`,
+        `“${name}” holds control characters, or is no text in UTF-8. From a spreadsheet, save it as “CSV UTF-8”.`,
         {
           because: "not-text",
         },

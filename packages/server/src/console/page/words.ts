@@ -144,7 +144,7 @@ const de: FrameWords = {
     "foreign-origin":
       "Das kam von einer Seite unter einer anderen Adresse als der des Hosts und wurde deshalb nicht getan. Öffnen Sie die Konsole unter ihrer eigenen Adresse.",
     "not-text":
-      "Das ist kein Text in UTF-8. Speichern Sie die Datei in Ihrer Tabellenkalkulation als „CSV UTF-8“.",
+      "Das enthält Steuerzeichen oder ist kein Text in UTF-8. Speichern Sie die Datei in Ihrer Tabellenkalkulation als „CSV UTF-8“.",
     "not-a-form": "Das Formular lässt sich nicht lesen. Senden Sie es von seiner Seite aus.",
     "invalid-request": "Was gesendet wurde, lässt sich so nicht lesen.",
     "not-found": "Das gibt es nicht, oder nicht mehr.",

@@ -13,8 +13,12 @@ export function record<P extends TProperties>(fields: P, name?: string, about?: 
 
 export const orNull = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-/** Nothing a person could not have typed: no control characters but tab and line breaks. */
-const plain = "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]*$";
+/**
+ * Nothing a person could not have typed: no control characters but tab and line breaks, no half of a
+ * character, and none that turn the order of what is read, so that a name looks like another.
+ */
+const plain =
+  "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u202a-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$";
 
 export const text = (maxLength: number, description?: string) =>
   Type.String({
