@@ -152,6 +152,25 @@ describeInBrowser("the pages of a report in a browser", (browser) => {
     await page.close();
   });
 
+  it.each(languages)(
+    "keeps in sight whose row a team's cells are, scrolled on a phone, in %s",
+    async (language) => {
+      const { page } = await open(browser(), `team ${language}`, { width: 320, height: 700 });
+      const covered = await page.evaluate(`(() => {
+      const table = document.querySelector(".heat");
+      table.parentElement.scrollBy(120, 0);
+      if (table.parentElement.scrollLeft === 0) return ["it does not scroll"];
+      return [...table.querySelectorAll('th[scope="row"], thead th:first-child')].filter((name) => {
+        name.scrollIntoView({ block: "center", inline: "nearest" });
+        const { right, top, height } = name.getBoundingClientRect();
+        return !name.contains(document.elementFromPoint(right - 4, top + height / 2));
+      }).map((name) => name.textContent);
+    })()`);
+      expect(covered).toEqual([]);
+      await page.close();
+    },
+  );
+
   it.each(all)("%s: has open on paper what is closed on the screen, and numbers its sheets", async (name) => {
     const { page } = await open(browser(), name, { width: 1280, height: 900 });
     const closed = (): Promise<string[]> =>

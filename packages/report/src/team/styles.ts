@@ -5,7 +5,7 @@ export const teamStyles = `
 .heat{border-collapse:separate;border-spacing:2px;width:auto;min-width:100%}
 .heat th,.heat td{border:0;padding:.4rem .5rem}
 .heat thead th{vertical-align:bottom;color:var(--ink);max-width:9rem}
-.heat tbody th{background:var(--paper);position:sticky;inset-inline-start:0;min-width:9rem;max-width:15rem}
+.heat tbody th{background:var(--paper);position:sticky;inset-inline-start:0;z-index:1;min-width:9rem;max-width:15rem}
 .heat .heat-group{font-weight:600;padding-top:.9rem;position:static;max-width:none}.heat-title{display:inline-block;position:sticky;inset-inline-start:.5rem;max-width:calc(100vw - 4rem)}
 .heat-target{display:block;font-size:.75rem;font-weight:400;color:var(--soft)}.table-frame+.caveats{margin-top:.5rem}.untold{margin-top:.75rem}
 .heat td{position:relative;background:var(--panel);white-space:nowrap;min-width:5.5rem}
@@ -17,6 +17,8 @@ export const teamStyles = `
 .gaps>li{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,10rem) minmax(0,1fr);gap:.1rem 1.5rem;align-items:center;border-top:1px solid var(--rule);padding-block:.45rem}
 .gaps svg{display:block}
 .pays{padding-inline-start:1.25rem;display:grid;gap:.75rem;max-width:46rem}
+@media screen{.heat thead th:first-child{background:var(--paper);position:sticky;inset-inline-start:0;z-index:1}}
+@media screen and (max-width:30rem){.heat th,.heat td{padding:.3rem .35rem}.heat tbody th{min-width:7rem;max-width:7rem;font-size:.8125rem;hyphens:auto}.heat td{min-width:0}.heat-range{display:block}}
 @media screen and (max-width:48rem){.gaps>li{grid-template-columns:minmax(0,1fr)}}
 @media (forced-colors:active){.heat td{border:1px solid CanvasText}}
 .table-frame+.table-frame{margin-top:1.5rem}.gaps+p{margin-top:.75rem}
