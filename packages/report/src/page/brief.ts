@@ -1,4 +1,13 @@
-import type { Moment } from "./moment.js";
+import type { EvidenceWord, SpokenLine } from "@leadsim/scenarios";
+
+/** The texts of a moment. */
+export interface TextsOfMoment {
+  readonly prompt: string;
+  readonly chosen: readonly Pick<EvidenceWord, "text" | "as" | "value">[];
+  readonly said: readonly SpokenLine[];
+  /** Only what hangs on the response. */
+  readonly ledTo: readonly SpokenLine[];
+}
 
 /** How many words a moment may take, by its parts; what the others leave goes to the lines around the response. */
 export interface WordsOfMoment {
@@ -9,7 +18,7 @@ export interface WordsOfMoment {
 }
 
 /** A moment in no more words than it may take. */
-export function brief<T extends Moment>(moment: T, most: WordsOfMoment): T {
+export function brief<T extends TextsOfMoment>(moment: T, most: WordsOfMoment): T {
   const prompt = shortened([moment.prompt], most.prompt);
   const chosen = shortened(moment.chosen.map(textOf), most.chosen);
   const lines = [...moment.said, ...moment.ledTo];

@@ -1,19 +1,14 @@
 import type { EvidenceWord, SpokenLine } from "@leadsim/scenarios";
 import type { Words } from "../words/words.js";
-import { brief } from "./brief.js";
+import { brief, type TextsOfMoment } from "./brief.js";
 import { type Html, html } from "./escape.js";
 import { around, marked } from "./language.js";
 
 /** A decision as somebody met it: what was said, asked and chosen, and what it led to. */
-export interface Moment {
+export interface Moment extends TextsOfMoment {
   /** Tells it from all others. */
   readonly decision: string;
   readonly heading: string;
-  readonly prompt: string;
-  readonly chosen: readonly Pick<EvidenceWord, "text" | "as" | "value">[];
-  readonly said: readonly SpokenLine[];
-  /** Only what hangs on the response. */
-  readonly ledTo: readonly SpokenLine[];
   /** Of the texts, where it is not the page's. */
   readonly language: string | null;
 }

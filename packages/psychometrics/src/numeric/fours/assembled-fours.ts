@@ -21,7 +21,8 @@ const page = 65_536;
  * fast as script. Undefined where the engine has none of it, or may not run it.
  */
 export function assembledFours(size: FoursSize): Fours | undefined {
-  const { WebAssembly: engine } = globalThis as { WebAssembly?: Engine };
+  // Read as unknown: where a page's types know WebAssembly, its exports are not known to be these.
+  const { WebAssembly: engine } = globalThis as unknown as { WebAssembly?: Engine };
   if (!engine) return undefined;
   try {
     let memory: Memory | undefined;
