@@ -1,4 +1,4 @@
-import type { EvidenceWord, SpokenLine } from "@leadsim/scenarios";
+import type { SpokenLine } from "@leadsim/scenarios";
 import type { Words } from "../words/words.js";
 import { brief, type TextsOfMoment } from "./brief.js";
 import { type Html, html } from "./escape.js";

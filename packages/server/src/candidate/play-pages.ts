@@ -1,11 +1,18 @@
 import type { Asset, Assets } from "../assets/assets.js";
 import { inline } from "../assets/inline.js";
-import type { Answer } from "../http/call.js";
 import { type Language, languageOf, languages } from "../language.js";
 import { sha256Hex } from "../secrets/tokens.js";
 import { type PlayPageParts, playPage, refusedPlayPage } from "./play-page.js";
 
 const type = "text/html; charset=utf-8";
+
+/** The page of a refusal, as it is answered. */
+export interface RefusedPage {
+  readonly status: number;
+  readonly text: string;
+  readonly type: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
 
 /** The candidate's page in every language of the page, made once. */
 export interface PlayPages extends PlayPageParts {
@@ -13,7 +20,7 @@ export interface PlayPages extends PlayPageParts {
   find(acceptLanguage: string | undefined): Asset;
   all(): Iterable<Asset>;
   /** Why there is none, to whoever reads it in a browser. */
-  refused(status: number, acceptLanguage: string | undefined): Answer;
+  refused(status: number, acceptLanguage: string | undefined): RefusedPage;
 }
 
 export function playPages(assets: Assets): PlayPages {
