@@ -1,8 +1,8 @@
 import { marks } from "../page/styles/marks.js";
 import { numberedIn } from "../page/styles/print.js";
 
-// On paper two columns take the page in its order, so that no room is lost, in letters of 9 points and more. What opens a
-// paragraph runs in.
+// On paper two columns take the page in its order, so that no room is lost, in letters of 9 points and more. What opens
+// a paragraph runs in.
 
 /** The candidate's page: one calm column, cards side by side where there is room, and two sheets of paper. */
 export const candidateStyles = `${marks}
