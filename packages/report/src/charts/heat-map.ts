@@ -27,7 +27,8 @@ const mostBeside = 12;
 
 /**
  * Scales by people, in as few tables of about the same width as paper allows. Each cell has a shape, its range and a
- * shade, so that it reads in gray; its words stand in it for who does not see it. A cell whose evidence carries no range is empty and says so.
+ * shade, so that it reads in gray; its words stand in it for who does not see it. A cell whose evidence carries no
+ * range is empty and says so.
  * @param lang ` lang="…"` of the titles, where it is not the page's language
  */
 export function heatMap(
