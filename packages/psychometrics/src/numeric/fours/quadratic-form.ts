@@ -15,7 +15,7 @@ export interface QuadraticForm {
 }
 
 /** As fast as the engine can. */
-export function foursOf(size: FoursSize): Fours {
+function foursOf(size: FoursSize): Fours {
   return assembledFours(size) ?? scriptedFours(size);
 }
 

@@ -2,7 +2,7 @@
  * What is closed on the screen and needed on paper is open there: all but the trails of competencies, which print where
  * they are open, so that the scales stand together.
  */
-export const opened = `details:not(.competency)::details-content{content-visibility:visible;display:block;height:auto}
+const opened = `details:not(.competency)::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none}summary::-webkit-details-marker{display:none}details:not(.competency)>summary{color:var(--ink)}`;
 
 /** The number of each sheet of paper, in its foot, in letters of so many points. */
