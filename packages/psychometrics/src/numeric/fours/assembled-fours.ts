@@ -30,7 +30,7 @@ export function assembledFours(size: FoursSize): Fours | undefined {
       memory = new engine.Memory({ initial: Math.ceil(bytes / page) });
       return memory.buffer;
     });
-    const module = new engine.Module(moduleOf([half, addUp]));
+    const module = new engine.Module(moduleOf([half(), addUp()]));
     const { exports } = new engine.Instance(module, { m: { m: memory } });
     const { vectors, rows, weights, named, sums } = parts;
     const bytes = 8 * lengthOf(size.fours);
@@ -85,7 +85,7 @@ const movedBelow = (address: number, bytes: number, other: number): Code => [
   [setAndKeep(address), get(other), i32.isBelow],
 ];
 
-const half = ((): AssembledFunction => {
+function half(): AssembledFunction {
   // Parameters, then locals: addresses, and pairs of numbers.
   const [vector, named, end] = [0, 1, 2];
   const [row, column, rowBlocks, block, entries] = [3, 4, 5, 6, 7];
@@ -135,9 +135,9 @@ const half = ((): AssembledFunction => {
     ],
     body: [get(named), set(row), rows, get(total), f64x2.lane(0), get(total), f64x2.lane(1), f64Add],
   };
-})();
+}
 
-const addUp = ((): AssembledFunction => {
+function addUp(): AssembledFunction {
   const [vector, sum, end, rows, weights, weightsEnd] = [0, 1, 2, 3, 4, 5];
   const [row, weight] = [6, 7];
   const [twice, firstTwo, lastTwo] = [8, 9, 10];
@@ -176,4 +176,4 @@ const addUp = ((): AssembledFunction => {
     ],
     body: sums,
   };
-})();
+}
