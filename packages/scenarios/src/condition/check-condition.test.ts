@@ -166,10 +166,10 @@ describe("help for what other languages would write", () => {
     ["called == True", "Write `true`."],
     ["1 < trust < 4", "Compare twice: `1 < a && a < 4`."],
     ['picked == "who"', "Ask whether it is among them: `'\"who\" in picked'`."],
-    [
-      "trust\u00a0>= 4",
+    ...["trust\u00a0>= 4", "trust ==\u00a0", "trust == 4\u200b"].map((text) => [
+      text,
       "The condition holds a sign that looks like a space and is none: type its spaces again.",
-    ],
+    ]),
   ])("%s", (text, help) => {
     expect(slips(text).map((slip) => slip.help)).toEqual([help]);
   });

@@ -24,8 +24,9 @@ function endHelp(text: string): string | undefined {
 function describe(text: string, token: ConditionToken): string {
   if (token.kind === "end") return "The condition ends where something is missing.";
   if (token.kind === "unreadable" && token.reason === "open-text") return "A text in quotes is not closed.";
-  const rest = text.slice(token.from).trim();
-  const word = /^(\w+|[^\w\s]+)/.exec(rest)?.[0] ?? rest[0]!;
+  // Not trimmed: what begins here may itself be an odd space, such as one that does not break.
+  const rest = text.slice(token.from);
+  const word = /^(\w+|[^\w\s]+)/.exec(rest)?.[0] ?? rest.slice(0, 1);
   return `\`${word.slice(0, 30)}\` is not expected here.`;
 }
 

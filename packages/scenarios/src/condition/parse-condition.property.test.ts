@@ -136,3 +136,21 @@ test.each([
     { numRuns, seed: 8 },
   );
 });
+
+test("any text is read or refused at a place in it", () => {
+  const signs = fc.constantFrom(
+    ...["trust", "4", "==", ">=", "in", "!", "(", ")", "[", "]", "'", '"', ".", ",", "%", "k€"],
+    ...[" ", "\t", "\n", "\u00a0", "\u2009", "\u200b", "\ufeff", "\u3000"],
+  );
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 8 }), (parts) => {
+      const text = parts.join("");
+      const read = parseCondition(text);
+      if (!("fault" in read)) return;
+      expect(read.fault.message).not.toBe("");
+      expect(read.fault.from).toBeGreaterThanOrEqual(0);
+      expect(read.fault.to).toBeLessThanOrEqual(Math.max(1, text.length));
+    }),
+    { numRuns: 2_000 },
+  );
+});
