@@ -23,14 +23,16 @@ const ofDocument: ReadonlySet<string> = new Set([
 export function isDefinedOtherwise(text: string, { code, fix }: Diagnostic): boolean {
   const [edit, ...others] = fix?.edits ?? [];
   if (!edit || others.length > 0 || !ofDocument.has(code)) return false;
-  const written = countOf(text, text.slice(edit.start, edit.end));
-  return !isName.test(edit.text) || countOf(text, edit.text) < written;
+  const word = text.slice(edit.start, edit.end);
+  // Where capitals are all that is wrong, they tell which of the two is written oftener.
+  const flags = word.toLowerCase() === edit.text.toLowerCase() ? "g" : "gi";
+  return !isName.test(edit.text) || countOf(text, edit.text, flags) < countOf(text, word, flags);
 }
 
 const isName = /^[a-z][\w-]*$/i;
 
-/** How often a word stands in a text by itself, in any case. */
-function countOf(text: string, word: string): number {
+/** How often a word stands in a text by itself. */
+function countOf(text: string, word: string, flags: "g" | "gi"): number {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return [...text.matchAll(new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, "gi"))].length;
+  return [...text.matchAll(new RegExp(`(?<![\\w-])${escaped}(?![\\w-])`, flags))].length;
 }
