@@ -12,6 +12,7 @@ import {
   readRatings,
 } from "@leadsim/authoring/panel";
 import type { Model, PanelResult, Scenario } from "@leadsim/scenarios";
+import { percent } from "../src/simulate/figures.js";
 import type { LibraryContent } from "./library-content.js";
 import { inHundredths, markdownTable } from "./markdown.js";
 
@@ -55,7 +56,7 @@ export function optionsOnlyTable({ scenarios }: LibraryContent): string {
 export function ratingsTable({ scenarios }: LibraryContent): string {
   const found = scenarios.map((scenario) => ({ scenario, panel: blindPanel(scenario) }));
   const rows = found.map(({ scenario: { title }, panel }) =>
-    panel ? [title, ...figuresOf([panel])] : [title, "not rated", "", "", "", ""],
+    panel ? [title, ...figuresOf([panel])] : [title, "not rated", "", "", "", "", ""],
   );
   const panels = found.flatMap(({ panel }) => panel ?? []);
   const all = panels.length < 2 ? [] : [["all", ...figuresOf(panels)]];
@@ -141,21 +142,15 @@ function sortedBy(scenario: Scenario, model: Model): readonly BehaviorSortMarks[
 
 /** What two raters or more took for the same other behavior, commonest first. */
 function confusions(mistaken: BehaviorSortResult["mistaken"]): string[][] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { behavior: string; other: string; count: number }>();
   for (const { behaviors, takenFor } of mistaken)
     for (const other of takenFor) {
-      const name = `\`${behaviors.join("`, `")}\` \`${other}\``;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const behavior = behaviors.join("`, `");
+      const pair = `${behavior} ${other}`;
+      counts.set(pair, { behavior, other, count: (counts.get(pair)?.count ?? 0) + 1 });
     }
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort(([left, a], [right, b]) => b - a || (left < right ? -1 : 1))
-    .map(([name, count]) => {
-      const at = name.lastIndexOf(" ");
-      return [name.slice(0, at), `${name.slice(at + 1)} (${count})`];
-    });
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
+  return [...counts.values()]
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count || (a.behavior < b.behavior ? -1 : 1))
+    .map(({ behavior, other, count }) => [`\`${behavior}\``, `\`${other}\` (${count})`]);
 }

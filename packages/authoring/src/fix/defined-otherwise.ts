@@ -22,11 +22,22 @@ const ofDocument: ReadonlySet<string> = new Set([
  */
 export function isDefinedOtherwise(text: string, { code, fix }: Diagnostic): boolean {
   const [edit, ...others] = fix?.edits ?? [];
-  if (!edit || others.length > 0 || !ofDocument.has(code)) return false;
+  if (!edit || others.length > 0) return false;
   const word = text.slice(edit.start, edit.end);
+  if (ofDefinition.has(code)) return isUsedInOnePiece(text, word, edit.text);
+  if (!ofDocument.has(code)) return false;
   // Where capitals are all that is wrong, they tell which of the two is written oftener.
   const flags = word.toLowerCase() === edit.text.toLowerCase() ? "g" : "gi";
   return !isName.test(edit.text) || countOf(text, edit.text, flags) < countOf(text, word, flags);
+}
+
+/** Mistakes in how a name is written where it is defined. */
+const ofDefinition: ReadonlySet<string> = new Set(["invalid-name", "invalid-id"]);
+
+/** Whether `h appy` is used as `happy`, and never as `hAppy`, which its words would make. */
+function isUsedInOnePiece(text: string, word: string, meant: string): boolean {
+  const piece = word.replace(/[\s_-]+/g, "");
+  return piece !== meant && countOf(text, piece, "g") > countOf(text, meant, "g");
 }
 
 const isName = /^[a-z][\w-]*$/i;

@@ -43,6 +43,17 @@ test.each([
   }
 });
 
+const defined = [...lines.keys()].filter((at) => /^ {2}[a-z]\w+:/i.test(lines[at]!));
+
+test("a space in a name where it is defined changes no line that uses the name", () => {
+  expect(defined.length).toBeGreaterThan(10);
+  for (const at of defined) {
+    const slip = changedAt(at, lines[at]!.replace(/^( {2}\w)/, "$1 "));
+    const others = (source: string) => source.split("\n").filter((_, line) => line !== at);
+    expect(others(fixed(slip).source), lines[at]).toEqual(others(text));
+  }
+});
+
 test.each([
   ["a minus sign", "\u2212 "],
   ["the letter o", "o "],

@@ -2,6 +2,7 @@ import { type Model, referenceTo, type Scenario, type Scene } from "@leadsim/sce
 import { AuthoringError } from "../authoring-error.js";
 import { byteOrderMark, type CsvStyle, fromCsv, toCsv } from "../csv/csv-rows.js";
 import { rounded } from "../simulate/distribution.js";
+import { oneLine } from "./one-line.js";
 import { storyParts } from "./reading-sheet.js";
 
 const columns = ["scenario", "decision", "text", "behavior"] as const;
@@ -68,8 +69,6 @@ function bestOptions({ id: scene, decision }: Scene): readonly Omit<SortedOption
     return behaviors ? [{ scene, text: oneLine(text), behaviors }] : [];
   });
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 function hasOption({ scenes }: Scenario, text: string): boolean {
   return scenes.some(({ decision }) => {

@@ -3,6 +3,7 @@ import { AuthoringError } from "../authoring-error.js";
 import { byteOrderMark, type CsvStyle, fromCsv, toCsv } from "../csv/csv-rows.js";
 import { ratedOptions } from "../gate/act-balance.js";
 import { rounded } from "../simulate/distribution.js";
+import { oneLine } from "./one-line.js";
 import { shuffledOptions } from "./panel-items.js";
 
 const columns = ["scenario", "decision", "option", "text", "best"] as const;
@@ -21,7 +22,7 @@ export function optionsOnlySheet(scenario: Scenario, seed: string, style: CsvSty
       reference,
       String(at + 1),
       letters[place] ?? String(place + 1),
-      inOneLine(text),
+      oneLine(text),
       "",
     ]),
   );
@@ -32,8 +33,6 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 const ratedScenes = ({ scenes }: Scenario): readonly Scene[] =>
   scenes.filter((scene) => ratedOptions(scene).length > 0);
-
-const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** What one rater marked: an option by scene. */
 export interface OptionsOnlyMarks {
@@ -63,9 +62,9 @@ export function readOptionsOnly(
   const marks = new Map<string, string>();
   for (const { cells: row, line } of rows) {
     if (cell(row, "best") === "") continue;
-    const [number, text] = [cell(row, "decision"), inOneLine(cell(row, "text"))];
+    const [number, text] = [cell(row, "decision"), oneLine(cell(row, "text"))];
     const scene = ratedScenes(scenario)[Number(number) - 1];
-    const option = scene && shuffledOptions(scene, "").find((one) => inOneLine(one.text) === text);
+    const option = scene && shuffledOptions(scene, "").find((one) => oneLine(one.text) === text);
     if (!scene || !option) {
       throw wrong(
         rater,

@@ -1,5 +1,6 @@
 import { referenceTo, type Scenario } from "@leadsim/scenarios";
 import { byteOrderMark, type CsvStyle, toCsv } from "../csv/csv-rows.js";
+import { oneLine } from "./one-line.js";
 import { type Asks, type PanelItem, shuffledOptions } from "./panel-items.js";
 
 /** The columns of a rating sheet. Raters fill in those from `rating` on. */
@@ -49,9 +50,7 @@ export function ratingSheet(scenario: Scenario, items: readonly PanelItem[], sty
 function optionTexts(scenario: Scenario): (scene: string, option: string) => string {
   const texts = new Map(
     scenario.scenes.flatMap((scene) =>
-      shuffledOptions(scene, "").map(
-        ({ id, text }) => [`${scene.id} ${id}`, text.replace(/\s+/g, " ")] as const,
-      ),
+      shuffledOptions(scene, "").map(({ id, text }) => [`${scene.id} ${id}`, oneLine(text)] as const),
     ),
   );
   return (scene, option) => texts.get(`${scene} ${option}`) ?? "";

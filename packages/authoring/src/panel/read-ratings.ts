@@ -3,6 +3,7 @@ import { estimateFigures } from "@leadsim/scenarios/rules";
 import { AuthoringError } from "../authoring-error.js";
 import { fromCsv } from "../csv/csv-rows.js";
 import { marksOf, type NumberMarks, readNumber } from "../csv/read-number.js";
+import { oneLine } from "./one-line.js";
 import { itemName, type PanelItem, shuffledOptions } from "./panel-items.js";
 
 /** What one rater said about an item. */
@@ -139,8 +140,6 @@ function itemAt(
   }
   return "there is no such rating in the scenario.";
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 /** The words of an option as they are now; a sheet belongs to the words it was written from. */
 function textOf({ scenes }: Scenario, sceneId: string, optionId: string): string {

@@ -46,10 +46,10 @@ function otherAnswers(decision: PlayDecision, given: Float64Array): Float64Array
 }
 
 /** What one part of an answer can be: both ends do where it is an amount. */
-function valuesOf({ type, decision, options, binIndex }: PlayDecision): readonly number[] {
+function valuesOf({ decision, options, binIndex }: PlayDecision): readonly number[] {
   const upTo = (from: number, to: number): number[] =>
     Array.from({ length: to - from + 1 }, (_, at) => from + at);
-  switch (type) {
+  switch (decision.type) {
     case "choose":
     case "best-worst":
       return upTo(0, options.length - 1);
@@ -62,7 +62,7 @@ function valuesOf({ type, decision, options, binIndex }: PlayDecision): readonly
     case "sort":
       return upTo(0, binIndex.size - 1);
     case "allocate":
-      return [0, decision.type === "allocate" ? decision.budget.amount : 0];
+      return [0, decision.budget.amount];
     case "estimate":
       return [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
   }

@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Principal } from "../access/principal.js";
 import type { PlayPageParts } from "../candidate/play-page.js";
 import type { Host } from "../host.js";
+import { HostError } from "../host-error.js";
 import type { Settings } from "../settings/settings.js";
 import { letIn } from "./authenticate.js";
 import type { Answer, LostPage, Route } from "./call.js";
@@ -110,8 +111,8 @@ function addRoute(
       // Before the body is read: whoever may not send one need not be listened to.
       onRequest: async (request) => {
         const who = await letIn(host, request, route.access).catch(async (error: unknown) => {
-          // Whoever is turned away is known by the address alone.
-          await limits.request(request.ip);
+          // Whoever is turned away is known by the address alone; a database that is away is nobody's fault.
+          if (error instanceof HostError) await limits.request(request.ip);
           throw error;
         });
         callers.set(request, who);
