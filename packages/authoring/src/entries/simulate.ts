@@ -23,5 +23,6 @@ export { bestPlaces } from "../meter/next-decisions.js";
 // Whether it can be passed without reading it
 
 export type { ActBalance } from "../gate/act-balance.js";
+export type { GateDecision } from "../gate/by-decision.js";
 export { type Gate, type GateRow, gate } from "../gate/gate.js";
 export type { SurfaceRuleId } from "../gate/surface-rules.js";

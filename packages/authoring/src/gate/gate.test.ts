@@ -69,6 +69,27 @@ describe("gate", () => {
     expect(gateOf(even).surface.every(({ holds }) => holds)).toBe(true);
   });
 
+  it("says which decisions an effect comes from, and what is taken there", () => {
+    const told = scenarioOf([
+      { text: "Ask Ines on Tuesday what she has tried with the buyer so far.", level: 5 },
+      { text: "Call the buyer.", level: 1 },
+    ]);
+    const { effect, decisions } = gateOf(told).surface[0]!;
+    expect(decisions.map(({ scene }) => scene).sort()).toEqual(["scene-0", "scene-1", "scene-2", "scene-3"]);
+    expect(decisions.every(({ picks, scenario }) => picks === "option-0" && scenario === told.id)).toBe(true);
+    expect(decisions.reduce((sum, one) => sum + one.effect, 0)).toBeCloseTo(effect!, 2);
+  });
+
+  it("splits the effects of a form, too", () => {
+    const form = content.forms.find(({ id }) => id === "northline-short")!;
+    const scenarios = form.scenarios.map(({ id }) => content.scenarios.find((one) => one.id === id)!);
+    const { surface, strategies } = gate(prepare({ form, scenarios, model, content }, "none"), 200, "1");
+    for (const { effect, decisions } of [...surface, ...strategies]) {
+      expect(new Set(decisions.map(({ scenario }) => scenario)).size).toBeLessThanOrEqual(2);
+      expect(decisions.reduce((sum, one) => sum + one.effect, 0)).toBeCloseTo(effect ?? 0, 1);
+    }
+  });
+
   it("finds an act that always pays, and counts which acts are best and worst", () => {
     const coaching = scenarioOf([
       { text: "Call one.", level: 5, act: "coach" },

@@ -1,8 +1,16 @@
-import { type Play, type Policy, randomPolicy, type Spot, scoredPolicy } from "@leadsim/engine";
+import {
+  type Play,
+  type Policy,
+  randomPolicy,
+  type SimulationTable,
+  type Spot,
+  scoredPolicy,
+} from "@leadsim/engine";
 import type { Act } from "@leadsim/scenarios";
 import { rounded } from "../simulate/distribution.js";
 import { type Prepared, playTable } from "../simulate/run-simulation.js";
 import { type ActBalance, actBalance } from "./act-balance.js";
+import { byDecision, type GateDecision } from "./by-decision.js";
 import { type SurfaceRuleId, surfaceRules } from "./surface-rules.js";
 
 /** What one way of answering without reading earns, in standard deviations of random answers. */
@@ -16,6 +24,8 @@ export interface GateRow<Id extends string = string> {
   /** The largest effect that holds; for a surface rule also the smallest, below 0. */
   readonly limit: number;
   readonly holds: boolean;
+  /** What each scored decision adds to the effect, largest first; together they are the effect, about. */
+  readonly decisions: readonly GateDecision[];
 }
 
 /** Whether a scenario or a form can be passed without reading it. */
@@ -49,28 +59,34 @@ const gateLimits = { scenario: 0.5, form: 0.25, strategy: 0.5 } as const;
 export function gate(prepared: Prepared, sessions: number, seed: string): Gate {
   const earned = (policy: Policy): Earned => earnedBy(prepared, policy, sessions, seed);
   const random = earned(randomPolicy);
-  const effectOf = (policy: Policy): number | null => {
-    const { mean } = earned(policy);
-    return mean === null || random.mean === null || random.sd === 0
-      ? null
-      : rounded((mean - random.mean) / random.sd);
+  const outcomeOf = (policy: Policy): Pick<GateRow, "effect" | "decisions"> => {
+    const { mean, table } = earned(policy);
+    if (mean === null || random.mean === null || random.sd === 0) return { effect: null, decisions: [] };
+    return {
+      effect: rounded((mean - random.mean) / random.sd),
+      decisions: byDecision(table, random.table, prepared.model, random.sd),
+    };
   };
   const limit = prepared.playable.form ? gateLimits.form : gateLimits.scenario;
   const surface = surfaceRules.map(({ id, score }) => {
-    const effect = effectOf(
+    const { effect, decisions } = outcomeOf(
       scoredPolicy(id, (spot, option) => score(textOf(spot, option), castOf(spot.play))),
     );
-    return { id, effect, limit, holds: effect === null || Math.abs(effect) <= limit };
+    return { id, effect, limit, holds: effect === null || Math.abs(effect) <= limit, decisions };
   });
   const { balance, untold } = actBalance(prepared.plays);
   const strategies = balance.map(({ act, options }) => {
-    if (options === 0) return { id: act, effect: null, limit: gateLimits.strategy, holds: true };
-    const effect = effectOf(scoredPolicy(act, (spot, option) => (actOf(spot, option) === act ? 1 : 0)));
+    if (options === 0)
+      return { id: act, effect: null, limit: gateLimits.strategy, holds: true, decisions: [] };
+    const { effect, decisions } = outcomeOf(
+      scoredPolicy(act, (spot, option) => (actOf(spot, option) === act ? 1 : 0)),
+    );
     return {
       id: act,
       effect,
       limit: gateLimits.strategy,
       holds: effect === null || effect <= gateLimits.strategy,
+      decisions,
     };
   });
   const { id, version, title } = prepared.playable.form ?? prepared.playable.scenarios[0]!;
@@ -89,6 +105,7 @@ export function gate(prepared: Prepared, sessions: number, seed: string): Gate {
 interface Earned {
   readonly mean: number | null;
   readonly sd: number;
+  readonly table: SimulationTable;
 }
 
 /**
@@ -96,7 +113,8 @@ interface Earned {
  * pillars, as in a profile's overall.
  */
 function earnedBy(prepared: Prepared, policy: Policy, sessions: number, seed: string): Earned {
-  const { opportunities, levels } = playTable(prepared.plays, prepared, policy, sessions, seed);
+  const table = playTable(prepared.plays, prepared, policy, sessions, seed);
+  const { opportunities, levels } = table;
   const pillarOf = new Map(prepared.model.behaviors.map(({ id, pillar }) => [id, pillar]));
   const pillars = opportunities.map(({ behavior }) => pillarOf.get(behavior) ?? "");
   const values = Array.from({ length: sessions }, (_, session) => {
@@ -109,10 +127,10 @@ function earnedBy(prepared: Prepared, policy: Policy, sessions: number, seed: st
     }
     return meanOf([...byPillar.values()].map(({ sum, n }) => sum / n));
   }).filter((value) => !Number.isNaN(value));
-  if (values.length < 2) return { mean: null, sd: 0 };
+  if (values.length < 2) return { mean: null, sd: 0, table };
   const mean = meanOf(values);
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, sd: Math.sqrt(squares / (values.length - 1)) };
+  return { mean, sd: Math.sqrt(squares / (values.length - 1)), table };
 }
 
 function meanOf(values: readonly number[]): number {

@@ -11,6 +11,7 @@ import { type BenchOptions, benchOptions, countOption } from "./bench-options.js
 
 interface GateOptions extends BenchOptions {
   readonly sessions: number;
+  readonly decisions?: number;
 }
 
 /** `leadsim gate`: whether a scenario or a form can be passed without reading it. */
@@ -20,13 +21,16 @@ export function gateCommand(io: Io, finish: (code: number) => void): Command {
       "Hold a scenario or a form to the gate: what is earned by the words of options alone, and by always the same kind of act.",
     )
     .argument("<scenario|form>", "a scenario or form: a file, or an id of the library")
-    .addOption(countOption("--sessions <n>", "how many sessions each way of answering plays").default(1000));
+    .addOption(countOption("--sessions <n>", "how many sessions each way of answering plays").default(1000))
+    .addOption(
+      countOption("--decisions <n>", "for every row the n decisions that add most (default: 4 of rows over)"),
+    );
   return benchOptions(command)
     .addHelpText("after", help)
     .action((named: string, options: GateOptions) => {
       const prepared = prepare(resolvePlayable(named, options.scenarios ?? [], io.cwd), "none");
       const found = gate(prepared, options.sessions, options.seed);
-      const text = plain(printGate(found, columnsFor(io.stdout, io.env)));
+      const text = plain(printGate(found, columnsFor(io.stdout, io.env), options.decisions ?? 0));
       deliver({ content: toJson(found), text }, { format: options.format }, io);
       finish(found.holds ? 0 : 1);
     });
@@ -40,4 +44,5 @@ the options alone are asked with leadsim panel --options-only.
 
 Examples:
   leadsim gate my-scenario.yaml
+  leadsim gate northline-a --decisions 6
   leadsim gate first-ninety-days --format json > gate.json`;

@@ -9,7 +9,9 @@ import { wrap } from "../terminal/wrap.js";
 export function printGate(
   { of, sessions, seed, surface, strategies, balance, untold, holds }: Gate,
   columns: number,
+  decisions: number,
 ): string {
+  const where = whereSection([...surface, ...strategies], of.id, decisions, columns);
   const sections = [
     wrap(
       `${of.title} (${referenceTo(of)}): ${sessions} simulated sessions for each row, seed ${seed}`,
@@ -44,6 +46,7 @@ export function printGate(
       ),
       ...(untold > 0 ? [`${untold} options of scored decisions have no act.`] : []),
     ],
+    ...where,
     [
       holds
         ? "The gate holds."
@@ -64,6 +67,37 @@ function rows(found: readonly GateRow[], columns: number): string[] {
     ]),
     columns,
   );
+}
+
+/** The decisions that an effect comes from: of rows over the limit, or of all where a number was asked for. */
+function whereSection(
+  found: readonly GateRow[],
+  of: string,
+  decisions: number,
+  columns: number,
+): readonly string[][] {
+  const told = found.filter(({ holds, decisions: all }) => all.length > 0 && (!holds || decisions > 0));
+  if (told.length === 0) return [];
+  const lines = told.flatMap(({ id, decisions: all }) =>
+    all
+      .slice(0, decisions > 0 ? decisions : 4)
+      .map(({ scenario, scene, effect, picks }, at) => [
+        at === 0 ? id : "",
+        scenario === of ? scene : `${scenario} ${scene}`,
+        figure(effect),
+        picks ?? "–",
+      ]),
+  );
+  return [
+    [
+      ...heading(
+        "Where",
+        "The decisions that add most, in standard deviations of random answers, and the option that is taken there most.",
+        columns,
+      ),
+      ...table([start("picked by"), start("decision"), end("adds"), start("takes")], lines, columns),
+    ],
+  ];
 }
 
 /** What raters found who saw the options alone. */
