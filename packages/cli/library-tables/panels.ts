@@ -4,6 +4,7 @@ import {
   type BehaviorSortMarks,
   type BehaviorSortResult,
   behaviorSortResult,
+  keyAgreement,
   optionsOnlyResult,
   panelItems,
   panelResult,
@@ -83,36 +84,18 @@ function blindPanel(scenario: Scenario): PanelResult | null {
   return panelResult(scenario, items, read, 1);
 }
 
-/** What agrees with what, over the options that the key has a level for. */
 function figuresOf(panels: readonly PanelResult[]): readonly (string | number)[] {
-  const pairs = panels.flatMap(({ items }) =>
-    items.flatMap(({ key, panel }): [number, number][] => {
-      const [level, mean] = [key?.rating, panel.rating?.mean];
-      return typeof level === "number" && typeof mean === "number" ? [[level, mean]] : [];
-    }),
-  );
-  const apart = pairs.reduce((sum, [level, mean]) => sum + Math.abs(level - mean), 0) / pairs.length;
   const [only] = panels.length === 1 ? panels : [];
+  const withKey = keyAgreement(panels.flatMap(({ items }) => items));
   const overall = only?.agreement.overall;
   return [
     panels[0]?.raters.length ?? 0,
-    pairs.length,
-    inHundredths(correlation(pairs)),
-    inHundredths(apart),
+    withKey?.options ?? 0,
+    inHundredths(withKey?.correlation ?? Number.NaN),
+    inHundredths(withKey?.meanDifference ?? Number.NaN),
     overall ? inHundredths(overall.single) : "",
     overall ? inHundredths(overall.average) : "",
   ];
-}
-
-function correlation(pairs: readonly (readonly [number, number])[]): number {
-  const mean = (at: 0 | 1): number => pairs.reduce((sum, pair) => sum + pair[at], 0) / pairs.length;
-  const [left, right] = [mean(0), mean(1)];
-  const over = (of: (pair: readonly [number, number]) => number): number =>
-    pairs.reduce((sum, pair) => sum + of(pair), 0);
-  return (
-    over(([a, b]) => (a - left) * (b - right)) /
-    Math.sqrt(over(([a]) => (a - left) ** 2) * over(([, b]) => (b - right) ** 2))
-  );
 }
 
 /** How often raters new to the model found what a decision measures, and what they took for what. */

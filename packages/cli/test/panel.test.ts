@@ -142,7 +142,11 @@ describe("leadsim panel", () => {
     expect(ran).toMatchObject({ code: 0, err: "" });
     const result = JSON.parse(ran.out) as {
       raters: { rater: string; rated: number; of: number }[];
-      agreement: { overall: { single: number; average: number; raters: number }; behaviors: unknown[] };
+      agreement: {
+        overall: { single: number; average: number; raters: number };
+        withKey: { options: number; correlation: number; meanDifference: number };
+        behaviors: unknown[];
+      };
       items: {
         option: string;
         type: string;
@@ -157,6 +161,8 @@ describe("leadsim panel", () => {
       ["chloe", true],
     ]);
     expect(result.agreement.overall.raters).toBe(3);
+    const { options, correlation, meanDifference } = result.agreement.withKey;
+    expect(options).toBeGreaterThan(10);
     expect(result.agreement.overall.single).toBeGreaterThan(0.7);
     expect(result.agreement.overall.average).toBeGreaterThan(result.agreement.overall.single);
     for (const { panel: rated, key, flags } of result.items) {
@@ -166,6 +172,9 @@ describe("leadsim panel", () => {
       expect(flags.includes("key-differs")).toBe(Math.abs(rating.mean - key.rating!) >= 1 - 1e-9);
     }
     const shown = await panel("--read", ...files);
+    const r = `r of the key with the raters' mean is ${correlation.toFixed(2)}`;
+    const apart = `the mean difference ${meanDifference.toFixed(2)} of a level (${options} levels of the key)`;
+    expect(shown.out).toContain(`${r}, ${apart}.`);
     expect(shown.out).toContain("ICC(2,1)");
     expect(shown.out).toContain("key differs");
   });

@@ -202,6 +202,7 @@ export type {
 export type { DiffChange, DiffPlace, ScenarioDiff } from "./generated/diff.js";
 export type { Meter, MeterHeaviest, MeterNext, MeterScale, MeterScenario } from "./generated/meter.js";
 export type {
+  PanelKeyAgreement,
   PanelProposedKey,
   PanelProposedLevel,
   PanelResult,

@@ -8,6 +8,7 @@ export {
   behaviorSortSheet,
   readBehaviorSort,
 } from "../panel/behavior-sort.js";
+export { keyAgreement } from "../panel/key-agreement.js";
 export {
   type OptionsOnlyMarks,
   type OptionsOnlyResult,

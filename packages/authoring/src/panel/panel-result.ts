@@ -6,6 +6,7 @@ import {
   referenceTo,
   type Scenario,
 } from "@leadsim/scenarios";
+import { keyAgreement } from "./key-agreement.js";
 import { itemName, type PanelItem } from "./panel-items.js";
 import type { RaterSheet, Rating } from "./read-ratings.js";
 
@@ -20,6 +21,7 @@ export function panelResult(
 ): PanelResult {
   const behaviors = [...new Set(items.map(({ behavior }) => behavior))];
   const levels = items.filter(({ asks }) => asks.kind === "level");
+  const ratedItems = items.map((item) => rated(item, ratingsOf(item, sheets), mostSd));
   return {
     format: "leadsim/panel-result@1",
     scenario: referenceTo(scenario),
@@ -27,6 +29,7 @@ export function panelResult(
     limits: { keyDifference: 1, sd: mostSd },
     agreement: {
       overall: agreementOn(levels, sheets),
+      withKey: keyAgreement(ratedItems),
       behaviors: behaviors.map((behavior) => ({
         behavior,
         agreement: agreementOn(
@@ -35,7 +38,7 @@ export function panelResult(
         ),
       })),
     },
-    items: items.map((item) => rated(item, ratingsOf(item, sheets), mostSd)),
+    items: ratedItems,
   };
 }
 

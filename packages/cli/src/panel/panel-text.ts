@@ -112,10 +112,20 @@ function keyWord(key: number | { readonly from: number; readonly to: number } | 
   return typeof key === "number" ? String(key) : `${key.from}..${key.to}`;
 }
 
+function keyLine(withKey: PanelResult["agreement"]["withKey"]): readonly string[] {
+  if (!withKey) return [];
+  const { options, correlation, meanDifference } = withKey;
+  const r = correlation === null ? "can't be computed" : `is ${correlation.toFixed(2)}`;
+  return [
+    `r of the key with the raters' mean ${r}, the mean difference ${meanDifference.toFixed(2)} of a level (${options} levels of the key).`,
+  ];
+}
+
 function summary({ items, limits, agreement }: PanelResult): readonly string[] {
   const flagged = (flag: RatedItem["flags"][number]) =>
     items.filter(({ flags }) => flags.includes(flag)).length;
   return [
+    ...keyLine(agreement.withKey),
     `The key is a level or more from the panel's mean: ${flagged("key-differs")} of ${items.length}.`,
     `Raters differ by a standard deviation above ${limits.sd}: ${flagged("spread")} of ${items.length}.`,
     agreement.overall

@@ -60,6 +60,10 @@ export interface PanelAgreementParts {
    */
   readonly overall: PanelAgreement | null;
   /**
+   * How far the raters' means agree with the key; null where nothing was rated that it has a level for.
+   */
+  readonly withKey: PanelKeyAgreement | null;
+  /**
    * By behavior.
    */
   readonly behaviors: readonly PanelBehaviorAgreement[];
@@ -84,6 +88,23 @@ export interface PanelAgreement {
    * ICC(2,k): how well the mean of these raters stands for the mean of any other k.
    */
   readonly average: number;
+}
+/**
+ * The key beside the mean of the raters, over what the key has a level for.
+ */
+export interface PanelKeyAgreement {
+  /**
+   * Levels of the key that somebody rated.
+   */
+  readonly options: number;
+  /**
+   * Pearson's r of key and mean; null where one of them does not vary.
+   */
+  readonly correlation: number | null;
+  /**
+   * Mean absolute difference, in levels.
+   */
+  readonly meanDifference: number;
 }
 export interface PanelBehaviorAgreement {
   /**
