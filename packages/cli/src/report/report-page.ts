@@ -187,7 +187,9 @@ function debriefPage(shown: string, request: PageRequest, cwd: string): string {
   const debrief = namingFile(shown, () => debriefOf(playsFor(begun, content), transcript));
   const models = content.models.map((model) => modelIn(model, request.lang, content));
   const statements = new Map(
-    models.flatMap(({ behaviors }) => behaviors.map(({ id, statement }) => [id, statement] as const)),
+    models.flatMap(({ behaviors, locale }) =>
+      behaviors.map(({ id, statement }) => [id, { statement, locale }] as const),
+    ),
   );
   return renderDebrief(debrief, { ...pageOptions(request, cwd), statements });
 }

@@ -85,7 +85,7 @@ const debrief: Debrief = {
 
 describe.each(languages)("renderDebrief in %s", (language) => {
   const { debrief: said } = wordsIn(language);
-  const statements = new Map([["support", "Supports without taking over."]]);
+  const statements = new Map([["support", { statement: "Supports without taking over.", locale: "en" }]]);
   const page = renderDebrief(debrief, { language, statements });
   const tree = readPage(page);
 
@@ -101,6 +101,17 @@ describe.each(languages)("renderDebrief in %s", (language) => {
       ...[said.level("2"), "Supports without taking over.", "Ines <i>"],
     ])
       expect(first).toContain(part);
+  });
+
+  it("says the language of a statement that is in another than the page's", () => {
+    const other = language === "en" ? "de" : "en";
+    const marked = (locale: string): string =>
+      renderDebrief(debrief, {
+        language,
+        statements: new Map([["support", { statement: "Hilft, ohne zu nehmen.", locale }]]),
+      });
+    expect(marked(other)).toContain(`<span lang="${other}">Hilft, ohne zu nehmen.</span>`);
+    expect(marked(language)).toContain("<span>Hilft, ohne zu nehmen.</span>");
   });
 
   it("tells every option not chosen, and where it leads", () => {

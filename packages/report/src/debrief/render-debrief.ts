@@ -26,8 +26,14 @@ export interface DebriefPageOptions {
   readonly language?: Language;
   /** An organization's logo, accent, fonts and paper. */
   readonly theme?: Theme;
-  /** Statements of the model by id, to say levels of; ids stand where there is none. */
-  readonly statements?: ReadonlyMap<string, string>;
+  /** Statements of the model by id, each with the language it is in, to say levels of; ids stand where there is none. */
+  readonly statements?: ReadonlyMap<string, DebriefStatement>;
+}
+
+/** What a behavior is, in words, and their language. */
+export interface DebriefStatement {
+  readonly statement: string;
+  readonly locale: string;
 }
 
 /** A scene with its place on the page: a scenario that circles meets one twice. */
@@ -40,7 +46,7 @@ type PlacedScene = DebriefScene & {
 /** What the page's parts look up. */
 interface DebriefContext {
   readonly words: Words;
-  readonly statements: ReadonlyMap<string, string>;
+  readonly statements: ReadonlyMap<string, DebriefStatement>;
   /** The story's language, where it is not the page's. */
   readonly language: string | null;
   /** ` lang="…"` for the story, where it is not the page's language. */
@@ -189,9 +195,13 @@ function answered(chosen: DebriefDecision["chosen"], { words, language, lang }: 
 
 function levelList(levels: DebriefDecision["levels"], { words, statements }: DebriefContext): Html | null {
   if (levels.length === 0) return null;
+  const said = (behavior: string): Html => {
+    const { statement, locale } = statements.get(behavior) ?? { statement: behavior };
+    return html`<span${langOf(foreign(locale, words.language))}>${statement}</span>`;
+  };
   return html`<ul class="levels">${levels.map(
     ({ behavior, level }) =>
-      html`<li><strong>${words.debrief.level(words.format.level(level))}</strong> <span>${statements.get(behavior) ?? behavior}</span></li>`,
+      html`<li><strong>${words.debrief.level(words.format.level(level))}</strong> ${said(behavior)}</li>`,
   )}</ul>`;
 }
 

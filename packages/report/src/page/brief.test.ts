@@ -20,13 +20,24 @@ it("tells long texts by their beginning, and short ones whole", () => {
   ).toEqual(["No.", "Ask her what …", "Tell him what …"]);
 });
 
+it("closes a quotation that it cuts, with the mark of its language", () => {
+  const cut = (text: string): string | undefined => shortened([text], 6)[0];
+  expect(cut('She wrote "we can sign on Monday or never" at noon.')).toBe('She wrote "we can sign …"');
+  expect(cut("She wrote “we can sign on Monday or never” at noon.")).toBe("She wrote “we can sign …”");
+  expect(cut("Sie schrieb „wir unterschreiben am Montag oder nie“ am Mittag.")).toBe(
+    "Sie schrieb „wir unterschreiben am …“",
+  );
+  expect(cut("Sie schrieb „am Montag“ um zwölf und ging dann weg.")).toBe("Sie schrieb „am Montag“ um …");
+  expect(cut('She wrote "Monday" and then went home for the day.')).toBe('She wrote "Monday" and then …');
+});
+
 it("takes no more words than it may, whatever the texts are, and begins each as it was", () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 12, max: 200 }), (given, most) => {
       const told = shortened(given, most);
       expect(told.flatMap(wordsOf).length).toBeLessThanOrEqual(most);
       for (const [at, own] of told.entries()) {
-        expect(given[at]!.startsWith(own.replace(/ ?…$/, ""))).toBe(true);
+        expect(given[at]!.startsWith(own.replace(/ ?…["“”]?$/, ""))).toBe(true);
       }
       const cut = told.filter((own, at) => own !== given[at]).map((own) => wordsOf(own).length);
       expect(new Set(cut).size).toBeLessThanOrEqual(1);

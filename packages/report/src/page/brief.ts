@@ -48,7 +48,17 @@ export function shortened(texts: readonly string[], most: number): readonly stri
 /** The mark of what is left out counts as a word, as it does for whoever counts by spaces. */
 function beginning(text: string, length: number): string {
   const words = wordsIn(text);
-  return words.length <= length ? text : [...words.slice(0, length - 1), "…"].join(" ");
+  if (words.length <= length) return text;
+  const kept = words.slice(0, length - 1).join(" ");
+  return `${kept}${kept === "" ? "" : " "}…${closing(kept)}`;
+}
+
+/** The mark that closes a quotation which the beginning leaves open. */
+function closing(kept: string): string {
+  const count = (mark: string): number => kept.split(mark).length - 1;
+  if (count('"') % 2 === 1) return '"';
+  if (count("„") > 0) return count("„") > count("“") + count("”") ? "“" : "";
+  return count("“") > count("”") ? "”" : "";
 }
 
 const textOf = ({ text }: { readonly text: string }): string => text;

@@ -177,7 +177,7 @@ export const profile: ProfileWords = {
   },
   references: {
     "coaching-quarter-more": {
-      text: "Von Führungskräften wachstumsstarker Teams wird berichtet, dass sie etwa 25 % mehr Zeit mit Coaching verbringen als die schwächerer Teams.",
+      text: "Von Führungskräften wachstumsstarker Teams wird berichtet, dass sie etwa 25 % mehr Zeit mit Coaching verbringen als weniger erfolgreiche.",
       source: "LSA Global, High Performing Sales Managers: What They Do Differently",
     },
     "coaching-half": {

@@ -67,7 +67,9 @@ const debrief = asPages({
     const { host, who } = call;
     const options = { ...(await titleOf(host, found)), ...(await optionsOf(call, who.tenant)) };
     const model = await host.content.modelIn(who.tenant, found.result.versions.model, options.language);
-    const statements = new Map(model.behaviors.map(({ id, statement }) => [id, statement]));
+    const statements = new Map(
+      model.behaviors.map(({ id, statement }) => [id, { statement, locale: model.locale }]),
+    );
     return renderDebrief(await debriefOfResult(host, found.result), { ...options, statements });
   },
 });
