@@ -69,6 +69,23 @@ describe("leadsim calibrate, evidence of fit", () => {
     expect(ran.out).toContain("! The model as a whole leaves too much unexplained: RMSEA");
   });
 
+  it("names an item that is keyed the other way around, with what to do, and counts it as if recoded", async () => {
+    const [head, ...lines] = readFileSync(join(folder.path, fixture("duplicate.csv")), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => line.split(",").slice(0, -1));
+    const turned = lines.map(([person, first, ...rest]) => [person, 9 - Number(first), ...rest]);
+    writeFileSync(join(folder.path, "turned.csv"), [head!, ...turned].map((row) => row.join(",")).join("\n"));
+    const ran = await run("turned.csv", "--id", "person", "--out", "turned.json");
+    expect(ran.out).toMatch(
+      /^! Negative discrimination: .* keyed the other way around\. If the key is wrong, turn the codes .* leave the item out.* \(q1\)$/m,
+    );
+    expect(ran.out).toContain(
+      "Keyed the other way around (negative slope), and counted here as if recoded: q1.",
+    );
+    expect(read("turned.json").fit?.reverseKeyed).toEqual(["q1"]);
+  });
+
   it("leaves it out when told to, with the same estimates", async () => {
     await run(twoAbilities(), "--model", "2pl", "--out", "with.json");
     const ran = await run("two.csv", "--model", "2pl", "--no-fit", "--out", "without.json");

@@ -1,6 +1,7 @@
 import type { CalibrationFit } from "@leadsim/scenarios";
 import { pValue } from "../terminal/p-value.js";
 import { type Column, table } from "../terminal/table.js";
+import { words } from "../terminal/words.js";
 import { findingLine } from "./warning-line.js";
 
 /** So many pairs are shown: the file holds more. */
@@ -61,7 +62,7 @@ function itemTable({ items }: CalibrationFit, columns: number): string[] {
   );
 }
 
-function pairTable({ pairs, q3Mean }: CalibrationFit, columns: number): string[] {
+function pairTable({ pairs, q3Mean, reverseKeyed }: CalibrationFit, columns: number): string[] {
   const shown = pairs.slice(0, shownPairs);
   if (shown.length === 0 || q3Mean === null) return [];
   const numbers = ["Q3", "LD X²", "df", "V"].map((title): Column => ({ title, align: "end" }));
@@ -76,6 +77,7 @@ function pairTable({ pairs, q3Mean }: CalibrationFit, columns: number): string[]
       columns,
     ),
     `Mean of Q3 over all pairs: ${q3Mean.toFixed(3)}.`,
+    ...(reverseKeyed ? [words.calibration.pairs.reverseKeyed(reverseKeyed.join(", "))] : []),
     "",
   ];
 }

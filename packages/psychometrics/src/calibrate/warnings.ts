@@ -1,4 +1,5 @@
 import type { Calibration, CalibrationItem, CalibrationWarning } from "@leadsim/scenarios";
+import { discriminationError, discriminationOf } from "../irt/discrimination.js";
 import { median } from "../numeric/median.js";
 import { round } from "../numeric/round.js";
 import { hasStray } from "../responses/stray-codes.js";
@@ -67,7 +68,7 @@ function itemWarnings(
     const named = planned.filter((item, i) => !item.anchor && so(items[i]!, item)).map(({ id }) => id);
     return about(named.length > 0, { ...warning, items: named });
   };
-  const usual = median(items.map(({ a }) => Math.abs(endSlope(a))));
+  const usual = median(items.map((item) => Math.abs(discriminationOf(item))));
   return [
     ...warn({ code: "merged-category", under: fewestResponses }, (_, { codes }) =>
       codes.some((each) => each.length > 1),
@@ -76,12 +77,15 @@ function itemWarnings(
       counts.some((count) => count < fewResponses),
     ),
     ...warn({ code: "stray-code" }, (_, item) => hasStray(codesOf(item))),
-    ...warn({ code: "negative-slope" }, ({ a }) => endSlope(a) < 0),
+    ...warn({ code: "negative-slope" }, (item) => discriminationOf(item) < 0),
     ...warn({ code: "unrelated-item" }, (item) => isUnknownSlope(item) && steepestLikely(item) <= usual),
     ...warn({ code: "unsure-slope" }, (item) => isUnknownSlope(item) && steepestLikely(item) > usual),
     ...warn(
       { code: "disordered-steps" },
-      ({ a, b }) => model !== "graded" && endSlope(a) > 0 && b.some((step, k) => k > 0 && step < b[k - 1]!),
+      (item) =>
+        model !== "graded" &&
+        discriminationOf(item) > 0 &&
+        item.b.some((step, k) => k > 0 && step < item.b[k - 1]!),
     ),
     ...warn({ code: "unsure-testlet" }, ({ standardErrors }) => (standardErrors.testlet ?? 0) > 1),
   ];
@@ -96,24 +100,14 @@ function codesOf({ codes, counts }: PlannedItem): number[] {
   );
 }
 
-/** Of the slope, or of that between the lowest and the highest category. */
-function slopeError({ standardErrors: { a } }: CalibrationItem): number {
-  return (Array.isArray(a) ? a.at(-1) : a) ?? 0;
-}
-
 function isUnknownSlope(item: CalibrationItem): boolean {
-  return Math.abs(endSlope(item.a)) < 2 * slopeError(item);
+  return Math.abs(discriminationOf(item)) < 2 * discriminationError(item);
 }
 
 function steepestLikely(item: CalibrationItem): number {
-  return Math.abs(endSlope(item.a)) + 2 * slopeError(item);
+  return Math.abs(discriminationOf(item)) + 2 * discriminationError(item);
 }
 
 function about(so: boolean, warning: CalibrationWarning): CalibrationWarning[] {
   return so ? [warning] : [];
-}
-
-/** The slope from the lowest category to the highest. */
-function endSlope(a: CalibrationItem["a"]): number {
-  return typeof a === "number" ? a : a.at(-1)!;
 }

@@ -59,6 +59,14 @@ function withCopy(): { readonly items: readonly string[]; readonly rows: readonl
   };
 }
 
+/** What findings name, without their figures. */
+const namesOf = ({ findings }: ReturnType<typeof fitOf>) =>
+  findings.map((finding) => ({
+    code: finding.code,
+    items: finding.items,
+    ...("pairs" in finding ? { pairs: finding.pairs } : {}),
+  }));
+
 const codesOf = ({ findings }: ReturnType<typeof fitOf>): string[] => findings.map(({ code }) => code);
 
 describe("evidence of fit", () => {
@@ -145,6 +153,32 @@ describe("evidence of fit", () => {
     expect(fit.duplicates).toEqual([{ items: ["q1", "q11"], kappa: 1, reversed: true }]);
     expect(fit.findings[0]).toEqual({ code: "reversed-copies", items: [], pairs: [["q1", "q11"]] });
     expect(codesOf(fit)).not.toContain("two-abilities");
+  });
+
+  it("is the same, but for the name, where an item is keyed the other way around", () => {
+    const { items, rows } = readResponses("fit/simfit_ord12.csv.gz");
+    const highest = Math.max(...rows.map((row) => row[0]!));
+    const plain = fitOf(responseTable(items, rows), "graded");
+    const turned = fitOf(
+      responseTable(
+        items,
+        rows.map(([first, ...rest]) => [highest - first!, ...rest]),
+      ),
+      "graded",
+    );
+    // What the planted pair shares is found although one of the two is turned, and the planted item with it.
+    expect(namesOf(turned)).toEqual(namesOf(plain));
+    expect(namesOf(turned)).toContainEqual({ code: "dependent-items", items: [], pairs: [["g01", "g02"]] });
+    expect(turned.pairs.map(({ items: pair }) => pair)).toEqual(plain.pairs.map(({ items: pair }) => pair));
+    turned.pairs.forEach(({ q3 }, at) => {
+      expect(q3).toBeCloseTo(plain.pairs[at]!.q3, 5);
+    });
+    expect(turned.q3Mean).toBeCloseTo(plain.q3Mean!, 6);
+    expect(turned.contrast!.eigenvalue).toBeCloseTo(plain.contrast!.eigenvalue, 4);
+    expect(turned.contrast!.sets).toEqual(plain.contrast!.sets);
+    expect(turned.contrast!.correlation).toBeCloseTo(plain.contrast!.correlation!, 4);
+    expect(turned.reverseKeyed).toEqual([items[0]]);
+    expect(plain).not.toHaveProperty("reverseKeyed");
   });
 
   it("leaves out what needs everybody where responses choose who meets what", () => {

@@ -6,6 +6,7 @@ import { findingsOf } from "./findings.js";
 import { type FitPeople, type FitSample, fitSample, isComplete } from "./fit-sample.js";
 import { itemChiSquares } from "./item-chi-squares.js";
 import { forPairs, pairPlace, pairsOf } from "./item-pairs.js";
+import { keyedOneWay, reverseKeyedItems } from "./keyed-one-way.js";
 import { correlationResidual, countMoments, limitedInformation, mostMoments } from "./limited-information.js";
 import { localDependence, type PairFit } from "./local-dependence.js";
 import { meanSquares } from "./mean-squares.js";
@@ -17,7 +18,8 @@ import { type Residuals, residualsOf } from "./residuals.js";
 /**
  * Evidence of fit: how the responses that a calibration was estimated from go with it. Item fit (S-X², infit,
  * outfit), the model as a whole (M2, C2, M2*, SRMSR), what pairs of items share beyond ability (Q3, LD X²), whether
- * items fall into two sets, and copies; with what a reader must know of them.
+ * items fall into two sets, and copies; with what a reader must know of them. Items that are keyed the other way around
+ * count as if they were recoded.
  *
  * @param table the responses; columns that the calibration does not know are left out
  * @param who groups as in the calibration, and weights or counts
@@ -29,7 +31,9 @@ export function calibrationFit(
   table: ResponseTable,
   who: FitPeople = {},
 ): CalibrationFit {
-  const sample = fitSample(calibration, table, who);
+  const asCoded = fitSample(calibration, table, who);
+  const turned = reverseKeyedItems(asCoded, rawCorrelations(asCoded));
+  const sample = turned.length > 0 ? fitSample(keyedOneWay(calibration, turned), table, who) : asCoded;
   const met = isComplete(sample) ? "all" : isMetByAbility(sample) ? "by-ability" : "random";
   const counted = met !== "by-ability";
   const residuals = residualsOf(sample);
@@ -42,6 +46,7 @@ export function calibrationFit(
     items: itemFit(sample, residuals, counted),
     q3Mean: meanQ3(pairs),
     pairs: pairFit(sample, pairs),
+    ...(turned.length > 0 ? { reverseKeyed: turned } : {}),
     contrast: contrastOf(sample, pairs, duplicates),
     duplicates: duplicates.map(({ items, ...rest }) => ({ items: [...items], ...rest })),
   };

@@ -21,5 +21,6 @@ export function pairs({ fit }: Calibration, { calibration, format }: Words): Htm
   }));
   return html`<section aria-labelledby="pairs-title"><h2 id="pairs-title">${said.title}</h2>
 <p>${said.intro(three(fit.q3Mean))}</p>
+${fit.reverseKeyed ? html`<p>${said.reverseKeyed(format.list(fit.reverseKeyed))}</p>` : null}
 ${figuresTable(said.columns, rows, { label: said.title })}</section>`;
 }

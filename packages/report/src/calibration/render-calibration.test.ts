@@ -123,6 +123,15 @@ describe("renderCalibration", () => {
     expect(bare).toContain('<td class="number">0.321</td></tr>');
   });
 
+  it("names items that are keyed the other way around beside the pairs", () => {
+    const turned = { ...calibration, fit: { ...calibration.fit!, reverseKeyed: ["q<1>", "q2"] } };
+    expect(renderCalibration(turned)).toContain("counted here as if recoded: q&lt;1&gt; and q2.");
+    expect(renderCalibration(turned, { language: "de" })).toContain(
+      "wie umkodiert gezählt: q&lt;1&gt; und q2.",
+    );
+    expect(page).not.toContain("recoded");
+  });
+
   it("draws information and error, says where most is known, and lists sums", () => {
     expect(page).toContain("Most is known of people near θ = 0.0, with a standard error of 0.50.");
     const lines = [...page.matchAll(/<polyline class="curve-line" points="([^"]*)"/g)].map(

@@ -29,6 +29,8 @@ export interface CalibrationWords {
   readonly pairs: {
     readonly title: string;
     readonly intro: (mean: string) => string;
+    /** Items that were counted as if recoded. */
+    readonly reverseKeyed: (items: string) => string;
     readonly columns: readonly string[];
   };
   readonly curves: {

@@ -591,6 +591,12 @@ export interface CalibrationFit {
    */
   readonly pairs: readonly CalibrationPairFit[];
   /**
+   * Items keyed the other way around: their slope is below 0, and their responses go against those to the others. All evidence of fit counts them as if they were recoded. Left out where there are none.
+   *
+   * @minItems 1
+   */
+  readonly reverseKeyed?: readonly string[];
+  /**
    * Null where the items don’t fall into two sets of two or more.
    */
   readonly contrast: CalibrationContrast | null;
@@ -718,7 +724,7 @@ export interface CalibrationPairFit {
    */
   readonly persons: number;
   /**
-   * Correlation of their residuals (Yen, 1984).
+   * Correlation of their residuals (Yen, 1984)
    */
   readonly q3: number;
   /**

@@ -60,6 +60,8 @@ export const calibration: CalibrationWords = {
     title: "Paare, die am meisten gemeinsam haben",
     intro: (mean) =>
       `Q3 ist, was zwei Aufgaben über die Fähigkeit hinaus gemeinsam haben; über alle Paare ist der Mittelwert ${mean}. Sehen Sie sich Paare an, die mehr als 0,2 darüber liegen, und was ihre Texte gemeinsam haben.`,
+    reverseKeyed: (items) =>
+      `Andersherum verschlüsselt (negative Steigung) und hier wie umkodiert gezählt: ${items}.`,
     columns: ["Aufgaben", "Personen", "Q3-Wert", "LD X² (Freiheitsgrade)", "V-Wert"],
   },
   curves: {

@@ -23,7 +23,7 @@ export const statistics: StatisticsWords = {
       "Das Testlet enthält keine andere Aufgabe der Tabelle und wurde deshalb weggelassen.",
     "stray-code": () => `${stray} Hier zählt er als Kategorie.`,
     "negative-slope": () =>
-      "Die Steigung ist negativ: Wer mehr kann, antwortet niedriger. Ist die Aufgabe verkehrt herum verschlüsselt?",
+      "Negative Trennschärfe: Wer mehr kann, antwortet niedriger, wie bei einer Aufgabe, die andersherum verschlüsselt ist. Ist der Schlüssel falsch, drehen Sie die Codes um (den niedrigsten für den höchsten) und kalibrieren Sie neu; stimmt er, lassen Sie die Aufgabe weg: Kein Wert sollte mit der Fähigkeit fallen.",
     "unrelated-item": () =>
       "Die Steigung liegt weniger als zwei Standardfehler von 0 entfernt und ist höchstens so steil wie die übliche Aufgabe dieser Tabelle: Die Aufgabe sagt kaum etwas über die Fähigkeit, und ihre b-Parameter sind nicht bestimmt.",
     "unsure-slope": () =>

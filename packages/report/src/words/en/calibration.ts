@@ -45,6 +45,8 @@ export const calibration: CalibrationWords = {
     title: "Pairs that share most",
     intro: (mean) =>
       `Q3 is what two items share beyond ability; over all pairs its mean is ${mean}. Look at pairs more than .2 above that, and at what their texts have in common.`,
+    reverseKeyed: (items) =>
+      `Keyed the other way around (negative slope), and counted here as if recoded: ${items}.`,
     columns: ["Items", "People", "Q3", "LD X² (df)", "V"],
   },
   curves: {

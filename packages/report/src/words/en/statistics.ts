@@ -22,7 +22,7 @@ export const statistics: StatisticsWords = {
     "single-item-testlet": () => "The testlet holds no other item of the table, so it was left out.",
     "stray-code": () => `${stray} here it counts as a category.`,
     "negative-slope": () =>
-      "The slope is negative: people with more ability respond lower. Is the item keyed the wrong way around?",
+      "Negative discrimination: people with more ability respond lower, as where an item is keyed the other way around. If the key is wrong, turn the codes (the lowest for the highest) and calibrate again; if it is right, leave the item out: no score should fall with ability.",
     "unrelated-item": () =>
       "The slope is less than two standard errors from 0, and at most as steep as the usual item of this table: the item says hardly anything about ability, and its b parameters are not determined.",
     "unsure-slope": () =>
