@@ -94,8 +94,8 @@ describe("leadsim fairness", () => {
     expect(out).toContain("SIMULATED: no person was measured.");
     expect(out).toMatch(/female +\d+ +30\.\d% .*below 4\/5/);
     // At each sum there are only women or only men, so that no item is compared.
-    expect(out).toMatch(/Items by sex: .*: no item could be compared/);
-    expect(out).toMatch(/Items by language: .*: none of 6 to look at/);
+    expect(out).toMatch(/^Items by sex: .*\. No item could be compared at equal standing\.$/m);
+    expect(out).toMatch(/^Items by language: .*\. None of 6 items compared calls for a look\.$/m);
     const text = readFileSync(join(cwd, "fairness.json"), "utf8");
     const { document, diagnostics } = parseJsonDocument("fairness", text, { file: "fairness.json" });
     expect(diagnostics).toEqual([]);
@@ -141,7 +141,7 @@ describe("leadsim fairness", () => {
       { cwd, columns: 100 },
     );
     expect(code).toBe(0);
-    expect(out).toContain("Items by grp: foc (500) against ref (500): 1 of 15 to look at");
+    expect(out).toContain("Items by grp: foc (500) against ref (500). 1 item of 15 compared to look at.");
     expect(out).toMatch(/^q1 +A -?0\.\d\d .* [BC] 0\.\d\d +<\.001 .* foc below \d+\.\d, ref above$/m);
   });
 
@@ -164,15 +164,43 @@ describe("leadsim fairness", () => {
       return out;
     };
     const same = await of("same.csv");
-    expect(same).toMatch(/^Items by sex: .*: none of 3 to look at$/m);
+    expect(same).toMatch(/^Items by sex: .*\. None of 3 items compared calls for a look\.$/m);
     expect(same).toMatch(
-      /^Not compared: people of equal standing respond alike, or are of one group, at same\.$/m,
+      /^Not compared, since people of equal standing respond alike, or are of one group: same\.$/m,
     );
     // Matched on itself, an item that favors men can't be told from one that does not.
     const alone = await of("alone.csv");
-    expect(alone).toMatch(/^Items by sex: .*: no item could be compared$/m);
-    expect(alone).toMatch(/^Not compared: .* at i5\.$/m);
-    expect(alone).not.toContain("none of 1");
+    expect(alone).toMatch(/^Items by sex: .*\. No item could be compared at equal standing\.$/m);
+    expect(alone).toMatch(/^Not compared, .*: i5\.$/m);
+    expect(alone).not.toContain("None of");
+  });
+
+  test("says in the same words on screen and page that nothing was compared, never that nothing is to be looked at", async () => {
+    const of = async (...more: string[]) => {
+      const { out } = await leadsim(
+        [
+          ...["fairness", "results.csv", "--groups", "groups.csv", "--responses", "responses.csv"],
+          ...["--html", "none.html", ...more],
+        ],
+        { cwd, columns: 1000 },
+      );
+      return { out, page: readFileSync(join(cwd, "none.html"), "utf8").replace(/<[^>]+>/g, "") };
+    };
+    const bySex = await of("--by", "sex");
+    for (const said of [
+      "No item could be compared at equal standing.",
+      "By the regression alone, which reaches past the standings that people of both groups have,",
+      "Not compared, since people of equal standing respond alike, or are of one group: i1, i2,",
+    ]) {
+      expect(bySex.out).toContain(said);
+      expect(bySex.page).toContain(said);
+    }
+    write("one-group.csv", [["person", "site"], ...people.map(({ person }) => [person, "north"])]);
+    const single = await of("--groups", "one-group.csv", "--by", "site");
+    for (const text of [bySex.page, single.out, single.page]) expect(text).not.toMatch(/None of \d|\d of 0/);
+    for (const text of [single.out, single.page]) {
+      expect(text).toContain("No item was compared: no column holds two groups.");
+    }
   });
 
   test("makes the selection from a cut", async () => {

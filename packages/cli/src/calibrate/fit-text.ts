@@ -28,8 +28,19 @@ export function fitText(fit: CalibrationFit, columns: number): string[] {
     "",
     ...pairTable(fit, columns),
     ...fit.findings.map((finding) => `! ${findingLine(finding)}`),
-    ...(fit.findings.length === 0 ? ["Nothing in it stands out."] : []),
+    ...(fit.findings.length === 0 ? [nothingFound(fit)] : []),
   ];
+}
+
+/** That nothing was found means something only of what was looked at. */
+function nothingFound({ items, q3Mean }: CalibrationFit): string {
+  const untested = [
+    ...(items.every(({ chiSquare }) => chiSquare === null) ? ["the curves of items"] : []),
+    ...(q3Mean === null ? ["pairs of items"] : []),
+  ];
+  return untested.length === 0
+    ? "Nothing in it stands out."
+    : `Nothing stands out in what could be tested: ${untested.join(" and ")} could not.`;
 }
 
 function contrastLine({ contrast }: CalibrationFit): string[] {

@@ -1,4 +1,4 @@
-import { say } from "@leadsim/report/words";
+import { comparedItems, say } from "@leadsim/report/words";
 import type { DifComparison, DifItem, FairnessReport, ImpactTable } from "@leadsim/scenarios";
 import { pValue } from "../terminal/p-value.js";
 import { plain } from "../terminal/plain.js";
@@ -16,6 +16,7 @@ export function fairnessText(report: FairnessReport, columns: number): string {
     ...report.impact.flatMap((one) => impactLines(one, columns)),
     ...scoreLines(report, columns),
     ...(report.dif ? report.dif.comparisons.flatMap((one) => itemLines(one, columns)) : []),
+    ...(report.dif?.comparisons.length === 0 ? [words.fairness.items.noGroups, ""] : []),
     ...report.warnings
       .filter(({ code }) => code !== "synthetic")
       .flatMap((warning) => {
@@ -94,7 +95,6 @@ function scoreLines({ scores }: FairnessReport, columns: number): string[] {
 function itemLines(one: DifComparison, columns: number): string[] {
   const head = `Items by ${one.by}: ${one.focal} (${one.focalPersons ?? "few"}) against ${one.reference} (${one.referencePersons ?? "few"})`;
   if (one.standing === "too-few") return [`${head}: too few to judge`, ""];
-  const review = one.items.filter((item) => item.review);
   const shown = one.items.filter(
     (item) =>
       item.review ||
@@ -102,15 +102,12 @@ function itemLines(one: DifComparison, columns: number): string[] {
       isLarge(item.nonUniform?.class) ||
       isLarge(item.sibtest?.crossing.class),
   );
-  const compared = one.items.filter(({ standing }) => standing === "compared").length;
-  const told =
-    compared === 0
-      ? `${head}: no item could be compared`
-      : `${head}: ${review.length === 0 ? "none" : review.length} of ${compared} to look at`;
-  const left = notCompared(one, columns);
-  if (shown.length === 0) return [told, ...left, ""];
+  const [found, ...rest] = comparedItems(one, words);
+  const told = wrap(`${head}. ${found}`, columns);
+  const left = rest.flatMap((sentence) => wrap(sentence, columns));
+  if (shown.length === 0) return [...told, ...left, ""];
   return [
-    told,
+    ...told,
     ...table(
       [
         start("item"),
@@ -146,21 +143,6 @@ function itemLines(one: DifComparison, columns: number): string[] {
     ...left,
     "",
   ];
-}
-
-const notComparedBecause = {
-  "too-few": "too few people met",
-  "no-variation": "people of equal standing respond alike, or are of one group, at",
-} as const;
-
-/** An item that was not compared is no item without a difference: it is named, with why. */
-function notCompared({ items }: DifComparison, columns: number): string[] {
-  return (["too-few", "no-variation"] as const).flatMap((why) => {
-    const ids = items.filter(({ standing }) => standing === why).map(({ id }) => id);
-    return ids.length === 0
-      ? []
-      : wrap(`Not compared: ${notComparedBecause[why]} ${ids.join(", ")}.`, columns);
-  });
 }
 
 /** The class of a size, and the size. */

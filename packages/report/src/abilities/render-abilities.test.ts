@@ -156,7 +156,17 @@ describe("renderAbilities", () => {
     expect(section).toContain("1 without a number");
     expect(section).toMatch(/responses of 1 person before their number: <bdi>ben<\/bdi>\./);
     const fine = renderAbilities([row("a", 40), row("b", 50)], calibration);
-    expect(fine).toContain("responses call for a look before their number");
+    expect(fine).toContain("Nobody&#39;s responses call for a look before their number");
+    // Where hardly anybody met enough items, that nobody is named means nothing of the others.
+    const short = { items: 7, infit: 3, outfit: 3 };
+    const some = renderAbilities([row("a", 40), row("b", 50, short)], calibration);
+    expect(some).toContain("Of 1 person who met 8 items or more nobody&#39;s responses call for a look");
+    expect(some).toContain("of the others it was not judged");
+    for (const few of [short, { infit: undefined, outfit: undefined }]) {
+      const none = renderAbilities([row("a", 40, few), row("b", 50, few)], calibration);
+      expect(none).toContain("was not judged: that takes infit and outfit over 8 items or more");
+      expect(none).not.toContain("call for a look");
+    }
     expect(renderAbilities([row("a", 40)], calibration)).not.toContain("summary-title");
   });
 

@@ -1,7 +1,7 @@
 import { type Html, html } from "../page/escape.js";
 import type { Words } from "../words/words.js";
 import { type AbilityRow, type Estimated, isEstimated } from "./ability-table.js";
-import { fits } from "./fit.js";
+import { fitBounds, fits, isJudged } from "./fit.js";
 
 // More names than this push what holds for all off the screen.
 const mostNamed = 15;
@@ -22,7 +22,7 @@ export function summary(rows: readonly AbilityRow[], { abilities, format }: Word
     ...{ people: known.length, mean: format.decimal(mean, 1), sd: format.decimal(sd, 1) },
     ...{ low: whole(low!), high: whole(high!), without: rows.length - known.length },
   })}</p>
-<p>${said.check(check.length)}${names.map((name, at) => html`${at > 0 ? ", " : " "}<bdi>${name}</bdi>`)}${
+<p>${said.check({ people: check.length, judged: known.filter(isJudged).length, all: known.length, least: fitBounds.items })}${names.map((name, at) => html`${at > 0 ? ", " : " "}<bdi>${name}</bdi>`)}${
     check.length > names.length ? ` ${said.more(check.length - names.length)}` : null
   }${check.length > 0 ? "." : null}</p></section>`;
 }

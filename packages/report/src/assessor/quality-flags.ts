@@ -10,7 +10,7 @@ export function qualityFlags({ profile, words }: ReportContext): Html {
 <h2 id="flags-title">${assessor.headings.flags}</h2>
 ${
   profile.flags.length === 0
-    ? html`<p>${assessor.flags.none}</p>`
+    ? html`<p>${assessor.flags.none(profile.overall.decisions)}</p>`
     : html`<p>${assessor.flags.intro}</p>
 <ul class="flags">${profile.flags.map(
         (flag) =>

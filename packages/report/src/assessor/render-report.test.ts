@@ -207,6 +207,14 @@ describe("the page", () => {
     expect(textOf(section(hasty, "flags"))).toContain("faster than their text can be read");
   });
 
+  it("does not say that nothing was flagged, or is missing, where there was nothing to look at", () => {
+    const profile = sampleProfile();
+    const overall = { ...profile.overall, decisions: 0 };
+    const tree = readPage(renderReport({ ...profile, overall, flags: [], missing: [] }));
+    expect(textOf(section(tree, "flags"))).toContain("There is no response to flag.");
+    expect(textOf(section(tree, "missing"))).toContain("No decision was scored");
+  });
+
   it("says a rationale once, with the part of the response it is of, where it counts for several behaviors", () => {
     const profile = sampleProfile();
     const first = profile.evidence.find(({ rationale }) => rationale.length === 1)!;

@@ -1,5 +1,6 @@
 import type { DifComparison, DifItem, FairnessReport } from "@leadsim/scenarios";
 import { type Html, html } from "../page/escape.js";
+import { comparedItems } from "../words/compared-items.js";
 import type { Words } from "../words/words.js";
 
 /** Items that work differently for people of equal standing: those to look at first, the rest on demand. */
@@ -13,6 +14,7 @@ export function items({ dif, rules }: FairnessReport, words: Words): Html | null
 <h2 id="items-title">${headings.items}</h2>
 <p>${said.intro(matching)}</p>
 ${unknown.length > 0 ? html`<p class="small soft">${said.unknown(unknown.map(({ by, persons }) => said.unknownBy(persons, by)))}</p>` : null}
+${dif.comparisons.length === 0 ? html`<p>${said.noGroups}</p>` : null}
 ${dif.comparisons.map((comparison) => comparisonBlock(comparison, rules.minimumForDif, purified, words))}
 </section>`;
 }
@@ -26,11 +28,11 @@ function comparisonBlock(comparison: DifComparison, minimum: number, purified: b
   if (comparison.standing === "too-few") {
     return html`<div class="comparison">${head}<p class="soft">${said.tooFew(minimum)}</p></div>`;
   }
-  const review = comparison.items.filter((item) => item.review);
   const shown = comparison.items.filter((item) => item.review || isLarge(item));
-  const compared = comparison.items.filter(({ standing }) => standing === "compared").length;
+  const [found, ...rest] = comparedItems(comparison, words);
   return html`<div class="comparison">${head}
-<p>${said.found(review.length, compared)} ${purified ? rounds(comparison, words) : null}</p>
+<p>${found} ${purified ? rounds(comparison, words) : null}</p>
+${rest.map((sentence) => html`<p class="small soft break">${sentence}</p>`)}
 ${shown.length > 0 ? itemTable(comparison, shown, `${said.toLookAt}, ${against}`, words) : null}
 <details class="trail"><summary>${said.open(comparison.items.length)}</summary>${itemTable(comparison, comparison.items, `${said.all}, ${against}`, words)}</details></div>`;
 }
@@ -86,7 +88,7 @@ function isLarge({ class: uniform, nonUniform, sibtest }: DifItem): boolean {
 
 function reading(comparison: DifComparison, item: DifItem, { fairness, format }: Words): string {
   const { readings, better, crosses } = fairness.items;
-  if (item.standing !== "compared") return readings[item.standing];
+  if (item.standing !== "compared") return item.review ? readings.beyond : readings[item.standing];
   const { nonUniform, favors } = item;
   if (!item.review) return isLarge(item) ? readings.chance : readings.nothing;
   const sides = (below: "reference" | "focal", score: string): string =>

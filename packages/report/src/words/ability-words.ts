@@ -31,7 +31,13 @@ export interface AbilityWords {
       readonly without: number;
     }) => string;
     /** Before the names of people whose responses do not go together. */
-    readonly check: (people: number) => string;
+    /** Whose responses to look at, of how many whose fit was judged, of how many; from so many items on. */
+    readonly check: (of: {
+      readonly people: number;
+      readonly judged: number;
+      readonly all: number;
+      readonly least: number;
+    }) => string;
     readonly more: (people: number) => string;
   };
   readonly spread: {

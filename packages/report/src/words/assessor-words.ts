@@ -177,7 +177,11 @@ export interface AssessorWords {
     readonly columns: Readonly<Record<"decision" | "reason" | "behaviors", string>>;
     readonly reasons: Readonly<Record<ProfileMissing["reason"], string>>;
   };
-  readonly flags: { readonly none: string; readonly intro: string };
+  readonly flags: {
+    /** What is not flagged is said of decisions that were met. */
+    readonly none: (decisions: number) => string;
+    readonly intro: string;
+  };
   readonly ledger: {
     readonly intro: (total: string) => string;
     readonly caption: string;

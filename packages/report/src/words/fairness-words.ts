@@ -85,7 +85,14 @@ export interface FairnessWords {
     readonly against: (focal: string, reference: string) => string;
     readonly sizes: (focal: string, reference: string) => string;
     readonly tooFew: (least: number) => string;
+    /** Of the items compared at equal standing, how many to look at; where none could be, that. */
     readonly found: (review: number, compared: number) => string;
+    /** Items to look at that only the regression compared. */
+    readonly beyond: (items: number) => string;
+    /** Items that were not compared, by why. */
+    readonly notCompared: Readonly<Record<"too-few" | "no-variation", (ids: string) => string>>;
+    /** Where no column names two groups. */
+    readonly noGroups: string;
     readonly rounds: (rounds: number) => string;
     readonly notSettled: (rounds: number) => string;
     readonly toLookAt: string;
@@ -94,7 +101,9 @@ export interface FairnessWords {
     readonly columns: readonly string[];
     readonly classes: Texts<"A" | "B" | "C">;
     readonly crossing: (size: string, effect: string, p: string) => string;
-    readonly readings: Texts<"too-few" | "no-variation" | "nothing" | "chance" | "look" | "changes">;
+    readonly readings: Texts<
+      "too-few" | "no-variation" | "beyond" | "nothing" | "chance" | "look" | "changes"
+    >;
     readonly better: (group: string) => string;
     readonly crosses: (below: string, above: string, score: string) => string;
   };

@@ -2,6 +2,7 @@
 
 export type { AssessorWords, SectionId } from "./assessor-words.js";
 export type { CandidateWords } from "./candidate-words.js";
+export { comparedItems } from "./compared-items.js";
 export type { ComparisonWords } from "./comparison-words.js";
 export type { DebriefWords } from "./debrief-words.js";
 export type { Format } from "./format.js";

@@ -21,10 +21,16 @@ export const abilities: AbilityWords = {
     title: "Alle zusammen",
     spread: ({ people, mean, sd, low, high, without }) =>
       `${count(people, "Person", "Personen")} mit einer Zahl: im Mittel T ${mean}, Standardabweichung ${sd}, die Hälfte zwischen ${low} und ${high}. EAP-Schätzungen streuen weniger als die Fähigkeiten dahinter.${without === 0 ? "" : ` ${without} ohne Zahl; der Status in der Datei sagt, warum.`}`,
-    check: (people) =>
-      people === 0
+    check: ({ people, judged, all, least }) => {
+      if (people > 0)
+        return `Sehen Sie bei ${count(people, "Person", "Personen")} die Antworten an, bevor Sie die Zahl lesen:`;
+      if (judged === 0) {
+        return `Ob jemandes Antworten zusammenpassen, wurde nicht beurteilt: Dazu braucht es Infit und Outfit über ${least} Aufgaben oder mehr.`;
+      }
+      return judged === all
         ? "Bei niemandem sind vor der Zahl die Antworten anzusehen."
-        : `Sehen Sie bei ${count(people, "Person", "Personen")} die Antworten an, bevor Sie die Zahl lesen:`,
+        : `Von ${count(judged, "Person", "Personen")} mit ${least} Aufgaben oder mehr sind bei niemandem vor der Zahl die Antworten anzusehen; bei den übrigen wurde es nicht beurteilt.`;
+    },
     more: (people) => `und ${people} weitere; Infit und Outfit in der Datei sagen, wer`,
   },
   spread: {

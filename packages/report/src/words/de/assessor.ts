@@ -188,7 +188,9 @@ export const assessor: AssessorWords = {
     intro:
       "Diese Entscheidungen ergaben keine Belege. Fehlend ist nicht falsch: Sie zählen weder dafür noch dagegen.",
     none: (decisions) =>
-      `Bei ${decisions === 1 ? "der einen bewerteten Entscheidung" : `den ${decisions} bewerteten Entscheidungen`} fehlt keine Antwort: Bei keiner lief die Zeit ab, und keine lag hinter einem vorzeitigen Ende.`,
+      decisions === 0
+        ? "Keine Entscheidung wurde bewertet, also fehlt bei keiner eine Antwort."
+        : `Bei ${decisions === 1 ? "der einen bewerteten Entscheidung" : `den ${decisions} bewerteten Entscheidungen`} fehlt keine Antwort: Bei keiner lief die Zeit ab, und keine lag hinter einem vorzeitigen Ende.`,
     region: "Entscheidungen ohne Belege",
     columns: {
       decision: "Entscheidung",
@@ -198,7 +200,10 @@ export const assessor: AssessorWords = {
     reasons: { timeout: "Zeit abgelaufen", "not-reached": "nicht erreicht" },
   },
   flags: {
-    none: "Keine Auffälligkeiten: Nichts an der Art zu antworten stellt die Belege infrage.",
+    none: (decisions) =>
+      decisions === 0
+        ? "Es gibt keine Antwort, die auffällig sein könnte."
+        : "Keine Auffälligkeiten: Nichts an der Art zu antworten stellt die Belege infrage.",
     intro: "Eine Auffälligkeit ist eine Frage, die zu stellen ist; sie ändert keine Zahl.",
   },
   ledger: {

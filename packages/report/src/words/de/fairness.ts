@@ -145,10 +145,20 @@ export const fairness: FairnessWords = {
     sizes: (focal, reference) => `${focal} und ${reference} Personen`,
     tooFew: (least) =>
       `Zu wenige für ein Urteil: Aufgaben werden ab ${least} Personen in jeder Gruppe verglichen.`,
-    found: (review, compared) =>
-      review === 0
+    found: (review, compared) => {
+      if (compared === 0) return "Keine Aufgabe ließ sich bei gleichem Stand vergleichen.";
+      return review === 0
         ? `Keine von ${compared} verglichenen Aufgaben gibt Anlass, sie anzusehen.`
-        : `Von ${compared} verglichenen Aufgaben ${review === 1 ? "ist 1" : `sind ${review}`} anzusehen.`,
+        : `Von ${compared} verglichenen Aufgaben ${review === 1 ? "ist 1" : `sind ${review}`} anzusehen.`;
+    },
+    beyond: (items) =>
+      `Nach der Regression allein, die über den Stand hinausreicht, den Personen beider Gruppen haben, ${items === 1 ? "unterscheidet sich 1 Aufgabe" : `unterscheiden sich ${items} Aufgaben`}.`,
+    notCompared: {
+      "too-few": (ids) => `Nicht verglichen, weil zu wenige Personen einer Gruppe sie gesehen haben: ${ids}.`,
+      "no-variation": (ids) =>
+        `Nicht verglichen, weil Personen gleichen Stands gleich antworten oder aus einer Gruppe sind: ${ids}.`,
+    },
+    noGroups: "Keine Aufgabe wurde verglichen: Keine Spalte enthält zwei Gruppen.",
     rounds: (n) => `Auffällige Aufgaben wurden in ${rounds(n)} aus dem Zuordnungswert genommen.`,
     notSettled: (n) =>
       `Das Herausnehmen auffälliger Aufgaben aus dem Zuordnungswert kam in ${rounds(n)} nicht zur Ruhe.`,
@@ -172,7 +182,8 @@ export const fairness: FairnessWords = {
     crossing: (size, effect, p) => `Kreuzungs-SIBTEST: ${size}, ${effect}, p ${p}`,
     readings: {
       "too-few": "Zu wenige haben sie gesehen.",
-      "no-variation": "Nichts unterscheidet sich.",
+      "no-variation": "Bei gleichem Stand ist nichts zu vergleichen.",
+      beyond: "Sehen Sie sie an: Sie unterscheidet sich nach der Regression allein.",
       nothing: "Nichts anzusehen.",
       chance: "Kann bei so vielen Aufgaben Zufall sein.",
       look: "Sehen Sie sie an.",

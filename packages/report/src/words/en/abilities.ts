@@ -21,10 +21,16 @@ export const abilities: AbilityWords = {
     title: "All together",
     spread: ({ people, mean, sd, low, high, without }) =>
       `${count(people, "person", "people")} with a number: T ${mean} on average, standard deviation ${sd}, half of them between ${low} and ${high}. Estimates by EAP spread less than the abilities behind them.${without === 0 ? "" : ` ${without} without a number; the status in the file says why.`}`,
-    check: (people) =>
-      people === 0
+    check: ({ people, judged, all, least }) => {
+      if (people > 0)
+        return `Look at the responses of ${count(people, "person", "people")} before their number:`;
+      if (judged === 0) {
+        return `Whether anybody's responses go together was not judged: that takes infit and outfit over ${least} items or more.`;
+      }
+      return judged === all
         ? "Nobody's responses call for a look before their number."
-        : `Look at the responses of ${count(people, "person", "people")} before their number:`,
+        : `Of ${count(judged, "person", "people")} who met ${least} items or more nobody's responses call for a look before their number; of the others it was not judged.`;
+    },
     more: (people) => `and ${people} more; infit and outfit in the file say who`,
   },
   spread: {

@@ -172,13 +172,18 @@ export const assessor: AssessorWords = {
   missing: {
     intro: "These decisions gave no evidence. Missing is not wrong: they count neither for nor against.",
     none: (decisions) =>
-      `Of the ${count(decisions, "scored decision")} none is missing a response: none ran out of time, and none lay behind an early end.`,
+      decisions === 0
+        ? "No decision was scored, so that none is missing a response."
+        : `Of the ${count(decisions, "scored decision")} none is missing a response: none ran out of time, and none lay behind an early end.`,
     region: "Decisions without evidence",
     columns: { decision: "Decision", reason: "Reason", behaviors: "Behaviors it would have shown" },
     reasons: { timeout: "time ran out", "not-reached": "not reached" },
   },
   flags: {
-    none: "No flags: nothing in the way of responding calls the evidence into question.",
+    none: (decisions) =>
+      decisions === 0
+        ? "There is no response to flag."
+        : "No flags: nothing in the way of responding calls the evidence into question.",
     intro: "A flag is a question to ask; it changes no number.",
   },
   ledger: {

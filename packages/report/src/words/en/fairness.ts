@@ -133,10 +133,20 @@ export const fairness: FairnessWords = {
     against: (focal, reference) => `${focal} against ${reference}`,
     sizes: (focal, reference) => `${focal} and ${reference} people`,
     tooFew: (least) => `Too few to judge: items are compared from ${least} people in each group.`,
-    found: (review, compared) =>
-      review === 0
+    found: (review, compared) => {
+      if (compared === 0) return "No item could be compared at equal standing.";
+      return review === 0
         ? `None of ${count(compared, "item")} compared calls for a look.`
-        : `${count(review, "item")} of ${compared} compared to look at.`,
+        : `${count(review, "item")} of ${compared} compared to look at.`;
+    },
+    beyond: (items) =>
+      `By the regression alone, which reaches past the standings that people of both groups have, ${count(items, "item differs", "items differ")}.`,
+    notCompared: {
+      "too-few": (ids) => `Not compared, since too few people of a group met them: ${ids}.`,
+      "no-variation": (ids) =>
+        `Not compared, since people of equal standing respond alike, or are of one group: ${ids}.`,
+    },
+    noGroups: "No item was compared: no column holds two groups.",
     rounds: (rounds) => `Flagged items were taken out of the matching score, in ${count(rounds, "round")}.`,
     notSettled: (rounds) =>
       `Taking flagged items out of the matching score did not settle in ${count(rounds, "round")}.`,
@@ -160,7 +170,8 @@ export const fairness: FairnessWords = {
     crossing: (size, effect, p) => `crossing SIBTEST: ${size}, ${effect}, p ${p}`,
     readings: {
       "too-few": "Too few met it.",
-      "no-variation": "Nothing varies.",
+      "no-variation": "Nothing to compare at equal standing.",
+      beyond: "Look at it: it differs by the regression alone.",
       nothing: "Nothing to look at.",
       chance: "May be chance among so many items.",
       look: "Look at it.",
