@@ -86,6 +86,60 @@ describe("leadsim calibrate, evidence of fit", () => {
     expect(read("turned.json").fit?.reverseKeyed).toEqual(["q1"]);
   });
 
+  it("names a total that was left in the table, in every command that takes it for an item", async () => {
+    const [head, ...lines] = readFileSync(join(folder.path, fixture("duplicate.csv")), "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => line.split(",").slice(0, -1));
+    const withSum = (of: number): string => {
+      const name = `first-${of}.csv`;
+      const rows = lines.map((row) => {
+        const [person, ...codes] = row;
+        const sum = codes.slice(0, of).reduce((total, code) => total + Number(code), 0);
+        return [...row, sum, Number(person!.slice(1)) % 2 === 0 ? "even" : "odd"];
+      });
+      writeFileSync(
+        join(folder.path, name),
+        [[...head!, "all", "half"], ...rows].map((row) => row.join(",")).join("\n"),
+      );
+      return name;
+    };
+    const told =
+      /all is the sum of q1 q2 q3\. Such a column is no response of its own: .* \(--ignore all\)\./;
+    const three = withSum(3);
+    const people = ["--id", "person", "--ignore", "half"];
+    const rasch = await run(three, ...people, "--model", "rasch", "--out", "sum.json");
+    expect(rasch.out).toMatch(told);
+    expect(read("sum.json").warnings[0]).toEqual({
+      ...{ code: "dependent-columns", items: [] },
+      columns: [{ item: "all", kind: "sum", of: ["q1", "q2", "q3"] }],
+    });
+    // Its slope has no bound, and the way on is named.
+    const refused = await run(three, ...people, "--out", "none.json");
+    expect(refused.code).toBe(1);
+    expect(refused.err).toMatch(told);
+    const others = await run(three, ...people, "all", "--out", "without.json");
+    expect(others.out).not.toContain("no response of its own");
+
+    const items = await leadsim(["items", three, ...people], { cwd: folder.path, columns: 1000 });
+    expect(items.out.replace(/\s+/g, " ")).toMatch(told);
+    const groups = await leadsim(
+      [
+        ...["fairness", three, "--groups", three, "--by", "half", "--outcome", "q1"],
+        ...["--responses", three, "--ignore", "half"],
+      ],
+      { cwd: folder.path, columns: 1000 },
+    );
+    expect(groups.out.replace(/\s+/g, " ")).toMatch(told);
+    const invariant = await leadsim(
+      ["invariance", three, "--id", "person", "--group", "half", "--no-items"],
+      {
+        cwd: folder.path,
+      },
+    );
+    expect(invariant.err).toMatch(told);
+  });
+
   it("leaves it out when told to, with the same estimates", async () => {
     await run(twoAbilities(), "--model", "2pl", "--out", "with.json");
     const ran = await run("two.csv", "--model", "2pl", "--no-fit", "--out", "without.json");

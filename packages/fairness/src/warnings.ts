@@ -1,4 +1,4 @@
-import { hasStray, type ResponseTable } from "@leadsim/psychometrics";
+import { dependentColumns, hasStray, type ResponseTable } from "@leadsim/psychometrics";
 import { round } from "@leadsim/psychometrics/numeric";
 import type { FairnessReport, FairnessWarning } from "@leadsim/scenarios";
 import type { PersonOutcome } from "./input/fairness-input.js";
@@ -10,6 +10,7 @@ export function warningsOf(
   responses: ResponseTable | undefined,
 ): FairnessWarning[] {
   const stray = (responses?.items ?? []).filter((_, item) => hasStray(responses!.codes[item]!.flat()));
+  const columns = responses ? dependentColumns(responses) : [];
   return [
     ...about(report.sample.kind === "synthetic", { code: "synthetic", subjects: [] }),
     ...about(report.outcome.kind === "score", { code: "no-selection", subjects: [] }),
@@ -17,6 +18,7 @@ export function warningsOf(
     ...smallGroups(report),
     ...ties(report, outcomes),
     ...ofItems(report),
+    ...about(columns.length > 0, { code: "dependent-columns", subjects: [], columns }),
     ...about(stray.length > 0, { code: "stray-code", subjects: stray }),
   ];
 }

@@ -152,6 +152,7 @@ export { checkPerformerWords } from "./norms/performer-words.js";
 export { checkGrouping } from "./norms/protected-grouping.js";
 export { type TargetPeople, targetFromScores } from "./norms/target-from-people.js";
 export { decisionCode, decisionItem } from "./responses/decision-code.js";
+export { type DependentColumn, dependentColumns } from "./responses/dependent-columns.js";
 export { numbersPeople } from "./responses/identifiers.js";
 export { type Composite, indexModel, type ModelIndex } from "./responses/model-index.js";
 export {

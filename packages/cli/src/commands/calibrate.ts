@@ -17,6 +17,7 @@ import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { refusalInWords } from "../refusal-in-words.js";
+import { dependentInWords } from "../response-file/dependent-columns.js";
 import { type Responses, readResponses } from "../response-file/read-responses.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plainLine } from "../terminal/plain.js";
@@ -127,7 +128,9 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
     calibration = refusalInWords(
       () => fitted(responses, options, io, progress.tell),
       ({ code, detail }) =>
-        code === "runaway-slope" ? twin(responses.table, String(detail.item)) : undefined,
+        code === "runaway-slope" || code === "not-identified" || code === "not-converged"
+          ? (dependentInWords(responses.table) ?? twin(responses.table, String(detail.item)))
+          : undefined,
     );
     unmet = responses.table.persons - calibration.sample.persons;
   } finally {

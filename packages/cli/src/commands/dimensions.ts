@@ -14,7 +14,7 @@ import type { Io } from "../io.js";
 import { readFile } from "../read-file.js";
 import { refusalInWords } from "../refusal-in-words.js";
 import { readResponses } from "../response-file/read-responses.js";
-import { strayResponses } from "../response-file/stray-responses.js";
+import { responseWarnings } from "../response-file/response-warnings.js";
 import { columnsFor } from "../terminal/colors.js";
 import { note } from "../terminal/note.js";
 import { progressLine } from "../terminal/progress-line.js";
@@ -79,7 +79,7 @@ function run(files: readonly string[], options: DimensionsCommandOptions, io: Io
         tell: progress.tell,
       },
     );
-    note(io, strayResponses(table));
+    note(io, responseWarnings(table));
     const of = utf8Text(
       readFile(resolve(io.cwd, options.dimensionOf), options.dimensionOf, "table of dimensions"),
       options.dimensionOf,

@@ -10,7 +10,7 @@ import { invarianceText } from "../invariance/invariance-text.js";
 import type { Io } from "../io.js";
 import { refusalInWords } from "../refusal-in-words.js";
 import { readResponses } from "../response-file/read-responses.js";
-import { strayResponses } from "../response-file/stray-responses.js";
+import { responseWarnings } from "../response-file/response-warnings.js";
 import { columnsFor } from "../terminal/colors.js";
 import { note } from "../terminal/note.js";
 import { progressLine } from "../terminal/progress-line.js";
@@ -94,7 +94,7 @@ function invarianceOf(
         tell: progress.tell,
       },
     );
-    note(io, strayResponses(table));
+    note(io, responseWarnings(table));
     if (!groups) throw new UserError("Transcripts hold no groups.", "Use a table of responses with --group.");
     refuseHiddenTestlets(
       table.items,

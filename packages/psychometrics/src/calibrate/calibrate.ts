@@ -1,5 +1,6 @@
 import type { Calibration, CalibrationGroup, CalibrationItem } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
+import { dependentColumns } from "../responses/dependent-columns.js";
 import type { ResponseTable } from "../responses/response-table.js";
 import { type SampleKind, sampleKind } from "../samples/sample-kind.js";
 import { ScoringError, type ScoringErrorCode } from "../scoring-error.js";
@@ -130,9 +131,17 @@ function documentOf(
         anchors,
       ),
     }),
-    warnings: warningsOf(options.model, prepared, estimates, grid, priorOf(plan, options)),
+    warnings: [
+      ...dependenceOf(table),
+      ...warningsOf(options.model, prepared, estimates, grid, priorOf(plan, options)),
+    ],
     program: `leadsim ${scoringVersion}`,
   };
+}
+
+function dependenceOf(table: ResponseTable): Calibration["warnings"] {
+  const columns = dependentColumns(table);
+  return columns.length > 0 ? [{ code: "dependent-columns", items: [], columns }] : [];
 }
 
 function scalePriorOf({ id, mean, sd }: CalibrationGroup): Calibration["prior"] {

@@ -15,6 +15,7 @@ import { round } from "../numeric/round.js";
 import { itemScores } from "../reliability/item-scores.js";
 import { bifactorOmega } from "../reliability/omega.js";
 import { reliabilityOf } from "../reliability/reliability.js";
+import { dependentColumns } from "../responses/dependent-columns.js";
 import type { ResponseTable } from "../responses/response-table.js";
 import { type SampleKind, sampleKind } from "../samples/sample-kind.js";
 import { ScoringError } from "../scoring-error.js";
@@ -85,9 +86,14 @@ export function itemStatistics(table: ResponseTable, options: ItemStatisticsOpti
     people: options.people ? roundedPeople(options.people) : null,
     reliability: { ...reliability, bifactor: bifactorOf(options.calibration, table.items) },
     subscores: options.subscores ? testSubscores(options.subscores.table, options.subscores.divisions) : null,
-    warnings,
+    warnings: [...dependenceOf(table), ...warnings],
     program: `leadsim ${scoringVersion}`,
   };
+}
+
+function dependenceOf(table: ResponseTable): ItemStatistics["warnings"] {
+  const columns = dependentColumns(table);
+  return columns.length > 0 ? [{ code: "dependent-columns", items: [], columns }] : [];
 }
 
 function bifactorOf(

@@ -115,7 +115,19 @@ export const withheld: fc.Arbitrary<Withheld> = fc.record({
 const none: fc.Arbitrary<string[]> = fc.constant([]);
 const about = { items: ids };
 
+const columns = fc
+  .uniqueArray(id, { minLength: 3, maxLength: 6 })
+  .chain(([item, ...of]) =>
+    fc.record({
+      item: fc.constant(item!),
+      kind: fc.constantFrom("sum", "mean", "linear"),
+      of: fc.constant(of),
+    }),
+  )
+  .map((column) => [column]);
+
 export const calibrationWarnings: fc.Arbitrary<CalibrationWarning> = fc.oneof(
+  fc.record({ code: fc.constant("dependent-columns"), items: none, columns }),
   fc.record({
     code: fc.constantFrom(
       ...(["single-item-testlet", "stray-code", "negative-slope", "unrelated-item", "unsure-slope"] as const),
@@ -173,6 +185,7 @@ export const calibrationFindings: fc.Arbitrary<CalibrationFinding> = fc.oneof(
 );
 
 export const itemWarnings: fc.Arbitrary<ItemStatisticsWarning> = fc.oneof(
+  fc.record({ code: fc.constant("dependent-columns"), items: none, columns }),
   fc.record({ code: fc.constantFrom("items-without-variance", "improper-solution"), ...about }),
   fc.record({
     code: fc.constantFrom(
@@ -211,6 +224,7 @@ export const itemFlags: fc.Arbitrary<ItemFlag> = fc.oneof(
 );
 
 export const fairnessWarnings: fc.Arbitrary<FairnessWarning> = fc.oneof(
+  fc.record({ code: fc.constant("dependent-columns"), subjects: none, columns }),
   fc.record({
     code: fc.constantFrom(
       ...(["synthetic", "no-selection", "matched-on-proportion"] as const),

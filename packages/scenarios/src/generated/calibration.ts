@@ -96,6 +96,20 @@ export type CalibrationFinding =
 export type CalibrationWarning =
   | {
       /**
+       * Columns that others give, as totals left in a table.
+       */
+      readonly code: "dependent-columns";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      readonly items: readonly string[];
+      /**
+       * By item, what gives it.
+       */
+      readonly columns: readonly DependentColumn[];
+    }
+  | {
+      /**
        * `single-item-testlet`: a testlet with one item was left out. `stray-code`: a code lies far from all others. `negative-slope`, `unrelated-item`, `unsure-slope`: what the slope says. `disordered-steps`: a category is nowhere the likeliest. `unsure-testlet`: hardly known what its items share. `drifting-item`, `unlike-item`, `few-common-items`: what a link rests on. `testlet-prior`: slopes on testlets are drawn to 0 by a weak prior. `link-error-unknown`: a calibration states no covariance, so that the errors of a link hold only which items are common.
        */
       readonly code:
@@ -794,6 +808,22 @@ export interface CalibrationDuplicate {
    * Stands where one holds the other's responses the other way around; the agreement is that with the reverse.
    */
   readonly reversed?: true;
+}
+export interface DependentColumn {
+  /**
+   * The column.
+   */
+  readonly item: string;
+  /**
+   * It is the sum of the others, the mean of those met, or another exact linear function of them.
+   */
+  readonly kind: "sum" | "mean" | "linear";
+  /**
+   * The others.
+   *
+   * @minItems 2
+   */
+  readonly of: readonly string[];
 }
 /**
  * Where the items were put on the scale of another calibration through common items: the line, and how sure it is. θ there = slope·θ as first estimated + intercept.

@@ -6,6 +6,20 @@
 export type FairnessWarning =
   | {
       /**
+       * Columns that others give, as totals left in a table.
+       */
+      readonly code: "dependent-columns";
+      /**
+       * The columns, groups or items it is about.
+       */
+      readonly subjects: readonly string[];
+      /**
+       * By item, what gives it.
+       */
+      readonly columns: readonly DependentColumn[];
+    }
+  | {
+      /**
        * `synthetic`: nobody was measured. `no-selection`: scoring rates alone. `matched-on-proportion`: equal shares may not be equal standing. `regression-not-converged`: the Mantel family stands alone. `stray-code`: a code lies far from all others.
        */
       readonly code:
@@ -751,6 +765,22 @@ export interface DifAdjusted {
    * Of `sibtest.crossing`; 1 where nothing crosses.
    */
   readonly crossing: number | null;
+}
+export interface DependentColumn {
+  /**
+   * The column.
+   */
+  readonly item: string;
+  /**
+   * It is the sum of the others, the mean of those met, or another exact linear function of them.
+   */
+  readonly kind: "sum" | "mean" | "linear";
+  /**
+   * The others.
+   *
+   * @minItems 2
+   */
+  readonly of: readonly string[];
 }
 export interface GroupPair {
   /**

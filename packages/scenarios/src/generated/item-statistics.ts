@@ -6,6 +6,20 @@
 export type ItemStatisticsWarning =
   | {
       /**
+       * Columns that others give, as totals left in a table.
+       */
+      readonly code: "dependent-columns";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      readonly items: readonly string[];
+      /**
+       * By item, what gives it.
+       */
+      readonly columns: readonly DependentColumn[];
+    }
+  | {
+      /**
        * `items-without-variance`: left out of alpha and omega. `improper-solution`: one factor would explain more than all of an item. `too-few-complete`, `alpha-from-pairs`: who met the same items. `alpha-ignores-scenarios`, `one-scenario`, `scenarios-not-separated`: what is not told apart. `no-person-variance`: people do not differ.
        */
       readonly code:
@@ -699,4 +713,20 @@ export interface ItemUntestedSubscore {
    * `too-few-people`: under 30 met the same items. `too-few-items`: under two items used. `no-variance`: all people have the same sum.
    */
   readonly why: "too-few-people" | "too-few-items" | "no-variance";
+}
+export interface DependentColumn {
+  /**
+   * The column.
+   */
+  readonly item: string;
+  /**
+   * It is the sum of the others, the mean of those met, or another exact linear function of them.
+   */
+  readonly kind: "sum" | "mean" | "linear";
+  /**
+   * The others.
+   *
+   * @minItems 2
+   */
+  readonly of: readonly string[];
 }

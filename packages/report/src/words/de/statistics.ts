@@ -14,6 +14,18 @@ const somePairs = (pairs: readonly (readonly string[])[]): string =>
     ? `${somePairs(pairs.slice(0, 5))}; und ${pairs.length - 5} weitere`
     : pairs.map((pair) => pair.join(" und ")).join("; ");
 
+interface Given {
+  readonly item: string;
+  readonly kind: "sum" | "mean" | "linear";
+  readonly of: readonly string[];
+}
+
+const ways = { sum: "die Summe", mean: "der Mittelwert", linear: "eine genaue lineare Funktion" } as const;
+
+/** Columns that others give, what that does, and what to do. */
+const given = (columns: readonly Given[], does: string): string =>
+  `${columns.map(({ item, kind, of }) => `${item} ist ${ways[kind]} von ${some(of)}`).join("; ")}. Eine solche Spalte ist keine eigene Antwort: ${does}. Lassen Sie sie weg (--ignore ${columns.map(({ item }) => item).join(" ")}).`;
+
 const stray =
   "Der niedrigste oder höchste Code kann für Fehlendes stehen, wie −99 oder 9. Ist er eine Antwort, ist nichts zu tun; sonst lassen Sie diese Zellen leer oder nennen Sie ihn mit --missing:";
 
@@ -24,6 +36,8 @@ export const statistics: StatisticsWords = {
     "stray-code": () => `${stray} Hier zählt er als Kategorie.`,
     "negative-slope": () =>
       "Negative Trennschärfe: Wer mehr kann, antwortet niedriger, wie bei einer Aufgabe, die andersherum verschlüsselt ist. Ist der Schlüssel falsch, drehen Sie die Codes um (den niedrigsten für den höchsten) und kalibrieren Sie neu; stimmt er, lassen Sie die Aufgabe weg: Kein Wert sollte mit der Fähigkeit fallen.",
+    "dependent-columns": ({ columns }) =>
+      given(columns, "Sie zählt die anderen doppelt und verzerrt alle Schätzungen"),
     "unrelated-item": () =>
       "Die Steigung liegt weniger als zwei Standardfehler von 0 entfernt und ist höchstens so steil wie die übliche Aufgabe dieser Tabelle: Die Aufgabe sagt kaum etwas über die Fähigkeit, und ihre b-Parameter sind nicht bestimmt.",
     "unsure-slope": () =>
@@ -79,6 +93,8 @@ export const statistics: StatisticsWords = {
   itemWarnings: {
     "items-without-variance": ({ items }) =>
       `Bei Alpha und Omega weggelassen, weil niemand oder alle sie gleich beantwortet haben: ${list(items)}.`,
+    "dependent-columns": ({ columns }) =>
+      given(columns, "Sie zählt die anderen doppelt und lässt die Reliabilität höher aussehen, als sie ist"),
     "improper-solution": ({ items }) =>
       `Ein Faktor würde von ${list(items)} mehr als alles erklären: Omega ist nicht zu trauen.`,
     "too-few-complete": () => "Für Alpha und Omega haben zu wenige Personen dieselben Aufgaben gesehen.",
@@ -127,6 +143,11 @@ export const statistics: StatisticsWords = {
     "regression-not-converged": () =>
       "Die ordinale logistische Regression ist nicht konvergiert, wie bei Kategorien, die kaum jemand wählte; dort steht die Mantel-Familie allein.",
     "stray-code": () => `${stray} Hier zählt er als Antwort und in dem, wonach Personen zugeordnet werden.`,
+    "dependent-columns": ({ columns }) =>
+      given(
+        columns,
+        "Sie zählt die anderen doppelt in dem, wonach Personen zugeordnet werden, und wird als Aufgabe verglichen",
+      ),
     "unknown-groups": ({ subjects, people, inMedian }) =>
       `Die Gruppe einiger Personen ist nicht bekannt (${list(subjects.map((by, at) => `${people[at]} bei ${by}`))}). Sie sind in keiner Rate${inMedian ? "; der Median zählt sie mit" : ""}.`,
     "small-groups": ({ under }) =>

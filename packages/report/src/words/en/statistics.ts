@@ -14,6 +14,18 @@ const somePairs = (pairs: readonly (readonly string[])[]): string =>
     ? `${somePairs(pairs.slice(0, 5))}; and ${pairs.length - 5} more`
     : pairs.map((pair) => pair.join(" and ")).join("; ");
 
+interface Given {
+  readonly item: string;
+  readonly kind: "sum" | "mean" | "linear";
+  readonly of: readonly string[];
+}
+
+const ways = { sum: "the sum", mean: "the mean", linear: "an exact linear function" } as const;
+
+/** Columns that others give, what that does, and what to do. */
+const given = (columns: readonly Given[], does: string): string =>
+  `${columns.map(({ item, kind, of }) => `${item} is ${ways[kind]} of ${some(of)}`).join("; ")}. Such a column is no response of its own: ${does}. Leave it out (--ignore ${columns.map(({ item }) => item).join(" ")}).`;
+
 const stray =
   "The lowest or highest code may stand for what is missing, as −99 or 9 do. If it is a response, nothing is wrong; if not, leave those cells empty or name it with --missing:";
 
@@ -23,6 +35,8 @@ export const statistics: StatisticsWords = {
     "stray-code": () => `${stray} here it counts as a category.`,
     "negative-slope": () =>
       "Negative discrimination: people with more ability respond lower, as where an item is keyed the other way around. If the key is wrong, turn the codes (the lowest for the highest) and calibrate again; if it is right, leave the item out: no score should fall with ability.",
+    "dependent-columns": ({ columns }) =>
+      given(columns, "it counts the others twice, and bends all that is estimated"),
     "unrelated-item": () =>
       "The slope is less than two standard errors from 0, and at most as steep as the usual item of this table: the item says hardly anything about ability, and its b parameters are not determined.",
     "unsure-slope": () =>
@@ -78,6 +92,8 @@ export const statistics: StatisticsWords = {
   itemWarnings: {
     "items-without-variance": ({ items }) =>
       `Left out of alpha and omega, since nobody or everybody answered them alike: ${list(items)}.`,
+    "dependent-columns": ({ columns }) =>
+      given(columns, "it counts the others twice, and makes reliability look higher than it is"),
     "improper-solution": ({ items }) =>
       `One factor would explain more than all of ${list(items)}: omega is not to be trusted.`,
     "too-few-complete": () => "Too few people met the same items for alpha and omega.",
@@ -124,6 +140,8 @@ export const statistics: StatisticsWords = {
     "regression-not-converged": () =>
       "Ordinal logistic regression did not converge, as with categories that hardly anybody chose; the Mantel family stands alone there.",
     "stray-code": () => `${stray} here it counts as a response, and in what people are matched on.`,
+    "dependent-columns": ({ columns }) =>
+      given(columns, "it counts the others twice in what people are matched on, and is compared as an item"),
     "unknown-groups": ({ subjects, people, inMedian }) =>
       `The group of some people is not known (${list(subjects.map((by, at) => `${people[at]} in ${by}`))}). They are in no rate${inMedian ? "; the median counts them" : ""}.`,
     "small-groups": ({ under }) =>
