@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { schemaErrors } from "../../psychometrics/src/schema.test-support.js";
 import { assume } from "./estimate/assume.js";
 import { estimateAll, posteriorOf } from "./estimate/estimates.js";
+import { compositeError } from "./estimate/shrinkage.js";
 import { combine } from "./evidence/combine.js";
 import { score } from "./score.js";
 import { evidenceSet, type Sketch, smallModel } from "./scoring.test-support.js";
@@ -82,6 +83,7 @@ describe("laws of scoring", () => {
           if (band) {
             expect(band.low).toBeGreaterThanOrEqual(1);
             expect(band.high).toBeLessThanOrEqual(5);
+            expect(band.high).toBeGreaterThan(band.low);
             expect(band.score).toBeGreaterThanOrEqual(band.low);
             expect(band.score).toBeLessThanOrEqual(band.high);
           }
@@ -127,7 +129,7 @@ describe("laws of scoring", () => {
   // Not for any evidence: a decision of four times the range of the others would carry most of the weight,
   // and another behavior of a narrower range at a decision takes weight from it. Both leave fewer
   // opportunities, in effect, and widen a band by a trace.
-  it("one more decision never widens its competency's standard error, for proper ranges and the shipped priors", () => {
+  it("one more decision never widens its competency's standard error over people, for proper ranges and the shipped priors", () => {
     fc.assert(
       fc.property(form(2, properRange), (sketches) => {
         const [added, ...rest] = sketches as [Sketch, ...Sketch[]];
@@ -135,8 +137,9 @@ describe("laws of scoring", () => {
         const there = ({ scenario, decision, behavior }: Sketch) =>
           scenario === added.scenario && decision === added.decision && competencyOf(behavior) === competency;
         fc.pre(!rest.some(there));
-        const before = posteriorOf(estimatesOf(rest), competency).se;
-        const after = posteriorOf(estimatesOf(sketches), competency).se;
+        const weights = Float64Array.from(model.competencies, (_, at) => (at === competency ? 1 : 0));
+        const before = compositeError(estimatesOf(rest).shrinkage, weights).se;
+        const after = compositeError(estimatesOf(sketches).shrinkage, weights).se;
         expect(after).toBeLessThanOrEqual(before + 1e-12);
       }),
       { numRuns: 200 },

@@ -84,7 +84,7 @@ function profileOf(
   );
   const composite = (of: Composite) => compositeOf(of, all, index, pieces, targets, calibrations);
   const estimated = competencies.flatMap(({ id, band }, at) => (band ? [{ at, id }] : []));
-  const contrasts = contrastsOf(estimated, all.shrinkage, all.estimates, assumed.synthetic);
+  const contrasts = contrastsOf(estimated, all, assumed.synthetic);
   const posteriors = competencies.map(({ calibrated, band }, at) =>
     calibrated && band ? band : posteriorOf(all, at),
   );

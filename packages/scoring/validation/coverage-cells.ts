@@ -1,41 +1,38 @@
 import { smallModel } from "../src/scoring.test-support.js";
-import type { Assume } from "./coverage-study.js";
-import type { World } from "./simulate.js";
-
-export const people = 2000;
-export const seed = 20261122;
+import type { Assume, Cell } from "./coverage-study.js";
 
 const opportunities = [
-  { n: 3, scenarios: 2 },
-  { n: 8, scenarios: 4 },
-  { n: 16, scenarios: 8 },
+  { n: 3, scenarios: 2, forms: 8 },
+  { n: 8, scenarios: 4, forms: 3 },
+  { n: 16, scenarios: 8, forms: 2 },
 ] as const;
 
 /** The cells of check 4: 3, 8 and 16 opportunities, scenario SD 0 and .6, one and several competencies per decision. */
-export const cells: readonly { readonly label: string; readonly world: World }[] = [false, true].flatMap(
-  (sharedDecisions) =>
-    [0, 0.6].flatMap((scenarioSd) =>
-      opportunities.map(({ n, scenarios }) => ({
-        label: `${n} in ${scenarios} scenarios, scenario SD ${scenarioSd}, ${sharedDecisions ? "shared" : "own"} decisions`,
-        world: {
-          model: smallModel(),
-          opportunities: n,
-          scenarios,
-          scenarioSd,
-          decisionSd: 0.4,
-          sharedDecisions,
-          oneResponse: "none",
-          slope: 2,
-        },
-      })),
-    ),
+export const cells: readonly Cell[] = [false, true].flatMap((sharedDecisions) =>
+  [0, 0.6].flatMap((scenarioSd) =>
+    opportunities.map(({ n, scenarios, forms }) => ({
+      label: `${n} in ${scenarios} scenarios, scenario SD ${scenarioSd}, ${sharedDecisions ? "shared" : "own"} decisions`,
+      world: {
+        model: smallModel(),
+        opportunities: n,
+        scenarios,
+        scenarioSd,
+        decisionSd: 0.4,
+        sharedDecisions,
+        oneResponse: "none",
+        slope: 2,
+      },
+      forms,
+    })),
+  ),
 );
 
 /** Check 4c: the shared cells again, where one response sets the levels of both competencies, as in the product. */
-export const oneResponse: typeof cells = (["half", "all"] as const).flatMap((of) =>
+export const oneResponse: readonly Cell[] = (["half", "all"] as const).flatMap((of) =>
   cells
     .filter(({ world }) => world.sharedDecisions)
-    .map(({ label, world }) => ({
+    .map(({ label, world, forms }) => ({
+      forms,
       label: `${label}, one response for both at ${of === "half" ? "every second" : "each"}`,
       world: { ...world, oneResponse: of },
     })),

@@ -164,11 +164,11 @@ export interface MeterScale {
    */
   readonly ownReliability: number | null;
   /**
-   * Standard error, on the 1 to 5 scale.
+   * Standard error over all people, on the 1 to 5 scale. A profile’s own goes with its score.
    */
   readonly se: number;
   /**
-   * Half the width of a 90% band, on the 1 to 5 scale.
+   * Half the width of a 90% band by that standard error, on the 1 to 5 scale.
    */
   readonly halfWidth: number;
 }

@@ -873,7 +873,7 @@ export interface Band {
    */
   readonly high: number;
   /**
-   * Standard error on the 1 to 5 scale.
+   * Standard error on the 1 to 5 scale. Without a calibration, errors at this score: largest around 3, smaller toward 1 and 5.
    */
   readonly se: number;
   /**

@@ -1,4 +1,4 @@
-import { at, clamp } from "@leadsim/psychometrics/numeric";
+import { clamp } from "@leadsim/psychometrics/numeric";
 import type { Model } from "@leadsim/scenarios";
 import type { Combined, Piece } from "../evidence/combine.js";
 import { opportunitiesOf } from "../evidence/opportunities.js";
@@ -6,6 +6,7 @@ import { toScale } from "../evidence/to-scale.js";
 import type { Assumed } from "./assume.js";
 import { type Residual, residualsOf } from "./consistency.js";
 import type { Measured } from "./error.js";
+import { errorAtLevel, relativeErrors } from "./error-at-level.js";
 import { expectedOn, opportunityKey } from "./expected.js";
 import { estimate, type Shrinkage, shrink } from "./shrinkage.js";
 import type { Posterior } from "./standing.js";
@@ -18,6 +19,8 @@ export interface Estimates {
   /** x̂ of the measured competencies, in the order of `shrinkage.measured`. */
   readonly observed: readonly number[];
   readonly estimates: Float64Array;
+  /** Per competency, the standard error at this person's level over the one of all people. */
+  readonly relative: Float64Array;
   readonly residuals: ReadonlyMap<string, Residual>;
   readonly percentiles: boolean;
   /** The same estimates with the true score meant within one scenario. */
@@ -44,13 +47,18 @@ export function estimateAll(
   const within = (scenario: number) =>
     shrink(measured, model, priors, domainMeans, { within: "scenario", scenario });
   const residuals = residualsOf(opportunities, shrinkage, estimates, priors, known);
-  return { assumed, shrinkage, observed, estimates, residuals, percentiles, within: remembered(within) };
+  const relative = relativeErrors(shrinkage, estimates);
+  return {
+    ...{ assumed, shrinkage, observed, estimates, relative, residuals, percentiles },
+    within: remembered(within),
+  };
 }
 
 /** The posterior of a competency on the 1 to 5 scale, whether or not it may be shown. */
-export function posteriorOf({ shrinkage, estimates }: Estimates, competency: number): Posterior {
+export function posteriorOf({ shrinkage, estimates, relative }: Estimates, competency: number): Posterior {
   const score = toScale(clamp(estimates[competency] as number, 0, 1));
-  return { score, se: 4 * Math.sqrt(Math.max(0, at(shrinkage.posterior, competency, competency))) };
+  const weights = Float64Array.from(estimates, (_, c) => (c === competency ? 1 : 0));
+  return { score, se: 4 * errorAtLevel(shrinkage, relative, weights) };
 }
 
 function remembered<T>(make: (key: number) => T): (key: number) => T {

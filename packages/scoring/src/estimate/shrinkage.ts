@@ -19,7 +19,7 @@ export interface Shrinkage {
   readonly cross: Matrix;
   /** estimate = mean + gain · (observed − expected). */
   readonly gain: Matrix;
-  /** Covariance of the true scores after the evidence. */
+  /** Covariance of the true scores after the evidence, over all people. */
   readonly posterior: Matrix;
 }
 
@@ -74,7 +74,10 @@ export function estimate({ measured, mean, gain }: Shrinkage, observed: ArrayLik
   return result;
 }
 
-/** Squared standard error of a weighted sum of competencies, w′Vw, and the share of its variance that is not error. */
+/**
+ * Standard error of a weighted sum of competencies over all people, √(w′Vw), and the share of its variance that
+ * is not error.
+ */
 export function compositeError(
   shrinkage: Shrinkage,
   weights: ArrayLike<number>,

@@ -1,3 +1,4 @@
+import type { Band } from "@leadsim/scenarios";
 import { describe, expect, test } from "vitest";
 import { defaultPriors } from "../estimate/priors.js";
 import { score } from "../score.js";
@@ -33,6 +34,14 @@ function normals(seed: number): () => number {
   return () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
+/** What the standard error over people is at the level of one of them, from what a profile prints. */
+function atLevel(se: number, { score, expected, reliability }: Band): number {
+  const [share, mean] = [(score - 1) / 4, (expected - 1) / 4];
+  const error = (se / 4) ** 2;
+  const explained = (error * reliability) / (1 - reliability);
+  return se * Math.sqrt((share * (1 - share)) / (mean * (1 - mean) - explained));
+}
+
 describe("forecast", () => {
   test("says of a form what profiles of it then print", () => {
     const { opportunities, scenarios } = plan(3);
@@ -48,8 +57,9 @@ describe("forecast", () => {
       ]);
       expect(same.band).toBe(scale.band !== null);
       if (!scale.band) continue;
-      expect([same.reliability, same.se]).toEqual([scale.band.reliability, scale.band.se]);
+      expect(same.reliability).toBe(scale.band.reliability);
       expect(same.ownReliability).toBe(scale.band.ownReliability ?? null);
+      if (scale.kind === "competency") expect(atLevel(same.se, scale.band)).toBeCloseTo(scale.band.se, 5);
     }
   });
 

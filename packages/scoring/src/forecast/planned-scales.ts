@@ -24,6 +24,7 @@ export interface PlannedScale {
   readonly weights: Float64Array;
   /** How its band is worked out: over all scenarios there might be, or within the one played. */
   readonly shrinkage: Shrinkage;
+  /** Over all people; a profile's own goes with its score. */
   readonly se: number;
   /** Over all scenarios there might be: what two forms are compared by. */
   readonly reliability: number;

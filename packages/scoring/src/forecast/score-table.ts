@@ -2,6 +2,7 @@ import { clamp, dot, round } from "@leadsim/psychometrics/numeric";
 import type { MeterScale, Model, Standing } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import type { LevelsTable } from "../benchmark/levels-table.js";
+import { errorAtLevel, relativeErrors } from "../estimate/error-at-level.js";
 import { opportunityKey } from "../estimate/expected.js";
 import { estimate } from "../estimate/shrinkage.js";
 import { verdictOf } from "../estimate/standing.js";
@@ -185,15 +186,19 @@ function scoresOf(path: Path, table: LevelsTable, first: number): TableScore[] {
   const { planned, scales, shares } = path;
   readShares(path, table, first);
   const observed = path.weighed.map((weighed) => weighedSum(weighed, shares));
-  const estimates = estimate(planned.all.shrinkage, observed);
+  const { shrinkage } = planned.all;
+  const estimates = estimate(shrinkage, observed);
+  const relative = relativeErrors(shrinkage, estimates);
   return scales.map((scale, place): TableScore => {
     const { rule } = scale;
     const weighed = path.quality[place];
     const quality = weighed ? round(toScale(weighedSum(weighed, shares))) : null;
     if (!hasBand(rule)) return { tier: rule.tier, quality, score: null, standing: null };
-    const all = scale.shrinkage === planned.all.shrinkage ? estimates : estimate(scale.shrinkage, observed);
+    const all = scale.shrinkage === shrinkage ? estimates : estimate(scale.shrinkage, observed);
     const score = round(toScale(clamp(dot(scale.weights, all), 0, 1)));
-    const standing = rule.standing ? verdictOf({ score, se: round(scale.se) }, scale.target) : null;
+    // A scale within one scenario carries no standing, so those over the form are all that is needed.
+    const se = rule.standing ? 4 * errorAtLevel(shrinkage, relative, scale.weights) : 0;
+    const standing = rule.standing ? verdictOf({ score, se: round(se) }, scale.target) : null;
     return { tier: rule.tier, quality, score, standing };
   });
 }

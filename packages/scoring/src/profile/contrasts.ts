@@ -1,6 +1,7 @@
-import { quadratic, round, z90 } from "@leadsim/psychometrics/numeric";
+import { round, z90 } from "@leadsim/psychometrics/numeric";
 import type { Contrast } from "@leadsim/scenarios";
-import type { Shrinkage } from "../estimate/shrinkage.js";
+import { errorAtLevel } from "../estimate/error-at-level.js";
+import type { Estimates } from "../estimate/estimates.js";
 
 /** At most so many each way. */
 const most = 3;
@@ -13,14 +14,13 @@ export interface Contrasts {
 }
 
 /**
- * Each competency against the person's own mean, with the posterior covariance, past 1.645 standard errors.
- * What is expected at its opportunities is taken off first: otherwise the competencies of a form's hard
+ * Each competency against the person's own mean, with the posterior covariance at the
+ * person's levels, past 1.645 standard errors. What is expected at its opportunities is taken off first: otherwise the competencies of a form's hard
  * decisions would be everybody's gaps.
  */
 export function contrastsOf(
   competencies: readonly { readonly at: number; readonly id: string }[],
-  shrinkage: Shrinkage,
-  estimates: ArrayLike<number>,
+  { shrinkage, estimates, relative }: Pick<Estimates, "shrinkage" | "estimates" | "relative">,
   synthetic: boolean,
 ): Contrasts {
   const contrasted = competencies.length;
@@ -32,7 +32,7 @@ export function contrastsOf(
     for (const other of competencies) weights[other.at] = -1 / contrasted;
     weights[at] = (weights[at] as number) + 1;
     const difference = 4 * (deviation(at) - mean);
-    const se = 4 * Math.sqrt(Math.max(0, quadratic(shrinkage.posterior, weights)));
+    const se = 4 * errorAtLevel(shrinkage, relative, weights);
     const z = se > 0 ? difference / se : 0;
     return {
       competency: id,

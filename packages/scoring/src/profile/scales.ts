@@ -4,6 +4,7 @@ import type { Band, Competency, ProfileScale, Trail } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { consistencyOf } from "../estimate/consistency.js";
 import { ownReliability } from "../estimate/error.js";
+import { errorAtLevel, relativeErrors } from "../estimate/error-at-level.js";
 import type { Estimates } from "../estimate/estimates.js";
 import { compositeError, estimate } from "../estimate/shrinkage.js";
 import { standingOf } from "../estimate/standing.js";
@@ -56,7 +57,7 @@ export function competencyScale(
 }
 
 /**
- * A pillar, an area or overall: fixed weights, `SE² = w′Vw`, and the evidence of its behaviors; with a
+ * A pillar, an area or overall: fixed weights, `SE² = w′DVDw`, and the evidence of its behaviors; with a
  * calibration, its ability.
  */
 export function compositeScale(
@@ -136,7 +137,8 @@ function bandFor(
   const shrinkage = inside ? all.within(scope.scenarios[0] as number) : all.shrinkage;
   const estimates = inside ? estimate(shrinkage, all.observed) : all.estimates;
   const score = toScale(clamp(dot(weights, estimates), 0, 1));
-  const { se, reliability } = compositeError(shrinkage, weights);
+  const { reliability } = compositeError(shrinkage, weights);
+  const se = errorAtLevel(shrinkage, inside ? relativeErrors(shrinkage, estimates) : all.relative, weights);
   return {
     score: round(score),
     low: round(clamp(score - z90 * 4 * se, 1, 5)),
