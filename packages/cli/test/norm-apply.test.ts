@@ -167,6 +167,42 @@ describe("leadsim norm --apply", () => {
     expect(err).toContain("Warning: no-tenure.csv has no column tenure, along which these norms run");
   });
 
+  test("names who lies outside of the values that a norm knows, on screen, in the table and in JSON", async () => {
+    const rows = Array.from({ length: 7 }, (_, at) => [`far${at}`, 20 + at, 60 + at]);
+    write("far.csv", [
+      ["person", "score", "tenure"],
+      ["ann", 28, 3],
+      ["low", 28, -2],
+      ...rows,
+      ["bare", 28, ""],
+      ["none", "", 4],
+    ]);
+    const shown = await ask("far.csv", "--apply", "along.json", "--out", "far-normed.csv");
+    const { from, to } = JSON.parse(readFileSync(join(cwd, "along.json"), "utf8")).scales[0].along;
+    const out = shown.out.replace(/\s+/g, " ");
+    expect(out).toContain(
+      `8 people lie outside of the tenure that the people of this norm of score had (${from} to ${to}): low (-2), far0 (60), far1 (61), far2 (62), far3 (63) and 3 more. Nothing is known there`,
+    );
+    expect(out).toContain("Without tenure, and not normed: bare.");
+    expect(out).toContain("Without a score: none.");
+    expect(shown.out).toMatch(/^low +score +28\.00 +-2 +outside +– +–$/m);
+    const table = readFileSync(join(cwd, "far-normed.csv"), "utf8")
+      .replace("\ufeff", "")
+      .trim()
+      .split("\r\n");
+    expect(table[0]).toMatch(/,T-high,status,normed-at$/);
+    expect(table[1]).toMatch(/^ann,score,28,\d.*,normed,3$/);
+    expect(table[2]).toBe("low,score,28,,,,,,,,,,,,outside,-2");
+    expect(table.slice(-2)).toEqual([
+      "bare,score,28,,,,,,,,,,,,no-value,",
+      "none,score,,,,,,,,,,,,,no-score,4",
+    ]);
+    const { out: json } = await ask("far.csv", "--apply", "along.json", "--format", "json");
+    const { unnormed, without, known } = JSON.parse(json) as AppliedNorms;
+    expect([unnormed.length, without, known]).toEqual([10, 10, [{ scale: "score", from, to }]]);
+    expect(unnormed[0]).toEqual({ person: "low", scale: "score", score: 28, at: -2, why: "outside" });
+  });
+
   test("tells where nobody sat twice, and pairs nobody by the place of a row", async () => {
     write("strangers.csv", [
       ["person", "points"],

@@ -6,7 +6,7 @@ import { end, start } from "../simulate/figures.js";
 import { plainLine } from "../terminal/plain.js";
 import { table } from "../terminal/table.js";
 import { wrap } from "../terminal/wrap.js";
-import type { AppliedNorms, NormedPerson } from "./apply-norms.js";
+import type { AppliedNorms, NormedPerson, UnnormedPerson } from "./apply-norms.js";
 
 const columnNames = [
   ...[
@@ -23,8 +23,11 @@ const columnNames = [
 ];
 const changeNames = ["change", "change-low", "change-high", "index", "p", "verdict"];
 
-/** A CSV with one row per person and scale. */
-export function appliedNormsCsv({ people, along }: AppliedNorms, options: TableOptions): string {
+/**
+ * A CSV with one row per person and scale. Along a covariate those who have no standing are there, too, with why: that
+ * they lie outside of what the norm knows must not get lost.
+ */
+export function appliedNormsCsv({ people, along, unnormed }: AppliedNorms, options: TableOptions): string {
   const changed = people.some(({ change }) => change !== null);
   const cells = ({ person, scale, score, percentile, sten, t, sample, change, at }: NormedPerson) => [
     ...[person, scale, score],
@@ -36,10 +39,17 @@ export function appliedNormsCsv({ people, along }: AppliedNorms, options: TableO
         ? [...[change.change, change.low, change.high, change.index, change.p].map(rounded), change.verdict]
         : changeNames.map(() => "")
       : []),
-    ...(along === null ? [] : [at ?? ""]),
+    ...(along === null ? [] : ["normed", at ?? ""]),
   ];
-  const names = [...columnNames, ...(changed ? changeNames : []), ...(along === null ? [] : ["normed-at"])];
-  return byteOrderMark + toCsv([names, ...people.map(cells)], options);
+  const figures = [...columnNames, ...(changed ? changeNames : [])];
+  const without = ({ person, scale, score, at, why }: UnnormedPerson) => [
+    ...[person, scale, score ?? ""],
+    ...figures.slice(3).map(() => ""),
+    ...[why, at ?? ""],
+  ];
+  const names = [...figures, ...(along === null ? [] : ["status", "normed-at"])];
+  const rows = [...people.map(cells), ...(along === null ? [] : unnormed.map(without))];
+  return byteOrderMark + toCsv([names, ...rows], options);
 }
 
 function rounded(value: number): number {
@@ -51,8 +61,9 @@ const mostShown = 40;
 
 /** Norms applied, as text: whose norms, then people with their bands, and what bands are. */
 export function appliedNormsText(applied: AppliedNorms, columns: number): string {
-  const { norms, people, errors, without, along } = applied;
+  const { norms, people, errors, along } = applied;
   const shown = people.slice(0, mostShown);
+  const outside = applied.unnormed.filter(({ why }) => why === "outside").slice(0, mostShown);
   const changed = people.some(({ change }) => change !== null);
   const ranged = ({ value, low, high }: NormedPerson["t"], digits: number): string => {
     const text = value.toFixed(digits);
@@ -70,12 +81,18 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
         ...[end("percentile"), end("sten"), end("T")],
         ...(changed ? [end("change"), start("")] : []),
       ],
-      shown.map((one) => [
-        ...[plainLine(one.person), plainLine(one.scale), one.score.toFixed(2)],
-        ...(along === null ? [] : [one.at === null ? "" : String(one.at)]),
-        ...[ranged(one.percentile, 0), ranged(one.sten, 0), ranged(one.t, 1)],
-        ...(changed ? (one.change ? [changeInWords(one.change), one.change.verdict] : ["", ""]) : []),
-      ]),
+      [
+        ...shown.map((one) => [
+          ...[plainLine(one.person), plainLine(one.scale), one.score.toFixed(2)],
+          ...(along === null ? [] : [one.at === null ? "" : String(one.at)]),
+          ...[ranged(one.percentile, 0), ranged(one.sten, 0), ranged(one.t, 1)],
+          ...(changed ? (one.change ? [changeInWords(one.change), one.change.verdict] : ["", ""]) : []),
+        ]),
+        ...outside.map(({ person, scale, score, at }) => [
+          ...[plainLine(person), plainLine(scale), score!.toFixed(2), String(at)],
+          ...["outside", "–", "–", ...(changed ? ["", ""] : [])],
+        ]),
+      ],
       columns,
     ),
     ...(people.length > shown.length
@@ -89,10 +106,42 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
           `Each person is read among people of the same ${plainLine(along)}, which stands beside the score.`,
           columns,
         )),
-    ...(without > 0 ? [`${without} without a score, or outside of what the norm knows.`] : []),
+    ...unnormedLines(applied, columns),
     ...(changed ? meanChange(people, columns) : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** So many people are named. */
+const mostNamed = 5;
+
+/** Who has no standing, and why. A curve is not drawn on past the people it was made from. */
+function unnormedLines({ unnormed, along, known }: AppliedNorms, columns: number): string[] {
+  const of = (why: UnnormedPerson["why"]) => unnormed.filter((one) => one.why === why);
+  const named = (people: readonly UnnormedPerson[], withValue: boolean): string => {
+    const names = people
+      .slice(0, mostNamed)
+      .map(({ person, at }) => plainLine(person) + (withValue ? ` (${at})` : ""));
+    const more = people.length - names.length;
+    return names.join(", ") + (more > 0 ? ` and ${more} more` : "");
+  };
+  const by = plainLine(along ?? "");
+  const [unvalued, unscored] = [of("no-value"), of("no-score")];
+  return [
+    ...known.flatMap(({ scale, from, to }) => {
+      const outside = of("outside").filter((one) => one.scale === scale);
+      if (outside.length === 0) return [];
+      const people = outside.length === 1 ? "1 person lies" : `${outside.length} people lie`;
+      return wrap(
+        `${people} outside of the ${by} that the people of this norm of ${plainLine(scale)} had (${from} to ${to}): ${named(outside, true)}. Nothing is known there, and no curve is drawn on: they have no percentile, sten or T.`,
+        columns,
+      );
+    }),
+    ...(unvalued.length > 0
+      ? wrap(`Without ${by}, and not normed: ${named(unvalued, false)}.`, columns)
+      : []),
+    ...(unscored.length > 0 ? wrap(`Without a score: ${named(unscored, false)}.`, columns) : []),
+  ];
 }
 
 function changeInWords({ change, low, high }: NonNullable<NormedPerson["change"]>): string {

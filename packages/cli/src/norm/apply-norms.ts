@@ -27,6 +27,16 @@ export interface NormedPerson {
   readonly at: number | null;
 }
 
+/** Somebody who has no standing on a scale, and why: a covariate outside of what the norm's people had is one reason. */
+export interface UnnormedPerson {
+  readonly person: string;
+  readonly scale: string;
+  /** Null where there is none. */
+  readonly score: number | null;
+  readonly at: number | null;
+  readonly why: "no-score" | "no-value" | "outside";
+}
+
 /** Norms applied to people. */
 export interface AppliedNorms {
   readonly norms: Pick<NormTables, "id" | "version" | "kind" | "title" | "population" | "n">;
@@ -35,8 +45,12 @@ export interface AppliedNorms {
   readonly people: readonly NormedPerson[];
   /** The covariate that people are normed along; null where nobody is. */
   readonly along: string | null;
-  /** People without a score, or with a covariate that the norm does not know. */
+  /** By scale, the values of the covariate that the norm's people had: nothing is known outside of them. */
+  readonly known: readonly { readonly scale: string; readonly from: number; readonly to: number }[];
+  /** How many have no standing; they are in `unnormed`. */
   readonly without: number;
+  /** In the order of the table, scale by scale. */
+  readonly unnormed: readonly UnnormedPerson[];
 }
 
 /** What `leadsim norm --apply` is told. */
@@ -72,7 +86,7 @@ export function applyNorms(
   if (before) refuseUnnamed([sheet, before], options.person);
   const earlier = before && placesOf(before, options.person);
   const people: NormedPerson[] = [];
-  let without = 0;
+  const unnormed: UnnormedPerson[] = [];
   for (const scaled of scales) {
     const { id, norms: of } = scaled;
     const table = of.all;
@@ -80,16 +94,13 @@ export function applyNorms(
     const sd = table.sd.value;
     const scores = scoresOf(sheet, id, sd, options.reliability);
     const old = before && scoresOf(before, id, sd, options.reliability);
-    scores.forEach(({ score, error }, row) => {
-      if (!Number.isFinite(score)) {
-        without += 1;
-        return;
-      }
+    for (const [row, { score, error }] of scores.entries()) {
       const at = along ? along[row]! : null;
-      const standing = standingOfScore(scaled, { score, error, at });
-      if (standing === "outside") {
-        without += 1;
-        return;
+      const standing = Number.isFinite(score) ? standingOfScore(scaled, { score, error, at }) : "no-score";
+      if (standing === "outside" || standing === "no-score") {
+        const why = standing === "outside" && Number.isNaN(at) ? "no-value" : standing;
+        unnormed.push({ person: names[row]!, scale: id, score: known(score), at: known(at), why });
+        continue;
       }
       if (!standing) {
         throw new UserError(
@@ -109,18 +120,26 @@ export function applyNorms(
         at,
         change: first && Number.isFinite(first.score) ? changeOf(first, { score, error }) : null,
       });
-    });
+    }
   }
   const { id, version, kind, title, population, n } = norms;
+  const read = scales.flatMap(({ id: scale, along }) =>
+    along && sheet.columns.includes(along.by) ? [{ ...along, scale }] : [],
+  );
   return {
     norms: { id, version, kind, title, population, n },
     errors: isAbilityTable(sheet) ? "own" : options.reliability === undefined ? "none" : "reliability",
-    along: people.some(({ at }) => at !== null)
-      ? (scales.find(({ along }) => along)?.along?.by ?? null)
-      : null,
+    along: read[0]?.by ?? null,
+    known: read.map(({ scale, from, to }) => ({ scale, from, to })),
     people,
-    without,
+    without: unnormed.length,
+    unnormed,
   };
+}
+
+/** Null for what is not there. */
+function known(value: number | null): number | null {
+  return value === null || Number.isNaN(value) ? null : value;
 }
 
 /** Warnings of scores that may be codes for what is missing, beside those of the norm's people. */
