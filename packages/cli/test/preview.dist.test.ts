@@ -75,7 +75,7 @@ describeInBrowser("leadsim preview", (browser) => {
     await page.getByRole("tab", { name: "Last answer" }).click();
     await page.getByText("support-without-taking-over").waitFor();
 
-    writeFileSync(file, text.replace("minutes: 35", "minuten: 35"));
+    writeFileSync(file, text.replace("minutes: 37", "minuten: 37"));
     await page.getByRole("tab", { name: /Checks/ }).click();
     await page
       .getByText(/first-ninety-days\.yaml:\d+:\d+/)

@@ -194,7 +194,7 @@ describe("a scenario in German", () => {
       one.options.map(({ text }) => text),
     );
     expect(words).toContain(
-      "Um 10:15 bei Ines im Gespräch mit Olena sein, für den Punkt mit den Servicestunden.",
+      "Um 10:15 bei Ines im Gespräch mit Olena dabei sein, für die Frage der Servicestunden.",
     );
   });
 

@@ -21,7 +21,7 @@ it("what the last answer changed is told beside what it was, until another scene
   go({ type: "continue" });
   expect(changed(rehearsal)).toEqual([]);
   const items = ["margot-report", "bramley-renewal", "sunita-coffee", "people-form"];
-  const more = ["steel-contract", "pricing-briefing", "henrik-clause", "vance-login"];
+  const more = ["steel-contract", "pricing-briefing", "henrik-clause", "first-minutes", "vance-login"];
   const bins = Object.fromEntries([...items, ...more].map((id) => [id, "decline"]));
   go({ type: "respond", scene: "inbox", response: { bins } });
   const told = changed(rehearsal);
