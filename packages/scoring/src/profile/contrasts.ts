@@ -14,9 +14,9 @@ export interface Contrasts {
 }
 
 /**
- * Each competency against the person's own mean, with the posterior covariance at the
- * person's levels, past 1.645 standard errors. What is expected at its opportunities is taken off first: otherwise the competencies of a form's hard
- * decisions would be everybody's gaps.
+ * Each competency against the person's own mean, with the posterior covariance at the person's levels, past
+ * 1.645 standard errors. What is expected at its opportunities is taken off first: otherwise the competencies of
+ * a form's hard decisions would be everybody's gaps.
  */
 export function contrastsOf(
   competencies: readonly { readonly at: number; readonly id: string }[],
