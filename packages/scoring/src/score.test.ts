@@ -2,6 +2,7 @@ import type { MissingEvidence } from "@leadsim/scenarios";
 import { describe, expect, it } from "vitest";
 import { schemaErrors } from "../../psychometrics/src/schema.test-support.js";
 import { simulatedBenchmark } from "./benchmark/benchmark.test-support.js";
+import { forecast } from "./forecast/forecast.js";
 import { score } from "./score.js";
 import { evenSketches, evidenceSet, type Sketch, smallModel } from "./scoring.test-support.js";
 
@@ -45,6 +46,32 @@ describe("score", () => {
     expect(nine.competencies.every(({ tier }) => tier === "development")).toBe(true);
     expect(nine.overall.standing).not.toBeNull();
   });
+
+  it.each([
+    ["across scenarios", 4],
+    ["within one", 1],
+  ])(
+    "has narrower ranges toward the ends than in the middle, of the same reliability, %s",
+    (_, scenarios) => {
+      const at = (level: number) => {
+        const sketches = evenSketches(model, scenarios, () => level);
+        const { overall, pillars, competencies } = score(
+          [evidenceSet(sketches.map((sketch, n) => ({ ...sketch, decision: `d${n}` })))],
+          model,
+        );
+        return [overall, ...pillars, ...competencies].flatMap(({ band }) => (band ? [band] : []));
+      };
+      const [middle, best, worst] = [at(3), at(5), at(1)];
+      expect(middle.length).toBeGreaterThan(0);
+      for (const [place, band] of middle.entries()) {
+        for (const end of [best[place]!, worst[place]!]) {
+          expect(end.se).toBeLessThan(band.se);
+          expect(end.high).toBeGreaterThan(end.low);
+          expect([end.reliability, end.ownReliability]).toEqual([band.reliability, band.ownReliability]);
+        }
+      }
+    },
+  );
 
   it("leads from each number to its evidence", () => {
     const profile = score([evidenceSet(mixed(3))], model);
@@ -177,6 +204,27 @@ describe("score with a benchmark", () => {
     const mean =
       benchmark.opportunities.reduce((sum, row) => sum + row.mean, 0) / benchmark.opportunities.length;
     expect(other.overall.band?.expected).toBeCloseTo(1 + 4 * mean, 5);
+  });
+
+  it("gives people error variances that average what is forecast of the form", () => {
+    const { benchmark, people } = simulatedBenchmark({}, 2000, 400);
+    const [{ evidence, session }] = people as [(typeof people)[number]];
+    const foretold = forecast({ opportunities: evidence, scenarios: session.scenarios }, model, {
+      benchmark,
+    });
+    const scales = people.map((one) => {
+      const { overall, pillars, competencies } = score([one], model, { benchmark });
+      return [overall, ...pillars, ...competencies];
+    });
+    const ratios = foretold.map(({ kind, se }, place) => {
+      const mean = scales.reduce((sum, own) => sum + own[place]!.band!.se ** 2, 0) / scales.length;
+      return { kind, ratio: mean / se ** 2 };
+    });
+    // Single competencies spread more or less than the components say, which are pooled over all.
+    for (const { ratio } of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.05);
+    const competencies = ratios.filter(({ kind }) => kind === "competency");
+    const average = competencies.reduce((sum, { ratio }) => sum + ratio, 0) / competencies.length;
+    expect(Math.abs(average - 1)).toBeLessThan(0.01);
   });
 
   it("takes the caller's priors before the benchmark's", () => {
