@@ -144,8 +144,8 @@ export const seededDefectsOfMeaning: readonly SeededDefect[] = [
     name: "a best option that is the longest by far",
     scenario: number,
     change: [
-      "          text: You and he set the deal back a stage, and the date goes.",
-      "          text: You and he, at the table and with the page of the deal open, set the deal back by one whole stage of the five, and the date that he wrote goes.",
+      "          text: You and he return the deal to an earlier stage, and its date is gone.",
+      "          text: You and he, at the table and with the page of the deal open, return the deal by one whole stage of the five to an earlier stage, and the date is gone.",
     ],
     at: "set-back:",
     code: "option-length",
