@@ -27,7 +27,7 @@ export interface NormedPerson {
   readonly at: number | null;
 }
 
-/** Somebody who has no standing on a scale, and why: a covariate outside of what the norm's people had is one reason. */
+/** Somebody without a standing on a scale, and why: a covariate outside of those of the norm's people is a reason. */
 export interface UnnormedPerson {
   readonly person: string;
   readonly scale: string;

@@ -30,10 +30,13 @@ export function expectedAPosteriori(
       into.se[person] = Number.NaN;
       continue;
     }
+    let [from, to] = [0, nodes.length];
+    while (shares[from] === 0) from += 1;
+    while (shares[to - 1] === 0) to -= 1;
     let mean = 0;
-    for (let q = 0; q < nodes.length; q += 1) mean += shares[q]! * nodes[q]!;
+    for (let q = from; q < to; q += 1) mean += shares[q]! * nodes[q]!;
     let variance = 0;
-    for (let q = 0; q < nodes.length; q += 1) {
+    for (let q = from; q < to; q += 1) {
       const deviation = nodes[q]! - mean;
       variance += shares[q]! * deviation * deviation;
     }

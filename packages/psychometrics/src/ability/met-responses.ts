@@ -48,6 +48,11 @@ export function metResponses(bank: ItemBank, table: ResponseTable, ignoreUnknown
   return { persons: table.persons, columns, cells: table.cells, width: table.items.length, ignored };
 }
 
+/** How many cells of the table a column may have that stand for a category. */
+export function cellsOf({ category }: MetColumn): number {
+  return 1 + category.findLastIndex((place) => place > 0);
+}
+
 function categoriesOf(item: BankItem, codes: ResponseTable["codes"][number]): Uint8Array {
   const category = new Uint8Array(notMet + 1);
   codes.forEach((merged, cell) => {

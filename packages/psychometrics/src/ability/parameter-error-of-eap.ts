@@ -5,7 +5,7 @@ import { type QuadraticForm, quadraticForm } from "../numeric/fours/quadratic-fo
 import { notMet } from "../responses/response-table.js";
 import { factorSharesOf } from "./factor-shares.js";
 import type { ItemBank } from "./item-bank.js";
-import { categoryMet, type MetResponses } from "./met-responses.js";
+import { categoryMet, cellsOf, type MetResponses } from "./met-responses.js";
 import { type UnsureItem, unsureItems } from "./unsure-items.js";
 
 /** Takes people's posteriors one by one, and tells the variance that the items' parameters add to each EAP. */
@@ -115,48 +115,58 @@ function withFours(item: UnsureItem): RoomyItem {
 function scoresOf(
   items: readonly RoomyItem[],
   nodes: number,
-  { room, name }: QuadraticForm,
+  { room, fours: perVector, count: tell }: QuadraticForm,
   { cells, width }: MetResponses,
 ): (vector: number, posterior: Posterior) => void {
-  const { sums, rows: table, addUp } = room;
+  const { sums, rows: table, named, addUp } = room;
   const columns = Int32Array.from(items, ({ column }) => column.column);
   const firsts = Int32Array.from(items, ({ first }) => first);
+  const lasts = Int32Array.from(items, ({ first, component }) => first + component.parameters.length - 1);
   const fours = Int32Array.from(items, (item) => item.fours);
-  const counts = Int32Array.from(items, ({ component }) => component.parameters.length);
-  const rowOf = writeRows(items, table);
+  const { rowOf, cellCodes } = writeRows(items, table);
   return (vector, { person, from, to }) => {
-    let count = 0;
+    const start = vector * perVector;
+    let [count, names, before] = [0, 0, -1];
     for (let i = 0; i < columns.length; i += 1) {
-      const row = rowOf[i * cellCodes + cells[person * width + columns[i]!]!]!;
-      if (row < 0) continue;
-      name(vector, firsts[i]!, counts[i]!);
+      const cell = cells[person * width + columns[i]!]!;
+      if (cell === notMet) continue;
+      const first = firsts[i]!;
+      const last = lasts[i]! >> 2;
+      for (let four = Math.max(first >> 2, before + 1); four <= last; four += 1) {
+        named[start + names] = four;
+        names += 1;
+        before = four;
+      }
+      const row = rowOf[i * cellCodes + cell]! + from;
       for (let four = 0; four < fours[i]!; four += 1) {
-        sums[count] = row + four * nodes + from;
-        sums[count + 1] = firsts[i]! + 4 * four;
+        sums[count] = row + four * nodes;
+        sums[count + 1] = first + 4 * four;
         count += 2;
       }
     }
+    tell(vector, names);
     addUp(vector, count / 2, vector * nodes + from, to - from);
   };
 }
 
-/** Writes all scores, and tells by item and cell of the table the first row of that category's; −1 for not met. */
-function writeRows(items: readonly RoomyItem[], into: Float64Array): Int32Array {
-  const rowOf = new Int32Array(items.length * cellCodes).fill(-1);
+/** Writes all scores, and tells by item and cell of the table the first row of that category's. */
+function writeRows(
+  items: readonly RoomyItem[],
+  into: Float64Array,
+): { readonly rowOf: Int32Array; readonly cellCodes: number } {
+  const cellCodes = items.reduce((most, { column }) => Math.max(most, cellsOf(column)), 0);
+  const rowOf = new Int32Array(items.length * cellCodes);
   let next = 0;
   items.forEach((item, i) => {
     if (item.fours > 0) writeScores(item, next, into);
-    item.column.category.forEach((category, cell) => {
-      if (category > 0)
-        rowOf[i * cellCodes + cell] = next + (category - 1) * item.fours * item.component.nodes;
-    });
+    for (let cell = 0; cell < cellCodes; cell += 1) {
+      const category = item.column.category[cell]!;
+      rowOf[i * cellCodes + cell] = next + (category - 1) * item.fours * item.component.nodes;
+    }
     next += item.rows;
   });
-  return rowOf;
+  return { rowOf, cellCodes };
 }
-
-/** Values that a cell of a table may have. */
-const cellCodes = notMet + 1;
 
 /** By category, then four parameters, then node. */
 function writeScores({ component, fours }: RoomyItem, start: number, into: Float64Array): void {

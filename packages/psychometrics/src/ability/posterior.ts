@@ -1,3 +1,4 @@
+import { decay } from "../numeric/decay.js";
 import type { ItemBank } from "./item-bank.js";
 import { logLikelihoodOf } from "./log-likelihood.js";
 import type { MetResponses } from "./met-responses.js";
@@ -23,14 +24,18 @@ export function posteriorOf(bank: ItemBank, met: MetResponses): Posterior {
       into[q] = height;
       if (height > largest) largest = height;
     }
+    const least = largest + negligible;
+    let [from, to] = [0, into.length];
+    for (; into[from]! < least; from += 1) into[from] = 0;
+    for (; into[to - 1]! < least; to -= 1) into[to - 1] = 0;
     let sum = 0;
-    for (let q = 0; q < into.length; q += 1) {
-      const below = into[q]! - largest;
-      const share = below > negligible ? Math.exp(below) : 0;
+    for (let q = from; q < to; q += 1) {
+      const share = into[q]! > least ? decay(into[q]! - largest) : 0;
       into[q] = share;
       sum += share;
     }
-    for (let q = 0; q < into.length; q += 1) into[q] = into[q]! / sum;
+    const scale = 1 / sum;
+    for (let q = from; q < to; q += 1) into[q] = into[q]! * scale;
     return count;
   };
 }

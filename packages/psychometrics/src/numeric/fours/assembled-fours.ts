@@ -2,36 +2,29 @@ import { type Fours, type FoursSize, lengthOf, partsOf } from "./fours.js";
 import {
   type AssembledFunction,
   type Code,
+  engineFor,
   f64Add,
   f64x2,
   get,
   i32,
   moduleOf,
+  moved,
+  movedBelow,
   repeat,
   set,
   setAndKeep,
+  shifted,
   types,
 } from "./web-assembly.js";
-
-/** Bytes that memory grows by. */
-const page = 65_536;
 
 /**
  * In WebAssembly, with two numbers an instruction and no check of bounds at each number read: four to five times as
  * fast as script. Undefined where the engine has none of it, or may not run it.
  */
 export function assembledFours(size: FoursSize): Fours | undefined {
-  // Read as unknown: where a page's types know WebAssembly, its exports are not known to be these.
-  const { WebAssembly: engine } = globalThis as unknown as { WebAssembly?: Engine };
-  if (!engine) return undefined;
-  try {
-    let memory: Memory | undefined;
-    const parts = partsOf(size, (bytes) => {
-      memory = new engine.Memory({ initial: Math.ceil(bytes / page) });
-      return memory.buffer;
-    });
-    const module = new engine.Module(moduleOf([half(), addUp()]));
-    const { exports } = new engine.Instance(module, { m: { m: memory } });
+  return engineFor((make, memory) => {
+    const parts = partsOf(size, memory);
+    const exports = make<Exports>(moduleOf([half(), addUp()]));
     const { vectors, rows, weights, named, sums } = parts;
     const bytes = 8 * lengthOf(size.fours);
     const [vectorsAt, namedAt, sumsAt] = [vectors.byteOffset, named.byteOffset, sums.byteOffset];
@@ -49,20 +42,7 @@ export function assembledFours(size: FoursSize): Fours | undefined {
         exports.addUp(vectorsAt + vector * bytes, sumsAt, sumsAt + 8 * count, rowsAt, from, from + 8 * used);
       },
     };
-  } catch {
-    return undefined;
-  }
-}
-
-interface Memory {
-  readonly buffer: ArrayBuffer;
-}
-
-/** What is used of the global of this name, which the types of the language leave out. */
-interface Engine {
-  readonly Memory: new (pages: { readonly initial: number }) => Memory;
-  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Exports };
+  });
 }
 
 interface Exports {
@@ -77,20 +57,12 @@ interface Exports {
   ) => void;
 }
 
-const shifted = (by: number): Code => [i32.constant(by), i32.shiftLeft];
-const moved = (address: number, bytes: number): Code => [get(address), i32.constant(bytes), i32.add];
-/** Moves an address on, and tells whether it is still below another. */
-const movedBelow = (address: number, bytes: number, other: number): Code => [
-  moved(address, bytes),
-  [setAndKeep(address), get(other), i32.isBelow],
-];
-
 function half(): AssembledFunction {
   // Parameters, then locals: addresses, and pairs of numbers.
   const [vector, named, end] = [0, 1, 2];
-  const [row, column, rowBlocks, block, entries] = [3, 4, 5, 6, 7];
-  const [total, firstTwo, lastTwo] = [8, 9, 10];
-  const products = [11, 12, 13, 14];
+  const [row, column, rowBlocks, block, entries, four] = [3, 4, 5, 6, 7, 8];
+  const [total, firstTwo, lastTwo] = [9, 10, 11];
+  const products = [12, 13, 14, 15];
   const entriesOf = (four: number): Code => [get(four), i32.load(0), shifted(5), get(vector), i32.add];
   /** A row of the block times the column's four entries. */
   const addProduct = (into: number, k: number): Code => [
@@ -105,8 +77,8 @@ function half(): AssembledFunction {
   ];
   const columns = repeat(
     [
-      [get(rowBlocks), get(column), i32.load(0), shifted(7), i32.add, set(block)],
-      [entriesOf(column), setAndKeep(entries), f64x2.load(0), set(firstTwo)],
+      [get(column), i32.load(0), setAndKeep(four), shifted(7), get(rowBlocks), i32.add, set(block)],
+      [get(four), shifted(5), get(vector), i32.add, setAndKeep(entries), f64x2.load(0), set(firstTwo)],
       [get(entries), f64x2.load(16), set(lastTwo)],
       products.map(addProduct),
     ],
@@ -130,7 +102,7 @@ function half(): AssembledFunction {
     parameters: [types.i32, types.i32, types.i32],
     results: [types.f64],
     locals: [
-      [5, types.i32],
+      [6, types.i32],
       [7, types.v128],
     ],
     body: [get(named), set(row), rows, get(total), f64x2.lane(0), get(total), f64x2.lane(1), f64Add],

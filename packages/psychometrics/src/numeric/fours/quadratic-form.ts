@@ -8,6 +8,10 @@ export interface QuadraticForm {
   readonly room: Fours;
   /** Sets a vector's entries to 0. */
   readonly clear: (vector: number) => void;
+  /** Fours that a vector has room to name. */
+  readonly fours: number;
+  /** Tells how many fours of a vector are named, where they were written to the room. */
+  readonly count: (vector: number, named: number) => void;
   /** Names the fours that hold some entries, those of lower places first. */
   readonly name: (vector: number, place: number, entries: number) => void;
   readonly set: (vector: number, place: number, value: number) => void;
@@ -33,6 +37,10 @@ export function quadraticForm(
   const counts = new Int32Array(size.vectors);
   return {
     room,
+    fours,
+    count: (vector, count) => {
+      counts[vector] = count;
+    },
     clear: (vector) => {
       vectors.fill(0, vector * length, (vector + 1) * length);
       counts[vector] = 0;

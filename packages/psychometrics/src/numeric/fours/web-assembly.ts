@@ -1,4 +1,4 @@
-// As much of WebAssembly (core specification 2.0, with its vectors) as two small functions need, by readable names.
+// As much of WebAssembly (core specification 2.0, with its vectors) as a few small functions need, by readable names.
 
 /** Instructions or other bytes, nested as they come about. */
 export type Code = number | readonly Code[];
@@ -34,9 +34,61 @@ export const get = (local: number): Code => [0x20, unsigned(local)];
 export const set = (local: number): Code => [0x21, unsigned(local)];
 export const setAndKeep = (local: number): Code => [0x22, unsigned(local)];
 
+export const shifted = (by: number): Code => [i32.constant(by), i32.shiftLeft];
+export const moved = (address: number, bytes: number): Code => [get(address), i32.constant(bytes), i32.add];
+/** Moves an address on, and tells whether it is still below another. */
+export const movedBelow = (address: number, bytes: number, other: number): Code => [
+  moved(address, bytes),
+  [setAndKeep(address), get(other), i32.isBelow],
+];
+
 /** Runs `body` once, and again as long as `again` leaves something other than 0. */
 export function repeat(body: Code, again: Code): Code {
   return [0x03, 0x40, body, again, 0x0d, 0, 0x0b];
+}
+
+interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
+/** What is used of the global of this name, which the types of the language leave out. */
+interface Engine {
+  readonly Memory: new (pages: { readonly initial: number }) => Memory;
+  readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+/** Bytes that memory grows by. */
+const page = 65_536;
+
+/**
+ * What can be made where modules can run, with one memory.
+ *
+ * @param work asks for memory of so many bytes once, then makes an instance of a module that imports it
+ * @returns undefined where the engine has none of it, or may not run it
+ */
+export function engineFor<Result>(
+  work: (
+    make: <Exports>(module: Uint8Array<ArrayBuffer>) => Exports,
+    memory: (bytes: number) => ArrayBuffer,
+  ) => Result,
+): Result | undefined {
+  // Read as unknown: where a page's types know WebAssembly, its exports are not known to be these.
+  const { WebAssembly: engine } = globalThis as unknown as { WebAssembly?: Engine };
+  if (!engine) return undefined;
+  try {
+    let memory: Memory | undefined;
+    return work(
+      <Exports>(module: Uint8Array<ArrayBuffer>) =>
+        new engine.Instance(new engine.Module(module), { m: { m: memory } }).exports as Exports,
+      (bytes) => {
+        memory = new engine.Memory({ initial: Math.ceil(bytes / page) });
+        return memory.buffer;
+      },
+    );
+  } catch {
+    return undefined;
+  }
 }
 
 /** How many locals of which type, one kind after the other. */
