@@ -13,6 +13,10 @@ await build({
   target: "node20",
   conditions: ["leadsim-source"],
   outfile: bundle,
+  // The parser of YAML asks for modules of Node by require.
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
   logLevel: "error",
 });
 try {

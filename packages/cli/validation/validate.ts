@@ -13,6 +13,7 @@ import {
   wrongAssumptions,
 } from "../../scoring/validation/coverage-checks.js";
 import { closedForms } from "./closed-forms.js";
+import { coverageOfProfiles } from "./coverage-of-profiles.js";
 import { speedChecks } from "./speed.js";
 
 /** Check 5: what calibrated scores owe to the path, by hard branches met. */
@@ -36,6 +37,7 @@ const studies: readonly (readonly [string, () => Check[]])[] = [
   ["4b Coverage where what is assumed is wrong (for the reader; no bound)", wrongAssumptions],
   ["4c Coverage where one response sets the levels of two competencies", sharedResponses],
   ["4d Coverage by the score that is printed", coverageByScore],
+  ["4e Coverage of the ranges that whole profiles print, with keys at odds", coverageOfProfiles],
   ["5  Calibrated scores do not depend on the path", pathChecks],
   ["6  Closed forms", closedForms],
   ["7  Speed, seconds of one core", speedChecks],
