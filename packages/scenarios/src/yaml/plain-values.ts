@@ -175,9 +175,9 @@ export function readLines(
     if (behind !== words.length) throw notPlain;
     return { ...node, start, end };
   }
-  // Behind the first, a line may begin with quotes.
+  // Behind the first, a line may begin with quotes, or with what is looked up: {coverage}.
   for (const [place, { at, end: last }] of lines.entries())
-    checkWords(text, place > 0 && /["']/.test(text[at]!) ? at + 1 : at, last);
+    checkWords(text, place > 0 && /["'{]/.test(text[at]!) ? at + 1 : at, last);
   return scalar(words, "plain", start, end, count);
 }
 
