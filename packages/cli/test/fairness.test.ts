@@ -59,7 +59,11 @@ beforeAll(async () => {
       scale.band ? { ...scale, band: { ...scale.band, score: 1 + (score - 39) / 6 } } : scale,
     );
     const unread = { evidence: [], behaviors: [], plan: [], lookFirst: [], areas: [] };
-    const profile = { ...one, ...unread, pillars, versions: { ...one.versions, sessions } };
+    // One competency has no estimate, whatever the scenarios ask for.
+    const competencies = one.competencies.map((own) =>
+      own.id === "tailored-development" ? { ...own, band: null } : own,
+    );
+    const profile = { ...one, ...unread, pillars, competencies, versions: { ...one.versions, sessions } };
     writeFileSync(join(cwd, "profiles", `${person}.json`), JSON.stringify(profile));
   }
   writeFileSync(join(cwd, "profiles", "notes.json"), "{}");

@@ -23,11 +23,15 @@ const level = 0.05;
 /**
  * Compares all items between two groups. With `purify` the items flagged are taken out of the matching score
  * and all are compared again, until the same items are flagged twice (Holland & Thayer 1988; Candell & Drasgow 1988).
+ * Half of the items stay, and three at the least: where more are flagged, as by a matching score that a few items of a
+ * short test bend, only those leave that differ most surely.
  */
 export function compareItems(
   frame: ComparisonFrame,
   purify: boolean,
 ): Pick<DifComparison, "items" | "rounds" | "settled"> {
+  const count = frame.table.items.length;
+  const most = Math.max(0, Math.min(Math.floor(count / 2), count - fewestItems));
   let removed = new Set<number>();
   for (let round = 1; ; round += 1) {
     const counted = frame.table.items.map((_, item) => !removed.has(item));
@@ -36,14 +40,28 @@ export function compareItems(
       counted,
       frame.table.items.map((_, item) => compareItem(frame, item, counted)),
     );
-    const flagged = new Set(items.flatMap(({ review }, item) => (review ? [item] : [])));
-    const settled = flagged.size === removed.size && [...flagged].every((item) => removed.has(item));
-    const enough = frame.table.items.length - flagged.size >= fewestItems;
-    if (!purify || settled || round === mostRounds || !enough) {
-      return { items, rounds: round, settled: settled || !purify };
+    const flagged = surestFirst(items);
+    const leaving = new Set(flagged.slice(0, most));
+    const same = leaving.size === removed.size && [...leaving].every((item) => removed.has(item));
+    if (!purify || same || round === mostRounds) {
+      return { items, rounds: round, settled: !purify || (same && leaving.size === flagged.length) };
     }
-    removed = flagged;
+    removed = leaving;
   }
+}
+
+/** Places of the items to look at, those of the smallest p first. */
+function surestFirst(items: readonly DifItem[]): number[] {
+  const p = items.map(({ adjustedP: { mantel, logistic, nonUniform, crossing } }) =>
+    Math.min(mantel ?? 1, logistic ?? 1, nonUniform ?? 1, crossing ?? 1),
+  );
+  return [...items.keys()]
+    .filter((item) => items[item]!.review)
+    .sort((a, b) => p[a]! - p[b]! || sizeOf(items[b]!) - sizeOf(items[a]!));
+}
+
+function sizeOf({ standardizedDifference, nonUniform }: DifItem): number {
+  return Math.max(Math.abs(standardizedDifference?.effect ?? 0), Math.abs(nonUniform?.effect ?? 0));
 }
 
 function describe(
