@@ -1,14 +1,19 @@
 import { responseTable } from "@leadsim/psychometrics";
 import { readCsv } from "../../psychometrics/src/fixtures.test-support.js";
+import { randomFrom } from "../../psychometrics/src/numeric/random.js";
 import { atMost, between, type Check } from "../../psychometrics/validation/check.js";
+import { normalFrom } from "../../psychometrics/validation/normal-from.js";
 import { logisticDif } from "../src/dif/logistic-dif.js";
 import { matchedByOthers } from "../src/dif/matched-by-others.js";
 import { sibtest } from "../src/dif/sibtest.js";
 import { fairness } from "../src/fairness.js";
 
-/** Check 9: items between two groups against the reference, and an item whose curves cross, which must be found. */
+/**
+ * Check 9: items between two groups against the reference, an item whose curves cross, which must be found, and three of
+ * eight items harder for one group, of which no other may be accused.
+ */
 export function groupChecks(): Check[] {
-  return [...againstReference(), ...crossing()];
+  return [...againstReference(), ...crossing(), ...threeOfEight()];
 }
 
 function againstReference(): Check[] {
@@ -85,5 +90,55 @@ function crossing(): Check[] {
       found[0]!.adjustedP.nonUniform!,
       1e-5,
     ),
+  ];
+}
+
+const samples = 30;
+const perGroup = 1000;
+const harder = [1, 4, 6];
+/** In standard deviations of standing; at a slope of 1.5 it is 1.35 in log odds. */
+const shift = 0.9;
+
+function threeOfEight(): Check[] {
+  const items = Array.from({ length: 8 }, (_, item) => item);
+  let [accused, found] = [0, 0];
+  for (let sample = 0; sample < samples; sample += 1) {
+    const random = randomFrom(7000 + sample);
+    const groups = Array.from({ length: 2 * perGroup }, (_, at) => at % 2);
+    const rows = groups.map((group) => {
+      const standing = normalFrom(random) - 0.5 * group;
+      return items.map((item) => {
+        const location = (item % 5) * 0.4 - 0.8 + (group === 1 && harder.includes(item) ? shift : 0);
+        return Number(random() < 1 / (1 + Math.exp(-1.5 * (standing - location))));
+      });
+    });
+    const persons = groups.map((_, at) => `p${at}`);
+    const { dif } = fairness(
+      {
+        outcomes: persons.map((person) => ({ person, score: 1 })),
+        groups: persons.map((person, at) => ({ person, values: { group: String(groups[at]) } })),
+        responses: {
+          persons,
+          table: responseTable(
+            items.map((item) => `i${item}`),
+            rows,
+          ),
+        },
+      },
+      { by: ["group"], reference: { group: "0" } },
+    );
+    const flagged = dif!.comparisons[0]!.items.flatMap(({ review }, item) => (review ? [item] : []));
+    if (flagged.some((item) => !harder.includes(item))) accused += 1;
+    found += flagged.filter((item) => harder.includes(item)).length;
+  }
+  const what = `three of eight items harder by ${shift} for one group, ${perGroup} people in each, ${samples} samples`;
+  return [
+    atMost(
+      "9",
+      `share of samples in which another item is to be looked at: ${what}`,
+      accused / samples,
+      0.15,
+    ),
+    between("9", "items of the three that are found, the same", found / samples, 2.8, 3),
   ];
 }

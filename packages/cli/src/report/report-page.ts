@@ -2,6 +2,7 @@ import { parse, resolve } from "node:path";
 import { debriefOf } from "@leadsim/engine";
 import { precisionOf } from "@leadsim/psychometrics";
 import {
+  type AbilityPageOptions,
   type ClassesOf,
   renderAbilities,
   renderCalibration,
@@ -19,6 +20,7 @@ import {
   type InterviewGuide,
   kindOf,
   type Model,
+  type NormTables,
   type Profile,
   sameLanguage,
   type Theme,
@@ -240,9 +242,17 @@ function abilitiesPage(shown: string, request: PageRequest, cwd: string): string
   }
   const options = {
     ...pageOptions(request, cwd),
-    ...present({ norms, classes: cut && classesOf(text, shown, calibration, cut) }),
+    ...present({
+      norms: norms && pageNorms(norms),
+      classes: cut && classesOf(text, shown, calibration, cut),
+    }),
   };
   return refusalsTold(() => renderAbilities(people, calibration, options));
+}
+
+/** A page has no covariate: where the norms run along one, it says so. */
+function pageNorms({ scales, ...norms }: NormTables): NonNullable<AbilityPageOptions["norms"]> {
+  return { ...norms, ...present({ along: scales.find(({ id }) => id === "T")?.along?.by }) };
 }
 
 function classesOf(

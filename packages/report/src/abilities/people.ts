@@ -11,12 +11,14 @@ const mostShown = { rows: 1000, characters: 250_000 } as const;
 /** The scale of the charts, in T scores; its middle is marked. */
 const axis = { from: 20, to: 80 } as const;
 
+/** Norms that people are read against on the page. */
+export interface PageNorms extends Pick<NormTables, "title" | "population" | "n" | "kind"> {
+  /** A covariate that they run along, too: the page reads everybody among all. */
+  readonly along?: string;
+}
+
 /** Every person with their range, and a mark where their responses do not go together. */
-export function people(
-  rows: readonly AbilityRow[],
-  words: Words,
-  norms?: Pick<NormTables, "title" | "population" | "n" | "kind">,
-): Html {
+export function people(rows: readonly AbilityRow[], words: Words, norms?: PageNorms): Html {
   const shown = {
     standing: rows.some(({ standing }) => standing !== undefined),
     change: rows.some(({ change }) => change !== undefined),
@@ -35,7 +37,7 @@ export function people(
 <tbody>${table}</tbody></table></div>
 ${rest > 0 ? html`<p class="soft">${said.more(rest)}</p>` : null}
 <p class="soft small">${said.ranges} ${said.checkMeans(plain(fitBounds.infit), plain(fitBounds.outfit))}</p>
-${norms && shown.standing ? html`<p class="soft small">${said.norms(norms.title, norms.population, norms.n, norms.kind === "synthetic")}</p>` : null}${shown.change ? html`<p class="soft small">${said.changeMeans}</p>` : null}</section>`;
+${norms && shown.standing ? html`<p class="soft small">${said.norms(norms.title, norms.population, norms.n, norms.kind === "synthetic")}${norms.along ? ` ${said.notAlong(norms.along)}` : null}</p>` : null}${shown.change ? html`<p class="soft small">${said.changeMeans}</p>` : null}</section>`;
 }
 
 function rowsThatFit(rows: readonly Html[]): readonly Html[] {

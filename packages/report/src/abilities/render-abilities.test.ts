@@ -140,6 +140,18 @@ describe("renderAbilities", () => {
     expect(german).toContain("Prozentrang");
   });
 
+  it("says that norms run along a covariate, which the page does not know", () => {
+    const norms = { title: "Spring", population: "Team leads", n: 600, kind: "pilot" } as const;
+    const standing = {
+      percentile: { value: 69.1, low: 50.4, high: 84.2 },
+      sten: { value: 6, low: 5, high: 8 },
+    };
+    const people = [row("a", 55, { standing })];
+    const said = "These norms run along tenure as well; here everybody is read among all";
+    expect(renderAbilities(people, calibration, { norms: { ...norms, along: "tenure" } })).toContain(said);
+    expect(renderAbilities(people, calibration, { norms })).not.toContain("run along");
+  });
+
   it("says how often classes at a cut are right, of these people", () => {
     const one = { cuts: [0.5], accuracy: 0.883, consistency: 0.8349, kappa: null };
     const shown = renderAbilities(rows, calibration, { classes: { classes: [one], people: 2 } });

@@ -1,4 +1,4 @@
-import type { Calibration, NormTables, Theme } from "@leadsim/scenarios";
+import type { Calibration, Theme } from "@leadsim/scenarios";
 import { type ClassesOf, classes } from "../calibration/classes.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
@@ -10,7 +10,7 @@ import type { Words } from "../words/words.js";
 import { type AbilityRow, isEstimated } from "./ability-table.js";
 import { distribution } from "./distribution.js";
 import { items } from "./items.js";
-import { people } from "./people.js";
+import { type PageNorms, people } from "./people.js";
 import { abilityStyles } from "./styles.js";
 import { summary } from "./summary.js";
 
@@ -23,7 +23,7 @@ export interface AbilityPageOptions {
   /** An organization's logo, accent, fonts and paper. */
   readonly theme?: Theme;
   /** The norms that people's standings were read against. */
-  readonly norms?: Pick<NormTables, "title" | "population" | "n" | "kind">;
+  readonly norms?: PageNorms;
   /** Classes at cut scores of θ; left out where no cut was named. */
   readonly classes?: ClassesOf;
 }

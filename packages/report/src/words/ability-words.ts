@@ -53,6 +53,8 @@ export interface AbilityWords {
     >;
     /** Whose norms percentiles and stens are read against. */
     readonly norms: (title: string, population: string, n: number, simulated: boolean) => string;
+    /** That these norms run along a covariate, which a table of abilities does not have. */
+    readonly notAlong: (covariate: string) => string;
     readonly verdicts: Readonly<Record<ChangeVerdict, string>>;
     readonly changeMeans: string;
     readonly check: string;

@@ -53,6 +53,8 @@ export const abilities: AbilityWords = {
     },
     norms: (title, population, n, simulated) =>
       `Prozentrang und Sten-Wert: wo ein Wert unter ${count(n, "Person", "Personen")} steht (${title}: ${population}), auch von beiden Enden seines 90-%-Bereichs.${simulated ? " Diese Normen sind simuliert: Sie sagen über niemanden etwas." : ""}`,
+    notAlong: (covariate) =>
+      `Diese Normen verlaufen auch entlang von „${covariate}“; hier steht jede Person unter allen, gleich mit welchem Wert darin.`,
     verdicts: { higher: "höher", lower: "niedriger", unsure: "im Rahmen des Fehlers" },
     changeMeans:
       "Änderung: T jetzt minus T beim früheren Mal, mit dem 90-%-Bereich aus den Fehlern beider; höher oder niedriger, wo er die 0 nicht enthält. Was Übung ausmacht, ist nicht abgezogen.",

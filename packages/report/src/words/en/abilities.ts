@@ -53,6 +53,8 @@ export const abilities: AbilityWords = {
     },
     norms: (title, population, n, simulated) =>
       `Percentile and sten: where a score stands among ${count(n, "person", "people")} (${title}: ${population}), with the ends of its 90% range looked up as well.${simulated ? " These norms are simulated: they say nothing about anyone." : ""}`,
+    notAlong: (covariate) =>
+      `These norms run along ${covariate} as well; here everybody is read among all, whatever their ${covariate}.`,
     verdicts: { higher: "higher", lower: "lower", unsure: "within error" },
     changeMeans:
       "Change: T now less T at the earlier sitting, with its 90% interval from the errors of both; higher or lower where it leaves out 0. What practice adds is not taken out.",
