@@ -29,6 +29,7 @@ export { type InterviewPageOptions, renderInterview } from "./interview/render-i
 // A table of abilities as a page
 
 export type { AbilityRow } from "./abilities/ability-table.js";
+export type { PageNorms } from "./abilities/people.js";
 export { type AbilityPageOptions, renderAbilities } from "./abilities/render-abilities.js";
 
 // A calibration as a page
