@@ -15,7 +15,8 @@ export { TeamError } from "./team/team-error.js";
 
 // A session told again, as a page
 
-export { type DebriefPageOptions, type DebriefStatement, renderDebrief } from "./debrief/render-debrief.js";
+export type { DebriefStatement } from "./debrief/context.js";
+export { type DebriefPageOptions, renderDebrief } from "./debrief/render-debrief.js";
 
 // Themes
 

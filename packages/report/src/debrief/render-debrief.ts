@@ -1,21 +1,17 @@
-import type {
-  Debrief,
-  DebriefAlternative,
-  DebriefDecision,
-  DebriefScene,
-  DebriefStronger,
-  Theme,
-} from "@leadsim/scenarios";
+import type { Debrief, DebriefDecision, DebriefScene, Theme } from "@leadsim/scenarios";
 import { storyPath } from "../charts/story-path.js";
-import { done } from "../page/done.js";
 import { type Html, html } from "../page/escape.js";
 import { frame } from "../page/frame.js";
-import { around, foreign, langOf, marked } from "../page/language.js";
+import { foreign, langOf, marked } from "../page/language.js";
 import { lines } from "../page/moment.js";
 import { stylesheet } from "../page/styles/stylesheet.js";
 import { logo, themedWords, themeStyles } from "../theme/themed.js";
 import type { Language } from "../words/language.js";
 import type { Words } from "../words/words.js";
+import { answered } from "./answered.js";
+import type { DebriefContext, DebriefStatement } from "./context.js";
+import { levelList } from "./levels.js";
+import { notChosen } from "./not-chosen.js";
 import { debriefStyles } from "./styles.js";
 
 /** How the page is made. */
@@ -30,28 +26,12 @@ export interface DebriefPageOptions {
   readonly statements?: ReadonlyMap<string, DebriefStatement>;
 }
 
-/** What a behavior is, in words, and their language. */
-export interface DebriefStatement {
-  readonly statement: string;
-  readonly locale: string;
-}
-
 /** A scene with its place on the page: a scenario that circles meets one twice. */
 type PlacedScene = DebriefScene & {
   readonly place: string;
   /** The decision's number in the session; null where nothing was asked. */
   readonly number: number | null;
 };
-
-/** What the page's parts look up. */
-interface DebriefContext {
-  readonly words: Words;
-  readonly statements: ReadonlyMap<string, DebriefStatement>;
-  /** The story's language, where it is not the page's. */
-  readonly language: string | null;
-  /** ` lang="…"` for the story, where it is not the page's language. */
-  readonly lang: Html | null;
-}
 
 /**
  * One self-contained page of a session told again, for a coaching talk: what was said, asked and answered,
@@ -62,7 +42,8 @@ export function renderDebrief(debrief: Debrief, options: DebriefPageOptions = {}
   const { theme, statements = new Map() } = options;
   const words = themedWords(options.language ?? "en", theme);
   const language = foreign(debrief.locale, words.language);
-  const context: DebriefContext = { words, statements, language, lang: langOf(language) };
+  const own = language === null ? null : langOf(words.language);
+  const context: DebriefContext = { words, statements, language, lang: langOf(language), own };
   const title = options.title ?? words.debrief.title;
   const scenes = placed(debrief.scenes);
   return frame({
@@ -144,7 +125,7 @@ ${storyPath(parts, words)}
 ${shownLeast(scenes, context)}
 <details class="trail"><summary>${debrief.jump}</summary><ol class="jumps">${decisions.map(
     ({ place, heading, decision }) =>
-      html`<li><a href="#${place}">${marked(html`${heading === "" ? null : html`<strong>${heading}</strong> `}${decision?.prompt}`, language)}</a></li>`,
+      html`<li><a href="#${place}"${context.lang}>${heading === "" ? null : html`<strong>${heading}</strong> `}${decision?.prompt}</a></li>`,
   )}</ol></details></section>`;
 }
 
@@ -171,7 +152,7 @@ ${heading === "" ? null : html`<h3${lang}>${heading}</h3>`}
 ${said.length === 0 ? null : html`<div${lang}>${lines(said, words)}</div>`}
 ${decision === null ? null : asked(scene, decision, context)}
 ${ledTo.length === 0 ? null : html`<div><p class="label">${words.page.ledTo}</p><div${lang}>${lines(ledTo, words)}</div></div>`}
-${decision === null ? null : notChosen(decision, context)}
+${decision === null ? null : notChosen(decision, ledTo, context)}
 </article>`;
 }
 
@@ -185,64 +166,5 @@ function asked(
   return html`<div class="decision-told"><p class="label">${debrief.decision(scene.number!)}${isScored(scene) || chosen.length === 0 ? null : html` <span class="soft">${debrief.unscored}</span>`}</p>
 <p class="prompt"${lang}>${prompt}</p>
 ${chosen.length === 0 ? html`<p>${debrief.ranOut}</p>` : answered(chosen, context)}
-${levelList(levels, context)}</div>`;
-}
-
-/** A response in words: what was done with each option, and the assessor's rationale. */
-function answered(chosen: DebriefDecision["chosen"], { words, language, lang }: DebriefContext): Html {
-  return html`<ul class="words">${chosen.map((word) => html`<li>${done(word, words, language)}${marked(word.text, language)}${word.why === undefined ? null : html`<p class="why"${lang}>${word.why}</p>`}</li>`)}</ul>`;
-}
-
-function levelList(levels: DebriefDecision["levels"], { words, statements }: DebriefContext): Html | null {
-  if (levels.length === 0) return null;
-  const said = (behavior: string): Html => {
-    const { statement, locale } = statements.get(behavior) ?? { statement: behavior };
-    return html`<span${langOf(foreign(locale, words.language))}>${statement}</span>`;
-  };
-  return html`<ul class="levels">${levels.map(
-    ({ behavior, level }) =>
-      html`<li><strong>${words.debrief.level(words.format.level(level))}</strong> ${said(behavior)}</li>`,
-  )}</ul>`;
-}
-
-function notChosen(
-  { type, chosen, alternatives, stronger }: DebriefDecision,
-  context: DebriefContext,
-): Html | null {
-  const { debrief } = context.words;
-  if (chosen.length === 0) return null;
-  if (type !== "choose") {
-    if (stronger.length === 0) return html`<p class="soft small">${debrief.noneStronger}</p>`;
-    return html`<details class="trail"><summary>${debrief.stronger}</summary><ul class="alternatives">${stronger.map((one) => strongerResponse(one, context))}</ul></details>`;
-  }
-  return html`<details class="trail"><summary>${debrief.alternatives(alternatives.length)}</summary><ul class="alternatives">${alternatives.map((one) => alternative(one, context))}</ul></details>`;
-}
-
-function alternative(
-  { text, why, levels, ledTo, elsewhere }: DebriefAlternative,
-  context: DebriefContext,
-): Html {
-  const { lang } = context;
-  return html`<li><p${lang}>${text}</p>
-${why === undefined ? null : html`<p class="why"${lang}>${why}</p>`}
-${levelList(levels, context)}
-${outcome({ ledTo, elsewhere }, context)}</li>`;
-}
-
-function strongerResponse(
-  { behavior, level, words: told, ...after }: DebriefStronger,
-  context: DebriefContext,
-): Html {
-  return html`<li>${levelList([{ behavior, level }], context)}
-${answered(told, context)}
-${outcome(after, context)}</li>`;
-}
-
-/** What would have followed, and where it would have led. */
-function outcome(
-  { ledTo, elsewhere }: Pick<DebriefAlternative, "ledTo" | "elsewhere">,
-  { words, language, lang }: DebriefContext,
-): Html {
-  return html`${ledTo.length === 0 ? html`<p class="soft small">${words.debrief.nothingSaid}</p>` : html`<div${lang}>${lines(ledTo, words)}</div>`}
-${elsewhere === null ? null : html`<p class="small">${elsewhere === "" ? words.debrief.toTheEnd : around(words.debrief.elsewhere, elsewhere, language)}</p>`}`;
+${levelList(levels, context, true)}</div>`;
 }

@@ -14,7 +14,7 @@ export const debriefStyles = `
 .scene{border-top:1px solid var(--rule);padding-block:.9rem .4rem;display:grid;gap:.6rem}
 .scene h3{font-size:1.0625rem}.line{max-width:46rem}
 .decision-told{border-inline-start:3px solid var(--accent);padding-inline-start:1rem;display:grid;gap:.5rem}
-.levels{list-style:none;padding:0;font-size:.875rem;color:var(--soft);display:grid;gap:.15rem}
+.levels{list-style:none;padding:0;font-size:.875rem;color:var(--soft);display:grid;gap:.15rem}ol.levels{list-style:decimal;padding-inline-start:1.2rem}
 .alternatives{list-style:none;padding:.5rem 0 0;display:grid;gap:1rem}
 .alternatives>li{border-inline-start:3px dashed var(--edge);padding-inline-start:1rem;display:grid;gap:.35rem}
 .alternatives>li>p:first-child{font-weight:600}

@@ -1,5 +1,6 @@
 import type { Words } from "../words/words.js";
 import { type Html, html, trustedMarkup } from "./escape.js";
+import { used } from "./styles/used.js";
 
 /** The parts of a page. */
 export interface Frame {
@@ -18,6 +19,17 @@ const policy =
 
 /** A whole self-contained page around its parts. */
 export function frame({ title, words, styles, head, navigation, main, footer }: Frame): Html {
+  const body = html`<body>
+<a class="skip" href="#main">${words.page.skip}</a>
+${head}
+<div class="layout">
+${navigation}
+<main id="main" tabindex="-1">
+${main}
+</main>
+</div>
+<footer class="colophon">${footer}<p class="soft small">${words.page.colophon}</p></footer>
+</body>`;
   return html`${trustedMarkup("<!doctype html>")}
 <html lang="${words.language}">
 <head>
@@ -30,19 +42,9 @@ export function frame({ title, words, styles, head, navigation, main, footer }: 
 <meta name="generator" content="leadsim">
 <link rel="icon" href="data:,">
 <title>${title}</title>
-<style>${trustedMarkup(styles)}</style>
+<style>${trustedMarkup(used(styles, body.markup))}</style>
 </head>
-<body>
-<a class="skip" href="#main">${words.page.skip}</a>
-${head}
-<div class="layout">
-${navigation}
-<main id="main" tabindex="-1">
-${main}
-</main>
-</div>
-<footer class="colophon">${footer}<p class="soft small">${words.page.colophon}</p></footer>
-</body>
+${body}
 </html>
 `;
 }
