@@ -89,7 +89,7 @@ export const seededDefectsOfMeaning: readonly SeededDefect[] = [
   {
     name: "an option that is best on everything",
     scenario: number,
-    change: ["explore-reality: { set-back: 3, his-part: 5,", "explore-reality: { set-back: 5, his-part: 3,"],
+    change: ["explore-reality: { set-back: 1, his-part: 5,", "explore-reality: { set-back: 5, his-part: 1,"],
     at: "set-back:",
     code: "no-trade-off",
     suggests: /cost something on another/,

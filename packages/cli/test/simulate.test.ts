@@ -223,7 +223,7 @@ describe("leadsim meter", () => {
   test("the table leads with one sentence", async () => {
     const { code, out } = await leadsim(["meter", "northline-short"], { cwd, columns: 100 });
     expect(code).toBe(0);
-    expect(out).toContain("about 70 minutes");
+    expect(out).toContain("about 74 minutes");
     expect(out.replace(/\s+/g, " ")).toContain("no person was measured");
     expect(out.replace(/\s+/g, " ")).toMatch(/One more decision on .* narrows its band by \d+%/);
   });

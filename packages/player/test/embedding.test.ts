@@ -190,7 +190,7 @@ describeInBrowser("in a host's page", (browser) => {
     const text = (await page.locator("main").textContent())!;
     for (const told of [
       "You make 28 decisions in 2 situations.",
-      "Allow about 1 hour, 10 minutes for all situations together.",
+      "Allow about 1 hour, 14 minutes for all situations together.",
       "You have 1.5 times the usual time on them.",
       "How long you take is never scored.",
       "Your results are kept for a year.",

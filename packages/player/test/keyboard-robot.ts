@@ -61,7 +61,7 @@ export async function keyboardStep(page: Page): Promise<string | null> {
 /** Marks one of a group: the first or, by arrows, another, so that no group of items gets too full. */
 async function mark(page: Page, before: number, grouped: boolean): Promise<void> {
   await page.keyboard.press("Space");
-  for (let moves = grouped ? (before + 1) % 4 : before; moves > 0; moves -= 1) {
+  for (let moves = grouped ? (before + 1) % 5 : before; moves > 0; moves -= 1) {
     await page.keyboard.press("ArrowDown");
   }
 }

@@ -14,7 +14,7 @@ const keysOf: Readonly<Record<DecisionType, (page: Page) => Promise<void>>> = {
   select: (page) => press(page, "Space", "Tab", "Space", "Tab", "Space"),
   // Each message in another group, by arrows within a choice.
   sort: async (page) => {
-    for (const down of [0, 1, 2, 2, 3, 3, 4, 4]) {
+    for (const down of [0, 1, 2, 2, 3, 3, 4, 4, 4]) {
       await press(page, "Space", ...Array<string>(down).fill("ArrowDown"), "Tab");
     }
   },
