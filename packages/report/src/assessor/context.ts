@@ -58,9 +58,18 @@ export function evidenceOf(context: ReportContext, ids: readonly string[]): read
   return ids.flatMap((id) => context.evidence.get(id) ?? []);
 }
 
+/** A scenario as it was played, where the session's summary has it. */
+export function playedScenario(
+  { sessions }: ReportContext,
+  session: string,
+  scenario: string,
+): SessionSummary["scenarios"][number] | undefined {
+  return sessions.get(session)?.scenarios.find((entry) => entry.id === scenario);
+}
+
 /** The title of a scenario as it was played, or its id. */
 export function scenarioTitle(context: ReportContext, session: string, scenario: string): Html {
-  const played = context.sessions.get(session)?.scenarios.find((entry) => entry.id === scenario);
+  const played = playedScenario(context, session, scenario);
   return marked(played?.title ?? scenario, played ? storyLanguage(context, session) : null);
 }
 
@@ -83,9 +92,9 @@ export function storyLanguage({ sessions, words }: ReportContext, session: strin
   return foreign(sessions.get(session)?.locale, words.language);
 }
 
-/** Text of a scenario, marked with the language the candidate read where that is not the page's own. */
-export function inStory(context: ReportContext, session: string, text: Part): Html {
-  return marked(text, storyLanguage(context, session));
+/** ` lang="…"` for an element of a scenario's texts, where the candidate read them in another language than the page's. */
+export function storyLang(context: ReportContext, session: string): Html | null {
+  return langOf(storyLanguage(context, session));
 }
 
 function modelLanguage({ profile, words }: ReportContext): string | null {

@@ -4,9 +4,9 @@ import { anchor } from "../page/anchors.js";
 import { caveatLine } from "../page/caveats.js";
 import { done } from "../page/done.js";
 import { type Html, html } from "../page/escape.js";
-import { marked } from "../page/language.js";
+import { langOf } from "../page/language.js";
 import type { Words } from "../words/words.js";
-import { inModel, inStory, type ReportContext, scenarioTitle, storyLanguage } from "./context.js";
+import { modelLang, type ReportContext, scenarioTitle, storyLang, storyLanguage } from "./context.js";
 import { statusLegend } from "./how-to-read.js";
 import { mosaics } from "./mosaic.js";
 
@@ -43,12 +43,13 @@ function decision(context: ReportContext, pieces: readonly ProfileEvidence[]): H
   const { format, page, profile } = context.words;
   const { heading, decision: id, prompt, session, type, elapsed } = pieces[0]!;
   const shown = pieces.map((piece) => profile.statuses[piece.shown]).join(", ");
+  const lang = storyLang(context, session);
   return html`<details class="decision">
-<summary><span><b>${heading ? inStory(context, session, heading) : id}</b> <span class="asked">${inStory(context, session, prompt)}</span></span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
+<summary><span><b${heading && lang}>${heading || id}</b> <span class="asked"${lang}>${prompt}</span></span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
 <div>
 <div>${chosen(context, pieces)}</div>
 ${pieces.map((piece, at) => behavior(context, piece, at))}
-<small>${page.kinds[type]}<span class="by">${format.duration(elapsed)}</span><span class="by">${id}</span></small>
+<small>${page.kinds[type]}<span>${format.duration(elapsed)}</span><span>${id}</span></small>
 </div>
 </details>`;
 }
@@ -68,14 +69,16 @@ function chosen(context: ReportContext, pieces: readonly ProfileEvidence[]): Htm
   const shown = rated.length > 0 ? rated : parts;
   const rest = parts.filter((part) => !shown.includes(part));
   const why = rationaleOf(pieces);
+  const lang = langOf(language);
+  const own = lang && langOf(words.language);
   const tags = (levels: readonly string[]): readonly Html[] =>
-    rated.length < 2 ? [] : levels.map((level) => html` <b>${level}</b>`);
+    rated.length < 2 ? [] : levels.map((level) => html` <b${own}>${level}</b>`);
   const item = ({ word, levels }: (typeof parts)[number]): Html =>
-    html`<li>${done(word, words, language)}${marked(word.text, language)}${tags(levels)}${why.get(word)?.map((text) => html`<p>${marked(text, language)}</p>`)}</li>`;
-  return html`<ul>${shown.map(item)}</ul>${
+    html`<li>${done(word, words, language)}${word.text}${tags(levels)}${why.get(word)?.map((text) => html`<p>${text}</p>`)}</li>`;
+  return html`<ul${lang}>${shown.map(item)}</ul>${
     rest.length === 0
       ? null
-      : html`<details class="trail"><summary>${evidence.unrated(rest.length)}</summary><ul>${rest.map(item)}</ul></details>`
+      : html`<details class="trail"><summary>${evidence.unrated(rest.length)}</summary><ul${lang}>${rest.map(item)}</ul></details>`
   }`;
 }
 
@@ -113,10 +116,9 @@ function behavior(context: ReportContext, piece: ProfileEvidence, at: number): H
   const { assessor, format, profile } = words;
   const { level, min, max, shown, chance } = piece;
   const known = context.behaviors.get(piece.behavior);
-  const statement = known ? inModel(context, known.statement) : piece.behavior;
   return html`<article class="evidence" id="${anchor("evidence", piece.id)}">
-<p>${at + 1}. <span>${statement}</span></p>
-<p>${statusMark(shown)} <strong>${assessor.axis.onOffer(profile.statuses[shown], format.level(level), format.level(min), format.level(max))}</strong><small class="by">${assessor.evidence.chance(format.percent(chance))}</small></p>
+<p>${at + 1}. <span${known && modelLang(context)}>${known?.statement ?? piece.behavior}</span></p>
+<p>${statusMark(shown)} <strong>${assessor.axis.onOffer(profile.statuses[shown], format.level(level), format.level(min), format.level(max))}</strong><small>${assessor.evidence.chance(format.percent(chance))}</small></p>
 ${stronger(piece, context)}
 </article>`;
 }
@@ -133,8 +135,8 @@ function stronger({ stronger, options, session }: ProfileEvidence, context: Repo
     options.some(({ option, as, value }) => option === word.option && as === word.as && value === word.value);
   const other = all.filter((word) => !same(word));
   const kept = all.length - other.length;
-  return html`<p class="label">${assessor.evidence.stronger(format.level(stronger.level))}</p><ul>${other.map(
-    (word) => html`<li>${done(word, words, language)}${marked(word.text, language)}</li>`,
+  return html`<p class="label">${assessor.evidence.stronger(format.level(stronger.level))}</p><ul${langOf(language)}>${other.map(
+    (word) => html`<li>${done(word, words, language)}${word.text}</li>`,
   )}</ul>${kept === 0 ? null : html`<small>${assessor.evidence.more(kept)}</small>`}`;
 }
 

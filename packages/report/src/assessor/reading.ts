@@ -37,11 +37,16 @@ function percentileWords({ percentile }: ProfileScale, words: Words): Html | nul
   return html`<span class="percentile">${said(reading.percentile, percentile)}${simulatedTag(synthetic, words)}${more.length > 0 ? html`<span class="aside">${more.join(", ")}</span>` : null}</span>`;
 }
 
-/** What the marks count: seen, partly, not shown. */
+/** What the marks count: seen, partly, not shown. It is read as one picture in words. */
 function seenCounts({ seen }: ProfileScale, { profile }: Words): Html {
-  const part = (status: Status, number: number): Html =>
-    html`<span>${statusMark(status)} ${number}<span class="hidden"> ${profile.statuses[status]}</span></span>`;
-  return html`<span class="counts">${part("seen", seen.seen)} ${seen.judged === 0 ? null : part("judged", seen.judged)} ${part("partly", seen.partly)} ${part("not-shown", seen.notShown)}</span>`;
+  const parts: readonly (readonly [Status & keyof typeof profile.statuses, number])[] = [
+    ["seen", seen.seen],
+    ...(seen.judged === 0 ? [] : [["judged", seen.judged] as const]),
+    ["partly", seen.partly],
+    ["not-shown", seen.notShown],
+  ];
+  const said = parts.map(([status, number]) => `${number} ${profile.statuses[status]}`).join(", ");
+  return html`<span class="counts" role="img" aria-label="${said}">${parts.map(([status, number]) => html`<span>${statusMark(status)} ${number}</span>`)}</span>`;
 }
 
 /** From how much: `5 decisions, 2 scenarios`. */

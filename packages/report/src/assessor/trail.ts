@@ -5,7 +5,7 @@ import { anchor } from "../page/anchors.js";
 import { simulatedTag } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
 import { calibratedWords } from "./calibrated.js";
-import { evidenceOf, inModel, inStory, type ReportContext, scenarioTitle } from "./context.js";
+import { evidenceOf, inModel, playedScenario, type ReportContext, storyLang } from "./context.js";
 import { virtueList } from "./virtues.js";
 import { inShort } from "./words-chosen.js";
 
@@ -48,14 +48,16 @@ function behaviorRows(
   const { words } = context;
   const evidence = evidenceOf(context, behavior.evidence);
   return html`<tbody><tr id="${anchor("behavior", behavior.id)}"><th colspan="4" scope="rowgroup">${statusMark(signOf(behavior))} ${inModel(context, behavior.statement)} <span class="soft">${words.profile.behavior(behavior)}</span>${
-    evidence.length < 2 ? null : evidenceAxis(evidence, words)
+    evidence.length < 2 ? null : evidenceAxis(evidence)
   }</th></tr>${evidence.map((piece) => evidenceRow(context, piece, weights.get(piece.id)))}</tbody>`;
 }
 
 function evidenceRow(context: ReportContext, evidence: ProfileEvidence, weight: number | undefined): Html {
   const { assessor, format, profile } = context.words;
   const { shown, level, min, max } = evidence;
-  return html`<tr><th scope="row"><a href="#${anchor("evidence", evidence.id)}">${inStory(context, evidence.session, evidence.heading)}</a><small>${scenarioTitle(context, evidence.session, evidence.scenario)}</small></th><td>${inShort(context, evidence)}</td><td>${statusMark(shown)} ${profile.statuses[shown]}<small>${assessor.trail.level(format.level(level), format.level(min), format.level(max))}</small></td><td>${weight === undefined ? "–" : format.percent(weight)}</td></tr>`;
+  const lang = storyLang(context, evidence.session);
+  const known = playedScenario(context, evidence.session, evidence.scenario);
+  return html`<tr><th scope="row"><a href="#${anchor("evidence", evidence.id)}"${lang}>${evidence.heading}</a><small${known && lang}>${known?.title ?? evidence.scenario}</small></th><td${lang}>${inShort(context, evidence)}</td><td>${statusMark(shown)} ${profile.statuses[shown]}<small>${assessor.trail.level(format.level(level), format.level(min), format.level(max))}</small></td><td>${weight === undefined ? "–" : format.percent(weight)}</td></tr>`;
 }
 
 /** From the number to what it was made of: behaviors, evidence with its weight, and the words. */

@@ -1,11 +1,11 @@
 import type { EvidenceWord, ProfileEvidence } from "@leadsim/scenarios";
 import { done } from "../page/done.js";
 import { type Html, html } from "../page/escape.js";
-import { marked } from "../page/language.js";
+import { langOf } from "../page/language.js";
 import { type ReportContext, storyLanguage } from "./context.js";
 
 /**
- * The first words chosen, short enough for a table, with how many others there are. Characters are never cut
+ * For an element of the scenario's words: the first chosen, short enough for a table, with how many others there are. Characters are never cut
  * in two.
  */
 export function inShort(context: ReportContext, evidence: ProfileEvidence, length = 90): Html | null {
@@ -18,8 +18,9 @@ export function inShort(context: ReportContext, evidence: ProfileEvidence, lengt
   const characters = [...first.text];
   const text =
     characters.length <= length ? first.text : `${characters.slice(0, length).join("").trimEnd()}…`;
-  const more = rated > 1 ? html` <small>${words.page.more(rated - 1)}</small>` : null;
-  return html`${done(first, words, language)}${marked(text, language)}${more}`;
+  const own = language === null ? null : langOf(words.language);
+  const more = rated > 1 ? html` <small${own}>${words.page.more(rated - 1)}</small>` : null;
+  return html`${done(first, words, language)}${text}${more}`;
 }
 
 function ratedFirst(words: readonly EvidenceWord[]): readonly EvidenceWord[] {

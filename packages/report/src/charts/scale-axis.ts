@@ -129,18 +129,14 @@ export function scaleAxis(scale: ProfileScale, words: Words): Html {
   ]);
 }
 
-/** The evidence of one behavior: a line from the lowest to the highest level on offer, a mark at the level reached. */
-export function evidenceAxis(
-  evidence: readonly ProfileEvidence[],
-  { assessor, profile, format }: Words,
-): Html {
-  const step = 14;
-  const said = evidence.map(({ shown, level, min, max }) =>
-    assessor.axis.onOffer(profile.statuses[shown], format.level(level), format.level(min), format.level(max)),
-  );
-  const marks = evidence.map(({ shown, level, min, max }, at) => {
-    const down = shift((at - (evidence.length - 1) / 2) * step);
-    return html`<i class="on-offer" style="left:${place(min)};width:${width(min, max)}${down}"></i>${statusMark(shown, `left:${place(level)}${down}`)}`;
+/**
+ * The evidence of one behavior, each piece in a lane of its own: a line from the lowest to the highest level on offer,
+ * a mark at the level reached. The rows below it say the same in words.
+ */
+export function evidenceAxis(evidence: readonly ProfileEvidence[]): Html {
+  const lanes = evidence.map(({ shown, level, min, max }) => {
+    const offer = min === 1 && max === 5 ? null : html` style="left:${place(min)};width:${width(min, max)}"`;
+    return html`<span><i class="on-offer"${offer}></i>${statusMark(shown, `left:${place(level)}`)}</span>`;
   });
-  return axis(evidence.length * step + 8, `${said.join("; ")}.`, marks);
+  return html`<span class="axis lanes" aria-hidden="true">${lanes}</span>`;
 }

@@ -4,14 +4,14 @@ export const charts = `
 .axis svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
 .axis-head{min-height:1.25rem;background:none;border:0}
 .axis-head text{font-size:.8125rem;fill:var(--soft)}
-.axis>i,.sign>i{position:absolute;top:50%}
-.axis>.mark{margin-inline:0;translate:-50% -50%}
+.axis>i,.lanes i,.sign>i{position:absolute;top:50%}
+.axis>.mark,.lanes .mark{margin-inline:0;translate:-50% -50%}
 .axis-empty{position:absolute;top:50%;left:.5rem;translate:0 -50%;padding-inline:.4rem;background:var(--paper);color:var(--soft);font-size:.8125rem}
 .band{height:12px;translate:0 -50%;background:var(--accent-soft);border:1px solid var(--accent);border-radius:6px}.within-scenario{border-style:dashed}
 .estimate{width:11px;height:11px;translate:-50% -50%;background:var(--accent);border:1.5px solid var(--paper);border-radius:50%}
 .axis>.target-field,.axis>.target,.sign>.target-field,.sign>.target{top:0;bottom:0}.target-field{background:var(--target-soft)}
 .target{border-left:2px solid var(--target);translate:-50% 0}.target.simulated{border-left-style:dashed}
-.on-offer{border-top:1.25px solid var(--edge)}
+.on-offer{left:0;width:100%;border-top:1.25px solid var(--edge)}.lanes{padding-block:4px}.lanes>span{display:block;position:relative;height:14px}
 .sign{display:inline-block;position:relative;height:14px;width:34px}
 @media (forced-colors:active){.band,.target-field{background:Canvas;border-color:CanvasText}.estimate{background:CanvasText;forced-color-adjust:none}.target,.on-offer{border-color:CanvasText}.axis-head text{fill:CanvasText}}
 .scale-row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 11.5rem;column-gap:1.5rem;align-items:start}
