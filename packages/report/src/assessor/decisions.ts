@@ -1,5 +1,6 @@
 import type { EvidenceWord, ProfileEvidence } from "@leadsim/scenarios";
 import { statusMark } from "../charts/marks.js";
+import { isWhole } from "../charts/scale-axis.js";
 import { anchor } from "../page/anchors.js";
 import { caveatLine } from "../page/caveats.js";
 import { done } from "../page/done.js";
@@ -44,8 +45,9 @@ function decision(context: ReportContext, pieces: readonly ProfileEvidence[]): H
   const { heading, decision: id, prompt, session, type, elapsed } = pieces[0]!;
   const shown = pieces.map((piece) => profile.statuses[piece.shown]).join(", ");
   const lang = storyLang(context, session);
+  const own = lang && langOf(context.words.language);
   return html`<details class="decision">
-<summary><span><b${heading && lang}>${heading || id}</b> <span class="asked"${lang}>${prompt}</span></span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
+<summary><span${lang}><b${heading ? null : own}>${heading || id}</b> <span class="asked">${prompt}</span></span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
 <div>
 <div>${chosen(context, pieces)}</div>
 ${pieces.map((piece, at) => behavior(context, piece, at))}
@@ -113,12 +115,16 @@ function levelsOf(
 /** How the response counts for one behavior, and what would have been stronger. */
 function behavior(context: ReportContext, piece: ProfileEvidence, at: number): Html {
   const { words } = context;
-  const { assessor, format, profile } = words;
+  const { assessor, debrief, format, profile } = words;
   const { level, min, max, shown, chance } = piece;
+  const status = profile.statuses[shown];
+  const said = isWhole(piece)
+    ? `${status}, ${debrief.level(format.level(level))}`
+    : assessor.axis.onOffer(status, format.level(level), format.level(min), format.level(max));
   const known = context.behaviors.get(piece.behavior);
   return html`<article class="evidence" id="${anchor("evidence", piece.id)}">
 <p>${at + 1}. <span${known && modelLang(context)}>${known?.statement ?? piece.behavior}</span></p>
-<p>${statusMark(shown)} <strong>${assessor.axis.onOffer(profile.statuses[shown], format.level(level), format.level(min), format.level(max))}</strong><small>${assessor.evidence.chance(format.percent(chance))}</small></p>
+<p>${statusMark(shown)} <strong>${said}</strong><small>${assessor.evidence.chance(format.percent(chance))}</small></p>
 ${stronger(piece, context)}
 </article>`;
 }

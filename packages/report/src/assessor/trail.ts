@@ -1,6 +1,6 @@
 import type { ProfileBehavior, ProfileEvidence, ProfileScale } from "@leadsim/scenarios";
 import { signOf, statusMark } from "../charts/marks.js";
-import { carriesScore, evidenceAxis, targetWords } from "../charts/scale-axis.js";
+import { carriesScore, evidenceAxis, isWhole, targetWords } from "../charts/scale-axis.js";
 import { anchor } from "../page/anchors.js";
 import { simulatedTag } from "../page/caveats.js";
 import { type Html, html } from "../page/escape.js";
@@ -47,17 +47,20 @@ function behaviorRows(
 ): Html {
   const { words } = context;
   const evidence = evidenceOf(context, behavior.evidence);
-  return html`<tbody><tr id="${anchor("behavior", behavior.id)}"><th colspan="4" scope="rowgroup">${statusMark(signOf(behavior))} ${inModel(context, behavior.statement)} <span class="soft">${words.profile.behavior(behavior)}</span>${
+  return html`<tbody><tr id="${anchor("behavior", behavior.id)}"><th colspan="3" scope="rowgroup">${statusMark(signOf(behavior))} ${inModel(context, behavior.statement)} <span class="soft">${words.profile.behavior(behavior)}</span>${
     evidence.length < 2 ? null : evidenceAxis(evidence)
   }</th></tr>${evidence.map((piece) => evidenceRow(context, piece, weights.get(piece.id)))}</tbody>`;
 }
 
 function evidenceRow(context: ReportContext, evidence: ProfileEvidence, weight: number | undefined): Html {
-  const { assessor, format, profile } = context.words;
+  const { assessor, debrief, format, profile } = context.words;
   const { shown, level, min, max } = evidence;
+  const said = isWhole(evidence)
+    ? debrief.level(format.level(level))
+    : assessor.trail.level(format.level(level), format.level(min), format.level(max));
   const lang = storyLang(context, evidence.session);
   const known = playedScenario(context, evidence.session, evidence.scenario);
-  return html`<tr><th scope="row"><a href="#${anchor("evidence", evidence.id)}"${lang}>${evidence.heading}</a><small${known && lang}>${known?.title ?? evidence.scenario}</small></th><td${lang}>${inShort(context, evidence)}</td><td>${statusMark(shown)} ${profile.statuses[shown]}<small>${assessor.trail.level(format.level(level), format.level(min), format.level(max))}</small></td><td>${weight === undefined ? "–" : format.percent(weight)}</td></tr>`;
+  return html`<tr><th scope="row"${lang}><a href="#${anchor("evidence", evidence.id)}">${inShort(context, evidence) ?? evidence.heading}</a><small>${evidence.heading}<br>${known?.title ?? evidence.scenario}</small></th><td>${statusMark(shown)} ${profile.statuses[shown]}<small>${said}</small></td><td>${weight === undefined ? "–" : format.percent(weight)}</td></tr>`;
 }
 
 /** From the number to what it was made of: behaviors, evidence with its weight, and the words. */
@@ -66,7 +69,7 @@ export function trail(context: ReportContext, scale: ProfileScale): Html {
   const evidence = evidenceOf(context, scale.trail.evidence);
   const weights = new Map(scale.trail.weights.map(({ evidence: id, weight }) => [id, weight]));
   const behaviors = scale.trail.behaviors.flatMap((id) => context.behaviors.get(id) ?? []);
-  const { decision, chosen, shown, weight } = said.columns;
+  const { chosen, shown, weight } = said.columns;
   return html`<div class="trail-body">
 ${scale.about === undefined ? null : html`<p class="about">${inModel(context, scale.about)}</p>`}
 ${scale.quality === null ? null : virtueList(context, scale)}
@@ -75,7 +78,7 @@ ${calibratedWords(scale, context.words)}
 ${evidence.length === 0 ? html`<p class="soft">${said.none}</p>` : null}
 <table class="stacked pieces">
 <caption class="label">${said.evidence}</caption>
-${evidence.length === 0 ? null : html`<thead><tr><th scope="col">${decision}</th><th scope="col">${chosen}</th><th scope="col">${shown}</th><th scope="col">${weight}</th></tr></thead>`}
+${evidence.length === 0 ? null : html`<thead><tr><th scope="col">${chosen}</th><th scope="col">${shown}</th><th scope="col">${weight}</th></tr></thead>`}
 ${behaviors.map((behavior) => behaviorRows(context, behavior, weights))}
 </table>
 </div>`;

@@ -129,13 +129,18 @@ export function scaleAxis(scale: ProfileScale, words: Words): Html {
   ]);
 }
 
+/** Whether a decision offered the whole scale, which then goes without saying. */
+export const isWhole = ({ min, max }: Pick<ProfileEvidence, "min" | "max">): boolean =>
+  min === 1 && max === 5;
+
 /**
  * The evidence of one behavior, each piece in a lane of its own: a line from the lowest to the highest level on offer,
  * a mark at the level reached. The rows below it say the same in words.
  */
 export function evidenceAxis(evidence: readonly ProfileEvidence[]): Html {
-  const lanes = evidence.map(({ shown, level, min, max }) => {
-    const offer = min === 1 && max === 5 ? null : html` style="left:${place(min)};width:${width(min, max)}"`;
+  const lanes = evidence.map((piece) => {
+    const { shown, level, min, max } = piece;
+    const offer = isWhole(piece) ? null : html` style="left:${place(min)};width:${width(min, max)}"`;
     return html`<span><i class="on-offer"${offer}></i>${statusMark(shown, `left:${place(level)}`)}</span>`;
   });
   return html`<span class="axis lanes" aria-hidden="true">${lanes}</span>`;

@@ -120,7 +120,7 @@ export interface AssessorWords {
     readonly standing: (target: string, verdict: string, probability: string) => string;
     readonly share: (share: string, level: number) => string;
     readonly evidence: string;
-    readonly columns: Readonly<Record<"decision" | "chosen" | "shown" | "weight", string>>;
+    readonly columns: Readonly<Record<"chosen" | "shown" | "weight", string>>;
     readonly level: (level: string, low: string, high: string) => string;
     readonly none: string;
   };

@@ -57,7 +57,7 @@ export const charts = `
 table{border-collapse:collapse;width:100%;font-size:.875rem}
 th,td{text-align:start;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--rule);font-weight:400}
 thead th{color:var(--soft);font-weight:600;font-size:.8125rem;border-top:0}
-td>.soft,th>.soft,td>*+small,th>*+small{display:block}.number,.pieces th:nth-child(4),.pieces td:nth-child(4){text-align:end;white-space:nowrap;padding-inline-end:0}.pieces td:nth-child(3){white-space:nowrap}.pieces [scope=rowgroup]>.soft{display:inline}.pieces caption{text-align:start}.pieces tr+tr>*{border-top:0;padding-top:.15rem}.pieces tr+tr>th{padding-inline-start:1.05rem}
+td>.soft,th>.soft,td>*+small,th>*+small{display:block}.number,.pieces th:nth-child(3),.pieces td:nth-child(3){text-align:end;white-space:nowrap;padding-inline-end:0}.pieces td:nth-child(2){white-space:nowrap}.pieces [scope=rowgroup]>.soft{display:inline}.pieces caption{text-align:start}.pieces tr+tr>*{border-top:0;padding-top:.15rem}.pieces tr+tr>th{padding-inline-start:1.05rem}
 #comparison .number{padding-inline-end:1.25rem}#comparison .table-frame{margin-block:1rem 1.75rem}#comparison .tag{white-space:nowrap}
 .area-list{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:1.25rem 2rem;padding-top:.75rem;font-size:.9375rem}
 .cards{list-style:none;padding:0;counter-reset:card;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,15rem),1fr));gap:2rem}
@@ -68,7 +68,7 @@ td>.soft,th>.soft,td>*+small,th>*+small{display:block}.number,.pieces th:nth-chi
 .sides h3{margin-bottom:.5rem}
 @media screen and (max-width:48rem){.stacked,.stacked caption,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block;padding:0;border:0;text-align:start}
 .stacked thead{display:none}.stacked tr{border-top:1px solid var(--rule);padding-block:.6rem;display:grid;gap:.3rem}
-.pieces tr+tr>th{padding-inline-start:0}.pieces td:nth-child(4){text-align:start}.pieces td:nth-child(4)::before{content:var(--weight);color:var(--soft)}
+.pieces tr+tr>th{padding-inline-start:0}.pieces td:nth-child(3){text-align:start}.pieces td:nth-child(3)::before{content:var(--weight);color:var(--soft)}
 .competency>summary{margin-inline-start:-1rem;padding-inline-start:1rem}
 .competency>summary::before{inset-inline-start:.15rem}}
 @media screen and (max-width:56rem){.scale-row{grid-template-columns:minmax(0,1fr);row-gap:.35rem}

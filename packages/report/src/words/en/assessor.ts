@@ -127,7 +127,7 @@ export const assessor: AssessorWords = {
       `Against the ${target}: ${verdict}, probability ${probability}.`,
     share: (share, level) => `Attainable share ${share}. Scoring level ${level}.`,
     evidence: "Evidence and what each piece weighs",
-    columns: { decision: "Decision", chosen: "What was chosen", shown: "Counts as", weight: "Weight" },
+    columns: { chosen: "What was chosen, and where", shown: "Counts as", weight: "Weight" },
     level: (level, low, high) => `level ${level} of ${low} to ${high}`,
     none: "No decision in what was played gave an opportunity.",
   },
@@ -151,7 +151,7 @@ export const assessor: AssessorWords = {
   },
   evidence: {
     intro: (decisions) =>
-      `${count(decisions, "scored decision")}: those that the key rates for a behavior. Any other only moves the story, and is told in the debrief. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger. How long an answer took is not scored. “By chance” says how often random answers would be strong there.`,
+      `${count(decisions, "scored decision")}: those that the key rates for a behavior. Any other only moves the story, and is told in the debrief. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger. How long an answer took is not scored. “By chance” says how often random answers would be strong there. Where nothing else is said, every level from 1 to 5 was on offer.`,
     chance: (share) => `by chance ${share}`,
     nothing: "Nothing was chosen.",
     unrated: (parts) => `The rest of this response, not rated for any behavior (${parts})`,
