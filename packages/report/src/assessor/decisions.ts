@@ -50,7 +50,7 @@ function decision(context: ReportContext, pieces: readonly ProfileEvidence[]): H
 <summary><span${lang}><b${heading ? null : own}>${heading || id}</b> <span class="asked">${prompt}</span></span><span role="img" aria-label="${shown}">${pieces.map((piece) => statusMark(piece.shown))}</span></summary>
 <div>
 <div>${chosen(context, pieces)}</div>
-${pieces.map((piece, at) => behavior(context, piece, at))}
+${pieces.map((piece) => behavior(context, piece))}
 <small>${page.kinds[type]}<span>${format.duration(elapsed)}</span><span>${id}</span></small>
 </div>
 </details>`;
@@ -73,8 +73,8 @@ function chosen(context: ReportContext, pieces: readonly ProfileEvidence[]): Htm
   const why = rationaleOf(pieces);
   const lang = langOf(language);
   const own = lang && langOf(words.language);
-  const tags = (levels: readonly string[]): readonly Html[] =>
-    rated.length < 2 ? [] : levels.map((level) => html` <b${own}>${level}</b>`);
+  const tags = (levels: readonly string[]): Html | null =>
+    rated.length < 2 || levels.length === 0 ? null : html` <b${own}>${levels.join(", ")}</b>`;
   const item = ({ word, levels }: (typeof parts)[number]): Html =>
     html`<li>${done(word, words, language)}${word.text}${tags(levels)}${why.get(word)?.map((text) => html`<p>${text}</p>`)}</li>`;
   return html`<ul${lang}>${shown.map(item)}</ul>${
@@ -113,7 +113,7 @@ function levelsOf(
 }
 
 /** How the response counts for one behavior, and what would have been stronger. */
-function behavior(context: ReportContext, piece: ProfileEvidence, at: number): Html {
+function behavior(context: ReportContext, piece: ProfileEvidence): Html {
   const { words } = context;
   const { assessor, debrief, format, profile } = words;
   const { level, min, max, shown, chance } = piece;
@@ -123,8 +123,8 @@ function behavior(context: ReportContext, piece: ProfileEvidence, at: number): H
     : assessor.axis.onOffer(status, format.level(level), format.level(min), format.level(max));
   const known = context.behaviors.get(piece.behavior);
   return html`<article class="evidence" id="${anchor("evidence", piece.id)}">
-<p>${at + 1}. <span${known && modelLang(context)}>${known?.statement ?? piece.behavior}</span></p>
-<p>${statusMark(shown)} <strong>${said}</strong><small>${assessor.evidence.chance(format.percent(chance))}</small></p>
+<p${known && modelLang(context)}>${known?.statement ?? piece.behavior}</p>
+<p>${statusMark(shown)} ${said}<small>${assessor.evidence.chance(format.percent(chance))}</small></p>
 ${stronger(piece, context)}
 </article>`;
 }
@@ -141,7 +141,7 @@ function stronger({ stronger, options, session }: ProfileEvidence, context: Repo
     options.some(({ option, as, value }) => option === word.option && as === word.as && value === word.value);
   const other = all.filter((word) => !same(word));
   const kept = all.length - other.length;
-  return html`<p class="label">${assessor.evidence.stronger(format.level(stronger.level))}</p><ul${langOf(language)}>${other.map(
+  return html`<p>${assessor.evidence.stronger(format.level(stronger.level))}</p><ul${langOf(language)}>${other.map(
     (word) => html`<li>${done(word, words, language)}${word.text}</li>`,
   )}</ul>${kept === 0 ? null : html`<small>${assessor.evidence.more(kept)}</small>`}`;
 }

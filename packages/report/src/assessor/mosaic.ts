@@ -23,7 +23,7 @@ function grouped(context: ReportContext): { title: Html; groups: Group[] }[] {
 
 function cell(context: ReportContext, behavior: ProfileBehavior): Html {
   const said = html`${inModel(context, behavior.statement)} ${context.words.profile.behavior(behavior)}`;
-  return html`<li><a href="#${anchor("behavior", behavior.id)}">${statusMark(signOf(behavior))}<span class="hidden">${said}</span></a></li>`;
+  return html`<li><a href="#${anchor("behavior", behavior.id)}">${statusMark(signOf(behavior))}<span>${said}</span></a></li>`;
 }
 
 function mosaic(context: ReportContext, title: Html, groups: readonly Group[]): Html {

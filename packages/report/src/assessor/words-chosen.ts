@@ -16,8 +16,9 @@ export function inShort(context: ReportContext, evidence: ProfileEvidence, lengt
   if (first === undefined) return null;
   const rated = parts.filter((word) => word.level !== undefined).length || parts.length;
   const characters = [...first.text];
-  const text =
-    characters.length <= length ? first.text : `${characters.slice(0, length).join("").trimEnd()}…`;
+  const beginning = characters.slice(0, length).join("");
+  // A word is cut only where there is no other.
+  const text = characters.length <= length ? first.text : `${beginning.replace(/\s+\S*$/, "")}…`;
   const own = language === null ? null : langOf(words.language);
   const more = rated > 1 ? html` <small${own}>${words.page.more(rated - 1)}</small>` : null;
   return html`${done(first, words, language)}${text}${more}`;

@@ -140,8 +140,8 @@ export const isWhole = ({ min, max }: Pick<ProfileEvidence, "min" | "max">): boo
 export function evidenceAxis(evidence: readonly ProfileEvidence[]): Html {
   const lanes = evidence.map((piece) => {
     const { shown, level, min, max } = piece;
-    const offer = isWhole(piece) ? null : html` style="left:${place(min)};width:${width(min, max)}"`;
-    return html`<span><i class="on-offer"${offer}></i>${statusMark(shown, `left:${place(level)}`)}</span>`;
+    const offer = html`<i class="on-offer" style="left:${place(min)};width:${width(min, max)}"></i>`;
+    return html`<span>${isWhole(piece) ? null : offer}${statusMark(shown, `left:${place(level)}`)}</span>`;
   });
   return html`<span class="axis lanes" aria-hidden="true">${lanes}</span>`;
 }

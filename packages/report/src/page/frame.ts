@@ -1,5 +1,6 @@
 import type { Words } from "../words/words.js";
 import { type Html, html, trustedMarkup } from "./escape.js";
+import { withoutOptionalEnds } from "./optional-ends.js";
 import { used } from "./styles/used.js";
 
 /** The parts of a page. */
@@ -30,6 +31,7 @@ ${main}
 </div>
 <footer class="colophon">${footer}<p class="soft small">${words.page.colophon}</p></footer>
 </body>`;
+  const { markup } = body;
   return html`${trustedMarkup("<!doctype html>")}
 <html lang="${words.language}">
 <head>
@@ -42,9 +44,9 @@ ${main}
 <meta name="generator" content="leadsim">
 <link rel="icon" href="data:,">
 <title>${title}</title>
-<style>${trustedMarkup(used(styles, body.markup))}</style>
+<style>${trustedMarkup(used(styles, markup))}</style>
 </head>
-${body}
+${trustedMarkup(withoutOptionalEnds(markup))}
 </html>
 `;
 }

@@ -35,7 +35,7 @@ main:focus{outline:none}
 q{quotes:"\\201c" "\\201d" "\\2018" "\\2019"}
 code{font:.8125rem/1.5 var(--mono)}
 .soft,small{color:var(--soft)}.small,small{font-size:.875rem}.break{overflow-wrap:anywhere}.nowrap{white-space:nowrap}
-.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.hidden,.cells a>span{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip{position:absolute;left:-100rem}.skip:focus{left:1rem;top:1rem;z-index:2;background:var(--paper);padding:.5rem 1rem}
 .by::before,.decision>div>small>span::before,.evidence>p>small::before{content:" · ";content:" · "/""}
 .label{font-size:.8125rem;font-weight:600;color:var(--soft)}

@@ -11,9 +11,9 @@ export const charts = `
 .estimate{width:11px;height:11px;translate:-50% -50%;background:var(--accent);border:1.5px solid var(--paper);border-radius:50%}
 .axis>.target-field,.axis>.target,.sign>.target-field,.sign>.target{top:0;bottom:0}.target-field{background:var(--target-soft)}
 .target{border-left:2px solid var(--target);translate:-50% 0}.target.simulated{border-left-style:dashed}
-.on-offer{left:0;width:100%;border-top:1.25px solid var(--edge)}.lanes{padding-block:4px}.lanes>span{display:block;position:relative;height:14px}
+.on-offer,.lanes>span::before{border-top:1.25px solid var(--edge)}.lanes{padding-block:4px}.lanes>span{display:block;position:relative;height:14px}.lanes>span::before{content:"";position:absolute;top:50%;left:0;right:0}.lanes>span:has(.on-offer)::before{display:none}
 .sign{display:inline-block;position:relative;height:14px;width:34px}
-@media (forced-colors:active){.band,.target-field{background:Canvas;border-color:CanvasText}.estimate{background:CanvasText;forced-color-adjust:none}.target,.on-offer{border-color:CanvasText}.axis-head text{fill:CanvasText}}
+@media (forced-colors:active){.band,.target-field{background:Canvas;border-color:CanvasText}.estimate{background:CanvasText;forced-color-adjust:none}.target,.on-offer,.lanes>span::before{border-color:CanvasText}.axis-head text{fill:CanvasText}}
 .scale-row{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr) 11.5rem;column-gap:1.5rem;align-items:start}
 .scale-head{align-items:end;padding-bottom:.25rem}
 .chart{border-top:1px solid var(--ink);padding-top:.5rem;margin-block:1rem 1.25rem}

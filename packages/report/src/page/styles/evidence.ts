@@ -37,7 +37,8 @@ export const evidence = `
 .evidence li{border-color:var(--edge)}
 .done,.decision li small{font-size:.8125rem;color:var(--soft);margin-inline-end:.35em}.decision b{display:inline-block;font-size:.75rem;line-height:1.35;padding:0 .4em;border:1px solid var(--rule);border-radius:3px;color:var(--soft);white-space:nowrap;font-weight:400}
 .why,.decision li p{font-size:.875rem;color:var(--soft);margin-top:.25rem}
-.evidence .label{border-top:1px solid var(--rule);padding-top:.7rem}
+.decision{counter-reset:behavior}.evidence{counter-increment:behavior}.evidence>p:first-child::before{content:counter(behavior) ". "}.evidence>p:nth-child(2){font-weight:600}.evidence>p>small{font-weight:400}
+.evidence>p:nth-child(3){font-size:.8125rem;font-weight:600;color:var(--soft);border-top:1px solid var(--rule);padding-top:.7rem}
 .ledger{max-width:44rem}.ledger th,.ledger td{border:0;padding-block:.35rem;vertical-align:middle}
 .ledger th{width:6.5rem;text-transform:capitalize}.ledger .bar svg{display:block}.ledger .number{padding-inline-start:1rem}
 .bar-rest{fill:var(--panel)}.bar-fill{fill:var(--accent)}

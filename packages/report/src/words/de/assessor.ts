@@ -166,7 +166,7 @@ export const assessor: AssessorWords = {
   },
   evidence: {
     intro: (decisions) =>
-      `${scored(decisions)}: die, die der Schlüssel für eine Verhaltensweise bewertet. Jede andere bringt nur die Geschichte weiter und steht in der Nachbesprechung. Öffnen Sie eine, um zu lesen, was gefragt und gewählt wurde, wie es für jede Verhaltensweise zählt und warum, und was stärker gewesen wäre. Wie lange eine Antwort dauerte, wird nicht bewertet. „Durch Zufall“ sagt, wie oft zufällige Antworten dort stark wären. Wo nichts anderes steht, waren alle Stufen von 1 bis 5 möglich.`,
+      `${scored(decisions)}: die, die der Schlüssel für eine Verhaltensweise bewertet. Jede andere bringt nur die Geschichte weiter und steht in der Nachbesprechung. Öffnen Sie eine, um zu lesen, was gefragt und gewählt wurde, wie es für jede Verhaltensweise zählt und warum, und was stärker gewesen wäre. Wie lange eine Antwort dauerte, wird nicht bewertet. „Durch Zufall“ sagt, wie oft zufällige Antworten dort stark wären. Wo nichts anderes steht, waren alle Stufen möglich.`,
     chance: (share) => `durch Zufall ${share}`,
     nothing: "Nichts wurde gewählt.",
     unrated: (parts) => `Der Rest dieser Antwort, für keine Verhaltensweise bewertet (${parts})`,

@@ -151,7 +151,7 @@ export const assessor: AssessorWords = {
   },
   evidence: {
     intro: (decisions) =>
-      `${count(decisions, "scored decision")}: those that the key rates for a behavior. Any other only moves the story, and is told in the debrief. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger. How long an answer took is not scored. “By chance” says how often random answers would be strong there. Where nothing else is said, every level from 1 to 5 was on offer.`,
+      `${count(decisions, "scored decision")}: those that the key rates for a behavior. Any other only moves the story, and is told in the debrief. Open one to read what was asked and chosen, how it counts for each behavior and why, and what would have been stronger. How long an answer took is not scored. “By chance” says how often random answers would be strong there. Where nothing else is said, every level was on offer.`,
     chance: (share) => `by chance ${share}`,
     nothing: "Nothing was chosen.",
     unrated: (parts) => `The rest of this response, not rated for any behavior (${parts})`,
