@@ -3,6 +3,7 @@ import { median } from "@leadsim/psychometrics/numeric";
 import type { FairnessReport, ImpactTable, ScoreTable } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { difAnalysis } from "./dif/dif-analysis.js";
+import { keyedOneWay, reverseKeyedItems } from "./dif/keyed-one-way.js";
 import { impactTable } from "./impact/impact-table.js";
 import { scoreTable } from "./impact/score-table.js";
 import { type Categories, categoriesOf } from "./input/categories.js";
@@ -41,10 +42,15 @@ export function fairness(input: FairnessInput, options: FairnessOptions): Fairne
   const frames = [...options.by.map((column) => [column]), ...(options.crossed ?? [])].map((by) =>
     categoriesOf(input.outcomes, groups, by),
   );
+  const turned = table ? reverseKeyedItems(table) : [];
+  const responses = input.responses && {
+    ...input.responses,
+    table: keyedOneWay(input.responses.table, turned),
+  };
   const whole = {
     impact: impactOf(frames, outcome, rules),
     scores: outcome.median === null ? [] : scoresOf(frames, rules, options.reference ?? {}),
-    dif: input.responses ? difOf(input.responses, groups, options, rules.minimumForDif) : null,
+    dif: responses ? difOf(responses, groups, options, rules.minimumForDif) : null,
   };
   const { impact, scores, dif } =
     rules.suppressUnder === null ? whole : suppressSmall(whole, rules.suppressUnder);
@@ -66,7 +72,7 @@ export function fairness(input: FairnessInput, options: FairnessOptions): Fairne
     warnings: [],
     program: `leadsim ${scoringVersion}`,
   };
-  return { ...report, warnings: warningsOf(report, input.outcomes, input.responses?.table) };
+  return { ...report, warnings: warningsOf(report, input.outcomes, table, turned) };
 }
 
 function outcomeOf(outcomes: readonly PersonOutcome[], options: FairnessOptions): FairnessReport["outcome"] {

@@ -1,13 +1,18 @@
 import { dependentColumns, hasStray, type ResponseTable } from "@leadsim/psychometrics";
 import { round } from "@leadsim/psychometrics/numeric";
-import type { FairnessReport, FairnessWarning } from "@leadsim/scenarios";
+import type { DifComparison, FairnessReport, FairnessWarning } from "@leadsim/scenarios";
 import type { PersonOutcome } from "./input/fairness-input.js";
 
-/** What a reader of the numbers must know before using them. */
+/**
+ * What a reader of the numbers must know before using them.
+ *
+ * @param turned items that were recoded, since they run against the rest
+ */
 export function warningsOf(
   report: FairnessReport,
   outcomes: readonly PersonOutcome[],
   responses: ResponseTable | undefined,
+  turned: readonly string[],
 ): FairnessWarning[] {
   const stray = (responses?.items ?? []).filter((_, item) => hasStray(responses!.codes[item]!.flat()));
   const columns = responses ? dependentColumns(responses) : [];
@@ -17,6 +22,7 @@ export function warningsOf(
     ...unknownGroups(report),
     ...smallGroups(report),
     ...ties(report, outcomes),
+    ...about(turned.length > 0, { code: "reverse-keyed", subjects: [...turned] }),
     ...ofItems(report),
     ...about(columns.length > 0, { code: "dependent-columns", subjects: [], columns }),
     ...about(stray.length > 0, { code: "stray-code", subjects: stray }),
@@ -63,10 +69,24 @@ function ofItems({ dif, rules }: FairnessReport): FairnessWarning[] {
   const failed = comparisons.flatMap(({ items }) =>
     items.filter(({ standing, logistic }) => standing === "compared" && !logistic).map(({ id }) => id),
   );
+  const thin = comparisons.filter(isThin).map(({ focal }) => focal);
   return [
+    ...about(thin.length > 0, { code: "thin-tie", subjects: [...new Set(thin)] }),
     ...about(matching.kind === "proportion", { code: "matched-on-proportion", subjects: [] }),
     ...about(few.length > 0, { code: "small-dif-groups", subjects: few, under: rules.minimumForDif }),
     ...about(pairs.length > 0, { code: "purification-not-settled", subjects: [], pairs }),
     ...about(failed.length > 0, { code: "regression-not-converged", subjects: [...new Set(failed)] }),
   ];
+}
+
+/** Fewer than this met by both groups: they hang by a thread, as groups of a calibration do. */
+const fewestShared = 3;
+
+/** An item that fewer people of a group met does not tie it to another. */
+const fewestTies = 10;
+
+function isThin({ standing, items }: DifComparison): boolean {
+  if (standing === "too-few") return false;
+  const shared = items.filter(({ reference, focal }) => Math.min(reference ?? 0, focal ?? 0) >= fewestTies);
+  return shared.length < Math.min(fewestShared, items.length);
 }

@@ -228,7 +228,7 @@ export const fairnessWarnings: fc.Arbitrary<FairnessWarning> = fc.oneof(
   fc.record({
     code: fc.constantFrom(
       ...(["synthetic", "no-selection", "matched-on-proportion"] as const),
-      ...(["regression-not-converged", "stray-code"] as const),
+      ...(["regression-not-converged", "stray-code", "reverse-keyed", "thin-tie"] as const),
     ),
     subjects: ids,
   }),

@@ -143,6 +143,10 @@ export const statistics: StatisticsWords = {
     "regression-not-converged": () =>
       "Die ordinale logistische Regression ist nicht konvergiert, wie bei Kategorien, die kaum jemand wählte; dort steht die Mantel-Familie allein.",
     "stray-code": () => `${stray} Hier zählt er als Antwort und in dem, wonach Personen zugeordnet werden.`,
+    "reverse-keyed": () =>
+      "Diese Aufgaben laufen den übrigen entgegen, wie umgekehrt gepolte Aufgaben es tun. Sie zählen umgepolt, der niedrigste Code für den höchsten, in dem, wonach Personen zugeordnet werden, und in ihren eigenen Zeilen. Ist ein Schlüssel falsch, berichtigen Sie ihn; auch Werte aus den unveränderten Codes wären falsch.",
+    "thin-tie": () =>
+      "Diese Gruppen haben weniger als drei Aufgaben mit der Gruppe gemeinsam, mit der sie verglichen werden: Wie sie neben ihr stehen, und damit, was jede gemeinsame Aufgabe zeigt, hängt daran, wie ein oder zwei Aufgaben wirkten. Geben Sie den Gruppen mehr gemeinsame Aufgaben.",
     "dependent-columns": ({ columns }) =>
       given(
         columns,

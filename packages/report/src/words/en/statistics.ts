@@ -140,6 +140,10 @@ export const statistics: StatisticsWords = {
     "regression-not-converged": () =>
       "Ordinal logistic regression did not converge, as with categories that hardly anybody chose; the Mantel family stands alone there.",
     "stray-code": () => `${stray} here it counts as a response, and in what people are matched on.`,
+    "reverse-keyed": () =>
+      "These items run against the rest, as items keyed the other way around do. They count recoded, the lowest code for the highest, in what people are matched on and in their own rows. If a key is wrong, mend it; scores made of the codes as they are would be wrong, too.",
+    "thin-tie": () =>
+      "These groups share fewer than three items with the group they are compared with: how they stand beside it, and so what each shared item shows, hangs on how one or two items worked. Give the groups more items in common.",
     "dependent-columns": ({ columns }) =>
       given(columns, "it counts the others twice in what people are matched on, and is compared as an item"),
     "unknown-groups": ({ subjects, people, inMedian }) =>
