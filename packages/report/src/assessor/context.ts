@@ -92,7 +92,7 @@ export function storyLanguage({ sessions, words }: ReportContext, session: strin
   return foreign(sessions.get(session)?.locale, words.language);
 }
 
-/** ` lang="…"` for an element of a scenario's texts, where the candidate read them in another language than the page's. */
+/** ` lang="…"` for an element of a scenario's texts, where the candidate read another language than the page's. */
 export function storyLang(context: ReportContext, session: string): Html | null {
   return langOf(storyLanguage(context, session));
 }

@@ -5,8 +5,8 @@ import { langOf } from "../page/language.js";
 import { type ReportContext, storyLanguage } from "./context.js";
 
 /**
- * For an element of the scenario's words: the first chosen, short enough for a table, with how many others there are. Characters are never cut
- * in two.
+ * For an element of the scenario's words: the first chosen, short enough for a table, with how many others there
+ * are. Characters are never cut in two.
  */
 export function inShort(context: ReportContext, evidence: ProfileEvidence, length = 60): Html | null {
   const { words } = context;

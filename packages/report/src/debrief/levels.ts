@@ -5,7 +5,7 @@ import type { DebriefContext } from "./context.js";
 
 type Levels = DebriefDecision["levels"];
 
-/** What a response counts for each behavior, in words; in a list with numbers, these stand for the behaviors below it. */
+/** What a response counts for each behavior, in words; numbers in front stand for the behaviors below the list. */
 export function levelList(
   levels: Levels,
   { words, statements, own }: DebriefContext,

@@ -22,7 +22,10 @@ export interface DebriefPageOptions {
   readonly language?: Language;
   /** An organization's logo, accent, fonts and paper. */
   readonly theme?: Theme;
-  /** Statements of the model by id, each with the language it is in, to say levels of; ids stand where there is none. */
+  /**
+   * Statements of the model by id, each with the language it is in, to say levels of; ids stand where
+   * there is none.
+   */
   readonly statements?: ReadonlyMap<string, DebriefStatement>;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The rules of a stylesheet that can apply to a page: those whose classes and ids it has. It holds no script, so what no
- * element has now none will ever have. What a rule refuses (`:not(…)`) need not be there.
+ * The rules of a stylesheet that can apply to a page: those whose classes and ids it has. It holds no script, so what
+ * no element has now none will ever have. What a rule refuses (`:not(…)`) need not be there.
  * @param body the page's markup below its head
  */
 export function used(styles: string, body: string): string {
