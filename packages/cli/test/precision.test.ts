@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseJsonDocument } from "@leadsim/scenarios";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,6 +50,28 @@ describe("leadsim precision", () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^θ -0\.5 +0\.8\d\d +0\.7\d\d +0\.\d+$/m);
     expect(out).toContain("By ability of 1000 people.");
+  });
+
+  it("refuses sums where an item falls with ability, and names it; information and the page stay", async () => {
+    const turned = readFileSync(join(folder.path, "lsat7.csv"), "utf8")
+      .split("\n")
+      .map((line, at) => (at === 0 ? line : line.replace(/^[01]/, (code) => (code === "1" ? "0" : "1"))));
+    writeFileSync(join(folder.path, "turned.csv"), turned.join("\n"));
+    await run("calibrate", "turned.csv", "--model", "2pl", "--no-fit", "--out", "turned.json");
+    const first = turned[0]!.split(",")[0]!.trim();
+    for (const asked of [["--sums"], ["--cut-sum", "3"]]) {
+      const { code, out, err } = await run("precision", "turned.json", ...asked);
+      expect([code, out]).toEqual([1, ""]);
+      expect(err).toContain(`people with more of it respond lower to ${first} (slopes below 0)`);
+      expect(err).toMatch(/Turn the codes .*, then calibrate again\./);
+    }
+    const { out } = await run("precision", "turned.json", "--format", "json");
+    const { document } = parseJsonDocument("precision", out, { file: "p" });
+    expect(document).toMatchObject({ sums: [], information: { length: 13 } });
+    expect((await run("report", "turned.json", "--out", "turned.html")).code).toBe(0);
+    const page = readFileSync(join(folder.path, "turned.html"), "utf8");
+    expect(page).not.toContain("From sums to θ");
+    expect(page).toContain("there is nothing to read from sums");
   });
 
   it("gives a document with the numbers of the screen, on standard output and in a file", async () => {

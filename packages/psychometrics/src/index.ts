@@ -103,6 +103,7 @@ export {
 export { type Abilities, type AbilityOptions, abilities } from "./ability/abilities.js";
 export { type AbilityColumns, type AbilityStatus, abilityStatuses } from "./ability/ability-columns.js";
 export { type ExpectedScores, expectedScores, type Points } from "./ability/expected-scores.js";
+export { checkSumsRise, fallingItems } from "./ability/falling-items.js";
 export { conditionalStandardErrors, itemInformation, testInformation } from "./ability/information.js";
 export type { Prior } from "./ability/item-bank.js";
 export { estimateMoments, type PersonEstimate, personEstimates } from "./ability/person-estimates.js";

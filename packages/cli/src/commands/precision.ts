@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { precisionOf } from "@leadsim/psychometrics";
+import { checkSumsRise, precisionOf } from "@leadsim/psychometrics";
 import { Command, InvalidArgumentError } from "commander";
 import { readEstimates } from "../abilities/read-estimates.js";
 import { precisionText } from "../calibrate/precision-text.js";
@@ -7,6 +7,7 @@ import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
 import { readFile } from "../read-file.js";
+import { refusalInWords } from "../refusal-in-words.js";
 import { columnsFor } from "../terminal/colors.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
@@ -58,6 +59,7 @@ function precision(shown: string, options: PrecisionOptions, io: Io): void {
   }
   checkOut("precision", options, io);
   const calibration = readDocument("calibration", resolve(io.cwd, shown), shown);
+  if (options.sums || options.cutSum) refusalInWords(() => checkSumsRise(calibration), hint);
   const estimates =
     abilities === undefined
       ? undefined
@@ -78,6 +80,11 @@ function precision(shown: string, options: PrecisionOptions, io: Io): void {
     options,
     io,
   );
+}
+
+/** Before calibrating again, what stays possible with this calibration. */
+function hint(): string {
+  return "What single responses say counts each item by its slope: leadsim score, and --cut with --abilities, hold.";
 }
 
 /** A cut score, beside those named before. */

@@ -1,5 +1,6 @@
 import type { Calibration } from "@leadsim/scenarios";
 import type { ResponseTable } from "../responses/response-table.js";
+import { checkSumsRise } from "./falling-items.js";
 import { withFineAbility, withFineFactors } from "./fine-grid.js";
 import { type ItemBank, itemBank, type Prior } from "./item-bank.js";
 import { categoryMet, metResponses } from "./met-responses.js";
@@ -29,9 +30,10 @@ export interface SumScoreOptions {
  * From the sum of all of a calibration's items to θ: the recursion of Lord and Wingersky (1984) and the EAP
  * for sums of Thissen, Pommerich, Billeaud and Williams (1995), with testlets by Cai (2015).
  *
- * @throws ScoringError `unknown-group`, `unknown-item`, `unknown-category`
+ * @throws ScoringError `bad-calibration` where slopes are below 0; `unknown-group`, `unknown-item`, `unknown-category`
  */
 export function sumScoreTable(calibration: Calibration, options: SumScoreOptions = {}): SumScoreTable {
+  checkSumsRise(calibration);
   const coarse = itemBank(calibration, options.prior);
   const bank = withFineAbility(withFineFactors(coarse, coarse.items), coarse.items);
   const { nodes, weights } = bank.prior;

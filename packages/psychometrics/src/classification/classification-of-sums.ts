@@ -1,4 +1,5 @@
 import type { Calibration } from "@leadsim/scenarios";
+import { checkSumsRise } from "../ability/falling-items.js";
 import { itemBank, type Prior } from "../ability/item-bank.js";
 import { sumDistribution } from "../ability/sum-distribution.js";
 import { ScoringError } from "../scoring-error.js";
@@ -20,7 +21,7 @@ export interface SumClassificationOptions {
  * @param cuts sums of places of categories (0 for the lowest of each item), ascending; a sum at a cut is in the upper
  * class
  * @throws ScoringError `bad-option` for cuts that are none, not ascending, or beyond every sum,
- * `unknown-group`
+ * `bad-calibration` where slopes are below 0, `unknown-group`
  */
 export function classificationOfSums(
   calibration: Calibration,
@@ -28,6 +29,7 @@ export function classificationOfSums(
   { prior, thetas }: SumClassificationOptions = {},
 ): Classification {
   checkCuts(cuts);
+  checkSumsRise(calibration);
   const { items, testlets, factor, prior: population } = itemBank(calibration, prior);
   checkReach(
     cuts,

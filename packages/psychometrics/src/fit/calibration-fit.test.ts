@@ -202,6 +202,30 @@ describe("evidence of fit", () => {
     expect(fit.findings).toEqual([{ code: "not-tested", items: [], because: "by-ability" }]);
   });
 
+  it("tells two abilities apart where responses choose who meets what, but not how they correlate", () => {
+    const random = randomFrom(21);
+    const items = Array.from({ length: 20 }, (_, i) => i);
+    const rows = Array.from({ length: 1500 }, (): Row => {
+      const first = normalFrom(random);
+      const second = 0.3 * first + Math.sqrt(1 - 0.3 ** 2) * normalFrom(random);
+      const row = items.map((i) => {
+        const ability = i % 2 === 0 ? first : second;
+        return [-1, 0, 1].filter((step) => random() < 1 / (1 + Math.exp(-1.5 * (ability - step)))).length;
+      });
+      const isAble = row.slice(0, 8).reduce((sum, code) => sum + code, 0) > 12;
+      return row.map((code, i) => (i < 8 || i < 14 === isAble ? code : undefined));
+    });
+    const fit = fitOf(
+      responseTable(
+        items.map((i) => `q${i}`),
+        rows,
+      ),
+    );
+    expect(fit.met).toBe("by-ability");
+    expect(fit.findings[0]).toMatchObject({ code: "two-abilities", correlation: null });
+    expect(fit.contrast!.correlation).toBeNull();
+  });
+
   it("counts a row of three as three people, and holds groups of other abilities apart", () => {
     const random = randomFrom(4);
     const items = gpcmItems(8, random);

@@ -50,7 +50,22 @@ export function calibrationFit(
     contrast: contrastOf(sample, pairs, duplicates),
     duplicates: duplicates.map(({ items, ...rest }) => ({ items: [...items], ...rest })),
   };
-  return { ...evidence, findings: findingsOf(evidence, untested(sample, met)) };
+  const findings = findingsOf(evidence, untested(sample, met));
+  return counted ? { ...evidence, findings } : withoutCorrelation({ ...evidence, findings });
+}
+
+/**
+ * Where which items people met goes with their ability, those who met items of both sets are alike in what led them
+ * there, so that the sets seem to go with each other less than they do. The contrast stands; the number is left out.
+ */
+function withoutCorrelation(fit: CalibrationFit): CalibrationFit {
+  return {
+    ...fit,
+    contrast: fit.contrast && { ...fit.contrast, correlation: null },
+    findings: fit.findings.map((finding) =>
+      finding.code === "two-abilities" ? { ...finding, correlation: null } : finding,
+    ),
+  };
 }
 
 /** Why there is no test of the model as a whole, where there is none. */

@@ -1,4 +1,5 @@
 import type { Calibration, Precision, PrecisionClasses } from "@leadsim/scenarios";
+import { fallingItems } from "../ability/falling-items.js";
 import { testInformation } from "../ability/information.js";
 import { sumScoreTable } from "../ability/sum-scores.js";
 import type { Classification } from "../classification/classification.js";
@@ -22,9 +23,11 @@ export interface PrecisionOptions {
 const thetas = Array.from({ length: 13 }, (_, at) => -3 + at / 2);
 
 /**
- * How sure the scores of a calibration are: along ability, by sum, and at cut scores.
+ * How sure the scores of a calibration are: along ability, by sum, and at cut scores. Where items fall with ability
+ * there is no row of a sum.
  *
- * @throws ScoringError `bad-option` for cuts that are no numbers, or cuts of ability without an estimate
+ * @throws ScoringError `bad-option` for cuts that are no numbers, or cuts of ability without an estimate;
+ * `bad-calibration` for cuts of sums where items fall with ability
  */
 export function precisionOf(
   calibration: Calibration,
@@ -68,6 +71,7 @@ function informationOf(calibration: Calibration): Precision["information"] {
 }
 
 function sumsOf(calibration: Calibration): Precision["sums"] {
+  if (fallingItems(calibration).length > 0) return [];
   const { theta, se, probability } = sumScoreTable(calibration);
   return Array.from(theta, (value, sum) => ({
     sum,

@@ -35,7 +35,7 @@ export const statistics: StatisticsWords = {
       "Das Testlet enthält keine andere Aufgabe der Tabelle und wurde deshalb weggelassen.",
     "stray-code": () => `${stray} Hier zählt er als Kategorie.`,
     "negative-slope": () =>
-      "Negative Trennschärfe: Wer mehr kann, antwortet niedriger, wie bei einer Aufgabe, die andersherum verschlüsselt ist. Ist der Schlüssel falsch, drehen Sie die Codes um (den niedrigsten für den höchsten) und kalibrieren Sie neu; stimmt er, lassen Sie die Aufgabe weg: Kein Wert sollte mit der Fähigkeit fallen.",
+      "Negative Trennschärfe: Wer mehr kann, antwortet niedriger, wie bei einer Aufgabe, die andersherum verschlüsselt ist. Ist der Schlüssel falsch, drehen Sie die Codes um (den niedrigsten für den höchsten) und kalibrieren Sie neu; stimmt er, lassen Sie die Aufgabe weg: Kein Wert sollte mit der Fähigkeit fallen. Bis dahin ist aus Summen nichts zu lesen.",
     "dependent-columns": ({ columns }) =>
       given(columns, "Sie zählt die anderen doppelt und verzerrt alle Schätzungen"),
     "unrelated-item": () =>
@@ -79,7 +79,7 @@ export const statistics: StatisticsWords = {
     "reversed-copies": ({ pairs }) =>
       `Fast alle haben auf eine von zwei Aufgaben umgekehrt geantwortet wie auf die andere: ${somePairs(pairs)}. Die eine ist eine umgekehrt kodierte Kopie der anderen. Lassen Sie eine davon weg: Eine Kopie zählt eine Antwort doppelt und verbiegt alles, was geschätzt wird.`,
     "two-abilities": ({ correlation, sets }) =>
-      `Die Aufgaben zerfallen in zwei Gruppen, die Verschiedenes messen${correlation === null ? "" : ` (die Fähigkeiten darauf korrelieren etwa ${decimal(correlation, 2)})`}: ${sets.map(some).join("; ")}. Ein einziger Wert verdeckt das, und sein Bereich ist für beide zu eng. Kalibrieren Sie jede Gruppe für sich; wenn sie als eine gemeint waren, sehen Sie nach, was die Aufgaben einer Gruppe gemeinsam haben.`,
+      `Die Aufgaben zerfallen in zwei Gruppen, die Verschiedenes messen${correlation === null ? " (wie die Fähigkeiten darauf korrelieren, sagen Korrelationen dieser Antworten nicht, etwa wo Antworten bestimmen, was Personen sehen; leadsim dimensions schätzt es)" : ` (die Fähigkeiten darauf korrelieren etwa ${decimal(correlation, 2)})`}: ${sets.map(some).join("; ")}. Ein einziger Wert verdeckt das, und sein Bereich ist für beide zu eng. Kalibrieren Sie jede Gruppe für sich; wenn sie als eine gemeint waren, sehen Sie nach, was die Aufgaben einer Gruppe gemeinsam haben.`,
     "model-misfit": ({ statistic, rmsea, low, high, srmsr }) =>
       `Das Modell als Ganzes lässt zu viel unerklärt: RMSEA ${decimal(rmsea, 3)} nach ${statistic} (90-%-Intervall ${decimal(low, 3)} bis ${decimal(high, 3)}; üblich ist bis 0,05), SRMSR ${decimal(srmsr, 3)}. Beginnen Sie mit den hier genannten Aufgaben und Paaren; versuchen Sie dann Testlets, ein anderes Modell oder mehr als eine Skala.`,
     "dependent-items": ({ pairs }) =>

@@ -34,7 +34,7 @@ export const statistics: StatisticsWords = {
     "single-item-testlet": () => "The testlet holds no other item of the table, so it was left out.",
     "stray-code": () => `${stray} here it counts as a category.`,
     "negative-slope": () =>
-      "Negative discrimination: people with more ability respond lower, as where an item is keyed the other way around. If the key is wrong, turn the codes (the lowest for the highest) and calibrate again; if it is right, leave the item out: no score should fall with ability.",
+      "Negative discrimination: people with more ability respond lower, as where an item is keyed the other way around. If the key is wrong, turn the codes (the lowest for the highest) and calibrate again; if it is right, leave the item out: no score should fall with ability. Until then there is nothing to read from sums.",
     "dependent-columns": ({ columns }) =>
       given(columns, "it counts the others twice, and bends all that is estimated"),
     "unrelated-item": () =>
@@ -78,7 +78,7 @@ export const statistics: StatisticsWords = {
     "reversed-copies": ({ pairs }) =>
       `Nearly everybody's response to one of two items is the reverse of that to the other: ${somePairs(pairs)}. One is a copy, coded the other way around. Leave one of them out: a copy counts one response twice, and bends all that is estimated.`,
     "two-abilities": ({ correlation, sets }) =>
-      `The items fall into two sets that measure different things${correlation === null ? "" : ` (abilities on them correlate about ${decimal(correlation, 2)})`}: ${sets.map(some).join("; ")}. One score hides that, and its range is too narrow for either. Calibrate each set by itself; if they were meant as one, see what the items of a set share.`,
+      `The items fall into two sets that measure different things${correlation === null ? " (how abilities on them correlate can't be told from correlations of these responses, as where responses choose what people meet; leadsim dimensions estimates it)" : ` (abilities on them correlate about ${decimal(correlation, 2)})`}: ${sets.map(some).join("; ")}. One score hides that, and its range is too narrow for either. Calibrate each set by itself; if they were meant as one, see what the items of a set share.`,
     "model-misfit": ({ statistic, rmsea, low, high, srmsr }) =>
       `The model as a whole leaves too much unexplained: RMSEA ${decimal(rmsea, 3)} by ${statistic} (90% interval ${decimal(low, 3)} to ${decimal(high, 3)}; up to .05 is usual), SRMSR ${decimal(srmsr, 3)}. Begin with the items and pairs named here; then try testlets, another model, or more scales than one.`,
     "dependent-items": ({ pairs }) =>
