@@ -248,3 +248,65 @@ describe("columns that number people", () => {
     expect(ran.out.replace(/\s+/g, " ")).toContain("The code -99 may stand for what is missing");
   });
 });
+
+describe("abilities that were not made alike", () => {
+  const about = "--id t --title T --kind pilot --population p --sampling s --from 2026-01-01 --to 2026-01-02";
+  const score = (calibration: string, out: string, more = "") =>
+    run(`score base.csv --id person --calibration ${calibration}.json --out ${out}.csv${more}`);
+  const pageOf = (table: string, calibration: string, more: string) =>
+    run(`report ${table}.csv --calibration ${calibration}.json --out page.html${more}`);
+
+  beforeAll(async () => {
+    await run("calibrate able.csv --id person --model graded --out alone.json");
+    await score("base", "on-base");
+    await score("alone", "on-alone");
+    await score("able", "anchored");
+    await score("linked", "moved");
+    await score("base", "other-prior", " --prior 1,1");
+    await score("base", "wle", " --method wle");
+    await run(`norm on-base.csv ${about} --out base-norms.json`);
+  });
+
+  it("are told by their scale, which anchors and links keep", async () => {
+    expect(json<NormTables>("base-norms.json").scored).toMatchObject({ method: "eap", prior: "mean 0 sd 1" });
+    for (const kept of ["anchored", "moved"]) {
+      expect(await run(`norm ${kept}.csv --apply base-norms.json --before on-base.csv`)).toMatchObject({
+        code: 0,
+      });
+    }
+  });
+
+  it.each([
+    ["on-alone", "alone", "are on different scales"],
+    ["other-prior", "base", "were drawn to different priors"],
+    ["wle", "base", "were estimated by different methods"],
+  ])("are refused in norms, at an earlier sitting and on a page: %s", async (table, calibration, why) => {
+    const told = [
+      await run(`norm ${table}.csv --apply base-norms.json`),
+      await pageOf(table, calibration, " --before on-base.csv"),
+      await pageOf(table, calibration, " --norms base-norms.json"),
+    ];
+    for (const { code, err } of told) expect([code, err]).toEqual([1, expect.stringContaining(why)]);
+  });
+
+  it("are not pooled into norms", async () => {
+    const [first, ...rest] = read("on-base.csv").trim().split("\r\n");
+    writeFileSync(
+      join(folder.path, "mix.csv"),
+      [first, ...rest, ...read("on-alone.csv").trim().split("\r\n").slice(1)].join("\n"),
+    );
+    const { code, err } = await run(`norm mix.csv ${about} --out mix.json`);
+    expect([code, err]).toEqual([1, expect.stringContaining("abilities on different scales")]);
+  });
+
+  it("are told on the page by their method and prior", async () => {
+    const page = async (table: string): Promise<string> => {
+      expect((await pageOf(table, "base", "")).code).toBe(0);
+      return read("page.html");
+    };
+    expect(await page("other-prior")).toContain("EAP, drawn to mean 1, standard deviation 1");
+    const wle = await page("wle");
+    expect(wle).toContain("<dd>WLE</dd>");
+    expect(wle).not.toContain("spread less than the abilities");
+  });
+});

@@ -123,7 +123,7 @@ describe("leadsim precision", () => {
     );
     expect(ran.code).toBe(0);
     const [head = "", ...lines] = readFileSync(join(folder.path, "drawn.csv"), "utf8").trim().split(/\r?\n/);
-    expect(head.endsWith(",calibration,scored-with,pv1,pv2,pv3")).toBe(true);
+    expect(head.endsWith(",calibration,scored-with,scale,method,prior,pv1,pv2,pv3")).toBe(true);
     const columns = head.split(",");
     const spread = (name: string): number => {
       const values = lines.map((line) => Number(line.split(",")[columns.indexOf(name)]));

@@ -110,7 +110,9 @@ describe("leadsim score --calibration", () => {
     expect(ran.out).toContain("1 of 3 met none of the items");
     expect(ran.out).toContain("Wrote abilities.csv.");
     const [head, ...rows] = read("abilities.csv").trim().split("\r\n");
-    expect(head).toBe("person,theta,se,low,high,T,items,infit,outfit,lz,status,calibration,scored-with");
+    expect(head).toBe(
+      "person,theta,se,low,high,T,items,infit,outfit,lz,status,calibration,scored-with,scale,method,prior",
+    );
     const [anna, ben, cem] = rows.map((row) => row.split(","));
     expect(cem).toEqual([
       "cem",
@@ -125,9 +127,12 @@ describe("leadsim score --calibration", () => {
       "",
       "no-responses",
       "measured",
-      cem!.at(-1),
+      cem!.at(12),
+      cem!.at(12),
+      "eap",
+      "mean 0 sd 1",
     ]);
-    expect(cem!.at(-1)).toMatch(/^[0-9a-f]{12}$/);
+    expect(cem!.at(12)).toMatch(/^[0-9a-f]{12}$/);
     expect([anna![0], anna![6], ben![6]]).toEqual(["anna", "3", "2"]);
     for (const row of [anna!, ben!]) {
       const [theta, se, low, high, t] = row.slice(1, 6).map(Number);
@@ -200,7 +205,7 @@ describe("leadsim score --calibration", () => {
         .trim()
         .split("\r\n")
         .slice(1)
-        .every((row) => /,synthetic,[0-9a-f]{12}$/.test(row)),
+        .every((row) => /,synthetic,([0-9a-f]{12}),\1,eap,mean 0 sd 1$/.test(row)),
     ).toBe(true);
   });
 

@@ -144,7 +144,10 @@ describe("a table of another shape", () => {
       "--to",
       "2026-01-06",
     ];
-    const others = "Wer theta se low high items infit outfit lz status calibration scored-with".split(" ");
+    const others =
+      "Wer theta se low high items infit outfit lz status calibration scored-with scale method prior".split(
+        " ",
+      );
     const named = ["--id", "daten", "--title", "Daten", "--kind", "synthetic", ...about];
     expect(await runs("norm", "werte.csv", ...named, "--ignore", ...others)).toContain("n = 480");
     const groups = read("daten.csv")

@@ -278,7 +278,7 @@ export type {
   ItemTime,
   ItemUntestedSubscore,
 } from "./generated/item-statistics.js";
-export type { ContinuousNorm, NormedScale, NormTables } from "./generated/norms.js";
+export type { ContinuousNorm, NormedScale, NormedScoring, NormTables } from "./generated/norms.js";
 export type * from "./generated/precision.js";
 
 // Translations

@@ -24,7 +24,8 @@ import { plainLine } from "../terminal/plain.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { checkWritable, writeFile } from "../write-file.js";
-import { markOf, scoredWith } from "./scored-with.js";
+import { priorMark, scoringColumns } from "./scored-alike.js";
+import { markOf, scaleMarkOf, scoredWith } from "./scored-with.js";
 
 /** What is asked of a table of responses. */
 export interface ScoreResponsesOptions extends TableOptions {
@@ -139,6 +140,7 @@ const header = [
   "status",
   "calibration",
   scoredWith,
+  ...scoringColumns,
 ] as const;
 
 function rowsOf(
@@ -147,7 +149,7 @@ function rowsOf(
   { infit, outfit, lz }: PersonFit,
   calibration: Calibration,
 ): (string | number)[][] {
-  const mark = markOf(calibration);
+  const marks = [markOf(calibration), scaleMarkOf(calibration), found.method, priorMark(found)];
   return personEstimates(found).map(({ theta, se, low, high, t, items, status }, person) => [
     ids?.[person] ?? person + 1,
     figure(theta),
@@ -161,7 +163,7 @@ function rowsOf(
     figure(lz[person]!),
     status,
     calibration.sample.kind,
-    mark,
+    ...marks,
   ]);
 }
 

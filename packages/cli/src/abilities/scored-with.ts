@@ -15,6 +15,11 @@ export function markOf({ model, items, groups, prior, quadrature }: Calibration)
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
+/** The mark of the scale that a calibration is on: another's where anchors or a link put it there. */
+export function scaleMarkOf(calibration: Calibration): string {
+  return calibration.origin ?? markOf(calibration);
+}
+
 /** @throws UserError where the table names another calibration; tables of before the column are taken as they are */
 export function checkScoredWith(sheet: Sheet, calibration: Calibration): void {
   if (!sheet.columns.includes(scoredWith)) return;

@@ -10,6 +10,7 @@ import {
 import type { Calibration } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { scaleMarkOf } from "../abilities/scored-with.js";
 import { calibrationText } from "../calibrate/calibration-text.js";
 import { testletsAsked } from "../calibrate/testlets-asked.js";
 import { addTableOptions, type TableOptions, tableOptions } from "../csv/table-options.js";
@@ -171,7 +172,7 @@ function fitted(
   const { table, groups, weights, counts, played, source } = responses;
   const testlets = testletsOf(responses, options, io);
   const anchors = anchorsFrom(options, io);
-  const calibration = calibrate(table, {
+  const estimated = calibrate(table, {
     model: options.model,
     ...present({ groups, weights, counts }),
     ...(testlets ? { testlets } : {}),
@@ -184,6 +185,7 @@ function fitted(
     sample: { ...present({ kind: options.sample }), source },
     onCycle: (cycle) => tell(inWords(cycle)),
   });
+  const calibration = { ...estimated, ...present({ origin: anchors && scaleMarkOf(anchors) }) };
   if (!options.fit) return calibration;
   tell("Evidence of fit: items, pairs of items, the model as a whole");
   return { ...calibration, fit: calibrationFit(calibration, table, present({ groups, weights, counts })) };

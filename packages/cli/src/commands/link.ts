@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type LinkMethod, linkCalibrations } from "@leadsim/psychometrics";
 import type { Calibration, CalibrationLink } from "@leadsim/scenarios";
 import { Command, Option } from "commander";
+import { scaleMarkOf } from "../abilities/scored-with.js";
 import { warningLine } from "../calibrate/warning-line.js";
 import { checkOut, deliver } from "../deliver.js";
 import type { Io } from "../io.js";
@@ -47,11 +48,15 @@ export function linkCommand(io: Io, finish: (code: number) => void): Command {
 function link(base: string, other: string, options: LinkCommandOptions, io: Io): void {
   checkOut("calibration", options, io);
   const read = (shown: string): Calibration => readDocument("calibration", resolve(io.cwd, shown), shown);
-  const linked = linkCalibrations(read(base), read(other), {
-    to: base,
-    method: options.method,
-    without: options.without ?? [],
-  });
+  const kept = read(base);
+  const linked = {
+    ...linkCalibrations(kept, read(other), {
+      to: base,
+      method: options.method,
+      without: options.without ?? [],
+    }),
+    origin: scaleMarkOf(kept),
+  };
   const text = plain(linkText(linked.link as CalibrationLink, linked, columnsFor(io.stdout, io.env)));
   deliver({ content: toJson(linked), text, json: toJson(linked.link) }, options, io);
 }

@@ -6,6 +6,7 @@ import {
 } from "@leadsim/psychometrics";
 import type { NormedScale, NormTables, Ranged } from "@leadsim/scenarios";
 import { isAbilityTable } from "../abilities/estimated-rows.js";
+import { checkScoredAlike, scoringOf } from "../abilities/scored-alike.js";
 import { columnOf, numbersOf, type Sheet, strayInColumns } from "../csv/sheet.js";
 import { plainLine } from "../terminal/plain.js";
 import { UserError } from "../user-error.js";
@@ -65,7 +66,7 @@ export interface ApplyOptions {
  * without an estimate are left out; else errors come from one reliability and the norm's standard deviation.
  *
  * @param before the same people's scores at an earlier sitting
- * @throws UserError where no scale of the norms is a column, a norm has no table, a person comes twice, or of two
+ * @throws UserError where no scale of the norms is a column, abilities were made on another scale or otherwise, a norm has no table, a person comes twice, or of two
  * sittings one does not name its people
  */
 export function applyNorms(
@@ -81,6 +82,7 @@ export function applyNorms(
       `They are for: ${norms.scales.map(({ id }) => plainLine(id)).join(", ")}`,
     );
   }
+  if (scales.some(({ id }) => id === "T")) refuseOtherwiseScored(norms, before ? [sheet, before] : [sheet]);
   const names = namesOf(sheet, options.person);
   placesOf(sheet, options.person);
   if (before) refuseUnnamed([sheet, before], options.person);
@@ -135,6 +137,16 @@ export function applyNorms(
     without: unnormed.length,
     unnormed,
   };
+}
+
+/** Abilities are looked up, and held against each other, only where they were made alike. */
+function refuseOtherwiseScored({ id, scored }: NormTables, sheets: readonly Sheet[]): void {
+  const abilities = sheets
+    .filter(isAbilityTable)
+    .map((sheet) => ({ shown: sheet.shown, scored: scoringOf(sheet) }));
+  const [one, other] = abilities;
+  if (one && other) checkScoredAlike(one, other);
+  for (const table of abilities) checkScoredAlike(table, { shown: `the norms ${plainLine(id)}`, scored });
 }
 
 /** Null for what is not there. */

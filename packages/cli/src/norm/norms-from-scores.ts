@@ -2,6 +2,7 @@ import { normTables, numbersPeople } from "@leadsim/psychometrics";
 import type { NormTables } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { isAbilityTable } from "../abilities/estimated-rows.js";
+import { scoringOf } from "../abilities/scored-alike.js";
 import { columnOf, numbersOf, placeOf, type Sheet, strayInColumns } from "../csv/sheet.js";
 import { UserError } from "../user-error.js";
 import { groupsOf } from "./grouping.js";
@@ -55,7 +56,11 @@ export function normsFromScores(
         step: options.step,
       }),
     },
-    { ...provenance, version: options.release },
+    {
+      ...provenance,
+      version: options.release,
+      ...present({ scored: isAbilityTable(sheet) ? scoringOf(sheet) : undefined }),
+    },
   );
 }
 

@@ -32,8 +32,10 @@ import { withChanges, withStandings } from "../abilities/beside-norms.js";
 import { readAbilities } from "../abilities/read-abilities.js";
 import { readEstimates } from "../abilities/read-estimates.js";
 import { isResponseFile } from "../abilities/score-responses.js";
+import { checkScoredAlike, type Scored, scoringOf } from "../abilities/scored-alike.js";
 import { calibrationCurves } from "../calibrate/calibration-curves.js";
 import { gatherContent, type NamedContent, type NamedPath } from "../content.js";
+import { readSheet } from "../csv/sheet.js";
 import { modelIn } from "../in-language.js";
 import { begunOf, namingFile, playsFor } from "../plays-for.js";
 import { readDocument } from "../read-document.js";
@@ -236,18 +238,30 @@ function abilitiesPage(shown: string, request: PageRequest, cwd: string): string
   const { norms: ofNorms, before, cut } = request;
   const norms = ofNorms === undefined ? undefined : readDocument("norms", resolve(cwd, ofNorms), ofNorms);
   let people = readAbilities(text, shown, kind, calibration);
-  if (norms) people = withStandings(people, norms, ofNorms!);
+  const own = scoredIn(text, shown);
+  if (norms) {
+    checkScoredAlike(own, { shown: ofNorms!, scored: norms.scored });
+    people = withStandings(people, norms, ofNorms!);
+  }
   if (before !== undefined) {
-    people = withChanges(people, readAbilities(tableAt(before), before, kind), before);
+    const earlier = tableAt(before);
+    const first = readAbilities(earlier, before, kind);
+    checkScoredAlike(own, scoredIn(earlier, before));
+    people = withChanges(people, first, before);
   }
   const options = {
     ...pageOptions(request, cwd),
     ...present({
       norms: norms && pageNorms(norms),
       classes: cut && classesOf(text, shown, calibration, cut),
+      scored: own.scored && present({ method: own.scored.method, prior: own.scored.prior }),
     }),
   };
   return refusalsTold(() => renderAbilities(people, calibration, options));
+}
+
+function scoredIn(text: string, shown: string): Scored {
+  return { shown, scored: scoringOf(readSheet(text, shown)) };
 }
 
 /** A page has no covariate: where the norms run along one, it says so. */

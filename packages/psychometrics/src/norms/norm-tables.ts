@@ -10,7 +10,7 @@ import { type NormGroups, scaleNorms } from "./scale-norms.js";
 /** What norm tables say about themselves. */
 export type NormTablesHead = Pick<
   NormTables,
-  "id" | "version" | "kind" | "title" | "statement" | "population" | "sampling" | "dates"
+  "id" | "version" | "kind" | "title" | "statement" | "population" | "sampling" | "dates" | "scored"
 >;
 
 /** The people of norm tables, their scores by scale, one per person; NaN where there is none. */
@@ -46,12 +46,13 @@ export function normTables(
     });
   }
   checkOperationalSize("A norm table", head.kind, weights?.of ?? people);
-  const { id, version, kind, title, statement, population, sampling, dates } = head;
+  const { id, version, kind, title, statement, population, sampling, dates, scored } = head;
   return {
     format: "leadsim/norms@1",
     ...{ id, version, kind, title, ...present({ statement }), population, sampling, dates },
     n: people,
     weight: weights?.name ?? null,
+    ...present({ scored }),
     scales: scales.map(({ id: scale, scores }) => ({
       id: scale,
       norms: scaleNorms(scores, {

@@ -24,6 +24,8 @@ export interface AbilityPageOptions {
   readonly theme?: Theme;
   /** The norms that people's standings were read against. */
   readonly norms?: PageNorms;
+  /** How the abilities were estimated (`eap`) and what they were drawn to (`mean 0 sd 1`), where the table says so. */
+  readonly scored?: { readonly method?: string; readonly prior?: string };
   /** Classes at cut scores of θ; left out where no cut was named. */
   readonly classes?: ClassesOf;
 }
@@ -48,11 +50,11 @@ export function renderAbilities(
     title,
     styles: stylesheet() + abilityStyles(synthetic ? foot.synthetic : foot.other) + themeStyles(theme),
     words,
-    head: header(rows, calibration, title, words, logo(theme)),
+    head: header(rows, calibration, title, words, options),
     navigation: null,
     main: [
       notices(calibration, words),
-      summary(rows, words),
+      summary(rows, words, options.scored?.method),
       distribution(rows.filter(isEstimated), words),
       options.classes ? classes(options.classes, words) : null,
       items(calibration, words),
@@ -66,13 +68,13 @@ function header(
   { model, items, sample, scale }: Calibration,
   title: string,
   { abilities, calibration, page }: Words,
-  mark: Html | null,
+  { theme, scored }: AbilityPageOptions,
 ): Html {
   const { facts, scales } = abilities;
   const without = rows.length - rows.filter(isEstimated).length;
   const fact = (term: string, words: Html | string): Html =>
     html`<div><dt>${term}</dt><dd>${words}</dd></div>`;
-  return html`<header class="masthead">${mark}
+  return html`<header class="masthead">${logo(theme)}
 <p class="eyebrow">leadsim <span aria-hidden="true">·</span> ${abilities.eyebrow}</p>
 <h1>${title}</h1>
 <p class="status">${sample.kind === "synthetic" ? html`<span class="tag tag-simulated">${page.simulated}</span> ` : null}<span class="soft">${abilities.nature}</span></p>
@@ -90,6 +92,7 @@ function header(
       facts.calibrated,
       html`${abilities.calibratedWith(sample.persons)} <span class="soft">${sample.source}</span>`,
     ),
+    scored?.method === undefined ? null : fact(facts.scored, abilities.scored(scored.method, scored.prior)),
   ]}</dl>
 </header>`;
 }

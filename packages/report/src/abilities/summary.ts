@@ -6,8 +6,15 @@ import { fitBounds, fits, isJudged } from "./fit.js";
 // More names than this push what holds for all off the screen.
 const mostNamed = 15;
 
-/** What may be said of all people together, and whose responses to look at before their number. */
-export function summary(rows: readonly AbilityRow[], { abilities, format }: Words): Html | null {
+/**
+ * What may be said of all people together, and whose responses to look at before their number.
+ * @param method by which they were estimated; `leadsim score` does so by EAP where nothing else is said
+ */
+export function summary(
+  rows: readonly AbilityRow[],
+  { abilities, format }: Words,
+  method = "eap",
+): Html | null {
   const known = rows.filter(isEstimated);
   if (known.length < 2) return null;
   const { summary: said } = abilities;
@@ -21,6 +28,7 @@ export function summary(rows: readonly AbilityRow[], { abilities, format }: Word
 <p>${said.spread({
     ...{ people: known.length, mean: format.decimal(mean, 1), sd: format.decimal(sd, 1) },
     ...{ low: whole(low!), high: whole(high!), without: rows.length - known.length },
+    shrunk: method === "eap",
   })}</p>
 <p>${said.check({ people: check.length, judged: known.filter(isJudged).length, all: known.length, least: fitBounds.items })}${names.map((name, at) => html`${at > 0 ? ", " : " "}<bdi>${name}</bdi>`)}${
     check.length > names.length ? ` ${said.more(check.length - names.length)}` : null

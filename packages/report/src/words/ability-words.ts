@@ -15,7 +15,9 @@ export interface AbilityWords {
   readonly decidesNothing: string;
   /** What stands in the foot of every printed page. */
   readonly foot: Readonly<Record<"synthetic" | "other", string>>;
-  readonly facts: Readonly<Record<"people" | "scale" | "items" | "calibrated", string>>;
+  readonly facts: Readonly<Record<"people" | "scale" | "items" | "calibrated" | "scored", string>>;
+  /** By which method, and what it draws to as the table says it: `mean 0 sd 1`, or `none`. */
+  readonly scored: (method: string, prior: string | undefined) => string;
   readonly scales: Readonly<Record<NonNullable<Calibration["scale"]>["kind"], string>>;
   readonly without: (people: number) => string;
   readonly calibratedWith: (people: number) => string;
@@ -29,6 +31,8 @@ export interface AbilityWords {
       readonly low: string;
       readonly high: string;
       readonly without: number;
+      /** Whether they are EAPs, which spread less than abilities do. */
+      readonly shrunk: boolean;
     }) => string;
     /** Before the names of people whose responses do not go together. */
     /** Whose responses to look at, of how many whose fit was judged, of how many; from so many items on. */

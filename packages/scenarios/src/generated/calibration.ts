@@ -315,6 +315,10 @@ export interface Calibration {
    * What computed it, with its version.
    */
   readonly program: string;
+  /**
+   * Where the items were put on the scale of another calibration, by anchors or a link: that scale’s mark. Scores of two calibrations may be compared where it is the same; left out where the scale is the calibration’s own.
+   */
+  readonly origin?: string;
   readonly link?: CalibrationLink;
 }
 /**

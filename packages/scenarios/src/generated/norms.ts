@@ -47,6 +47,7 @@ export interface NormTables {
    * The column of case weights; null where everybody counts once.
    */
   readonly weight: string | null;
+  readonly scored?: NormedScoring;
   /**
    * One per column of scores.
    */
@@ -64,6 +65,23 @@ export interface NormDates {
    * The last day.
    */
   readonly to: string;
+}
+/**
+ * Of abilities: how the scores of the norms’ people were made. People are looked up in these norms only where theirs were made alike.
+ */
+export interface NormedScoring {
+  /**
+   * The mark of the scale that the abilities are on.
+   */
+  readonly scale: string;
+  /**
+   * How they were estimated; left out where the table did not say.
+   */
+  readonly method?: string;
+  /**
+   * What they were drawn to, by mean and standard deviation; `none` by methods without a prior. Left out where the table did not say.
+   */
+  readonly prior?: string;
 }
 /**
  * One column of scores.

@@ -1,4 +1,5 @@
 import type { AbilityWords } from "../ability-words.js";
+import { drawnTo } from "../drawn-to.js";
 import { count } from "./format.js";
 
 export const abilities: AbilityWords = {
@@ -13,14 +14,22 @@ export const abilities: AbilityWords = {
     synthetic: "Mit simulierten Antworten kalibriert: Niemand wurde gemessen.",
     other: "Kalibrierte Werte. Keine Zahl hier entscheidet für sich allein.",
   },
-  facts: { people: "Personen", scale: "Skala", items: "Aufgaben", calibrated: "Kalibriert mit" },
+  facts: {
+    people: "Personen",
+    scale: "Skala",
+    items: "Aufgaben",
+    calibrated: "Kalibriert mit",
+    scored: "Geschätzt mit",
+  },
+  scored: (method, prior) =>
+    `${method.toUpperCase()}${drawnTo(prior, (mean, sd) => `, hingezogen zu Mittelwert ${comma(mean)}, Standardabweichung ${comma(sd)}`)}`,
   scales: { overall: "alle Kompetenzen", pillar: "Säule", competency: "Kompetenz" },
   without: (people) => `${people} ohne Zahl`,
   calibratedWith: (people) => count(people, "Person", "Personen"),
   summary: {
     title: "Alle zusammen",
-    spread: ({ people, mean, sd, low, high, without }) =>
-      `${count(people, "Person", "Personen")} mit einer Zahl: im Mittel T ${mean}, Standardabweichung ${sd}, die Hälfte zwischen ${low} und ${high}. EAP-Schätzungen streuen weniger als die Fähigkeiten dahinter.${without === 0 ? "" : ` ${without} ohne Zahl; der Status in der Datei sagt, warum.`}`,
+    spread: ({ people, mean, sd, low, high, without, shrunk }) =>
+      `${count(people, "Person", "Personen")} mit einer Zahl: im Mittel T ${mean}, Standardabweichung ${sd}, die Hälfte zwischen ${low} und ${high}.${shrunk ? " EAP-Schätzungen streuen weniger als die Fähigkeiten dahinter." : ""}${without === 0 ? "" : ` ${without} ohne Zahl; der Status in der Datei sagt, warum.`}`,
     check: ({ people, judged, all, least }) => {
       if (people > 0)
         return `Sehen Sie bei ${count(people, "Person", "Personen")} die Antworten an, bevor Sie die Zahl lesen:`;
@@ -73,3 +82,7 @@ export const abilities: AbilityWords = {
   },
   items: "Die Aufgaben hinter den Zahlen",
 };
+
+function comma(figure: string): string {
+  return figure.replace(".", ",").replace("-", "−");
+}

@@ -1,4 +1,5 @@
 import type { AbilityWords } from "../ability-words.js";
+import { drawnTo } from "../drawn-to.js";
 import { count } from "./format.js";
 
 export const abilities: AbilityWords = {
@@ -13,14 +14,22 @@ export const abilities: AbilityWords = {
     synthetic: "Calibrated with simulated responses: no person was measured.",
     other: "Calibrated scores. No number here decides anything by itself.",
   },
-  facts: { people: "People", scale: "Scale", items: "Items", calibrated: "Calibrated with" },
+  facts: {
+    people: "People",
+    scale: "Scale",
+    items: "Items",
+    calibrated: "Calibrated with",
+    scored: "Estimated by",
+  },
+  scored: (method, prior) =>
+    `${method.toUpperCase()}${drawnTo(prior, (mean, sd) => `, drawn to mean ${mean}, standard deviation ${sd}`)}`,
   scales: { overall: "all competencies", pillar: "pillar", competency: "competency" },
   without: (people) => `${people} without a number`,
   calibratedWith: (people) => count(people, "person", "people"),
   summary: {
     title: "All together",
-    spread: ({ people, mean, sd, low, high, without }) =>
-      `${count(people, "person", "people")} with a number: T ${mean} on average, standard deviation ${sd}, half of them between ${low} and ${high}. Estimates by EAP spread less than the abilities behind them.${without === 0 ? "" : ` ${without} without a number; the status in the file says why.`}`,
+    spread: ({ people, mean, sd, low, high, without, shrunk }) =>
+      `${count(people, "person", "people")} with a number: T ${mean} on average, standard deviation ${sd}, half of them between ${low} and ${high}.${shrunk ? " Estimates by EAP spread less than the abilities behind them." : ""}${without === 0 ? "" : ` ${without} without a number; the status in the file says why.`}`,
     check: ({ people, judged, all, least }) => {
       if (people > 0)
         return `Look at the responses of ${count(people, "person", "people")} before their number:`;
