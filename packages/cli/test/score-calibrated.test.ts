@@ -272,3 +272,58 @@ describe("leadsim score --calibration", () => {
     ).toBe(2);
   });
 });
+
+describe("warnings of a calibration", () => {
+  const ids = ["a/x", "a/y", "b/x", "b/y"];
+  const responses = "person,a/x,a/y,b/x,b/y\nanna,1,2,3,4\nben,5,4,3,2\n";
+  const fit = {
+    ...{
+      met: "all",
+      model: [],
+      srmsr: null,
+      items: [],
+      q3Mean: null,
+      pairs: [],
+      contrast: null,
+      duplicates: [],
+    },
+    findings: [{ code: "dependent-items", items: [], pairs: [["a/x", "a/y"]] }],
+  } as unknown as Calibration["fit"];
+  const warnings = [
+    {
+      code: "islands",
+      items: [],
+      islands: [
+        ["a/x", "a/y"],
+        ["b/x", "b/y"],
+      ],
+      least: 10,
+    },
+    { code: "disordered-steps", items: ["b/x"] },
+  ] as Calibration["warnings"];
+  const scored = async (other: Partial<Calibration>, ...more: string[]) => {
+    write("responses.csv", responses);
+    write("warned.json", JSON.stringify(calibrationOf(ids, other)));
+    return inFolder(["score", "responses.csv", "--id", "person", "--calibration", "warned.json", ...more]);
+  };
+
+  it("are repeated with the scores that rest on it, the serious ones in a line each", async () => {
+    const { out } = await scored({ warnings, ...(fit ? { fit } : {}) }, "--force");
+    expect(out).toMatch(/^! Its items are 2 islands that hardly anybody met together: /m);
+    expect(out).toMatch(/^! Pairs of items share more .* too narrow: a\/x and a\/y\.$/m);
+    expect(out.match(/^!/gm)).toHaveLength(2);
+    const piped = await scored({ warnings }, "--out", "-");
+    expect(piped.out).not.toContain("islands");
+    expect(piped.err).toContain("! Its items are 2 islands");
+  });
+
+  it("say that items of one scenario were taken as independent, and fit was not examined", async () => {
+    const { out } = await scored({}, "--force");
+    expect(out).toMatch(/^! Items of one scenario were taken as independent, and nothing was examined/m);
+    expect(out).toMatch(/^! How the items fit was not examined \(--no-fit\)\.$/m);
+    const rows = Array.from({ length: 60 }, (_, at) => [at, at * 7, at * 3, at * 5].map((n) => (n >> 2) % 2));
+    write("binary.csv", [ids.join(","), ...rows.map((row) => row.join(","))].join("\n"));
+    const asked = ["calibrate", "binary.csv", "--model", "rasch", "--no-fit", "--out", "binary.json"];
+    expect((await inFolder(asked)).out).toContain("! Items of one scenario were taken as independent");
+  });
+});

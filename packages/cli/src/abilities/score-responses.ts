@@ -15,6 +15,7 @@ import {
 } from "@leadsim/psychometrics";
 import { type Calibration, nearest } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
+import { warningsRepeated } from "../calibrate/warnings-repeated.js";
 import { type TableOptions, tableOptions } from "../csv/table-options.js";
 import type { Io } from "../io.js";
 import { readDocument } from "../read-document.js";
@@ -103,14 +104,19 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
     ]),
   ];
   const csv = toCsv(rows, tableOptions(options));
+  const warnings = warningsRepeated(calibration).map((line) => plainLine(`! ${line}`));
   if (options.out === "-") {
     io.stdout.write(csv);
+    if (warnings.length > 0) io.stderr.write(`${[warned, ...warnings].join("\n")}\n`);
     return;
   }
   writeFile(out, options.out, byteOrderMark + csv);
   const lines = [...summaryOf(found, calibration), ...(drawn ? [drawn.statement] : [])];
+  if (warnings.length > 0) lines.push("", warned, ...warnings);
   io.stdout.write(`${lines.join("\n")}\n\nWrote ${plainLine(options.out)}.\n`);
 }
+
+const warned = "Of the calibration:";
 
 /** @throws UserError for what is neither a group of the calibration nor a mean and a standard deviation */
 function priorFrom(asked: string | undefined, { groups }: Calibration): Pick<AbilityOptions, "prior"> {

@@ -3,6 +3,7 @@ import { plain } from "../terminal/plain.js";
 import { type Column, table } from "../terminal/table.js";
 import { fitText } from "./fit-text.js";
 import { warningLine } from "./warning-line.js";
+import { independentItems } from "./warnings-repeated.js";
 
 /**
  * The calibration as a person reads it: what was fitted, how it ended, each item with standard errors, and
@@ -32,6 +33,7 @@ export function calibrationText(calibration: Calibration, columns: number): stri
           `Ability${groups.length > 1 ? ` in ${id} (${persons} people)` : ""}: mean ${withError(mean, standardErrors.mean)}, sd ${withError(sd, standardErrors.sd)}.`,
       ),
     ...warnings.map((warning) => `! ${warningLine(warning)}`),
+    ...independentItems(calibration).map((line) => `! ${line}`),
     ...(calibration.fit ? ["", ...fitText(calibration.fit, columns)] : []),
   ];
   return plain(`${lines.join("\n").trimEnd()}\n`);

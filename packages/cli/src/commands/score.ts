@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { PointMethod } from "@leadsim/psychometrics";
-import type { Profile } from "@leadsim/scenarios";
+import type { Calibration, Profile } from "@leadsim/scenarios";
 import { withComparison } from "@leadsim/scoring";
 import { Command, InvalidArgumentError } from "commander";
 import { isResponseFile, scoreResponses } from "../abilities/score-responses.js";
 import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
+import { warningsRepeated } from "../calibrate/warnings-repeated.js";
 import { gatherContent } from "../content.js";
 import { addTableOptions, type TableOptions } from "../csv/table-options.js";
 import { checkOut, deliver } from "../deliver.js";
@@ -129,6 +130,9 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
   const content = gatherContent(
     (options.scenarios ?? []).map((shown) => ({ path: resolve(io.cwd, shown), shown })),
   );
+  const calibrations = (options.calibration ?? []).map((shown) =>
+    readDocument("calibration", resolve(io.cwd, shown), shown),
+  );
   const scored = scoreTranscripts({
     transcripts: files.map((shown) => ({
       shown,
@@ -138,9 +142,7 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
     benchmark: benchmarkFor(options.benchmark, content, io),
     ...(options.model === undefined ? {} : { model: modelFrom(options.model, io) }),
     percentiles: options.percentiles ?? false,
-    calibrations: (options.calibration ?? []).map((shown) =>
-      readDocument("calibration", resolve(io.cwd, shown), shown),
-    ),
+    calibrations,
   });
   warnOfOverlap(scored.profile, io);
   const { benchmark } = scored;
@@ -155,12 +157,24 @@ function run(files: readonly string[], options: ScoreOptions & { readonly out: s
     {
       content: toJson(profile),
       text: profileText(profile, io),
-      note: withoutBenchmark ? "No benchmark knows these scenarios: bands rest on the shipped priors.\n" : "",
+      note: [
+        ...(withoutBenchmark
+          ? ["No benchmark knows these scenarios: bands rest on the shipped priors.\n"]
+          : []),
+        ...calibrations.map((calibration, at) => warningsOf(calibration, options.calibration![at]!)),
+      ].join(""),
       written: `.\nNext: ${asTyped("leadsim report ", io.env)}${asArgument(options.out)} --out report.html`,
     },
     options,
     io,
   );
+}
+
+/** What a calibration warned of, for the screen; empty where it is nothing. */
+function warningsOf(calibration: Calibration, shown: string): string {
+  const found = warningsRepeated(calibration);
+  if (found.length === 0) return "";
+  return plain(`Of the calibration ${shown}:\n${found.map((line) => `! ${line}\n`).join("")}`);
 }
 
 /** One person can't sit two sessions at once: where times overlap they may be two people's. */
