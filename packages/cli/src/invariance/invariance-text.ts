@@ -69,14 +69,15 @@ export function invarianceText(found: MeasurementInvariance, columns: number): s
 }
 
 /** Items whose parameters differ beyond chance, the largest first. */
-function itemLines({ items, groups }: MeasurementInvariance, columns: number): string[] {
+function itemLines({ items, groups, partial }: MeasurementInvariance, columns: number): string[] {
   if (items.length === 0) return [];
   const differ = items
     .filter(({ adjustedP }) => adjustedP < 0.05)
     .sort((one, other) => other.chi2 - one.chi2);
-  if (differ.length === 0) return [`Freed one by one, none of ${items.length} items differs.`, ""];
+  if (differ.length === 0)
+    return [`Freed one by one from the scalar model, none of ${items.length} items differs.`, ""];
   return [
-    `Freed one by one, ${differ.length} of ${items.length} items differ:`,
+    `Freed one by one from the scalar model, ${differ.length} of ${items.length} items differ:`,
     ...table(
       [
         start("item"),
@@ -95,6 +96,12 @@ function itemLines({ items, groups }: MeasurementInvariance, columns: number): s
       "Difference: expected score at equal ability less that of the first group, in categories, over the group's abilities; absolute: without regard to sign, larger where the curves cross; area: between the curves over all abilities.",
       columns,
     ),
+    ...(partial.length > 0
+      ? wrap(
+          `All other items are equal there, those of --partial, too: they bend what the others show. Whether the rest is equal without ${partial.join(", ")} the test of partial within configural tells.`,
+          columns,
+        )
+      : []),
     "",
   ];
 }
@@ -117,11 +124,19 @@ function itemRow(
   ];
 }
 
+/** What all items together say. */
 const conclusions: Readonly<Record<InvarianceConclusion["holds"], string>> = {
   scalar: "No difference beyond chance: scores of these groups may be compared as far as items go.",
   metric:
-    "Slopes are alike, intercepts are not: within groups scores mean the same, means of groups can't be compared unless the items that differ are freed (--partial).",
-  none: "Slopes differ: the items do not measure alike in these groups. Free the items that differ (--partial) and see whether the rest holds.",
+    "Slopes are alike over all items, intercepts are not: within groups scores mean the same, means of groups can't be compared on all items.",
+  none: "Slopes differ: the items do not measure alike in these groups.",
+};
+
+/** What to do where nothing was freed. */
+const advice: Readonly<Record<InvarianceConclusion["holds"], string>> = {
+  scalar: "",
+  metric: "Free the items that differ (--partial).",
+  none: "Free the items that differ (--partial) and see whether the rest holds.",
 };
 
 function aboutTestlets({ testlets, independent }: MeasurementInvariance, columns: number): string[] {
@@ -134,8 +149,30 @@ function aboutTestlets({ testlets, independent }: MeasurementInvariance, columns
   return testlets.length > 0 ? wrap(`Testlets: ${testlets.join(", ")}.`, columns) : [];
 }
 
-function conclusion({ conclusion: { holds, bicPrefersEqual } }: MeasurementInvariance): string {
-  const small =
-    "By BIC the differences are small beside the parameters they cost: look at the items and how large they are before you give up comparing.";
-  return bicPrefersEqual ? `${conclusions[holds]} ${small}` : conclusions[holds];
+function conclusion(found: MeasurementInvariance): string {
+  const { holds, bicPrefersEqual, partial } = found.conclusion;
+  return [
+    conclusions[holds],
+    partial ? partialConclusion(found, partial) : advice[holds],
+    bicPrefersEqual
+      ? "By BIC the differences are small beside the parameters they cost: look at the items and how large they are before you give up comparing."
+      : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** What was freed, from which model, and whether the rest is equal. */
+function partialConclusion(
+  { partial: freed, tests }: MeasurementInvariance,
+  { holds, bicPrefers }: NonNullable<InvarianceConclusion["partial"]>,
+): string {
+  const p = pValue(
+    tests.find(({ restricted, free }) => restricted === "partial" && free === "configural")!.p,
+  );
+  const beside = `partial within configural, p ${p}${bicPrefers ? "; its BIC is the lowest" : ""}`;
+  const rest = holds
+    ? `the others differ no more than chance explains (${beside}): scores and means of these groups may be compared on the others, as far as items go`
+    : `the others still differ (${beside}): free more of them${bicPrefers ? ", or judge by how large their differences are" : ""}`;
+  return `With ${freed.join(", ")} freed from the model in which all items are equal (scalar), ${rest}.`;
 }

@@ -29,3 +29,23 @@ it("lets means be compared only where slopes and intercepts hold, and says where
     bicPrefersEqual: false,
   });
 });
+
+it("judges the items that were not freed within the configural model, and holds BIC against the partial one, too", () => {
+  const withPartial = (p: number, bic: number) => {
+    const plain = found(0.01, 0.01, [3, 4, 2]);
+    return invarianceConclusion({
+      fits: [...plain.fits, { level: "partial", bic }],
+      tests: [...plain.tests, { restricted: "partial", free: "configural", p }],
+    } as unknown as MeasurementInvariance);
+  };
+  expect(withPartial(0.775, 1)).toEqual({
+    holds: "none",
+    bicPrefersEqual: false,
+    partial: { holds: true, bicPrefers: true },
+  });
+  expect(withPartial(0.001, 2.5)).toEqual({
+    holds: "none",
+    bicPrefersEqual: true,
+    partial: { holds: false, bicPrefers: false },
+  });
+});

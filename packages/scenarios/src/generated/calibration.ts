@@ -44,7 +44,7 @@ export type CalibrationFinding =
        */
       readonly items: readonly string[];
       /**
-       * About how abilities on the two sets correlate.
+       * About how abilities on the two sets correlate; null as that of the contrast is.
        */
       readonly correlation: number | null;
       /**
@@ -785,7 +785,7 @@ export interface CalibrationContrast {
    */
   readonly chance: number;
   /**
-   * About how abilities on the two sets correlate.
+   * About how abilities on the two sets correlate; null where which items people met goes with their ability, or correlations within a set are not positive.
    */
   readonly correlation: number | null;
   /**

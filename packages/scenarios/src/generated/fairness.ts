@@ -20,7 +20,7 @@ export type FairnessWarning =
     }
   | {
       /**
-       * `synthetic`: nobody was measured. `no-selection`: scoring rates alone. `matched-on-proportion`: equal shares may not be equal standing. `regression-not-converged`: the Mantel family stands alone. `stray-code`: a code lies far from all others. `reverse-keyed`: these items run against the rest, and were recoded for the comparison of items. `thin-tie`: these groups met fewer than three items that the others met, so that one or two items place them.
+       * `synthetic`: nobody was measured. `no-selection`: scoring rates alone. `matched-on-proportion`: equal shares may not be equal standing. `regression-not-converged`: the Mantel family stands alone. `stray-code`: a code lies far from all others. `reverse-keyed`: these items run against the rest, and were recoded for the comparison of items. `thin-tie`: these groups share fewer than three items with the group they are compared with, so that one or two items place them.
        */
       readonly code:
         | "synthetic"

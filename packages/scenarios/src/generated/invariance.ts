@@ -151,9 +151,23 @@ export interface InvarianceConclusion {
    */
   readonly holds: "scalar" | "metric" | "none";
   /**
-   * Whether BIC prefers equal items all the same: with many people every difference is beyond chance.
+   * Whether BIC prefers equal items all the same, to any other level that was fitted, `partial` included: with many people every difference is beyond chance.
    */
   readonly bicPrefersEqual: boolean;
+  readonly partial?: InvariancePartialConclusion;
+}
+/**
+ * Of the items that were not freed; left out where none was.
+ */
+export interface InvariancePartialConclusion {
+  /**
+   * Whether these are equal, by likelihood ratio within the configural model at 5%.
+   */
+  readonly holds: boolean;
+  /**
+   * Whether BIC prefers the partial model to all others.
+   */
+  readonly bicPrefers: boolean;
 }
 export interface InvarianceItem {
   /**

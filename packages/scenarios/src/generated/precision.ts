@@ -14,7 +14,7 @@ export interface Precision {
    */
   readonly information: readonly PrecisionAtAbility[] | null;
   /**
-   * What each sum of all items says.
+   * What each sum of all items says; empty where items fall with ability (slopes below 0), since sums do not go with it there.
    */
   readonly sums: readonly PrecisionOfSum[];
   readonly classification: PrecisionClassification;
