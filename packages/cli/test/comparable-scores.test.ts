@@ -306,7 +306,7 @@ describe("abilities that were not made alike", () => {
     };
     expect(await page("other-prior")).toContain("EAP, drawn to mean 1, standard deviation 1");
     const wle = await page("wle");
-    expect(wle).toContain("<dd>WLE</dd>");
+    expect(wle).toContain("<dd>WLE");
     expect(wle).not.toContain("spread less than the abilities");
   });
 });

@@ -8,6 +8,7 @@ import { itemsMet, type MetResponses, metResponses } from "./met-responses.js";
 import { parameterErrorOfPoint } from "./parameter-error.js";
 import { type ParameterErrorOfEap, parameterErrorOfEap } from "./parameter-error-of-eap.js";
 import { type PointMethod, pointEstimates } from "./point-estimate.js";
+import { reachingPrior } from "./reaching-grid.js";
 
 /** How to estimate abilities. */
 export interface AbilityOptions {
@@ -53,7 +54,7 @@ export function abilities(
   options: AbilityOptions = {},
 ): Abilities {
   const { method = "eap", prior, ignoreUnknown = false } = options;
-  const coarse = itemBank(calibration, prior);
+  const coarse = reachingPrior(itemBank(calibration, prior));
   if (method !== "eap") withoutTestlets(coarse, `${method.toUpperCase()} estimates`);
   const met = metResponses(coarse, table, ignoreUnknown);
   const bank = method === "eap" ? withFineFactors(coarse, itemsMet(met)) : coarse;
@@ -72,8 +73,10 @@ export function abilities(
     if (isUnsure) addErrorOfPoints(calibration, bank, met, method, columns);
   }
   const none = abilityStatuses.indexOf("no-responses");
+  const unfound = abilityStatuses.indexOf("not-found");
   columns.items.forEach((items, person) => {
     if (items === 0) columns.status[person] = none;
+    else if (Number.isNaN(columns.theta[person]!)) columns.status[person] = unfound;
   });
   return { ...columns, method, prior: bank.population, ignored: met.ignored };
 }

@@ -15,11 +15,12 @@ import { withFineFactors } from "./fine-grid.js";
 import { itemBank } from "./item-bank.js";
 import { categoryMet, itemsMet, metResponses } from "./met-responses.js";
 import { posteriorOf } from "./posterior.js";
+import { reachingPrior } from "./reaching-grid.js";
 import { unsureItems } from "./unsure-items.js";
 
 /** The same by definition: every node, every entry of the covariance, one person after the other. */
 function byDefinition(calibration: Calibration, table: ResponseTable): number[] {
-  const coarse = itemBank(calibration);
+  const coarse = reachingPrior(itemBank(calibration));
   const met = metResponses(coarse, table, false);
   const bank = withFineFactors(coarse, itemsMet(met));
   const covariance = parameterCovariance(calibration)!;

@@ -5,6 +5,7 @@ import { isNarrow, withFineAbility, withFineFactors } from "./fine-grid.js";
 import { type ItemBank, itemBank, type Prior } from "./item-bank.js";
 import { itemsMet, type MetResponses, metResponses } from "./met-responses.js";
 import { posteriorOf } from "./posterior.js";
+import { reachingPrior } from "./reaching-grid.js";
 
 /** What to draw. */
 export interface PlausibleOptions {
@@ -39,7 +40,7 @@ export function plausibleValues(
   options: PlausibleOptions,
 ): PlausibleValues {
   const { draws = 5, seed, prior, ignoreUnknown = false } = options;
-  const coarse = itemBank(calibration, prior);
+  const coarse = reachingPrior(itemBank(calibration, prior));
   const met = metResponses(coarse, table, ignoreUnknown);
   const bank = withFineFactors(coarse, itemsMet(met));
   const usual = gridOf(bank, met);

@@ -2,6 +2,7 @@ import type { Calibration } from "@leadsim/scenarios";
 import { meanOf } from "../numeric/mean-of.js";
 import { itemBank, type Prior, withoutTestlets } from "./item-bank.js";
 import { informationAt, roomFor } from "./marginal-curve.js";
+import { reachingPrior } from "./reaching-grid.js";
 
 /**
  * Empirical reliability of EAP estimates in the sample they come from: their variance over their variance
@@ -31,7 +32,7 @@ export function empiricalReliability(estimates: {
  * @throws ScoringError `unknown-group`, or `testlet-model` for a calibration with testlets
  */
 export function marginalReliability(calibration: Calibration, prior?: Prior): number {
-  const bank = itemBank(calibration, prior);
+  const bank = reachingPrior(itemBank(calibration, prior));
   withoutTestlets(bank, "A sum of item information");
   const room = roomFor(bank);
   const precision = 1 / bank.population.sd ** 2;

@@ -4,6 +4,7 @@ import { checkSumsRise } from "./falling-items.js";
 import { withFineAbility, withFineFactors } from "./fine-grid.js";
 import { type ItemBank, itemBank, type Prior } from "./item-bank.js";
 import { categoryMet, metResponses } from "./met-responses.js";
+import { reachingPrior } from "./reaching-grid.js";
 import { sumDistribution } from "./sum-distribution.js";
 
 /** One row per sum of categories (0 for the lowest of each item), from 0 up. */
@@ -34,7 +35,7 @@ export interface SumScoreOptions {
  */
 export function sumScoreTable(calibration: Calibration, options: SumScoreOptions = {}): SumScoreTable {
   checkSumsRise(calibration);
-  const coarse = itemBank(calibration, options.prior);
+  const coarse = reachingPrior(itemBank(calibration, options.prior));
   const bank = withFineAbility(withFineFactors(coarse, coarse.items), coarse.items);
   const { nodes, weights } = bank.prior;
   const sums = 1 + bank.items.reduce((sum, { curve }) => sum + curve.categories - 1, 0);
