@@ -76,6 +76,21 @@ describe("leadsim norm --apply", () => {
     expect(cas.sample.high - cas.sample.low).toBeGreaterThan(4);
   });
 
+  test("tells no rank beyond 0.1 and 99.9, in JSON as on screen", async () => {
+    write("ends.csv", [
+      ["person", "points"],
+      ["low", -5],
+      ["high", 105],
+    ]);
+    const asked = ["ends.csv", "--apply", "norms.json", "--reliability", ".91"];
+    const { people } = JSON.parse((await ask(...asked, "--format", "json")).out) as AppliedNorms;
+    expect(people.map(({ percentile }) => percentile.value)).toEqual([0.1, 99.9]);
+    expect(people[1]!.percentile.high).toBe(99.9);
+    const { out } = await ask(...asked);
+    expect(out).toMatch(/^low .* 0\.1 \(0\.1–\d+\)/m);
+    expect(out).toMatch(/^high .* 99\.9 \(\d+–99\.9\)/m);
+  });
+
   test("tells change from error between two sittings, in a table and on screen", async () => {
     const { code, out } = await ask(
       ...[

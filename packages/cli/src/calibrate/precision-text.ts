@@ -2,6 +2,7 @@ import type { Precision, PrecisionClasses } from "@leadsim/scenarios";
 import { end, start } from "../simulate/figures.js";
 import { plain } from "../terminal/plain.js";
 import { table } from "../terminal/table.js";
+import { wrap } from "../terminal/wrap.js";
 
 /** How sure scores are, as a person reads it; what each sum says where it is asked for. */
 export function precisionText(precision: Precision, showsSums: boolean, columns: number): string {
@@ -32,10 +33,10 @@ function informationTable({ information }: Precision, columns: number): string[]
   );
 }
 
-function sumTable({ sums }: Precision, columns: number): string[] {
-  return table(
+function sumTable(precision: Precision, columns: number): string[] {
+  const rows = table(
     ["Sum", "θ", "Standard error", "T", "% expected"].map(end),
-    sums.map(({ sum, theta, standardError, T, expected }) => [
+    precision.sums.map(({ sum, theta, standardError, T, expected }) => [
       String(sum),
       theta.toFixed(2),
       standardError.toFixed(2),
@@ -44,9 +45,17 @@ function sumTable({ sums }: Precision, columns: number): string[] {
     ]),
     columns,
   );
+  return precision.classification.sums.length > 0 ? rows : [...rows, ...wrap(bySums(precision), columns)];
 }
 
-function cutTable({ classification: { sums, abilities } }: Precision, columns: number): string[] {
+/** Of whom classes of sums, and expected shares of sums, hold. */
+function bySums({ calibration: { prior } }: Precision): string {
+  const { group, mean, sd } = prior;
+  return `By sum of people whose ability is distributed as that of ${plain(group)}, the group that the scale's scores are drawn to: mean ${mean.toFixed(2)}, standard deviation ${sd.toFixed(2)}. For other groups, with other means, shares differ.`;
+}
+
+function cutTable(precision: Precision, columns: number): string[] {
+  const { sums, abilities } = precision.classification;
   const row =
     (what: string) =>
     ({ cuts, accuracy, consistency, kappa }: PrecisionClasses): string[] => [
@@ -58,6 +67,7 @@ function cutTable({ classification: { sums, abilities } }: Precision, columns: n
   return [
     "",
     ...table([start("Cut"), ...["Accuracy", "Consistency", "Kappa"].map(end)], rows, columns),
+    ...(sums.length > 0 ? wrap(bySums(precision), columns) : []),
     ...(abilities ? [`By ability of ${abilities.persons} people.`] : []),
   ];
 }

@@ -98,8 +98,8 @@ const help = `
 Information is that of all items; the standard error of θ there is 1/√information. A sum adds up the places of the categories chosen, 0 for
 the lowest of each item; θ and its error given the sum are of somebody who met all items.
 Accuracy is the share of people expected in the class they truly belong to, consistency the share in the same class at a second sitting of
-equal items, kappa the latter beyond chance. By sums they hold for the distribution of ability that the calibration found (Lee, 2010); by
-ability for the people of the table (Rudner, 2001, 2005). Where a cut lies is a judgment; this says what it can carry.
+equal items, kappa the latter beyond chance. By sums they hold for people whose ability is distributed as in the one group that the scale's scores
+are drawn to, the first of several as a rule, which is named (Lee, 2010); by ability for the people of the table (Rudner, 2001, 2005). Where a cut lies is a judgment; this says what it can carry.
 leadsim report calibration.json shows the curves as pictures.
 
 Examples:

@@ -137,7 +137,7 @@ function itemLines(one: DifComparison, columns: number): string[] {
       columns,
     ),
     ...wrap(
-      "Size in SD of the item: uniform by the difference, non-uniform by the area between the regression's curves, crossing by SIBTEST. p adjusted over the items.",
+      "Size in SD of the item: uniform by the difference, non-uniform by the area between the regression's curves, crossing by SIBTEST. A is small, or any size whose own test is not significant (p before adjustment under .05); B and C are significant. p adjusted over the items.",
       columns,
     ),
     ...left,

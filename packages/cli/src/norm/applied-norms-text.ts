@@ -65,10 +65,10 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
   const shown = people.slice(0, mostShown);
   const outside = applied.unnormed.filter(({ why }) => why === "outside").slice(0, mostShown);
   const changed = people.some(({ change }) => change !== null);
-  const ranged = ({ value, low, high }: NormedPerson["t"], digits: number): string => {
-    const text = value.toFixed(digits);
-    return errors === "none" ? text : `${text} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
-  };
+  const between = ({ value, low, high }: NormedPerson["t"], inWords: (value: number) => string): string =>
+    errors === "none" ? inWords(value) : `${inWords(value)} (${inWords(low)}–${inWords(high)})`;
+  const ranged = (of: NormedPerson["t"], digits: number): string =>
+    between(of, (value) => value.toFixed(digits));
   const lines = [
     `${plainLine(norms.title)} (${referenceTo(norms)}, ${norms.kind}, n = ${norms.n})`,
     ...(norms.kind === "synthetic" ? ["SIMULATED norms: they say nothing about anyone."] : []),
@@ -85,7 +85,7 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
         ...shown.map((one) => [
           ...[plainLine(one.person), plainLine(one.scale), one.score.toFixed(2)],
           ...(along === null ? [] : [one.at === null ? "" : String(one.at)]),
-          ...[ranged(one.percentile, 0), ranged(one.sten, 0), ranged(one.t, 1)],
+          ...[between(one.percentile, rankInWords), ranged(one.sten, 0), ranged(one.t, 1)],
           ...(changed ? (one.change ? [changeInWords(one.change), one.change.verdict] : ["", ""]) : []),
         ]),
         ...outside.map(({ person, scale, score, at }) => [
@@ -110,6 +110,11 @@ export function appliedNormsText(applied: AppliedNorms, columns: number): string
     ...(changed ? meanChange(people, columns) : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** A whole number, but near the ends, where that would be 0 or 100. */
+function rankInWords(rank: number): string {
+  return rank.toFixed(rank < 0.5 || rank >= 99.5 ? 1 : 0);
 }
 
 /** So many people are named. */

@@ -115,7 +115,7 @@ export function applyNorms(
         person: names[row]!,
         scale: id,
         score,
-        percentile: standing.percentile,
+        percentile: heldFromEnds(standing.percentile),
         sten: standing.sten,
         t: standing.t,
         sample: standing.sample,
@@ -271,4 +271,12 @@ function placesOf(sheet: Sheet, named: string | undefined): ReadonlyMap<string, 
     if (name !== "") places.set(name, row);
   });
   return places;
+}
+
+/** A norm sample knows nobody at 0 or 100: beyond these ends a rank is not told. */
+const ends = { lowest: 0.1, highest: 99.9 } as const;
+
+function heldFromEnds({ value, low, high }: Ranged): Ranged {
+  const held = (rank: number): number => Math.min(ends.highest, Math.max(ends.lowest, rank));
+  return { value: held(value), low: held(low), high: held(high) };
 }

@@ -110,6 +110,7 @@ function calibrationPage(shown: string, request: PageRequest, cwd: string): stri
           classes: {
             classes: precisionOf(calibration, { cutSums: request.cutSum }).classification.sums,
             people: null,
+            group: calibration.prior.group,
           },
         }
       : {}),

@@ -53,7 +53,7 @@ export interface CalibrationWords {
   /** How often classes at cut scores come out right, and alike. */
   readonly classes: {
     readonly title: string;
-    readonly bySums: string;
+    readonly bySums: (group: string) => string;
     readonly byPeople: (people: number) => string;
     readonly judgment: string;
     readonly columns: readonly string[];

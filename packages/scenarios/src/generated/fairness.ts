@@ -563,7 +563,7 @@ export interface DifItem {
    */
   readonly standing: "compared" | "too-few" | "no-variation";
   /**
-   * Size by the rules of Educational Testing Service: A negligible, B moderate, C large.
+   * Size by the rules of Educational Testing Service: A negligible or not significant before adjustment, B moderate, C large.
    */
   readonly class: ("A" | "B" | "C") | null;
   /**

@@ -178,7 +178,7 @@ export const fairness: FairnessWords = {
       "dazu p, angepasst",
       "Was das heißt",
     ],
-    classes: { A: "A, unerheblich", B: "B, mittel", C: "C, groß" },
+    classes: { A: "A, gering oder nicht signifikant", B: "B, mittel", C: "C, groß" },
     crossing: (size, effect, p) => `Kreuzungs-SIBTEST: ${size}, ${effect}, p ${p}`,
     readings: {
       "too-few": "Zu wenige haben sie gesehen.",

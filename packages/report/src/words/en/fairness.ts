@@ -166,7 +166,7 @@ export const fairness: FairnessWords = {
       "its p, adjusted",
       "Reading",
     ],
-    classes: { A: "A, negligible", B: "B, moderate", C: "C, large" },
+    classes: { A: "A, small or not significant", B: "B, moderate", C: "C, large" },
     crossing: (size, effect, p) => `crossing SIBTEST: ${size}, ${effect}, p ${p}`,
     readings: {
       "too-few": "Too few met it.",
