@@ -303,3 +303,11 @@ describe("leadsim calibrate with transcripts", () => {
     expect((await run("sessions", "plain.csv")).err).toContain("can't be read together");
   });
 });
+
+it("offers of two items what can be done, not to leave one of them alone", async () => {
+  const rows = Array.from({ length: 200 }, (_, at) => `${at % 2},${(at + (at % 7 === 0 ? 1 : 0)) % 2}`);
+  const ran = await run(write("two.csv", ["q1,q2", ...rows]), "--model", "2pl");
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain("name more items, or take slopes as equal: --model rasch");
+  expect(ran.err).not.toContain("--ignore");
+});

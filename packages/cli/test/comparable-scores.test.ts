@@ -310,3 +310,22 @@ describe("abilities that were not made alike", () => {
     expect(wle).not.toContain("spread less than the abilities");
   });
 });
+
+describe("one score without a bound", () => {
+  it("is told and left out where norms are applied, and stops nobody", async () => {
+    const about =
+      "--id t --title T --kind pilot --population p --sampling s --from 2026-01-01 --to 2026-01-02";
+    await run("score base.csv --id person --calibration base.json --method ml --out many-ml.csv");
+    await run("score four.csv --id person --calibration base.json --method ml --out four-ml.csv");
+    await run(`norm many-ml.csv ${about} --out ml-norms.json`);
+    const four = read("four-ml.csv").trim();
+    const known = read("many-ml.csv")
+      .split("\r\n")
+      .find((row) => row.includes(",estimated,"))!;
+    writeFileSync(join(folder.path, "some-ml.csv"), `${four}\r\n${known}\r\n`);
+    const { code, out, err } = await run("norm some-ml.csv --apply ml-norms.json --format json");
+    expect(code).toBe(0);
+    expect(err).toContain("2 people were left out: they answered all at one end");
+    expect(JSON.parse(out)).toMatchObject({ without: 3, people: [{ scale: "T" }] });
+  });
+});

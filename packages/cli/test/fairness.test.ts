@@ -378,3 +378,11 @@ describe("docs/fairness.md", () => {
     }
   });
 });
+
+test("a scale that a table does not have is refused, as an outcome is", async () => {
+  const { code, err } = await leadsim(
+    ["fairness", "results.csv", "--groups", "groups.csv", "--by", "sex", "--scale", "zz"],
+    { cwd },
+  );
+  expect([code, err]).toEqual([1, expect.stringContaining("results.csv has no column zz")]);
+});

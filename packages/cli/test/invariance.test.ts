@@ -93,3 +93,17 @@ describe("leadsim invariance", () => {
     expect([code, err]).toEqual([1, expect.stringContaining("There is no group 9.")]);
   });
 });
+
+test("where a slope has no bound nothing is offered that there is not", async () => {
+  const rows = Array.from({ length: 200 }, (_, at) => {
+    const first = (at * 7) % 5 > 1 ? 1 : 0;
+    return [at % 2, first, first, (at * 3) % 7 > 3 ? 1 : 0].join(",");
+  });
+  writeFileSync(join(cwd, "copied.csv"), ["group,q1,q2,q3", ...rows].join("\n"));
+  const { code, err } = await leadsim(["invariance", "copied.csv", "--group", "group", "--model", "2pl"], {
+    cwd,
+  });
+  expect(code).toBe(1);
+  expect(err).toContain("--ignore");
+  expect(err).not.toContain("--slope-prior");
+});

@@ -191,3 +191,14 @@ describe("leadsim items of a table", () => {
     expect((await inFolder(["items", "none.csv"])).err).toContain("holds no responses");
   });
 });
+
+it("names items of which one repeats another, alike or the other way around", async () => {
+  const rows = Array.from({ length: 60 }, (_, at) => {
+    const [first, second, third] = [at % 3, (at * 7) % 4, Math.floor(at / 5) % 3];
+    return [first, second, third, first, 3 - second].join(",");
+  });
+  write("copied.csv", ["q1,q2,q3,q11,q12", ...rows].join("\n"));
+  const { warnings } = await statistics("copied.csv");
+  expect(warnings).toContainEqual({ code: "duplicated-items", items: [], pairs: [["q1", "q11"]] });
+  expect(warnings).toContainEqual({ code: "reversed-copies", items: [], pairs: [["q2", "q12"]] });
+});

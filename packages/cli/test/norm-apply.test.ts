@@ -250,3 +250,21 @@ describe("leadsim norm --apply", () => {
     expect(err).toContain("--person");
   });
 });
+
+describe("norms of scores that have no spread, or too much of it", () => {
+  const about = "--id x --title X --kind pilot --population p --sampling s --from 2026-01-05 --to 2026-01-06";
+  const norms = (name: string, scores: readonly number[]) => {
+    write(name, [["points"], ...scores.map((score) => [score])]);
+    return ask(name, ...about.split(" "), "--out", "odd.json");
+  };
+
+  test("are refused where no standard deviation can be computed", async () => {
+    const { code, err } = await norms("far.csv", [-1e308, 1e308, 0]);
+    expect([code, err]).toEqual([1, expect.stringContaining("so far apart")]);
+  });
+
+  test("come with a warning where everybody has one score", async () => {
+    const { code, err } = await norms("same.csv", [7, 7, 7]);
+    expect([code, err]).toEqual([0, expect.stringContaining("everybody has the same score in points")]);
+  });
+});

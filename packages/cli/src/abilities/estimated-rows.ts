@@ -36,11 +36,30 @@ export function estimatedRows(sheet: Sheet): EstimatedRows {
   const counted = (_: unknown, row: number): boolean => statuses[row] === "estimated";
   const rows = sheet.rows.filter(counted);
   if (rows.length === 0) throw new UserError(`${sheet.shown}: nobody in it has an estimate.`);
-  const leftOut = abilityStatuses.slice(1).flatMap((status) => {
+  return { sheet: { ...sheet, rows, lines: sheet.lines.filter(counted) }, leftOut: unestimatedIn(sheet) };
+}
+
+/**
+ * A table of abilities in which people without an estimate have no score: their rows stay, and say nothing. Any other
+ * sheet is given back as it is.
+ */
+export function withoutUnestimated(sheet: Sheet): Sheet {
+  if (!isAbilityTable(sheet)) return sheet;
+  const status = columnOf(sheet, "status");
+  const scores = ["theta", "T"].map((name) => sheet.columns.indexOf(name));
+  const rows = sheet.rows.map((cells, row) =>
+    status[row] === "estimated" ? cells : cells.map((cell, at) => (scores.includes(at) ? "" : cell)),
+  );
+  return { ...sheet, rows };
+}
+
+/** Who of a table of abilities has no estimate, by why. */
+export function unestimatedIn(sheet: Sheet): EstimatedRows["leftOut"] {
+  const statuses = isAbilityTable(sheet) ? columnOf(sheet, "status") : [];
+  return abilityStatuses.slice(1).flatMap((status) => {
     const persons = statuses.filter((own) => own === status).length;
     return persons > 0 ? [{ status, persons }] : [];
   });
-  return { sheet: { ...sheet, rows, lines: sheet.lines.filter(counted) }, leftOut };
 }
 
 const reasons: Readonly<Record<AbilityStatus, string>> = {
@@ -51,7 +70,7 @@ const reasons: Readonly<Record<AbilityStatus, string>> = {
 };
 
 /** Who was left out, in a line each. */
-export function leftOutInWords({ leftOut }: EstimatedRows): string[] {
+export function leftOutInWords({ leftOut }: Pick<EstimatedRows, "leftOut">): string[] {
   return leftOut.map(({ status, persons }) =>
     persons === 1
       ? `1 person was left out: no estimate (${status}).`

@@ -130,7 +130,7 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
       () => fitted(responses, options, io, progress.tell),
       ({ code, detail }) =>
         code === "runaway-slope" || code === "not-identified" || code === "not-converged"
-          ? (dependentInWords(responses.table) ?? twin(responses.table, String(detail.item)))
+          ? whatHelps(responses.table, String(detail.item))
           : undefined,
     );
     unmet = responses.table.persons - calibration.sample.persons;
@@ -149,6 +149,14 @@ function run(files: readonly string[], options: CalibrateCommandOptions, io: Io)
     options,
     io,
   );
+}
+
+/** What these responses tell about slopes that have no bound; undefined where they tell nothing. */
+function whatHelps(table: Responses["table"], item: string): string | undefined {
+  if (table.items.length === 2) {
+    return "Two items can't tell how steep either is: name more items, or take slopes as equal: --model rasch";
+  }
+  return dependentInWords(table) ?? twin(table, item);
 }
 
 /**

@@ -12,7 +12,7 @@ import { readDifResponses } from "../fairness/dif-responses.js";
 import { fairnessText } from "../fairness/fairness-text.js";
 import { readGroups } from "../fairness/groups.js";
 import { listedIds } from "../fairness/listed-ids.js";
-import { readOutcomes, sheetAt } from "../fairness/outcomes.js";
+import { readOutcomes, sheetAt, usualScale } from "../fairness/outcomes.js";
 import type { Io } from "../io.js";
 import { columnsFor } from "../terminal/colors.js";
 import { plain } from "../terminal/plain.js";
@@ -70,7 +70,7 @@ export function fairnessCommand(io: Io, finish: (code: number) => void): Command
       "--outcome <column>",
       "selected (1 or 0), or a score; selected and score by default, as they are there",
     )
-    .option("--scale <scale>", "of profiles: the scale; of a CSV: the column of scores", "overall")
+    .option("--scale <scale>", "of profiles: the scale; of a CSV: the column of scores", usualScale)
     .option("--cut <score>", "the lowest score that is selected", asScore)
     .option("--reference <groups...>", "compare scores and items with these, such as sex=male")
     .option("--unknown <words...>", "words for a group that is not known, besides the usual ones")

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type InvarianceModel, measurementInvariance } from "@leadsim/psychometrics";
+import { type InvarianceModel, measurementInvariance, type ScoringErrorCode } from "@leadsim/psychometrics";
 import type { InvarianceSample, MeasurementInvariance } from "@leadsim/scenarios";
 import { present } from "@leadsim/scenarios/rules";
 import { Command, Option } from "commander";
@@ -112,12 +112,21 @@ function invarianceOf(
           sample: { ...present({ kind: options.sample }), source },
           onFit: (what) => progress.tell(`Fitting ${what}`),
         }),
-      () => undefined,
+      ({ code, detail }) => whatHelps[code]?.(String(detail.item)),
     );
   } finally {
     progress.done();
   }
 }
+
+/** Of what this command has no option for, the usual words would name one. */
+const whatHelps: Readonly<Partial<Record<ScoringErrorCode, (item: string) => string>>> = {
+  "runaway-slope": (item) => `Leave the item out: --ignore ${item}`,
+  "not-converged": () =>
+    "Leave out items that few people met or that hardly anybody answered otherwise: --ignore",
+  "not-identified": () =>
+    "Leave out items that few people met (--ignore), or take items as independent: --no-testlets",
+};
 
 const help = `
 Configural: the same items measure one thing in each group, nothing else is equal. Metric: slopes are equal. Scalar: slopes and

@@ -1,7 +1,12 @@
 import { resolve } from "node:path";
 import type { Model } from "@leadsim/scenarios";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { estimatedRows, leftOutInWords } from "../abilities/estimated-rows.js";
+import {
+  estimatedRows,
+  leftOutInWords,
+  unestimatedIn,
+  withoutUnestimated,
+} from "../abilities/estimated-rows.js";
 import { asArgument } from "../as-argument.js";
 import { asTyped } from "../as-typed.js";
 import { findByReference, gatherContent } from "../content.js";
@@ -163,9 +168,12 @@ function ofPeople(name: string, shown: string, options: NormCommandOptions, io: 
   const { before, format, out } = options;
   checkOut("normed table", options, io);
   const norms = readDocument("norms", resolve(io.cwd, shown), shown);
-  const sheets = [name, ...(before === undefined ? [] : [before])].map((one) => sheetFrom(one, options, io));
+  const sheets = [name, ...(before === undefined ? [] : [before])].map((one) =>
+    withoutUnestimated(sheetFrom(one, options, io)),
+  );
   const applied = applyNorms(norms, sheets[0]!, options, sheets[1]);
   note(io, [
+    ...leftOutInWords({ leftOut: unestimatedIn(sheets[0]!) }),
     ...sheets.flatMap((sheet) => strayScores(norms, sheet)),
     ...otherwiseRead(norms, sheets[0]!, applied, sheets[1]),
   ]);

@@ -37,6 +37,9 @@ export interface OutcomeOptions {
   readonly tables: TableOptions;
 }
 
+/** The scale where none is named. */
+export const usualScale = "overall";
+
 /** Names a person's column goes by where none is given. */
 export const idNames: readonly string[] = ["person", "id", "session", "candidate"];
 
@@ -113,6 +116,8 @@ function outcomeColumns(
   { outcome, scale, cut }: OutcomeOptions,
 ): { readonly selected?: string; readonly score?: string } {
   const has = (name: string): boolean => sheet.columns.includes(name);
+  // A scale that was asked for; the usual one is a scale of profiles, and a table need not have it.
+  if (scale !== usualScale) columnOf(sheet, scale);
   const score = has(scale) ? scale : has("score") ? "score" : undefined;
   if (outcome === undefined) {
     const selected = cut === undefined && has("selected") ? "selected" : undefined;

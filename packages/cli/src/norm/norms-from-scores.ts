@@ -46,6 +46,11 @@ export function normsFromScores(
     ...(covariate ? [{ name: covariate.by, values: covariate.values }] : []),
   ];
   for (const line of strayInColumns(sheet, columns)) tell(line);
+  for (const { id, scores } of scales) {
+    const [first, ...others] = scores.filter((score) => !Number.isNaN(score));
+    if (others.every((score) => score === first))
+      tell(`Warning: everybody has the same score in ${id}: its norms tell nobody from anybody else.`);
+  }
   return normTables(
     {
       scales,

@@ -9,6 +9,7 @@ import type {
   ItemTime,
 } from "@leadsim/scenarios";
 import { responseNames } from "@leadsim/scenarios/rules";
+import { duplicatedItems } from "../fit/duplicated-items.js";
 import { proportionInterval } from "../norms/proportion-interval.js";
 import { quantile } from "../numeric/quantile.js";
 import { round } from "../numeric/round.js";
@@ -86,7 +87,7 @@ export function itemStatistics(table: ResponseTable, options: ItemStatisticsOpti
     people: options.people ? roundedPeople(options.people) : null,
     reliability: { ...reliability, bifactor: bifactorOf(options.calibration, table.items) },
     subscores: options.subscores ? testSubscores(options.subscores.table, options.subscores.divisions) : null,
-    warnings: [...dependenceOf(table), ...warnings],
+    warnings: [...dependenceOf(table), ...copiesIn(table), ...warnings],
     program: `leadsim ${scoringVersion}`,
   };
 }
@@ -94,6 +95,18 @@ export function itemStatistics(table: ResponseTable, options: ItemStatisticsOpti
 function dependenceOf(table: ResponseTable): ItemStatistics["warnings"] {
   const columns = dependentColumns(table);
   return columns.length > 0 ? [{ code: "dependent-columns", items: [], columns }] : [];
+}
+
+/** Pairs of items of which one repeats the other, as calibration names them. */
+function copiesIn(table: ResponseTable): ItemStatistics["warnings"] {
+  const copies = duplicatedItems(table);
+  const pairsOf = (isReversed: boolean) =>
+    copies.filter(({ reversed = false }) => reversed === isReversed).map(({ items }) => [...items]);
+  const [alike, turned] = [pairsOf(false), pairsOf(true)];
+  return [
+    ...(alike.length > 0 ? [{ code: "duplicated-items" as const, items: [], pairs: alike }] : []),
+    ...(turned.length > 0 ? [{ code: "reversed-copies" as const, items: [], pairs: turned }] : []),
+  ];
 }
 
 function bifactorOf(

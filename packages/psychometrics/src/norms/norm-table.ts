@@ -27,7 +27,7 @@ export interface NormOptions {
  *
  * @param scores one per person; NaN is left out
  * @returns the table; its `rows` are null below {@link peopleForTable} effective people
- * @throws ScoringError `bad-norms` under 2 scores, for a score that is not finite, a weight that is not above
+ * @throws ScoringError `bad-norms` under 2 scores, for scores too far apart to have a standard deviation, for a score that is not finite, a weight that is not above
  * 0, or a negative step
  */
 export function normTable(scores: ArrayLike<number>, options: NormOptions = {}): NormTable {
@@ -37,6 +37,14 @@ export function normTable(scores: ArrayLike<number>, options: NormOptions = {}):
   }
   const { kept, weights } = checked(scores, options.weights);
   const moments = momentsOf(kept, weights);
+  const { mean, sd } = moments;
+  if (![mean, sd].every(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))) {
+    throw new ScoringError(
+      "bad-norms",
+      "The scores lie so far apart that they have no mean and standard deviation. Is one of them a code, or a mistake?",
+      { scores: kept.length },
+    );
+  }
   return {
     n: moments.n,
     effectiveN: moments.effectiveN,

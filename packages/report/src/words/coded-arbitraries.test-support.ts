@@ -185,6 +185,10 @@ export const calibrationFindings: fc.Arbitrary<CalibrationFinding> = fc.oneof(
 );
 
 export const itemWarnings: fc.Arbitrary<ItemStatisticsWarning> = fc.oneof(
+  fc.record({
+    code: fc.constantFrom("duplicated-items", "reversed-copies"),
+    ...{ items: none, pairs: fc.array(pair, { minLength: 1, maxLength: 4 }) },
+  }),
   fc.record({ code: fc.constant("dependent-columns"), items: none, columns }),
   fc.record({ code: fc.constantFrom("items-without-variance", "improper-solution"), ...about }),
   fc.record({

@@ -20,6 +20,20 @@ export type ItemStatisticsWarning =
     }
   | {
       /**
+       * `duplicated-items`: pairs that hold the same responses. `reversed-copies`: pairs of which one holds the other's responses the other way around.
+       */
+      readonly code: "duplicated-items" | "reversed-copies";
+      /**
+       * The items it is about; empty where it is all.
+       */
+      readonly items: readonly string[];
+      /**
+       * Those pairs.
+       */
+      readonly pairs: readonly string[][];
+    }
+  | {
+      /**
        * `items-without-variance`: left out of alpha and omega. `improper-solution`: one factor would explain more than all of an item. `too-few-complete`, `alpha-from-pairs`: who met the same items. `alpha-ignores-scenarios`, `one-scenario`, `scenarios-not-separated`: what is not told apart. `no-person-variance`: people do not differ.
        */
       readonly code:

@@ -95,6 +95,10 @@ export const statistics: StatisticsWords = {
       `Bei Alpha und Omega weggelassen, weil niemand oder alle sie gleich beantwortet haben: ${list(items)}.`,
     "dependent-columns": ({ columns }) =>
       given(columns, "Sie zählt die anderen doppelt und lässt die Reliabilität höher aussehen, als sie ist"),
+    "duplicated-items": ({ pairs }) =>
+      `Fast alle haben auf zwei Aufgaben gleich geantwortet: ${somePairs(pairs)}. Die eine ist eine Kopie der anderen oder aus ihr kodiert. Lassen Sie eine davon weg: Eine Kopie zählt eine Antwort doppelt und lässt die Zuverlässigkeit höher aussehen, als sie ist.`,
+    "reversed-copies": ({ pairs }) =>
+      `Fast alle haben auf eine von zwei Aufgaben umgekehrt geantwortet wie auf die andere: ${somePairs(pairs)}. Die eine ist eine umgekehrt kodierte Kopie der anderen. Lassen Sie eine davon weg.`,
     "improper-solution": ({ items }) =>
       `Ein Faktor würde von ${list(items)} mehr als alles erklären: Omega ist nicht zu trauen.`,
     "too-few-complete": () => "Für Alpha und Omega haben zu wenige Personen dieselben Aufgaben gesehen.",

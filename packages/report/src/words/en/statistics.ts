@@ -94,6 +94,10 @@ export const statistics: StatisticsWords = {
       `Left out of alpha and omega, since nobody or everybody answered them alike: ${list(items)}.`,
     "dependent-columns": ({ columns }) =>
       given(columns, "it counts the others twice, and makes reliability look higher than it is"),
+    "duplicated-items": ({ pairs }) =>
+      `Nearly everybody gave the same response to both of two items: ${somePairs(pairs)}. One is a copy of the other, or coded from it. Leave one of them out: a copy counts one response twice, and makes reliability look higher than it is.`,
+    "reversed-copies": ({ pairs }) =>
+      `Nearly everybody's response to one of two items is the reverse of that to the other: ${somePairs(pairs)}. One is a copy, coded the other way around. Leave one of them out.`,
     "improper-solution": ({ items }) =>
       `One factor would explain more than all of ${list(items)}: omega is not to be trusted.`,
     "too-few-complete": () => "Too few people met the same items for alpha and omega.",
