@@ -18,9 +18,17 @@ function nodeOutput(stream: NodeJS.WriteStream): Output {
   let open = true;
   // A reader that has seen enough (`| head`) is no mistake: stop writing, go on working.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    // A terminal that was closed gives EIO.
-    if (error.code !== "EPIPE" && error.code !== "EIO") throw error;
+    if (!open) return;
     open = false;
+    // A terminal that was closed gives EIO.
+    if (error.code === "EPIPE" || error.code === "EIO") return;
+    // Work goes on, so that a session that is being played is kept; the exit code tells that output was lost.
+    process.once("exit", (code) => {
+      if (code === 0) process.exitCode = 1;
+    });
+    if (stream === process.stderr) return;
+    const why = error.code === "ENOSPC" ? "the disk is full" : error.code;
+    process.stderr.write(`error: Standard output can't be written (${why}), so part of it is missing.\n`);
   });
   return {
     write: (text) => {

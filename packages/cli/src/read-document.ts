@@ -11,6 +11,7 @@ import {
   type Transcript,
 } from "@leadsim/scenarios";
 
+import { calibrationMistake } from "./calibrate/calibration-mistake.js";
 import { printDiagnostic } from "./print-diagnostic.js";
 import { readFile } from "./read-file.js";
 import { UserError } from "./user-error.js";
@@ -29,7 +30,7 @@ interface JsonDocuments {
 const shownMistakes = 5;
 
 /**
- * Reads one JSON document and holds it against its schema.
+ * Reads one JSON document and holds it against its schema, a calibration also against what can be computed with.
  * @param shown the path as the person wrote it
  * @throws UserError when it is missing, another kind of document, or doesn't fit its schema
  */
@@ -47,6 +48,10 @@ export function readDocument<Kind extends keyof JsonDocuments>(
   if (loaded.document === undefined) {
     const text = new TextDecoder().decode(source);
     throw new UserError(`${shown} is not a valid ${kind}.`, mistakes(loaded.diagnostics, text));
+  }
+  const wrong = kind === "calibration" ? calibrationMistake(loaded.document as Calibration) : undefined;
+  if (wrong !== undefined) {
+    throw new UserError(`${shown} is not a valid calibration. ${wrong}`, "Make it again: leadsim calibrate");
   }
   return loaded.document as JsonDocuments[Kind];
 }

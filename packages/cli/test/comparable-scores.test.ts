@@ -329,3 +329,15 @@ describe("one score without a bound", () => {
     expect(JSON.parse(out)).toMatchObject({ without: 3, people: [{ scale: "T" }] });
   });
 });
+
+describe("what leadsim score would pass over, or write over", () => {
+  it.each([
+    ["--seed 4", "--seed has no meaning without --plausible"],
+    ["--method ml --prior 0,2", "--prior has no meaning for --method ml"],
+    ["--out base.json --force", "it would be lost"],
+    ["--out four.csv --force", "it would be lost"],
+  ])("is refused: %s", async (more, said) => {
+    const { code, err } = await run(`score four.csv --id person --calibration base.json ${more}`);
+    expect([code, err]).toEqual([1, expect.stringContaining(said)]);
+  });
+});

@@ -27,6 +27,17 @@ describe.runIf(built)("the program", () => {
     expect(ran.stdout).toContain("Played to the end: 8 decisions, kept in piped.json.");
   });
 
+  it.runIf(existsSync("/dev/full"))("says so where standard output can't be written", () => {
+    const ran = spawnSync("/bin/bash", ["-c", `"${process.execPath}" "${bin}" --help > /dev/full`], {
+      cwd: folder.path,
+      encoding: "utf8",
+    });
+    expect([ran.status, ran.stderr]).toEqual([
+      1,
+      "error: Standard output can't be written (the disk is full), so part of it is missing.\n",
+    ]);
+  });
+
   it("goes on quietly when nobody reads any more", () => {
     const demo = `"${process.execPath}" "${bin}" demo --out-dir out | head -n 1`;
     const ran = spawnSync("/bin/bash", ["-c", `set -o pipefail; ${demo}`], {

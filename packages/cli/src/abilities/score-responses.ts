@@ -63,6 +63,13 @@ export function scoreResponses(files: readonly string[], options: ScoreResponses
     );
   }
   const out = resolve(io.cwd, options.out);
+  const own = [named, ...files].find((shown) => resolve(io.cwd, shown) === out);
+  if (own !== undefined && options.out !== "-") {
+    throw new UserError(
+      `--out ${options.out} is a file that is read here: it would be lost.`,
+      "Name another file for the abilities, such as --out abilities.csv",
+    );
+  }
   if (options.out !== "-") checkWritable(out, options.out, "ability table", options.force);
   const calibration = readDocument("calibration", resolve(io.cwd, named), named);
   const progress = progressLine(io);

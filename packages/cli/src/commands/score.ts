@@ -114,6 +114,7 @@ const ofTables = [
 /** An option that would be passed over in silence is refused. */
 function refuseUseless(command: Command, isTable: boolean): void {
   const typed = (name: string): boolean => command.getOptionValueSource(name) === "cli";
+  if (isTable) refuseUnused(typed, command.opts<ScoreOptions>());
   const found = (isTable ? ofTranscripts : ofTables).find(typed);
   if (found === undefined) return;
   const flag = `--${found.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -123,6 +124,23 @@ function refuseUseless(command: Command, isTable: boolean): void {
         "Score the table without it. Norms are applied to the abilities that come out: leadsim norm abilities.csv --apply norms.json",
       )
     : new UserError(`${flag} has no meaning for transcripts.`, "See leadsim score --help.");
+}
+
+/** Of a table, what one option makes of another. */
+function refuseUnused(typed: (name: string) => boolean, { method }: ScoreOptions): void {
+  if (typed("seed") && !typed("plausible")) {
+    throw new UserError(
+      "--seed has no meaning without --plausible: nothing else is drawn.",
+      "Leave it out, or draw plausible values: --plausible 5",
+    );
+  }
+  const drawsToNone = method === "ml" || method === "wle";
+  if (typed("prior") && drawsToNone && !typed("plausible")) {
+    throw new UserError(
+      `--prior has no meaning for --method ${method}, which draws to nothing.`,
+      "Leave it out, or estimate by --method eap or map.",
+    );
+  }
 }
 
 function run(files: readonly string[], options: ScoreOptions & { readonly out: string }, io: Io): void {

@@ -10,6 +10,7 @@ describe("escapeText", () => {
 
   it("replaces what no page may hold, and keeps every other script whole", () => {
     expect(escapeText("a\u0000b\u001bc\ud800d")).toBe("a\ufffdb\ufffdc\ufffdd");
+    expect(escapeText("Ann\u202eneB")).toBe("Ann\ufffdneB");
     expect(escapeText("héllo 😀 مرحبا\n\t")).toBe("héllo 😀 مرحبا\n\t");
   });
 });

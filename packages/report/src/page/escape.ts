@@ -13,10 +13,11 @@ class Markup implements Html {
   }
 }
 
-// Control characters that HTML forbids, non-characters and lone surrogates.
+// Control characters that HTML forbids, non-characters, lone surrogates, and what turns the reading direction of all
+// that follows: a name must not be able to reorder a sentence. Isolates, which end with their paragraph, stay.
 const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -26,7 +27,8 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as it may stand in an element or in a quoted attribute. Characters that HTML forbids become U+FFFD. */
+/** Text as it may stand in an element or in a quoted attribute. Characters that HTML forbids, and
+ * those that turn the reading direction, become U+FFFD. */
 export function escapeText(text: string): string {
   return text.replace(forbidden, "\ufffd").replace(/[&<>"']/g, (character) => entities[character]!);
 }
