@@ -37,7 +37,7 @@ describe("leadsim precision", () => {
     expect(out).toMatch(/^sum 4 +0\.721 +0\.695 +0\.347$/m);
     expect(out).toMatch(/^sum 3, 4 +0\.615 +0\.604 +0\.262$/m);
     expect(out.replace(/\s+/g, " ")).toContain(
-      "By sum of people whose ability is distributed as that of all, the group that the scale's scores are drawn to: mean 0.00, standard deviation 1.00.",
+      "By sum of people whose ability is distributed as all people of the calibration had it, to which the scale's scores are drawn: mean 0.00, standard deviation 1.00.",
     );
   });
 

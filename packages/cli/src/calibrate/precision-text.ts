@@ -48,10 +48,15 @@ function sumTable(precision: Precision, columns: number): string[] {
   return precision.classification.sums.length > 0 ? rows : [...rows, ...wrap(bySums(precision), columns)];
 }
 
+/** Without groups a calibration calls its people `all`. */
+function ofGroup(group: string): string {
+  return group === "all" ? "all people of the calibration" : `people of group ${plain(group)}`;
+}
+
 /** Of whom classes of sums, and expected shares of sums, hold. */
 function bySums({ calibration: { prior } }: Precision): string {
   const { group, mean, sd } = prior;
-  return `By sum of people whose ability is distributed as that of ${plain(group)}, the group that the scale's scores are drawn to: mean ${mean.toFixed(2)}, standard deviation ${sd.toFixed(2)}. For other groups, with other means, shares differ.`;
+  return `By sum of people whose ability is distributed as ${ofGroup(group)} had it, to which the scale's scores are drawn: mean ${mean.toFixed(2)}, standard deviation ${sd.toFixed(2)}. For other groups, with other means, shares differ.`;
 }
 
 function cutTable(precision: Precision, columns: number): string[] {

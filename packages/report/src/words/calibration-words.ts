@@ -53,6 +53,7 @@ export interface CalibrationWords {
   /** How often classes at cut scores come out right, and alike. */
   readonly classes: {
     readonly title: string;
+    /** `all` where there were no groups. */
     readonly bySums: (group: string) => string;
     readonly byPeople: (people: number) => string;
     readonly judgment: string;

@@ -87,7 +87,7 @@ export const calibration: CalibrationWords = {
   classes: {
     title: "Klassen an Schwellen",
     bySums: (group) =>
-      `Richtig: der Anteil der Personen, die in der Klasse erwartet werden, in die sie gehören. Gleich: der Anteil, der beim zweiten Mal mit gleichwertigen Aufgaben in derselben Klasse landet. Kappa: Gleiches über den Zufall hinaus. Von Personen, deren Fähigkeit so verteilt ist, wie die Kalibrierung sie in ${group} fand, der Gruppe, zu der Werte gezogen werden, nach der Summe aller Aufgaben; ein Wert an der Schwelle zählt zur oberen Klasse.`,
+      `Richtig: der Anteil der Personen, die in der Klasse erwartet werden, in die sie gehören. Gleich: der Anteil, der beim zweiten Mal mit gleichwertigen Aufgaben in derselben Klasse landet. Kappa: Gleiches über den Zufall hinaus. Von Personen, deren Fähigkeit so verteilt ist, wie die Kalibrierung sie ${group === "all" ? "bei allen Personen" : `in der Gruppe ${group}`} fand (dorthin werden Werte gezogen), nach der Summe aller Aufgaben; ein Wert an der Schwelle zählt zur oberen Klasse.`,
     byPeople: (people) =>
       `Richtig: der Anteil der Personen, die in der Klasse erwartet werden, in die sie gehören. Gleich: der Anteil, der beim zweiten Mal mit gleichwertigen Aufgaben in derselben Klasse landet. Kappa: Gleiches über den Zufall hinaus. Nach den Schätzwerten von ${people} Personen und ihren Fehlern; ein Wert an der Schwelle zählt zur oberen Klasse.`,
     judgment: "Wo eine Schwelle liegt, ist ein Urteil; dies sagt, was sie trägt.",

@@ -69,7 +69,7 @@ export const calibration: CalibrationWords = {
   classes: {
     title: "Classes at cut scores",
     bySums: (group) =>
-      `Accuracy: the share of people expected in the class they truly belong to. Consistency: the share in the same class at a second sitting of equal items. Kappa: consistency beyond chance. Of people whose ability is distributed as the calibration found it in ${group}, the group that scores are drawn to, by the sum of all items; a value at a cut is in the upper class.`,
+      `Accuracy: the share of people expected in the class they truly belong to. Consistency: the share in the same class at a second sitting of equal items. Kappa: consistency beyond chance. Of people whose ability is distributed as the calibration found it in ${group === "all" ? "all of its people" : `group ${group}`}, to which scores are drawn, by the sum of all items; a value at a cut is in the upper class.`,
     byPeople: (people) =>
       `Accuracy: the share of people expected in the class they truly belong to. Consistency: the share in the same class at a second sitting of equal items. Kappa: consistency beyond chance. By the estimates of ${people} people and their errors; a value at a cut is in the upper class.`,
     judgment: "Where a cut lies is a judgment; this says what it can carry.",
