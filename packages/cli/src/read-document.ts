@@ -11,7 +11,7 @@ import {
   type Transcript,
 } from "@leadsim/scenarios";
 
-import { calibrationMistake } from "./calibrate/calibration-mistake.js";
+import { calibrationMistake } from "./calibration-mistake.js";
 import { printDiagnostic } from "./print-diagnostic.js";
 import { readFile } from "./read-file.js";
 import { UserError } from "./user-error.js";

@@ -1,5 +1,5 @@
 import type { Calibration, CalibrationItem } from "@leadsim/scenarios";
-import { plainLine } from "../terminal/plain.js";
+import { plainLine } from "./terminal/plain.js";
 
 /** No slope and no intercept that was estimated from responses is larger; computing with more overflows. */
 const largest = 10_000;
