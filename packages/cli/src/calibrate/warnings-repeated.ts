@@ -1,6 +1,6 @@
 import { sharedTestlets, testletsByName } from "@leadsim/psychometrics";
 import type { Calibration, CalibrationFinding, CalibrationWarning } from "@leadsim/scenarios";
-import { listedIds } from "../fairness/listed-ids.js";
+import { listedIds } from "../listed-ids.js";
 
 /**
  * What a calibration warned of that bears on the scores made with it, in a line each: `leadsim calibrate` said it at

@@ -10,12 +10,12 @@ import { columnOf, numbersOf, placeOf, readSheet, type Sheet, strayInWords } fro
 import type { TableOptions } from "../csv/table-options.js";
 import { filesIn } from "../find-documents.js";
 import type { Io } from "../io.js";
+import { listedIds } from "../listed-ids.js";
 import { readDocument } from "../read-document.js";
 import { cannotRead, readFile } from "../read-file.js";
 import { progressLine } from "../terminal/progress-line.js";
 import { UserError } from "../user-error.js";
 import { utf8Text } from "../utf8.js";
-import { listedIds } from "./listed-ids.js";
 
 /** Results of people, with what they are called. */
 export interface Outcomes {

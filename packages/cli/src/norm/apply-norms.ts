@@ -66,7 +66,8 @@ export interface ApplyOptions {
  * without an estimate are left out; else errors come from one reliability and the norm's standard deviation.
  *
  * @param before the same people's scores at an earlier sitting
- * @throws UserError where no scale of the norms is a column, abilities were made on another scale or otherwise, a norm has no table, a person comes twice, or of two
+ * @throws UserError where no scale of the norms is a column, abilities were made on another scale or otherwise,
+ * a norm has no table, a person comes twice, or of two
  * sittings one does not name its people
  */
 export function applyNorms(

@@ -27,7 +27,8 @@ export interface NormOptions {
  *
  * @param scores one per person; NaN is left out
  * @returns the table; its `rows` are null below {@link peopleForTable} effective people
- * @throws ScoringError `bad-norms` under 2 scores, for scores too far apart to have a standard deviation, for a score that is not finite, a weight that is not above
+ * @throws ScoringError `bad-norms` under 2 scores, for scores too far apart to have a standard
+ * deviation, for a score that is not finite, a weight that is not above
  * 0, or a negative step
  */
 export function normTable(scores: ArrayLike<number>, options: NormOptions = {}): NormTable {
