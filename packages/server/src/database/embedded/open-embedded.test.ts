@@ -19,6 +19,14 @@ describe.skipIf(noEmbedded !== null)(`the embedded PostgreSQL${reason}`, () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   const pidFile = () => join(folder, "postgresql", "18", "postmaster.pid");
+  /** The file goes and comes while the database does. */
+  const pidLines = (): readonly string[] => {
+    try {
+      return readFileSync(pidFile(), "utf8").split("\n");
+    } catch {
+      return [];
+    }
+  };
   const pidNow = () => Number(readFileSync(pidFile(), "utf8").split("\n")[0]);
   const add = (database: Database, n: number) =>
     database.asOwner((query) => query("INSERT INTO t VALUES ($1)", [n]));
@@ -50,7 +58,7 @@ describe.skipIf(noEmbedded !== null)(`the embedded PostgreSQL${reason}`, () => {
       ["-D", cluster.data, "-c", "listen_addresses=", "-c", `unix_socket_directories=${cluster.socket}`],
       { ...ids(cluster), env: cluster.env, cwd: cluster.data, stdio: "ignore", detached: true },
     );
-    while (!existsSync(pidFile()) || !readFileSync(pidFile(), "utf8").includes("ready")) await wait(20);
+    while (pidLines()[7]?.trim() !== "ready") await wait(20);
     const database = await open();
     expect(survivor.exitCode).toBe(0);
     expect(pidNow()).not.toBe(survivor.pid);
@@ -105,8 +113,8 @@ describe.skipIf(noEmbedded !== null)(`the embedded PostgreSQL${reason}`, () => {
     const first = pidNow();
     process.kill(first, "SIGKILL");
     const readyAgain = (): boolean => {
-      const file = existsSync(pidFile()) ? readFileSync(pidFile(), "utf8").split("\n") : [];
-      return Number(file[0]) !== first && file[7]?.trim() === "ready";
+      const [pid, , , , , , , status] = pidLines();
+      return Number(pid) !== first && status?.trim() === "ready";
     };
     await vi.waitFor(() => expect(losses).toHaveLength(1), { timeout: 10_000, interval: 1 });
     while (!readyAgain()) await nextTurn();
