@@ -30,13 +30,11 @@ export function formatOption(): Option {
   return new Option("--format <format>", "what is printed").choices(["table", "json"]).default("table");
 }
 
-/** How many sessions or people. */
-export function countOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser(asCount);
-}
-
-function asCount(value: string): number {
-  const count = /^\d{1,6}$/.test(value) ? Number(value) : 0;
-  if (count >= 2 && count <= 100_000) return count;
-  throw new InvalidArgumentError("It is a whole number from 2 to 100000.");
+/** How many sessions or people, of which a spread takes two; how many of anything else from `least` on. */
+export function countOption(flags: string, description: string, least = 2): Option {
+  return new Option(flags, description).argParser((value) => {
+    const count = /^\d{1,6}$/.test(value) ? Number(value) : 0;
+    if (count >= least && count <= 100_000) return count;
+    throw new InvalidArgumentError(`It is a whole number from ${least} to 100000.`);
+  });
 }

@@ -23,14 +23,18 @@ export function gateCommand(io: Io, finish: (code: number) => void): Command {
     .argument("<scenario|form>", "a scenario or form: a file, or an id of the library")
     .addOption(countOption("--sessions <n>", "how many sessions each way of answering plays").default(1000))
     .addOption(
-      countOption("--decisions <n>", "for every row the n decisions that add most (default: 4 of rows over)"),
+      countOption(
+        "--decisions <n>",
+        "for every row the n decisions that add most (default: 4 of rows over)",
+        1,
+      ),
     );
   return benchOptions(command)
     .addHelpText("after", help)
     .action((named: string, options: GateOptions) => {
       const prepared = prepare(resolvePlayable(named, options.scenarios ?? [], io.cwd), "none");
       const found = gate(prepared, options.sessions, options.seed);
-      const text = plain(printGate(found, columnsFor(io.stdout, io.env), options.decisions ?? 0));
+      const text = plain(printGate(found, columnsFor(io.stdout, io.env), options.decisions));
       deliver({ content: toJson(found), text }, { format: options.format }, io);
       finish(found.holds ? 0 : 1);
     });

@@ -9,7 +9,7 @@ import { wrap } from "../terminal/wrap.js";
 export function printGate(
   { of, sessions, seed, surface, strategies, balance, untold, holds }: Gate,
   columns: number,
-  decisions: number,
+  decisions?: number,
 ): string {
   const where = whereSection([...surface, ...strategies], of.id, decisions, columns);
   const sections = [
@@ -69,18 +69,23 @@ function rows(found: readonly GateRow[], columns: number): string[] {
   );
 }
 
+/** Where nobody says how many decisions. */
+const usuallyTold = 4;
+
 /** The decisions that an effect comes from: of rows over the limit, or of all where a number was asked for. */
 function whereSection(
   found: readonly GateRow[],
   of: string,
-  decisions: number,
+  decisions: number | undefined,
   columns: number,
 ): readonly string[][] {
-  const told = found.filter(({ holds, decisions: all }) => all.length > 0 && (!holds || decisions > 0));
+  const told = found.filter(
+    ({ holds, decisions: all }) => all.length > 0 && (!holds || decisions !== undefined),
+  );
   if (told.length === 0) return [];
   const lines = told.flatMap(({ id, decisions: all }) =>
     all
-      .slice(0, decisions > 0 ? decisions : 4)
+      .slice(0, decisions ?? usuallyTold)
       .map(({ scenario, scene, effect, picks }, at) => [
         at === 0 ? id : "",
         scenario === of ? scene : `${scenario} ${scene}`,

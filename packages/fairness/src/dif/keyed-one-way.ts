@@ -1,4 +1,5 @@
 import { notMet, type ResponseTable } from "@leadsim/psychometrics";
+import { pearson } from "@leadsim/psychometrics/numeric";
 import { itemScores } from "./item-scores.js";
 
 /** What correlates below this, and below what chance passes, surely runs against the other. */
@@ -79,23 +80,10 @@ function correlationsOf(table: ResponseTable): { correlations: number[][]; peopl
       }
       if (pairs.length < fewestTogether) continue;
       people = Math.min(people, pairs.length);
-      correlations[i]![j] = correlations[j]![i] = correlationOf(pairs);
+      correlations[i]![j] = correlations[j]![i] = pearson(pairs) ?? 0;
     }
   }
   return { correlations, people };
-}
-
-function correlationOf(pairs: readonly (readonly [number, number])[]): number {
-  const n = pairs.length;
-  const x = pairs.reduce((sum, pair) => sum + pair[0], 0) / n;
-  const y = pairs.reduce((sum, pair) => sum + pair[1], 0) / n;
-  let [xx, yy, xy] = [0, 0, 0];
-  for (const pair of pairs) {
-    xx += (pair[0] - x) ** 2;
-    yy += (pair[1] - y) ** 2;
-    xy += (pair[0] - x) * (pair[1] - y);
-  }
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
 }
 
 /** An item's correlation with the sum of all others, standardized and each in its direction. */

@@ -20,6 +20,7 @@ export { at, cholesky, dot, type Matrix, put, quadratic, solve, zeros } from "./
 
 export { meanOf } from "./mean-of.js";
 export { median } from "./median.js";
+export { pearson } from "./pearson.js";
 export { clamp, round } from "./round.js";
 
 // Seeded random numbers

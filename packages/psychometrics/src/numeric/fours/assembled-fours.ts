@@ -1,4 +1,3 @@
-import { type Fours, type FoursSize, lengthOf, partsOf } from "./fours.js";
 import {
   type AssembledFunction,
   type Code,
@@ -15,7 +14,8 @@ import {
   setAndKeep,
   shifted,
   types,
-} from "./web-assembly.js";
+} from "../web-assembly.js";
+import { type Fours, type FoursSize, lengthOf, partsOf } from "./fours.js";
 
 /**
  * In WebAssembly, with two numbers an instruction and no check of bounds at each number read: four to five times as

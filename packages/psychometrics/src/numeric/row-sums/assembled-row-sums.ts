@@ -10,7 +10,7 @@ import {
   set,
   shifted,
   types,
-} from "../fours/web-assembly.js";
+} from "../web-assembly.js";
 import { partsOf, type RowSums, type RowSumsSize } from "./row-sums.js";
 
 interface Exports {
